@@ -1,0 +1,224 @@
+// Package config reads and checks the settings of the program.
+//
+// A setting comes from a flag, else from its environment variable, else from
+// config.yaml, else it has its default. One table, [Keys], says which settings
+// there are; the file, the environment, the flags and the help all follow it.
+//
+// Nothing is guessed: an unknown key, a value out of range or a second document
+// is a [FieldError] that says where it stands and what to write instead.
+// Secrets come from the environment or from a file of their own, and no error,
+// log line or listing shows them.
+//
+// # Scope
+//
+// Who uses a setting, and for what, is not known here.
+package config
+
+import (
+	"maps"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// A Config holds every setting. Make one with [Load] or [Default].
+type Config struct {
+	Corpus    Corpus
+	DataDir   string // folder of the index and the chat history
+	Embed     Embed
+	Retrieval Retrieval
+	Answer    Answer
+	Citations Citations
+	Log       Log
+
+	origins map[string]place // where settings that are not defaults were made
+}
+
+// Corpus says where the articles are.
+type Corpus struct {
+	Dir       string
+	MaxFileMB int // largest article, in units of 1,048,576 bytes
+}
+
+// MaxFile is the largest article in bytes.
+func (c Corpus) MaxFile() int64 { return int64(c.MaxFileMB) << 20 }
+
+// Providers of embeddings.
+const (
+	E5Small = "e5-small" // the model inside the program
+	OpenAI  = "openai"   // an endpoint that speaks OpenAI's protocol
+)
+
+// Embed says what turns text into vectors. All but Provider concern OpenAI.
+type Embed struct {
+	Provider      string // E5Small or OpenAI
+	BaseURL       string
+	Model         string
+	Dimension     int // 0: whatever the model gives
+	QueryPrefix   string
+	PassagePrefix string
+	Batch         int           // texts in one request
+	Timeout       time.Duration // of one request
+	APIKey        Secret
+	APIKeyFile    string // holds the API key where APIKey is not set
+}
+
+// Retrieval says how passages are found.
+type Retrieval struct {
+	Limit int // passages at most
+}
+
+// Answer says how answers are written.
+type Answer struct {
+	Citations int // in one answer, at most
+}
+
+// Citations says how citations are shown.
+type Citations struct {
+	URLTemplate string // with {file}, {line} and {end_line}; may be empty
+}
+
+// Log says what is logged.
+type Log struct {
+	Level string // "debug", "info", "warn" or "error", as slog.Level reads them
+}
+
+// Default is the configuration of an empty file and an empty environment.
+func Default() Config {
+	return Config{
+		Corpus:    Corpus{Dir: "corpus", MaxFileMB: 64},
+		DataDir:   "data",
+		Embed:     Embed{Provider: E5Small, BaseURL: "https://api.openai.com/v1", Batch: 64, Timeout: 30 * time.Second},
+		Retrieval: Retrieval{Limit: 10},
+		Answer:    Answer{Citations: 3},
+		Log:       Log{Level: "info"},
+	}
+}
+
+// Load reads the file at path and then the environment, and ends with
+// [Config.Check]. An empty path means no file. Relative folders in the file are
+// relative to the file's own folder, those from elsewhere to the working
+// directory. env looks up variables as [os.LookupEnv] does; a variable that is
+// set but empty counts as not set.
+//
+// Its errors about settings are of type *[FieldError].
+func Load(path string, env func(string) (string, bool)) (Config, error) {
+	c := Default()
+	if path != "" {
+		if err := c.loadFile(path, env); err != nil {
+			return Config{}, err
+		}
+	}
+	for _, k := range table {
+		if v, ok := env(k.Env); ok && v != "" {
+			if err := c.Set(k.Name, v, k.Env); err != nil {
+				return Config{}, err
+			}
+		}
+	}
+	if err := c.Check(); err != nil {
+		return Config{}, err
+	}
+	return c, nil
+}
+
+// Set gives the setting key a value that does not come from a file. origin is
+// what its errors begin with: "--corpus", "ISNAD_CORPUS_DIR".
+func (c *Config) Set(key, value, origin string) error {
+	k, ok := find(key)
+	if !ok {
+		return &FieldError{File: origin, Field: key, Err: ErrUnknownKey, Fix: "see config.example.yaml for the keys"}
+	}
+	if k.Secret && strings.HasPrefix(origin, "-") {
+		return &FieldError{File: origin, Field: key, Err: ErrSecret,
+			Fix: "a command line can be read by others: set " + k.Env + " instead"}
+	}
+	if err := c.set(k, value, place{File: origin}); err != nil {
+		err.Value = shown(k, value)
+		return err
+	}
+	return nil
+}
+
+// set checks value and stores it with its origin.
+func (c *Config) set(k Key, value string, at place) *FieldError {
+	if err := k.bind(c).set(value); err != nil {
+		return at.blame(k.Name, err)
+	}
+	// A Config may have been copied, and a copy has its own origins.
+	c.origins = maps.Clone(c.origins)
+	if c.origins == nil {
+		c.origins = map[string]place{}
+	}
+	c.origins[k.Name] = at
+	return nil
+}
+
+// Get is the setting key as one would write it, secrets replaced.
+func (c *Config) Get(key string) (value string, ok bool) {
+	k, ok := find(key)
+	if !ok {
+		return "", false
+	}
+	return k.bind(c).String(), true
+}
+
+// Origin says where the setting key was made: "config.yaml:3:8",
+// "ISNAD_CORPUS_DIR", "--corpus" or "default".
+func (c *Config) Origin(key string) string {
+	if at, ok := c.origins[key]; ok {
+		return at.String()
+	}
+	return "default"
+}
+
+// Check looks at settings that depend on each other, and reads the API key's
+// file where one is needed. Load has done it; it is for use after [Config.Set].
+func (c *Config) Check() error {
+	if c.Embed.Provider != OpenAI {
+		return nil
+	}
+	at := c.origins["embed.provider"]
+	if at.Line == 0 {
+		at = place{} // a variable or flag would stand for the wrong key
+	}
+	switch {
+	case c.Embed.Model == "":
+		return at.blame("embed.model", &FieldError{Err: ErrMissing,
+			Fix: "embed.provider is openai: name the endpoint's model, such as text-embedding-3-small"})
+	case c.Embed.BaseURL == "":
+		return at.blame("embed.base_url", &FieldError{Err: ErrMissing,
+			Fix: "embed.provider is openai: give the endpoint's address, such as http://localhost:11434/v1"})
+	}
+	if c.Embed.APIKey != "" || c.Embed.APIKeyFile == "" {
+		return nil // an endpoint on one's own machine needs no key
+	}
+	key, err := readSecret(c.Embed.APIKeyFile)
+	if err != nil {
+		return c.origins["embed.api_key_file"].blame("embed.api_key_file", err)
+	}
+	c.Embed.APIKey = key
+	return nil
+}
+
+// fromFile is value as the configuration file in folder dir means it.
+func (k Key) fromFile(dir, value string) string {
+	if !k.path || value == "" || filepath.IsAbs(value) {
+		return value
+	}
+	return filepath.Join(dir, filepath.FromSlash(value))
+}
+
+// readSecret reads a file that holds one secret.
+func readSecret(name string) (Secret, *FieldError) {
+	b, err := os.ReadFile(name)
+	if err != nil {
+		return "", &FieldError{Err: err, Fix: "create the file, holding the key alone, and let the program read it"}
+	}
+	key := strings.TrimSpace(string(b))
+	if p := (secretValue{new(Secret)}).set(key); p != nil {
+		return "", &FieldError{Err: p.Err, Fix: "the file must hold one key on one line and nothing else"}
+	}
+	return Secret(key), nil
+}

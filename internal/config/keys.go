@@ -1,0 +1,112 @@
+package config
+
+import (
+	"slices"
+	"strings"
+	"time"
+)
+
+// A Key is one setting of the table.
+type Key struct {
+	Name    string // dotted, as in the file: "embed.model"
+	Env     string // its environment variable: "ISNAD_EMBED_MODEL"
+	Help    string // one line, for a person
+	Wants   string // which values it takes: "a whole number from 1 to 10"
+	Default string // as one would write it; may be empty
+	Secret  bool   // never shown, and never in the file itself
+
+	path bool // relative to the configuration file's folder
+	bind func(*Config) value
+}
+
+// table has every setting, in the order of the example file.
+var table = complete([]Key{
+	{Name: "corpus.dir", path: true, Help: "folder of the articles (.txt, .md and .html files, also in folders below)",
+		bind: func(c *Config) value { return filled{text{&c.Corpus.Dir}} }},
+	{Name: "corpus.max_file_mb", Help: "articles larger than this many MB (of 1,048,576 bytes) are refused",
+		bind: func(c *Config) value { return number{&c.Corpus.MaxFileMB, 1, 1024} }},
+
+	{Name: "data_dir", path: true, Help: "folder of the index and the chat history; made when missing",
+		bind: func(c *Config) value { return filled{text{&c.DataDir}} }},
+
+	{Name: "embed.provider", Help: "what turns text into vectors: the model inside the program, or an OpenAI-compatible endpoint",
+		bind: func(c *Config) value { return choice{&c.Embed.Provider, []string{E5Small, OpenAI}} }},
+	{Name: "embed.base_url", Help: "address of the OpenAI-compatible endpoint, up to and including /v1",
+		bind: func(c *Config) value { return webAddress{&c.Embed.BaseURL} }},
+	{Name: "embed.model", Help: "name of the endpoint's model; needed with provider openai",
+		bind: func(c *Config) value { return text{&c.Embed.Model} }},
+	{Name: "embed.dimension", Help: "length of the endpoint's vectors; 0 takes what the model gives",
+		bind: func(c *Config) value { return number{&c.Embed.Dimension, 0, 16384} }},
+	{Name: "embed.query_prefix", Help: "put before each question for the endpoint, where its model asks for it",
+		bind: func(c *Config) value { return text{&c.Embed.QueryPrefix} }},
+	{Name: "embed.passage_prefix", Help: "put before each passage for the endpoint, where its model asks for it",
+		bind: func(c *Config) value { return text{&c.Embed.PassagePrefix} }},
+	{Name: "embed.batch", Help: "texts sent to the endpoint in one request",
+		bind: func(c *Config) value { return number{&c.Embed.Batch, 1, 2048} }},
+	{Name: "embed.timeout", Help: "longest wait for one request to the endpoint",
+		bind: func(c *Config) value { return duration{&c.Embed.Timeout, time.Second, 10 * time.Minute} }},
+	{Name: "embed.api_key", Secret: true, Help: "key for the endpoint; in the file only as a variable, such as ${OPENAI_API_KEY}",
+		bind: func(c *Config) value { return secretValue{&c.Embed.APIKey} }},
+	{Name: "embed.api_key_file", path: true, Help: "file that holds the key for the endpoint, where embed.api_key is not set",
+		bind: func(c *Config) value { return text{&c.Embed.APIKeyFile} }},
+
+	{Name: "retrieval.limit", Help: "passages that a search shows at most",
+		bind: func(c *Config) value { return number{&c.Retrieval.Limit, 1, 100} }},
+
+	{Name: "answer.citations", Help: "citations in one answer at most",
+		bind: func(c *Config) value { return number{&c.Answer.Citations, 1, 10} }},
+
+	{Name: "citations.url_template", Help: "web address of a citation, with {file}, {line} and {end_line}; empty for none",
+		bind: func(c *Config) value { return template{&c.Citations.URLTemplate} }},
+
+	{Name: "log.level", Help: "least important messages that are logged",
+		bind: func(c *Config) value { return choice{&c.Log.Level, []string{"debug", "info", "warn", "error"}} }},
+})
+
+// Keys lists every setting, in the order of the example file.
+func Keys() []Key { return slices.Clone(table) }
+
+// complete fills in what follows from a key's name and kind.
+func complete(keys []Key) []Key {
+	c := Default()
+	for i := range keys {
+		k := &keys[i]
+		k.Env = "ISNAD_" + strings.ToUpper(strings.ReplaceAll(k.Name, ".", "_"))
+		k.Default = k.bind(&c).String()
+		k.Wants = k.bind(&c).wants()
+	}
+	return keys
+}
+
+// find is the key of that name.
+func find(name string) (Key, bool) {
+	i := slices.IndexFunc(table, func(k Key) bool { return k.Name == name })
+	if i < 0 {
+		return Key{}, false
+	}
+	return table[i], true
+}
+
+// isSection says whether name stands before the dot of some key.
+func isSection(name string) bool {
+	return slices.ContainsFunc(table, func(k Key) bool { return strings.HasPrefix(k.Name, name+".") })
+}
+
+// children are the names that may stand in a section; "" is the whole file.
+func children(section string) []string {
+	var names []string
+	for _, k := range table {
+		rest := k.Name
+		if section != "" {
+			var ok bool
+			if rest, ok = strings.CutPrefix(k.Name, section+"."); !ok {
+				continue
+			}
+		}
+		name, _, _ := strings.Cut(rest, ".")
+		if !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
