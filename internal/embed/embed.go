@@ -1,0 +1,30 @@
+// Package embed turns text into unit vectors.
+package embed
+
+import "context"
+
+// A Kind says which side of the search a text is on.
+type Kind int
+
+const (
+	Passage Kind = iota // text of the corpus
+	Query               // a question about it
+)
+
+// A Fingerprint identifies everything that decides an embedding's numbers.
+// Vectors of different fingerprints must never be compared.
+type Fingerprint struct {
+	Model         string `json:"model"`          // "e5-small", or the remote model's name
+	Weights       string `json:"weights"`        // SHA-256 of the weights; for a remote model its endpoint
+	Dimension     int    `json:"dimension"`      //
+	QueryPrefix   string `json:"query_prefix"`   //
+	PassagePrefix string `json:"passage_prefix"` //
+	Quantisation  string `json:"quantisation"`   // how weights are held: "q4", "" when unknown
+}
+
+// An Embedder turns texts into unit vectors, one for each text and in their
+// order. It is safe for concurrent use.
+type Embedder interface {
+	Embed(ctx context.Context, kind Kind, texts []string) ([][]float32, error)
+	Fingerprint() Fingerprint
+}

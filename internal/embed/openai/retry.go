@@ -1,0 +1,97 @@
+package openai
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+)
+
+const (
+	tries     = 6                      // of one request, the first included
+	firstWait = 500 * time.Millisecond // before the second try; doubled for each after it
+	patience  = 2 * time.Minute        // most waiting between the tries of one request, in all
+)
+
+// A failure is why a request got no answer.
+type failure struct {
+	err     error
+	passing bool          // another try may help
+	after   time.Duration // the endpoint wants no other try before; 0 where it does not say
+	tries   int           // how often it was tried
+}
+
+func (f *failure) Error() string {
+	if f.tries > 1 {
+		return fmt.Sprintf("%v (tried %d times)", f.err, f.tries)
+	}
+	return f.err.Error()
+}
+
+func (f *failure) Unwrap() error { return f.err }
+
+// Do sends req until there is an answer, nothing can come of another try, or
+// patience ends. It stands beneath the library, which keeps Retry-After to itself.
+// Its errors are of type *failure.
+func (s *sender) Do(req *http.Request) (*http.Response, error) {
+	var waited time.Duration
+	for try := 1; ; try++ {
+		answer, f := s.once(req)
+		if f == nil {
+			return answer, nil
+		}
+		f.tries = try
+		wait := s.wait(try, f.after)
+		if !f.passing || try == tries || waited+wait > patience {
+			return nil, f
+		}
+		waited += wait
+		if err := s.clock.sleep(req.Context(), wait); err != nil {
+			return nil, &failure{err: err}
+		}
+	}
+}
+
+// wait is how long to wait after a try. Its random half keeps clients that failed
+// together from coming back together.
+func (s *sender) wait(try int, after time.Duration) time.Duration {
+	half := firstWait << (try - 1) / 2
+	return max(half, after) + time.Duration(s.clock.random()*float64(half))
+}
+
+// retryAfter reads the header of this name: seconds, or a date (RFC 9110, section
+// 10.2.3). What can't be read, and what is over, is 0.
+func retryAfter(header string, now time.Time) time.Duration {
+	const longest = 1 << 31 // seconds; more would not fit a Duration
+	header = strings.TrimSpace(header)
+	if seconds, err := strconv.ParseUint(header, 10, 64); err == nil {
+		return time.Duration(min(seconds, longest)) * time.Second
+	}
+	if date, err := http.ParseTime(header); err == nil {
+		return max(0, date.Sub(now))
+	}
+	return 0
+}
+
+// A clock is what retries know of time and chance.
+type clock struct {
+	now    func() time.Time
+	sleep  func(context.Context, time.Duration) error // ends early with ctx's cause
+	random func() float64                             // from 0, below 1
+}
+
+var systemClock = clock{now: time.Now, sleep: sleep, random: rand.Float64}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}

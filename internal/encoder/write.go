@@ -1,0 +1,179 @@
+package encoder
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"math"
+)
+
+// A Source is a model as its makers order it, from which [Write] makes a weights
+// file. Weights are rows of Q4_0 blocks as weights.go describes them for the
+// section "word", one row for each piece or output.
+type Source struct {
+	Hidden, Heads, Inner, Positions int
+	Epsilon, UnknownScore           float32
+	Start, End, Unknown             int
+
+	// Pieces is the vocabulary; an id is an index. An empty text is a piece
+	// that no text becomes, such as a marker.
+	Pieces []string
+	Scores []float32
+	Words  []byte
+
+	Position []float32 // Positions × Hidden, token type 0 added
+	Norm     SourceNorm
+	Layers   []SourceLayer
+}
+
+// A SourceLayer is one layer. Queries, keys and values are stacked in QKV.
+type SourceLayer struct {
+	QKV, Out, Up, Down SourceMatrix
+	AfterOut, AfterUp  SourceNorm
+}
+
+// A SourceMatrix has a row of Q4_0 blocks and a bias for each output.
+type SourceMatrix struct {
+	Rows []byte
+	Bias []float32
+}
+
+// A SourceNorm is a layer norm's scale and shift.
+type SourceNorm struct{ Weight, Bias []float32 }
+
+// Write writes s as a weights file. The same source gives the same bytes.
+func Write(out io.Writer, s *Source) error {
+	sections, err := s.sections()
+	if err != nil {
+		return err
+	}
+	file := s.header(sections)
+	for _, sec := range sections {
+		file = append(file, make([]byte, -len(file)&(sectionStep-1))...)
+		file = append(file, sec.data...)
+	}
+	if w, err := readWeights(file); err != nil {
+		return err
+	} else if err := w.verify(); err != nil {
+		return err
+	}
+	_, err = out.Write(file)
+	return err
+}
+
+func (s *Source) sections() ([]section, error) {
+	t, err := buildTrie(s.Pieces)
+	if err != nil {
+		return nil, err
+	}
+	sections := []section{
+		{name: "trie", data: t},
+		{name: "score", data: floatBytes(s.Scores)},
+		{name: "position", data: floatBytes(s.Position)},
+		{name: "norm", data: s.Norm.bytes()},
+		{name: "word", data: s.Words},
+	}
+	for i := range s.Layers {
+		data, err := s.layer(&s.Layers[i])
+		if err != nil {
+			return nil, fmt.Errorf("layer %d: %w", i, err)
+		}
+		sections = append(sections, section{name: "layer", index: i, data: data})
+	}
+	return sections, nil
+}
+
+func (s *Source) header(sections []section) []byte {
+	h := []byte(magic)
+	for _, v := range []uint32{
+		version, uint32(s.Hidden), uint32(len(s.Layers)), uint32(s.Heads), uint32(s.Inner),
+		uint32(len(s.Pieces)), uint32(s.Positions),
+		math.Float32bits(s.Epsilon), math.Float32bits(s.UnknownScore),
+		uint32(s.Start), uint32(s.End), uint32(s.Unknown), uint32(len(sections)), 0,
+	} {
+		h = binary.LittleEndian.AppendUint32(h, v)
+	}
+	at := headerSize + entrySize*len(sections)
+	for _, sec := range sections {
+		at += -at & (sectionStep - 1)
+		var name [8]byte
+		copy(name[:], sec.name)
+		h = append(h, name[:]...)
+		h = binary.LittleEndian.AppendUint32(h, uint32(sec.index))
+		h = binary.LittleEndian.AppendUint32(h, crc32.Checksum(sec.data, castagnoli))
+		h = binary.LittleEndian.AppendUint64(h, uint64(at))
+		h = binary.LittleEndian.AppendUint64(h, uint64(len(sec.data)))
+		at += len(sec.data)
+	}
+	sum := crc32.Update(crc32.Checksum(h[:60], castagnoli), castagnoli, h[headerSize:])
+	binary.LittleEndian.PutUint32(h[60:], sum)
+	return h
+}
+
+func (s *Source) layer(l *SourceLayer) ([]byte, error) {
+	var b bytes.Buffer
+	for _, part := range []struct {
+		matrix  SourceMatrix
+		in, out int
+		norm    *SourceNorm // follows the matrix
+	}{
+		{l.QKV, s.Hidden, 3 * s.Hidden, nil},
+		{l.Out, s.Hidden, s.Hidden, &l.AfterOut},
+		{l.Up, s.Hidden, s.Inner, nil},
+		{l.Down, s.Inner, s.Hidden, &l.AfterUp},
+	} {
+		packed, err := pack(part.matrix.Rows, part.in, part.out)
+		if err != nil {
+			return nil, err
+		}
+		b.Write(packed)
+		b.Write(floatBytes(part.matrix.Bias))
+		if part.norm != nil {
+			b.Write(part.norm.bytes())
+		}
+	}
+	return b.Bytes(), nil
+}
+
+// pack puts rows of Q4_0 blocks into the order of panels.
+func pack(rows []byte, in, out int) ([]byte, error) {
+	blocks := in / blockInputs
+	if in%blockInputs != 0 || out%panelOutputs != 0 || len(rows) != out*blocks*wordBlockSize {
+		return nil, fmt.Errorf("%d bytes are not a matrix of %d × %d", len(rows), out, in)
+	}
+	packed := make([]byte, 0, out/panelOutputs*blocks*blockBytes)
+	for first := 0; first < out; first += panelOutputs {
+		for k := range blocks {
+			block := func(o int) []byte { return rows[((first+o)*blocks+k)*wordBlockSize:][:wordBlockSize] }
+			for o := range panelOutputs {
+				packed = append(packed, block(o)[:2]...)
+			}
+			for i := range blockInputs {
+				for o := range panelOutputs / 2 {
+					packed = append(packed, half(block(o), i)|half(block(o+8), i)<<4)
+				}
+			}
+		}
+	}
+	return packed, nil
+}
+
+// half is weight i of a Q4_0 block, not yet scaled.
+func half(block []byte, i int) byte {
+	if i < blockInputs/2 {
+		return block[2+i] & 15
+	}
+	return block[2+i-blockInputs/2] >> 4
+}
+
+func (n SourceNorm) bytes() []byte { return append(floatBytes(n.Weight), floatBytes(n.Bias)...) }
+
+func floatBytes(f []float32) []byte {
+	b := make([]byte, 0, 4*len(f))
+	for _, v := range f {
+		b = binary.LittleEndian.AppendUint32(b, math.Float32bits(v))
+	}
+	return b
+}
