@@ -1,0 +1,65 @@
+package arabic
+
+import "strings"
+
+// GramWeight is what an n-gram counts beside a word's stem.
+const GramWeight = 0.5
+
+const (
+	// gramMark begins every n-gram. Words hold no control characters, so that no
+	// n-gram equals a word.
+	gramMark = "\x01"
+
+	// edge stands before and after a word for its n-grams.
+	edge = "\x02"
+)
+
+// A Term is an entry of the word index.
+type Term struct {
+	Text   string
+	Weight float64 // 1 for a stem, GramWeight for an n-gram
+}
+
+// Terms lists what the word index holds for a text: each word's stem, and the
+// character 3- and 4-grams of the whole folded word with its edges, marked apart
+// from words. A single letter has no n-grams, nor has a function word ([IsStop]):
+// every text would hold them, at the price of a third of the index.
+//
+// N-grams of words find more than n-grams of stems do: they know the affixes that
+// the stem has lost, and short words get their share.
+func Terms(s string) []Term {
+	words := Words(s)
+	terms := make([]Term, 0, 8*len(words))
+	var grams strings.Builder // holds the text of all n-grams
+	grams.Grow(7 * len(s))
+	for _, w := range words {
+		terms = append(terms, Term{Text: Stem(w.Text), Weight: 1})
+		if !IsStop(w.Text) {
+			terms = appendGrams(terms, &grams, w.Text)
+		}
+	}
+	return terms
+}
+
+// appendGrams appends the n-grams of word, whose text goes into b.
+func appendGrams(terms []Term, b *strings.Builder, word string) []Term {
+	var buf [64]int
+	padded := edge + word + edge
+	starts := buf[:0] // of each character, then the end
+	for i := range padded {
+		starts = append(starts, i)
+	}
+	starts = append(starts, len(padded))
+	if len(starts) < 5 {
+		return terms
+	}
+	for n := 3; n <= 4; n++ {
+		for i := 0; i+n < len(starts); i++ {
+			from := b.Len()
+			b.WriteString(gramMark)
+			b.WriteString(padded[starts[i]:starts[i+n]])
+			terms = append(terms, Term{Text: b.String()[from:], Weight: GramWeight})
+		}
+	}
+	return terms
+}
