@@ -1,0 +1,46 @@
+package chunk
+
+import "isnad/internal/corpus"
+
+// A LineUse is how one line of an article was understood and what became of it.
+type LineUse struct {
+	Line      int         // from 1
+	Kind      corpus.Kind //
+	Why       string      // the rule that decided Kind
+	Sentences int         // that have at least a part in the line; shared ones count once
+	Passages  []int       // those that hold these sentences, numbered from 1
+}
+
+// Explain says for each line of a how it was understood. passages are those that
+// Split made of a.
+func Explain(a *corpus.Article, passages []Passage) []LineUse {
+	uses := make([]LineUse, len(a.Lines))
+	for n, l := range a.Lines {
+		uses[n] = LineUse{Line: n + 1, Kind: l.Kind, Why: l.Why}
+	}
+	behind := corpus.Span{} // the last sentence counted
+	for i := range passages {
+		p := &passages[i]
+		for _, s := range p.Sentences {
+			span := p.Span.Within(p.Text, s.Start, s.End)
+			shared := span.Last < behind.Last || span.Last == behind.Last && span.End <= behind.End
+			for n := span.First; n <= span.Last; n++ {
+				uses[n-1].take(i+1, !shared)
+			}
+			if !shared {
+				behind = span
+			}
+		}
+	}
+	return uses
+}
+
+// take notes a sentence of the given passage.
+func (u *LineUse) take(passage int, fresh bool) {
+	if fresh {
+		u.Sentences++
+	}
+	if k := len(u.Passages); k == 0 || u.Passages[k-1] != passage {
+		u.Passages = append(u.Passages, passage)
+	}
+}

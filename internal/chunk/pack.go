@@ -1,0 +1,293 @@
+package chunk
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"isnad/internal/arabic"
+	"isnad/internal/corpus"
+)
+
+const (
+	// A passage or paragraph below smallTokens is no passage of its own if one of
+	// slackTokens more than MaxTokens can take it in.
+	smallTokens = 40
+	slackTokens = 40
+
+	// The longest sentences that neighbours share, between paragraphs and inside
+	// one: longer ones would be embedded twice for little.
+	sharedTokens    = MaxTokens / 3
+	sharedTokensCut = MaxTokens / 2
+
+	// The most bytes between two sentences of a passage: repeated and blank lines
+	// there are in its text without being in a sentence.
+	maxGap = 600
+)
+
+// A piece is a sentence on its way into a passage.
+type piece struct {
+	arabic.Range // in the article's text
+	kind         corpus.Kind
+	tokens       int
+}
+
+// A packer fills passages with sentences.
+type packer struct {
+	article  *corpus.Article
+	count    func(string) int
+	ids      map[string]int // passages so far of each content hash
+	passages []Passage
+
+	heading string // of the section
+	limit   int    // tokens of a passage there
+	pieces  []piece
+	tokens  int // of what is embedded of pieces
+	prose   int // pieces that are prose
+}
+
+func (p *packer) section(s section) {
+	p.heading, p.limit = s.heading, HardTokens-p.count(s.heading)
+	if p.limit < MaxTokens+slackTokens {
+		// So long a heading would leave its text no room.
+		p.heading, p.limit = "", HardTokens
+	}
+	for i := 0; i < len(s.paragraphs); {
+		kind, end := s.paragraphs[i].kind, i+1
+		pieces := p.measure(nil, s.paragraphs[i])
+		for ; kind == corpus.Boilerplate && end < len(s.paragraphs) && s.paragraphs[end].kind == kind; end++ {
+			pieces = p.measure(pieces, s.paragraphs[end])
+		}
+		switch kind {
+		case corpus.Heading:
+			p.fill(pieces, false)
+		case corpus.Boilerplate:
+			p.boilerplate(pieces, end-i)
+		default:
+			p.paragraph(pieces)
+		}
+		i = end
+	}
+	p.flush()
+}
+
+// measure appends the sentences of a paragraph with their numbers of tokens.
+func (p *packer) measure(out []piece, para paragraph) []piece {
+	for _, r := range para.sentences {
+		out = p.fit(out, piece{Range: r, kind: para.kind})
+	}
+	return out
+}
+
+// fit appends s, cut into pieces that the model can take: at the end of a clause
+// near the middle, else at white space, at worst between two characters.
+func (p *packer) fit(out []piece, s piece) []piece {
+	text := p.article.Text[s.Start:s.End]
+	if s.tokens = p.count(text); s.tokens > p.limit {
+		if at := middle(text); at > 0 {
+			left, right := s, s
+			left.End = s.Start + len(strings.TrimRightFunc(text[:at], unicode.IsSpace))
+			right.Start = s.End - len(strings.TrimLeftFunc(text[at:], unicode.IsSpace))
+			return p.fit(p.fit(out, left), right)
+		}
+	}
+	return append(out, s)
+}
+
+// middle is where to cut the sentence s in two, 0 when it is one character.
+func middle(s string) int {
+	half := len(s) / 2
+	best := 0
+	for _, r := range arabic.Clauses(s) {
+		if r.End < len(s) && distance(r.End, half) < distance(best, half) {
+			best = r.End
+		}
+	}
+	if best >= len(s)/4 && best <= len(s)*3/4 {
+		return best
+	}
+	best = 0
+	for at, r := range s {
+		if unicode.IsSpace(r) && distance(at, half) < distance(best, half) {
+			best = at
+		}
+	}
+	if best > 0 {
+		return best
+	}
+	for half > 0 && !utf8.RuneStart(s[half]) {
+		half--
+	}
+	if half == 0 {
+		_, half = utf8.DecodeRuneInString(s)
+	}
+	return half % len(s)
+}
+
+func distance(a, b int) int { return max(a-b, b-a) }
+
+// boilerplate takes up a run of so many lines of boilerplate. A short line inside
+// the text ends no passage, nor does a short run between a heading and its text;
+// longer runs are passages of their own.
+func (p *packer) boilerplate(pieces []piece, lines int) {
+	if (lines == 1 || p.prose == 0) && sum(pieces) <= smallTokens {
+		p.add(pieces...)
+		return
+	}
+	p.flush()
+	p.fill(pieces, true)
+	p.flush()
+}
+
+// fill takes up headings or boilerplate, in as many passages as they need.
+func (p *packer) fill(pieces []piece, boilerplate bool) {
+	tokens := 0
+	for _, s := range pieces {
+		if tokens += s.tokens; p.cost(s)+p.tokens > MaxTokens || boilerplate && tokens > MaxTokens {
+			p.flush()
+			tokens = s.tokens
+		}
+		p.add(s)
+	}
+}
+
+// paragraph takes up the sentences of a paragraph.
+func (p *packer) paragraph(pieces []piece) {
+	total := sum(pieces)
+	switch {
+	case p.fits(total):
+	case total <= MaxTokens:
+		p.flushShared(total, sharedTokens)
+	default:
+		p.cut(pieces, total)
+		return
+	}
+	p.add(pieces...)
+}
+
+// fits says whether so many tokens more go into the passage.
+func (p *packer) fits(tokens int) bool {
+	all := p.tokens + tokens
+	switch {
+	case all <= MaxTokens:
+		return true
+	case p.prose == 0: // a heading stays with its text
+		return tokens <= MaxTokens && all <= p.limit
+	}
+	return min(p.tokens, tokens) < smallTokens && all <= MaxTokens+slackTokens
+}
+
+// cut fills passages with a paragraph that is too long for one.
+func (p *packer) cut(pieces []piece, rest int) {
+	limit := sharedTokens
+	if p.tokens >= smallTokens && p.prose > 0 {
+		p.flushShared(pieces[0].tokens, limit)
+	}
+	for _, s := range pieces {
+		room := MaxTokens
+		switch {
+		case p.prose == 0: // a heading stays with its text
+			room = p.limit
+		case rest < smallTokens: // no small rest of a paragraph
+			room += slackTokens
+		}
+		if p.tokens+s.tokens > room {
+			p.flushShared(s.tokens, limit)
+		}
+		p.add(s)
+		rest -= s.tokens
+		limit = sharedTokensCut
+	}
+}
+
+// add takes up sentences. It ends the passage first where too much that is in no
+// sentence lies between.
+func (p *packer) add(pieces ...piece) {
+	for _, s := range pieces {
+		if n := len(p.pieces); n > 0 && s.Start-p.pieces[n-1].End > maxGap {
+			p.flush()
+		}
+		p.pieces = append(p.pieces, s)
+		p.tokens += p.cost(s)
+		if s.kind == corpus.Prose {
+			p.prose++
+		}
+	}
+}
+
+// cost is the number of tokens that s adds to what is embedded.
+func (p *packer) cost(s piece) int {
+	if s.kind == corpus.Boilerplate || s.kind == corpus.Heading && strings.Contains(p.heading, headingText(p.article.Text[s.Start:s.End])) {
+		return 0
+	}
+	return s.tokens
+}
+
+func sum(pieces []piece) int {
+	n := 0
+	for _, s := range pieces {
+		n += s.tokens
+	}
+	return n
+}
+
+// flushShared ends the passage and begins the next with its last sentence, if
+// that has at most limit tokens and leaves room for the next so many.
+func (p *packer) flushShared(next, limit int) {
+	if len(p.pieces) == 0 {
+		return
+	}
+	last := p.pieces[len(p.pieces)-1]
+	p.flush()
+	if last.kind == corpus.Prose && last.tokens <= limit && last.tokens+next <= MaxTokens {
+		p.add(last)
+	}
+}
+
+// flush makes a passage of the sentences so far.
+func (p *packer) flush() {
+	if len(p.pieces) == 0 {
+		return
+	}
+	start, end := p.pieces[0].Start, p.pieces[len(p.pieces)-1].End
+	passage := Passage{
+		Span:    p.article.Span(start, end),
+		Title:   p.article.Title,
+		Heading: p.heading,
+		Text:    p.article.Text[start:end],
+	}
+	for _, s := range p.pieces {
+		passage.Sentences = append(passage.Sentences, Sentence{
+			Start:       s.Start - start,
+			End:         s.End - start,
+			Boilerplate: s.kind == corpus.Boilerplate,
+			Heading:     s.kind == corpus.Heading,
+		})
+	}
+	if passage.onlyBoilerplate() {
+		// Under the title a login line would look like the article itself.
+		passage.Heading = ""
+	}
+	passage.ID = p.id(&passage)
+	p.passages = append(p.passages, passage)
+	p.pieces, p.tokens, p.prose = p.pieces[:0], 0, 0
+}
+
+// id is the first 80 bits of a hash of what makes a passage what it is. Passages
+// of a file with the same text are numbered.
+func (p *packer) id(passage *Passage) string {
+	h := sha256.New()
+	fmt.Fprintf(h, "%q %q\n", passage.Span.Path, passage.Heading)
+	h.Write([]byte(passage.Text))
+	sum := string(h.Sum(nil))
+	n := p.ids[sum]
+	p.ids[sum]++
+	if n > 0 {
+		next := sha256.Sum256(fmt.Appendf([]byte(sum), " %d", n))
+		sum = string(next[:])
+	}
+	return hex.EncodeToString([]byte(sum[:10]))
+}

@@ -1,0 +1,65 @@
+package corpus
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+)
+
+// Errors about files. A FileError wraps one of them or what the system said.
+var (
+	ErrEncoding = errors.New("the text is not valid UTF-8")
+	ErrNUL      = errors.New("the text holds a NUL byte")
+	ErrTooLarge = errors.New("the file is too large")
+	ErrOutside  = errors.New("the link leads out of the corpus folder")
+	ErrNotFile  = errors.New("this is not a regular file")
+	ErrLoop     = errors.New("the link leads to itself")
+)
+
+// A FileError says why a file of the corpus was refused, and where.
+type FileError struct {
+	Path string
+	Line int   // 0 when the whole file is meant
+	Byte int   // offset in the line, from 0
+	Err  error // ErrEncoding, ErrNUL, ErrTooLarge, or what the system said
+}
+
+// Error formats e as "nile.md: cause" or "nile.md:3: byte 12: cause".
+func (e *FileError) Error() string {
+	if e.Line == 0 {
+		return fmt.Sprintf("%s: %v", e.Path, e.Err)
+	}
+	return fmt.Sprintf("%s:%d: byte %d: %v", e.Path, e.Line, e.Byte, e.Err)
+}
+
+func (e *FileError) Unwrap() error { return e.Err }
+
+// Hint says what to do about e, or nothing when the cause speaks for itself.
+func (e *FileError) Hint() string {
+	name := path.Base(e.Path)
+	switch {
+	case errors.Is(e.Err, ErrEncoding):
+		return fmt.Sprintf("save it as UTF-8; from Windows Arabic: iconv -f WINDOWS-1256 -t UTF-8 '%s'", name)
+	case errors.Is(e.Err, ErrNUL):
+		return fmt.Sprintf("save it as UTF-8; from UTF-16: iconv -f UTF-16 -t UTF-8 '%s'", name)
+	case errors.Is(e.Err, ErrTooLarge):
+		return "cut it into smaller files, or raise the limit on a file's size"
+	case errors.Is(e.Err, ErrOutside):
+		return "put the file itself into the folder, or link to it by a relative path inside the folder"
+	case errors.Is(e.Err, fs.ErrPermission):
+		return "make it readable for the account that runs this program"
+	}
+	return ""
+}
+
+// A DirError says why a folder can't be used as a corpus.
+type DirError struct {
+	Dir string
+	Err error  // what the system said
+	Fix string // what to do next
+}
+
+func (e *DirError) Error() string { return fmt.Sprintf("corpus folder %q: %v", e.Dir, e.Err) }
+func (e *DirError) Unwrap() error { return e.Err }
+func (e *DirError) Hint() string  { return e.Fix }

@@ -1,0 +1,250 @@
+package corpus
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+)
+
+// A page is what a reader sees of an HTML file. Its text has exactly the line
+// ends of its source. Where a block (paragraph, heading, list item) ends in the
+// middle of a line stands U+2029, the paragraph separator, and a tab between the
+// cells of a table row: words stay apart and sentences end there.
+type page struct {
+	text  string
+	lines []mark // one for each line
+	title string // of <h1> or <title>, may be empty
+}
+
+// A mark is what a line's HTML says about it.
+type mark struct {
+	visible bool   // the line has text
+	level   int    // all of it inside <h1> to <h6>; <title> counts as 1
+	place   string // all of it inside this element of page furniture: "nav"
+	runsOn  bool   // the paragraph goes on in the next line
+}
+
+// The elements whose text is never shown, those that repeat on every page of a
+// site, and those that end a run of words. What is in none is inline.
+var (
+	hidden    = set("script style noscript template iframe noembed noframes svg object audio video canvas datalist")
+	furniture = set("nav footer button select menu dialog")
+	cells     = set("td th dd")
+	blocks    = set("address article aside blockquote body br caption center details dialog div dl dt fieldset " +
+		"figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol " +
+		"optgroup option p pre search section select summary table tbody textarea tfoot thead title tr ul")
+)
+
+func set(names string) map[string]bool {
+	m := map[string]bool{}
+	for _, name := range strings.Fields(names) {
+		m[name] = true
+	}
+	return m
+}
+
+// readHTML extracts what a reader sees. It reads tokens, which together are the
+// whole source, not the tree: broken markup then moves no text to another line.
+func readHTML(source string) page {
+	r := htmlReader{lines: make([]mark, 1, strings.Count(source, "\n")+1), shown: -1, gap: gapBlock}
+	r.out.Grow(len(source) / 2)
+	z := html.NewTokenizer(strings.NewReader(source))
+	for {
+		kind := z.Next()
+		r.token(z, kind)
+		if kind == html.ErrorToken {
+			break
+		}
+	}
+	return page{text: r.out.String(), lines: r.lines, title: r.title()}
+}
+
+// A gap is what stands between two pieces of text.
+type gap int
+
+const (
+	gapNone  gap = iota
+	gapCell      // another cell of the same row
+	gapBlock     // another block
+)
+
+type htmlReader struct {
+	out      strings.Builder
+	lines    []mark
+	hidden   int    // elements open whose text is not shown
+	raw      string // the hidden element whose text is the next token
+	place    string // the outermost open element of page furniture
+	depth    int    // how many elements of that name are open
+	level    int    // of the open heading, 0 for none
+	inTitle  bool
+	gap      gap // since the last visible text
+	shown    int // line of the last visible text, from 0; -1 for none
+	titleTag strings.Builder
+	h1       strings.Builder
+	h1Done   bool
+}
+
+func (r *htmlReader) token(z *html.Tokenizer, kind html.TokenType) {
+	raw := string(z.Raw())
+	switch kind {
+	case html.TextToken:
+		if r.hidden == 0 && r.raw == "" {
+			r.show(raw)
+		} else {
+			r.newlines(raw)
+		}
+		r.raw = ""
+		return
+	case html.StartTagToken, html.SelfClosingTagToken, html.EndTagToken:
+		name, _ := z.TagName()
+		r.tag(string(name), kind)
+	}
+	r.newlines(raw)
+}
+
+// newlines keeps the line ends of what is not shown.
+func (r *htmlReader) newlines(raw string) {
+	for range strings.Count(raw, "\n") {
+		r.out.WriteByte('\n')
+		r.lines = append(r.lines, mark{})
+	}
+}
+
+func (r *htmlReader) tag(name string, kind html.TokenType) {
+	switch {
+	case cells[name]:
+		r.gap = max(r.gap, gapCell)
+	case blocks[name]:
+		r.gap = gapBlock
+	}
+	switch {
+	case hidden[name]:
+		r.hide(name, kind)
+	case kind == html.SelfClosingTagToken:
+	case name == "title":
+		r.inTitle = kind == html.StartTagToken
+	case furniture[name]:
+		r.furnish(name, kind)
+	case name == "main" || name == "article":
+		r.place = "" // an unclosed <nav> ends here at the latest
+	case len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6':
+		r.h1Done = r.h1Done || strings.TrimSpace(r.h1.String()) != ""
+		r.level = 0
+		if kind == html.StartTagToken {
+			r.level = int(name[1] - '0')
+		}
+	}
+}
+
+// hide opens or closes an element that is not shown. The text of some is one
+// raw token right behind the tag, whatever it looks like.
+func (r *htmlReader) hide(name string, kind html.TokenType) {
+	switch name {
+	case "script", "style", "iframe", "noembed", "noframes", "noscript":
+		if r.raw = ""; kind == html.StartTagToken {
+			r.raw = name
+		}
+		return
+	}
+	switch {
+	case kind == html.StartTagToken:
+		r.hidden++
+	case kind == html.EndTagToken && r.hidden > 0:
+		r.hidden--
+	}
+}
+
+// furnish opens or closes an element of page furniture.
+func (r *htmlReader) furnish(name string, kind html.TokenType) {
+	switch {
+	case kind == html.StartTagToken && r.place == "":
+		r.place, r.depth = name, 1
+	case name != r.place:
+	case kind == html.StartTagToken:
+		r.depth++
+	default:
+		if r.depth--; r.depth == 0 {
+			r.place = ""
+		}
+	}
+}
+
+// show appends text as the reader sees it, without indentation, line by line: an
+// entity may stand for a line end, which the source does not have.
+func (r *htmlReader) show(raw string) {
+	for i, part := range strings.SplitAfter(raw, "\n") {
+		if i > 0 {
+			r.lines = append(r.lines, mark{})
+		}
+		source := strings.TrimSuffix(strings.TrimSuffix(part, "\n"), "\r")
+		text := lineEnds.Replace(html.UnescapeString(source))
+		if r.shown != len(r.lines)-1 {
+			text = strings.TrimLeftFunc(text, unicode.IsSpace)
+		}
+		if Visible(text) != "" {
+			r.separate()
+			r.mark()
+			r.remember(text)
+		}
+		r.out.WriteString(text)
+		r.out.WriteString(part[len(source):])
+	}
+}
+
+var lineEnds = strings.NewReplacer("\n", " ", "\r", " ", "\x00", "\uFFFD")
+
+// separate keeps text apart from what stands before it on its line.
+func (r *htmlReader) separate() {
+	if r.shown == len(r.lines)-1 {
+		switch r.gap {
+		case gapCell:
+			r.out.WriteByte('\t')
+		case gapBlock:
+			r.out.WriteString("\u2029")
+		}
+	}
+	if r.shown >= 0 && r.shown == len(r.lines)-2 && r.gap == gapNone {
+		r.lines[r.shown].runsOn = true
+	}
+	r.shown, r.gap = len(r.lines)-1, gapNone
+}
+
+// mark notes where the text of the current line stands.
+func (r *htmlReader) mark() {
+	here := mark{visible: true, level: r.level, place: r.place}
+	if r.inTitle {
+		here.level = 1
+	}
+	m := &r.lines[len(r.lines)-1]
+	if m.visible {
+		if m.level != here.level {
+			here.level = 0
+		}
+		if m.place != here.place {
+			here.place = ""
+		}
+	}
+	*m = here
+}
+
+// remember keeps the page's title and its first <h1>.
+func (r *htmlReader) remember(text string) {
+	switch {
+	case r.inTitle:
+		r.titleTag.WriteString(text + " ")
+	case r.level == 1 && !r.h1Done:
+		r.h1.WriteString(text + " ")
+	}
+}
+
+// title prefers <h1> where <title> holds it too: <title> then adds the site's
+// name. Else <h1> may be the site's name itself.
+func (r *htmlReader) title() string {
+	title := strings.Join(strings.Fields(r.titleTag.String()), " ")
+	h1 := strings.Join(strings.Fields(r.h1.String()), " ")
+	if title == "" || h1 != "" && strings.Contains(title, h1) {
+		return h1
+	}
+	return title
+}

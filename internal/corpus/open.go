@@ -1,0 +1,39 @@
+package corpus
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"syscall"
+)
+
+// Open gives the folder dir as a file system that can't be left: neither a path
+// with ".." nor a link leads out of it. It stays with the folder that dir named
+// at the time of the call, so that an update sees one folder throughout. The
+// error is a *DirError.
+func Open(dir string) (fs.FS, error) {
+	root, err := os.OpenRoot(dir)
+	if err == nil {
+		return root.FS(), nil
+	}
+	e := &DirError{Dir: dir, Err: cause(err), Fix: "name the folder of your articles with --corpus DIR"}
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		e.Fix = "create it and put your articles there, or name another with --corpus DIR"
+	case errors.Is(err, syscall.ENOTDIR):
+		e.Fix = "name the folder that holds the file, not the file itself"
+	case errors.Is(err, fs.ErrPermission):
+		e.Fix = "make it readable for the account that runs this program"
+	}
+	return nil, e
+}
+
+// cause is what the system said, without the operation and path that a
+// FileError or DirError names itself.
+func cause(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
+}

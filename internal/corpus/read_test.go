@@ -1,0 +1,207 @@
+package corpus_test
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"isnad/internal/corpus"
+)
+
+// parse is the article that contents make; it must be one.
+func parse(t testing.TB, name, contents string) *corpus.Article {
+	t.Helper()
+	a, err := corpus.Parse(name, contents)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func TestReadRefuses(t *testing.T) {
+	tests := map[string]struct {
+		contents string
+		max      int64
+		cause    error
+		want     string
+	}{
+		"a byte that is not UTF-8":    {"سطر\nab\xff\n", 0, corpus.ErrEncoding, "a.txt:2: byte 2: the text is not valid UTF-8"},
+		"a character cut short":       {"ab\xd9", 0, corpus.ErrEncoding, "a.txt:1: byte 2: the text is not valid UTF-8"},
+		"a NUL byte":                  {"a\r\n\nbc\x00d", 0, corpus.ErrNUL, "a.txt:3: byte 2: the text holds a NUL byte"},
+		"UTF-16, at its first byte":   {"\xff\xfea\x00", 0, corpus.ErrEncoding, "a.txt:1: byte 0: the text is not valid UTF-8"},
+		"the first of several wrongs": {"a\x00\xff", 0, corpus.ErrNUL, "a.txt:1: byte 1: the text holds a NUL byte"},
+		"a file over the limit":       {strings.Repeat("a", 2048), 2000, corpus.ErrTooLarge, "a.txt: the file is too large: 2.0 KiB, the limit is 2.0 KiB"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			root := fstest.MapFS{"a.txt": text(tt.contents)}
+			_, err := corpus.Read(root, corpus.File{Path: "a.txt"}, tt.max)
+			e, ok := errors.AsType[*corpus.FileError](err)
+			if !ok || !errors.Is(err, tt.cause) || err.Error() != tt.want || e.Hint() == "" {
+				t.Errorf("error %v, want %s", err, tt.want)
+			}
+		})
+	}
+	t.Run("a replacement character is text", func(t *testing.T) { parse(t, "a.txt", "a\uFFFDb") })
+}
+
+// huge is a file that claims a size and fails the test when read.
+type huge struct{ t *testing.T }
+
+func (h huge) Open(string) (fs.File, error) { return h, nil }
+func (h huge) Stat() (fs.FileInfo, error)   { return sized{}, nil }
+func (h huge) Read([]byte) (int, error) {
+	h.t.Error("a file over the limit was read")
+	return 0, fs.ErrInvalid
+}
+func (h huge) Close() error { return nil }
+
+type sized struct{ fs.FileInfo }
+
+func (sized) Size() int64       { return 200 << 20 }
+func (sized) Mode() fs.FileMode { return 0o644 }
+
+func TestReadAsksForTheSizeFirst(t *testing.T) {
+	_, err := corpus.Read(huge{t}, corpus.File{Path: "a.txt"}, 0)
+	if want := "a.txt: the file is too large: 200.0 MiB, the limit is 64.0 MiB"; err == nil || err.Error() != want {
+		t.Errorf("error %v, want %s", err, want)
+	}
+}
+
+// TestNormalInput holds what real files look like and nobody should notice.
+func TestNormalInput(t *testing.T) {
+	const heading, prose = "نهر النيل", "ينبع النيل الأبيض من بحيرة فيكتوريا ويجري شمالا حتى يصب في البحر المتوسط."
+	tests := map[string]struct {
+		contents string
+		lines    []string
+	}{
+		"no final newline":       {heading + "\n\n" + prose, []string{heading, "", prose}},
+		"a final newline":        {heading + "\n\n" + prose + "\n", []string{heading, "", prose}},
+		"CRLF":                   {heading + "\r\n\r\n" + prose + "\r\n", []string{heading, "", prose}},
+		"a byte order mark":      {"\uFEFF" + heading + "\n\n" + prose, []string{"\uFEFF" + heading, "", prose}},
+		"NBSP on a blank line":   {heading + "\n\u00A0\n" + prose, []string{heading, "\u00A0", prose}},
+		"bidi marks":             {"\u200F" + heading + "\n\u200F\u202C\n\u202B" + prose, []string{"\u200F" + heading, "\u200F\u202C", "\u202B" + prose}},
+		"tatweel and diacritics": {"نهـــر النِّيل\n\n" + prose, []string{"نهـــر النِّيل", "", prose}},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			a := parse(t, "a.txt", tt.contents)
+			if a.Text != tt.contents {
+				t.Errorf("the text was modified: %q", a.Text)
+			}
+			var lines []string
+			for _, l := range a.Lines {
+				lines = append(lines, a.Text[l.Start:l.End])
+			}
+			if fmt.Sprintf("%q", lines) != fmt.Sprintf("%q", tt.lines) {
+				t.Errorf("lines %q, want %q", lines, tt.lines)
+			}
+			if got := kinds(a); got != "h.p" {
+				t.Errorf("kinds %s, want h.p", got)
+			}
+			if !strings.HasPrefix(a.Title, "نهـ") && a.Title != heading {
+				t.Errorf("title %q", a.Title)
+			}
+		})
+	}
+	t.Run("a lone CR ends no line", func(t *testing.T) {
+		if a := parse(t, "a.txt", "a\rb\nc\r"); len(a.Lines) != 2 || a.Lines[1].End != 6 {
+			t.Errorf("lines %+v", a.Lines)
+		}
+	})
+	t.Run("an empty file has a title and no line", func(t *testing.T) {
+		if a := parse(t, "x/nile.txt", ""); a.Title != "nile" || len(a.Lines) != 0 {
+			t.Errorf("title %q, lines %v", a.Title, a.Lines)
+		}
+	})
+}
+
+// kinds is a letter for each line: p prose, . blank, h heading, b boilerplate,
+// r repeat, f front matter.
+func kinds(a *corpus.Article) string {
+	var b strings.Builder
+	for _, l := range a.Lines {
+		b.WriteByte("p.hbrf"[l.Kind])
+	}
+	return b.String()
+}
+
+func TestTitle(t *testing.T) {
+	const prose = "يجري النهر من الجنوب إلى الشمال، ويمر في طريقه بمدن كثيرة وقرى لا تحصى حتى البحر.\n"
+	tests := map[string]struct{ path, contents, want string }{
+		"front matter first":              {"a.md", "---\ntitle: \"نهر النيل\"\ntags: [a]\n---\n# عنوان\n\n" + prose, "نهر النيل"},
+		"front matter in plain text":      {"a.txt", "---\ntitle: 1984\n---\n" + prose, "1984"},
+		"front matter without a title":    {"a.md", "---\ntags: [a]\n---\n# The Nile #\n\nText.", "The Nile"},
+		"front matter over several lines": {"a.md", "---\ntitle: >\n  The\n  Nile\n---\n", "The Nile"},
+		"a rule is no front matter":       {"nile.md", "---\n" + prose + "---\n", "nile"},
+		"a Markdown heading":              {"a.md", "# **The Nile**\nIt is long.", "The Nile"},
+		"a Markdown heading below text":   {"a.md", prose + "# النيل\n" + prose, "النيل"},
+		"an underlined heading":           {"a.md", "The Nile\n========\nIt is long.", "The Nile"},
+		"the first line, if it is short":  {"a.txt", "نهر النيل\n" + prose, "نهر النيل"},
+		"a question may be a title":       {"a.txt", "أين ينبع النيل؟\n\n" + prose, "أين ينبع النيل؟"},
+		"a kicker is not":                 {"a.txt", "أسرار النهر..\n\nرحلة إلى المنبع\n\n" + prose, "رحلة إلى المنبع"},
+		"nor boilerplate":                 {"a.txt", "+ -\n\nنهر النيل\n\n" + prose, "نهر النيل"},
+		"nor a sentence":                  {"nile.txt", "النيل نهر.\n" + prose, "nile"},
+		"nor a long line":                 {"nile.txt", strings.Repeat("كلمة ", 20) + "\n\n" + prose, "nile"},
+		"nor a date":                      {"nile.txt", "الثلاثاء 25 فبراير 2020\n\n" + prose, "nile"},
+		"nor what comes after the text":   {"nile.txt", prose + "\nنهر النيل\n\n" + prose, "nile"},
+		"else the file's name":            {"x/y/النيل.الأزرق.txt", prose, "النيل.الأزرق"},
+		"<h1> where <title> holds it":     {"a.html", "<title>The Nile | News</title><h1>The <i>Nile</i></h1>", "The Nile"},
+		"<title> where <h1> differs":      {"a.html", "<title>The Nile</title><h1>News</h1>", "The Nile"},
+		"<h1> alone":                      {"a.html", "<h1> The\n Nile </h1><p>x</p>", "The Nile"},
+		"a page without either":           {"nile.html", "<p>" + prose, "nile"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			if a := parse(t, tt.path, tt.contents); a.Title != tt.want {
+				t.Errorf("title %q, want %q", a.Title, tt.want)
+			}
+		})
+	}
+}
+
+func TestHTML(t *testing.T) {
+	tests := map[string]struct{ source, want, kinds string }{
+		"text stays on its line":        {"<html>\n<body>\n<p>one</p>\n\n<p>two</p>\n", "\n\none\n\ntwo\n", "..p.p"},
+		"entities are decoded":          {"<p>a &amp; b&nbsp;&#1571;&hellip;</p>", "a & b\u00A0أ…", "p"},
+		"an entity adds no line":        {"a&#10;b&NewLine;c", "a b c", "p"},
+		"inline elements join":          {"<p>foot<b>ball</b> <i>team</i></p>", "football team", "p"},
+		"blocks separate":               {"<p>one</p><p>two<br>three</p>", "one\u2029two\u2029three", "p"},
+		"cells separate":                {"<tr><td>a</td><td>b</td></tr>", "a\tb", "p"},
+		"scripts and styles are hidden": {"a<script>\nif (a<b) '<p>x</p>'\n</script><style>p{}</style>b", "a\n\nb", "p.p"},
+		"templates are hidden":          {"<template><p>x</p><template>y</template>z</template>a", "a", "p"},
+		"noscript and comments are":     {"<noscript>x</noscript><!-- \n y -->a", "\na", ".p"},
+		"CRLF is kept":                  {"<p>a\r\nb</p>\r\n", "a\r\nb\r\n", "pp"},
+		"indentation is dropped":        {"  <p>\n    a\n  </p>", "\na\n", ".p"},
+		"headings are headings":         {"<h1>a long one.</h1>\n<h2>x</h2>\n<p>short</p>\n", "a long one.\nx\nshort\n", "hhp"},
+		"a line with more is not":       {"<h2>x</h2><p>y</p>\n<p>short</p>", "x\u2029y\nshort", "pp"},
+		"menus are boilerplate":         {"<nav>\n<a>Nile</a>\n</nav>\n<p>short</p>\n<footer>Cairo</footer>", "\nNile\n\nshort\nCairo", ".b.pb"},
+		"an unclosed menu ends":         {"<nav>a\n<article>\n<p>b</p>", "a\n\nb", "b.p"},
+		"a broken tag at the end":       {"a\n<p class='x\ny\n", "a\n\n\n", "p.."},
+		"a less-than sign is text":      {"<p>1 < 2</p>", "1 < 2", "p"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			a := parse(t, "a.html", tt.source)
+			if a.Text != tt.want {
+				t.Errorf("text %q, want %q", a.Text, tt.want)
+			}
+			if got := kinds(a); got != tt.kinds {
+				t.Errorf("kinds %q, want %q", got, tt.kinds)
+			}
+		})
+	}
+	t.Run("a paragraph runs on until it closes", func(t *testing.T) {
+		a := parse(t, "a.html", "<p>one\ntwo <b>three\n</b></p>\nfour\n<p>five</p>")
+		var got []bool
+		for _, l := range a.Lines {
+			got = append(got, l.RunsOn)
+		}
+		if want := "[true false false false false]"; fmt.Sprint(got) != want {
+			t.Errorf("runs on %v, want %s", got, want)
+		}
+	})
+}

@@ -1,0 +1,199 @@
+package corpus
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"time"
+)
+
+// A File is a candidate article that has not been read.
+type File struct {
+	Path    string
+	Size    int64 // bytes
+	ModTime time.Time
+}
+
+// Scan lists the corpus's .txt, .md, .html and .htm files sorted by path. Files
+// and folders whose names start with a dot are passed over.
+//
+// Each file is listed once: a link inside the root to a file that is listed
+// anyway adds nothing, one to a hidden file or folder lists that under the
+// link's name, which is how mounted configuration volumes are laid out. A link
+// that leads out of the root, is absolute or leads nowhere is not followed.
+// What can't be listed is returned in refused, sorted by path; err is for the
+// root itself and for ctx.
+func Scan(ctx context.Context, root fs.FS) (files []File, refused []*FileError, err error) {
+	s := &scanner{root: root, seen: map[string]bool{}}
+	if err := s.walk(ctx, ".", "."); err != nil {
+		return nil, nil, err
+	}
+	// Links wait until every real file is known: the real one is listed under
+	// its own name wherever it sorts. Linked folders may add further links.
+	for len(s.links) > 0 {
+		links := s.links
+		s.links = nil
+		slices.SortFunc(links, func(a, b link) int { return cmp.Compare(a.name, b.name) })
+		for _, l := range links {
+			if err := s.follow(ctx, l); err != nil {
+				return nil, nil, err
+			}
+		}
+	}
+	slices.SortFunc(s.files, func(a, b File) int { return cmp.Compare(a.Path, b.Path) })
+	slices.SortFunc(s.refused, func(a, b *FileError) int { return cmp.Compare(a.Path, b.Path) })
+	return s.files, s.refused, nil
+}
+
+type scanner struct {
+	root    fs.FS
+	seen    map[string]bool // files listed and folders walked, by their path without links
+	files   []File
+	links   []link
+	refused []*FileError
+}
+
+// A link is a symbolic link: the name it is listed by, and where it is.
+type link struct{ name, real string }
+
+// walk lists the folder at the path real, which holds no links, under name.
+func (s *scanner) walk(ctx context.Context, name, real string) error {
+	if s.seen[real] {
+		return nil
+	}
+	s.seen[real] = true
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	entries, err := fs.ReadDir(s.root, real)
+	if err != nil {
+		if real == "." {
+			return err
+		}
+		s.refuse(name, err)
+	}
+	for _, e := range entries {
+		if strings.HasPrefix(e.Name(), ".") {
+			continue
+		}
+		l := link{path.Join(name, e.Name()), path.Join(real, e.Name())}
+		switch {
+		case e.Type()&fs.ModeSymlink != 0:
+			s.links = append(s.links, l)
+		case e.IsDir():
+			if err := s.walk(ctx, l.name, l.real); err != nil {
+				return err
+			}
+		case isArticle(l.name):
+			s.list(l.name, l.real)
+		}
+	}
+	return nil
+}
+
+// list takes up one file.
+func (s *scanner) list(name, real string) {
+	if s.seen[real] {
+		return
+	}
+	s.seen[real] = true
+	info, err := fs.Stat(s.root, real)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		// Removed since its folder was read: it is no longer in the corpus.
+	case err != nil:
+		s.refuse(name, err)
+	case !info.Mode().IsRegular():
+		// Opening a named pipe would wait for a writer for ever.
+		s.refuse(name, ErrNotFile)
+	default:
+		s.files = append(s.files, File{Path: name, Size: info.Size(), ModTime: info.ModTime()})
+	}
+}
+
+// follow lists what a link leads to. A link to something that would not be
+// listed under the link's name is passed over.
+func (s *scanner) follow(ctx context.Context, l link) error {
+	mayBeArticle := isArticle(l.name) || path.Ext(l.name) == ""
+	real, err := resolve(s.root, l.real)
+	if err != nil {
+		if mayBeArticle {
+			s.refuse(l.name, err)
+		}
+		return nil
+	}
+	info, err := fs.Stat(s.root, real)
+	switch {
+	case err != nil:
+		if mayBeArticle {
+			s.refuse(l.name, err)
+		}
+	case info.IsDir():
+		return s.walk(ctx, l.name, real)
+	case isArticle(l.name):
+		s.list(l.name, real)
+	}
+	return nil
+}
+
+func (s *scanner) refuse(name string, err error) {
+	s.refused = append(s.refused, &FileError{Path: name, Err: cause(err)})
+}
+
+// isArticle says whether a file of this name is read.
+func isArticle(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".txt", ".md", ".html", ".htm":
+		return true
+	}
+	return false
+}
+
+// maxLinks is how many links one path may go through, Linux's own limit.
+const maxLinks = 40
+
+// resolve is name without links. It reads them itself, rather than leaving them
+// to the system, to tell apart the ways in which a link can be wrong and to
+// know a file that is reached by two names.
+func resolve(root fs.FS, name string) (string, error) {
+	done, todo := ".", name
+	for links := 0; todo != ""; {
+		var first string
+		first, todo, _ = strings.Cut(todo, "/")
+		switch first {
+		case "", ".":
+			continue
+		case "..":
+			if done == "." {
+				return "", ErrOutside
+			}
+			done = path.Dir(done)
+			continue
+		}
+		next := path.Join(done, first)
+		info, err := fs.Lstat(root, next)
+		if err != nil {
+			return "", err
+		}
+		if info.Mode()&fs.ModeSymlink == 0 {
+			done = next
+			continue
+		}
+		if links++; links > maxLinks {
+			return "", ErrLoop
+		}
+		target, err := fs.ReadLink(root, next)
+		if err != nil {
+			return "", err
+		}
+		if path.IsAbs(target) {
+			return "", ErrOutside
+		}
+		todo = target + "/" + todo
+	}
+	return done, nil
+}

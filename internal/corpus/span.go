@@ -1,0 +1,41 @@
+package corpus
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A Span is a run of bytes in one article, placed the way an editor places it:
+// lines count from 1 and both are included, offsets count bytes from the start
+// of their own line.
+type Span struct {
+	Path  string // slash-separated, relative to the corpus root
+	First int    // first line
+	Last  int    // last line; equal to First for a span inside one line
+	Start int    // byte offset in line First at which the span begins
+	End   int    // byte offset in line Last at which it ends, not included
+}
+
+// String formats s as a citation: "nile.md:3" or "nile.md:3-5".
+func (s Span) String() string {
+	if s.First == s.Last {
+		return fmt.Sprintf("%s:%d", s.Path, s.First)
+	}
+	return fmt.Sprintf("%s:%d-%d", s.Path, s.First, s.Last)
+}
+
+// Within is the span of text[from:to], where text is what s covers.
+func (s Span) Within(text string, from, to int) Span {
+	first, start := s.locate(text, from)
+	last, end := s.locate(text, to)
+	return Span{Path: s.Path, First: first, Last: last, Start: start, End: end}
+}
+
+// locate gives the line and the offset in that line of text[at].
+func (s Span) locate(text string, at int) (line, offset int) {
+	newline := strings.LastIndexByte(text[:at], '\n')
+	if newline < 0 {
+		return s.First, s.Start + at
+	}
+	return s.First + strings.Count(text[:at], "\n"), at - newline - 1
+}

@@ -1,0 +1,120 @@
+package corpus
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"isnad/internal/arabic"
+)
+
+// Widths, in characters, between which lines may have been broken by an editor.
+// Longer lines are paragraphs; shorter ones are verse, entries, addresses.
+const (
+	narrowest = 40
+	widest    = 120
+)
+
+// wraps finds the lines of a that run on into the next: those broken at a fixed
+// width, and those that plainly do not end a sentence. Each section is judged
+// by itself.
+func (c *classifier) wraps() {
+	start := 0
+	for n := range c.a.Lines {
+		if c.a.Lines[n].Kind == Heading {
+			c.wrapSection(start, n)
+			start = n + 1
+		}
+	}
+	c.wrapSection(start, len(c.a.Lines))
+}
+
+func (c *classifier) wrapSection(start, end int) {
+	width := c.fixedWidth(start, end)
+	for n := start; n+1 < end; n++ {
+		if !c.plain(n) || !c.plain(n+1) {
+			continue
+		}
+		text, next := c.a.line(n), c.a.line(n+1)
+		c.a.Lines[n].RunsOn = width > 0 && full(text, next, width) || !endsSentence(text) && unfinished(text, next)
+	}
+}
+
+// plain says whether line n is running text: no list item, caption, table row.
+func (c *classifier) plain(n int) bool {
+	l := c.a.Lines[n]
+	return l.Kind == Prose && l.Why == whyText && c.a.Text[l.Start] != '|'
+}
+
+// fixedWidth is the width at which lines start to end were broken, 0 when they
+// were not. An editor breaks a line where the next word no longer fits: that
+// must be so of most lines which do not end a sentence.
+func (c *classifier) fixedWidth(start, end int) int {
+	width := 0
+	for n := start; n < end; n++ {
+		if c.plain(n) && strings.Contains(c.a.line(n), " ") {
+			if width = max(width, columns(c.a.line(n))); width > widest {
+				return 0
+			}
+		}
+	}
+	breaks, filled := 0, 0
+	for n := start; n+1 < end; n++ {
+		if !c.plain(n) || !c.plain(n+1) || endsSentence(c.a.line(n)) {
+			continue
+		}
+		breaks++
+		if full(c.a.line(n), c.a.line(n+1), width) {
+			filled++
+		}
+	}
+	// A single pair of lines, the first the longer, proves little.
+	if breaks == 0 || width < narrowest || breaks == 1 && width < narrowest*3/2 || filled*4 < breaks*3 {
+		return 0
+	}
+	return width
+}
+
+// full says whether the first word of next would not have fitted behind line.
+// The editor's width may be a little more than the longest line's.
+func full(line, next string, width int) bool {
+	word, _, _ := strings.Cut(next, " ")
+	return columns(line)+1+columns(word) > width
+}
+
+// columns is the number of places s takes, at most widest+1: marks above and
+// below letters take none.
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		if !unicode.Is(unicode.Mn, r) {
+			if n++; n > widest {
+				break
+			}
+		}
+	}
+	return n
+}
+
+// Words that end no sentence in good prose.
+const openWords = `من|في|على|إلى|عن|أن|إن|التي|الذي|الذين|أو|ثم|بين|the|a|an|of|and|or|to|in|on|with|for|` +
+	`from|by|that|which|de|du|des|la|le|les|et|ou|à|en|dans|sur|pour|par|que|qui`
+
+// unfinished says whether line, which has no final stop, goes on in next by its
+// last word or mark, or by next's first letter.
+func unfinished(line, next string) bool {
+	last, _ := utf8.DecodeLastRuneInString(line)
+	if strings.ContainsRune("،,؛;", last) {
+		return true
+	}
+	if first, _ := utf8.DecodeRuneInString(next); unicode.IsLower(first) {
+		return true
+	}
+	return endsOpen(line)
+}
+
+// endsOpen says whether the last word of text ends no sentence and no title.
+func endsOpen(text string) bool {
+	word := text[strings.LastIndexFunc(text, unicode.IsSpace)+1:]
+	return len(word) < len(text) && len(word) < 16 && tables().open[arabic.Fold(word)]
+}
