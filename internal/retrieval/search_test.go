@@ -1,0 +1,241 @@
+package retrieval
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"isnad/internal/arabic"
+	"isnad/internal/embed"
+)
+
+func TestSearch(t *testing.T) {
+	s, _ := newTestStore(t)
+	mustUpdate(t, s, articles(), UpdateOptions{})
+	x := mustOpen(t, s)
+	for _, c := range []struct{ claim, question, want string }{
+		{"words in common", "من أين ينبع النيل الأبيض؟", "nile.md"},
+		{"spelled without hamza and with ه", "من اين ينبع النيل الابيض", "nile.md"},
+		{"the title is searched too", "تجارة الملح", "salt.txt"},
+		{"another language", "When did tea reach Morocco?", "en/tea.md"},
+		{"one letter wrong", "بحيره فكتورا", "nile.md"},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			if hits := mustSearch(t, x, c.question); hits[0].Passage.Span.Path != c.want {
+				t.Errorf("first is %s", hits[0].Passage.Span)
+			}
+		})
+	}
+}
+
+func TestAHitHoldsItsArticlesBytes(t *testing.T) {
+	s, _ := newTestStore(t)
+	corpus := articles()
+	mustUpdate(t, s, corpus, UpdateOptions{})
+	for _, h := range mustSearch(t, mustOpen(t, s), "النيل") {
+		if len(h.Evidence) != len(h.Passage.Sentences) {
+			t.Errorf("%s: evidence for %d of %d sentences", h.Passage.Span, len(h.Evidence), len(h.Passage.Sentences))
+		}
+		if !strings.Contains(string(corpus[h.Passage.Span.Path].Data), h.Passage.Text) {
+			t.Errorf("%s is not a quote: %q", h.Passage.Span, h.Passage.Text)
+		}
+	}
+}
+
+func TestTheScoreIsTheSumOfItsParts(t *testing.T) {
+	s, _ := newTestStore(t)
+	mustUpdate(t, s, articles(), UpdateOptions{})
+	for _, h := range mustSearch(t, mustOpen(t, s), "طول النهر") {
+		want := 3*(0.7*h.Why.Cosine+0.3*h.Why.SentenceCosine) + h.Why.BM25
+		if math.Abs(h.Score-want) > 1e-9 || h.Why.BM25 < 0 || h.Why.BM25 > 1 {
+			t.Errorf("%s: score %v, parts %+v", h.Passage.Span, h.Score, h.Why)
+		}
+	}
+}
+
+// A one-sided embedder adds to every vector what its language is: texts of one
+// script are near each other whatever they say.
+type oneSided struct{ *wordEmbedder }
+
+func (e oneSided) Embed(ctx context.Context, kind embed.Kind, texts []string) ([][]float32, error) {
+	vectors, err := e.wordEmbedder.Embed(ctx, kind, texts)
+	for i, v := range vectors {
+		if arabic.Script(texts[i]) == "Latin" {
+			v[0], v[1] = 0, 2
+		}
+		length := float32(math.Sqrt(dot(v, v)))
+		for d := range v {
+			v[d] /= length
+		}
+	}
+	return vectors, err
+}
+
+func TestALanguageIsNoReasonToRankHigh(t *testing.T) {
+	corpus := make(fstest.MapFS)
+	for i := range 12 {
+		corpus[fmt.Sprintf("ar%02d.txt", i)] = article(fmt.Sprintf("خبر %d\n\nوصل الوفد %d إلى المدينة.\n", i, i))
+	}
+	for i := range 6 {
+		corpus[fmt.Sprintf("en%02d.txt", i)] = article(fmt.Sprintf("Report %d\n\nThe harbour was closed for %d days.\n", i, i))
+	}
+	corpus["ar05.txt"] = article("خبر\n\nأعلن Timbuktu Airlines عن رحلة جديدة إلى المدينة.\n")
+	s := NewStore(t.TempDir(), oneSided{newWordEmbedder()}, countWords)
+	mustUpdate(t, s, corpus, UpdateOptions{})
+	hits := mustSearch(t, mustOpen(t, s), "Timbuktu Airlines")
+	if got := hits[0].Passage.Span.Path; got != "ar05.txt" {
+		t.Errorf("first is %s, score %v, %+v", got, hits[0].Score, hits[0].Why)
+	}
+}
+
+func TestTiesGoByPathAndLine(t *testing.T) {
+	corpus := make(fstest.MapFS)
+	for _, name := range []string{"b", "a", "c"} {
+		corpus[name+".md"] = article(fmt.Sprintf("# خبر\n\nوصل الوفد.\n\n## خبر\n\nوصل الوفد %s.\n", name))
+	}
+	s, _ := newTestStore(t)
+	mustUpdate(t, s, corpus, UpdateOptions{})
+	x := mustOpen(t, s)
+	order := func() (spans []string) {
+		for _, h := range mustSearch(t, x, "الوفد") {
+			spans = append(spans, fmt.Sprintf("%.9f %s", 9-h.Score, h.Passage.Span))
+		}
+		return spans
+	}
+	first := order()
+	if !slices.IsSorted(first) {
+		t.Errorf("order: %v", first)
+	}
+	for range 20 {
+		if again := order(); !slices.Equal(first, again) {
+			t.Fatalf("%v, then %v", first, again)
+		}
+	}
+}
+
+func TestTheWordIndexAgreesWithAPlainScan(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	vocabulary := strings.Fields("النيل نهر بحيرة طويل مدينة تمبكتو ملح قافلة تجارة river tea Morocco 6650 2019 من في إلى على")
+	text := func(n int) string {
+		var words []string
+		for range n {
+			words = append(words, vocabulary[random.IntN(len(vocabulary))])
+		}
+		return strings.Join(words, " ")
+	}
+	var texts []string
+	builder := newWordBuilder()
+	for i := range 120 {
+		texts = append(texts, text(i%40))
+		builder.add(texts[i], []string{texts[i]})
+	}
+	data, err := builder.encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	index, err := openWords(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 50 {
+		question := text(5)
+		scores := index.score(question)
+		for at, want := range scan(texts, question) {
+			if math.Abs(scores.scores[at]-want) > 1e-9 {
+				t.Fatalf("%q in %q: %v, the scan says %v", question, texts[at], scores.scores[at], want)
+			}
+		}
+		best := scores.top(10)
+		if !slices.IsSortedFunc(best, func(a, b int) int { return -cmp.Compare(scores.scores[a], scores.scores[b]) }) {
+			t.Fatalf("top is not sorted: %v", best)
+		}
+	}
+}
+
+// scan is BM25 as its authors write it, with no index.
+func scan(texts []string, question string) []float64 {
+	counts := make([]map[string]float64, len(texts))
+	lengths, total := make([]float64, len(texts)), 0.0
+	for i, text := range texts {
+		counts[i] = make(map[string]float64)
+		for _, term := range arabic.Terms(text) {
+			counts[i][term.Text]++
+			lengths[i]++
+			total++
+		}
+	}
+	scores := make([]float64, len(texts))
+	for _, term := range questionTerms(question) {
+		n := 0.0
+		for i := range texts {
+			if counts[i][term.Text] > 0 {
+				n++
+			}
+		}
+		idf := math.Log(1 + (float64(len(texts))-n+0.5)/(n+0.5))
+		for i := range texts {
+			f := counts[i][term.Text]
+			scores[i] += term.Weight * idf * f * 1.9 / (f + 0.9*(0.25+0.75*lengths[i]/(total/float64(len(texts)))))
+		}
+	}
+	return scores
+}
+
+func TestPackedVectorsKeepTheCosine(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	unit := func() []float32 {
+		v := make([]float32, 384)
+		for i := range v {
+			v[i] = float32(random.NormFloat64())
+		}
+		length := float32(math.Sqrt(dot(v, v)))
+		for i := range v {
+			v[i] /= length
+		}
+		return v
+	}
+	for range 200 {
+		a, b := unit(), unit()
+		if off := math.Abs(packedDot(a, pack(b)) - dot(a, b)); off > 2e-3 {
+			t.Fatalf("off by %v", off)
+		}
+		if off := math.Abs(packedDot(a, pack(a)) - 1); off > 2e-3 {
+			t.Fatalf("itself off by %v", off)
+		}
+	}
+}
+
+// Files are checked by their checksums before these readers see them; they still
+// must not panic on anything.
+func FuzzOpenWords(f *testing.F) {
+	builder := newWordBuilder()
+	builder.add("نهر النيل", []string{"نهر النيل"})
+	builder.add("tea 1999", nil)
+	data, _ := builder.encode()
+	f.Add(data)
+	f.Add([]byte{})
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if w, err := openWords(data); err == nil {
+			w.score("نهر tea")
+		}
+	})
+}
+
+func FuzzOpenSentences(f *testing.F) {
+	f.Add(encodeSentences(4, [][][]byte{{pack([]float32{1, 0, 0, 0})}, {}}))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		v, err := openSentences(data)
+		if err != nil {
+			return
+		}
+		for at := range len(v.ends) / 4 {
+			v.compare(at, make([]float32, v.dimension))
+		}
+	})
+}

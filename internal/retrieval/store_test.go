@@ -1,0 +1,324 @@
+package retrieval
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+)
+
+func TestUpdateEmbedsOnlyWhatChanged(t *testing.T) {
+	s, e := newTestStore(t)
+	first := mustUpdate(t, s, articles(), UpdateOptions{})
+	if want := []string{"en/tea.md", "nile.md", "salt.txt"}; !slices.Equal(first.New, want) {
+		t.Errorf("new: %v, want %v", first.New, want)
+	}
+	all := e.embedded()
+
+	again := mustUpdate(t, s, articles(), UpdateOptions{})
+	if e.embedded() != all || again.Generation != first.Generation || len(again.New)+len(again.Changed)+len(again.Removed) > 0 {
+		t.Errorf("an unchanged corpus was indexed again: %+v", again)
+	}
+
+	corpus := edited(edited(articles(), "salt.txt", ""), "nile.md", "# نهر النيل\n\nينبع النيل الأبيض من بحيرة فكتوريا.\nيبلغ طول النهر 6650 كيلومترًا. ويصب في البحر المتوسط.\n\n## السدود\n\nبني السد العالي في أسوان.\n")
+	corpus["new.md"] = article("# جديد\n\nافتتح المتحف أبوابه.\n")
+	next := mustUpdate(t, s, corpus, UpdateOptions{})
+	if !slices.Equal(next.New, []string{"new.md"}) || !slices.Equal(next.Changed, []string{"nile.md"}) || !slices.Equal(next.Removed, []string{"salt.txt"}) {
+		t.Errorf("new %v, changed %v, removed %v", next.New, next.Changed, next.Removed)
+	}
+	if next.Reused == 0 || next.Embedded == 0 || next.Embedded >= all {
+		t.Errorf("embedded %d and reused %d of texts that were %d", next.Embedded, next.Reused, all)
+	}
+	wantClean(t, s, corpus)
+}
+
+func TestUpdateSeesAChangeThatKeepsSizeAndTime(t *testing.T) {
+	s, _ := newTestStore(t)
+	corpus := articles()
+	now := time.Now().Add(time.Second)
+	corpus["nile.md"].ModTime = now
+	mustUpdate(t, s, corpus, UpdateOptions{})
+	corpus = edited(corpus, "nile.md", strings.Replace(string(corpus["nile.md"].Data), "6650", "6651", 1))
+	corpus["nile.md"].ModTime = now
+	if report := mustUpdate(t, s, corpus, UpdateOptions{}); !slices.Equal(report.Changed, []string{"nile.md"}) {
+		t.Errorf("changed: %v", report.Changed)
+	}
+}
+
+func TestUpdateKeepsAnIndexWhoseCorpusIsSuddenlyEmpty(t *testing.T) {
+	s, _ := newTestStore(t)
+	mustUpdate(t, s, articles(), UpdateOptions{})
+	_, err := s.Update(t.Context(), fstest.MapFS{}, UpdateOptions{})
+	if !errors.Is(err, ErrEmptyCorpus) || !strings.Contains(err.Error(), "keeps the 3") {
+		t.Errorf("got %v", err)
+	}
+	if len(mustSearch(t, mustOpen(t, s), "النيل")) == 0 {
+		t.Error("the index was lost")
+	}
+	if report := mustUpdate(t, s, fstest.MapFS{}, UpdateOptions{AllowEmpty: true}); len(report.Removed) != 3 {
+		t.Errorf("removed %v although it was allowed", report.Removed)
+	}
+	wantClean(t, s, fstest.MapFS{})
+}
+
+// A brokenFS can't open some files and list some folders.
+type brokenFS struct {
+	fstest.MapFS
+	broken string
+}
+
+func (b brokenFS) Open(name string) (fs.File, error) {
+	if name == b.broken {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+	}
+	return b.MapFS.Open(name)
+}
+
+func (b brokenFS) ReadDir(name string) ([]fs.DirEntry, error) {
+	if name == b.broken {
+		return nil, &fs.PathError{Op: "readdir", Path: name, Err: fs.ErrPermission}
+	}
+	return b.MapFS.ReadDir(name)
+}
+
+func (b brokenFS) ReadFile(name string) ([]byte, error) {
+	if name == b.broken {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+	}
+	return b.MapFS.ReadFile(name)
+}
+
+func TestArticlesThatCannotBeReachedStay(t *testing.T) {
+	for _, broken := range []string{"en", "en/tea.md"} {
+		t.Run(broken, func(t *testing.T) {
+			s, _ := newTestStore(t)
+			mustUpdate(t, s, articles(), UpdateOptions{})
+			corpus := edited(articles(), "salt.txt", "تجارة الملح\n\nكانت القوافل تحمل الملح والذهب.\n")
+			report, err := s.Update(t.Context(), brokenFS{corpus, broken}, UpdateOptions{})
+			if err != nil || len(report.Removed) > 0 || len(report.Refused) != 1 || !slices.Equal(report.Changed, []string{"salt.txt"}) {
+				t.Fatalf("%+v, %v", report, err)
+			}
+			if hits := mustSearch(t, mustOpen(t, s), "tea Morocco"); hits[0].Passage.Span.Path != "en/tea.md" {
+				t.Errorf("found %s", hits[0].Passage.Span)
+			}
+			again, err := s.Update(t.Context(), brokenFS{corpus, broken}, UpdateOptions{})
+			if err != nil || again.Generation != report.Generation {
+				t.Errorf("the same again: %+v, %v", again, err)
+			}
+		})
+	}
+}
+
+func TestUpdateRefusesBadFilesAndGoesOn(t *testing.T) {
+	s, _ := newTestStore(t)
+	corpus := articles()
+	corpus["bad.txt"] = article("سطر\nثان \xff\n")
+	for range 2 { // refused files are named every time
+		report := mustUpdate(t, s, corpus, UpdateOptions{})
+		if len(report.Refused) != 1 || report.Refused[0].Path != "bad.txt" || report.Refused[0].Line != 2 || report.Files != 3 {
+			t.Fatalf("%d files, refused: %v", report.Files, report.Refused)
+		}
+	}
+}
+
+func TestAStoppedUpdateGoesOnWhereItWas(t *testing.T) {
+	corpus := make(fstest.MapFS)
+	for i := range 60 {
+		corpus[fmt.Sprintf("a%02d.txt", i)] = article(fmt.Sprintf("خبر رقم %d\n\nوصل الوفد رقم %d إلى المدينة.\n", i, i))
+	}
+	s, e := newTestStore(t)
+	e.left = 70 // two batches
+	if _, err := s.Update(t.Context(), corpus, UpdateOptions{}); !errors.Is(err, errFake) {
+		t.Fatalf("got %v", err)
+	}
+	if _, err := s.Open(t.Context()); !errors.Is(err, ErrNoIndex) {
+		t.Errorf("half an index opened: %v", err)
+	}
+	tear(t, filepath.Join(s.dir, pendingFile), 3)
+	e.left = -1
+	before := e.embedded()
+	report := mustUpdate(t, s, corpus, UpdateOptions{})
+	if total := report.Embedded + report.Reused; e.embedded()-before != report.Embedded || report.Reused < 60 {
+		t.Errorf("embedded %d of %d texts again", report.Embedded, total)
+	}
+	wantClean(t, s, corpus)
+}
+
+// tear cuts the last n bytes off a file.
+func tear(t *testing.T, name string, n int64) {
+	t.Helper()
+	info, err := os.Stat(name)
+	if err == nil {
+		err = os.Truncate(name, info.Size()-n)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestDamageIsNamedRefusedAndBuiltAgain(t *testing.T) {
+	for _, file := range append([]string{manifestFile}, generationFiles...) {
+		for _, damage := range []string{"cut short", "one byte changed", "missing"} {
+			t.Run(file+" "+damage, func(t *testing.T) {
+				s, e := newTestStore(t)
+				report := mustUpdate(t, s, articles(), UpdateOptions{})
+				hurt(t, filepath.Join(s.dir, report.Generation, file), damage)
+				fresh := NewStore(s.dir, e, countWords)
+				_, err := fresh.Open(t.Context())
+				damaged, ok := errors.AsType[*DamagedError](err)
+				if !ok || damaged.File != file || damaged.Generation != report.Generation {
+					t.Fatalf("got %v", err)
+				}
+				if _, err := fresh.Check(t.Context(), articles()); err == nil {
+					t.Error("check found nothing")
+				}
+				next := mustUpdate(t, fresh, articles(), UpdateOptions{})
+				if next.Reused > 0 || !strings.Contains(next.Reason, file) {
+					t.Errorf("rebuilt with %d vectors of the damaged one, reason %q", next.Reused, next.Reason)
+				}
+				wantClean(t, fresh, articles())
+			})
+		}
+	}
+}
+
+func hurt(t *testing.T, name, damage string) {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	switch damage {
+	case "cut short":
+		data = data[:len(data)-1]
+	case "one byte changed":
+		data[len(data)/2] ^= 1
+	case "missing":
+		if err := os.Remove(name); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if err := os.WriteFile(name, data, 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestVectorsOfAnotherModelAreNeverUsed(t *testing.T) {
+	s, _ := newTestStore(t)
+	mustUpdate(t, s, articles(), UpdateOptions{})
+	other := newWordEmbedder()
+	other.model = "other words"
+	moved := NewStore(s.dir, other, countWords)
+	if _, err := moved.Open(t.Context()); !errors.Is(err, errEmbedder) {
+		t.Errorf("opened: %v", err)
+	}
+	report := mustUpdate(t, moved, articles(), UpdateOptions{})
+	if report.Reused > 0 || other.embedded() != report.Embedded || !strings.Contains(report.Reason, "another embedding model") || len(report.New) > 0 {
+		t.Errorf("%+v", report)
+	}
+}
+
+func TestRebuildEmbedsEverythingAgain(t *testing.T) {
+	s, e := newTestStore(t)
+	first := mustUpdate(t, s, articles(), UpdateOptions{})
+	before := e.embedded()
+	again := mustUpdate(t, s, articles(), UpdateOptions{Rebuild: true})
+	if e.embedded()-before != first.Embedded || len(again.New)+len(again.Changed) > 0 || again.Generation == first.Generation {
+		t.Errorf("%+v", again)
+	}
+}
+
+func TestOneWriterAtATime(t *testing.T) {
+	s, _ := newTestStore(t)
+	release, err := lock(t.Context(), s.dir, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = s.Update(t.Context(), articles(), UpdateOptions{})
+	locked, ok := errors.AsType[*LockedError](err)
+	if !ok || !strings.Contains(locked.Holder, fmt.Sprintf("process %d on ", os.Getpid())) {
+		t.Fatalf("got %v", err)
+	}
+	done := make(chan error)
+	go func() {
+		_, err := s.Update(t.Context(), articles(), UpdateOptions{Wait: true})
+		done <- err
+	}()
+	time.Sleep(10 * time.Millisecond)
+	release()
+	if err := <-done; err != nil {
+		t.Errorf("waiting: %v", err)
+	}
+}
+
+func TestAnUnchangedCorpusNeedsNoLock(t *testing.T) {
+	s, _ := newTestStore(t)
+	mustUpdate(t, s, articles(), UpdateOptions{})
+	release, err := lock(t.Context(), s.dir, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer release()
+	mustUpdate(t, s, articles(), UpdateOptions{})
+}
+
+func TestAnOpenIndexOutlivesItsGeneration(t *testing.T) {
+	s, _ := newTestStore(t)
+	mustUpdate(t, s, articles(), UpdateOptions{})
+	old := mustOpen(t, s)
+	mustUpdate(t, s, edited(articles(), "nile.md", "# نهر\n\nجف النهر.\n"), UpdateOptions{})
+	if hit := mustSearch(t, old, "من أين ينبع النيل الأبيض؟")[0]; !strings.Contains(hit.Passage.Text, "فكتوريا") {
+		t.Errorf("found %q", hit.Passage.Text)
+	}
+}
+
+func TestWhatAKilledWriterLeftIsRemoved(t *testing.T) {
+	s, _ := newTestStore(t)
+	mustUpdate(t, s, articles(), UpdateOptions{})
+	for _, name := range []string{"00000042/" + vectorsFile, currentFile + temporary, pendingFile} {
+		path := filepath.Join(s.dir, name)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, []byte("half"), 0o644)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	problems, err := s.Check(t.Context(), articles())
+	if err != nil || len(problems) != 3 {
+		t.Errorf("check: %v %v", problems, err)
+	}
+	mustUpdate(t, s, articles(), UpdateOptions{})
+	wantClean(t, s, articles())
+}
+
+func TestCheckNamesWhatDiffers(t *testing.T) {
+	s, _ := newTestStore(t)
+	mustUpdate(t, s, articles(), UpdateOptions{})
+	corpus := edited(edited(articles(), "salt.txt", ""), "nile.md", "# النيل\n\nنهر.\n")
+	corpus["new.md"] = article("# جديد\n\nنص.\n")
+	problems, err := s.Check(t.Context(), corpus)
+	var files []string
+	for _, p := range problems {
+		files = append(files, p.File)
+	}
+	if want := []string{"new.md", "nile.md", "salt.txt"}; err != nil || !reflect.DeepEqual(files, want) {
+		t.Errorf("%v, %v", problems, err)
+	}
+}
+
+func TestProgressReachesItsTotals(t *testing.T) {
+	s, _ := newTestStore(t)
+	last := make(map[string]Progress)
+	mustUpdate(t, s, articles(), UpdateOptions{Progress: func(p Progress) { last[p.Stage] = p }})
+	for _, stage := range []string{"read", "split", "embed", "write"} {
+		if p, ok := last[stage]; !ok || p.Done != p.Total || p.Total == 0 {
+			t.Errorf("%s: %+v", stage, p)
+		}
+	}
+}

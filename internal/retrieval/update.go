@@ -1,0 +1,433 @@
+package retrieval
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"runtime"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"isnad/internal/chunk"
+	"isnad/internal/corpus"
+	"isnad/internal/embed"
+
+	"golang.org/x/sync/errgroup"
+)
+
+// A survey is the corpus as it was listed.
+type survey struct {
+	root    fs.FS
+	maxFile int64
+	files   []corpus.File
+	refused []*corpus.FileError
+}
+
+// coarse is the resolution of time stamps on the coarsest file systems in use. A
+// file may change within it after it was read, and keep its time and its size.
+const coarse = 2 * time.Second
+
+// unchanged says whether the corpus is what x was made from. Files that were
+// refused before are tried again each time: what refused them may be gone.
+func (f survey) unchanged(x *Index) (Report, bool) {
+	m := x.manifest
+	report := Report{
+		Generation: m.Generation, Refused: f.refused,
+		Files: m.Counts.Articles, Passages: m.Counts.Passages, Sentences: m.Counts.Sentences,
+	}
+	known := entries(x)
+	for _, file := range f.files {
+		entry, indexed := known[file.Path]
+		delete(known, file.Path)
+		if indexed && entry.Size == file.Size && entry.ModTime.Equal(file.ModTime) && file.ModTime.Add(coarse).Before(m.Created) {
+			continue
+		}
+		a, err := corpus.Read(f.root, file, f.maxFile)
+		switch {
+		case err != nil && (!indexed || mayReturn(err)):
+			report.Refused = append(report.Refused, fileError(file.Path, err))
+		case err != nil || !indexed || entry.SHA256 != sum([]byte(a.Text)) || !entry.ModTime.Equal(file.ModTime):
+			return Report{}, false
+		}
+	}
+	for gone := range known {
+		if !f.held(gone) {
+			return Report{}, false
+		}
+	}
+	return report, true
+}
+
+// entries are the articles of x by path.
+func entries(x *Index) map[string]articleEntry {
+	known := make(map[string]articleEntry)
+	if x != nil {
+		for _, a := range x.manifest.Articles {
+			known[a.Path] = a
+		}
+	}
+	return known
+}
+
+// held says whether a path lies where the corpus could not be listed, so that
+// its absence is not certain.
+func (f survey) held(name string) bool {
+	return slices.ContainsFunc(f.refused, func(r *corpus.FileError) bool {
+		return r.Path == "." || r.Path == name || strings.HasPrefix(name, r.Path+"/")
+	})
+}
+
+// mayReturn tells an article that can't be reached now from one whose contents
+// can't be used.
+func mayReturn(err error) bool {
+	for _, final := range []error{corpus.ErrEncoding, corpus.ErrNUL, corpus.ErrTooLarge, corpus.ErrOutside, fs.ErrNotExist} {
+		if errors.Is(err, final) {
+			return false
+		}
+	}
+	return true
+}
+
+func fileError(name string, err error) *corpus.FileError {
+	if e, ok := errors.AsType[*corpus.FileError](err); ok {
+		return e
+	}
+	return &corpus.FileError{Path: name, Err: err}
+}
+
+// An update is one run that makes a new generation.
+type update struct {
+	store  *Store
+	found  survey
+	opts   UpdateOptions
+	old    *Index // nil where there is none that can be read
+	report Report
+
+	articles []*corpus.Article // by place in found.files; nil where refused
+	batch    batch
+}
+
+func (u *update) run(ctx context.Context) error {
+	if err := u.read(ctx); err != nil {
+		return err
+	}
+	if err := u.cut(ctx); err != nil {
+		return err
+	}
+	u.compare()
+	if len(u.batch.articles) == 0 && !u.opts.AllowEmpty {
+		return &EmptyError{Refused: len(u.report.Refused), Indexed: len(entries(u.old))}
+	}
+	kept, err := openPending(u.store.dir, u.store.embedder.Fingerprint())
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(u.fill(ctx, kept), kept.close()); err != nil {
+		return err
+	}
+	u.progress("write", 0, 1)
+	u.report.Generation, err = u.batch.save(ctx, u.store.dir, u.store.embedder.Fingerprint())
+	u.progress("write", 1, 1)
+	return err
+}
+
+func (u *update) progress(stage string, done, total int) {
+	if u.opts.Progress != nil {
+		u.opts.Progress(Progress{Stage: stage, Done: done, Total: total})
+	}
+}
+
+// each runs f for 0..n-1 on all cores and reports how far it is.
+func (u *update) each(ctx context.Context, stage string, n int, f func(i int) error) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(runtime.GOMAXPROCS(0) + 1)
+	var done atomic.Int64
+	ticks := time.NewTicker(100 * time.Millisecond)
+	defer ticks.Stop()
+	for i := range n {
+		group.Go(func() error {
+			defer done.Add(1)
+			return cmp.Or(ctx.Err(), f(i))
+		})
+		select {
+		case <-ticks.C:
+			u.progress(stage, int(done.Load()), n)
+		default:
+		}
+	}
+	if err := group.Wait(); err != nil {
+		return err
+	}
+	u.progress(stage, n, n)
+	return nil
+}
+
+// read reads every article and marks the lines that repeat.
+func (u *update) read(ctx context.Context) error {
+	u.articles = make([]*corpus.Article, len(u.found.files))
+	refused := make([]*corpus.FileError, len(u.found.files))
+	err := u.each(ctx, "read", len(u.found.files), func(i int) error {
+		file := u.found.files[i]
+		a, err := corpus.Read(u.found.root, file, u.opts.MaxFile)
+		if err != nil {
+			refused[i] = fileError(file.Path, err)
+		}
+		u.articles[i] = a
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	u.report.Refused = append(u.report.Refused, u.found.refused...)
+	for _, r := range refused {
+		if r != nil {
+			u.report.Refused = append(u.report.Refused, r)
+		}
+	}
+	corpus.MarkRepeats(slices.DeleteFunc(slices.Clone(u.articles), func(a *corpus.Article) bool { return a == nil }))
+	return nil
+}
+
+// cut splits the articles into passages and takes over those of articles that
+// can't be reached now.
+func (u *update) cut(ctx context.Context) error {
+	passages := make([][]chunk.Passage, len(u.articles))
+	hashes := make([]string, len(u.articles))
+	err := u.each(ctx, "split", len(u.articles), func(i int) error {
+		if a := u.articles[i]; a != nil {
+			passages[i] = chunk.Split(a, u.store.count)
+			hashes[i] = sum([]byte(a.Text))
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	for i, a := range u.articles {
+		if a == nil {
+			continue
+		}
+		file := u.found.files[i]
+		u.batch.articles = append(u.batch.articles, articleEntry{
+			Path: a.Path, Title: a.Title, Size: file.Size, ModTime: file.ModTime,
+			SHA256: hashes[i], Passages: len(passages[i]),
+		})
+		u.batch.passages = append(u.batch.passages, passages[i]...)
+	}
+	return u.keepUnreachable(ctx)
+}
+
+// keepUnreachable takes over the articles of the live generation that can
+// neither be read nor be told to be gone.
+func (u *update) keepUnreachable(ctx context.Context) error {
+	kept := entries(u.old)
+	for _, a := range u.batch.articles {
+		delete(kept, a.Path)
+	}
+	for name := range kept {
+		if !u.unreachable(name) {
+			delete(kept, name)
+		}
+	}
+	if len(kept) == 0 {
+		return nil
+	}
+	for at, p := range u.old.passages {
+		if _, ok := kept[p.Span.Path]; !ok {
+			continue
+		}
+		p, err := u.old.passage(ctx, at)
+		if err != nil {
+			return err
+		}
+		u.batch.passages = append(u.batch.passages, p)
+	}
+	for _, entry := range kept {
+		u.batch.articles = append(u.batch.articles, entry)
+	}
+	slices.SortFunc(u.batch.articles, func(a, b articleEntry) int { return cmp.Compare(a.Path, b.Path) })
+	slices.SortStableFunc(u.batch.passages, func(a, b chunk.Passage) int { return cmp.Compare(a.Span.Path, b.Span.Path) })
+	return nil
+}
+
+func (u *update) unreachable(name string) bool {
+	for _, r := range u.report.Refused {
+		if r.Path == name {
+			return mayReturn(r)
+		}
+	}
+	return u.found.held(name)
+}
+
+// compare fills in what the report says about articles.
+func (u *update) compare() {
+	m, _ := readManifest(u.store.dir) // one that can't be read is reported as the reason
+	before := make(map[string]articleEntry)
+	for _, a := range m.Articles {
+		before[a.Path] = a
+	}
+	for _, a := range u.batch.articles {
+		old, known := before[a.Path]
+		delete(before, a.Path)
+		switch {
+		case !known:
+			u.report.New = append(u.report.New, a.Path)
+		case old.SHA256 != a.SHA256:
+			u.report.Changed = append(u.report.Changed, a.Path)
+		}
+	}
+	for name := range before {
+		u.report.Removed = append(u.report.Removed, name)
+	}
+	slices.Sort(u.report.Removed)
+	u.report.Files, u.report.Passages = len(u.batch.articles), len(u.batch.passages)
+	for _, p := range u.batch.passages {
+		u.report.Sentences += len(p.Sentences)
+	}
+}
+
+// fill gives every passage and sentence its vector and its words.
+func (u *update) fill(ctx context.Context, kept *pending) error {
+	known, err := u.known(ctx, kept)
+	if err != nil {
+		return err
+	}
+	if err := u.embed(ctx, known, kept); err != nil {
+		return err
+	}
+	u.batch.words = newWordBuilder()
+	for _, p := range u.batch.passages {
+		u.batch.vectors = append(u.batch.vectors, known.passages[keyOf(p.EmbedText())])
+		var packed [][]byte
+		var texts []string
+		for _, s := range p.Sentences {
+			text := p.Text[s.Start:s.End]
+			texts = append(texts, text)
+			packed = append(packed, known.sentences[keyOf(text)])
+		}
+		u.batch.sentences = append(u.batch.sentences, packed)
+		u.batch.words.add(wordText(p), texts)
+	}
+	return nil
+}
+
+// wordText is what the word index holds of a passage.
+func wordText(p chunk.Passage) string { return p.Heading + "\n" + p.Text }
+
+// vectors known so far, by text. Sentences are packed at once, which is what
+// keeps a large corpus in memory.
+type vectors struct {
+	passages  map[textKey][]float32
+	sentences map[textKey][]byte
+}
+
+// known collects what needs no embedding: the live generation's vectors, and
+// those of an update that was stopped.
+func (u *update) known(ctx context.Context, kept *pending) (vectors, error) {
+	v := vectors{make(map[textKey][]float32), make(map[textKey][]byte)}
+	for key, vector := range kept.known {
+		v.passages[key] = vector
+		v.sentences[key] = pack(vector)
+	}
+	if u.old == nil || u.report.Reason != "" {
+		return v, nil
+	}
+	for at := range u.old.passages {
+		p, err := u.old.passage(ctx, at)
+		if err != nil {
+			return v, err
+		}
+		doc, err := u.old.vectors.GetByID(ctx, p.ID)
+		if err != nil {
+			return v, err
+		}
+		v.passages[keyOf(p.EmbedText())] = doc.Embedding
+		for i, packed := range u.old.sentences.of(at) {
+			s := p.Sentences[i]
+			v.sentences[keyOf(p.Text[s.Start:s.End])] = packed
+		}
+	}
+	return v, nil
+}
+
+// A job is a text that must go through the model.
+type job struct {
+	text              string
+	tokens            int
+	passage, sentence bool
+}
+
+// jobs lists the texts without a vector, each once.
+func (u *update) jobs(known vectors) []*job {
+	wanted := make(map[textKey]*job)
+	var list []*job
+	want := func(text string, key textKey) *job {
+		if wanted[key] == nil {
+			wanted[key] = &job{text: text, tokens: 8 + u.store.count(text)} // 8: what any text costs
+			list = append(list, wanted[key])
+		}
+		return wanted[key]
+	}
+	for _, p := range u.batch.passages {
+		text := p.EmbedText()
+		key := keyOf(text)
+		if known.passages[key] == nil {
+			want(text, key).passage = true
+		} else {
+			u.report.Reused++
+		}
+		for _, s := range p.Sentences {
+			text := p.Text[s.Start:s.End]
+			key := keyOf(text)
+			if known.sentences[key] == nil {
+				want(text, key).sentence = true
+			} else {
+				u.report.Reused++
+			}
+		}
+	}
+	return list
+}
+
+// batchTexts is how many texts go to the embedder at once: enough to keep every
+// core busy, few enough that progress moves and a stop loses little.
+const batchTexts = 16
+
+// embed runs the missing texts through the model and adds them to known.
+func (u *update) embed(ctx context.Context, known vectors, kept *pending) error {
+	jobs := u.jobs(known)
+	u.report.Embedded = len(jobs)
+	done, total := 0, 0
+	for _, j := range jobs {
+		total += j.tokens
+	}
+	u.progress("embed", 0, total)
+	for part := range slices.Chunk(jobs, batchTexts) {
+		texts, keys := make([]string, len(part)), make([]textKey, len(part))
+		for i, j := range part {
+			texts[i], keys[i] = j.text, keyOf(j.text)
+		}
+		found, err := u.store.embedder.Embed(ctx, embed.Passage, texts)
+		if err != nil {
+			return fmt.Errorf("embed the corpus: %w", err)
+		}
+		if err := kept.add(keys, found); err != nil {
+			return err
+		}
+		for i, j := range part {
+			if j.passage {
+				known.passages[keys[i]] = found[i]
+			}
+			if j.sentence {
+				known.sentences[keys[i]] = pack(found[i])
+			}
+			done += j.tokens
+		}
+		u.progress("embed", done, total)
+	}
+	return nil
+}
