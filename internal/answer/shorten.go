@@ -1,0 +1,49 @@
+package answer
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"isnad/internal/arabic"
+)
+
+// longText is how many characters of one quote an answer shows. The citation
+// keeps all of it.
+const longText = 500
+
+// shorten cuts an over-long quote at the last clause that fits, with … in place
+// of the rest.
+func shorten(s string) string {
+	if utf8.RuneCountInString(s) <= longText {
+		return s
+	}
+	end := 0
+	for _, c := range arabic.Clauses(s) {
+		if utf8.RuneCountInString(s[:c.End]) > longText {
+			break
+		}
+		end = c.End
+	}
+	if end == 0 {
+		end = lastWord(s, longText)
+	}
+	return strings.TrimRight(s[:end], "،؛,;: ") + " …"
+}
+
+// lastWord is where the last word ends that lies within the first n characters.
+func lastWord(s string, n int) int {
+	at, runes := 0, 0
+	for i, r := range s {
+		if runes == n {
+			break
+		}
+		if r == ' ' {
+			at = i
+		}
+		runes++
+		if at == 0 && runes == n {
+			return i
+		}
+	}
+	return at
+}

@@ -1,0 +1,34 @@
+package answer
+
+import "isnad/internal/corpus"
+
+// An Outcome says what the articles have for a question.
+type Outcome string
+
+const (
+	Answered Outcome = "answered" // they answer it
+	Related  Outcome = "related"  // they touch the subject but do not answer
+	Nothing  Outcome = "nothing"  // they have nothing about it
+)
+
+// A Citation is a span of an article together with the words it vouches for.
+type Citation struct {
+	N int // the number of its marker [N] in the text, from 1
+	corpus.Span
+	Quote string // verbatim from the article: never folded, never trimmed inside
+	Title string // of the article
+	URL   string // from the URL template, may be empty
+}
+
+// An Answer is what a person gets. Text carries the markers [1], [2]; each has
+// its citation, and each citation its marker. With Related, Text says plainly
+// that the articles do not answer and the citations are the nearest passages.
+type Answer struct {
+	Question   string
+	Outcome    Outcome
+	Text       string
+	Language   string  // of the question: "ar", "en", "fr"
+	Confidence float64 // that the citations answer the question, 0..1
+	Mode       string  // how it was written, such as Extractive
+	Citations  []Citation
+}

@@ -1,0 +1,178 @@
+// Package chat is the conversation in a terminal: it reads questions and shows
+// answers with their sources.
+//
+// On a terminal a line can be edited, the arrow keys bring back earlier
+// questions, also those of earlier runs, and Ctrl-C stops what is running. On a
+// pipe each line is a question, and what comes out is plain text: no prompt, no
+// colours, no marks that only a terminal understands.
+//
+// A [Printer] shows answers, hits and articles the same way everywhere, also
+// outside a conversation.
+//
+// # Scope
+//
+// How answers are found, and which flags and settings there are, is not known
+// here: a conversation has functions to ask.
+package chat
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"isnad/internal/answer"
+	"isnad/internal/corpus"
+	"isnad/internal/retrieval"
+)
+
+// Options is a conversation's surroundings. The streams and functions are needed.
+type Options struct {
+	In  io.Reader
+	Out io.Writer // answers
+	Err io.Writer // everything else
+
+	// Terminal says that a person types. In and Out must then be the process's
+	// own standard streams, for the line editor uses those.
+	Terminal    bool
+	Printer     Printer
+	HistoryFile string // keeps the lines typed on a terminal; "" for none
+	Language    string // of the interface: "ar", "en" or "fr"; "" follows the questions, from Arabic on
+	Articles    int    // how many there are, for the greeting
+
+	Ask    func(ctx context.Context, question string) (answer.Answer, error)
+	Search func(ctx context.Context, question string) ([]retrieval.Hit, error)
+	// Context gives the lines of a span and some around it, as they are in the
+	// article.
+	Context func(ctx context.Context, s corpus.Span, around int) ([]Line, error)
+}
+
+// A Line is a line of an article.
+type Line struct {
+	N    int    // from 1
+	Text string // without its line end
+}
+
+// around is how many lines /sources shows before and after a source.
+const around = 2
+
+// Run holds a conversation until the input ends, a person leaves or ctx is done;
+// only the last is an error. On a terminal Run takes interrupts for itself: ctx
+// must not end on them. A question that fails is reported on Err, and the
+// conversation goes on.
+func Run(ctx context.Context, opts Options) error {
+	s := &session{Options: opts, language: opts.Language}
+	s.in = openInput(&s.Options, s.note)
+	defer s.in.close()
+	if opts.Terminal {
+		s.note(fmt.Sprintf(s.words().greeting, opts.Articles))
+	}
+	return s.run(ctx)
+}
+
+// A session is a conversation that is going on.
+type session struct {
+	Options
+	in       *input
+	last     *answer.Answer // what /sources is about; nil before the first answer
+	language string         // of the interface now; "" before the first answer
+}
+
+// errLeave ends a conversation.
+var errLeave = errors.New("leave")
+
+// run reads lines and does what they say.
+func (s *session) run(ctx context.Context) error {
+	interrupted := false // by the line before
+	for {
+		line, err := s.in.line(ctx)
+		switch {
+		case errors.Is(err, io.EOF), errors.Is(err, errInterrupted) && interrupted:
+			return s.leave()
+		case errors.Is(err, errInterrupted):
+			interrupted = true
+			s.note(s.words().again)
+			continue
+		case err != nil:
+			return err
+		}
+		interrupted = false
+		if line == "" {
+			continue
+		}
+		if err := s.do(ctx, line); errors.Is(err, errLeave) {
+			return nil
+		} else if err != nil {
+			return err
+		}
+	}
+}
+
+// leave ends the line of the prompt, where there is one.
+func (s *session) leave() error {
+	if !s.Terminal {
+		return nil
+	}
+	_, err := fmt.Fprintln(s.Out)
+	return err
+}
+
+// do answers a question or carries out a command. Its errors end the
+// conversation: what can't be answered is only noted.
+func (s *session) do(ctx context.Context, line string) error {
+	ask := s.ask
+	if strings.HasPrefix(line, "/") {
+		ask = s.command
+	}
+	running, stop := s.in.interruptible(ctx)
+	defer stop()
+	err := ask(running, line)
+	var failed *writeError
+	switch {
+	case err == nil, errors.Is(err, errLeave), errors.As(err, &failed):
+		return err
+	case ctx.Err() != nil:
+		return ctx.Err()
+	}
+	s.note(s.words().reply(err))
+	return nil
+}
+
+// ask answers one question.
+func (s *session) ask(ctx context.Context, question string) error {
+	a, err := s.Ask(ctx, question)
+	if err != nil {
+		return err
+	}
+	s.last = &a
+	if s.Language == "" {
+		s.language = a.Language
+	}
+	return s.show(func(w io.Writer) error { return s.Printer.Answer(w, a) })
+}
+
+// show prints to Out in one piece, with an empty line after it.
+func (s *session) show(print func(w io.Writer) error) error {
+	var b bytes.Buffer
+	if err := print(&b); err != nil {
+		return err
+	}
+	b.WriteByte('\n')
+	if _, err := s.Out.Write(b.Bytes()); err != nil {
+		return &writeError{err}
+	}
+	return nil
+}
+
+// note tells the person something beside the answers.
+func (s *session) note(text string) { fmt.Fprintln(s.Err, s.Printer.own(text)) }
+
+func (s *session) words() *words { return wordsOf(s.language) }
+
+// A writeError says that answers can't be shown any more.
+type writeError struct{ err error }
+
+func (e *writeError) Error() string { return "show the answer: " + e.err.Error() }
+func (e *writeError) Unwrap() error { return e.err }

@@ -1,0 +1,76 @@
+package chat
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/peterh/liner"
+)
+
+// A history keeps the lines that were typed in a file, one a line, the last
+// last. Lines are appended as they come: nothing is lost when the program is
+// killed, and two conversations at once keep the lines of both.
+type history struct {
+	name  string // "" keeps nothing
+	lines []string
+}
+
+// openHistory reads the file, which need not exist, and cuts it to what the
+// editor holds. What can't be read is given up: a history is not worth a failure.
+func openHistory(name string) (*history, error) {
+	h := &history{name: name}
+	if name == "" {
+		return h, nil
+	}
+	text, err := os.ReadFile(name)
+	if err != nil {
+		if errors.Is(err, fs.ErrNotExist) {
+			err = nil
+		}
+		return h, err
+	}
+	all := 0
+	for line := range bytes.Lines(text) {
+		all++
+		if line := strings.TrimSpace(string(line)); line != "" && utf8.ValidString(line) {
+			h.lines = append(h.lines, line)
+		}
+	}
+	h.lines = h.lines[max(0, len(h.lines)-liner.HistoryLimit):]
+	if all > liner.HistoryLimit {
+		return h, h.rewrite()
+	}
+	return h, nil
+}
+
+// rewrite replaces the file by what is still kept.
+func (h *history) rewrite() error {
+	tmp := h.name + ".tmp"
+	if err := os.WriteFile(tmp, []byte(strings.Join(h.lines, "\n")+"\n"), 0o600); err != nil {
+		return err
+	}
+	return os.Rename(tmp, h.name)
+}
+
+// add keeps a line, unless it is the line before again. Questions are private:
+// only the file's owner can read it.
+func (h *history) add(line string) error {
+	if h.name == "" || len(h.lines) > 0 && h.lines[len(h.lines)-1] == line {
+		return nil
+	}
+	h.lines = append(h.lines, line)
+	if err := os.MkdirAll(filepath.Dir(h.name), 0o755); err != nil {
+		return err
+	}
+	f, err := os.OpenFile(h.name, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.WriteString(line + "\n")
+	return errors.Join(err, f.Close())
+}

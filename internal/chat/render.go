@@ -1,0 +1,239 @@
+package chat
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"net/url"
+	"path"
+	"regexp"
+	"strings"
+
+	"isnad/internal/answer"
+	"isnad/internal/corpus"
+	"isnad/internal/retrieval"
+)
+
+// A Printer shows what was found to a person. The zero Printer writes plain
+// text, as is right for pipes and files.
+type Printer struct {
+	Terminal bool   // Latin names stay in order between Arabic words (Unicode isolates)
+	Color    bool   // ANSI colours
+	Links    bool   // sources can be clicked (OSC 8)
+	Width    int    // cells in a line; 0 leaves long lines to the reader
+	Root     string // absolute folder of the articles, for links
+}
+
+// longestQuote is the most of a quote that is shown below an answer, in runes:
+// some four lines of a terminal.
+const longestQuote = 300
+
+// Answer writes an answer: its text, then a line for each source. A quote
+// follows where the text does not show it already, and the web address where it
+// can't be clicked.
+func (p Printer) Answer(w io.Writer, a answer.Answer) error {
+	var b strings.Builder
+	for line := range strings.SplitSeq(strings.TrimSpace(a.Text), "\n") {
+		p.lines(&b, "", clean(line), func(s string) string {
+			return marker.ReplaceAllStringFunc(s, p.strong)
+		})
+	}
+	if len(a.Citations) > 0 {
+		b.WriteByte('\n')
+	}
+	for _, c := range a.Citations {
+		fmt.Fprintf(&b, "%s\n", p.source(c))
+		if !shows(a.Text, c) {
+			p.lines(&b, "    ", shorten(clean(c.Quote), longestQuote), same)
+		}
+		if c.URL != "" && !p.Links {
+			fmt.Fprintf(&b, "    %s\n", clean(c.URL))
+		}
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// marker is a citation's number in a text.
+var marker = regexp.MustCompile(`\[\d+\]`)
+
+// source is the line that names where a citation stands.
+func (p Printer) source(c answer.Citation) string {
+	return fmt.Sprintf("%s %s  %s", p.strong(fmt.Sprintf("[%d]", c.N)), p.place(c.Span, c.URL), p.faint(clean(c.Title)))
+}
+
+// shows says whether an answer's text has the words of c, in whole or cut with …
+func shows(text string, c answer.Citation) bool {
+	text, quote := clean(text), clean(c.Quote)
+	if strings.Contains(text, quote) {
+		return true
+	}
+	said := "" // before the marker at hand
+	for {
+		m := marker.FindStringIndex(text)
+		if m == nil {
+			return false
+		}
+		if s := strings.TrimSpace(text[:m[0]]); s != "" {
+			said = s
+		}
+		if text[m[0]:m[1]] == fmt.Sprintf("[%d]", c.N) && isCut(said, quote) {
+			return true
+		}
+		text = text[m[1]:]
+	}
+}
+
+// isCut says whether said is quote with something left out at each ….
+func isCut(said, quote string) bool {
+	if !strings.Contains(said, "…") {
+		return false
+	}
+	for part := range strings.SplitSeq(said, "…") {
+		_, rest, found := strings.Cut(quote, strings.TrimSpace(part))
+		if !found {
+			return false
+		}
+		quote = rest
+	}
+	return true
+}
+
+// Hits writes ranked passages: place, title and score of each, and its sentence
+// nearest to the question. With explain the parts of the score follow.
+func (p Printer) Hits(w io.Writer, hits []retrieval.Hit, explain bool) error {
+	var b strings.Builder
+	for i, h := range hits {
+		number := p.strong(fmt.Sprintf("%d.", i+1))
+		fmt.Fprintf(&b, "%s %s  %s  %.3f\n", number, p.place(h.Passage.Span, ""), p.faint(clean(h.Passage.Title)), h.Score)
+		span, quote := Evidence(h)
+		quote = shorten(clean(quote), longestQuote)
+		if span.First != h.Passage.Span.First || span.Last != h.Passage.Span.Last {
+			quote = p.isolate(clean(span.String())) + ": " + quote
+		}
+		p.lines(&b, "   ", quote, same)
+		if explain {
+			fmt.Fprintf(&b, "   %s\n", p.faint(fmt.Sprintf("cosine %.4f, sentence %.4f, bm25 %.3f", h.Why.Cosine, h.Why.SentenceCosine, h.Why.BM25)))
+		}
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// Evidence is the sentence of a hit's passage that is nearest to the question,
+// in meaning and words, weighed as passages are; a heading only where there is
+// nothing else, the passage where it has no sentence.
+func Evidence(h retrieval.Hit) (corpus.Span, string) {
+	p := h.Passage
+	if len(p.Sentences) == 0 || len(h.Evidence) != len(p.Sentences) {
+		return p.Span, p.Text
+	}
+	best, most := 0, math.Inf(-1)
+	for i, e := range h.Evidence {
+		score := 3*e.Cosine + e.BM25
+		if p.Sentences[i].Heading {
+			score -= 1
+		}
+		if score > most {
+			best, most = i, score
+		}
+	}
+	s := p.Sentences[best]
+	return p.Span.Within(p.Text, s.Start, s.End), p.Text[s.Start:s.End]
+}
+
+// aroundQuote is how much of a source's own lines is shown on either side of the
+// quote, and of other lines from their start, in runes. Lines of real articles
+// run to thousands.
+const aroundQuote, ofOthers = 120, 160
+
+// Source writes a citation with the numbered lines that it stands in; those it
+// cites are marked.
+func (p Printer) Source(w io.Writer, c answer.Citation, lines []Line) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n", p.source(c))
+	digits := 1
+	for _, l := range lines {
+		digits = max(digits, len(fmt.Sprint(l.N)))
+	}
+	for _, l := range lines {
+		cited := c.First <= l.N && l.N <= c.Last
+		mark, show, style := " ", shorten(clean(l.Text), ofOthers), p.faint
+		if cited {
+			mark, show, style = ">", window(l, c.Span), same
+		}
+		gutter := fmt.Sprintf("%s %*d │ ", mark, digits, l.N)
+		p.lines(&b, gutter, show, style)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// window is the cited part of a line with some of the line on both sides.
+func window(l Line, s corpus.Span) string {
+	start, end := 0, len(l.Text)
+	if l.N == s.First {
+		start = min(max(s.Start, 0), len(l.Text))
+	}
+	if l.N == s.Last {
+		end = min(max(s.End, start), len(l.Text))
+	}
+	before, after := lastRunes(l.Text[:start], aroundQuote), l.Text[end:]
+	if len(before) < start {
+		before = "…" + before
+	}
+	return clean(before + l.Text[start:end] + shorten(after, aroundQuote))
+}
+
+// place names a span, as a link where the terminal has those.
+func (p Printer) place(s corpus.Span, address string) string {
+	name := p.isolate(clean(s.String()))
+	if p.Color {
+		name = "\x1b[36m" + name + "\x1b[39m"
+	}
+	if address == "" && p.Root != "" {
+		address = (&url.URL{Scheme: "file", Path: path.Join("/", p.Root, s.Path)}).String()
+	}
+	if !p.Links || address == "" {
+		return name
+	}
+	// OSC 8, ended by ST: the part between the semicolons is left empty.
+	return "\x1b]8;;" + clean(address) + "\x1b\\" + name + "\x1b]8;;\x1b\\"
+}
+
+// lines writes s below one another with first in front, and spaces in front of
+// what does not fit in the first line. style dresses each line.
+func (p Printer) lines(b *strings.Builder, first, s string, style func(string) string) {
+	most := p.Width
+	if most > 0 {
+		most = max(20, most-cells(first))
+	}
+	for i, line := range wrap(s, most) {
+		if i > 0 {
+			first = strings.Repeat(" ", cells(first))
+		}
+		b.WriteString(first + style(line) + "\n")
+	}
+}
+
+// isolate keeps the direction of a name its own.
+func (p Printer) isolate(s string) string { return p.own(fsi + s + pdi) }
+
+// own is text of the interface, with its isolates only on a terminal.
+func (p Printer) own(s string) string {
+	if p.Terminal {
+		return s
+	}
+	return strings.NewReplacer(fsi, "", pdi, "").Replace(s)
+}
+
+func (p Printer) strong(s string) string { return p.style("1", s, "22") }
+func (p Printer) faint(s string) string  { return p.style("2", s, "22") }
+func same(s string) string               { return s }
+
+func (p Printer) style(on, s, off string) string {
+	if !p.Color || s == "" {
+		return s
+	}
+	return "\x1b[" + on + "m" + s + "\x1b[" + off + "m"
+}

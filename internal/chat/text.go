@@ -1,0 +1,90 @@
+package chat
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/mattn/go-runewidth"
+)
+
+// clean is s on one line and without control characters: an article or a file
+// name must not move the cursor or set the window's title.
+func clean(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, strings.ToValidUTF8(s, string(unicode.ReplacementChar)))
+}
+
+// shorten cuts s after a word so that it has most runes or fewer.
+func shorten(s string, most int) string {
+	if utf8.RuneCountInString(s) <= most {
+		return s
+	}
+	return strings.TrimRight(firstRunes(s, most-1), " ,;:،؛") + "…"
+}
+
+// firstRunes is the start of s up to n runes, whole words where it has any.
+func firstRunes(s string, n int) string {
+	end := 0
+	for i := range s {
+		if n == 0 {
+			end = i
+			break
+		}
+		n--
+	}
+	if space := strings.LastIndexByte(s[:end], ' '); space > end/2 && s[end] != ' ' {
+		end = space
+	}
+	return s[:end]
+}
+
+// lastRunes is the end of s from n runes before it, whole words where it has any.
+func lastRunes(s string, n int) string {
+	start := len(s)
+	for ; n > 0 && start > 0; n-- {
+		_, size := utf8.DecodeLastRuneInString(s[:start])
+		start -= size
+	}
+	if space := strings.IndexByte(s[start:], ' '); start > 0 && s[start-1] != ' ' && space >= 0 && space < (len(s)-start)/2 {
+		start += space + 1
+	}
+	return s[start:]
+}
+
+// width knows how many cells a terminal gives to a character, without regard to
+// the locale: Arabic vowel marks take none.
+var width = runewidth.Condition{}
+
+// cells is how many cells of a terminal s takes.
+func cells(s string) int { return width.StringWidth(s) }
+
+// wrap cuts s between words into lines of most cells or fewer; most 0 cuts only
+// at line ends. A word that is longer than a line stays whole.
+func wrap(s string, most int) []string {
+	var lines []string
+	for _, paragraph := range strings.Split(s, "\n") {
+		if most <= 0 || cells(paragraph) <= most {
+			lines = append(lines, paragraph)
+			continue
+		}
+		line, used := "", 0
+		for word := range strings.FieldsSeq(paragraph) {
+			n := cells(word)
+			if line != "" && used+1+n > most {
+				lines, line, used = append(lines, line), "", 0
+			}
+			if line != "" {
+				line, used = line+" ", used+1
+			}
+			line, used = line+word, used+n
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}

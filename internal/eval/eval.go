@@ -1,0 +1,179 @@
+// Package eval asks a program questions whose answers are known and says how
+// often it was right.
+//
+// It measures what stands between a question and its answer separately, so that
+// a bad figure names its culprit:
+//
+//   - retrieval: does a passage with the gold line rank high ([Retrieval]);
+//   - evidence: do the citations show the gold line, and the accepted answer
+//     ([Evidence]);
+//   - gate: does confidence tell the questions that the articles answer from
+//     those that they don't ([Gate]);
+//   - latency.
+//
+// # What counts as found
+//
+// A passage is relevant to a gold line when it covers at least half of the
+// line's bytes, or when at least half of its own bytes lie in the line: lines
+// may be a word or a page long, and passages may hold several lines or a piece
+// of one. A citation is a person's to check, so it has only to touch the line.
+// Where the questions file gives the gold words too, a passage must hold them,
+// and a quote must hold them or lie inside them.
+//
+// Words are compared in their search form ([arabic.Fold]) with white space made
+// one space: vowel marks and hamza seats are not what is measured here.
+//
+// # Scope
+//
+// Figures and their tables. Where questions come from and what is done about a
+// bad figure is for the caller. Everything but the timings is the same on each
+// run over the same answers, however many questions are asked at once.
+package eval
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"isnad/internal/answer"
+	"isnad/internal/retrieval"
+)
+
+// A Searcher ranks passages for a question, best first.
+type Searcher interface {
+	Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error)
+}
+
+// An Asker answers a question.
+type Asker interface {
+	Ask(ctx context.Context, question string) (answer.Answer, error)
+}
+
+// A LineFunc looks up one line of an article, without its line end. Lines count
+// from 1; ok is false where the corpus has no such line.
+type LineFunc func(file string, line int) (text string, ok bool)
+
+// A System is what is measured. Search and Ask are used by several goroutines
+// at once; where one is nil its figures are left out.
+type System struct {
+	Search Searcher
+	Ask    Asker
+	Line   LineFunc // of the corpus that Search and Ask speak of, see [Lines]
+}
+
+// Options says how to measure; the zero value is the recommended setting.
+type Options struct {
+	Workers  int                   // questions asked at once; 0 means one for each processor, 1 gives a single user's latency
+	Progress func(done, total int) // called from one goroutine at a time, may be nil
+}
+
+// Depth is how many hits of a search are looked at: the 10 of nDCG@10.
+const Depth = 10
+
+// Cited is how many citations of an answer are looked at. More would reward an
+// answer for listing sources.
+const Cited = 3
+
+// Run puts the questions to the system. The first error of the system ends it,
+// named by the question's place in its file.
+func Run(ctx context.Context, questions []Question, sys System, opts Options) (Report, error) {
+	if sys.Line == nil {
+		return Report{}, errors.New("eval: a system without a corpus: Line is nil")
+	}
+	if len(questions) == 0 {
+		return Report{}, errors.New("eval: no questions")
+	}
+	workers := opts.Workers
+	if workers <= 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	began := time.Now()
+	results, err := runAll(ctx, questions, sys, workers, opts.Progress)
+	if err != nil {
+		return Report{}, err
+	}
+	return report(results, workers, time.Since(began)), nil
+}
+
+// runAll keeps each result at its question's place, so that the order in which
+// they finish leaves no trace.
+func runAll(ctx context.Context, questions []Question, sys System, workers int, progress func(done, total int)) ([]Result, error) {
+	results := make([]Result, len(questions))
+	tick := ticker(len(questions), progress)
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(workers)
+	for i, q := range questions {
+		group.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			r, err := measure(ctx, q, sys)
+			if err != nil {
+				return fmt.Errorf("%s: question %s: %w", q.place(), q.ID, err)
+			}
+			results[i] = r
+			tick()
+			return nil
+		})
+	}
+	return results, group.Wait()
+}
+
+// ticker counts up to total, one caller at a time.
+func ticker(total int, progress func(done, total int)) func() {
+	if progress == nil {
+		return func() {}
+	}
+	var mu sync.Mutex
+	done := 0
+	return func() {
+		mu.Lock()
+		defer mu.Unlock()
+		done++
+		progress(done, total)
+	}
+}
+
+// measure asks one question. The ranking of an unanswerable question is neither
+// right nor wrong, so it isn't asked for.
+func measure(ctx context.Context, q Question, sys System) (Result, error) {
+	places := locate(q.Gold, sys.Line)
+	r := Result{Question: q, unknown: unknown(q, places)}
+	if sys.Search != nil && q.Answerable() {
+		began := time.Now()
+		hits, err := sys.Search.Search(ctx, q.Text, retrieval.Options{Limit: Depth})
+		took := time.Since(began)
+		if err != nil {
+			return Result{}, fmt.Errorf("search: %w", err)
+		}
+		r.Search = &SearchResult{Ranks: ranks(places, hits), Took: took}
+	}
+	if sys.Ask != nil {
+		began := time.Now()
+		a, err := ask(ctx, sys.Ask, q.Text)
+		took := time.Since(began)
+		if err != nil {
+			return Result{}, fmt.Errorf("ask: %w", err)
+		}
+		r.Answer = judge(q, places, a)
+		r.Answer.Took = took
+	}
+	return r, nil
+}
+
+// ask turns away what the program turns away: to whoever asked, a question that
+// it won't take is one that it has nothing for.
+func ask(ctx context.Context, asker Asker, question string) (answer.Answer, error) {
+	a, err := asker.Ask(ctx, question)
+	for _, declined := range []error{answer.ErrEmptyQuestion, answer.ErrNoWords, answer.ErrLongQuestion} {
+		if errors.Is(err, declined) {
+			return answer.Answer{Question: question, Outcome: answer.Nothing}, nil
+		}
+	}
+	return a, err
+}

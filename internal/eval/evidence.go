@@ -1,0 +1,71 @@
+package eval
+
+import (
+	"isnad/internal/answer"
+)
+
+// Evidence says whether citations show what a question is after, over the
+// answerable questions. At most [Cited] citations of an answer are looked at.
+type Evidence struct {
+	// Answered counts a citation only where the outcome is "answered": what is
+	// shown as a mere relation of the subject, or not at all, is not an answer.
+	Answered Shown `json:"answered"`
+	// Regardless counts the citations of every outcome, as if the gate were open.
+	// A program that shows nothing with a refusal has none to count.
+	Regardless Shown `json:"regardless_of_gate"`
+}
+
+// Shown is what citations show. A citation is on a gold line when it touches the
+// line and, where the gold text is given, holds that text or lies inside it. It
+// gives the answer when it moreover holds an accepted wording, or is at least
+// half of a longer one.
+type Shown struct {
+	FirstLine   Share `json:"first_line"`   // the first citation is on a gold line
+	AnyLine     Share `json:"any_line"`     // a citation is
+	FirstAnswer Share `json:"first_answer"` // the first citation gives the answer, of the questions with accepted answers
+	AnyAnswer   Share `json:"any_answer"`   // a citation does
+}
+
+// judge holds an answer against what is known.
+func judge(q Question, places []place, a answer.Answer) *AnswerResult {
+	r := &AnswerResult{Outcome: a.Outcome, Confidence: a.Confidence}
+	for _, c := range a.Citations[:min(len(a.Citations), Cited)] {
+		quote := plain(c.Quote)
+		verdict := Citation{Span: c.Span, Quote: c.Quote}
+		for _, p := range places {
+			verdict.OnGold = verdict.OnGold || p.cited(c.Span, quote)
+		}
+		verdict.Answers = verdict.OnGold && holds(quote, q.Answers)
+		r.Citations = append(r.Citations, verdict)
+	}
+	return r
+}
+
+// add counts an answerable question.
+func (e *Evidence) add(r Result) {
+	withAnswers := len(r.Question.Answers) > 0
+	e.Regardless.add(r.Answer.Citations, withAnswers)
+	if r.Answer.Outcome == answer.Answered {
+		e.Answered.add(r.Answer.Citations, withAnswers)
+	} else {
+		e.Answered.add(nil, withAnswers)
+	}
+}
+
+// add counts one question's citations.
+func (s *Shown) add(citations []Citation, withAnswers bool) {
+	var first, any Citation
+	for i, c := range citations {
+		if i == 0 {
+			first = c
+		}
+		any.OnGold = any.OnGold || c.OnGold
+		any.Answers = any.Answers || c.Answers
+	}
+	s.FirstLine.add(first.OnGold)
+	s.AnyLine.add(any.OnGold)
+	if withAnswers {
+		s.FirstAnswer.add(first.Answers)
+		s.AnyAnswer.add(any.Answers)
+	}
+}

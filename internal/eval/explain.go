@@ -1,0 +1,168 @@
+package eval
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"isnad/internal/answer"
+)
+
+// A Verdict says whether a question got what it should.
+type Verdict string
+
+const (
+	// Hit: answered with a citation on a gold line, and giving the answer where
+	// accepted ones are known; or refused where there is nothing to answer. Where
+	// only searches are measured: a gold line among the first Depth.
+	Hit Verdict = "hit"
+	// Miss: anything else.
+	Miss Verdict = "miss"
+)
+
+// Verdict is the verdict on r.
+func (r Result) Verdict() Verdict {
+	right := false
+	switch {
+	case r.Answer == nil:
+		right = r.Rank() > 0
+	case !r.Question.Answerable():
+		right = r.Answer.Outcome != answer.Answered
+	case r.Answer.Outcome == answer.Answered:
+		for _, c := range r.Answer.Citations {
+			right = right || c.Answers || c.OnGold && len(r.Question.Answers) == 0
+		}
+	}
+	if right {
+		return Hit
+	}
+	return Miss
+}
+
+// Rank is that of the first relevant hit, from 1; 0 where there is none.
+func (r Result) Rank() int {
+	if r.Search == nil {
+		return 0
+	}
+	return best(r.Search.Ranks)
+}
+
+// MarshalJSON gives r's stable keys, one question to a line of JSON Lines.
+func (r Result) MarshalJSON() ([]byte, error) {
+	line := resultLine{ID: r.Question.ID, Question: r.Question.Text, Gold: r.gold(), Verdict: r.Verdict()}
+	if r.Search != nil {
+		rank := r.Rank()
+		line.Rank = &rank
+	}
+	if r.Answer != nil {
+		line.Outcome, line.Confidence = r.Answer.Outcome, &r.Answer.Confidence
+		line.Citations = []citationLine{}
+		for _, c := range r.Answer.Citations {
+			line.Citations = append(line.Citations, citationLine{c.Path, c.First, c.Last, c.Quote, c.OnGold, c.Answers})
+		}
+	}
+	return json.Marshal(line)
+}
+
+type resultLine struct {
+	ID         string         `json:"id"`
+	Question   string         `json:"question"`
+	Gold       []string       `json:"gold"`
+	Rank       *int           `json:"rank,omitempty"` // 0 for none
+	Outcome    answer.Outcome `json:"outcome,omitempty"`
+	Confidence *float64       `json:"confidence,omitempty"`
+	Citations  []citationLine `json:"citations,omitzero"`
+	Verdict    Verdict        `json:"verdict"`
+}
+
+type citationLine struct {
+	File        string `json:"file"`
+	Line        int    `json:"line"`
+	EndLine     int    `json:"end_line"`
+	Quote       string `json:"quote"`
+	OnGold      bool   `json:"on_gold_line"`
+	GivesAnswer bool   `json:"gives_answer"`
+}
+
+// WriteExplain writes what each question got, in the order of their file.
+func (r Report) WriteExplain(w io.Writer) error {
+	for _, result := range r.Results {
+		if _, err := io.WriteString(w, result.explain()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// explain puts what was wanted above what was got:
+//
+//	question 12: أين ينبع النيل الأبيض؟
+//	want: nile.md:3   rank: 1
+//	got:  nile.md:3   answered 0.87   hit
+//	      يَنبُع النيل الأبيض من بحيرة فيكتوريا.
+func (r Result) explain() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "question %s: %s\n", r.Question.ID, oneLine(r.Question.Text))
+	fmt.Fprintf(&b, "want: %s", r.wanted())
+	if r.Search != nil {
+		fmt.Fprintf(&b, "   rank: %s", rankText(r.Rank()))
+	}
+	if r.Answer == nil {
+		fmt.Fprintf(&b, "   %s\n\n", r.Verdict())
+		return b.String()
+	}
+	fmt.Fprintf(&b, "\ngot:  %s   %s %.2f   %s\n", r.cited(), r.Answer.Outcome, r.Answer.Confidence, r.Verdict())
+	if len(r.Answer.Citations) > 0 {
+		fmt.Fprintf(&b, "      %s\n", shorten(r.Answer.Citations[0].Quote))
+	}
+	b.WriteByte('\n')
+	return b.String()
+}
+
+func (r Result) wanted() string {
+	if !r.Question.Answerable() {
+		return "no answer"
+	}
+	return strings.Join(r.gold(), ", ")
+}
+
+// cited lists the citations looked at; the quote shown is the first one's.
+func (r Result) cited() string {
+	if len(r.Answer.Citations) == 0 {
+		return "no citation"
+	}
+	places := make([]string, len(r.Answer.Citations))
+	for i, c := range r.Answer.Citations {
+		places[i] = c.String()
+	}
+	return strings.Join(places, ", ")
+}
+
+func (r Result) gold() []string {
+	gold := make([]string, len(r.Question.Gold))
+	for i, g := range r.Question.Gold {
+		gold[i] = g.String()
+	}
+	return gold
+}
+
+func rankText(rank int) string {
+	if rank == 0 {
+		return fmt.Sprintf("over %d", Depth)
+	}
+	return fmt.Sprint(rank)
+}
+
+// quoteRunes is how much of a quote fits a terminal's line.
+const quoteRunes = 100
+
+func shorten(s string) string {
+	runes := []rune(oneLine(s))
+	if len(runes) <= quoteRunes {
+		return string(runes)
+	}
+	return string(runes[:quoteRunes-1]) + "…"
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

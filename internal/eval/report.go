@@ -1,0 +1,200 @@
+package eval
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"time"
+
+	"isnad/internal/answer"
+	"isnad/internal/corpus"
+)
+
+// A Report is what a run measured. Its JSON keys are a stable interface.
+type Report struct {
+	All       Figures       `json:"all"`
+	Kinds     []Group       `json:"kinds,omitempty"`        // sorted by name
+	Languages []Group       `json:"languages,omitempty"`    // likewise
+	Unknown   []UnknownGold `json:"unknown_gold,omitempty"` // in the order of the questions file
+	Workers   int           `json:"workers"`                // questions asked at once
+	Seconds   float64       `json:"seconds"`                // for all questions
+	PerSecond float64       `json:"questions_per_second"`
+	Results   []Result      `json:"-"` // one for each question, in their order
+}
+
+// Figures are the figures over some questions. Parts that were not measured, or
+// that none of the questions has anything for, are nil.
+type Figures struct {
+	Questions    int        `json:"questions"`
+	Answerable   int        `json:"answerable"`
+	Unanswerable int        `json:"unanswerable"`
+	Retrieval    *Retrieval `json:"retrieval,omitempty"`
+	Evidence     *Evidence  `json:"evidence,omitempty"`
+	Gate         *Gate      `json:"gate,omitempty"`
+	Search       *Latency   `json:"search_latency,omitempty"`
+	Answer       *Latency   `json:"answer_latency,omitempty"`
+}
+
+// A Group is the questions of one kind or language. Its name is empty for those
+// that give none.
+type Group struct {
+	Name string `json:"name"`
+	Figures
+}
+
+// An UnknownGold is a gold line that nothing can find. It counts as not found.
+type UnknownGold struct {
+	Place   string `json:"place"` // file and line of the question
+	ID      string `json:"id"`
+	Gold    string `json:"gold"` // file and line of the article
+	Problem string `json:"problem"`
+}
+
+// A Result is what one question got.
+type Result struct {
+	Question Question
+	Search   *SearchResult // nil where it was not searched for
+	Answer   *AnswerResult // nil where it was not asked
+	unknown  []UnknownGold
+}
+
+// A SearchResult is what a search found.
+type SearchResult struct {
+	Ranks []int // of each gold line the first relevant hit, from 1; 0 for none
+	Took  time.Duration
+}
+
+// An AnswerResult is what an answer said and whether it was right.
+type AnswerResult struct {
+	Outcome    answer.Outcome
+	Confidence float64
+	Citations  []Citation // at most Cited
+	Took       time.Duration
+}
+
+// A Citation is a citation held against the gold lines.
+type Citation struct {
+	corpus.Span
+	Quote   string
+	OnGold  bool
+	Answers bool // it is on a gold line and gives an accepted answer
+}
+
+// A Share is how many of some questions something holds for. In JSON it is a
+// number from 0 to 1, or null for a share of no questions.
+type Share struct{ Hits, Of int }
+
+// Value is the share from 0 to 1; ok is false for a share of nothing.
+func (s Share) Value() (value float64, ok bool) {
+	if s.Of == 0 {
+		return 0, false
+	}
+	return float64(s.Hits) / float64(s.Of), true
+}
+
+func (s Share) MarshalJSON() ([]byte, error) {
+	if value, ok := s.Value(); ok {
+		return json.Marshal(value)
+	}
+	return []byte("null"), nil
+}
+
+func (s *Share) add(hit bool) {
+	s.Of++
+	if hit {
+		s.Hits++
+	}
+}
+
+// report sums the results up.
+func report(results []Result, workers int, took time.Duration) Report {
+	r := Report{
+		All:       figures(results),
+		Kinds:     groups(results, func(q Question) string { return q.Kind }),
+		Languages: groups(results, func(q Question) string { return q.Lang }),
+		Workers:   workers,
+		Seconds:   took.Seconds(),
+		PerSecond: float64(len(results)) / took.Seconds(),
+		Results:   results,
+	}
+	for _, result := range results {
+		r.Unknown = append(r.Unknown, result.unknown...)
+	}
+	return r
+}
+
+// groups are the figures by a property, none where no question has it.
+func groups(results []Result, of func(Question) string) []Group {
+	by := map[string][]Result{}
+	for _, r := range results {
+		name := of(r.Question)
+		by[name] = append(by[name], r)
+	}
+	if len(by) == 1 && by[""] != nil {
+		return nil
+	}
+	var all []Group
+	for _, name := range slices.Sorted(maps.Keys(by)) {
+		all = append(all, Group{Name: name, Figures: figures(by[name])})
+	}
+	return all
+}
+
+func figures(results []Result) Figures {
+	f := Figures{Questions: len(results)}
+	for _, r := range results {
+		if r.Question.Answerable() {
+			f.Answerable++
+		}
+	}
+	f.Unanswerable = f.Questions - f.Answerable
+	f.Retrieval, f.Search = searchFigures(results)
+	f.Evidence, f.Gate, f.Answer = answerFigures(results)
+	return f
+}
+
+func searchFigures(results []Result) (*Retrieval, *Latency) {
+	var sum Retrieval
+	var took []time.Duration
+	for _, r := range results {
+		if r.Search != nil {
+			sum.add(rankFigures(r.Search.Ranks))
+			took = append(took, r.Search.Took)
+		}
+	}
+	if len(took) == 0 {
+		return nil, nil
+	}
+	sum.over(len(took))
+	return &sum, latency(took)
+}
+
+func answerFigures(results []Result) (*Evidence, *Gate, *Latency) {
+	var (
+		evidence      Evidence
+		gate          Gate
+		sure, notSure []float64 // confidence in answerable and unanswerable questions
+		took          []time.Duration
+	)
+	for _, r := range results {
+		if r.Answer == nil {
+			continue
+		}
+		took = append(took, r.Answer.Took)
+		gate.add(r)
+		if r.Question.Answerable() {
+			evidence.add(r)
+			sure = append(sure, r.Answer.Confidence)
+		} else {
+			notSure = append(notSure, r.Answer.Confidence)
+		}
+	}
+	if len(took) == 0 {
+		return nil, nil, nil
+	}
+	gate.AUROC = auroc(sure, notSure)
+	if len(sure) == 0 {
+		return nil, &gate, latency(took)
+	}
+	return &evidence, &gate, latency(took)
+}
