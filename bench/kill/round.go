@@ -1,0 +1,199 @@
+//go:build linux
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"slices"
+	"syscall"
+	"time"
+)
+
+// A pace is how long updates take on this machine.
+type pace struct {
+	idle    time.Duration // with nothing to do: starting up
+	article time.Duration // for each article that changed
+}
+
+// measurePace makes the first index and times it.
+func (t *trial) measurePace(ctx context.Context) error {
+	full, err := t.bot.index(ctx)
+	if err != nil {
+		return err
+	}
+	if t.pace.idle, err = t.bot.index(ctx); err != nil {
+		return err
+	}
+	t.pace.article = max(0, full-t.pace.idle) / firstArticles
+	t.say("a full update takes %v, one with nothing to do %v", full, t.pace.idle)
+	return nil
+}
+
+// questionsARound is how many questions each state is asked.
+const questionsARound = 5
+
+// round changes, kills, and verifies. One in ten starts without an index.
+func (t *trial) round(ctx context.Context) error {
+	before := t.world.snapshot()
+	questions := t.world.questions(questionsARound)
+	if t.random.IntN(10) == 0 {
+		before = snapshot{}
+		if err := os.RemoveAll(t.bot.data); err != nil {
+			return err
+		}
+	}
+	if err := t.world.change(); err != nil {
+		return err
+	}
+	live, err := look(t.bot.data)
+	if err != nil {
+		return err
+	}
+	if err := t.killUpdate(ctx, t.world.articles.written(before), live.generations); err != nil {
+		return err
+	}
+	questions = append(questions, t.world.questions(questionsARound)...)
+	if err := t.wholeGeneration(ctx, live.live, before, questions); err != nil {
+		return fmt.Errorf("after the kill, before another update: %w", err)
+	}
+	return t.whole(ctx)
+}
+
+// killUpdate starts an update and kills it: every other time by the clock, at
+// any time up to a little longer than the update should take, else a moment
+// after a new generation shows in the index folder.
+func (t *trial) killUpdate(ctx context.Context, written int, known []string) error {
+	args := []string{"index"}
+	if t.random.IntN(8) == 0 {
+		args, written = append(args, "--rebuild"), len(t.world.articles)
+	}
+	expected := t.pace.idle + time.Duration(written)*t.pace.article
+	c := t.bot.command(ctx, args...)
+	if err := c.Start(); err != nil {
+		return err
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- c.Wait() }()
+	began := time.Now()
+	if t.random.IntN(2) == 0 {
+		t.sleepOr(ended, expected+expected/8)
+	} else {
+		t.awaitGeneration(ended, known)
+		t.sleepOr(ended, writing)
+	}
+	c.Process.Signal(syscall.SIGKILL) // it may have ended: then there is nobody to kill
+	err := <-ended
+	return t.countKill(c, err, known, time.Since(began))
+}
+
+// writing is about how long a small generation takes to write.
+const writing = 40 * time.Millisecond
+
+// sleepOr sleeps for any time up to longest, or less when the process ends before.
+func (t *trial) sleepOr(ended chan error, longest time.Duration) {
+	select {
+	case <-time.After(time.Duration(t.random.Int64N(int64(longest) + 1))):
+	case err := <-ended:
+		ended <- err
+	}
+}
+
+// awaitGeneration returns when a generation shows that is not among the known
+// ones, or when the process ends.
+func (t *trial) awaitGeneration(ended chan error, known []string) {
+	for len(ended) == 0 {
+		s, err := look(t.bot.data)
+		if err == nil && slices.ContainsFunc(s.generations, func(g string) bool { return !slices.Contains(known, g) }) {
+			return
+		}
+		time.Sleep(time.Millisecond / 4)
+	}
+}
+
+// countKill tells a kill from an end of its own, which must be a good one, and
+// notes what the kill left lying.
+func (t *trial) countKill(c *exec.Cmd, err error, known []string, after time.Duration) error {
+	if err == nil {
+		t.counts.finished++
+		t.say("  update done after %v", after)
+		return nil
+	}
+	status, ok := c.ProcessState.Sys().(syscall.WaitStatus)
+	if !ok || !status.Signaled() || status.Signal() != syscall.SIGKILL {
+		return fmt.Errorf("bot index: %w", err)
+	}
+	t.counts.killed++
+	s, err := look(t.bot.data)
+	if err != nil {
+		return err
+	}
+	if slices.Contains(s.files, pendingFile) {
+		t.counts.leftPending++
+	}
+	if len(s.generations) > len(known) {
+		t.counts.leftGeneration++
+	}
+	t.say("  killed after %v: files %q, generations %q, live %s", after, s.files, s.generations, s.live)
+	return nil
+}
+
+// wholeGeneration asks what is live while the lock keeps it from being brought
+// up to date. All answers must quote one state: the one before the change while
+// the old generation is live, else the one after. Without a generation there is
+// nothing to answer from.
+func (t *trial) wholeGeneration(ctx context.Context, old string, before snapshot, questions []string) error {
+	release, err := holdLock(t.bot.data)
+	if err != nil {
+		return err
+	}
+	answers, err := t.bot.ask(ctx, questions)
+	s, lookErr := look(t.bot.data)
+	if err := errors.Join(lookErr, release()); err != nil {
+		return err
+	}
+	state := t.world.articles
+	switch {
+	case s.live == "":
+		t.counts.liveNone++
+		return refused(err, "is writing it")
+	case s.live == old:
+		t.counts.liveOld++
+		state = before
+	default:
+		t.counts.liveNew++
+	}
+	if err != nil {
+		return err
+	}
+	n, err := quoted(answers, state)
+	t.counts.citations += n
+	return err
+}
+
+// whole verifies that the index can be brought up to date, quotes the corpus as
+// it is, is clean and tidy.
+func (t *trial) whole(ctx context.Context) error {
+	answers, err := t.bot.ask(ctx, t.world.questions(questionsARound))
+	if err != nil {
+		return err
+	}
+	n, err := quoted(answers, t.world.articles)
+	t.counts.citations += n
+	if err != nil {
+		return err
+	}
+	if n == 0 {
+		return fmt.Errorf("no citation in %d answers about facts of the corpus", len(answers))
+	}
+	if _, err := t.bot.index(ctx); err != nil {
+		return err
+	}
+	if err := t.bot.check(ctx); err != nil {
+		return err
+	}
+	return tidy(t.bot.data)
+}

@@ -1,0 +1,103 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"io"
+	"time"
+
+	"isnad/internal/answer"
+)
+
+const askHelp = `Usage: bot ask [flags] QUESTION
+       bot ask [flags] -
+
+Answers a question from the articles. Each [number] in the answer has its source
+below: file, line and title, and the words themselves where the answer does not
+hold them. Several words make one question. With -, each line of standard input
+is a question, answered as it comes.
+
+The index is brought up to date first.
+
+Flags:
+` + commonHelp + `
+With --json an answer is one line:
+  {"question","outcome":"answered|related|nothing","answer","language",
+   "confidence","mode":"extractive|llm","citations":[{"n","file","line",
+   "end_line","start","end","quote","title","url"}],"took_ms"}
+start and end are byte offsets of the quote in its first and last line. With -,
+a line that is no question gives {"question","error"} in its place, and in text a
+line on standard error.
+
+Exit code: 0 answered; 1 the articles do not answer it (with -, none of the
+questions); 2 a mistake in use or configuration; 3 a failure.
+
+Example:
+  bot ask 'أين ينبع النيل؟'
+`
+
+func setupAsk(p *program, fs *flag.FlagSet) action {
+	p.declare(fs)
+	return func(ctx context.Context, args []string) error {
+		if err := checkArgs("ask", args); err != nil {
+			return err
+		}
+		e, err := p.open(ctx)
+		if err != nil {
+			return err
+		}
+		answerer, err := e.answerer(ctx)
+		if err != nil {
+			return err
+		}
+		return p.each(ctx, args, func(ctx context.Context, question string) (bool, error) {
+			start := time.Now()
+			a, err := answerer.Ask(ctx, question)
+			if err != nil {
+				return false, err
+			}
+			found := a.Outcome == answer.Answered
+			if p.common.json {
+				return found, p.printJSON(newAnswerLine(a, time.Since(start)))
+			}
+			return found, p.printTurn(args, question, func(w io.Writer) error { return e.printer().Answer(w, a) })
+		})
+	}
+}
+
+// An answerLine is an answer as JSON: a stable interface.
+type answerLine struct {
+	Question   string         `json:"question"`
+	Outcome    answer.Outcome `json:"outcome"`
+	Answer     string         `json:"answer"`
+	Language   string         `json:"language"`
+	Confidence float64        `json:"confidence"`
+	Mode       string         `json:"mode"`
+	Citations  []citation     `json:"citations"`
+	TookMS     float64        `json:"took_ms"`
+}
+
+type citation struct {
+	N       int    `json:"n"`
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	EndLine int    `json:"end_line"`
+	Start   int    `json:"start"` // byte offset in Line
+	End     int    `json:"end"`   // byte offset in EndLine, not included
+	Quote   string `json:"quote"`
+	Title   string `json:"title"`
+	URL     string `json:"url"`
+}
+
+func newAnswerLine(a answer.Answer, took time.Duration) answerLine {
+	line := answerLine{
+		Question: a.Question, Outcome: a.Outcome, Answer: a.Text, Language: a.Language,
+		Confidence: a.Confidence, Mode: a.Mode, Citations: []citation{}, TookMS: milliseconds(took),
+	}
+	for _, c := range a.Citations {
+		line.Citations = append(line.Citations, citation{
+			c.N, c.Path, c.First, c.Last, c.Start, c.End, c.Quote, c.Title, c.URL,
+		})
+	}
+	return line
+}

@@ -1,0 +1,156 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func writeFile(name, text string) error { return os.WriteFile(name, []byte(text), 0o644) }
+
+func noEnv(string) (string, bool) { return "", false }
+
+func TestFlagsMayStandAnywhere(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		args  []string
+		rest  []string
+		limit int
+		json  bool
+	}{
+		{"before the argument", []string{"--limit", "3", "q"}, []string{"q"}, 3, false},
+		{"after the argument", []string{"q", "--json", "--limit=3"}, []string{"q"}, 3, true},
+		{"between arguments", []string{"who", "-json", "is"}, []string{"who", "is"}, 0, true},
+		{"a dash is an argument", []string{"-", "--json"}, []string{"-"}, 0, true},
+		{"all is argument behind two dashes", []string{"--json", "--", "--limit", "-"}, []string{"--limit", "-"}, 0, true},
+		{"two dashes behind an argument", []string{"q", "--", "--json"}, []string{"q", "--json"}, 0, false},
+		{"flags too, wherever they stand", []string{"--", "q", "--json"}, []string{"q", "--json"}, 0, false},
+		{"nothing", nil, nil, 0, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			fs := flag.NewFlagSet("test", flag.ContinueOnError)
+			limit, json := fs.Int("limit", 0, ""), fs.Bool("json", false, "")
+			rest, err := parse(fs, tt.args)
+			if err != nil || !slices.Equal(rest, tt.rest) || *limit != tt.limit || *json != tt.json {
+				t.Errorf("parse(%q) = %q, limit %d, json %v, %v", tt.args, rest, *limit, *json, err)
+			}
+		})
+	}
+}
+
+// flagsOf lists the flags that a command has.
+func flagsOf(c command) []string {
+	fs := flag.NewFlagSet(c.name, flag.ContinueOnError)
+	c.setup(&program{}, fs)
+	return flagNames(fs)
+}
+
+func TestHelpNamesExactlyTheFlagsThereAre(t *testing.T) {
+	named := regexp.MustCompile(`(?m)^  --([a-z-]+)`)
+	for _, c := range commands() {
+		if c.name == "help" {
+			continue // its text is the overview
+		}
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, m := range named.FindAllStringSubmatch(c.help, -1) {
+				got = append(got, m[1])
+			}
+			slices.Sort(got)
+			if want := flagsOf(c); !slices.Equal(got, want) {
+				t.Errorf("help names %q, the flags are %q", got, want)
+			}
+		})
+	}
+}
+
+func TestOverviewNamesEverySubcommand(t *testing.T) {
+	for _, c := range commands() {
+		if !regexp.MustCompile(`(?m)^  ` + c.name + ` +\S`).MatchString(overview) {
+			t.Errorf("the overview does not name %s", c.name)
+		}
+	}
+}
+
+func TestHelpIsNarrowEnoughForATerminal(t *testing.T) {
+	for _, c := range commands() {
+		for line := range strings.Lines(c.help) {
+			if n := len([]rune(strings.TrimSuffix(line, "\n"))); n > 82 {
+				t.Errorf("%s: %d columns: %s", c.name, n, line)
+			}
+		}
+	}
+}
+
+func TestExampleOfEveryHelpRuns(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	for name, text := range map[string]string{
+		"corpus/nile.md":  "# نهر النيل\n\nينبع النيل الأبيض من بحيرة فيكتوريا في وسط أفريقيا.\n",
+		"questions.jsonl": `{"id":"1","question":"من أين ينبع النيل الأبيض؟","gold":[{"file":"nile.md","line":3}]}` + "\n",
+	} {
+		if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o755), writeFile(name, text)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := run(t.Context(), []string{"index", "--quiet"}, strings.NewReader(""), io.Discard, io.Discard, noEnv); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range commands() {
+		t.Run(c.name, func(t *testing.T) {
+			_, example, ok := strings.Cut(c.help, "\nExample:\n  bot ")
+			if !ok || strings.Count(example, "\n") != 1 {
+				t.Fatalf("the help does not end with an example: %q", example)
+			}
+			args := shellWords(strings.TrimSpace(example))
+			var stdout, stderr strings.Builder
+			err := run(t.Context(), args, strings.NewReader("من أين ينبع النيل؟\n"), &stdout, &stderr, noEnv)
+			if err != nil || stdout.Len() == 0 {
+				t.Errorf("bot %q: %v\n%s%s", args, err, stdout.String(), stderr.String())
+			}
+		})
+	}
+}
+
+// shellWords splits a command line whose only quotation marks are '.
+func shellWords(line string) []string {
+	words := regexp.MustCompile(`'[^']*'|\S+`).FindAllString(line, -1)
+	for i := range words {
+		words[i] = strings.Trim(words[i], "'")
+	}
+	return words
+}
+
+func TestInterruptEndsAReadThatWaits(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	in, _ := io.Pipe() // nothing ever comes
+	cancel()
+	for _, err := range lines(ctx, in) {
+		if exitCode(err) != exitInterrupted {
+			t.Errorf("%v gives exit code %d", err, exitCode(err))
+		}
+		return
+	}
+	t.Error("no error")
+}
+
+func TestAnInterruptedUpdateSaysSo(t *testing.T) {
+	dir := t.TempDir()
+	if err := writeFile(filepath.Join(dir, "nile.md"), "ينبع النيل الأبيض من بحيرة فيكتوريا.\n"); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	args := []string{"index", "--corpus", dir, "--data", t.TempDir()}
+	err := run(ctx, args, strings.NewReader(""), io.Discard, io.Discard, noEnv)
+	if exitCode(err) != exitInterrupted {
+		t.Errorf("%v gives exit code %d", err, exitCode(err))
+	}
+}

@@ -1,0 +1,95 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+
+	"isnad/internal/answer"
+)
+
+// A replier answers one question on standard output and reports whether
+// anything was found.
+type replier func(ctx context.Context, question string) (found bool, err error)
+
+// each has the question in args answered, or, where args is "-", each line of
+// standard input, in order and while input still comes. A line that is no
+// question is reported in its place and the rest goes on.
+func (p *program) each(ctx context.Context, args []string, reply replier) error {
+	if !isStream(args) {
+		found, err := reply(ctx, strings.Join(args, " "))
+		if err == nil && !found {
+			err = errNotAnswered
+		}
+		return err
+	}
+	n, any := 0, false
+	for question, err := range lines(ctx, p.in) {
+		if err != nil {
+			return fmt.Errorf("read standard input: %w", err)
+		}
+		n++
+		found, err := reply(ctx, question)
+		if isQuestionMistake(err) {
+			err = p.refuseLine(n, question, err)
+		}
+		if err != nil {
+			return err
+		}
+		any = any || found
+	}
+	if n == 0 {
+		return &usageError{"standard input has no question", "write one question a line"}
+	}
+	if !any {
+		return errNotAnswered
+	}
+	return nil
+}
+
+// isStream reports whether args ask for questions from standard input.
+func isStream(args []string) bool { return len(args) == 1 && args[0] == "-" }
+
+// printTurn prints the reply to one question in one piece: among others under
+// its question and with an empty line behind.
+func (p *program) printTurn(args []string, question string, reply func(io.Writer) error) error {
+	var b strings.Builder
+	if isStream(args) {
+		fmt.Fprintf(&b, "> %s\n", oneLine(question))
+	}
+	if err := reply(&b); err != nil {
+		return err
+	}
+	if isStream(args) {
+		b.WriteByte('\n')
+	}
+	return p.printf("%s", b.String())
+}
+
+// A refusedLine stands in JSON output where the answer to a line would.
+type refusedLine struct {
+	Question string `json:"question"`
+	Error    string `json:"error"`
+}
+
+// refuseLine says that line n of standard input is no question.
+func (p *program) refuseLine(n int, question string, err error) error {
+	if p.common.json {
+		return p.printJSON(refusedLine{question, err.Error()})
+	}
+	_, err = fmt.Fprintf(p.err, "bot: line %d: %v\n", n, err)
+	return err
+}
+
+// checkArgs finds what is wrong with the question in args before anything is
+// loaded for it.
+func checkArgs(cmd string, args []string) error {
+	switch {
+	case len(args) == 0:
+		return &usageError{cmd + ": no question", fmt.Sprintf("bot %s 'your question', or bot %s - for one question a line", cmd, cmd)}
+	case isStream(args):
+		return nil
+	}
+	return answer.CheckQuestion(strings.Join(args, " "))
+}

@@ -1,0 +1,153 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"path/filepath"
+	"time"
+
+	"isnad/internal/answer"
+	"isnad/internal/config"
+	"isnad/internal/corpus"
+	"isnad/internal/embed"
+	"isnad/internal/embed/e5"
+	"isnad/internal/embed/openai"
+	"isnad/internal/retrieval"
+)
+
+// An engine is what questions are put to: articles, model and index, as the
+// settings say.
+type engine struct {
+	p     *program
+	cfg   config.Config
+	root  fs.FS // the articles
+	model *e5.Model
+	store *retrieval.Store
+}
+
+// open prepares the engine that the settings describe.
+func (p *program) open(ctx context.Context) (*engine, error) {
+	cfg, err := p.load()
+	if err != nil {
+		return nil, err
+	}
+	model, err := e5.Load()
+	if err != nil {
+		return nil, fmt.Errorf("load the embedding model: %w", err)
+	}
+	root, err := corpus.Open(cfg.Corpus.Dir)
+	if err != nil {
+		return nil, err
+	}
+	embedder, err := embedderOf(ctx, cfg, model)
+	if err != nil {
+		return nil, err
+	}
+	// Passages are measured with the model's tokenizer whoever embeds them, so that
+	// another provider finds them cut in the same places.
+	store := retrieval.NewStore(indexDir(cfg), embedder, model.Tokens)
+	return &engine{p: p, cfg: cfg, root: root, model: model, store: store}, nil
+}
+
+// embedderOf is what the settings name for turning text into vectors.
+func embedderOf(ctx context.Context, cfg config.Config, model *e5.Model) (embed.Embedder, error) {
+	if cfg.Embed.Provider == config.E5Small {
+		return model, nil
+	}
+	origin := cfg.Origin("embed.api_key")
+	if cfg.Embed.APIKeyFile != "" {
+		origin = cfg.Embed.APIKeyFile
+	}
+	return openai.New(ctx, openai.Options{
+		BaseURL: cfg.Embed.BaseURL, Model: cfg.Embed.Model, Dimension: cfg.Embed.Dimension,
+		QueryPrefix: cfg.Embed.QueryPrefix, PassagePrefix: cfg.Embed.PassagePrefix,
+		Batch: cfg.Embed.Batch, Timeout: cfg.Embed.Timeout,
+		APIKey: cfg.Embed.APIKey.Reveal(), KeyOrigin: origin,
+	})
+}
+
+// indexDir is the folder of the index's generations.
+func indexDir(cfg config.Config) string { return filepath.Join(cfg.DataDir, "index") }
+
+// update brings the index up to date and shows meanwhile how far it is.
+func (e *engine) update(ctx context.Context, opts retrieval.UpdateOptions) (retrieval.Report, error) {
+	start := time.Now()
+	m := newMeter(e.p)
+	opts.MaxFile, opts.Progress = e.cfg.Corpus.MaxFile(), m.progress()
+	report, err := e.store.Update(ctx, e.root, opts)
+	m.close()
+	if errors.Is(err, retrieval.ErrEmptyCorpus) {
+		err = fmt.Errorf("corpus folder %q: %w", e.cfg.Corpus.Dir, err)
+	}
+	slog.Debug("index updated", "generation", report.Generation, "embedded", report.Embedded,
+		"reused", report.Reused, "took", time.Since(start))
+	return report, err
+}
+
+// index brings the index up to date and loads it. Where that fails, the
+// generation before answers, if there is one: articles that can't be indexed now
+// are no reason to be silent about those that are.
+func (e *engine) index(ctx context.Context) (*retrieval.Index, error) {
+	report, err := e.update(ctx, retrieval.UpdateOptions{})
+	if err != nil {
+		return e.before(ctx, err)
+	}
+	e.p.noteRefused(report)
+	return e.store.Open(ctx)
+}
+
+// before is the index as it was before an update failed for a reason that lies
+// outside the corpus. The first index of all is waited for.
+func (e *engine) before(ctx context.Context, failure error) (*retrieval.Index, error) {
+	if ctx.Err() != nil || errors.Is(failure, retrieval.ErrEmptyCorpus) {
+		return nil, failure
+	}
+	index, err := e.store.Open(ctx)
+	_, locked := errors.AsType[*retrieval.LockedError](failure)
+	switch {
+	case err == nil:
+		e.p.note("%v; answering from the index before", failure)
+		return index, nil
+	case !locked:
+		return nil, failure
+	}
+	e.p.note("%v; waiting for it", failure)
+	if _, err := e.update(ctx, retrieval.UpdateOptions{Wait: true}); err != nil {
+		return nil, err
+	}
+	return e.store.Open(ctx)
+}
+
+// answerer is an answerer over the index, brought up to date.
+func (e *engine) answerer(ctx context.Context) (*answer.Answerer, error) {
+	index, err := e.index(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return e.over(index), nil
+}
+
+// over is an answerer over a loaded index.
+func (e *engine) over(index *retrieval.Index) *answer.Answerer {
+	return answer.New(index, answer.Options{
+		Citations:   e.cfg.Answer.Citations,
+		URLTemplate: e.cfg.Citations.URLTemplate,
+	})
+}
+
+// mostRefused is how many refused files are named; the rest is counted.
+const mostRefused = 10
+
+// noteRefused names the files that an update could not take.
+func (p *program) noteRefused(r retrieval.Report) {
+	for i, refused := range r.Refused {
+		if i == mostRefused {
+			p.note("and %d more files refused; bot index --json names them all", len(r.Refused)-i)
+			break
+		}
+		p.note("refused %v", refused)
+	}
+}

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"io"
+)
+
+const overview = `bot answers questions about a folder of articles and shows, for everything it
+says, the file and the line that say so.
+
+Usage: bot SUBCOMMAND [flags] [arguments]
+
+  chat         a conversation in the terminal; also what bot alone starts there
+  ask          one answer, or with - an answer for each line of input
+  search       ranked passages and why they ranked so
+  index        bring the index up to date, check it, explain a file
+  eval         figures over a file of questions
+  doctor       check everything and say what to do
+  version      which build this is
+  completion   a completion script for bash, zsh or fish
+  help         what a subcommand does: bot help ask
+
+Flags of every subcommand that reads articles:
+` + commonHelp + `
+Each setting has a key in config.yaml and an environment variable: corpus.dir is
+ISNAD_CORPUS_DIR. A flag wins over the environment, the environment over the file.
+
+Exit code: 0 answered, 1 no answer found, 2 a mistake in use or configuration,
+3 a failure, 130 interrupted.
+
+Example:
+  bot ask 'أين ينبع النيل؟'
+`
+
+// settingsHelp is about the flags of every subcommand that reads articles.
+const settingsHelp = `  --corpus DIR     folder of the articles (corpus.dir)
+  --data DIR       folder of the index (data_dir)
+  --config FILE    settings (ISNAD_CONFIG; default config.yaml where there is one)
+  --quiet          no progress and no notes on standard error
+  --log-level debug|info|warn|error
+                   least important messages shown (log.level)
+`
+
+const commonHelp = settingsHelp + `  --json           print JSON, one object a line
+`
+
+func setupHelp(p *program, _ *flag.FlagSet) action {
+	return func(_ context.Context, args []string) error {
+		if len(args) == 0 {
+			_, err := io.WriteString(p.out, overview)
+			return err
+		}
+		cmd, ok := lookup(args[0])
+		if !ok {
+			return unknownCommand(args[0])
+		}
+		_, err := io.WriteString(p.out, cmd.help)
+		return err
+	}
+}

@@ -1,0 +1,223 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"isnad/internal/retrieval"
+)
+
+const indexHelp = `Usage: bot index [flags]
+
+Brings the index up to date with the articles and prints what it did. What did
+not change is not embedded again. The index before stays in use until the new one
+is complete: the command may be interrupted at any time.
+
+Flags:
+  --rebuild        embed everything again
+  --allow-empty    accept a folder without a single article
+  --check          verify the index against itself and the articles instead;
+                   exit code 3 when anything is wrong
+  --explain FILE   print instead how each line of an article was understood
+` + commonHelp + `
+With --json the report is one line:
+  {"generation","new","changed","removed","unchanged","refused":[{"file","line",
+   "byte","error"}],"files","passages","sentences","embedded","reused","reason",
+   "took_ms"}
+--check prints {"problems":[{"file","detail"}]}, --explain a line
+{"line","kind","why","sentences","passages","text"} for each line of the article.
+
+Exit code: 0; 2 a mistake in use or configuration; 3 a failure.
+
+Example:
+  bot index --check
+`
+
+// indexFlags are the flags of index alone.
+type indexFlags struct {
+	rebuild, allowEmpty, check bool
+	explain                    string
+}
+
+func setupIndex(p *program, fs *flag.FlagSet) action {
+	p.declare(fs)
+	var f indexFlags
+	fs.BoolVar(&f.rebuild, "rebuild", false, "embed everything again")
+	fs.BoolVar(&f.allowEmpty, "allow-empty", false, "accept a folder without articles")
+	fs.BoolVar(&f.check, "check", false, "verify the index instead")
+	fs.StringVar(&f.explain, "explain", "", "how each line of an article `FILE` was understood")
+	return func(ctx context.Context, args []string) error {
+		if err := f.conflict(args); err != nil {
+			return err
+		}
+		e, err := p.open(ctx)
+		if err != nil {
+			return err
+		}
+		switch {
+		case f.check:
+			return e.check(ctx)
+		case f.explain != "":
+			return e.explain(ctx, f.explain)
+		}
+		report, err := e.update(ctx, retrieval.UpdateOptions{Rebuild: f.rebuild, AllowEmpty: f.allowEmpty})
+		if err != nil {
+			return err
+		}
+		return p.showReport(report)
+	}
+}
+
+// conflict refuses flags that ask for different things at once.
+func (f indexFlags) conflict(args []string) error {
+	var given []string
+	if f.check {
+		given = append(given, "--check")
+	}
+	if f.explain != "" {
+		given = append(given, "--explain")
+	}
+	if f.rebuild {
+		given = append(given, "--rebuild")
+	} else if f.allowEmpty {
+		given = append(given, "--allow-empty")
+	}
+	if len(given) > 1 {
+		return &usageError{fmt.Sprintf("index: %s and %s can't be done in one run", given[0], given[1]), "give one of them"}
+	}
+	return noArguments("index", args)
+}
+
+// A reportLine is what an update did as JSON: a stable interface.
+type reportLine struct {
+	Generation string        `json:"generation"`
+	New        []string      `json:"new"`
+	Changed    []string      `json:"changed"`
+	Removed    []string      `json:"removed"`
+	Unchanged  int           `json:"unchanged"`
+	Refused    []refusedFile `json:"refused"`
+	Files      int           `json:"files"`
+	Passages   int           `json:"passages"`
+	Sentences  int           `json:"sentences"`
+	Embedded   int           `json:"embedded"`
+	Reused     int           `json:"reused"`
+	Reason     string        `json:"reason"`
+	TookMS     float64       `json:"took_ms"`
+}
+
+type refusedFile struct {
+	File  string `json:"file"`
+	Line  int    `json:"line"` // 0 when the whole file is meant
+	Byte  int    `json:"byte"` // offset in the line, from 0
+	Error string `json:"error"`
+}
+
+func newReportLine(r retrieval.Report) reportLine {
+	line := reportLine{
+		Generation: r.Generation, New: some(r.New), Changed: some(r.Changed), Removed: some(r.Removed),
+		Unchanged: r.Files - len(r.New) - len(r.Changed), Refused: []refusedFile{},
+		Files: r.Files, Passages: r.Passages, Sentences: r.Sentences,
+		Embedded: r.Embedded, Reused: r.Reused, Reason: r.Reason, TookMS: milliseconds(r.Took),
+	}
+	for _, f := range r.Refused {
+		line.Refused = append(line.Refused, refusedFile{f.Path, f.Line, f.Byte, f.Err.Error()})
+	}
+	return line
+}
+
+// some is list, never nil: JSON readers expect [].
+func some(list []string) []string {
+	if list == nil {
+		return []string{}
+	}
+	return list
+}
+
+// showReport prints what an update did.
+func (p *program) showReport(r retrieval.Report) error {
+	if p.common.json {
+		return p.printJSON(newReportLine(r))
+	}
+	var b strings.Builder
+	writeReport(&b, r)
+	return p.printf("%s", b.String())
+}
+
+func writeReport(w io.Writer, r retrieval.Report) {
+	if r.Reason != "" {
+		fmt.Fprintf(w, "rebuilt: %s\n", r.Reason)
+	}
+	writePaths(w, "new", r.New)
+	writePaths(w, "changed", r.Changed)
+	writePaths(w, "removed", r.Removed)
+	fmt.Fprintf(w, "%-10s%d\n", "unchanged", r.Files-len(r.New)-len(r.Changed))
+	if len(r.Refused) > 0 {
+		fmt.Fprintf(w, "%-10s%d\n", "refused", len(r.Refused))
+		for _, f := range r.Refused {
+			fmt.Fprintf(w, "  %s\n", oneLine(f.Error()))
+		}
+	}
+	fmt.Fprintf(w, "index %s: %s, %s, %s\n", r.Generation, counted(r.Files, "file"), counted(r.Passages, "passage"), counted(r.Sentences, "sentence"))
+	fmt.Fprintf(w, "embedded %s, reused %d, in %s\n", counted(r.Embedded, "text"), r.Reused, r.Took.Round(time.Millisecond))
+}
+
+// mostPaths is how many files a report names for each kind of change.
+const mostPaths = 20
+
+func writePaths(w io.Writer, what string, paths []string) {
+	fmt.Fprintf(w, "%-10s%d\n", what, len(paths))
+	for i, name := range paths {
+		if i == mostPaths {
+			fmt.Fprintf(w, "  and %d more\n", len(paths)-i)
+			return
+		}
+		fmt.Fprintf(w, "  %s\n", oneLine(name))
+	}
+}
+
+// check verifies the index and prints what is wrong with it.
+func (e *engine) check(ctx context.Context) error {
+	problems, err := e.store.Check(ctx, e.root)
+	if err != nil {
+		return err
+	}
+	if err := e.p.showProblems(problems); err != nil {
+		return err
+	}
+	if len(problems) > 0 {
+		return &hinted{
+			fmt.Errorf("index %s: %s found", indexDir(e.cfg), counted(len(problems), "problem")),
+			"bot index mends an index that is behind its articles, bot index --rebuild a damaged one",
+		}
+	}
+	return nil
+}
+
+func (p *program) showProblems(problems []retrieval.Problem) error {
+	if p.common.json {
+		type problem struct {
+			File   string `json:"file"`
+			Detail string `json:"detail"`
+		}
+		list := []problem{}
+		for _, found := range problems {
+			list = append(list, problem(found))
+		}
+		return p.printJSON(struct {
+			Problems []problem `json:"problems"`
+		}{list})
+	}
+	if len(problems) == 0 {
+		return p.printf("clean\n")
+	}
+	for _, found := range problems {
+		if err := p.printf("%s: %s\n", oneLine(found.File), oneLine(found.Detail)); err != nil {
+			return err
+		}
+	}
+	return nil
+}

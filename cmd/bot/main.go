@@ -1,0 +1,22 @@
+// Command bot answers questions about a folder of articles and says, for
+// everything it answers, which file and line say so.
+//
+// Answers go to standard output, everything else to standard error. The exit
+// code is 0 when there was an answer, 1 when the articles have none, 2 for a
+// mistake in use or configuration, 3 for a failure, 130 when interrupted.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second Ctrl-C ends the program at once
+	err := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.LookupEnv)
+	report(os.Stderr, err)
+	os.Exit(exitCode(err))
+}

@@ -1,0 +1,59 @@
+package main
+
+import (
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"isnad/internal/retrieval"
+)
+
+func TestProgressOffATerminal(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		quiet bool
+		steps int // a second each, of ten
+		want  string
+	}{
+		{"a short update says nothing", false, 4, ""},
+		{"a long one says how fast and how long", false, 7,
+			"bot: embedding: 500 of 1000 tokens, 100 a second, 5s left\n"},
+		{"quiet is quiet", true, 10, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				var out strings.Builder
+				m := newMeter(&program{err: &out, common: commonFlags{quiet: tt.quiet}})
+				show := m.progress()
+				for i := range tt.steps {
+					if show != nil {
+						show(retrieval.Progress{Stage: "embed", Done: 100 * i, Total: 1000})
+					}
+					time.Sleep(time.Second)
+				}
+				m.close()
+				if out.String() != tt.want {
+					t.Errorf("got %q, want %q", out.String(), tt.want)
+				}
+			})
+		})
+	}
+}
+
+func TestProgressOnATerminal(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var out strings.Builder
+		m := &meter{w: &out, terminal: true}
+		for i := range 4 {
+			m.show(retrieval.Progress{Stage: "embed", Done: 1000 * i, Total: 10000})
+			time.Sleep(time.Second)
+		}
+		m.close()
+		for _, want := range []string{"embedding", "30%", "1000 token/s", "3s:7s"} {
+			if !strings.Contains(out.String(), want) {
+				t.Errorf("no %q in %q", want, out.String())
+			}
+		}
+	})
+}

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"io"
+	"time"
+
+	"isnad/internal/answer"
+	"isnad/internal/chat"
+	"isnad/internal/retrieval"
+)
+
+const searchHelp = `Usage: bot search [flags] QUESTION
+       bot search [flags] -
+
+Ranks the passages of the articles for a question, best first: where each stands,
+its title and score, and the sentence nearest to the question. With -, each line
+of standard input is a question.
+
+The index is brought up to date first.
+
+Flags:
+  --limit N      passages at most, 1 to 100 (default 10; retrieval.limit)
+  --explain      the parts of each score too
+` + commonHelp + `
+The score is 3 × (0.7 × cosine + 0.3 × sentence) + bm25: how near the passage and
+its nearest sentence are to the question in meaning, and which share of the most
+that its words could score (Okapi BM25) the passage reached.
+
+With --json the hits of a question are one line:
+  {"question","hits":[{"rank","file","line","end_line","score","text","title",
+   "evidence":{"line","end_line","quote"},
+   "why":{"cosine","sentence_cosine","bm25"}}],"took_ms"}
+With -, a line that is no question gives {"question","error"} in its place, and in
+text a line on standard error.
+
+Exit code: 0 passages found; 1 none (with -, for none of the questions); 2 a
+mistake in use or configuration; 3 a failure.
+
+Example:
+  bot search --explain 'منبع النيل'
+`
+
+func setupSearch(p *program, fs *flag.FlagSet) action {
+	p.declare(fs)
+	p.setting(fs, "limit", "retrieval.limit", "passages at most: a number `N`")
+	explain := fs.Bool("explain", false, "print the parts of each score")
+	return func(ctx context.Context, args []string) error {
+		if err := checkArgs("search", args); err != nil {
+			return err
+		}
+		e, err := p.open(ctx)
+		if err != nil {
+			return err
+		}
+		index, err := e.index(ctx)
+		if err != nil {
+			return err
+		}
+		opts := retrieval.Options{Limit: e.cfg.Retrieval.Limit}
+		return p.each(ctx, args, func(ctx context.Context, question string) (bool, error) {
+			if err := answer.CheckQuestion(question); err != nil {
+				return false, err
+			}
+			start := time.Now()
+			hits, err := index.Search(ctx, question, opts)
+			if err != nil {
+				return false, err
+			}
+			if p.common.json {
+				return len(hits) > 0, p.printJSON(newSearchLine(question, hits, time.Since(start)))
+			}
+			return len(hits) > 0, p.printTurn(args, question, func(w io.Writer) error { return e.printer().Hits(w, hits, *explain) })
+		})
+	}
+}
+
+// A searchLine is the hits of a question as JSON: a stable interface.
+type searchLine struct {
+	Question string  `json:"question"`
+	Hits     []hit   `json:"hits"`
+	TookMS   float64 `json:"took_ms"`
+}
+
+type hit struct {
+	Rank     int           `json:"rank"`
+	File     string        `json:"file"`
+	Line     int           `json:"line"`
+	EndLine  int           `json:"end_line"`
+	Score    float64       `json:"score"`
+	Text     string        `json:"text"`
+	Title    string        `json:"title"`
+	Evidence quoted        `json:"evidence"`
+	Why      retrieval.Why `json:"why"`
+}
+
+type quoted struct {
+	Line    int    `json:"line"`
+	EndLine int    `json:"end_line"`
+	Quote   string `json:"quote"`
+}
+
+func newSearchLine(question string, hits []retrieval.Hit, took time.Duration) searchLine {
+	line := searchLine{Question: question, Hits: []hit{}, TookMS: milliseconds(took)}
+	for i, h := range hits {
+		p := h.Passage
+		span, quote := chat.Evidence(h)
+		line.Hits = append(line.Hits, hit{
+			i + 1, p.Span.Path, p.Span.First, p.Span.Last, h.Score, p.Text, p.Title,
+			quoted{span.First, span.Last, quote}, h.Why,
+		})
+	}
+	return line
+}

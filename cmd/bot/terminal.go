@@ -1,0 +1,94 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"math"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+	"unicode"
+
+	"golang.org/x/term"
+
+	"isnad/internal/chat"
+)
+
+// isTerminal reports whether a person is at the other end of stream.
+func isTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// printf writes to standard output.
+func (p *program) printf(format string, args ...any) error {
+	_, err := fmt.Fprintf(p.out, format, args...)
+	return err
+}
+
+// printJSON writes v to standard output as one line.
+func (p *program) printJSON(v any) error { return writeJSON(p.out, v) }
+
+// writeJSON writes v as one line.
+func writeJSON(w io.Writer, v any) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	return enc.Encode(v)
+}
+
+// note tells the person at the terminal something beside the answer.
+func (p *program) note(format string, args ...any) {
+	if !p.common.quiet {
+		fmt.Fprintf(p.err, "bot: "+format+"\n", args...)
+	}
+}
+
+// printer shows answers and passages as the terminal can, and plainly elsewhere.
+func (e *engine) printer() chat.Printer {
+	f, ok := e.p.out.(*os.File)
+	if !ok || !isTerminal(f) {
+		return chat.Printer{}
+	}
+	dumb := e.p.variable("TERM") == "" || e.p.variable("TERM") == "dumb"
+	printer := chat.Printer{Terminal: true, Color: !dumb && e.p.variable("NO_COLOR") == "", Links: !dumb}
+	if width, _, err := term.GetSize(int(f.Fd())); err == nil {
+		printer.Width = width
+	}
+	if root, err := filepath.Abs(e.cfg.Corpus.Dir); err == nil {
+		printer.Root = filepath.ToSlash(root)
+	}
+	return printer
+}
+
+// variable is an environment variable, "" where it is not set.
+func (p *program) variable(name string) string {
+	value, _ := p.env(name)
+	return value
+}
+
+// oneLine is text on one line, an article's control characters, which could move
+// the cursor or set the window's title, made visible ones.
+func oneLine(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, strings.Join(strings.Fields(text), " "))
+}
+
+// counted is n things: "1 file", "2 files".
+func counted(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
+
+// milliseconds is d as JSON gives it: hundredths of a millisecond are noise
+// enough.
+func milliseconds(d time.Duration) float64 {
+	return math.Round(float64(d)/float64(time.Millisecond)*100) / 100
+}
