@@ -49,7 +49,7 @@ func TestFailures(t *testing.T) {
 		"half an answer":          {writes(200, `{"data": [{"index": 0, "embedd`), "not an answer of an embeddings API", "/v1", 0},
 		"words for numbers":       {writes(200, `{"data": [{"index": 0, "embedding": ["{key}"]}]}`), "not an answer of an embeddings API", "/v1", 0},
 		"numbers beyond counting": {writes(200, `{"data": [{"index": 0, "embedding": [1e99, 1, 1]}]}`), "not an answer of an embeddings API", "/v1", 0},
-		"not HTTP":                {cuts("Bearer " + secret + "\r\n\r\n"), `malformed HTTP response "Bearer [secret]"`, "", 0},
+		"not HTTP":                {cuts("Bearer " + secret + "\r\n\r\n"), `malformed HTTP status code "[secret]"`, "", 0},
 		"a huge answer":           {writes(200, `{"data": [`+strings.Repeat(" ", 4<<20)), "the answer is too large", "", 0},
 
 		"no vector":            {gives(), "no vector for text 1 of 2", "", 0},
@@ -73,6 +73,9 @@ func TestFailures(t *testing.T) {
 			place := fmt.Sprintf("embedding endpoint %s, model \"m\": ", strings.TrimPrefix(e.URL, "http://"))
 			if f, _ := errors.AsType[*Error](err); f.Status != row.status || !strings.HasPrefix(err.Error(), place) {
 				t.Errorf("status %d, error %v", f.Status, err)
+			}
+			if _, ok := errors.AsType[*statusError](err); ok != (row.status > 0) {
+				t.Errorf("the cause is lost: %v", err)
 			}
 			if n := len(err.Error()); n > 500 {
 				t.Errorf("an error of %d bytes", n)
@@ -182,7 +185,7 @@ func TestFitToShow(t *testing.T) {
 		"Arabic is words": {"النموذج غير موجود", "النموذج غير موجود"},
 		"not too long":    {strings.Repeat("م", 300), strings.Repeat("م", 240) + "…"},
 		// Cut first, 7 bytes of the key would be too few to know.
-		"the key at the end": {strings.Repeat("m", 233) + secret, strings.Repeat("m", 233) + "[secre…"},
+		"the key at the end": {strings.Repeat("m", 233) + secret, strings.Repeat("m", 233) + "[secret…"},
 	} {
 		if got := fitToShow(row.words, secret); got != row.want {
 			t.Errorf("%s: %q, want %q", name, got, row.want)

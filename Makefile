@@ -1,0 +1,25 @@
+# Everything here is a plain go command; make only saves typing.
+
+.PHONY: build test check fuzz kernels soak
+
+build: ## the program, as ./bot
+	go build -o bot ./cmd/bot
+
+test: ## what README says
+	go test ./...
+
+check: ## before every commit: format, vet, staticcheck, tests with the race detector
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these"; exit 1; }
+	go mod tidy -diff
+	go vet ./...
+	go tool staticcheck ./...
+	go test -race ./...
+
+fuzz: ## each fuzz law for a while: make fuzz FUZZTIME=1m
+	@./.ci/fuzz $(or $(FUZZTIME),10s)
+
+kernels: ## write the assembly kernels again
+	cd internal/encoder/gen && go run . 
+
+soak: ## kill the program 300 times while it writes its index
+	go run ./bench/kill -n 300
