@@ -24,8 +24,8 @@ const (
 	gateSentence = 41.6 // times the sentence's cosine
 	gatePassage  = 7.9  // times the passage's cosine
 	gateWords    = 5.0  // times the passage's share of the question's words
-	gateNews     = 3.4
-	gateScript   = 2.5
+	gateNews     = 3.8
+	gateScript   = 2.2
 )
 
 // Confidence from which the outcome is Answered, and from which it is Related.

@@ -51,7 +51,7 @@ func rank(q asked, hits []retrieval.Hit) []sentence {
 		h := &hits[i]
 		for place := range h.Passage.Sentences {
 			s := sentence{hit: h, passage: &h.Passage, place: place, evidence: h.Evidence[place]}
-			s.score = h.Score + sentenceCosine*(s.evidence.Cosine-h.Why.Baseline) + sentenceWords*s.evidence.BM25 - flaws(q, s)
+			s.score = h.Score + h.Why.Overlap + sentenceCosine*(s.evidence.Cosine-h.Why.Baseline) + sentenceWords*s.evidence.BM25 - flaws(q, s)
 			all = append(all, s)
 		}
 	}

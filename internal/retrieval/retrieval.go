@@ -9,7 +9,8 @@
 // where bound is the most that BM25 could give this question. A question in a
 // language that the corpus does not use then loses nothing by its missing
 // words. In a corpus of several scripts each cosine loses what any passage of its
-// script gets anyway. Equal scores are ordered by path and line: the same index and question
+// script gets anyway, and a passage a little for each better one that it shares a
+// sentence with. Equal scores are ordered by path and line: the same index and question
 // give the same hits on every machine.
 //
 // A [Store] keeps the index on disk as generations beside each other, brings it
@@ -28,6 +29,7 @@ import (
 	"slices"
 
 	"isnad/internal/chunk"
+	"isnad/internal/corpus"
 	"isnad/internal/embed"
 
 	"github.com/philippgille/chromem-go"
@@ -41,6 +43,7 @@ const (
 	passageShare   = 0.7
 	sentenceShare  = 0.3
 	boilerplateOff = 0.25 // what a passage loses that holds nothing but menus and credits
+	overlapOff     = 0.08 // what it loses for each better passage that it shares a sentence with
 )
 
 const (
@@ -167,11 +170,19 @@ func (x *Index) hits(ctx context.Context, q query, candidates []candidate, limit
 		h.Score = cosineWeight*cosine + c.why.BM25 - x.penalty(c.at)
 		all[i] = h
 	}
-	slices.SortFunc(all, func(a, b ranked) int {
-		return cmp.Or(-cmp.Compare(a.Score, b.Score), cmp.Compare(a.at, b.at))
-	})
 	best := make([]Hit, 0, limit)
-	for _, h := range all[:min(limit, len(all))] {
+	for len(best) < limit && len(all) > 0 {
+		next := slices.MinFunc(all, func(a, b ranked) int {
+			return cmp.Or(-cmp.Compare(a.Score, b.Score), cmp.Compare(a.at, b.at))
+		})
+		all = slices.DeleteFunc(all, func(h ranked) bool { return h.at == next.at })
+		for i := range all {
+			if h := &all[i]; overlap(x.passages[h.at].Span, x.passages[next.at].Span) {
+				h.Score -= overlapOff
+				h.Why.Overlap += overlapOff
+			}
+		}
+		h := next
 		p, err := x.passage(ctx, h.at)
 		if err != nil {
 			return nil, err
@@ -183,6 +194,14 @@ func (x *Index) hits(ctx context.Context, q query, candidates []candidate, limit
 		best = append(best, h.Hit)
 	}
 	return best, nil
+}
+
+// overlap says whether two spans have text in common.
+func overlap(a, b corpus.Span) bool {
+	before := func(line, offset, otherLine, otherOffset int) bool {
+		return line < otherLine || line == otherLine && offset < otherOffset
+	}
+	return a.Path == b.Path && before(a.First, a.Start, b.Last, b.End) && before(b.First, b.Start, a.Last, a.End)
 }
 
 // nearest is the cosine of the sentence nearest to the question; that of the

@@ -52,10 +52,33 @@ func TestTheScoreIsTheSumOfItsParts(t *testing.T) {
 	s, _ := newTestStore(t)
 	mustUpdate(t, s, articles(), UpdateOptions{})
 	for _, h := range mustSearch(t, mustOpen(t, s), "طول النهر") {
-		want := 3*(0.7*h.Why.Cosine+0.3*h.Why.SentenceCosine) + h.Why.BM25
+		want := 3*(0.7*h.Why.Cosine+0.3*h.Why.SentenceCosine) + h.Why.BM25 - h.Why.Overlap
 		if math.Abs(h.Score-want) > 1e-9 || h.Why.BM25 < 0 || h.Why.BM25 > 1 {
 			t.Errorf("%s: score %v, parts %+v", h.Passage.Span, h.Score, h.Why)
 		}
+	}
+}
+
+func TestPassagesWithASentenceInCommonMakeRoomForOthers(t *testing.T) {
+	const word = "القافلة "
+	corpus := fstest.MapFS{
+		"long.txt":  article("خبر\n\n" + strings.Repeat(word+strings.Repeat("وصلت بعد مسير طويل ", 10)+". ", 12) + "\n"),
+		"other.txt": article("خبر\n\n" + word + "توقفت.\n"),
+	}
+	s, _ := newTestStore(t)
+	mustUpdate(t, s, corpus, UpdateOptions{})
+	lost := 0.0
+	hits := mustSearch(t, mustOpen(t, s), "القافلة وصلت")
+	for i, h := range hits {
+		lost += h.Why.Overlap
+		for _, better := range hits[:i] {
+			if overlap(better.Passage.Span, h.Passage.Span) && h.Why.Overlap == 0 {
+				t.Errorf("%s lost nothing to %s", h.Passage.Span, better.Passage.Span)
+			}
+		}
+	}
+	if lost == 0 {
+		t.Fatalf("no passages overlap: %d hits", len(hits))
 	}
 }
 

@@ -21,6 +21,7 @@ type Why struct {
 	SentenceCosine float64 `json:"sentence_cosine"` // of question and the nearest sentence
 	BM25           float64 `json:"bm25"`            // share of the most BM25 could give this question, 0..1
 	Baseline       float64 `json:"-"`               // cosine that any passage of its script gets more than one of the main script
+	Overlap        float64 `json:"-"`               // what the score lost for better passages with a sentence in common
 }
 
 // Evidence is how near one sentence of a passage is to the question.
