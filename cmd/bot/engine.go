@@ -77,6 +77,11 @@ func (e *engine) update(ctx context.Context, opts retrieval.UpdateOptions) (retr
 	start := time.Now()
 	m := newMeter(e.p)
 	opts.MaxFile, opts.Progress = e.cfg.Corpus.MaxFile(), m.progress()
+	opts.Announce = func(r retrieval.Report) {
+		if r.Reason != "" && !opts.Rebuild {
+			e.p.note("making the index anew: %s", r.Reason)
+		}
+	}
 	report, err := e.store.Update(ctx, e.root, opts)
 	m.close()
 	if errors.Is(err, retrieval.ErrEmptyCorpus) {

@@ -10,14 +10,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
 	"time"
 
 	"isnad/internal/chunk"
-	"isnad/internal/corpus"
 	"isnad/internal/embed"
 )
 
@@ -245,49 +243,6 @@ func (x *Index) agree(dir string) error {
 	return nil
 }
 
-// passageTable is the contents of passages.json.
-type passageTable struct {
-	Scripts  []script       `json:"scripts"`
-	Passages []passageEntry `json:"passages"`
-}
-
-// A passageEntry is a passage in passages.json: all but its text.
-type passageEntry struct {
-	ID        string           `json:"id"`
-	Script    string           `json:"script"`
-	Span      corpus.Span      `json:"span"`
-	Title     string           `json:"title"`
-	Heading   string           `json:"heading,omitempty"`
-	Sentences []chunk.Sentence `json:"sentences"`
-}
-
-func encodePassages(passages []chunk.Passage, vectors [][]float32) ([]byte, error) {
-	scripts, of := scriptsOf(passages, vectors)
-	table := passageTable{Scripts: scripts, Passages: make([]passageEntry, len(passages))}
-	for i, p := range passages {
-		table.Passages[i] = passageEntry{p.ID, of[i], p.Span, p.Title, p.Heading, p.Sentences}
-	}
-	return json.Marshal(table)
-}
-
-// takePassages takes over passages.json.
-func (x *Index) takePassages(data []byte) error {
-	var table passageTable
-	if err := json.Unmarshal(data, &table); err != nil {
-		return err
-	}
-	x.scripts = table.Scripts
-	x.passages = make([]chunk.Passage, len(table.Passages))
-	x.script = make([]string, len(table.Passages))
-	x.position = make(map[string]int, len(table.Passages))
-	for i, e := range table.Passages {
-		x.passages[i] = chunk.Passage{ID: e.ID, Span: e.Span, Title: e.Title, Heading: e.Heading, Sentences: e.Sentences}
-		x.script[i] = e.Script
-		x.position[e.ID] = i
-	}
-	return nil
-}
-
 // A batch is everything that a new generation will hold.
 type batch struct {
 	articles  []articleEntry
@@ -391,67 +346,4 @@ func generations(dir string) ([]string, error) {
 		}
 	}
 	return names, nil
-}
-
-// leftovers names what lies in an index directory and belongs neither to the
-// live generation nor to the lock.
-func leftovers(dir, live string) (names []string) {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return nil // whoever reads the generation itself reports it
-	}
-	for _, e := range entries {
-		if name := e.Name(); name != currentFile && name != lockFile && name != live {
-			names = append(names, name)
-		}
-	}
-	return names
-}
-
-// clean removes what writers left behind: generations that are not live, and the
-// files of an update that was stopped. Foreign files stay. Only the holder of the
-// lock may call it.
-func clean(dir, live string) (err error) {
-	for _, name := range leftovers(dir, live) {
-		if isGeneration(name) || name == currentFile+temporary || name == pendingFile {
-			err = errors.Join(err, os.RemoveAll(filepath.Join(dir, name)))
-		}
-	}
-	return err
-}
-
-// temporary ends the name of a file that is about to be renamed.
-const temporary = ".tmp"
-
-// replaceSynced gives a file new contents in one step: another process, or one
-// after a crash, sees either all of the old or all of the new.
-func replaceSynced(name string, data []byte) error {
-	if err := writeSynced(name+temporary, data); err != nil {
-		return errors.Join(err, os.RemoveAll(name+temporary))
-	}
-	if err := os.Rename(name+temporary, name); err != nil {
-		return err
-	}
-	return syncDir(filepath.Dir(name))
-}
-
-func writeSynced(name string, data []byte) error {
-	f, err := os.Create(name)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	return errors.Join(err, f.Sync(), f.Close())
-}
-
-// syncDir makes the names in a directory durable. Windows can't and need not.
-func syncDir(name string) error {
-	if runtime.GOOS == "windows" {
-		return nil
-	}
-	d, err := os.Open(name)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }

@@ -220,7 +220,11 @@ func TestVectorsOfAnotherModelAreNeverUsed(t *testing.T) {
 	if _, err := moved.Open(t.Context()); !errors.Is(err, errEmbedder) {
 		t.Errorf("opened: %v", err)
 	}
-	report := mustUpdate(t, moved, articles(), UpdateOptions{})
+	var announced Report
+	report := mustUpdate(t, moved, articles(), UpdateOptions{Announce: func(r Report) { announced = r }})
+	if announced.Reason != report.Reason || announced.Embedded != report.Embedded {
+		t.Errorf("announced %+v", announced)
+	}
 	if report.Reused > 0 || other.embedded() != report.Embedded || !strings.Contains(report.Reason, "another embedding model") || len(report.New) > 0 {
 		t.Errorf("%+v", report)
 	}
