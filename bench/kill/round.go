@@ -143,30 +143,33 @@ func (t *trial) countKill(c *exec.Cmd, err error, known []string, after time.Dur
 
 // wholeGeneration asks what is live while the lock keeps it from being brought
 // up to date. All answers must quote one state: the one before the change while
-// the old generation is live, else the one after. Without a generation there is
-// nothing to answer from.
+// the old generation is live, else the one after.
 func (t *trial) wholeGeneration(ctx context.Context, old string, before snapshot, questions []string) error {
 	release, err := holdLock(t.bot.data)
 	if err != nil {
 		return err
 	}
-	answers, err := t.bot.ask(ctx, questions)
-	s, lookErr := look(t.bot.data)
-	if err := errors.Join(lookErr, release()); err != nil {
-		return err
+	s, err := look(t.bot.data)
+	if err != nil {
+		return errors.Join(err, release())
 	}
 	state := t.world.articles
-	switch {
-	case s.live == "":
+	switch s.live {
+	case "":
+		// Nothing to answer from: the question waits for the writer, us.
 		t.counts.liveNone++
-		return refused(err, "is writing it")
-	case s.live == old:
+		if err := release(); err != nil {
+			return err
+		}
+		release = func() error { return nil }
+	case old:
 		t.counts.liveOld++
 		state = before
 	default:
 		t.counts.liveNew++
 	}
-	if err != nil {
+	answers, err := t.bot.ask(ctx, questions)
+	if err := errors.Join(err, release()); err != nil {
 		return err
 	}
 	n, err := quoted(answers, state)

@@ -1,7 +1,7 @@
 package answer
 
 import (
-	"slices"
+	"strings"
 
 	"isnad/internal/arabic"
 )
@@ -16,18 +16,33 @@ const (
 	date          // متى, when
 )
 
-// The words that ask for a kind, folded. Dialects are written as they are spoken.
-var kindWords = map[kind][]string{
-	number: {"كم", "بكم", "قديش", "اديش", "شحال", "چم", "many", "much", "combien"},
-	date:   {"متي", "متا", "امتي", "امتا", "ايمتي", "ايمتا", "وقتاش", "فوقاش", "وينتا", "when", "quand"},
+// askers are the folded words that ask for a kind, dialects as they are spoken.
+// A number goes before a date: “how many drowned when it sank?” asks for one.
+var askers = []struct {
+	kind    kind
+	phrases []string
+}{
+	{number, []string{
+		"كم", "بكم", "كام", "بكام", "قديش", "اديش", "قداش", "شقد", "شكد", "شحال", "بشحال", "جم",
+		"how many", "how much", "combien",
+	}},
+	{date, []string{
+		"متي", "متا", "امتي", "امتا", "ايمتي", "ايمتا", "وقتاش", "فوقاش", "وينتا", "اي عام", "اي سنه",
+		"when", "what year", "which year", "quand", "quelle annee",
+	}},
 }
 
 // kindOf reads the kind from a question's words.
 func kindOf(question string) kind {
+	var b strings.Builder
 	for _, w := range arabic.Words(question) {
-		for kind, words := range kindWords {
-			if slices.Contains(words, w.Text) {
-				return kind
+		b.WriteString(" " + w.Text)
+	}
+	words := b.String() + " "
+	for _, a := range askers {
+		for _, phrase := range a.phrases {
+			if strings.Contains(words, " "+phrase+" ") {
+				return a.kind
 			}
 		}
 	}

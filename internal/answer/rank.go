@@ -2,9 +2,10 @@ package answer
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf8"
+	"unicode"
 
 	"isnad/internal/arabic"
 	"isnad/internal/chunk"
@@ -71,7 +72,7 @@ func flaws(q asked, s sentence) (loss float64) {
 	if !states(text, s.passage.Sentences[s.place]) {
 		loss += noStatement
 	}
-	if end := lastMark(text); end == '؟' || end == '?' {
+	if asks(text) {
 		loss += anotherAsks
 	}
 	if !q.kind.holds(text) {
@@ -89,12 +90,24 @@ func states(text string, s chunk.Sentence) bool {
 	if s.Boilerplate || s.Heading {
 		return false
 	}
-	return strings.ContainsRune(".!?؟…۔", lastMark(text)) || len(strings.Fields(text)) >= fewWords
+	return finalMarks(text) != "" || len(strings.Fields(text)) >= fewWords
 }
 
-// lastMark is the last character before the quotes and brackets that close a
-// sentence.
-func lastMark(text string) rune {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "\"»”’)]"))
-	return r
+// asks tells a sentence that asks, be it with surprise: “?!”.
+func asks(text string) bool { return strings.ContainsAny(finalMarks(text), "؟?") }
+
+// finalMarks are the stops that end a sentence, before the quotes, brackets and
+// note numbers that close it.
+func finalMarks(text string) string {
+	text = strings.TrimRightFunc(note.ReplaceAllString(text, ""), closes)
+	return text[len(strings.TrimRight(text, ".!?؟…۔")):]
+}
+
+// note is the number of a footnote behind a sentence: “.[3]”.
+var note = regexp.MustCompile(`(\[\d+\]\s*)+$`)
+
+// closes says whether r may stand behind the final stop: a closing quote or
+// bracket, or a mark of direction.
+func closes(r rune) bool {
+	return unicode.In(r, unicode.Pe, unicode.Pf, unicode.Cf) || r == '"' || r == '\''
 }

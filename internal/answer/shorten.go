@@ -12,22 +12,28 @@ import (
 const longText = 500
 
 // shorten cuts an over-long quote at the last clause that fits, with … in place
-// of the rest.
+// of the rest. Where that leaves less than half of what may be shown, it cuts at
+// a word.
 func shorten(s string) string {
 	if utf8.RuneCountInString(s) <= longText {
 		return s
 	}
-	end := 0
+	end, runes := 0, 0
 	for _, c := range arabic.Clauses(s) {
-		if utf8.RuneCountInString(s[:c.End]) > longText {
+		n := utf8.RuneCountInString(s[:c.End])
+		if n > longText {
 			break
 		}
-		end = c.End
+		end, runes = c.End, n
 	}
-	if end == 0 {
+	if runes < longText/2 {
 		end = lastWord(s, longText)
 	}
-	return strings.TrimRight(s[:end], "،؛,;: ") + " …"
+	shown := strings.TrimRight(s[:end], "،؛,;:–— ")
+	if shown == "" { // a row of such marks
+		shown = s[:end]
+	}
+	return shown + " …"
 }
 
 // lastWord is where the last word ends that lies within the first n characters.

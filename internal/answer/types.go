@@ -20,6 +20,10 @@ type Citation struct {
 	URL   string // from the URL template, may be empty
 }
 
+// Shown is the quote as an answer's text shows it where it is not too long: as
+// running text, with note numbers that can't be taken for markers.
+func (c Citation) Shown() string { return unmarked(oneLine(c.Quote)) }
+
 // An Answer is what a person gets. Text carries the markers [1], [2]; each has
 // its citation, and each citation its marker. With Related, Text says plainly
 // that the articles do not answer and the citations are the nearest passages.

@@ -2,9 +2,11 @@ package answer
 
 import (
 	"net/url"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
@@ -26,7 +28,7 @@ func (a *Answerer) write(answer *Answer, ranked []sentence) {
 	case Answered:
 		quotes := choose(ranked, a.opts.Citations)
 		answer.Citations = a.cite(quotes)
-		answer.Text = compose(quotes)
+		answer.Text = compose(answer.Citations)
 	case Related:
 		quotes := choose(ranked, a.opts.Citations)
 		answer.Citations = a.cite(quotes)
@@ -58,35 +60,39 @@ func choose(ranked []sentence, n int) []quote {
 		if s.score < ranked[0].score-farBehind {
 			break
 		}
-		if !join(quotes, s) {
-			quotes = append(quotes, quote{s.passage, s.place, s.place})
-		}
+		quotes = join(quotes, quote{s.passage, s.place, s.place})
 	}
 	return quotes
 }
 
-// join adds a sentence to the quote that it continues or leads to.
-func join(quotes []quote, s sentence) bool {
-	i := slices.IndexFunc(quotes, func(q quote) bool { return q.passage == s.passage && q.neighbour(s.place) })
-	if i < 0 {
-		return false
+// join adds a quote to those that it continues, leads to or bridges, in the place
+// of the first of them, and else behind them all.
+func join(quotes []quote, q quote) []quote {
+	at := len(quotes)
+	for {
+		i := slices.IndexFunc(quotes, q.beside)
+		if i < 0 {
+			return slices.Insert(quotes, at, q)
+		}
+		q.first, q.last = min(q.first, quotes[i].first), max(q.last, quotes[i].last)
+		quotes = slices.Delete(quotes, i, i+1)
+		at = min(at, i)
 	}
-	quotes[i].first = min(quotes[i].first, s.place)
-	quotes[i].last = max(quotes[i].last, s.place)
-	return true
 }
 
-// neighbour says whether a sentence stands right before or behind the quote, with
-// no line end between.
-func (q quote) neighbour(place int) bool {
-	all := q.passage.Sentences
-	switch place {
-	case q.first - 1:
-		return !strings.Contains(q.passage.Text[all[place].End:all[q.first].Start], "\n")
-	case q.last + 1:
-		return !strings.Contains(q.passage.Text[all[q.last].End:all[place].Start], "\n")
+// beside says whether two quotes are one: nothing and no line end between them,
+// and not too long to be shown whole. A quote that is cut may lose the very
+// sentence that was best.
+func (q quote) beside(other quote) bool {
+	if other.first < q.first {
+		q, other = other, q
 	}
-	return false
+	if q.passage != other.passage || q.last+1 != other.first {
+		return false
+	}
+	all := q.passage.Sentences
+	between := q.passage.Text[all[q.last].End:all[other.first].Start]
+	return !strings.Contains(between, "\n") && utf8.RuneCountInString(text(q.passage, q.first, other.last)) <= longText
 }
 
 // cite numbers the quotes.
@@ -99,30 +105,37 @@ func (a *Answerer) cite(quotes []quote) []Citation {
 	return citations
 }
 
-// expand fills in a URL template. The path keeps its slashes.
+// expand fills in a URL template. The path keeps its slashes; all else is escaped,
+// so that it fits the path and the query of a URL alike.
 func expand(template string, s corpus.Span) string {
 	return strings.NewReplacer(
-		"{file}", (&url.URL{Path: s.Path}).EscapedPath(),
+		"{file}", strings.NewReplacer("%2F", "/", "+", "%20").Replace(url.QueryEscape(s.Path)),
 		"{line}", strconv.Itoa(s.First),
 		"{end_line}", strconv.Itoa(s.Last),
 	).Replace(template)
 }
 
 // compose writes the quotes one under the other, each with its marker.
-func compose(quotes []quote) string {
+func compose(citations []Citation) string {
 	var b strings.Builder
-	for i, q := range quotes {
+	for i, c := range citations {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(shorten(oneLine(q.text())))
-		b.WriteString(" " + marker(i+1))
+		b.WriteString(shorten(c.Shown()))
+		b.WriteString(" " + marker(c.N))
 	}
 	return b.String()
 }
 
 // oneLine is a quote as running text: the line ends of the article are its own.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// unmarked gives the article's own note numbers, [3], other brackets: a number in
+// these would pass for a marker.
+func unmarked(s string) string { return bracketed.ReplaceAllString(s, "($1)") }
+
+var bracketed = regexp.MustCompile(`\[(\p{Nd}+)\]`)
 
 func marker(n int) string { return "[" + strconv.Itoa(n) + "]" }
 

@@ -64,7 +64,7 @@ func (p Printer) source(c answer.Citation) string {
 
 // shows says whether an answer's text has the words of c, in whole or cut with …
 func shows(text string, c answer.Citation) bool {
-	text, quote := clean(text), clean(c.Quote)
+	text, quote := clean(text), clean(c.Shown())
 	if strings.Contains(text, quote) {
 		return true
 	}

@@ -37,12 +37,13 @@ func TestMain(m *testing.M) {
 
 // A screen is a pseudo-terminal with a conversation on it.
 type screen struct {
-	t     *testing.T
-	keys  *os.File // the master's side
-	tty   *os.File // the program's side
-	cmd   *exec.Cmd
-	mu    sync.Mutex
-	shown string // not yet expected
+	t      *testing.T
+	keys   *os.File // the master's side
+	tty    *os.File // the program's side
+	cmd    *exec.Cmd
+	before unix.Termios // the terminal's mode when nobody had touched it
+	mu     sync.Mutex
+	shown  string // not yet expected
 }
 
 // openScreen starts a conversation on a new terminal.
@@ -71,6 +72,7 @@ func openScreen(t *testing.T, history string, env ...string) *screen {
 	}
 	s := &screen{t: t, keys: keys, tty: tty}
 	go s.watch()
+	s.before = s.mode() // a program that has started may have changed it already
 	s.start(history, env...)
 	return s
 }
@@ -161,7 +163,6 @@ const (
 func TestTerminal(t *testing.T) {
 	history := filepath.Join(t.TempDir(), "data", "history")
 	s := openScreen(t, history)
-	before := s.mode()
 	s.expect("وعددها 7")
 	s.expect(prompt)
 	s.press(question + "\r")
@@ -182,8 +183,8 @@ func TestTerminal(t *testing.T) {
 	s.expect(prompt)
 	s.press(ctrlD)
 	s.ended()
-	if after := s.mode(); after != before {
-		t.Errorf("the terminal is left as %+v, it was %+v", after, before)
+	if after := s.mode(); after != s.before {
+		t.Errorf("the terminal is left as %+v, it was %+v", after, s.before)
 	}
 
 	// Another run remembers.
@@ -200,7 +201,6 @@ func TestTerminal(t *testing.T) {
 
 func TestCtrlC(t *testing.T) {
 	s := openScreen(t, "")
-	before := s.mode()
 	s.expect(prompt)
 	s.press("slow\r")
 	s.expect("\n")
@@ -220,8 +220,8 @@ func TestCtrlC(t *testing.T) {
 	s.expect(prompt)
 	s.press(ctrlC)
 	s.ended()
-	if after := s.mode(); after != before {
-		t.Errorf("the terminal is left as %+v, it was %+v", after, before)
+	if after := s.mode(); after != s.before {
+		t.Errorf("the terminal is left as %+v, it was %+v", after, s.before)
 	}
 }
 

@@ -5,9 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -18,8 +15,6 @@ import (
 	"isnad/internal/chunk"
 	"isnad/internal/retrieval"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // river is the corpus of the fakes.
 const river = `The river rises in the lake.
@@ -156,19 +151,7 @@ func written(t *testing.T, r Report) map[string]string {
 
 func TestReportIsTheGoldenOne(t *testing.T) {
 	for name, got := range written(t, still(riverReport(t, 1))) {
-		file := filepath.Join("golden", name)
-		if *update {
-			if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got != string(want) {
-			t.Errorf("%s differs; after a look, go test -update\ngot:\n%s\nwant:\n%s", file, got, want)
-		}
+		golden(t, name, got)
 	}
 }
 

@@ -1,0 +1,155 @@
+package answer_test
+
+import (
+	"context"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"isnad/internal/answer"
+	"isnad/internal/chunk"
+	"isnad/internal/corpus"
+	"isnad/internal/retrieval"
+)
+
+// A shelf is a Searcher that finds everything it holds, in the order in which it
+// was put there.
+type shelf struct {
+	articles map[string]*corpus.Article
+	hits     []retrieval.Hit
+	err      error
+	asked    string
+	opts     retrieval.Options
+}
+
+func (s *shelf) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
+	s.asked, s.opts = question, opts
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	return s.hits, s.err
+}
+
+// The cosines of evidence that answers, and of evidence about something else.
+const (
+	near = 0.93
+	far  = 0.60
+)
+
+// put adds an article whose passages and sentences all have the same cosine, but
+// for the sentences that hold one of the words in other.
+func (s *shelf) put(t testing.TB, file, text string, cosine float64, other map[string]float64) *shelf {
+	t.Helper()
+	a, err := corpus.Parse(file, text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	corpus.MarkRepeats([]*corpus.Article{a})
+	for _, p := range chunk.Split(a, func(s string) int { return len(strings.Fields(s)) }) {
+		h := retrieval.Hit{Passage: p, Why: retrieval.Why{Cosine: cosine, SentenceCosine: cosine}}
+		for _, r := range p.Sentences {
+			h.Evidence = append(h.Evidence, retrieval.Evidence{Cosine: cosine})
+			for word, c := range other {
+				if strings.Contains(p.Text[r.Start:r.End], word) {
+					h.Evidence[len(h.Evidence)-1].Cosine = c
+				}
+			}
+		}
+		s.hits = append(s.hits, h)
+	}
+	if s.articles == nil {
+		s.articles = map[string]*corpus.Article{}
+	}
+	s.articles[file] = a
+	return s
+}
+
+// shelfOf is a shelf with one article, near to any question.
+func shelfOf(t testing.TB, text string) *shelf {
+	t.Helper()
+	return new(shelf).put(t, "a.md", text, near, nil)
+}
+
+// ask puts the question to what s holds. Every answer of every test obeys the
+// laws.
+func (s *shelf) ask(t testing.TB, question string, opts answer.Options) answer.Answer {
+	t.Helper()
+	a, err := answer.New(s, opts).Ask(t.Context(), question)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.checkLaws(t, a, opts)
+	return a
+}
+
+var marker = regexp.MustCompile(`\[(\d+)\]`)
+
+func (s *shelf) checkLaws(t testing.TB, a answer.Answer, opts answer.Options) {
+	t.Helper()
+	most := opts.Citations
+	if most == 0 {
+		most = 3
+	}
+	if n := utf8.RuneCountInString(a.Text); n == 0 || n > 200+520*len(a.Citations) || !utf8.ValidString(a.Text) {
+		t.Errorf("a text of %d characters: %q", n, a.Text)
+	}
+	if len(a.Citations) > most || (len(a.Citations) == 0) != (a.Outcome == answer.Nothing) {
+		t.Errorf("%s with %d citations, at most %d", a.Outcome, len(a.Citations), most)
+	}
+	if a.Confidence < 0 || a.Confidence > 1 {
+		t.Errorf("confidence %v", a.Confidence)
+	}
+	markers := marker.FindAllStringSubmatch(a.Text, -1)
+	if len(markers) != len(a.Citations) {
+		t.Fatalf("%d markers for %d citations: %q", len(markers), len(a.Citations), a.Text)
+	}
+	for i, c := range a.Citations {
+		if c.N != i+1 || markers[i][1] != strconv.Itoa(c.N) {
+			t.Errorf("citation %d has number %d and marker %s", i+1, c.N, markers[i][0])
+		}
+		s.checkCitation(t, c)
+	}
+	if a.Outcome == answer.Answered {
+		checkWords(t, a)
+	}
+}
+
+// checkCitation reads the article where the citation says that it stands.
+func (s *shelf) checkCitation(t testing.TB, c answer.Citation) {
+	t.Helper()
+	quote, ok := s.articles[c.Path].Quote(c.Span)
+	if !ok || quote != c.Quote || strings.TrimSpace(quote) == "" {
+		t.Errorf("%s (%d..%d) reads %q, quoted as %q", c.Span, c.Start, c.End, quote, c.Quote)
+	}
+}
+
+// checkWords holds what the text says before each marker against its citation:
+// nothing but brackets, white space and what … stands for may differ.
+func checkWords(t testing.TB, a answer.Answer) {
+	t.Helper()
+	said := marker.Split(a.Text, -1)
+	for i, c := range a.Citations {
+		words, cut := strings.CutSuffix(plain(said[i]), " …")
+		quote := plain(c.Quote)
+		if words != quote && (!cut || words == "" || !strings.HasPrefix(quote, words)) {
+			t.Errorf("%s says %q, its citation %q", marker.FindString(a.Text), words, quote)
+		}
+	}
+}
+
+var note = regexp.MustCompile(`\[(\p{Nd}+)\]`)
+
+func plain(s string) string {
+	return strings.Join(strings.Fields(note.ReplaceAllString(s, "($1)")), " ")
+}
+
+// quotes are what the citations quote, in their order.
+func quotes(a answer.Answer) []string {
+	var all []string
+	for _, c := range a.Citations {
+		all = append(all, c.Quote)
+	}
+	return all
+}

@@ -1,0 +1,57 @@
+package answer_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"isnad/internal/answer"
+	"isnad/internal/corpus"
+)
+
+// FuzzAsk: whatever the article and the question say, each marker has its
+// citation and each citation its marker, quotes are the article's bytes at their
+// spans, and the text is valid UTF-8, not too long and nothing but quotes. The
+// near bytes choose how near the sentences are.
+func FuzzAsk(f *testing.F) {
+	f.Add("# نهر النيل\n\n"+lake+" طوله ٦٦٥٠ كم.[1]\n", "كم طول النهر؟", []byte{250, 240, 230}, 3)
+	f.Add("Mark one\r\nstands here. "+two+three, "When?", []byte{1, 200}, 1)
+	f.Add("[1] [[2]] x [3", "x", []byte{255}, 0)
+	f.Add(strings.Repeat("،", 700)+"\n"+strings.Repeat("a", 1300), "a", []byte{255, 255}, 9)
+	f.Add("A row"+strings.Repeat(";", 1200)+"AAA", "a", []byte{0, 255}, 3)
+	f.Add("\u200f«أين؟!»\u200f ...[12]", "متى", []byte{}, 2)
+	f.Fuzz(func(t *testing.T, text, question string, nearness []byte, citations int) {
+		if _, err := corpus.Parse("a.md", text); err != nil || len(text) > 1<<14 {
+			t.Skip("no article")
+		}
+		s := shelfOf(t, text).put(t, "b.txt", text, near, nil)
+		n := 0
+		for i := range s.hits {
+			for j := range s.hits[i].Evidence {
+				if n < len(nearness) {
+					s.hits[i].Evidence[j].Cosine = 0.7 + 0.3*float64(nearness[n])/255
+				}
+				n++
+			}
+		}
+		opts := answer.Options{Citations: max(0, citations%100)}
+		a, err := answer.New(s, opts).Ask(t.Context(), question)
+		if _, declined := errors.AsType[*answer.QuestionError](err); declined != (err != nil) {
+			t.Fatalf("error %v", err)
+		} else if declined {
+			return
+		}
+		s.checkLaws(t, a, opts)
+		for i, c := range a.Citations {
+			for _, other := range a.Citations[:i] {
+				if c.Span == other.Span {
+					t.Errorf("%s is cited twice", c.Span)
+				}
+			}
+		}
+		if utf8.ValidString(question) && a.Question != strings.TrimSpace(question) {
+			t.Errorf("asked %q, answered %q", question, a.Question)
+		}
+	})
+}

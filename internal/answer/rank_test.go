@@ -1,0 +1,170 @@
+package answer_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"isnad/internal/answer"
+	"isnad/internal/retrieval"
+)
+
+// lines is an article with a title and each line as a paragraph.
+func lines(all ...string) string { return "# عنوان\n\n" + strings.Join(all, "\n\n") + "\n" }
+
+// The worse sentence stands first and has the same evidence as the better one.
+func TestOfEqualEvidenceTheBetterSentenceIsFirst(t *testing.T) {
+	const (
+		plainAr = "وصلت السفينة إلى الميناء القديم."
+		plainEn = "The ship came into the old harbour."
+		plainFr = "Le navire est entré dans le vieux port."
+	)
+	for _, c := range []struct{ claim, question, worse, better string }{
+		{"a statement before a heading", "أين السفينة؟", "## السفينة والميناء", plainAr},
+		{"even one that ends in a stop", "أين السفينة؟", "## وصلت السفينة.", plainAr},
+		{"a statement before a caption", "أين السفينة؟", "السفينة في الميناء", plainAr},
+		{"a statement before a menu", "أين السفينة؟", "+ -", plainAr},
+		{"a long line without a stop is a statement", "أين السفينة؟", "السفينة في الميناء",
+			"وصلت السفينة إلى الميناء القديم بعد رحلة طويلة في البحر مع ركابها الكثيرين"},
+		{"a quotation that ends in a stop is a statement", "Where?", "A ship in the harbour", "“The ship came in.”"},
+		{"in Arabic too", "أين؟", "السفينة في الميناء", "«وصلت السفينة أمس.»"},
+		{"a stop before a note number is one", "Where?", "A ship in the harbour", "The ship came in.[3]"},
+		{"a stop before a mark of direction is one", "أين؟", "السفينة في الميناء", "وصلت السفينة أمس.\u200f"},
+
+		{"كم wants a number", "كم سفينة وصلت؟", plainAr, "وصلت 12 سفينة إلى الميناء."},
+		{"a number in words", "كم سفينة وصلت؟", plainAr, "وصلت خمس سفن إلى الميناء."},
+		{"in Arabic digits", "بكم بيعت؟", plainAr, "بيعت بمبلغ ٣٥٠ دينارا."},
+		{"in Egypt", "كام سفينة وصلت؟", plainAr, "وصلت 12 سفينة إلى الميناء."},
+		{"in Syria", "قدّيش سفينة وصلت؟", plainAr, "وصلت 12 سفينة إلى الميناء."},
+		{"in Tunisia", "قداش من سفينة؟", plainAr, "وصلت 12 سفينة إلى الميناء."},
+		{"in Morocco", "شحال من سفينة؟", plainAr, "وصلت 12 سفينة إلى الميناء."},
+		{"in the Gulf", "چم سفينة وصلت؟", plainAr, "وصلت 12 سفينة إلى الميناء."},
+		{"in Iraq", "شگد سفينة وصلت؟", plainAr, "وصلت 12 سفينة إلى الميناء."},
+		{"how many", "How many ships came?", plainEn, "Some 12 ships came into the harbour."},
+		{"how much", "And how much was it?", plainEn, "It was sold for 350 crowns."},
+		{"combien", "Combien de navires ?", plainFr, "Quelque 12 navires sont entrés."},
+
+		{"متى wants a date", "متى وصلت السفينة؟", plainAr, "وصلت السفينة في 3 يوليو إلى الميناء."},
+		{"a number is none", "متى وصلت السفينة؟", "وصلت 12 سفينة إلى الميناء.", "وصلت السفينة سنة 1862."},
+		{"in Egypt", "السفينة وصلت إمتى؟", plainAr, "وصلت السفينة سنة 1862."},
+		{"in Lebanon", "أيمتى وصلت؟", plainAr, "وصلت السفينة سنة 1862."},
+		{"in Algeria", "وقتاش وصلت؟", plainAr, "وصلت السفينة سنة 1862."},
+		{"in Morocco", "فوقاش وصلت؟", plainAr, "وصلت السفينة سنة 1862."},
+		{"in Libya", "وينتا وصلت؟", plainAr, "وصلت السفينة سنة 1862."},
+		{"the year that is asked for", "في أيّ سنة وصلت؟", plainAr, "وصلت السفينة سنة 1862."},
+		{"when", "When did the ship come?", plainEn, "The ship came in on 3 July."},
+		{"what year", "In what year did it come?", plainEn, "The ship came in 1862."},
+		{"quand", "Quand est-il entré ?", plainFr, "Le navire est entré le 3 juillet."},
+		{"quelle année", "En quelle année ?", plainFr, "Le navire est entré en 1862."},
+		{"how many when: the number", "How many drowned when it sank?", "The ship sank in the month of July.", "Some twelve sailors drowned."},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			for _, text := range []string{lines(c.worse, c.better), lines(c.better, c.worse)} {
+				a := shelfOf(t, text).ask(t, c.question, answer.Options{})
+				if a.Citations[0].Quote != c.better {
+					t.Errorf("first %q of\n%s", a.Citations[0].Quote, text)
+				}
+			}
+		})
+	}
+}
+
+// Both stand in one line: a line that asks would be taken for a heading.
+func TestWhatStatesBeforeWhatAsks(t *testing.T) {
+	for _, c := range []struct{ claim, question, asks, states string }{
+		{"in Arabic", "أين السفينة؟", "أين رست السفينة في ذلك المساء؟", "وصلت السفينة إلى الميناء القديم."},
+		{"in English", "Where is the ship?", "Where did the ship come in?", "The ship came into the old harbour."},
+		{"in French", "Où est le navire ?", "Où est entré le navire ?", "Le navire est entré dans le vieux port."},
+		{"in surprise", "أين السفينة؟", "أين رست السفينة في ذلك المساء؟!", "وصلت السفينة إلى الميناء القديم!"},
+		{"in quotation marks", "أين السفينة؟", "«أين رست السفينة في ذلك المساء؟»", "وصلت السفينة إلى الميناء القديم."},
+		{"with a note", "Where is the ship?", "Where did the ship come in?[2]", "It came into the old harbour.[3]"},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			for _, text := range []string{c.asks + " " + c.states, c.states + " " + c.asks} {
+				a := shelfOf(t, lines(text)).ask(t, c.question, answer.Options{Citations: 1})
+				if a.Citations[0].Quote != c.states {
+					t.Errorf("first %q of %s", a.Citations[0].Quote, text)
+				}
+			}
+		})
+	}
+}
+
+// Words that ask for a number or date in one place and not in another.
+func TestNothingElseIsAskedFor(t *testing.T) {
+	const first, dated = "The ship came into the old harbour.", "Some 12 ships came in on 3 July 1862."
+	for _, question := range []string{
+		"Why did many sailors leave?", "Who says much about it?", "أين السفينة؟", "Qui commande le navire ?", "ما رأيكم في السفينة؟",
+	} {
+		if a := shelfOf(t, lines(first, dated)).ask(t, question, answer.Options{}); a.Citations[0].Quote != first {
+			t.Errorf("%s: first %q", question, a.Citations[0].Quote)
+		}
+	}
+}
+
+// What a sentence is counts for less than a great difference in evidence.
+func TestEvidenceDecidesWhereItIsClear(t *testing.T) {
+	for claim, best := range map[string]string{
+		"a heading":                "## السفينة والميناء",
+		"a question":               "أين رست السفينة في ذلك المساء يا ترى وقد أبحرت منذ شهر كامل؟",
+		"without the number asked": "وصلت السفينة إلى الميناء القديم.",
+	} {
+		t.Run(claim, func(t *testing.T) {
+			s := new(shelf).put(t, "a.md", lines(best, "باع التاجر 12 كتابا في السوق."), near, map[string]float64{"التاجر": far, "عنوان": far})
+			if a := s.ask(t, "كم سفينة؟", answer.Options{}); a.Citations[0].Quote != best {
+				t.Errorf("first %q", a.Citations[0].Quote)
+			}
+		})
+	}
+}
+
+func TestASentenceIsRankedWithItsPassage(t *testing.T) {
+	s := new(shelf).put(t, "low.md", "In the low place.", near, nil).put(t, "high.md", "On the high place.", near, nil)
+	for _, c := range []struct {
+		claim string
+		why   func(low, high *retrieval.Hit)
+	}{
+		{"by the passage's score", func(_, high *retrieval.Hit) { high.Score += 0.1 }},
+		{"by the sentence's words", func(_, high *retrieval.Hit) { high.Evidence[0].BM25 += 0.2 }},
+		{"by the sentence's cosine", func(_, high *retrieval.Hit) { high.Evidence[0].Cosine += 0.01 }},
+		{"what any passage of its script gets does not count", func(low, _ *retrieval.Hit) { low.Why.Baseline += 0.01 }},
+		{"nor does what it lost for sentences in common", func(_, high *retrieval.Hit) { high.Why.Overlap += 0.01 }},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			changed := *s
+			changed.hits = nil
+			for _, h := range s.hits {
+				h.Evidence = slices.Clone(h.Evidence)
+				changed.hits = append(changed.hits, h)
+			}
+			c.why(&changed.hits[0], &changed.hits[1])
+			a := changed.ask(t, "Where is the place?", answer.Options{Citations: 1})
+			if got := a.Citations[0].String(); got != "high.md:1" {
+				t.Errorf("first %s", got)
+			}
+		})
+	}
+}
+
+func TestTheSameTextIsCitedOnce(t *testing.T) {
+	for claim, c := range map[string]struct{ text, again string }{
+		"the same":                   {lake, lake},
+		"with vowel marks":           {lake, "يَنبُع النهر من بحيرةٍ واسعة في الجنوب."},
+		"with another form of ya":    {lake, "ينبع النهر من بحيرة واسعة فى الجنوب."},
+		"broken over two lines":      {bridge, "The old bridge was\nclosed for repairs."},
+		"with other capital letters": {bridge, "THE OLD BRIDGE was closed for repairs."},
+	} {
+		t.Run(claim, func(t *testing.T) {
+			s := shelfOf(t, c.text).put(t, "b.md", c.again, near, nil)
+			if got := quotes(s.ask(t, "أين ينبع النهر؟", answer.Options{})); len(got) != 1 {
+				t.Errorf("cited %q", got)
+			}
+		})
+	}
+	t.Run("the better copy", func(t *testing.T) {
+		s := shelfOf(t, lake).put(t, "b.md", lake, near+0.01, nil)
+		if a := s.ask(t, "أين؟", answer.Options{}); len(a.Citations) != 1 || a.Citations[0].Path != "b.md" {
+			t.Errorf("cited %v", a.Citations)
+		}
+	})
+}

@@ -1,0 +1,130 @@
+package eval
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+	"testing"
+
+	"isnad/internal/answer"
+	"isnad/internal/corpus"
+	"isnad/internal/embed/e5"
+	"isnad/internal/retrieval"
+)
+
+// The quality of the program as it is built, over the sample corpus. A change of
+// ranking or writing shows here, question by question; whether it is for the
+// better is for a person to say.
+//
+// Ranks, outcomes and lines are the same for all kernels; scores are not, so none
+// are written.
+func TestQualityIsTheGoldenOne(t *testing.T) {
+	if testing.Short() {
+		t.Skip("embeds a corpus and asks a hundred questions")
+	}
+	golden(t, "quality.txt", quality(sampleReport(t)))
+}
+
+// sampleReport puts the sample questions to the embedded model.
+func sampleReport(t *testing.T) Report {
+	t.Helper()
+	root, err := corpus.Open("../../corpus")
+	if err != nil {
+		t.Fatal(err)
+	}
+	index := sampleIndex(t, root)
+	lines, err := Lines(t.Context(), root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ask := answer.New(index, answer.Options{})
+	r, err := Run(t.Context(), sampleQuestions(t), System{Search: index, Ask: ask, Line: lines}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Unknown) > 0 {
+		t.Fatalf("gold lines that the corpus does not have: %v", r.Unknown)
+	}
+	return r
+}
+
+func sampleIndex(t *testing.T, root fs.FS) *retrieval.Index {
+	t.Helper()
+	model, err := e5.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	store := retrieval.NewStore(t.TempDir(), model, model.Tokens)
+	if _, err := store.Update(t.Context(), root, retrieval.UpdateOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	index, err := store.Open(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return index
+}
+
+func sampleQuestions(t *testing.T) []Question {
+	t.Helper()
+	f, err := os.Open("testdata/sample.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	questions, err := Load(f, f.Name())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return questions
+}
+
+// quality is a block for each question, a * before citations of a gold line, and
+// a block of sums:
+//
+//	question 12: أين ينبع النيل الأبيض؟
+//	want: nile.md:3   rank: 1
+//	got:  answered   hit
+//	  * nile.md:3
+//	    lakes.md:12
+func quality(r Report) string {
+	var b strings.Builder
+	for _, q := range r.Results {
+		fmt.Fprintf(&b, "question %s: %s\nwant: %s", q.Question.ID, oneLine(q.Question.Text), q.wanted())
+		if q.Search != nil {
+			fmt.Fprintf(&b, "   rank: %s", rankText(q.Rank()))
+		}
+		fmt.Fprintf(&b, "\ngot:  %s   %s\n", q.Answer.Outcome, q.Verdict())
+		for _, c := range q.Answer.Citations {
+			sign := " "
+			if c.OnGold {
+				sign = "*"
+			}
+			fmt.Fprintf(&b, "  %s %s\n", sign, c.Span)
+		}
+		b.WriteByte('\n')
+	}
+	b.WriteString(sums(r.All, r.Results))
+	return b.String()
+}
+
+// sums are counts where they can be: they say how many questions a change is
+// worth.
+func sums(f Figures, results []Result) string {
+	hits := 0
+	for _, r := range results {
+		if r.Verdict() == Hit {
+			hits++
+		}
+	}
+	share := func(s Share) string { return fmt.Sprintf("%d/%d", s.Hits, s.Of) }
+	return fmt.Sprintf("questions: %d   hits: %d\n", f.Questions, hits) +
+		fmt.Sprintf("found@1: %.3f   found@5: %.3f   mrr: %.3f   ndcg@10: %.3f\n",
+			f.Retrieval.Found1, f.Retrieval.Found5, f.Retrieval.MRR, f.Retrieval.NDCG) +
+		fmt.Sprintf("first citation gold: %s   any: %s   first gives the answer: %s   any: %s\n",
+			share(f.Evidence.Regardless.FirstLine), share(f.Evidence.Regardless.AnyLine),
+			share(f.Evidence.Regardless.FirstAnswer), share(f.Evidence.Regardless.AnyAnswer)) +
+		fmt.Sprintf("answered: %s   rightly: %s   refused rightly: %s   wrongly: %s\n",
+			share(f.Gate.Answered), share(f.Gate.AnsweredRightly), share(f.Gate.RefusedRightly), share(f.Gate.RefusedWrongly))
+}
