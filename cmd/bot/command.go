@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 
 	"isnad/internal/near"
@@ -101,6 +102,10 @@ func parse(fs *flag.FlagSet, args []string) (rest []string, err error) {
 	return rest, nil
 }
 
+// oneDash stands before a flag's name in the errors of package flag; we write
+// two.
+var oneDash = regexp.MustCompile(`(for|for flag|argument:) -`)
+
 // flagError puts what package flag says into our words.
 func flagError(fs *flag.FlagSet, err error) error {
 	if errors.Is(err, flag.ErrHelp) {
@@ -109,6 +114,7 @@ func flagError(fs *flag.FlagSet, err error) error {
 	message := err.Error()
 	name, unknown := strings.CutPrefix(message, "flag provided but not defined: -")
 	if !unknown {
+		message = oneDash.ReplaceAllString(message, "$1 --")
 		return &usageError{fs.Name() + ": " + message, "bot help " + fs.Name() + " lists the flags"}
 	}
 	hint := "bot help " + fs.Name() + " lists the flags"

@@ -16,3 +16,12 @@ func freeSpace(dir string) (int64, error) {
 	}
 	return int64(s.Bavail) * int64(s.Bsize), nil
 }
+
+// writable says why this user can't write in dir, or could not once it is made.
+func writable(dir string) error {
+	at := existing(dir)
+	if err := unix.Access(at, unix.W_OK|unix.X_OK); err != nil {
+		return fmt.Errorf("%s: %w", at, err)
+	}
+	return nil
+}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -102,14 +103,14 @@ func (d *doctor) examine(ctx context.Context) {
 func (d *doctor) say(f finding) {
 	d.code = max(d.code, f.code)
 	if d.p.common.json {
-		d.err = errors.Join(d.err, d.p.printJSON(f))
+		d.err = cmp.Or(d.err, d.p.printJSON(f)) // one that can't be printed says it for all
 		return
 	}
 	err := d.p.printf("%-5s %-9s %s\n", f.Status, f.Check, oneLine(f.Detail))
 	if f.Hint != "" {
-		err = errors.Join(err, d.p.printf("%16s%s\n", "→ ", oneLine(f.Hint)))
+		err = cmp.Or(err, d.p.printf("%16s%s\n", "→ ", oneLine(f.Hint)))
 	}
-	d.err = errors.Join(d.err, err)
+	d.err = cmp.Or(d.err, err)
 }
 
 // failed is the finding that err stands for.
@@ -165,13 +166,19 @@ func (d *doctor) corpus(ctx context.Context, cfg config.Config, root fs.FS) find
 	}
 	found := finding{Check: "corpus", Status: "ok",
 		Detail: fmt.Sprintf("%s: %s, %s", cfg.Corpus.Dir, counted(readable, "article"), bytes(size))}
-	switch {
-	case len(refused) > 0:
+	if len(refused) > 0 {
 		found.Status = "warn"
 		found.Detail += fmt.Sprintf(", %d refused, first: %v", len(refused), refused[0])
 		found.Hint = "mend or move the refused files; bot index names them all"
-	case readable == 0:
-		return finding{"corpus", "fail", found.Detail, "put .txt, .md or .html files there, or name another folder: --corpus DIR", exitUsage}
+		if hint := refused[0].Hint(); hint != "" {
+			found.Hint = hint + "; bot index names them all"
+		}
+	}
+	if readable == 0 {
+		found.Status, found.code = "fail", exitUsage
+		if len(refused) == 0 {
+			found.Hint = "put .txt, .md or .html files there, or name another folder: --corpus DIR"
+		}
 	}
 	return found
 }
@@ -222,24 +229,38 @@ func cosine(a, b []float32) (sum float64) {
 // index verifies the live generation.
 func (d *doctor) index(ctx context.Context, cfg config.Config, store *retrieval.Store, root fs.FS) finding {
 	dir := indexDir(cfg)
-	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
-		return finding{Check: "index", Status: "warn", Detail: dir + ": there is none yet", Hint: "bot index makes it; so does the first question"}
-	}
 	index, err := store.Open(ctx)
+	if errors.Is(err, retrieval.ErrNoIndex) {
+		return d.noIndex(cfg, dir)
+	}
 	if err != nil {
 		return failed("index", err)
 	}
 	detail := fmt.Sprintf("%s: generation %s, %s", dir, index.Generation(), bytes(folderSize(dir)))
-	problems, err := store.Check(ctx, root)
+	problems, err := store.Check(ctx, root, cfg.Corpus.MaxFile())
 	if err != nil {
 		return failed("index", err)
 	}
 	if len(problems) > 0 {
-		return finding{Check: "index", Status: "warn",
+		found := finding{Check: "index", Status: "warn",
 			Detail: fmt.Sprintf("%s, %s, first: %s: %s", detail, counted(len(problems), "problem"), problems[0].File, problems[0].Detail),
 			Hint:   "bot index mends it; bot index --check names all problems"}
+		if err := writable(cfg.DataDir); err != nil {
+			found.Hint = fmt.Sprintf("it answers, and can't be brought up to date here (%v): make the folder writable, or name another: --data DIR", err)
+		}
+		return found
 	}
 	return finding{Check: "index", Status: "ok", Detail: detail + ", up to date"}
+}
+
+// noIndex is the finding where no index was made yet: nothing is wrong as long as
+// one can be made.
+func (d *doctor) noIndex(cfg config.Config, dir string) finding {
+	if err := writable(cfg.DataDir); err != nil {
+		return finding{"index", "fail", fmt.Sprintf("%s: there is none, and none can be made: %v", dir, err),
+			"make the folder writable for the account that runs this program, or name another: --data DIR", exitFailure}
+	}
+	return finding{Check: "index", Status: "warn", Detail: dir + ": there is none yet", Hint: "bot index makes it; so does the first question"}
 }
 
 // enough is the room on disk in bytes below which an update may fail: a new
@@ -247,14 +268,7 @@ func (d *doctor) index(ctx context.Context, cfg config.Config, store *retrieval.
 const enough = 200 << 20
 
 func (d *doctor) disk(cfg config.Config) finding {
-	dir := cfg.DataDir
-	for { // the folder may still have to be made
-		if _, err := os.Stat(dir); err == nil || dir == filepath.Dir(dir) {
-			break
-		}
-		dir = filepath.Dir(dir)
-	}
-	free, err := freeSpace(dir)
+	free, err := freeSpace(existing(cfg.DataDir))
 	switch {
 	case errors.Is(err, errors.ErrUnsupported):
 		return finding{Check: "disk", Status: "ok", Detail: "the room left can't be asked for on " + runtime.GOOS}
@@ -266,6 +280,17 @@ func (d *doctor) disk(cfg config.Config) finding {
 		found.Status, found.Hint = "warn", "make room, or name another folder: --data DIR"
 	}
 	return found
+}
+
+// existing is dir, or the folder above it that is there already where dir still
+// has to be made.
+func existing(dir string) string {
+	for {
+		if _, err := os.Stat(dir); err == nil || dir == filepath.Dir(dir) {
+			return dir
+		}
+		dir = filepath.Dir(dir)
+	}
 }
 
 // terminal looks at what a person would see answers on.

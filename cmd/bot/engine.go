@@ -85,6 +85,7 @@ func (e *engine) update(ctx context.Context, opts retrieval.UpdateOptions) (retr
 	report, err := e.store.Update(ctx, e.root, opts)
 	m.close()
 	if errors.Is(err, retrieval.ErrEmptyCorpus) {
+		e.p.noteRefused(report) // they may be why
 		err = fmt.Errorf("corpus folder %q: %w", e.cfg.Corpus.Dir, err)
 	}
 	slog.Debug("index updated", "generation", report.Generation, "embedded", report.Embedded,
@@ -115,6 +116,9 @@ func (e *engine) before(ctx context.Context, failure error) (*retrieval.Index, e
 	switch {
 	case err == nil:
 		e.p.note("%v; answering from the index before", failure)
+		if hint := hintOf(failure); hint != "" && !locked {
+			e.p.note("hint: %s", hint)
+		}
 		return index, nil
 	case !locked:
 		return nil, failure
@@ -141,18 +145,4 @@ func (e *engine) over(index *retrieval.Index) *answer.Answerer {
 		Citations:   e.cfg.Answer.Citations,
 		URLTemplate: e.cfg.Citations.URLTemplate,
 	})
-}
-
-// mostRefused is how many refused files are named; the rest is counted.
-const mostRefused = 10
-
-// noteRefused names the files that an update could not take.
-func (p *program) noteRefused(r retrieval.Report) {
-	for i, refused := range r.Refused {
-		if i == mostRefused {
-			p.note("and %d more files refused; bot index --json names them all", len(r.Refused)-i)
-			break
-		}
-		p.note("refused %v", refused)
-	}
 }

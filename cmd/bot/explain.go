@@ -14,18 +14,17 @@ import (
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/near"
-	"isnad/internal/retrieval"
 )
 
 // explain prints how each line of an article was understood. All articles are
 // read for it, since a line may repeat one of an earlier file.
 func (e *engine) explain(ctx context.Context, name string) error {
-	articles, err := e.read(ctx)
+	articles, refused, err := e.read(ctx)
 	if err != nil {
 		return err
 	}
 	corpus.MarkRepeats(articles)
-	a, err := e.find(articles, name)
+	a, err := e.find(articles, refused, name)
 	if err != nil {
 		return err
 	}
@@ -71,17 +70,16 @@ type lineExplained struct {
 	Text      string `json:"text"`
 }
 
-// read reads the articles, in the order of their paths, and names those that
-// can't be.
-func (e *engine) read(ctx context.Context) ([]*corpus.Article, error) {
+// read reads the articles, in the order of their paths. Those that can't be read
+// are in refused.
+func (e *engine) read(ctx context.Context) (articles []*corpus.Article, refused []*corpus.FileError, err error) {
 	files, refused, err := corpus.Scan(ctx, e.root)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var articles []*corpus.Article
 	for _, f := range files {
 		if err := ctx.Err(); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		a, err := corpus.Read(e.root, f, e.cfg.Corpus.MaxFile())
 		if fault, ok := errors.AsType[*corpus.FileError](err); ok {
@@ -89,17 +87,16 @@ func (e *engine) read(ctx context.Context) ([]*corpus.Article, error) {
 			continue
 		}
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		articles = append(articles, a)
 	}
-	e.p.noteRefused(retrieval.Report{Refused: refused})
-	return articles, nil
+	return articles, refused, nil
 }
 
 // find is the article that a person means by name: its path in the corpus, or a
-// path that leads there.
-func (e *engine) find(articles []*corpus.Article, name string) (*corpus.Article, error) {
+// path that leads there. For one that was refused the error says why.
+func (e *engine) find(articles []*corpus.Article, refused []*corpus.FileError, name string) (*corpus.Article, error) {
 	inside := path.Clean(filepath.ToSlash(name))
 	if rel, err := filepath.Rel(e.cfg.Corpus.Dir, name); err == nil && filepath.IsLocal(rel) {
 		inside = filepath.ToSlash(rel)
@@ -111,7 +108,12 @@ func (e *engine) find(articles []*corpus.Article, name string) (*corpus.Article,
 		}
 		paths = append(paths, a.Path)
 	}
-	hint := "bot index lists the files that were refused"
+	for _, r := range refused {
+		if r.Path == inside {
+			return nil, r
+		}
+	}
+	hint := "give its path in the corpus: a .txt, .md or .html file"
 	if word := near.Word(inside, paths); word != "" {
 		hint = "did you mean " + word + "?"
 	}

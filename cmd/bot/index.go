@@ -160,6 +160,9 @@ func writeReport(w io.Writer, r retrieval.Report) {
 		for _, f := range r.Refused {
 			fmt.Fprintf(w, "  %s\n", oneLine(f.Error()))
 		}
+		for _, hint := range hintsOf(r.Refused) {
+			fmt.Fprintf(w, "  → %s\n", hint)
+		}
 	}
 	fmt.Fprintf(w, "index %s: %s, %s, %s\n", r.Generation, counted(r.Files, "file"), counted(r.Passages, "passage"), counted(r.Sentences, "sentence"))
 	fmt.Fprintf(w, "embedded %s, reused %d, in %s\n", counted(r.Embedded, "text"), r.Reused, r.Took.Round(time.Millisecond))
@@ -181,7 +184,7 @@ func writePaths(w io.Writer, what string, paths []string) {
 
 // check verifies the index and prints what is wrong with it.
 func (e *engine) check(ctx context.Context) error {
-	problems, err := e.store.Check(ctx, e.root)
+	problems, err := e.store.Check(ctx, e.root, e.cfg.Corpus.MaxFile())
 	if err != nil {
 		return err
 	}

@@ -30,7 +30,7 @@ func newMeter(p *program) *meter {
 	if p.common.quiet {
 		return nil
 	}
-	return &meter{w: p.err, terminal: isTerminal(p.err), shown: time.Now()}
+	return &meter{w: p.err, terminal: isTerminal(p.err) && !p.dumb(), shown: time.Now()}
 }
 
 // progress is what an update calls; nil where there is no meter.
@@ -88,8 +88,8 @@ func (m *meter) begin(now retrieval.Progress) {
 func (m *meter) line(now retrieval.Progress) string {
 	text := fmt.Sprintf("%s: %d of %d %ss", doing(now.Stage), now.Done, now.Total, unit(now.Stage))
 	spent := time.Since(m.began)
-	if now.Done == 0 || spent <= 0 {
-		return text
+	if now.Done == 0 || spent < time.Second {
+		return text // a stage may begin with much done already: that is no rate
 	}
 	rate := float64(now.Done) / spent.Seconds()
 	left := time.Duration(float64(now.Total-now.Done) / rate * float64(time.Second))

@@ -41,6 +41,13 @@ func TestProgressOffATerminal(t *testing.T) {
 	}
 }
 
+func TestAStageThatBeginsWithMuchDoneHasNoRateYet(t *testing.T) {
+	m := &meter{began: time.Now()}
+	if got := m.line(retrieval.Progress{Stage: "read", Done: 800, Total: 1000}); got != "reading articles: 800 of 1000 files" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestProgressOnATerminal(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var out strings.Builder

@@ -51,7 +51,7 @@ func (e *engine) printer() chat.Printer {
 	if !ok || !isTerminal(f) {
 		return chat.Printer{}
 	}
-	dumb := e.p.variable("TERM") == "" || e.p.variable("TERM") == "dumb"
+	dumb := e.p.dumb()
 	printer := chat.Printer{Terminal: true, Color: !dumb && e.p.variable("NO_COLOR") == "", Links: !dumb}
 	if width, _, err := term.GetSize(int(f.Fd())); err == nil {
 		printer.Width = width
@@ -61,6 +61,9 @@ func (e *engine) printer() chat.Printer {
 	}
 	return printer
 }
+
+// dumb says that the terminal understands no control sequences.
+func (p *program) dumb() bool { return p.variable("TERM") == "" || p.variable("TERM") == "dumb" }
 
 // variable is an environment variable, "" where it is not set.
 func (p *program) variable(name string) string {

@@ -50,18 +50,35 @@ func read(path string) ([]byte, error) {
 			Fix: "copy config.example.yaml to this name, or go without a file: every key has a default"}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("read configuration: %w", err)
+		return nil, unreadable(path, err)
 	}
 	defer r.Close()
 	text, err := io.ReadAll(io.LimitReader(r, maxFile+1))
 	if err != nil {
-		return nil, fmt.Errorf("read configuration: %w", err)
+		return nil, unreadable(path, err)
 	}
 	if len(text) > maxFile {
 		return nil, &FieldError{File: path, Line: 1, Column: 1, Err: ErrTooLarge,
 			Fix: fmt.Sprintf("name a configuration file: it holds at most %d bytes", maxFile)}
 	}
 	return text, nil
+}
+
+// unreadable reports a file that is there and can't be read: naming it was the
+// mistake, or its permissions are.
+func unreadable(path string, err error) *FieldError {
+	if p, ok := errors.AsType[*fs.PathError](err); ok {
+		err = p.Err
+	}
+	fix := "name a file that can be read"
+	info, statErr := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		fix = "make it readable for the account that runs this program"
+	case statErr == nil && info.IsDir():
+		fix = "name the file in it, such as " + filepath.Join(path, "config.yaml")
+	}
+	return &FieldError{File: path, Err: err, Fix: fix}
 }
 
 // parse is the one document of text, or nil where it has none.

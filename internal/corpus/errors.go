@@ -4,17 +4,18 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path"
 )
 
 // Errors about files. A FileError wraps one of them or what the system said.
 var (
 	ErrEncoding = errors.New("the text is not valid UTF-8")
+	ErrUTF16    = fmt.Errorf("%w but UTF-16", ErrEncoding)
 	ErrNUL      = errors.New("the text holds a NUL byte")
 	ErrTooLarge = errors.New("the file is too large")
 	ErrOutside  = errors.New("the link leads out of the corpus folder")
 	ErrNotFile  = errors.New("this is not a regular file")
 	ErrLoop     = errors.New("the link leads to itself")
+	ErrName     = errors.New("the name is not valid UTF-8")
 )
 
 // A FileError says why a file of the corpus was refused, and where.
@@ -35,16 +36,19 @@ func (e *FileError) Error() string {
 
 func (e *FileError) Unwrap() error { return e.Err }
 
-// Hint says what to do about e, or nothing when the cause speaks for itself.
+// Hint says what to do about e, or nothing when the cause speaks for itself. It
+// does not name the file: files with the same fault have the same hint, which
+// need be shown once.
 func (e *FileError) Hint() string {
-	name := path.Base(e.Path)
 	switch {
+	case errors.Is(e.Err, ErrUTF16), errors.Is(e.Err, ErrNUL):
+		return "save it as UTF-8; from UTF-16: iconv -f UTF-16 -t UTF-8 OLD > NEW"
 	case errors.Is(e.Err, ErrEncoding):
-		return fmt.Sprintf("save it as UTF-8; from Windows Arabic: iconv -f WINDOWS-1256 -t UTF-8 '%s'", name)
-	case errors.Is(e.Err, ErrNUL):
-		return fmt.Sprintf("save it as UTF-8; from UTF-16: iconv -f UTF-16 -t UTF-8 '%s'", name)
+		return "save it as UTF-8; from Windows Arabic: iconv -f WINDOWS-1256 -t UTF-8 OLD > NEW"
+	case errors.Is(e.Err, ErrName):
+		return "rename it: citations must be able to name it"
 	case errors.Is(e.Err, ErrTooLarge):
-		return "cut it into smaller files, or raise the limit on a file's size"
+		return "cut it into smaller files, or raise the limit on a file's size (corpus.max_file_mb)"
 	case errors.Is(e.Err, ErrOutside):
 		return "put the file itself into the folder, or link to it by a relative path inside the folder"
 	case errors.Is(e.Err, fs.ErrPermission):

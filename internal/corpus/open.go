@@ -20,12 +20,18 @@ func Open(dir string) (fs.FS, error) {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		e.Fix = "create it and put your articles there, or name another with --corpus DIR"
-	case errors.Is(err, syscall.ENOTDIR):
+	case errors.Is(err, syscall.ENOTDIR), isFile(dir): // OpenRoot has an error of its own for a file
 		e.Fix = "name the folder that holds the file, not the file itself"
 	case errors.Is(err, fs.ErrPermission):
 		e.Fix = "make it readable for the account that runs this program"
 	}
 	return nil, e
+}
+
+// isFile says whether name is there and no folder.
+func isFile(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && !info.IsDir()
 }
 
 // cause is what the system said, without the operation and path that a

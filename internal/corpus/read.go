@@ -102,6 +102,9 @@ func checkText(name, text string) error {
 	if bad < 0 {
 		return nil
 	}
+	if strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff") {
+		bad, cause = 0, ErrUTF16 // its byte order mark, which UTF-8 can't hold
+	}
 	before := text[:bad]
 	return &FileError{
 		Path: name,

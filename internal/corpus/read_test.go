@@ -31,7 +31,8 @@ func TestReadRefuses(t *testing.T) {
 		"a byte that is not UTF-8":    {"سطر\nab\xff\n", 0, corpus.ErrEncoding, "a.txt:2: byte 2: the text is not valid UTF-8"},
 		"a character cut short":       {"ab\xd9", 0, corpus.ErrEncoding, "a.txt:1: byte 2: the text is not valid UTF-8"},
 		"a NUL byte":                  {"a\r\n\nbc\x00d", 0, corpus.ErrNUL, "a.txt:3: byte 2: the text holds a NUL byte"},
-		"UTF-16, at its first byte":   {"\xff\xfea\x00", 0, corpus.ErrEncoding, "a.txt:1: byte 0: the text is not valid UTF-8"},
+		"UTF-16, at its first byte":   {"\xff\xfea\x00", 0, corpus.ErrUTF16, "a.txt:1: byte 0: the text is not valid UTF-8 but UTF-16"},
+		"UTF-16 from the other end":   {"\xfe\xff\x00a", 0, corpus.ErrEncoding, "a.txt:1: byte 0: the text is not valid UTF-8 but UTF-16"},
 		"the first of several wrongs": {"a\x00\xff", 0, corpus.ErrNUL, "a.txt:1: byte 1: the text holds a NUL byte"},
 		"a file over the limit":       {strings.Repeat("a", 2048), 2000, corpus.ErrTooLarge, "a.txt: the file is too large: 2.0 KiB, the limit is 2.0 KiB"},
 	}
@@ -46,6 +47,20 @@ func TestReadRefuses(t *testing.T) {
 		})
 	}
 	t.Run("a replacement character is text", func(t *testing.T) { parse(t, "a.txt", "a\uFFFDb") })
+}
+
+func TestTheHintNamesTheEncodingAtHand(t *testing.T) {
+	for contents, want := range map[string]string{
+		"\xff\xfea\x00":        "iconv -f UTF-16 ",
+		"a\x00b\x00":           "iconv -f UTF-16 ",
+		"\xc7\xe1\xd3\xe1\xc7": "iconv -f WINDOWS-1256 ",
+	} {
+		_, err := corpus.Parse("a.txt", contents)
+		e, ok := errors.AsType[*corpus.FileError](err)
+		if !ok || !strings.Contains(e.Hint(), want) {
+			t.Errorf("%q: error %v, no hint %q", contents, err, want)
+		}
+	}
 }
 
 // huge is a file that claims a size and fails the test when read.

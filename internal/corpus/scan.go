@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"path"
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // A File is a candidate article that has not been read.
@@ -82,6 +84,10 @@ func (s *scanner) walk(ctx context.Context, name, real string) error {
 		}
 		l := link{path.Join(name, e.Name()), path.Join(real, e.Name())}
 		switch {
+		case !utf8.ValidString(e.Name()): // an fs.FS takes no such path
+			if e.IsDir() || isArticle(l.name) {
+				s.refuse(l.name, ErrName)
+			}
 		case e.Type()&fs.ModeSymlink != 0:
 			s.links = append(s.links, l)
 		case e.IsDir():
@@ -120,6 +126,9 @@ func (s *scanner) list(name, real string) {
 func (s *scanner) follow(ctx context.Context, l link) error {
 	mayBeArticle := isArticle(l.name) || path.Ext(l.name) == ""
 	real, err := resolve(s.root, l.real)
+	if errors.Is(err, fs.ErrNotExist) {
+		err = fmt.Errorf("the link leads nowhere: %w", cause(err))
+	}
 	if err != nil {
 		if mayBeArticle {
 			s.refuse(l.name, err)

@@ -64,11 +64,15 @@ func TestScan(t *testing.T) {
 			"d/a.txt: the link leads out of the corpus folder\netc: the link leads out of the corpus folder",
 		},
 		"a link that leads nowhere is refused, if it could be an article": {
-			fstest.MapFS{"a.txt": symlink("gone.txt"), "b.pdf": symlink("gone.pdf")}, "", "a.txt: file does not exist",
+			fstest.MapFS{"a.txt": symlink("gone.txt"), "b.pdf": symlink("gone.pdf")}, "", "a.txt: the link leads nowhere: file does not exist",
 		},
 		"what is no regular file is refused": {
 			fstest.MapFS{"pipe.txt": &fstest.MapFile{Mode: fs.ModeNamedPipe}, "a.txt": text("")}, "a.txt",
 			"pipe.txt: this is not a regular file",
+		},
+		"a name that is not UTF-8 is refused": {
+			fstest.MapFS{"a\xff.txt": text("a"), "b.txt": text("b"), "c\xff/d.txt": text("d")}, "b.txt",
+			"a\xff.txt: the name is not valid UTF-8\nc\xff: the name is not valid UTF-8",
 		},
 		"an empty folder has no articles": {fstest.MapFS{}, "", ""},
 	}
@@ -187,14 +191,14 @@ func TestOpenRefuses(t *testing.T) {
 	dir := t.TempDir()
 	file := filepath.Join(dir, "a.txt")
 	write(t, file, "a")
-	for name, tt := range map[string]struct{ dir, want string }{
-		"a missing folder": {filepath.Join(dir, "gone"), "no such file or directory"},
-		"a file":           {file, "not a directory"},
+	for name, tt := range map[string]struct{ dir, want, hint string }{
+		"a missing folder": {filepath.Join(dir, "gone"), "no such file or directory", "create it"},
+		"a file":           {file, "not a directory", "the folder that holds the file"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := corpus.Open(tt.dir)
 			e, ok := errors.AsType[*corpus.DirError](err)
-			if !ok || !strings.Contains(err.Error(), tt.want) || e.Dir != tt.dir || e.Hint() == "" {
+			if !ok || !strings.Contains(err.Error(), tt.want) || e.Dir != tt.dir || !strings.Contains(e.Hint(), tt.hint) {
 				t.Errorf("error %v", err)
 			}
 		})

@@ -22,9 +22,10 @@ type Problem struct {
 func (p Problem) String() string { return p.File + ": " + p.Detail }
 
 // Check verifies the live generation against itself and against the corpus:
-// every checksum, count, vector, posting and quote. It changes nothing. The
-// error says that the check itself could not be done.
-func (s *Store) Check(ctx context.Context, root fs.FS) ([]Problem, error) {
+// every checksum, count, vector, posting and quote. maxFile is the largest
+// article in bytes, as for an update. It changes nothing. The error says that the
+// check itself could not be done.
+func (s *Store) Check(ctx context.Context, root fs.FS, maxFile int64) ([]Problem, error) {
 	m, err := readManifest(s.dir)
 	if err == nil {
 		err = m.usable(s.dir, s.embedder.Fingerprint())
@@ -36,7 +37,7 @@ func (s *Store) Check(ctx context.Context, root fs.FS) ([]Problem, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &checker{store: s, index: x}
+	c := &checker{store: s, index: x, maxFile: maxFile}
 	c.leftovers()
 	if err := c.contents(ctx); err != nil {
 		return nil, err
@@ -48,6 +49,7 @@ func (s *Store) Check(ctx context.Context, root fs.FS) ([]Problem, error) {
 type checker struct {
 	store    *Store
 	index    *Index
+	maxFile  int64
 	problems []Problem
 }
 
@@ -113,7 +115,7 @@ func (c *checker) corpus(ctx context.Context, root fs.FS) error {
 	for _, file := range files {
 		entry, indexed := missing[file.Path]
 		delete(missing, file.Path)
-		a, err := corpus.Read(root, file, file.Size)
+		a, err := corpus.Read(root, file, c.maxFile)
 		switch {
 		case err != nil && !indexed:
 		case err != nil:

@@ -137,7 +137,7 @@ func mustSearch(t *testing.T, x *Index, question string) []Hit {
 // wantClean fails unless the store's live generation passes every check.
 func wantClean(t *testing.T, s *Store, corpus fstest.MapFS) {
 	t.Helper()
-	problems, err := s.Check(t.Context(), corpus)
+	problems, err := s.Check(t.Context(), corpus, 0)
 	if err != nil || len(problems) > 0 {
 		t.Fatalf("check: %v %v", problems, err)
 	}

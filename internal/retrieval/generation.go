@@ -118,7 +118,7 @@ func current(dir string) (generation, checksum string, err error) {
 		return "", "", ErrNoIndex
 	}
 	if err != nil {
-		return "", "", fmt.Errorf("read index: %w", err)
+		return "", "", &FolderError{"read", err}
 	}
 	generation, checksum, ok := strings.Cut(strings.TrimSpace(string(data)), " ")
 	if !ok || !isGeneration(generation) {
@@ -142,13 +142,14 @@ func readManifest(dir string) (m manifest, err error) {
 	damaged := func(err error) error { return &DamagedError{dir, generation, manifestFile, err} }
 	switch {
 	case err != nil:
-		return m, damaged(err)
+		return m, damaged(cause(err))
 	case sum(data) != checksum:
 		return m, damaged(errChecksum)
 	}
 	if err := json.Unmarshal(data, &m); err != nil {
 		return m, damaged(err)
 	}
+	m.Generation = generation // another program's manifest may not say it
 	return m, nil
 }
 
@@ -197,7 +198,7 @@ func readChecked(dir string, m manifest, name string) ([]byte, error) {
 		err = errChecksum
 	}
 	if err != nil {
-		return nil, &DamagedError{dir, m.Generation, name, err}
+		return nil, &DamagedError{dir, m.Generation, name, cause(err)}
 	}
 	return data, nil
 }
@@ -262,7 +263,7 @@ func (b *batch) save(ctx context.Context, dir string, fingerprint embed.Fingerpr
 	path := filepath.Join(dir, generation)
 	defer func() {
 		if err != nil {
-			err = errors.Join(fmt.Errorf("write index: %w", err), os.RemoveAll(path))
+			err = errors.Join(&FolderError{"write", err}, os.RemoveAll(path))
 		}
 	}()
 	if err := os.Mkdir(path, 0o755); err != nil {
@@ -337,7 +338,7 @@ func nextGeneration(dir string) (string, error) {
 func generations(dir string) ([]string, error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return nil, fmt.Errorf("read index: %w", err)
+		return nil, &FolderError{"read", err}
 	}
 	var names []string
 	for _, e := range entries {

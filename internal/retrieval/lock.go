@@ -34,16 +34,16 @@ func (e *LockedError) Hint() string {
 // it is only for people.
 func lock(ctx context.Context, dir string, wait bool) (release func(), err error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return nil, fmt.Errorf("lock index: %w", err)
+		return nil, &FolderError{"lock", err}
 	}
 	name := filepath.Join(dir, lockFile)
-	l := flock.New(name)
+	l := flock.New(name, flock.SetPermissions(0o644)) // others may know who holds it
 	locked, err := l.TryLock()
 	if err == nil && !locked && wait {
 		locked, err = l.TryLockContext(ctx, 200*time.Millisecond)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("lock index: %w", err)
+		return nil, &FolderError{"lock", err}
 	}
 	if !locked {
 		return nil, &LockedError{Dir: dir, Holder: holder(name)}
@@ -51,7 +51,7 @@ func lock(ctx context.Context, dir string, wait bool) (release func(), err error
 	host, _ := os.Hostname()
 	text := fmt.Sprintf("process %d on %s since %s\n", os.Getpid(), host, time.Now().Format(time.DateTime))
 	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
-		return nil, errors.Join(fmt.Errorf("lock index: %w", err), l.Unlock())
+		return nil, errors.Join(&FolderError{"lock", err}, l.Unlock())
 	}
 	return func() { l.Unlock() }, nil
 }

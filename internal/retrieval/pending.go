@@ -6,7 +6,6 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"hash/crc32"
 	"io"
 	"math"
@@ -46,7 +45,7 @@ var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 func openPending(dir string, fingerprint embed.Fingerprint) (*pending, error) {
 	f, err := os.OpenFile(filepath.Join(dir, pendingFile), os.O_RDWR|os.O_CREATE, 0o644)
 	if err != nil {
-		return nil, fmt.Errorf("open index: %w", err)
+		return nil, &FolderError{"write", err}
 	}
 	p := &pending{file: f, known: make(map[textKey][]float32)}
 	header := pendingHeader(fingerprint)
@@ -59,7 +58,7 @@ func openPending(dir string, fingerprint embed.Fingerprint) (*pending, error) {
 		_, err = f.Seek(whole, io.SeekStart)
 	}
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("open index: %w", err), f.Close())
+		return nil, errors.Join(&FolderError{"write", err}, f.Close())
 	}
 	return p, nil
 }
@@ -109,7 +108,7 @@ func (p *pending) add(keys []textKey, vectors [][]float32) error {
 		out = binary.LittleEndian.AppendUint32(out, crc32.Checksum(out[start:], castagnoli))
 	}
 	if _, err := p.file.Write(out); err != nil {
-		return fmt.Errorf("write index: %w", err)
+		return &FolderError{"write", err}
 	}
 	return nil
 }

@@ -176,7 +176,7 @@ func TestDamageIsNamedRefusedAndBuiltAgain(t *testing.T) {
 				if !ok || damaged.File != file || damaged.Generation != report.Generation {
 					t.Fatalf("got %v", err)
 				}
-				if _, err := fresh.Check(t.Context(), articles()); err == nil {
+				if _, err := fresh.Check(t.Context(), articles(), 0); err == nil {
 					t.Error("check found nothing")
 				}
 				next := mustUpdate(t, fresh, articles(), UpdateOptions{})
@@ -293,7 +293,7 @@ func TestWhatAKilledWriterLeftIsRemoved(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	problems, err := s.Check(t.Context(), articles())
+	problems, err := s.Check(t.Context(), articles(), 0)
 	if err != nil || len(problems) != 3 {
 		t.Errorf("check: %v %v", problems, err)
 	}
@@ -306,13 +306,41 @@ func TestCheckNamesWhatDiffers(t *testing.T) {
 	mustUpdate(t, s, articles(), UpdateOptions{})
 	corpus := edited(edited(articles(), "salt.txt", ""), "nile.md", "# النيل\n\nنهر.\n")
 	corpus["new.md"] = article("# جديد\n\nنص.\n")
-	problems, err := s.Check(t.Context(), corpus)
+	problems, err := s.Check(t.Context(), corpus, 0)
 	var files []string
 	for _, p := range problems {
 		files = append(files, p.File)
 	}
 	if want := []string{"new.md", "nile.md", "salt.txt"}; err != nil || !reflect.DeepEqual(files, want) {
 		t.Errorf("%v, %v", problems, err)
+	}
+}
+
+func TestCheckDoesNotMissWhatIsTooLarge(t *testing.T) {
+	s, _ := newTestStore(t)
+	corpus := articles()
+	corpus["big.txt"] = article(strings.Repeat("نص طويل. ", 1000))
+	const limit = 4096
+	mustUpdate(t, s, corpus, UpdateOptions{MaxFile: limit})
+	if problems, err := s.Check(t.Context(), corpus, limit); err != nil || len(problems) > 0 {
+		t.Errorf("%v, %v", problems, err)
+	}
+}
+
+func TestRefusedFilesAreNamedInTheOrderOfTheirPaths(t *testing.T) {
+	s, _ := newTestStore(t)
+	corpus := articles()
+	corpus["a.txt"] = article("\xff")
+	corpus["b.txt"] = &fstest.MapFile{Mode: fs.ModeNamedPipe} // refused by the listing
+	corpus["c.txt"] = article("\xff")
+	for range 2 { // with an update, and without
+		var refused []string
+		for _, r := range mustUpdate(t, s, corpus, UpdateOptions{}).Refused {
+			refused = append(refused, r.Path)
+		}
+		if want := []string{"a.txt", "b.txt", "c.txt"}; !slices.Equal(refused, want) {
+			t.Errorf("refused %v", refused)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package retrieval
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"slices"
@@ -27,7 +28,7 @@ const coarse = 2 * time.Second
 func (f survey) unchanged(x *Index) (Report, bool) {
 	m := x.manifest
 	report := Report{
-		Generation: m.Generation, Refused: f.refused,
+		Generation: m.Generation, Refused: slices.Clone(f.refused),
 		Files: m.Counts.Articles, Passages: m.Counts.Passages, Sentences: m.Counts.Sentences,
 	}
 	known := entries(x)
@@ -50,7 +51,14 @@ func (f survey) unchanged(x *Index) (Report, bool) {
 			return Report{}, false
 		}
 	}
+	sortRefused(report.Refused)
 	return report, true
+}
+
+// sortRefused orders what was refused by path, whether listing or reading
+// refused it.
+func sortRefused(list []*corpus.FileError) {
+	slices.SortFunc(list, func(a, b *corpus.FileError) int { return cmp.Compare(a.Path, b.Path) })
 }
 
 // entries are the articles of x by path.

@@ -104,6 +104,7 @@ func (u *update) read(ctx context.Context) error {
 			u.report.Refused = append(u.report.Refused, r)
 		}
 	}
+	sortRefused(u.report.Refused)
 	corpus.MarkRepeats(slices.DeleteFunc(slices.Clone(u.articles), func(a *corpus.Article) bool { return a == nil }))
 	return nil
 }

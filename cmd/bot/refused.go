@@ -1,0 +1,36 @@
+package main
+
+import (
+	"slices"
+
+	"isnad/internal/corpus"
+	"isnad/internal/retrieval"
+)
+
+// mostRefused is how many refused files are named beside an answer, which they
+// must not push off the screen; the rest is counted.
+const mostRefused = 3
+
+// noteRefused names the files that an update could not take and what to do.
+func (p *program) noteRefused(r retrieval.Report) {
+	shown := r.Refused[:min(mostRefused, len(r.Refused))]
+	for _, refused := range shown {
+		p.note("refused %s", oneLine(refused.Error()))
+	}
+	for _, hint := range hintsOf(shown) {
+		p.note("hint: %s", hint)
+	}
+	if more := len(r.Refused) - len(shown); more > 0 {
+		p.note("and %s refused; bot index names all of them", counted(more, "more file"))
+	}
+}
+
+// hintsOf are the ways out that refused files know, each once.
+func hintsOf(refused []*corpus.FileError) (hints []string) {
+	for _, r := range refused {
+		if hint := r.Hint(); hint != "" && !slices.Contains(hints, hint) {
+			hints = append(hints, hint)
+		}
+	}
+	return hints
+}
