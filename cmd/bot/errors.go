@@ -52,6 +52,7 @@ var mistakes = []error{
 	answer.ErrNoWords,
 	answer.ErrLongQuestion,
 	retrieval.ErrEmptyCorpus,
+	eval.ErrNoQuestions,
 }
 
 // exitCode is the one place that turns an error into an exit code.

@@ -143,7 +143,7 @@ func TestHeadings(t *testing.T) {
 		want       string // the headings of the passages
 	}{
 		"the title":                      {"a.txt", "نهر النيل\n\n" + prose, `["نهر النيل"]`},
-		"the file's name":                {"nile.txt", prose, `["nile"]`},
+		"a file's name is none":          {"0017.txt", prose, `[""]`},
 		"the title and the section":      {"a.md", "# النيل\n" + prose + "\n## المنبع\n" + prose + "نعم.", `["النيل" "النيل — المنبع"]`},
 		"a section named like the title": {"a.md", "# منبع النيل\n" + prose + "\n## النيل\n" + prose + "نعم.", `["منبع النيل" "منبع النيل"]`},
 		"a second article has its own":   {"a.md", "# النيل\n" + prose + "\n# دجلة\n" + prose + "نعم.\n## المنبع\nأ.", `["النيل" "دجلة" "دجلة — المنبع"]`},

@@ -25,7 +25,10 @@ type paragraph struct {
 // title and its subtitle, stay together.
 func sections(a *corpus.Article) []section {
 	var out []section
-	title := short(a.Title, titleRunes)
+	title := ""
+	if a.OwnTitle { // a file's name says nothing to the model, and often is a number
+		title = short(a.Title, titleRunes)
+	}
 	for start := 0; start < len(a.Lines); {
 		end := sectionEnd(a, start)
 		s := section{paragraphs: paragraphs(a, start, end)}
@@ -34,7 +37,7 @@ func sections(a *corpus.Article) []section {
 		}
 		s.heading = title
 		if sub := short(lastHeading(a, start, end, 2, 6), subtitleRunes); sub != "" && !strings.Contains(title, sub) {
-			s.heading = title + " — " + sub
+			s.heading = strings.TrimPrefix(title+" — "+sub, " — ")
 		}
 		out = append(out, s)
 		start = end

@@ -86,7 +86,7 @@ func Parse(name, contents string) (*Article, error) {
 	}
 	a.Lines = splitLines(a.Text)
 	front := classify(a, marks)
-	a.Title = chooseTitle(a, title, front)
+	a.Title, a.OwnTitle = chooseTitle(a, title, front)
 	return a, nil
 }
 

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"path"
 	"strings"
 
@@ -34,16 +35,16 @@ func frontMatter(a *Article) (next int, title string) {
 	return 0, ""
 }
 
-// chooseTitle takes the first of: front matter, HTML, the heading above the text,
-// the file's name.
-func chooseTitle(a *Article, html, front string) string {
-	name := strings.TrimSuffix(path.Base(a.Path), path.Ext(a.Path))
-	for _, title := range []string{front, html, firstHeading(a), name} {
+// chooseTitle takes the first of: front matter, HTML, the heading above the text.
+// Where there is none of them own is false and the file's name has to do.
+func chooseTitle(a *Article, html, front string) (title string, own bool) {
+	for _, title := range []string{front, html, firstHeading(a)} {
 		if title = Visible(title); title != "" {
-			return title
+			return title, true
 		}
 	}
-	return a.Path
+	name := strings.TrimSuffix(path.Base(a.Path), path.Ext(a.Path))
+	return cmp.Or(Visible(name), a.Path), false
 }
 
 // firstHeading is the first heading above the text that does not trail off in

@@ -59,6 +59,9 @@ func (e *LineError) Hint() string {
 // nothing but wrong lines.
 const maxErrors = 20
 
+// ErrNoQuestions says that a questions file is empty.
+var ErrNoQuestions = errors.New("no questions in it")
+
 // Load reads a questions file: JSON Lines, blank lines allowed. name is for
 // messages. Wrong lines come back as joined [LineError]s, all of them up to a
 // limit, and no questions then: figures over half a file mislead.
@@ -76,7 +79,7 @@ func Load(r io.Reader, name string) ([]Question, error) {
 		}
 	}
 	if len(l.errs) == 0 && len(l.questions) == 0 {
-		return nil, fmt.Errorf("%s: no questions in it", name)
+		return nil, fmt.Errorf("%s: %w", name, ErrNoQuestions)
 	}
 	if len(l.errs) > 0 {
 		return nil, errors.Join(l.errs...)
