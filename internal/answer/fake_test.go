@@ -131,7 +131,7 @@ func checkWords(t testing.TB, a answer.Answer) {
 	t.Helper()
 	said := marker.Split(a.Text, -1)
 	for i, c := range a.Citations {
-		words, cut := strings.CutSuffix(plain(said[i]), " …")
+		words, cut := strings.CutSuffix(strings.TrimPrefix(plain(said[i]), "… "), " …")
 		quote := plain(c.Quote)
 		if words != quote && (!cut || words == "" || !strings.HasPrefix(quote, words)) {
 			t.Errorf("%s says %q, its citation %q", marker.FindString(a.Text), words, quote)

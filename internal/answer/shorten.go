@@ -11,11 +11,24 @@ import (
 // keeps all of it.
 const longText = 500
 
+// clauseMarks end a clause and no sentence.
+const clauseMarks = "،؛,;:–—"
+
+// endsOpen says whether a sentence was cut where it ends: package arabic cuts the
+// longest at a clause's end.
+func endsOpen(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(clauseMarks, last)
+}
+
 // shorten cuts an over-long quote at the last clause that fits, with … in place
 // of the rest. Where that leaves less than half of what may be shown, it cuts at
 // a word.
 func shorten(s string) string {
 	if utf8.RuneCountInString(s) <= longText {
+		if open := strings.TrimRight(s, clauseMarks+" "); endsOpen(s) && open != "" {
+			return open + " …"
+		}
 		return s
 	}
 	end, runes := 0, 0

@@ -28,7 +28,7 @@ func (a *Answerer) write(answer *Answer, ranked []sentence) {
 	case Answered:
 		quotes := choose(ranked, a.opts.Citations)
 		answer.Citations = a.cite(quotes)
-		answer.Text = compose(answer.Citations)
+		answer.Text = compose(quotes, answer.Citations)
 	case Related:
 		quotes := choose(ranked, a.opts.Citations)
 		answer.Citations = a.cite(quotes)
@@ -95,6 +95,16 @@ func (q quote) beside(other quote) bool {
 	return !strings.Contains(between, "\n") && utf8.RuneCountInString(text(q.passage, q.first, other.last)) <= longText
 }
 
+// goesOn says whether the quote goes on with a sentence that began before it.
+func (q quote) goesOn() bool {
+	if q.first == 0 {
+		return false
+	}
+	all := q.passage.Sentences
+	before := q.passage.Text[all[q.first-1].Start:all[q.first].Start]
+	return !strings.Contains(before, "\n") && endsOpen(strings.TrimSpace(before))
+}
+
 // cite numbers the quotes.
 func (a *Answerer) cite(quotes []quote) []Citation {
 	citations := make([]Citation, len(quotes))
@@ -115,12 +125,16 @@ func expand(template string, s corpus.Span) string {
 	).Replace(template)
 }
 
-// compose writes the quotes one under the other, each with its marker.
-func compose(citations []Citation) string {
+// compose writes the quotes one under the other, each with its marker. Where a
+// quote begins or ends inside a sentence that is too long for one, … says so.
+func compose(quotes []quote, citations []Citation) string {
 	var b strings.Builder
 	for i, c := range citations {
 		if i > 0 {
 			b.WriteByte('\n')
+		}
+		if quotes[i].goesOn() {
+			b.WriteString("… ")
 		}
 		b.WriteString(shorten(c.Shown()))
 		b.WriteString(" " + marker(c.N))

@@ -72,6 +72,20 @@ func TestNeighboursTooLongTogetherStayApart(t *testing.T) {
 	}
 }
 
+// A sentence of more than a screen is two; what is quoted of it says so.
+func TestAPartOfASentenceShowsThatItIsOne(t *testing.T) {
+	begin, end := "Begun "+strings.Repeat("word ", 70)+"here,", "ended "+strings.Repeat("word ", 70)+"there."
+	for best, want := range map[string]string{
+		"Begun": strings.TrimSuffix(begin, ",") + " … [1]",
+		"ended": "… " + end + " [1]",
+	} {
+		s := new(shelf).put(t, "a.txt", begin+" "+end, near-0.1, map[string]float64{best: near})
+		if a := s.ask(t, "Where?", answer.Options{Citations: 1}); a.Text != want {
+			t.Errorf("%s: %q, want %q", best, a.Text, want)
+		}
+	}
+}
+
 func TestACitationStandsWhereItsWordsStand(t *testing.T) {
 	for _, c := range []struct {
 		claim, text, best string
