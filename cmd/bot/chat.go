@@ -3,10 +3,12 @@ package main
 import (
 	"context"
 	"flag"
+	"log/slog"
 	"os/signal"
 	"path/filepath"
 	"syscall"
 
+	"isnad/internal/answer"
 	"isnad/internal/chat"
 	"isnad/internal/corpus"
 	"isnad/internal/retrieval"
@@ -64,12 +66,30 @@ func (e *engine) conversation(index *retrieval.Index) chat.Options {
 		Printer:     e.printer(),
 		HistoryFile: filepath.Join(e.cfg.DataDir, "chat_history"),
 		Articles:    index.Counts().Articles,
-		Ask:         e.over(index).Ask,
+		Ask: func(ctx context.Context, question string) (answer.Answer, error) {
+			index = e.current(ctx, index)
+			return e.over(index).Ask(ctx, question)
+		},
 		Search: func(ctx context.Context, question string) ([]retrieval.Hit, error) {
+			index = e.current(ctx, index)
 			return index.Search(ctx, question, retrieval.Options{Limit: e.cfg.Retrieval.Limit})
 		},
 		Context: e.around,
 	}
+}
+
+// current is the index of the articles as they are now, which is last as long as
+// nothing changes; also last where the new one can't be had.
+func (e *engine) current(ctx context.Context, last *retrieval.Index) *retrieval.Index {
+	_, err := e.update(ctx, retrieval.UpdateOptions{})
+	if err == nil {
+		var now *retrieval.Index
+		if now, err = e.store.Open(ctx); err == nil {
+			return now
+		}
+	}
+	slog.Debug("answering from the index before", "reason", err)
+	return last
 }
 
 // around gives the lines of s and some before and after them.
