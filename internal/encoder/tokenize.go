@@ -49,11 +49,11 @@ func (w *weights) split(s *splitter, parts ...string) {
 }
 
 // append adds part in normal form: characters that vanish first, since what they
-// kept apart may compose, then NFKC, then markers for spaces. A run of spaces
-// counts once, and so do those at the very front: the text starts with a marker
-// as it is.
+// kept apart may compose, and bytes that are no UTF-8, which NFKC stumbles over;
+// then NFKC, then markers for spaces. A run of spaces counts once, and so do
+// those at the very front: the text starts with a marker as it is.
 func (s *splitter) append(part string) {
-	if i := strings.IndexFunc(part, vanishes); i < 0 {
+	if utf8.ValidString(part) && strings.IndexFunc(part, vanishes) < 0 {
 		s.normal = norm.NFKC.AppendString(s.normal[:0], part)
 	} else {
 		s.visible = appendVisible(s.visible[:0], part)

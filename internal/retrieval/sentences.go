@@ -16,7 +16,10 @@ import (
 //	ends       uint32 of each passage: number of sentences up to and with it
 //	vectors    of each sentence: scale float32, then one int8 a dimension;
 //	           the number is int8·scale
-const sentenceMagic = "isnadsv1"
+const (
+	sentenceMagic = "isnadsv1"
+	maxDimension  = 1 << 16 // more than any embedding model has
+)
 
 // sentenceVectors holds the vectors of every passage's sentences.
 type sentenceVectors struct {
@@ -34,7 +37,7 @@ func openSentences(data []byte) (*sentenceVectors, error) {
 	}
 	dimension := int(binary.LittleEndian.Uint32(data[8:]))
 	passages := int(binary.LittleEndian.Uint32(data[12:]))
-	if dimension == 0 || len(data) < 16+4*passages {
+	if dimension == 0 || dimension > maxDimension || len(data) < 16+4*passages {
 		return nil, errSentences
 	}
 	v := &sentenceVectors{dimension, data[16 : 16+4*passages], data[16+4*passages:]}
