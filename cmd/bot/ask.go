@@ -24,8 +24,10 @@ Flags:
 With --json an answer is one line:
   {"question","outcome":"answered|related|nothing","answer","language",
    "confidence","mode":"extractive|llm","citations":[{"n","file","line",
-   "end_line","start","end","quote","title","url"}],"took_ms"}
-start and end are byte offsets of the quote in its first and last line. With -,
+   "end_line","start","end","quote","title","url","focus":{"start","end"}}],
+   "took_ms"}
+start and end are byte offsets of the quote in its first and last line; those of
+focus, in the quote, of the words that answer, where they are known. With -,
 a line that is no question gives {"question","error"} in its place, and in text a
 line on standard error.
 
@@ -87,6 +89,20 @@ type citation struct {
 	Quote   string `json:"quote"`
 	Title   string `json:"title"`
 	URL     string `json:"url"`
+	Focus   *focus `json:"focus,omitempty"` // the words of Quote that answer, where they are known
+}
+
+// A focus is a run of bytes of a quote.
+type focus struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+func focusOf(c answer.Citation) *focus {
+	if c.Focus == (answer.Range{}) {
+		return nil
+	}
+	return &focus{c.Focus.Start, c.Focus.End}
 }
 
 func newAnswerLine(a answer.Answer, took time.Duration) answerLine {
@@ -96,7 +112,7 @@ func newAnswerLine(a answer.Answer, took time.Duration) answerLine {
 	}
 	for _, c := range a.Citations {
 		line.Citations = append(line.Citations, citation{
-			c.N, c.Path, c.First, c.Last, c.Start, c.End, c.Quote, c.Title, c.URL,
+			c.N, c.Path, c.First, c.Last, c.Start, c.End, c.Quote, c.Title, c.URL, focusOf(c),
 		})
 	}
 	return line

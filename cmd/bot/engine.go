@@ -15,17 +15,19 @@ import (
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
 	"isnad/internal/embed/openai"
+	"isnad/internal/reader"
 	"isnad/internal/retrieval"
 )
 
 // An engine is what questions are put to: articles, model and index, as the
 // settings say.
 type engine struct {
-	p     *program
-	cfg   config.Config
-	root  fs.FS // the articles
-	model *e5.Model
-	store *retrieval.Store
+	p      *program
+	cfg    config.Config
+	root   fs.FS // the articles
+	model  *e5.Model
+	reader *reader.Reader // nil where the settings leave it out
+	store  *retrieval.Store
 }
 
 // open prepares the engine that the settings describe.
@@ -49,7 +51,13 @@ func (p *program) open(ctx context.Context) (*engine, error) {
 	// Passages are measured with the model's tokenizer whoever embeds them, so that
 	// another provider finds them cut in the same places.
 	store := retrieval.NewStore(indexDir(cfg), embedder, model.Tokens)
-	return &engine{p: p, cfg: cfg, root: root, model: model, store: store}, nil
+	e := &engine{p: p, cfg: cfg, root: root, model: model, store: store}
+	if cfg.Answer.Reader {
+		if e.reader, err = reader.Load(model.Encoder()); err != nil {
+			return nil, err
+		}
+	}
+	return e, nil
 }
 
 // embedderOf is what the settings name for turning text into vectors.
@@ -141,8 +149,12 @@ func (e *engine) answerer(ctx context.Context) (*answer.Answerer, error) {
 
 // over is an answerer over a loaded index.
 func (e *engine) over(index *retrieval.Index) *answer.Answerer {
-	return answer.New(index, answer.Options{
+	opts := answer.Options{
 		Citations:   e.cfg.Answer.Citations,
 		URLTemplate: e.cfg.Citations.URLTemplate,
-	})
+	}
+	if e.reader != nil {
+		opts.Reader = e.reader
+	}
+	return answer.New(index, opts)
 }

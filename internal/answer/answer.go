@@ -18,6 +18,7 @@ import (
 	"strings"
 
 	"isnad/internal/arabic"
+	"isnad/internal/corpus"
 	"isnad/internal/retrieval"
 )
 
@@ -26,60 +27,101 @@ type Searcher interface {
 	Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error)
 }
 
-// Options says how to answer; the zero value is the recommended setting.
+// Options says how to answer; the zero value is the recommended setting but for
+// the reader, which it leaves out.
 type Options struct {
-	Citations   int    // most citations in an answer, 0 means 3
-	URLTemplate string // of Citation.URL, such as "https://example.org/{file}#L{line}-L{end_line}"; may be empty
+	Citations   int      // most citations in an answer, 0 means 3
+	URLTemplate string   // of Citation.URL, such as "https://example.org/{file}#L{line}-L{end_line}"; may be empty
+	Reader      Reader   // nil for similarity alone
+	Weights     *Weights // nil for those in the program
 }
 
 const defaultCitations = 3
 
 // An Answerer answers questions. It is safe for concurrent use.
 type Answerer struct {
-	search Searcher
-	opts   Options
+	search  Searcher
+	opts    Options
+	weights weights
 }
 
-// New is an Answerer over the passages that s finds.
+// New is an Answerer over the passages that s finds. It panics where
+// opts.Weights names a feature that there is not.
 func New(s Searcher, opts Options) *Answerer {
 	if opts.Citations <= 0 {
 		opts.Citations = defaultCitations
 	}
-	return &Answerer{search: s, opts: opts}
+	a := &Answerer{search: s, opts: opts}
+	if opts.Weights == nil {
+		a.weights = linked(opts.Reader != nil)
+		return a
+	}
+	w, err := opts.Weights.order()
+	if err != nil {
+		panic("answer: " + err.Error())
+	}
+	a.weights = w
+	return a
 }
 
 // Ask answers one question. It fails with a [QuestionError] where there is
-// nothing to ask, and with what the search failed with.
+// nothing to ask, and with what the search or the reader failed with.
 func (a *Answerer) Ask(ctx context.Context, question string) (Answer, error) {
 	question = strings.TrimSpace(question)
 	if err := CheckQuestion(question); err != nil {
 		return Answer{}, err
 	}
-	hits, err := a.search.Search(ctx, question, retrieval.Options{Limit: readPassages})
+	q := ask(question)
+	e, err := a.gather(ctx, q)
 	if err != nil {
 		return Answer{}, err
 	}
-	asked := ask(question)
-	ranked := rank(asked, hits)
-	outcome, confidence := judge(asked, ranked)
-	answer := Answer{
-		Question:   question,
-		Outcome:    outcome,
-		Language:   asked.language,
-		Confidence: confidence,
-		Mode:       Extractive,
-	}
-	a.write(&answer, ranked)
+	answer := Answer{Question: question, Language: q.language, Mode: Extractive}
+	answer.Outcome, answer.Confidence = a.weights.judge(q, e)
+	a.write(&answer, q, e.sentences)
 	return answer, nil
 }
 
 // asked is a question with what the steps want to know of it.
 type asked struct {
+	text     string
 	language string // that its answer is framed in
 	script   string
 	kind     kind
 }
 
 func ask(question string) asked {
-	return asked{arabic.Language(question), arabic.Script(question), kindOf(question)}
+	return asked{question, arabic.Language(question), arabic.Script(question), kindOf(question)}
+}
+
+// A Study is what the ranker and the gate see of a question: what their weights
+// are fitted on.
+type Study struct {
+	Sentences []Candidate // best first
+	Gate      []float64   // in the order of [GateFeatures]; nil without a sentence
+}
+
+// A Candidate is a sentence with its features, in the order of [SentenceFeatures].
+type Candidate struct {
+	corpus.Span
+	Quote    string
+	Features []float64
+}
+
+// Study says what the answerer goes by for a question.
+func (a *Answerer) Study(ctx context.Context, question string) (Study, error) {
+	q := ask(strings.TrimSpace(question))
+	e, err := a.gather(ctx, q)
+	if err != nil || len(e.sentences) == 0 {
+		return Study{}, err
+	}
+	g := e.gate(q)
+	study := Study{Gate: g[:]}
+	for i := range e.sentences {
+		s := &e.sentences[i]
+		f := s.features(q)
+		at := s.quote()
+		study.Sentences = append(study.Sentences, Candidate{at.span(), at.text(), f[:]})
+	}
+	return study, nil
 }

@@ -9,76 +9,23 @@ import (
 
 	"isnad/internal/arabic"
 	"isnad/internal/chunk"
-	"isnad/internal/retrieval"
 )
 
-// readPassages is how many passages are looked at for evidence.
-const readPassages = 8
-
-// Weights of a sentence's score, on the scale of the passage's score that it is
-// added to. They were chosen by trial on ARCD's training part (Mozannar et al.,
-// 2019) and KaifLematha (Albilali et al., 2022); small changes make small
-// differences.
-const (
-	sentenceCosine = 3.0
-	sentenceWords  = 0.5
-	wrongKind      = 0.15 // what a sentence loses without the number or date asked for
-	noStatement    = 0.5  // what a title, menu or caption loses
-	anotherAsks    = 0.3  // what a sentence loses that asks by itself
-)
-
-// A sentence is a piece of evidence: a sentence of a passage and how well it
-// bears on the question.
-type sentence struct {
-	hit      *retrieval.Hit
-	passage  *chunk.Passage // of hit
-	place    int            // in passage.Sentences
-	evidence retrieval.Evidence
-	score    float64
-}
-
-// text is the sentence as it stands in the article.
-func (s sentence) text() string { return text(s.passage, s.place, s.place) }
-
-// text is what a passage's sentences from first to last cover.
-func text(p *chunk.Passage, first, last int) string {
-	return p.Text[p.Sentences[first].Start:p.Sentences[last].End]
-}
-
-// rank orders the sentences of the hits, best first, each text once.
-func rank(q asked, hits []retrieval.Hit) []sentence {
-	var all []sentence
-	for i := range hits {
-		h := &hits[i]
-		for place := range h.Passage.Sentences {
-			s := sentence{hit: h, passage: &h.Passage, place: place, evidence: h.Evidence[place]}
-			s.score = h.Score + h.Why.Overlap + sentenceCosine*(s.evidence.Cosine-h.Why.Baseline) + sentenceWords*s.evidence.BM25 - flaws(q, s)
-			all = append(all, s)
-		}
+// rank orders the sentences of e, best first, each text once.
+func (w *weights) rank(q asked, e *evidence) {
+	for i := range e.sentences {
+		s := &e.sentences[i]
+		f := s.features(q)
+		s.score = dot(w.sentence[:], f[:])
 	}
-	slices.SortStableFunc(all, func(a, b sentence) int { return -cmp.Compare(a.score, b.score) })
+	slices.SortStableFunc(e.sentences, func(a, b sentence) int { return -cmp.Compare(a.score, b.score) })
 	seen := make(map[string]bool)
-	return slices.DeleteFunc(all, func(s sentence) bool {
+	e.sentences = slices.DeleteFunc(e.sentences, func(s sentence) bool {
 		key := strings.Join(strings.Fields(arabic.Fold(s.text())), " ")
 		repeated := seen[key]
 		seen[key] = true
 		return repeated
 	})
-}
-
-// flaws is what a sentence loses for what it is not.
-func flaws(q asked, s sentence) (loss float64) {
-	text := s.text()
-	if !states(text, s.passage.Sentences[s.place]) {
-		loss += noStatement
-	}
-	if asks(text) {
-		loss += anotherAsks
-	}
-	if !q.kind.holds(text) {
-		loss += wrongKind
-	}
-	return loss
 }
 
 // fewWords is the length below which a line without a final stop is taken for a

@@ -16,23 +16,27 @@ import (
 // nothing else.
 const Extractive = "extractive"
 
-// farBehind is how much worse than the best a further sentence may be. A smaller
-// one spares readers more of what is beside the point: at 0.25 an answer has 2.0
-// citations on ARCD instead of 2.7, and 2 in 100 questions lose the right one.
-const farBehind = 0.45
-
 // write fills in the text and its citations.
-func (a *Answerer) write(answer *Answer, ranked []sentence) {
+func (a *Answerer) write(answer *Answer, q asked, ranked []sentence) {
 	words := frames[answer.Language]
 	switch answer.Outcome {
 	case Answered:
-		quotes := choose(ranked, a.opts.Citations)
+		quotes := a.choose(ranked)
+		for i := range quotes {
+			quotes[i].complete(q)
+		}
 		answer.Citations = a.cite(quotes)
-		answer.Text = compose(quotes, answer.Citations)
+		if differ(q, quotes) {
+			answer.Text = words.differ + "\n"
+		}
+		compose(answer, quotes)
 	case Related:
-		quotes := choose(ranked, a.opts.Citations)
+		quotes := a.choose(ranked)
 		answer.Citations = a.cite(quotes)
 		answer.Text = words.related + " " + markers(len(quotes))
+		for i := range answer.Citations {
+			answer.Citations[i].Focus = Range{} // nearest, but no answer
+		}
 	default:
 		answer.Text = words.nothing
 	}
@@ -41,8 +45,22 @@ func (a *Answerer) write(answer *Answer, ranked []sentence) {
 // A quote is a run of neighbouring sentences of one passage.
 type quote struct {
 	passage     *chunk.Passage
-	first, last int // sentences, both included
+	first, last int   // sentences, both included
+	focus       Range // of passage.Text: the words that answer, where they are known
 }
+
+// quote is the sentence alone.
+func (s sentence) quote() quote {
+	q := quote{passage: s.passage, first: s.place, last: s.place}
+	if s.reading != nil && s.reading.Evidence >= focusFrom && s.reading.End > s.reading.Start {
+		start := s.passage.Sentences[s.place].Start
+		q.focus = Range{start + s.reading.Start, start + s.reading.End}
+	}
+	return q
+}
+
+// focusFrom is the reader's log odds for a sentence from which its span is marked.
+const focusFrom = 0.0
 
 func (q quote) text() string { return text(q.passage, q.first, q.last) }
 
@@ -54,13 +72,13 @@ func (q quote) span() corpus.Span {
 
 // choose takes the best sentences, at most n, and joins neighbours of one line in
 // the order of the article. The best stays first.
-func choose(ranked []sentence, n int) []quote {
+func (a *Answerer) choose(ranked []sentence) []quote {
 	var quotes []quote
-	for _, s := range ranked[:min(n, len(ranked))] {
-		if s.score < ranked[0].score-farBehind {
+	for _, s := range ranked[:min(a.opts.Citations, len(ranked))] {
+		if s.score < ranked[0].score-a.weights.farBehind {
 			break
 		}
-		quotes = join(quotes, quote{s.passage, s.place, s.place})
+		quotes = join(quotes, s.quote())
 	}
 	return quotes
 }
@@ -75,6 +93,9 @@ func join(quotes []quote, q quote) []quote {
 			return slices.Insert(quotes, at, q)
 		}
 		q.first, q.last = min(q.first, quotes[i].first), max(q.last, quotes[i].last)
+		if quotes[i].focus != (Range{}) { // of the better one
+			q.focus = quotes[i].focus
+		}
 		quotes = slices.Delete(quotes, i, i+1)
 		at = min(at, i)
 	}
@@ -111,6 +132,9 @@ func (a *Answerer) cite(quotes []quote) []Citation {
 	for i, q := range quotes {
 		span := q.span()
 		citations[i] = Citation{N: i + 1, Span: span, Quote: q.text(), Title: q.passage.Title, URL: expand(a.opts.URLTemplate, span)}
+		if start := q.passage.Sentences[q.first].Start; q.focus != (Range{}) {
+			citations[i].Focus = Range{q.focus.Start - start, q.focus.End - start}
+		}
 	}
 	return citations
 }
@@ -127,19 +151,39 @@ func expand(template string, s corpus.Span) string {
 
 // compose writes the quotes one under the other, each with its marker. Where a
 // quote begins or ends inside a sentence that is too long for one, … says so.
-func compose(quotes []quote, citations []Citation) string {
+func compose(answer *Answer, quotes []quote) {
 	var b strings.Builder
-	for i, c := range citations {
+	b.WriteString(answer.Text)
+	for i, c := range answer.Citations {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
 		if quotes[i].goesOn() {
 			b.WriteString("… ")
 		}
-		b.WriteString(shorten(c.Shown()))
+		shown := shorten(c.Shown())
+		if at, ok := c.focusIn(shown); ok {
+			answer.Focus = append(answer.Focus, Range{b.Len() + at.Start, b.Len() + at.End})
+		}
+		b.WriteString(shown)
 		b.WriteString(" " + marker(c.N))
 	}
-	return b.String()
+	answer.Text = b.String()
+}
+
+// focusIn is where the focus stands in the quote as it is shown; false where it
+// was cut off.
+func (c Citation) focusIn(shown string) (Range, bool) {
+	if c.Focus == (Range{}) {
+		return Range{}, false
+	}
+	words := unmarked(oneLine(c.Quote[c.Focus.Start:c.Focus.End]))
+	from := len(unmarked(oneLine(c.Quote[:c.Focus.Start])))
+	if words == "" || from > len(shown) {
+		return Range{}, false
+	}
+	at := strings.Index(shown[from:], words)
+	return Range{from + at, from + at + len(words)}, at >= 0 && at <= 1
 }
 
 // oneLine is a quote as running text: the line ends of the article are its own.

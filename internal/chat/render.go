@@ -33,9 +33,10 @@ const longestQuote = 300
 // can't be clicked.
 func (p Printer) Answer(w io.Writer, a answer.Answer) error {
 	var b strings.Builder
-	for line := range strings.SplitSeq(strings.TrimSpace(a.Text), "\n") {
+	show := p.focused()
+	for line := range strings.SplitSeq(strings.TrimSpace(p.marked(a)), "\n") {
 		p.lines(&b, "", clean(line), func(s string) string {
-			return marker.ReplaceAllStringFunc(s, p.strong)
+			return show(marker.ReplaceAllStringFunc(s, p.strong))
 		})
 	}
 	if len(a.Citations) > 0 {

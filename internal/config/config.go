@@ -71,7 +71,8 @@ type Retrieval struct {
 
 // Answer says how answers are written.
 type Answer struct {
-	Citations int // in one answer, at most
+	Citations int  // in one answer, at most
+	Reader    bool // the reader reads the best passages
 }
 
 // Citations says how citations are shown.
@@ -91,7 +92,7 @@ func Default() Config {
 		DataDir:   "data",
 		Embed:     Embed{Provider: E5Small, BaseURL: "https://api.openai.com/v1", Batch: 64, Timeout: 30 * time.Second},
 		Retrieval: Retrieval{Limit: 10},
-		Answer:    Answer{Citations: 3},
+		Answer:    Answer{Citations: 3, Reader: true},
 		Log:       Log{Level: "info"},
 	}
 }

@@ -112,6 +112,7 @@ func TestLoadErrors(t *testing.T) {
 		{"words for a number", "answer:\n  citations: lots\n", `config.yaml:2:14: answer.citations: wrong kind of value "lots"`, "write a whole number from 1 to 10", ErrType},
 		{"a fraction for a number", "answer:\n  citations: 2.5\n", `config.yaml:2:14: answer.citations: wrong kind of value "2.5"`, "write a whole number from 1 to 10", ErrType},
 		{"too small a number", "answer:\n  citations: 0\n", `config.yaml:2:14: answer.citations: out of range "0"`, "write a whole number from 1 to 10", ErrRange},
+		{"a number for a truth", "answer:\n  reader: 1\n", `config.yaml:2:11: answer.reader: wrong kind of value "1"`, "write true or false", ErrType},
 		{"more digits than fit", "answer:\n  citations: 99999999999999999999\n",
 			`config.yaml:2:14: answer.citations: out of range "99999999999999999999"`, "write a whole number from 1 to 10", ErrRange},
 		{"time without unit", "embed:\n  timeout: 30\n", `config.yaml:2:12: embed.timeout: wrong kind of value "30"`,
@@ -342,7 +343,7 @@ func TestTableCoversConfig(t *testing.T) {
 		t.Errorf("Config has %d settings, the table %d keys", n, len(Keys()))
 	}
 	other := map[string]string{"corpus.max_file_mb": "2", "embed.provider": OpenAI, "embed.base_url": "http://h/v1", "embed.dimension": "2",
-		"embed.batch": "2", "embed.timeout": "2s", "retrieval.limit": "2", "answer.citations": "2", "citations.url_template": "http://h/{file}", "log.level": "warn"}
+		"embed.batch": "2", "embed.timeout": "2s", "retrieval.limit": "2", "answer.citations": "2", "answer.reader": "false", "citations.url_template": "http://h/{file}", "log.level": "warn"}
 	for _, k := range Keys() {
 		c := Default()
 		v := other[k.Name]

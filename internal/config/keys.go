@@ -55,6 +55,8 @@ var table = complete([]Key{
 
 	{Name: "answer.citations", Help: "citations in one answer at most",
 		bind: func(c *Config) value { return number{&c.Answer.Citations, 1, 10} }},
+	{Name: "answer.reader", Help: "whether the reader inside the program reads the best passages; without it answers are faster and less exact",
+		bind: func(c *Config) value { return truth{&c.Answer.Reader} }},
 
 	{Name: "citations.url_template", Help: "web address of a citation, with {file}, {line} and {end_line}; empty for none",
 		bind: func(c *Config) value { return template{&c.Citations.URLTemplate} }},

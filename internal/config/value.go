@@ -86,6 +86,21 @@ func isRangeError(err error) bool {
 	return ok && e.Err == strconv.ErrRange
 }
 
+// truth is true or false.
+type truth struct{ p *bool }
+
+func (v truth) String() string { return strconv.FormatBool(*v.p) }
+func (v truth) wants() string  { return "true or false" }
+
+func (v truth) set(s string) *FieldError {
+	switch s {
+	case "true", "false":
+		*v.p = s == "true"
+		return nil
+	}
+	return &FieldError{Err: ErrType, Fix: "write " + v.wants()}
+}
+
 // duration is a length of time with its unit.
 type duration struct {
 	p           *time.Duration

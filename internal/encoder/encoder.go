@@ -32,10 +32,14 @@ func Open(data []byte) (*Encoder, error) {
 	if err != nil {
 		return nil, err
 	}
+	return newEncoder(w), nil
+}
+
+func newEncoder(w *weights) *Encoder {
 	e := &Encoder{weights: *w, kernel: native}
 	e.splitters.New = func() any { return new(splitter) }
 	e.runs.New = func() any { return newRun(e) }
-	return e, nil
+	return e
 }
 
 // Verify compares each section of the weights with its checksum, which reads
@@ -81,6 +85,31 @@ func (e *Encoder) Add(b *Batch, parts ...string) {
 	b.ids = append(b.ids, e.end)
 	b.ends = append(b.ends, len(b.ids))
 	e.splitters.Put(s)
+}
+
+// AppendPieces appends the ids of the pieces that text becomes to ids, markers
+// not included. No piece spans a space, so that the ids of words one by one are
+// those of the words in a row.
+func (e *Encoder) AppendPieces(ids []int32, text string) []int32 {
+	s := e.splitters.Get().(*splitter)
+	e.split(s, text)
+	ids = append(ids, s.ids...)
+	e.splitters.Put(s)
+	return ids
+}
+
+// Mark puts the model's markers around pieces: the ids of a whole text.
+func (e *Encoder) Mark(pieces []int32) []int32 {
+	return e.Close(append([]int32{e.start}, pieces...))
+}
+
+// Close appends the marker that ends a text, or a part of one that has several.
+func (e *Encoder) Close(ids []int32) []int32 { return append(ids, e.end) }
+
+// AddPieces adds a text by its ids, markers included; see [Encoder.Mark].
+func (b *Batch) AddPieces(ids []int32) {
+	b.ids = append(b.ids, ids...)
+	b.ends = append(b.ends, len(b.ids))
 }
 
 // Count is the number of pieces that text becomes, markers not included and

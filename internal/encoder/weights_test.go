@@ -113,7 +113,7 @@ func TestUnknownSectionsAreSkipped(t *testing.T) {
 		t.Fatal(err)
 	}
 	sections = append([]section{{name: "head", data: []byte("later")}}, sections...)
-	file := s.header(sections)
+	file := s.header(sections, len(s.Layers), len(s.Pieces))
 	for _, sec := range sections {
 		file = append(file, make([]byte, -len(file)&(sectionStep-1))...)
 		file = append(file, sec.data...)

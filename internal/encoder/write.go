@@ -7,6 +7,7 @@ import (
 	"hash/crc32"
 	"io"
 	"math"
+	"slices"
 )
 
 // A Source is a model as its makers order it, from which [Write] makes a weights
@@ -49,11 +50,7 @@ func Write(out io.Writer, s *Source) error {
 	if err != nil {
 		return err
 	}
-	file := s.header(sections)
-	for _, sec := range sections {
-		file = append(file, make([]byte, -len(file)&(sectionStep-1))...)
-		file = append(file, sec.data...)
-	}
+	file := assemble(s.header(sections, len(s.Layers), len(s.Pieces)), sections)
 	if w, err := readWeights(file); err != nil {
 		return err
 	} else if err := w.verify(); err != nil {
@@ -85,11 +82,22 @@ func (s *Source) sections() ([]section, error) {
 	return sections, nil
 }
 
-func (s *Source) header(sections []section) []byte {
+// assemble puts the sections behind their header.
+func assemble(file []byte, sections []section) []byte {
+	for _, sec := range sections {
+		file = append(file, make([]byte, -len(file)&(sectionStep-1))...)
+		file = append(file, sec.data...)
+	}
+	return file
+}
+
+// header is that of a model of so many layers and pieces, which need not all be
+// in the file.
+func (s *Source) header(sections []section, layers, pieces int) []byte {
 	h := []byte(magic)
 	for _, v := range []uint32{
-		version, uint32(s.Hidden), uint32(len(s.Layers)), uint32(s.Heads), uint32(s.Inner),
-		uint32(len(s.Pieces)), uint32(s.Positions),
+		version, uint32(s.Hidden), uint32(layers), uint32(s.Heads), uint32(s.Inner),
+		uint32(pieces), uint32(s.Positions),
 		math.Float32bits(s.Epsilon), math.Float32bits(s.UnknownScore),
 		uint32(s.Start), uint32(s.End), uint32(s.Unknown), uint32(len(sections)), 0,
 	} {
@@ -176,4 +184,52 @@ func floatBytes(f []float32) []byte {
 		b = binary.LittleEndian.AppendUint32(b, math.Float32bits(v))
 	}
 	return b
+}
+
+// Quantise rounds rows of numbers to Q4_0 blocks, for [SourceMatrix.Rows]: a
+// block's scale is an eighth of its number of greatest size, with the sign that
+// puts that number on −8. Rows that have been rounded so stay as they are.
+func Quantise(numbers []float32) []byte {
+	rows := make([]byte, 0, len(numbers)/blockInputs*wordBlockSize)
+	for block := range slices.Chunk(numbers, blockInputs) {
+		var peak float32
+		for _, v := range block {
+			if abs(v) > abs(peak) {
+				peak = v
+			}
+		}
+		half := floatToHalf(peak / -8)
+		d := halfToFloat(half)
+		rows = binary.LittleEndian.AppendUint16(rows, half)
+		for i := range blockInputs / 2 {
+			rows = append(rows, level(block[i], d)|level(block[i+blockInputs/2], d)<<4)
+		}
+	}
+	return rows
+}
+
+// level is the number of steps of d that v is above the lowest.
+func level(v, d float32) byte {
+	if d == 0 {
+		return 8
+	}
+	return byte(min(max(math.Floor(float64(v/d+8.5)), 0), 15))
+}
+
+func abs(v float32) float32 { return math.Float32frombits(math.Float32bits(v) &^ (1 << 31)) }
+
+// floatToHalf rounds to the nearest f16, of two equally near to the even one.
+func floatToHalf(f float32) uint16 {
+	bits := math.Float32bits(f)
+	sign := uint16(bits >> 16 & 0x8000)
+	size := math.Float32frombits(bits &^ (1 << 31))
+	if size >= 65520 {
+		return sign | 0x7c00
+	}
+	if size < 0x1p-14 { // subnormal: steps of 2⁻²⁴
+		return sign | uint16(math.RoundToEven(float64(size)*0x1p24))
+	}
+	bits = math.Float32bits(size) - 112<<23
+	bits += 0xfff + bits>>13&1
+	return sign | uint16(bits>>13)
 }

@@ -124,6 +124,10 @@ func (m *Model) Fingerprint() embed.Fingerprint {
 	}
 }
 
+// Encoder is the model's encoder, for models that were trained from it and share
+// its vocabulary.
+func (m *Model) Encoder() *encoder.Encoder { return m.encoder }
+
 // Tokens counts the pieces that text becomes, without prefix and end markers.
 func (m *Model) Tokens(text string) int { return m.encoder.Count(text) }
 

@@ -1,0 +1,85 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"isnad/internal/arabic"
+)
+
+// complete adds to the quote what its words lean on: the sentence before one that
+// says only “he”, the items behind one that announces them.
+func (q *quote) complete(asked asked) {
+	if q.leansBack() && q.first > 0 {
+		before := quote{passage: q.passage, first: q.first - 1, last: q.first - 1}
+		wider := missing(asked.text, text(q.passage, q.first-1, q.last)) < missing(asked.text, q.text())
+		if wider && before.beside(*q) && before.states() {
+			q.first--
+		}
+	}
+	for q.announces() && q.last+1 < len(q.passage.Sentences) {
+		next := text(q.passage, q.last+1, q.last+1)
+		if utf8.RuneCountInString(q.text())+utf8.RuneCountInString(next) > longText || q.items() && !isItem(next) {
+			break
+		}
+		q.last++
+	}
+}
+
+// leansBack says whether the quote opens with a word for something named before.
+func (q *quote) leansBack() bool {
+	words := arabic.Words(q.text())
+	return len(words) > 0 && slices.Contains(backwards, words[0].Text)
+}
+
+// states says whether the quote's first sentence tells something.
+func (q quote) states() bool {
+	t := text(q.passage, q.first, q.first)
+	return states(t, q.passage.Sentences[q.first]) && !asks(t)
+}
+
+// backwards are the folded words with which a sentence goes on from the one before.
+var backwards = arabicFolded(`
+هو هي هم هما وهو وهي وهم هذا هذه ذلك تلك هؤلاء وهذا وهذه وذلك وتلك فهو فهي لكنه لكنها ولكنه
+وقال وقالت وأضاف وأضافت وتابع وأوضح وأوضحت وأشار وأشارت وأكد وأكدت وذكر وذكرت ولفت وشدد واعتبر ورأى كما وكان وكانت وقد
+he she it they this that these those his her their its
+il elle ils elles ce cela ceci son sa leur ses
+`)
+
+func arabicFolded(words string) []string { return strings.Fields(arabic.Fold(words)) }
+
+// announces says whether the quote's first sentence ends with a colon: a list
+// comes.
+func (q *quote) announces() bool {
+	first := strings.TrimSpace(text(q.passage, q.first, q.first))
+	return strings.HasSuffix(first, ":")
+}
+
+// items says whether the quote holds an item of the list that it announces.
+func (q *quote) items() bool {
+	return q.last > q.first && isItem(text(q.passage, q.first+1, q.first+1))
+}
+
+// isItem says whether a sentence looks like an item of a list.
+func isItem(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("-–—•*·▪◦", r) || unicode.IsDigit(r)
+}
+
+// differ says whether the first two quotes answer a question for a number or date
+// with different ones, from different articles.
+func differ(q asked, quotes []quote) bool {
+	if q.kind == anything || len(quotes) < 2 {
+		return false
+	}
+	a, b := quotes[0], quotes[1]
+	if a.passage.Span.Path == b.passage.Span.Path || a.focus == (Range{}) || b.focus == (Range{}) {
+		return false
+	}
+	x, y := arabic.Numbers(a.focused()), arabic.Numbers(b.focused())
+	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(n string) bool { return slices.Contains(y, n) })
+}
+
+func (q quote) focused() string { return q.passage.Text[q.focus.Start:q.focus.End] }

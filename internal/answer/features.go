@@ -1,0 +1,165 @@
+package answer
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"isnad/internal/arabic"
+)
+
+// What the ranker sees of a sentence. Cosines are on the scale of the index,
+// shares of BM25 and the reader's share from 0 to 1, the reader's odds natural
+// logarithms cut at ±surest.
+const (
+	ofPassage    = iota // the passage's score, as if it overlapped no better one
+	ofRank              // 1/rank of the passage
+	ofCosine            // the sentence's cosine, above what any of its script gets
+	ofWords             // the sentence's share of BM25
+	lacksKind           // 1: a number or date is asked for and none is there
+	noStatement         // 1: a title, menu or caption
+	asksItself          // 1: a question
+	shortness           // 1/words
+	wasRead             // 1: the reader read it
+	readEvidence        // log odds that it answers
+	readSpan            // log odds of its best span
+	readShare           // its share of its passage's reading
+	sentenceFeatures
+)
+
+var sentenceNames = [sentenceFeatures]string{
+	"passage", "reciprocal_rank", "cosine", "words", "lacks_kind", "no_statement", "asks", "shortness",
+	"read", "read_evidence", "read_span", "read_share",
+}
+
+// surest is where the reader's odds are cut: 1 to 3,000.
+const surest = 8.0
+
+func cut(x float64) float64 { return max(-surest, min(surest, x)) }
+
+// features are what the ranker sees of s.
+func (s *sentence) features(q asked) [sentenceFeatures]float64 {
+	t := s.text()
+	f := [sentenceFeatures]float64{
+		ofPassage:   s.hit.Score + s.hit.Why.Overlap,
+		ofRank:      1 / float64(s.rank),
+		ofCosine:    s.evidence.Cosine - s.hit.Why.Baseline,
+		ofWords:     s.evidence.BM25,
+		lacksKind:   one(!q.kind.holds(t)),
+		noStatement: one(!states(t, s.passage.Sentences[s.place])),
+		asksItself:  one(asks(t)),
+		shortness:   1 / float64(len(strings.Fields(t))+1),
+	}
+	if s.reading != nil {
+		f[wasRead] = 1
+		f[readEvidence] = cut(s.reading.Evidence)
+		f[readSpan] = cut(s.reading.Span / 2)
+		f[readShare] = s.share
+	}
+	return f
+}
+
+// What the gate sees of a question's evidence.
+const (
+	bias            = iota // 1
+	bestCosine             // the best sentence's cosine, above what any of its script gets
+	bestWords              // its share of BM25
+	passageCosine          // the same of its passage
+	passageWords           //
+	otherScript            // 1: the question is in Latin letters and the sentence in Arabic, or the other way round
+	kindMissing            // 1: a number or date is asked for and the sentence has none
+	numberMissing          // 1: a number of the question is not in the passage or its heading
+	wordsMissing           // share of the question's words that are not there, stem by stem
+	questionLength         // log of its words
+	bestEvidence           // the reader's log odds that the best sentence answers
+	bestSpan               // of its best span
+	passageEvidence        // that its passage answers
+	otherEvidence          // that another passage does, the best of them
+	scoreMargin            // what the best sentence is ahead of the next
+	gateFeatures
+)
+
+var gateNames = [gateFeatures]string{
+	"bias", "cosine", "words", "passage_cosine", "passage_words", "other_script", "kind_missing",
+	"number_missing", "words_missing", "question_length",
+	"read_evidence", "read_span", "passage_evidence", "other_evidence", "margin",
+}
+
+// gate is what the gate sees; there must be a sentence.
+func (e evidence) gate(q asked) [gateFeatures]float64 {
+	s := &e.sentences[0]
+	why := s.hit.Why
+	script := arabic.Script(s.text())
+	f := [gateFeatures]float64{
+		bias:           1,
+		bestCosine:     s.evidence.Cosine - why.Baseline,
+		bestWords:      s.evidence.BM25,
+		passageCosine:  why.Cosine - why.Baseline,
+		passageWords:   why.BM25,
+		otherScript:    one(q.script+script == "LatinArabic" || q.script+script == "ArabicLatin"),
+		kindMissing:    one(!q.kind.holds(s.text())),
+		numberMissing:  one(numbersMissing(q.text, s.passage.Heading+" "+s.passage.Text)),
+		wordsMissing:   missing(q.text, s.passage.Heading+" "+s.passage.Text),
+		questionLength: math.Log(float64(1 + utf8.RuneCountInString(q.text))),
+	}
+	if len(e.sentences) > 1 {
+		f[scoreMargin] = min(s.score-e.sentences[1].score, 4)
+	}
+	if s.reading != nil {
+		f[bestEvidence], f[bestSpan] = cut(s.reading.Evidence), cut(s.reading.Span/2)
+	}
+	other := -surest
+	for i, r := range e.readings {
+		if i == s.rank-1 {
+			f[passageEvidence] = cut(r.Answer)
+		} else {
+			other = max(other, cut(r.Answer))
+		}
+	}
+	if len(e.readings) > 0 {
+		f[otherEvidence] = other
+	}
+	return f
+}
+
+func one(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// numbersMissing says whether a number of the question is in none of the text.
+func numbersMissing(question, text string) bool {
+	asked := arabic.Numbers(question)
+	if len(asked) == 0 {
+		return false
+	}
+	there := make(map[string]bool)
+	for _, n := range arabic.Numbers(text) {
+		there[n] = true
+	}
+	for _, n := range asked {
+		if !there[n] {
+			return true
+		}
+	}
+	return false
+}
+
+// missing is the share of the question's content words whose stem is not in the
+// text.
+func missing(question, text string) float64 {
+	there := make(map[string]bool)
+	for _, w := range arabic.Words(text) {
+		there[arabic.Stem(w.Text)] = true
+	}
+	words := arabic.ContentWords(question)
+	n := 0
+	for _, w := range words {
+		if !there[arabic.Stem(w.Text)] {
+			n++
+		}
+	}
+	return float64(n) / float64(max(1, len(words)))
+}

@@ -1,0 +1,94 @@
+package answer
+
+import (
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+)
+
+// fitted holds the weights of the ranker and the gate, with the reader and
+// without it, and the command that made them.
+//
+//go:embed weights.json
+var fitted []byte
+
+// Weights are a linear ranker of sentences and a logistic gate over their
+// features, by name.
+type Weights struct {
+	Sentence map[string]float64 `json:"sentence"` // natural log odds that a sentence is the one that answers
+	Gate     map[string]float64 `json:"gate"`     // natural log odds that the articles answer
+	// AnsweredFrom is the confidence from which the outcome is Answered.
+	AnsweredFrom float64 `json:"answered_from"`
+	// FarBehind is how much worse than the best a further sentence may be to be
+	// cited too.
+	FarBehind float64 `json:"far_behind"`
+}
+
+// FittedWeights are the weights in the program.
+type FittedWeights struct {
+	Made   string  `json:"made"` // by which command, from what
+	Reader Weights `json:"reader"`
+	Plain  Weights `json:"plain"` // without the reader
+}
+
+// SentenceFeatures and GateFeatures name what there is a weight for.
+func SentenceFeatures() []string { return sentenceNames[:] }
+func GateFeatures() []string     { return gateNames[:] }
+
+// weights are Weights in the order of the features.
+type weights struct {
+	sentence     [sentenceFeatures]float64
+	gate         [gateFeatures]float64
+	answeredFrom float64
+	farBehind    float64
+}
+
+// linked are the weights in the program, which a test reads.
+func linked(withReader bool) weights {
+	var f FittedWeights
+	if err := json.Unmarshal(fitted, &f); err != nil {
+		panic("answer: weights.json: " + err.Error())
+	}
+	w := f.Plain
+	if withReader {
+		w = f.Reader
+	}
+	order, err := w.order()
+	if err != nil {
+		panic("answer: weights.json: " + err.Error())
+	}
+	return order
+}
+
+// order puts the weights into the order of the features. A feature without a
+// weight counts for nothing; a weight for no feature is an error.
+func (w Weights) order() (weights, error) {
+	o := weights{answeredFrom: w.AnsweredFrom, farBehind: w.FarBehind}
+	if err := place(o.sentence[:], sentenceNames[:], w.Sentence); err != nil {
+		return o, err
+	}
+	return o, place(o.gate[:], gateNames[:], w.Gate)
+}
+
+func place(into []float64, names []string, by map[string]float64) error {
+	for _, name := range slices.Sorted(maps.Keys(by)) {
+		i := slices.Index(names, name)
+		if i < 0 {
+			return fmt.Errorf("no feature %q", name)
+		}
+		into[i] = by[name]
+	}
+	return nil
+}
+
+func dot(a, b []float64) (sum float64) {
+	for i, x := range a {
+		sum += x * b[i]
+	}
+	return sum
+}
+
+func logistic(x float64) float64 { return 1 / (1 + math.Exp(-x)) }

@@ -1,0 +1,174 @@
+// Package reader finds the words of a passage that answer a question, or says
+// that it holds none: extractive question answering in the form of SQuAD 2.0
+// (Rajpurkar et al., 2018) over the encoder of the embedding model.
+//
+// One pass over question and passage gives each token three scores: that an
+// answer starts there, that one ends there, and that its sentence is evidence.
+// The first token scores "not answered here" for each of the three. All that a
+// [Reading] holds is relative to those, in natural log odds, so that readings of
+// different passages compare.
+//
+// The weights are linked into the program; they were trained from the embedding
+// model's by the scripts in the folder train, and share its vocabulary, its
+// tables and its lowest layers.
+package reader
+
+import (
+	"context"
+	_ "embed"
+	"fmt"
+	"math"
+	"unsafe"
+
+	"isnad/internal/encoder"
+)
+
+// weights holds what differs from the embedding model; README.md says what they
+// were trained on.
+//
+//go:embed reader.q4
+var weights string
+
+// A Reader reads passages. It is safe for concurrent use.
+type Reader struct {
+	encoder *encoder.Encoder
+	rows    []float32 // for start, end and evidence: a number for each of a state's
+	bias    []float32
+}
+
+// Load opens the linked weights over the model that they were trained from.
+func Load(base *encoder.Encoder) (*Reader, error) {
+	// The encoder reads its bytes and never writes them, as a string demands.
+	return open(base, unsafe.Slice(unsafe.StringData(weights), len(weights)))
+}
+
+func open(base *encoder.Encoder, part []byte) (*Reader, error) {
+	e, err := base.With(part)
+	if err != nil {
+		return nil, fmt.Errorf("reader: %w", err)
+	}
+	numbers, err := e.Floats(Section, 3*e.Hidden()+3)
+	if err != nil {
+		return nil, fmt.Errorf("reader: %w", err)
+	}
+	return &Reader{e, numbers[:3*e.Hidden()], numbers[3*e.Hidden():]}, nil
+}
+
+// Section is the name of the weights' section that holds the three output rows
+// and then their biases.
+const Section = "rows"
+
+// Verify compares the linked weights with their checksums.
+func (r *Reader) Verify() error { return r.encoder.Verify() }
+
+// A Reading is what a passage says to a question.
+type Reading struct {
+	Answer    float64    // log odds that a sentence of the passage answers
+	Sentences []Sentence // one for each of the passage's
+}
+
+// A Sentence is what one sentence says to a question. What was not read, beyond
+// the end of the model's reach, has Evidence and Span of −Inf.
+type Sentence struct {
+	Evidence   float64 // log odds that it answers, against "not answered here"
+	Span       float64 // of its best span: start and end, each against "not answered here"
+	Start, End int     // bytes of the sentence: that span, without punctuation around it
+}
+
+// Read reads each of the passages for an answer to the question. Passages are
+// shared out over the cores. When ctx is done, its cause is the error.
+func (r *Reader) Read(ctx context.Context, question string, passages []Passage) ([]Reading, error) {
+	inputs := make([]Input, len(passages))
+	var b encoder.Batch
+	for i, p := range passages {
+		inputs[i] = NewInput(r.encoder, question, p)
+		b.AddPieces(inputs[i].IDs)
+	}
+	readings := make([]Reading, len(passages))
+	err := r.encoder.Encode(ctx, &b, func(i int, states []float32) {
+		readings[i] = read(passages[i], inputs[i], r.scores(states))
+	})
+	if err != nil {
+		return nil, err
+	}
+	return readings, nil
+}
+
+// A score is what the output rows give one token.
+type score struct{ start, end, evidence float64 }
+
+// scores are those of the tokens whose states are given.
+func (r *Reader) scores(states []float32) []score {
+	h := r.encoder.Hidden()
+	all := make([]score, len(states)/h)
+	for i := range all {
+		state := states[i*h:][:h]
+		row := func(k int) float64 { return float64(dot(state, r.rows[k*h:][:h]) + r.bias[k]) }
+		all[i] = score{row(0), row(1), row(2)}
+	}
+	return all
+}
+
+func dot(a, b []float32) (sum float32) {
+	for i, x := range a {
+		sum += x * b[i]
+	}
+	return sum
+}
+
+// read makes a reading of the scores of an input's tokens.
+func read(p Passage, in Input, scores []score) Reading {
+	none := scores[0]
+	reading := Reading{Answer: math.Inf(-1), Sentences: make([]Sentence, len(p.Sentences))}
+	for i := range reading.Sentences {
+		reading.Sentences[i] = Sentence{Evidence: math.Inf(-1), Span: math.Inf(-1)}
+	}
+	for first := 0; first < len(in.Words); {
+		i := in.Words[first].Sentence
+		last := first
+		for last+1 < len(in.Words) && in.Words[last+1].Sentence == i {
+			last++
+		}
+		s := best(p.Sentences[i], in.Words[first:last+1], scores)
+		s.Span -= none.start + none.end
+		for t := in.Words[first].First; t <= in.Words[last].Last; t++ {
+			s.Evidence = logSum(s.Evidence, scores[t].evidence-none.evidence)
+		}
+		reading.Answer = logSum(reading.Answer, s.Evidence)
+		reading.Sentences[i] = s
+		first = last + 1
+	}
+	return reading
+}
+
+// longestSpan is how many words an answer may have.
+const longestSpan = 30
+
+// best is the span of words with the greatest sum of start and end.
+func best(sentence string, words []Word, scores []score) Sentence {
+	top := Sentence{Evidence: math.Inf(-1), Span: math.Inf(-1)}
+	for i, w := range words {
+		for j, v := range words[i:min(i+longestSpan, len(words))] {
+			if x := scores[w.First].start + scores[v.Last].end; x > top.Span {
+				top.Span = x
+				top.Start, _ = core(sentence, w)
+				_, top.End = core(sentence, words[i+j])
+			}
+		}
+	}
+	if top.End < top.Start { // nothing but punctuation
+		top.End = top.Start
+	}
+	return top
+}
+
+// logSum is log(eᵃ + eᵇ).
+func logSum(a, b float64) float64 {
+	if a < b {
+		a, b = b, a
+	}
+	if math.IsInf(b, -1) {
+		return a
+	}
+	return a + math.Log1p(math.Exp(b-a))
+}

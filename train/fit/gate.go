@@ -1,0 +1,178 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+)
+
+const gatePenalty = 0.001
+
+// fitGate fits a logistic regression. In each set the questions with an answer
+// weigh as much as those without, and of these each sort as much as another.
+func fitGate(trials []trial) []float64 {
+	weight := weigh(trials)
+	rows := make([][]float64, len(trials))
+	for i, t := range trials {
+		rows[i] = t.features
+	}
+	s := standardise(rows)
+	n := len(s.mean)
+	w := descend(n, func(w, g []float64) {
+		for i, t := range trials {
+			x := 0.0
+			for j, v := range t.features {
+				x += w[j] * (v - s.mean[j]) / s.spread[j]
+			}
+			d := 1 / (1 + math.Exp(-x))
+			if t.answered {
+				d--
+			}
+			for j, v := range t.features {
+				g[j] += weight[i] * d * (v - s.mean[j]) / s.spread[j]
+			}
+		}
+		for j := 1; j < n; j++ { // not the bias
+			g[j] += 2 * gatePenalty * w[j]
+		}
+	})
+	for j := 1; j < n; j++ {
+		w[j] /= s.spread[j]
+		w[0] -= w[j] * s.mean[j]
+	}
+	return w
+}
+
+func weigh(trials []trial) []float64 {
+	groups := map[[2]string]float64{} // set and sort
+	sorts := map[string]float64{}     // sorts without an answer in a set
+	for _, t := range trials {
+		if groups[[2]string{t.set, t.sort}]++; groups[[2]string{t.set, t.sort}] == 1 && !t.answered {
+			sorts[t.set]++
+		}
+	}
+	all := make([]float64, len(trials))
+	for i, t := range trials {
+		all[i] = 0.5 / float64(len(sorts)) / groups[[2]string{t.set, t.sort}]
+		if !t.answered {
+			all[i] /= sorts[t.set]
+		}
+	}
+	return all
+}
+
+// A verdict is a trial and its confidence under weights fitted without its fold.
+type verdict struct {
+	trial
+	confidence float64
+}
+
+func crossValidate(trials []trial) []verdict {
+	var all []verdict
+	for f := range folds {
+		w := fitGate(slices.DeleteFunc(slices.Clone(trials), func(t trial) bool { return t.fold == f }))
+		for _, t := range trials {
+			if t.fold == f {
+				all = append(all, verdict{t, 1 / (1 + math.Exp(-dot(w, t.features)))})
+			}
+		}
+	}
+	return all
+}
+
+// threshold is the confidence that the given share of the questions with an
+// answer reach in the set that reaches it least.
+func threshold(verdicts []verdict, share float64) float64 {
+	by := map[string][]float64{}
+	for _, v := range verdicts {
+		if v.answered {
+			by[v.set] = append(by[v.set], v.confidence)
+		}
+	}
+	least := 1.0
+	for _, all := range by {
+		slices.Sort(all)
+		least = min(least, all[int(float64(len(all))*(1-share))])
+	}
+	return rounded(least)
+}
+
+func reportGate(verdicts []verdict, from float64) {
+	sets := map[string]bool{}
+	for _, v := range verdicts {
+		sets[v.set] = true
+	}
+	for _, name := range sorted(sets) {
+		var yes []float64
+		no := map[string][]float64{}
+		for _, v := range verdicts {
+			if v.set == name && v.answered {
+				yes = append(yes, v.confidence)
+			} else if v.set == name {
+				no[v.sort] = append(no[v.sort], v.confidence)
+			}
+		}
+		for _, sort := range sorted(no) {
+			fmt.Printf("%-14s %-8s AUROC %.3f; from %.3f: answered %.3f, refused %.3f\n", name, sort,
+				auroc(yes, no[sort]), from, share(yes, from), 1-share(no[sort], from))
+		}
+	}
+	reliability(verdicts)
+}
+
+func share(confidences []float64, from float64) float64 {
+	n := 0
+	for _, c := range confidences {
+		if c >= from {
+			n++
+		}
+	}
+	return float64(n) / float64(len(confidences))
+}
+
+func auroc(yes, no []float64) float64 {
+	sum := 0.0
+	for _, y := range yes {
+		for _, n := range no {
+			switch {
+			case y > n:
+				sum++
+			case y == n:
+				sum += 0.5
+			}
+		}
+	}
+	return sum / float64(len(yes)*len(no))
+}
+
+// reliability prints, by tenths of confidence, how often the articles did answer,
+// each trial weighing what it does in the fit.
+func reliability(verdicts []verdict) {
+	trials := make([]trial, len(verdicts))
+	for i, v := range verdicts {
+		trials[i] = v.trial
+	}
+	weight := weigh(trials)
+	var total, right, mean [10]float64
+	for i, v := range verdicts {
+		bin := min(9, int(v.confidence*10))
+		total[bin] += weight[i]
+		mean[bin] += weight[i] * v.confidence
+		if v.answered {
+			right[bin] += weight[i]
+		}
+	}
+	fmt.Println("confidence  mean   answered  share of all")
+	off := 0.0
+	for b := range total {
+		if total[b] > 0 {
+			fmt.Printf("%.1f–%.1f     %.3f  %.3f     %.3f\n", float64(b)/10, float64(b+1)/10, mean[b]/total[b], right[b]/total[b], total[b])
+			off += math.Abs(mean[b] - right[b])
+		}
+	}
+	fmt.Printf("expected calibration error %.3f\n", off)
+}
+
+func sorted[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }

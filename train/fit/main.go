@@ -1,0 +1,118 @@
+// Command fit fits the ranker of sentences and the gate.
+//
+//	go run ./train/fit -o internal/answer/weights.json DIR...
+//
+// Each DIR holds articles/ and questions.jsonl, as `bot eval` reads them: articles
+// and questions on which nothing else was trained. The ranker is fitted on the
+// questions with an answer: a softmax over the sentences that come up for each
+// (ListNet with one relevance, Cao et al., 2007). The gate is a logistic
+// regression on all questions, and on those with an answer once more as if the
+// files that answer them were not there. Both have an L2 penalty on standardised
+// features; the figures printed are those of a cross-validation over files, the
+// weights written are fitted on everything.
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"isnad/internal/answer"
+	"isnad/internal/embed/e5"
+	"isnad/internal/reader"
+)
+
+func main() {
+	out := flag.String("o", "", "weights file to write; none without it")
+	share := flag.Float64("answered", 0.9, "share of the questions with an answer that are to be answered")
+	flag.Parse()
+	if flag.NArg() == 0 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	if err := run(*out, *share, flag.Args()); err != nil {
+		fmt.Fprintln(os.Stderr, "fit:", err)
+		os.Exit(1)
+	}
+}
+
+func run(out string, share float64, dirs []string) error {
+	ctx := context.Background()
+	model, err := e5.Load()
+	if err != nil {
+		return err
+	}
+	r, err := reader.Load(model.Encoder())
+	if err != nil {
+		return err
+	}
+	var sets []*set
+	for _, dir := range dirs {
+		s, err := openSet(ctx, dir, model)
+		if err != nil {
+			return fmt.Errorf("%s: %w", dir, err)
+		}
+		sets = append(sets, s)
+	}
+	w := answer.FittedWeights{Made: "go run ./train/fit -o internal/answer/weights.json " + strings.Join(names(sets), " ")}
+	fmt.Println("With the reader")
+	if w.Reader, err = fitAll(ctx, sets, &memory{reader: r, known: map[string]reader.Reading{}}, share); err != nil {
+		return err
+	}
+	fmt.Println("\nWithout it")
+	if w.Plain, err = fitAll(ctx, sets, nil, share); err != nil {
+		return err
+	}
+	if out == "" {
+		return nil
+	}
+	data, err := json.MarshalIndent(w, "", "  ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(out, append(data, '\n'), 0o644)
+}
+
+func names(sets []*set) []string {
+	all := make([]string, len(sets))
+	for i, s := range sets {
+		all[i] = filepath.Base(s.dir)
+	}
+	return all
+}
+
+// fitAll fits the ranker, and the gate over what that ranks first.
+func fitAll(ctx context.Context, sets []*set, r answer.Reader, share float64) (answer.Weights, error) {
+	lists, err := gatherLists(ctx, sets, r)
+	if err != nil {
+		return answer.Weights{}, err
+	}
+	w := answer.Weights{}
+	w.Sentence = named(answer.SentenceFeatures(), fitRanker(lists))
+	reportRanker(lists)
+
+	trials, err := gatherTrials(ctx, sets, r, w)
+	if err != nil {
+		return answer.Weights{}, err
+	}
+	w.Gate = named(answer.GateFeatures(), fitGate(trials))
+	crossed := crossValidate(trials)
+	w.AnsweredFrom = threshold(crossed, share)
+	reportGate(crossed, w.AnsweredFrom)
+	return w, nil
+}
+
+// named gives the weights that count, rounded to four digits.
+func named(names []string, weights []float64) map[string]float64 {
+	by := map[string]float64{}
+	for i, name := range names {
+		if r := rounded(weights[i]); r != 0 {
+			by[name] = r
+		}
+	}
+	return by
+}

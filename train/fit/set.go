@@ -1,0 +1,191 @@
+package main
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"isnad/internal/answer"
+	"isnad/internal/arabic"
+	"isnad/internal/corpus"
+	"isnad/internal/embed/e5"
+	"isnad/internal/eval"
+	"isnad/internal/retrieval"
+)
+
+// A set is a corpus with its questions.
+type set struct {
+	dir       string
+	index     *retrieval.Index
+	questions []eval.Question
+}
+
+func openSet(ctx context.Context, dir string, model *e5.Model) (*set, error) {
+	name := filepath.Join(dir, "questions.jsonl")
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	questions, err := eval.Load(f, name)
+	if err != nil {
+		return nil, err
+	}
+	root, err := corpus.Open(filepath.Join(dir, "articles"))
+	if err != nil {
+		return nil, err
+	}
+	store := retrieval.NewStore(filepath.Join(dir, "index"), model, model.Tokens)
+	if _, err := store.Update(ctx, root, retrieval.UpdateOptions{}); err != nil {
+		return nil, err
+	}
+	index, err := store.Open(ctx)
+	return &set{dir, index, questions}, err
+}
+
+// without finds as if some files were not there.
+type without struct {
+	index *retrieval.Index
+	files map[string]bool
+}
+
+func (w without) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
+	limit := opts.Limit
+	opts.Limit = 5 * limit
+	hits, err := w.index.Search(ctx, question, opts)
+	hits = slices.DeleteFunc(hits, func(h retrieval.Hit) bool { return w.files[h.Passage.Span.Path] })
+	return hits[:min(limit, len(hits))], err
+}
+
+// A list is the sentences that come up for a question, and which of them answer.
+type list struct {
+	set      string
+	fold     int
+	features [][]float64
+	right    []bool
+}
+
+// A trial is what the gate sees of a question, and whether the articles answer it.
+type trial struct {
+	set      string
+	sort     string // "answer", "none" (near misses), "dropped" (its articles taken away)
+	fold     int
+	features []float64
+	answered bool
+}
+
+// folds is how many parts the files of a set are cut into for cross-validation.
+const folds = 5
+
+// fold is that of the file which a question is about.
+func fold(q eval.Question, i int) int {
+	if len(q.Gold) == 0 {
+		return i / 20 % folds // neighbours in the file are about the same article
+	}
+	sum := 0
+	for _, b := range []byte(q.Gold[0].File) {
+		sum = sum*31 + int(b)
+	}
+	return (sum%folds + folds) % folds
+}
+
+// each does something for every question of every set, several at a time, and
+// gives the results in order. A nil result is left out.
+func each[T any](ctx context.Context, sets []*set, do func(ctx context.Context, s *set, i int, q eval.Question) (*T, error)) ([]T, error) {
+	var all []T
+	for _, s := range sets {
+		results := make([]*T, len(s.questions))
+		group, ctx := errgroup.WithContext(ctx)
+		group.SetLimit(runtime.GOMAXPROCS(0))
+		for i, q := range s.questions {
+			group.Go(func() (err error) {
+				results[i], err = do(ctx, s, i, q)
+				return err
+			})
+		}
+		if err := group.Wait(); err != nil {
+			return nil, err
+		}
+		for _, r := range results {
+			if r != nil {
+				all = append(all, *r)
+			}
+		}
+	}
+	return all, nil
+}
+
+// gatherLists asks what the ranker sees, for the questions with an answer.
+func gatherLists(ctx context.Context, sets []*set, r answer.Reader) ([]list, error) {
+	return each(ctx, sets, func(ctx context.Context, s *set, i int, q eval.Question) (*list, error) {
+		if !q.Answerable() {
+			return nil, nil
+		}
+		study, err := answer.New(s.index, answer.Options{Reader: r}).Study(ctx, q.Text)
+		if err != nil {
+			return nil, err
+		}
+		l := &list{set: filepath.Base(s.dir), fold: fold(q, i)}
+		for _, c := range study.Sentences {
+			l.features = append(l.features, c.Features)
+			l.right = append(l.right, answers(q, c))
+		}
+		return l, nil
+	})
+}
+
+// gatherTrials asks what the gate sees: of all questions, and of those with an
+// answer once more without the files that answer.
+func gatherTrials(ctx context.Context, sets []*set, r answer.Reader, w answer.Weights) ([]trial, error) {
+	pairs, err := each(ctx, sets, func(ctx context.Context, s *set, i int, q eval.Question) (*[]trial, error) {
+		study, err := answer.New(s.index, answer.Options{Reader: r, Weights: &w}).Study(ctx, q.Text)
+		if err != nil {
+			return nil, err
+		}
+		name := filepath.Base(s.dir)
+		if !q.Answerable() {
+			return &[]trial{{name, "none", fold(q, i), study.Gate, false}}, nil
+		}
+		files := map[string]bool{}
+		for _, g := range q.Gold {
+			files[g.File] = true
+		}
+		dropped, err := answer.New(without{s.index, files}, answer.Options{Reader: r, Weights: &w}).Study(ctx, q.Text)
+		if err != nil {
+			return nil, err
+		}
+		f := fold(q, i)
+		return &[]trial{{name, "answer", f, study.Gate, true}, {name, "dropped", f, dropped.Gate, false}}, nil
+	})
+	var all []trial
+	for _, p := range pairs {
+		all = append(all, p...)
+	}
+	all = slices.DeleteFunc(all, func(t trial) bool { return t.features == nil })
+	return all, err
+}
+
+// answers says whether a sentence stands on a line that answers q and holds an
+// accepted answer, or is most of a longer one.
+func answers(q eval.Question, c answer.Candidate) bool {
+	quote := flat(c.Quote)
+	for _, g := range q.Gold {
+		if g.File != c.Path || g.Line < c.First || g.Line > c.Last {
+			continue
+		}
+		for _, a := range q.Answers {
+			a = flat(a)
+			if a != "" && strings.Contains(quote, a) || 2*len(quote) > len(a) && strings.Contains(a, quote) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func flat(s string) string { return strings.Join(strings.Fields(arabic.Fold(s)), " ") }
