@@ -105,17 +105,33 @@ func TestExampleOfEveryHelpRuns(t *testing.T) {
 	}
 	for _, c := range commands() {
 		t.Run(c.name, func(t *testing.T) {
-			_, example, ok := strings.Cut(c.help, "\nExample:\n  bot ")
-			if !ok || strings.Count(example, "\n") != 1 {
-				t.Fatalf("the help does not end with an example: %q", example)
+			_, examples, ok := strings.Cut(strings.Replace(c.help, "\nExamples:\n", "\nExample:\n", 1), "\nExample:\n")
+			if !ok || examples == "" {
+				t.Fatalf("the help does not end with an example: %q", examples)
 			}
-			args := shellWords(strings.TrimSpace(example))
-			var stdout, stderr strings.Builder
-			err := run(t.Context(), args, strings.NewReader("من أين ينبع النيل؟\n"), &stdout, &stderr, noEnv)
-			if err != nil || stdout.Len() == 0 {
-				t.Errorf("bot %q: %v\n%s%s", args, err, stdout.String(), stderr.String())
+			for example := range strings.Lines(examples) {
+				runExample(t, strings.TrimSpace(example))
 			}
 		})
+	}
+}
+
+// runExample runs a line of a help text, with its output in a file where it says
+// so: later examples may read it.
+func runExample(t *testing.T, example string) {
+	t.Helper()
+	command, file, redirected := strings.Cut(example, " > ")
+	args, isBot := strings.CutPrefix(command, "bot ")
+	if !isBot {
+		t.Fatalf("not a run of bot: %q", example)
+	}
+	var stdout, stderr strings.Builder
+	err := run(t.Context(), shellWords(args), strings.NewReader("من أين ينبع النيل؟\n"), &stdout, &stderr, noEnv)
+	if redirected {
+		err = errors.Join(err, writeFile(file, stdout.String()))
+	}
+	if err != nil || stdout.Len() == 0 {
+		t.Errorf("%s: %v\n%s%s", example, err, stdout.String(), stderr.String())
 	}
 }
 

@@ -147,8 +147,8 @@ func (e *engine) answerer(ctx context.Context) (*answer.Answerer, error) {
 	return e.over(index), nil
 }
 
-// over is an answerer over a loaded index.
-func (e *engine) over(index *retrieval.Index) *answer.Answerer {
+// over is an answerer over a loaded index, or over part of one.
+func (e *engine) over(search answer.Searcher) *answer.Answerer {
 	opts := answer.Options{
 		Citations:   e.cfg.Answer.Citations,
 		URLTemplate: e.cfg.Citations.URLTemplate,
@@ -156,5 +156,5 @@ func (e *engine) over(index *retrieval.Index) *answer.Answerer {
 	if e.reader != nil {
 		opts.Reader = e.reader
 	}
-	return answer.New(index, opts)
+	return answer.New(search, opts)
 }

@@ -75,6 +75,9 @@ func exitCode(err error) int {
 	if _, ok := errors.AsType[*eval.LineError](err); ok {
 		return exitUsage
 	}
+	if _, ok := errors.AsType[*eval.SavedError](err); ok {
+		return exitUsage
+	}
 	for _, mistake := range mistakes {
 		if errors.Is(err, mistake) {
 			return exitUsage

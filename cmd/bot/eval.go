@@ -17,41 +17,87 @@ const evalHelp = `Usage: bot eval [flags] QUESTIONS.jsonl
 
 Puts questions with known answers to the program and prints how often it was
 right: retrieval, evidence, the gate between answering and refusing, and how long
-it took.
+it took. Below each figure stands its 95 % interval: how far it might be off
+because these questions were asked and not others of the same sort.
 
 A question is a line of JSON; without gold lines it is one that the articles do
-not answer:
-  {"id":"1","question":"…","gold":[{"file":"nile.md","line":3}],"answers":["…"]}
+not answer; questions with a kind or a language get figures for each:
+  {"id":"1","question":"…","kind":"who","lang":"ar",
+   "gold":[{"file":"nile.md","line":3}],"answers":["…"]}
 
 The index is brought up to date first.
 
 Flags:
   --explain        what each question got, too
+  --reliability    how often answers of each confidence are right, too
+  --compare FILE   instead of the figures, their difference from those of an
+                   earlier run, and the questions that got better and worse.
+                   FILE is what that run printed with --json --explain
+  --drop-gold[=each|half]
+                   measure the gate. each (the default): ask every answerable
+                   question again as if the articles with its gold lines had
+                   never been written. half: ask of half of the articles, the
+                   same half each time
   --workers N      questions asked at once (default one for each processor);
                    1 gives the latency that a single user sees
 ` + commonHelp + `
-With --json the figures are one line; with --explain too, a line for each question
-stands before it.
+With --json the figures are one line, each part with its intervals as
+"ci":{figure:[low,high]}; with --explain too, a line for each question stands
+before it. With --compare that line has "comparison" too.
 
-Exit code: 0; 2 a mistake in use, configuration or the questions file; 3 a
-failure.
+Exit code: 0; 2 a mistake in use, configuration, the questions file or the file
+to compare with; 3 a failure.
 
-Example:
+Examples:
   bot eval questions.jsonl
+  bot eval --drop-gold --reliability questions.jsonl
+  bot eval --json --explain questions.jsonl > before.jsonl
+  bot eval --compare before.jsonl questions.jsonl
 `
+
+// evalFlags are the flags of bot eval.
+type evalFlags struct {
+	explain, reliability bool
+	compare              string
+	drop                 eval.Drop
+	workers              int
+}
+
+// A dropFlag is a flag whose value may be left out. Whether there is such a value
+// is found later: package flag would call it a wrong boolean.
+type dropFlag struct{ to *eval.Drop }
+
+func (f dropFlag) String() string   { return "" }
+func (f dropFlag) IsBoolFlag() bool { return true }
+func (f dropFlag) Set(value string) error {
+	switch value {
+	case "true":
+		*f.to = eval.DropEach
+	case "false":
+		*f.to = eval.DropNone
+	default:
+		*f.to = eval.Drop(value)
+	}
+	return nil
+}
 
 func setupEval(p *program, fs *flag.FlagSet) action {
 	p.declare(fs)
-	explain := fs.Bool("explain", false, "what each question got, too")
-	workers := fs.Int("workers", 0, "questions asked at once: a number `N`")
+	var f evalFlags
+	fs.BoolVar(&f.explain, "explain", false, "what each question got, too")
+	fs.BoolVar(&f.reliability, "reliability", false, "how often answers of each confidence are right, too")
+	fs.StringVar(&f.compare, "compare", "", "the difference from the earlier run in `FILE`")
+	fs.Var(dropFlag{&f.drop}, "drop-gold", "ask without the articles that answer")
+	fs.IntVar(&f.workers, "workers", 0, "questions asked at once: a number `N`")
 	return func(ctx context.Context, args []string) error {
-		if len(args) != 1 {
-			return &usageError{"eval: name one file of questions", "bot eval questions.jsonl"}
-		}
-		if *workers < 0 {
-			return &usageError{fmt.Sprintf("eval: --workers %d", *workers), "give a number from 1, or 0 for one for each processor"}
+		if err := f.check(args); err != nil {
+			return err
 		}
 		questions, err := readQuestions(args[0])
+		if err != nil {
+			return err
+		}
+		old, err := f.earlier(questions)
 		if err != nil {
 			return err
 		}
@@ -59,12 +105,56 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 		if err != nil {
 			return err
 		}
-		report, err := e.eval(ctx, questions, *workers)
+		report, err := e.eval(ctx, questions, f)
 		if err != nil {
 			return err
 		}
-		return p.showFigures(report, *explain)
+		if old != nil {
+			comparison := report.Compare(*old)
+			report.Comparison = &comparison
+		}
+		return p.showFigures(report, f)
 	}
+}
+
+// check finds mistakes before anything is read.
+func (f evalFlags) check(args []string) error {
+	if _, known := eval.ParseDrop(string(f.drop)); !known {
+		return &usageError{fmt.Sprintf("eval: --drop-gold: unknown value %q", f.drop), "use one of: --drop-gold=each, --drop-gold=half"}
+	}
+	if len(args) == 2 && f.drop != eval.DropNone {
+		if _, value := eval.ParseDrop(args[0]); value {
+			return &usageError{"eval: name one file of questions", "the value goes behind =: --drop-gold=" + args[0]}
+		}
+	}
+	if len(args) != 1 {
+		return &usageError{"eval: name one file of questions", "bot eval questions.jsonl"}
+	}
+	if f.workers < 0 {
+		return &usageError{fmt.Sprintf("eval: --workers %d", f.workers), "give a number from 1, or 0 for one for each processor"}
+	}
+	return nil
+}
+
+// earlier reads the report to compare with, nil where none is wanted. Whether it
+// can be compared at all is said before a question is asked.
+func (f evalFlags) earlier(questions []eval.Question) (*eval.Saved, error) {
+	if f.compare == "" {
+		return nil, nil
+	}
+	file, err := os.Open(f.compare)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, &usageError{fmt.Sprintf("eval: %s: there is no such file", f.compare), "make one with: bot eval --json --explain QUESTIONS.jsonl > " + f.compare}
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	old, err := eval.LoadSaved(file, f.compare)
+	if err != nil {
+		return nil, err
+	}
+	return &old, old.Check(questions, f.drop)
 }
 
 // readQuestions reads a questions file. What is wrong with it is the mistake of
@@ -82,7 +172,7 @@ func readQuestions(name string) ([]eval.Question, error) {
 }
 
 // eval puts the questions to the index and its answerer.
-func (e *engine) eval(ctx context.Context, questions []eval.Question, workers int) (eval.Report, error) {
+func (e *engine) eval(ctx context.Context, questions []eval.Question, f evalFlags) (eval.Report, error) {
 	index, err := e.index(ctx)
 	if err != nil {
 		return eval.Report{}, err
@@ -91,11 +181,20 @@ func (e *engine) eval(ctx context.Context, questions []eval.Question, workers in
 	if err != nil {
 		return eval.Report{}, err
 	}
+	articles, err := eval.Articles(ctx, e.root)
+	if err != nil {
+		return eval.Report{}, err
+	}
+	system := eval.System{
+		Search: index, Ask: e.over(index), Line: line, Articles: articles,
+		Over: func(s eval.Searcher) eval.Asker { return e.over(s) },
+	}
 	m := newMeter(e.p)
 	defer m.close()
 	show := m.progress()
-	return eval.Run(ctx, questions, eval.System{Search: index, Ask: e.over(index), Line: line}, eval.Options{
-		Workers: workers,
+	return eval.Run(ctx, questions, system, eval.Options{
+		Workers:  f.workers,
+		DropGold: f.drop,
 		Progress: func(done, total int) {
 			if show != nil {
 				show(retrieval.Progress{Stage: "ask", Done: done, Total: total})
@@ -105,18 +204,25 @@ func (e *engine) eval(ctx context.Context, questions []eval.Question, workers in
 }
 
 // showFigures prints what an evaluation measured.
-func (p *program) showFigures(r eval.Report, explain bool) error {
-	var b strings.Builder
-	err := error(nil)
-	switch {
-	case p.common.json:
-		return p.printFigures(r, explain)
-	case explain:
-		err = errors.Join(r.WriteExplain(&b), r.WriteTable(&b))
-	default:
-		err = r.WriteTable(&b)
+func (p *program) showFigures(r eval.Report, f evalFlags) error {
+	if p.common.json {
+		return p.printFigures(r, f.explain)
 	}
-	if err != nil {
+	var b strings.Builder
+	var errs []error
+	if f.explain {
+		errs = append(errs, r.WriteExplain(&b))
+	}
+	if r.Comparison != nil {
+		errs = append(errs, r.Comparison.WriteTable(&b))
+	} else {
+		errs = append(errs, r.WriteTable(&b))
+	}
+	if f.reliability {
+		b.WriteByte('\n')
+		errs = append(errs, r.WriteReliability(&b))
+	}
+	if err := errors.Join(errs...); err != nil {
 		return err
 	}
 	return p.printf("%s", b.String())

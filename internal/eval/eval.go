@@ -8,8 +8,12 @@
 //   - evidence: do the citations show the gold line, and the accepted answer
 //     ([Evidence]);
 //   - gate: does confidence tell the questions that the articles answer from
-//     those that they don't ([Gate]);
+//     those that they don't ([Gate]), also where the articles that answer are
+//     taken away ([Drop]), and can it be taken at its word ([Reliability]);
 //   - latency.
+//
+// Each figure has an [Interval], and a report can be held against an earlier one
+// ([Report.Compare]): over a hundred questions, chance moves figures by points.
 //
 // # What counts as found
 //
@@ -64,12 +68,16 @@ type System struct {
 	Search Searcher
 	Ask    Asker
 	Line   LineFunc // of the corpus that Search and Ask speak of, see [Lines]
+
+	Over     func(Searcher) Asker // an Ask over another Search; only a Drop needs it
+	Articles []string             // paths of all articles, see [Articles]; only DropHalf needs them
 }
 
 // Options says how to measure; the zero value is the recommended setting.
 type Options struct {
 	Workers  int                   // questions asked at once; 0 means one for each processor, 1 gives a single user's latency
 	Progress func(done, total int) // called from one goroutine at a time, may be nil
+	DropGold Drop                  // asks without the articles that answer, to measure the gate
 }
 
 // Depth is how many hits of a search are looked at: the 10 of nDCG@10.
@@ -92,30 +100,37 @@ func Run(ctx context.Context, questions []Question, sys System, opts Options) (R
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
-	began := time.Now()
-	results, err := runAll(ctx, questions, sys, workers, opts.Progress)
+	trials, err := opts.DropGold.trials(questions, sys)
 	if err != nil {
 		return Report{}, err
 	}
-	return report(results, workers, time.Since(began)), nil
+	began := time.Now()
+	results, err := runAll(ctx, trials, workers, opts.Progress)
+	if err != nil {
+		return Report{}, err
+	}
+	r := report(results, workers, time.Since(began))
+	r.DropGold = opts.DropGold
+	return r, nil
 }
 
 // runAll keeps each result at its question's place, so that the order in which
 // they finish leaves no trace.
-func runAll(ctx context.Context, questions []Question, sys System, workers int, progress func(done, total int)) ([]Result, error) {
-	results := make([]Result, len(questions))
-	tick := ticker(len(questions), progress)
+func runAll(ctx context.Context, trials []trial, workers int, progress func(done, total int)) ([]Result, error) {
+	results := make([]Result, len(trials))
+	tick := ticker(len(trials), progress)
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(workers)
-	for i, q := range questions {
+	for i, q := range trials {
 		group.Go(func() error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			r, err := measure(ctx, q, sys)
+			r, err := measure(ctx, q.Question, q.system)
 			if err != nil {
 				return fmt.Errorf("%s: question %s: %w", q.place(), q.ID, err)
 			}
+			r.Without = q.without
 			results[i] = r
 			tick()
 			return nil

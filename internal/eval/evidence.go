@@ -20,10 +20,11 @@ type Evidence struct {
 // gives the answer when it moreover holds an accepted wording, or is at least
 // half of a longer one.
 type Shown struct {
-	FirstLine   Share `json:"first_line"`   // the first citation is on a gold line
-	AnyLine     Share `json:"any_line"`     // a citation is
-	FirstAnswer Share `json:"first_answer"` // the first citation gives the answer, of the questions with accepted answers
-	AnyAnswer   Share `json:"any_answer"`   // a citation does
+	FirstLine   Share     `json:"first_line"`   // the first citation is on a gold line
+	AnyLine     Share     `json:"any_line"`     // a citation is
+	FirstAnswer Share     `json:"first_answer"` // the first citation gives the answer, of the questions with accepted answers
+	AnyAnswer   Share     `json:"any_answer"`   // a citation does
+	CI          Intervals `json:"ci,omitempty"`
 }
 
 // judge holds an answer against what is known.

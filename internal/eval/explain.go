@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"isnad/internal/answer"
@@ -30,14 +31,22 @@ func (r Result) Verdict() Verdict {
 	case !r.Question.Answerable():
 		right = r.Answer.Outcome != answer.Answered
 	case r.Answer.Outcome == answer.Answered:
-		for _, c := range r.Answer.Citations {
-			right = right || c.Answers || c.OnGold && len(r.Question.Answers) == 0
-		}
+		right = r.Right()
 	}
 	if right {
 		return Hit
 	}
 	return Miss
+}
+
+// Right reports whether a citation is right, whatever the outcome: it gives an
+// accepted answer, or where none is known is on a gold line.
+func (r Result) Right() bool {
+	return r.Answer != nil && slices.ContainsFunc(r.Answer.Citations, r.right)
+}
+
+func (r Result) right(c Citation) bool {
+	return c.Answers || c.OnGold && len(r.Question.Answers) == 0
 }
 
 // Rank is that of the first relevant hit, from 1; 0 where there is none.
@@ -50,10 +59,14 @@ func (r Result) Rank() int {
 
 // MarshalJSON gives r's stable keys, one question to a line of JSON Lines.
 func (r Result) MarshalJSON() ([]byte, error) {
-	line := resultLine{ID: r.Question.ID, Question: r.Question.Text, Gold: r.gold(), Verdict: r.Verdict()}
+	q := r.Question
+	line := resultLine{
+		ID: q.ID, Question: q.Text, Kind: q.Kind, Lang: q.Lang, Without: r.Without,
+		Gold: r.gold(), Answers: q.Answers, Verdict: r.Verdict(),
+	}
 	if r.Search != nil {
 		rank := r.Rank()
-		line.Rank = &rank
+		line.Rank, line.Ranks = &rank, r.Search.Ranks
 	}
 	if r.Answer != nil {
 		line.Outcome, line.Confidence = r.Answer.Outcome, &r.Answer.Confidence
@@ -68,8 +81,13 @@ func (r Result) MarshalJSON() ([]byte, error) {
 type resultLine struct {
 	ID         string         `json:"id"`
 	Question   string         `json:"question"`
+	Kind       string         `json:"kind,omitempty"`
+	Lang       string         `json:"lang,omitempty"`
+	Without    []string       `json:"without,omitempty"` // articles that were taken away
 	Gold       []string       `json:"gold"`
-	Rank       *int           `json:"rank,omitempty"` // 0 for none
+	Answers    []string       `json:"answers,omitempty"`
+	Rank       *int           `json:"rank,omitempty"`  // 0 for none
+	Ranks      []int          `json:"ranks,omitempty"` // of each gold line
 	Outcome    answer.Outcome `json:"outcome,omitempty"`
 	Confidence *float64       `json:"confidence,omitempty"`
 	Citations  []citationLine `json:"citations,omitzero"`
@@ -121,10 +139,14 @@ func (r Result) explain() string {
 }
 
 func (r Result) wanted() string {
-	if !r.Question.Answerable() {
-		return "no answer"
+	wanted := "no answer"
+	if r.Question.Answerable() {
+		wanted = strings.Join(r.gold(), ", ")
 	}
-	return strings.Join(r.gold(), ", ")
+	if len(r.Without) > 0 {
+		wanted += "   without: " + strings.Join(r.Without, ", ")
+	}
+	return wanted
 }
 
 // cited lists the citations looked at; the quote shown is the first one's.

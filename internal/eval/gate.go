@@ -1,7 +1,6 @@
 package eval
 
 import (
-	"cmp"
 	"slices"
 
 	"isnad/internal/answer"
@@ -19,8 +18,9 @@ type Gate struct {
 	AnsweredRightly Share `json:"answered_rightly"`
 	// RefusedRightly is the share of unanswerable questions that were refused,
 	// RefusedWrongly that of answerable ones: "related" and "nothing" refuse.
-	RefusedRightly Share `json:"refused_rightly"`
-	RefusedWrongly Share `json:"refused_wrongly"`
+	RefusedRightly Share     `json:"refused_rightly"`
+	RefusedWrongly Share     `json:"refused_wrongly"`
+	CI             Intervals `json:"ci,omitempty"`
 }
 
 // add counts a question.
@@ -35,39 +35,4 @@ func (g *Gate) add(r Result) {
 	} else {
 		g.RefusedRightly.add(!answered)
 	}
-}
-
-// auroc is the normalised Mann-Whitney U of the two samples.
-func auroc(answerable, unanswerable []float64) *float64 {
-	if len(answerable) == 0 || len(unanswerable) == 0 {
-		return nil
-	}
-	all := make([]sample, 0, len(answerable)+len(unanswerable))
-	for _, c := range answerable {
-		all = append(all, sample{c, true})
-	}
-	for _, c := range unanswerable {
-		all = append(all, sample{c, false})
-	}
-	slices.SortFunc(all, func(a, b sample) int { return cmp.Compare(a.confidence, b.confidence) })
-	var u float64
-	for i, below := 0, 0; i < len(all); {
-		yes, no := 0, 0
-		for tied := all[i].confidence; i < len(all) && all[i].confidence == tied; i++ {
-			if all[i].answerable {
-				yes++
-			} else {
-				no++
-			}
-		}
-		u += float64(yes) * (float64(below) + float64(no)/2)
-		below += no
-	}
-	share := u / (float64(len(answerable)) * float64(len(unanswerable)))
-	return &share
-}
-
-type sample struct {
-	confidence float64
-	answerable bool
 }

@@ -8,6 +8,19 @@ import (
 	"isnad/internal/corpus"
 )
 
+// Articles lists the paths of the corpus under root.
+func Articles(ctx context.Context, root fs.FS) ([]string, error) {
+	files, _, err := corpus.Scan(ctx, root)
+	if err != nil {
+		return nil, fmt.Errorf("list the articles: %w", err)
+	}
+	paths := make([]string, len(files))
+	for i, f := range files {
+		paths[i] = f.Path
+	}
+	return paths, nil
+}
+
 // Lines reads the corpus under root and looks up its lines. A file that the
 // corpus refuses has none.
 func Lines(ctx context.Context, root fs.FS) (LineFunc, error) {

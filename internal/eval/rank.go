@@ -29,7 +29,8 @@ type Retrieval struct {
 	Found1 float64 `json:"found_at_1"`
 	Found5 float64 `json:"found_at_5"`
 	// MRR is 1/rank of the first relevant hit, 0 where there is none.
-	MRR float64 `json:"mrr"`
+	MRR float64   `json:"mrr"`
+	CI  Intervals `json:"ci,omitempty"`
 }
 
 // ranks gives, for each gold line, the rank from 1 of the first hit that is

@@ -12,14 +12,19 @@ import (
 
 // A Report is what a run measured. Its JSON keys are a stable interface.
 type Report struct {
-	All       Figures       `json:"all"`
-	Kinds     []Group       `json:"kinds,omitempty"`        // sorted by name
-	Languages []Group       `json:"languages,omitempty"`    // likewise
-	Unknown   []UnknownGold `json:"unknown_gold,omitempty"` // in the order of the questions file
-	Workers   int           `json:"workers"`                // questions asked at once
-	Seconds   float64       `json:"seconds"`                // for all questions
-	PerSecond float64       `json:"questions_per_second"`
-	Results   []Result      `json:"-"` // one for each question, in their order
+	All         Figures            `json:"all"`
+	Kinds       []Group            `json:"kinds,omitempty"`     // sorted by name
+	Languages   []Group            `json:"languages,omitempty"` // likewise
+	ByKind      map[string]Summary `json:"by_kind,omitempty"`   // the same groups in brief
+	ByLanguage  map[string]Summary `json:"by_lang,omitempty"`
+	Reliability *Reliability       `json:"reliability,omitempty"`
+	Comparison  *Comparison        `json:"comparison,omitempty"` // with an earlier report, where it was asked for
+	DropGold    Drop               `json:"drop_gold,omitempty"`
+	Unknown     []UnknownGold      `json:"unknown_gold,omitempty"` // in the order of the questions file
+	Workers     int                `json:"workers"`                // questions asked at once
+	Seconds     float64            `json:"seconds"`                // for all questions
+	PerSecond   float64            `json:"questions_per_second"`
+	Results     []Result           `json:"-"` // one for each question asked, in their order
 }
 
 // Figures are the figures over some questions. Parts that were not measured, or
@@ -42,6 +47,16 @@ type Group struct {
 	Figures
 }
 
+// A Summary is what a group comes down to. Shares of nothing are null in JSON.
+type Summary struct {
+	Questions      int   `json:"questions"`
+	First          Share `json:"first"` // of answerable questions: answered, the first citation on a gold line
+	Any            Share `json:"any"`   // likewise, any of them
+	Answered       Share `json:"answered"`
+	RefusedRightly Share `json:"refused_rightly"`
+	RefusedWrongly Share `json:"refused_wrongly"`
+}
+
 // An UnknownGold is a gold line that nothing can find. It counts as not found.
 type UnknownGold struct {
 	Place   string `json:"place"` // file and line of the question
@@ -55,6 +70,7 @@ type Result struct {
 	Question Question
 	Search   *SearchResult // nil where it was not searched for
 	Answer   *AnswerResult // nil where it was not asked
+	Without  []string      // articles with gold lines that a Drop took away, sorted
 	unknown  []UnknownGold
 }
 
@@ -117,6 +133,8 @@ func report(results []Result, workers int, took time.Duration) Report {
 		PerSecond: float64(len(results)) / took.Seconds(),
 		Results:   results,
 	}
+	r.ByKind, r.ByLanguage = summaries(r.Kinds), summaries(r.Languages)
+	r.Reliability = reliability(results)
 	for _, result := range results {
 		r.Unknown = append(r.Unknown, result.unknown...)
 	}
@@ -140,6 +158,22 @@ func groups(results []Result, of func(Question) string) []Group {
 	return all
 }
 
+// summaries are the groups by their names.
+func summaries(groups []Group) map[string]Summary {
+	by := map[string]Summary{}
+	for _, g := range groups {
+		s := Summary{Questions: g.Questions}
+		if g.Evidence != nil {
+			s.First, s.Any = g.Evidence.Answered.FirstLine, g.Evidence.Answered.AnyLine
+		}
+		if g.Gate != nil {
+			s.Answered, s.RefusedRightly, s.RefusedWrongly = g.Gate.Answered, g.Gate.RefusedRightly, g.Gate.RefusedWrongly
+		}
+		by[g.Name] = s
+	}
+	return by
+}
+
 func figures(results []Result) Figures {
 	f := Figures{Questions: len(results)}
 	for _, r := range results {
@@ -150,6 +184,7 @@ func figures(results []Result) Figures {
 	f.Unanswerable = f.Questions - f.Answerable
 	f.Retrieval, f.Search = searchFigures(results)
 	f.Evidence, f.Gate, f.Answer = answerFigures(results)
+	f.addIntervals(results)
 	return f
 }
 
@@ -170,12 +205,9 @@ func searchFigures(results []Result) (*Retrieval, *Latency) {
 }
 
 func answerFigures(results []Result) (*Evidence, *Gate, *Latency) {
-	var (
-		evidence      Evidence
-		gate          Gate
-		sure, notSure []float64 // confidence in answerable and unanswerable questions
-		took          []time.Duration
-	)
+	var evidence Evidence
+	var gate Gate
+	var took []time.Duration
 	for _, r := range results {
 		if r.Answer == nil {
 			continue
@@ -184,16 +216,15 @@ func answerFigures(results []Result) (*Evidence, *Gate, *Latency) {
 		gate.add(r)
 		if r.Question.Answerable() {
 			evidence.add(r)
-			sure = append(sure, r.Answer.Confidence)
-		} else {
-			notSure = append(notSure, r.Answer.Confidence)
 		}
 	}
 	if len(took) == 0 {
 		return nil, nil, nil
 	}
-	gate.AUROC = auroc(sure, notSure)
-	if len(sure) == 0 {
+	if area, ok := ofConfidence(results)(once(len(results))); ok {
+		gate.AUROC = &area
+	}
+	if evidence.Answered.FirstLine.Of == 0 {
 		return nil, &gate, latency(took)
 	}
 	return &evidence, &gate, latency(took)

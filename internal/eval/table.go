@@ -7,11 +7,13 @@ import (
 	"text/tabwriter"
 )
 
-// WriteTable writes r for people to read.
+// WriteTable writes r for people to read. Below a row of figures stand their 95 %
+// intervals.
 func (r Report) WriteTable(w io.Writer) error {
 	t := &table{Writer: tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)}
 	t.row("questions", "all", "answerable", "unanswerable")
 	t.row("", fmt.Sprint(r.All.Questions), fmt.Sprint(r.All.Answerable), fmt.Sprint(r.All.Unanswerable))
+	t.dropped(r)
 	t.retrieval(r.All.Retrieval)
 	t.evidence(r.All.Evidence)
 	t.gate(r.All.Gate)
@@ -50,6 +52,52 @@ func (t *table) retrieval(r *Retrieval) {
 	}
 	t.head("retrieval", "nDCG@10", "recall@1", "@3", "@5", "@10", "found@1", "@5", "MRR")
 	t.row("", number(r.NDCG), number(r.Recall1), number(r.Recall3), number(r.Recall5), number(r.Recall10), number(r.Found1), number(r.Found5), number(r.MRR))
+	t.intervals(inRetrieval, r.CI)
+}
+
+// intervals is the row below the figures of a part.
+func (t *table) intervals(part string, ci Intervals) {
+	if len(ci) == 0 {
+		return
+	}
+	row := []string{"  " + confidence}
+	for _, g := range gauges {
+		if g.part == part {
+			row = append(row, g.interval(ci))
+		}
+	}
+	t.row(row...)
+}
+
+// confidence is what tables call an interval.
+const confidence = "95 %"
+
+// interval is a figure's in two digits: its ends are not surer than that.
+func (g gauge) interval(ci Intervals) string {
+	i, ok := ci[g.key]
+	switch {
+	case !ok:
+		return none
+	case g.share:
+		return fmt.Sprintf("%.0f–%.0f %%", 100*i.Low, 100*i.High)
+	}
+	return fmt.Sprintf("%.2f–%.2f", i.Low, i.High)
+}
+
+// dropped says which articles were taken away.
+func (t *table) dropped(r Report) {
+	n := 0
+	for _, result := range r.Results {
+		if len(result.Without) > 0 && !result.Question.Answerable() {
+			n++
+		}
+	}
+	switch r.DropGold {
+	case DropEach:
+		t.head(fmt.Sprintf("asked again without the articles of their gold lines, and so unanswerable: %d", n))
+	case DropHalf:
+		t.head(fmt.Sprintf("asked of half of the articles, and unanswerable since their gold lines are in the other half: %d", n))
+	}
 }
 
 func (t *table) evidence(e *Evidence) {
@@ -58,7 +106,9 @@ func (t *table) evidence(e *Evidence) {
 	}
 	t.head("evidence", "first on gold line", "any", "first gives answer", "any")
 	t.row("answered", percent(e.Answered.FirstLine), percent(e.Answered.AnyLine), percent(e.Answered.FirstAnswer), percent(e.Answered.AnyAnswer))
+	t.intervals(inAnswered, e.Answered.CI)
 	t.row("regardless of the gate", percent(e.Regardless.FirstLine), percent(e.Regardless.AnyLine), percent(e.Regardless.FirstAnswer), percent(e.Regardless.AnyAnswer))
+	t.intervals(inRegardless, e.Regardless.CI)
 }
 
 func (t *table) gate(g *Gate) {
@@ -67,6 +117,7 @@ func (t *table) gate(g *Gate) {
 	}
 	t.head("gate", "AUROC", "answered", "of these rightly", "refused rightly", "refused wrongly")
 	t.row("", optional(g.AUROC), percent(g.Answered), percent(g.AnsweredRightly), percent(g.RefusedRightly), percent(g.RefusedWrongly))
+	t.intervals(inGate, g.CI)
 }
 
 func (t *table) latency(r Report) {
@@ -90,14 +141,15 @@ func (t *table) groups(name string, groups []Group) {
 	if len(groups) == 0 {
 		return
 	}
-	t.head(name, "questions", "nDCG@10", "found@5", "any on gold line", "any gives answer", "answered", "refused rightly", "refused wrongly")
+	t.head(name, "questions", "nDCG@10", "found@5", "first on gold line", "any", "first gives answer", "any", "answered", "refused rightly", "refused wrongly")
 	for _, g := range groups {
-		ndcg, found, line, gives := none, none, none, none
+		ndcg, found := none, none
+		shown := Shown{}
 		if g.Retrieval != nil {
 			ndcg, found = number(g.Retrieval.NDCG), number(g.Retrieval.Found5)
 		}
 		if g.Evidence != nil {
-			line, gives = percent(g.Evidence.Answered.AnyLine), percent(g.Evidence.Answered.AnyAnswer)
+			shown = g.Evidence.Answered
 		}
 		gate := Gate{}
 		if g.Gate != nil {
@@ -107,9 +159,28 @@ func (t *table) groups(name string, groups []Group) {
 		if label == "" {
 			label = "(none given)"
 		}
-		t.row(label, fmt.Sprint(g.Questions), ndcg, found, line, gives,
+		t.row(label, fmt.Sprint(g.Questions), ndcg, found,
+			percent(shown.FirstLine), percent(shown.AnyLine), percent(shown.FirstAnswer), percent(shown.AnyAnswer),
 			percent(gate.Answered), percent(gate.RefusedRightly), percent(gate.RefusedWrongly))
 	}
+}
+
+// WriteReliability writes how far confidence can be taken at its word; nothing
+// where no question was asked.
+func (r Report) WriteReliability(w io.Writer) error {
+	if r.Reliability == nil {
+		return nil
+	}
+	t := &table{Writer: tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)}
+	t.row("confidence", "questions", "mean confidence", "right")
+	for _, b := range r.Reliability.Bins {
+		t.row(fmt.Sprintf("%.1f–%.1f", b.From, b.To), fmt.Sprint(b.Questions), optional(b.Confidence), percent(b.Right))
+	}
+	t.row(fmt.Sprintf("expected calibration error %s", number(r.Reliability.ECE)))
+	if t.err != nil {
+		return t.err
+	}
+	return t.Flush()
 }
 
 func (t *table) unknown(unknown []UnknownGold) {

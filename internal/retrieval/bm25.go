@@ -32,8 +32,8 @@ type queryTerm struct {
 func (w *wordIndex) score(question string) wordScores {
 	s := wordScores{index: w, scores: make([]float64, w.passages)}
 	for _, t := range questionTerms(question) {
-		postings, frequency := w.lookup(t.Text)
-		weight := t.Weight * idf(w.passages, frequency)
+		postings, frequency := w.kept(w.lookup(t.Text))
+		weight := t.Weight * idf(w.passages-w.left, frequency)
 		s.terms = append(s.terms, queryTerm{t.Text, weight})
 		s.bound += weight * (k1 + 1)
 		for at, count := range postings {

@@ -64,6 +64,7 @@ type Index struct {
 	vectors   *chromem.Collection
 	words     *wordIndex
 	sentences *sentenceVectors
+	out       []bool // passages that are left out, see without; nil where none are
 }
 
 // Generation names the loaded generation.
@@ -76,6 +77,10 @@ func (x *Index) Counts() Counts { return x.manifest.Counts }
 func (x *Index) Search(ctx context.Context, question string, opts Options) ([]Hit, error) {
 	if len(x.passages) == 0 {
 		return nil, ctx.Err()
+	}
+	x, err := x.without(ctx, opts.Without)
+	if err != nil {
+		return nil, err
 	}
 	limit := opts.Limit
 	if limit <= 0 {
@@ -122,9 +127,9 @@ func (x *Index) candidates(ctx context.Context, q query, n int) ([]candidate, er
 		found = append(found, c)
 	}
 	for _, s := range x.scripts {
-		near, err := x.vectors.QueryEmbedding(ctx, q.vector, min(n, s.Passages), map[string]string{"script": s.Name}, nil)
+		near, err := x.near(ctx, q.vector, s, n)
 		if err != nil {
-			return nil, fmt.Errorf("search the vectors: %w", err)
+			return nil, err
 		}
 		for _, r := range near {
 			add(x.position[r.ID], float64(r.Similarity))
@@ -144,6 +149,20 @@ func (x *Index) candidates(ctx context.Context, q query, n int) ([]candidate, er
 		return cmp.Or(-cmp.Compare(a.base, b.base), cmp.Compare(a.at, b.at))
 	})
 	return found[:min(n, len(found))], nil
+}
+
+// near lists the n passages of a script whose vectors are nearest to the
+// question's. The vector store knows nothing of passages that are left out, so it
+// is asked for as many more.
+func (x *Index) near(ctx context.Context, vector []float32, s script, n int) ([]chromem.Result, error) {
+	near, err := x.vectors.QueryEmbedding(ctx, vector, min(n+s.left, s.Passages+s.left), map[string]string{"script": s.Name}, nil)
+	if err != nil {
+		return nil, fmt.Errorf("search the vectors: %w", err)
+	}
+	if s.left > 0 {
+		near = slices.DeleteFunc(near, func(r chromem.Result) bool { return x.out[x.position[r.ID]] })
+	}
+	return near[:min(n, len(near))], nil
 }
 
 // penalty is what the passage loses for carrying no prose.

@@ -17,6 +17,8 @@ type script struct {
 	Name     string    `json:"name"` // as package arabic names it
 	Passages int       `json:"passages"`
 	Mean     []float32 `json:"mean"` // of their vectors
+
+	left int // passages of it that are left out, see without
 }
 
 // fewPassages is how many passages of a script tell too little about their mean.

@@ -33,6 +33,9 @@ type Evidence struct {
 // Options says how to search; the zero value is the recommended setting.
 type Options struct {
 	Limit int // hits at most; 0 means 10
+	// Without names articles to search without, by path. Scores are those of an
+	// index that never had them: see the file without.go.
+	Without map[string]bool
 }
 
 // UpdateOptions says how to update; the zero value brings the index up to date

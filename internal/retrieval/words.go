@@ -43,6 +43,9 @@ type wordIndex struct {
 	table        []byte
 	texts        []byte
 	postings     []byte
+
+	out  []bool // passages that are left out, see without; nil where none are
+	left int    // how many they are
 }
 
 var errWords = errors.New("not a word index of this version, or cut short")
@@ -113,10 +116,10 @@ func (w *wordIndex) lookup(term string) (iter.Seq2[int, int], int) {
 	return w.walk(w.postings[from:to]), frequency
 }
 
-// walk decodes postings.
-func (w *wordIndex) walk(data []byte) iter.Seq2[int, int] {
+// walk decodes postings, as often as it is asked to.
+func (w *wordIndex) walk(postings []byte) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
-		at := -1
+		data, at := postings, -1
 		for len(data) > 0 {
 			gap, n := binary.Uvarint(data)
 			count, m := binary.Uvarint(data[max(n, 0):])

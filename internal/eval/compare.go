@@ -1,0 +1,203 @@
+package eval
+
+import (
+	"fmt"
+	"slices"
+
+	"isnad/internal/answer"
+)
+
+// A Comparison holds a report against an earlier one, question by question, over
+// what both asked.
+type Comparison struct {
+	With    string       `json:"with"`      // the file of the earlier report
+	Asked   int          `json:"questions"` // compared, each as often as it was asked
+	Figures []Difference `json:"figures"`
+	Better  []Change     `json:"better"` // by aspect, then in the order of the questions file
+	Worse   []Change     `json:"worse"`
+	LeftOut []LeftOut    `json:"left_out,omitempty"`
+}
+
+// A Difference is a figure then and now, over the questions compared. Its
+// interval is of the difference: both reports are drawn the same questions, so
+// that what makes a question hard for both cancels out (the paired bootstrap).
+// Where it leaves 0 out, chance alone hardly explains the difference.
+type Difference struct {
+	Figure     string    `json:"figure"` // its path in a report, such as "gate.auroc"
+	Old        float64   `json:"old"`
+	New        float64   `json:"new"`
+	Difference float64   `json:"difference"` // new less old
+	CI         *Interval `json:"ci,omitempty"`
+
+	gauge gauge
+}
+
+// A Change is a question that fares better or worse than before.
+type Change struct {
+	Aspect   string   `json:"aspect"` // "evidence", "gate" or "rank"
+	ID       string   `json:"id"`
+	Question string   `json:"question"`
+	Without  []string `json:"without,omitempty"` // as in Result
+	Old      string   `json:"old"`
+	New      string   `json:"new"`
+}
+
+// A LeftOut is a question that can't be compared.
+type LeftOut struct {
+	ID      string   `json:"id"`
+	Without []string `json:"without,omitempty"` // as in Result
+	Reason  string   `json:"reason"`
+}
+
+// Why a question was left out.
+const (
+	onlyOld        = "only in the earlier report"
+	onlyNew        = "not in the earlier report"
+	changedText    = "worded otherwise"
+	changedGold    = "other gold lines"
+	changedAnswers = "other accepted answers"
+	changedWithout = "asked without other articles"
+)
+
+// Compare holds r against an earlier report.
+func (r Report) Compare(old Saved) Comparison {
+	before, now, left := pair(old.Results, r.Results)
+	c := Comparison{With: old.File, Asked: len(now), Figures: differences(before, now), Better: []Change{}, Worse: []Change{}, LeftOut: left}
+	for _, a := range aspects {
+		for i := range now {
+			c.add(a, before[i], now[i])
+		}
+	}
+	return c
+}
+
+// pair lists the results that both reports have, in the order of the new one,
+// and names the others.
+func pair(old, results []Result) (before, now []Result, left []LeftOut) {
+	earlier := map[asked]Result{}
+	for _, r := range old {
+		earlier[r.asked()] = r
+	}
+	for _, r := range results {
+		o, known := earlier[r.asked()]
+		delete(earlier, r.asked())
+		reason := onlyNew
+		if known {
+			reason = changed(o, r)
+		}
+		if reason != "" {
+			left = append(left, LeftOut{r.Question.ID, r.Without, reason})
+			continue
+		}
+		before, now = append(before, o), append(now, r)
+	}
+	for _, r := range old {
+		if _, still := earlier[r.asked()]; still {
+			left = append(left, LeftOut{r.Question.ID, r.Without, onlyOld})
+		}
+	}
+	return before, now, left
+}
+
+// changed says what makes two results those of different questions, or "".
+func changed(a, b Result) string {
+	switch {
+	case a.Question.Text != b.Question.Text:
+		return changedText
+	case !slices.Equal(a.Without, b.Without):
+		return changedWithout
+	case !slices.Equal(a.gold(), b.gold()):
+		return changedGold
+	case !slices.Equal(a.Question.Answers, b.Question.Answers):
+		return changedAnswers
+	}
+	return ""
+}
+
+// differences are those of all figures that both have.
+func differences(before, now []Result) []Difference {
+	all := []Difference{}
+	var statistics []statistic
+	times := once(len(now))
+	for _, g := range gauges {
+		was, is := g.over(before), g.over(now)
+		old, okOld := was(times)
+		value, okNew := is(times)
+		if !okOld || !okNew {
+			continue
+		}
+		all = append(all, Difference{Figure: g.part + "." + g.key, Old: old, New: value, Difference: value - old, gauge: g})
+		statistics = append(statistics, func(times []int) (float64, bool) {
+			was, ok1 := was(times)
+			is, ok2 := is(times)
+			return is - was, ok1 && ok2
+		})
+	}
+	for i, interval := range bootstrap(len(now), unitsOf(now), statistics) {
+		all[i].CI = interval
+	}
+	return all
+}
+
+// An aspect is a side of a result that can be better or worse.
+type aspect struct {
+	name string
+	// grade is higher for better, ok false where the question has no such side.
+	grade func(Result) (grade int, words string, ok bool)
+}
+
+var aspects = []aspect{{"evidence", evidenceGrade}, {"gate", gateGrade}, {"rank", rankGrade}}
+
+// evidenceGrade is about citations, whatever the outcome.
+func evidenceGrade(r Result) (int, string, bool) {
+	switch {
+	case r.Answer == nil || !r.Question.Answerable():
+		return 0, "", false
+	case !r.Right():
+		return 0, "none", true
+	case !r.right(r.Answer.Citations[0]):
+		return 1, "any", true
+	}
+	return 2, "first", true
+}
+
+func gateGrade(r Result) (int, string, bool) {
+	if r.Answer == nil {
+		return 0, "", false
+	}
+	answered := r.Answer.Outcome == answer.Answered
+	words := "refused"
+	if answered {
+		words = "answered"
+	}
+	if answered == r.Question.Answerable() {
+		return 1, "rightly " + words, true
+	}
+	return 0, "wrongly " + words, true
+}
+
+func rankGrade(r Result) (int, string, bool) {
+	rank := r.Rank()
+	if rank == 0 {
+		return -Depth - 1, rankText(rank), r.Search != nil
+	}
+	return -rank, rankText(rank), true
+}
+
+// add notes what changed in one aspect of one question.
+func (c *Comparison) add(a aspect, old, now Result) {
+	was, wasWords, ok1 := a.grade(old)
+	is, isWords, ok2 := a.grade(now)
+	if !ok1 || !ok2 || was == is {
+		return
+	}
+	change := Change{a.name, now.Question.ID, now.Question.Text, now.Without, wasWords, isWords}
+	if is > was {
+		c.Better = append(c.Better, change)
+	} else {
+		c.Worse = append(c.Worse, change)
+	}
+}
+
+// String is the change in one line, without the question's words.
+func (c Change) String() string { return fmt.Sprintf("%s → %s", c.Old, c.New) }

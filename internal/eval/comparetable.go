@@ -1,0 +1,122 @@
+package eval
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+)
+
+// WriteTable writes c for people to read: the figures side by side, then the
+// questions that fare better and worse.
+func (c Comparison) WriteTable(w io.Writer) error {
+	t := &table{Writer: tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)}
+	t.row(fmt.Sprintf("compared with %s: %s", c.With, count(c.Asked, "question")))
+	part := ""
+	for _, d := range c.Figures {
+		if d.gauge.part != part {
+			part = d.gauge.part
+			t.head(partNames[part], "old", "new", "difference", confidence)
+		}
+		t.row(d.cells()...)
+	}
+	t.changes("better", c.Better)
+	t.changes("worse", c.Worse)
+	t.leftOut(c.LeftOut)
+	if t.err != nil {
+		return t.err
+	}
+	return t.Flush()
+}
+
+var partNames = map[string]string{
+	inRetrieval: "retrieval", inAnswered: "evidence, answered", inRegardless: "evidence, regardless of the gate", inGate: "gate",
+}
+
+// cells are a row of the table; shares differ by points of a hundred.
+func (d Difference) cells() []string {
+	show, signed := number, func(x float64) string { return plus("%+.3f", x) }
+	if d.gauge.share {
+		show = func(x float64) string { return fmt.Sprintf("%.1f %%", 100*x) }
+		signed = func(x float64) string { return plus("%+.1f", 100*x) }
+	}
+	interval := none
+	if d.CI != nil {
+		interval = fmt.Sprintf("%s to %s", signed(d.CI.Low), signed(d.CI.High))
+	}
+	return []string{"  " + d.gauge.name, show(d.Old), show(d.New), signed(d.Difference), interval}
+}
+
+// plus writes a difference with its sign, and none as a bare 0.
+func plus(format string, x float64) string {
+	s := fmt.Sprintf(format, x)
+	if strings.Trim(s, "+-0.") == "" {
+		return "0"
+	}
+	return s
+}
+
+// changes lists questions by aspect.
+func (t *table) changes(word string, changes []Change) {
+	if len(changes) == 0 {
+		t.head(word + ": none")
+		return
+	}
+	for len(changes) > 0 {
+		n := 1
+		for n < len(changes) && changes[n].Aspect == changes[0].Aspect {
+			n++
+		}
+		t.head(fmt.Sprintf("%s: %s of %s", word, changes[0].Aspect, count(n, "question")))
+		for _, c := range changes[:n] {
+			t.row("  "+c.ID, c.String(), c.words())
+		}
+		changes = changes[n:]
+	}
+}
+
+// words is the question, and without which articles it was asked.
+func (c Change) words() string { return shorten(c.Question) + lost(c.Without) }
+
+func lost(articles []string) string {
+	if len(articles) == 0 {
+		return ""
+	}
+	return " (without " + strings.Join(articles, ", ") + ")"
+}
+
+// listed is how many questions left out are named; a comparison of other files
+// has nothing but such.
+const listed = 10
+
+// leftOut has a line for each reason.
+func (t *table) leftOut(all []LeftOut) {
+	ids := map[string][]string{}
+	var reasons []string
+	for _, l := range all {
+		if ids[l.Reason] == nil {
+			reasons = append(reasons, l.Reason)
+		}
+		ids[l.Reason] = append(ids[l.Reason], l.ID+lost(l.Without))
+	}
+	if len(all) > 0 {
+		t.head(fmt.Sprintf("left out: %s", count(len(all), "question")))
+	}
+	for _, reason := range reasons {
+		names := ids[reason]
+		more := ""
+		if len(names) > listed {
+			more = fmt.Sprintf(" and %d more", len(names)-listed)
+			names = names[:listed]
+		}
+		t.row(fmt.Sprintf("  %s: %s%s", reason, strings.Join(names, ", "), more))
+	}
+}
+
+// count is n things of a kind.
+func count(n int, thing string) string {
+	if n != 1 {
+		thing += "s"
+	}
+	return fmt.Sprintf("%d %s", n, thing)
+}

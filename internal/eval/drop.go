@@ -1,0 +1,139 @@
+package eval
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"maps"
+	"slices"
+
+	"isnad/internal/retrieval"
+)
+
+// A Drop takes articles away from the questions that they answer. What is left is
+// the hardest sort of unanswerable question, of the same wording, length and
+// subject as the answerable ones, and as many as there are gold lines for: a gate
+// that tells them apart knows more than what the articles are about.
+//
+// An article that says the same and is not among a question's gold lines makes
+// such a question answerable after all. Gold lines that name every place keep the
+// figures honest.
+type Drop string
+
+const (
+	// DropNone asks as users do, of the whole corpus.
+	DropNone Drop = ""
+	// DropEach asks every answerable question twice, once of the whole corpus and
+	// once as if the articles with its gold lines had never been written.
+	DropEach Drop = "each"
+	// DropHalf asks every question once, of half of the corpus: questions whose
+	// gold lines are all in the other half are then unanswerable. Figures of
+	// retrieval are those of the half.
+	DropHalf Drop = "half"
+)
+
+// ParseDrop reads a Drop by its name; ok is false where there is none of that name.
+func ParseDrop(name string) (d Drop, ok bool) {
+	switch d = Drop(name); d {
+	case DropNone, DropEach, DropHalf:
+		return d, true
+	}
+	return DropNone, false
+}
+
+// A trial is a question as it is put to a system.
+type trial struct {
+	Question
+	system  System
+	without []string // articles with gold lines that the system doesn't have
+}
+
+// trials lists what to ask, questions in their order.
+func (d Drop) trials(questions []Question, sys System) ([]trial, error) {
+	if d != DropNone && (sys.Search == nil || sys.Ask != nil && sys.Over == nil) {
+		return nil, errors.New("eval: articles can't be dropped from this system: Search or Over is nil")
+	}
+	half, gone := sys, map[string]bool{}
+	if d == DropHalf {
+		gone = halfOf(sys.Articles)
+		half = sys.without(gone)
+	}
+	trials := make([]trial, 0, len(questions))
+	for _, q := range questions {
+		trials = append(trials, q.without(half, gone))
+		if d == DropEach && q.Answerable() {
+			all := goldFiles(q)
+			trials = append(trials, q.without(sys.without(all), all))
+		}
+	}
+	return trials, nil
+}
+
+// without is q put to a system that has lost some articles, and with them their
+// gold lines.
+func (q Question) without(sys System, articles map[string]bool) trial {
+	lost := map[string]bool{}
+	var kept []Gold
+	for _, g := range q.Gold {
+		if articles[g.File] {
+			lost[g.File] = true
+		} else {
+			kept = append(kept, g)
+		}
+	}
+	if len(lost) == 0 {
+		return trial{Question: q, system: sys}
+	}
+	if q.Gold = kept; len(kept) == 0 {
+		q.Answers = nil
+	}
+	return trial{q, sys, slices.Sorted(maps.Keys(lost))}
+}
+
+func goldFiles(q Question) map[string]bool {
+	files := map[string]bool{}
+	for _, g := range q.Gold {
+		files[g.File] = true
+	}
+	return files
+}
+
+// halfOf picks half of the articles by a hash of their names: at random, and the
+// same ones each time. An article more or less changes the half of few others.
+func halfOf(articles []string) map[string]bool {
+	key := func(path string) []byte {
+		sum := sha256.Sum256([]byte("half of the articles: " + path))
+		return sum[:]
+	}
+	sorted := slices.SortedFunc(slices.Values(articles), func(a, b string) int {
+		return bytes.Compare(key(a), key(b))
+	})
+	half := map[string]bool{}
+	for _, path := range sorted[:len(sorted)/2] {
+		half[path] = true
+	}
+	return half
+}
+
+// without is the system as if it didn't have some articles.
+func (s System) without(articles map[string]bool) System {
+	s.Search = narrowed{s.Search, articles}
+	if s.Ask != nil {
+		s.Ask = s.Over(s.Search)
+	}
+	return s
+}
+
+// A narrowed searcher keeps some articles from every search.
+type narrowed struct {
+	Searcher
+	without map[string]bool
+}
+
+func (n narrowed) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
+	all := maps.Clone(n.without)
+	maps.Copy(all, opts.Without)
+	opts.Without = all
+	return n.Searcher.Search(ctx, question, opts)
+}

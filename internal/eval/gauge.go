@@ -1,0 +1,186 @@
+package eval
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A gauge is one figure, as a function of any results: what intervals and
+// comparisons are made of.
+type gauge struct {
+	part  string // of the report, such as "gate"; its path in JSON, joined by dots
+	key   string // in JSON
+	name  string // in tables
+	share bool   // tables show it as so many of 100
+	over  func([]Result) statistic
+}
+
+// The parts of a report that have intervals.
+const (
+	inRetrieval  = "retrieval"
+	inAnswered   = "evidence.answered"
+	inRegardless = "evidence.regardless_of_gate"
+	inGate       = "gate"
+)
+
+// gauges lists the figures of a report in its order.
+var gauges = slices.Concat(
+	[]gauge{
+		{inRetrieval, "ndcg_at_10", "nDCG@10", false, ofSearch(func(r Retrieval) float64 { return r.NDCG })},
+		{inRetrieval, "recall_at_1", "recall@1", false, ofSearch(func(r Retrieval) float64 { return r.Recall1 })},
+		{inRetrieval, "recall_at_3", "recall@3", false, ofSearch(func(r Retrieval) float64 { return r.Recall3 })},
+		{inRetrieval, "recall_at_5", "recall@5", false, ofSearch(func(r Retrieval) float64 { return r.Recall5 })},
+		{inRetrieval, "recall_at_10", "recall@10", false, ofSearch(func(r Retrieval) float64 { return r.Recall10 })},
+		{inRetrieval, "found_at_1", "found@1", false, ofSearch(func(r Retrieval) float64 { return r.Found1 })},
+		{inRetrieval, "found_at_5", "found@5", false, ofSearch(func(r Retrieval) float64 { return r.Found5 })},
+		{inRetrieval, "mrr", "MRR", false, ofSearch(func(r Retrieval) float64 { return r.MRR })},
+	},
+	shownGauges(inAnswered, func(e Evidence) Shown { return e.Answered }),
+	shownGauges(inRegardless, func(e Evidence) Shown { return e.Regardless }),
+	[]gauge{
+		{inGate, "auroc", "AUROC", false, ofConfidence},
+		{inGate, "answered", "answered", true, ofGate(func(g Gate) Share { return g.Answered })},
+		{inGate, "answered_rightly", "of these rightly", true, ofGate(func(g Gate) Share { return g.AnsweredRightly })},
+		{inGate, "refused_rightly", "refused rightly", true, ofGate(func(g Gate) Share { return g.RefusedRightly })},
+		{inGate, "refused_wrongly", "refused wrongly", true, ofGate(func(g Gate) Share { return g.RefusedWrongly })},
+	},
+)
+
+func shownGauges(part string, shown func(Evidence) Shown) []gauge {
+	of := func(share func(Shown) Share) func([]Result) statistic {
+		return ofEvidence(func(e Evidence) Share { return share(shown(e)) })
+	}
+	return []gauge{
+		{part, "first_line", "first on gold line", true, of(func(s Shown) Share { return s.FirstLine })},
+		{part, "any_line", "any on gold line", true, of(func(s Shown) Share { return s.AnyLine })},
+		{part, "first_answer", "first gives answer", true, of(func(s Shown) Share { return s.FirstAnswer })},
+		{part, "any_answer", "any gives answer", true, of(func(s Shown) Share { return s.AnyAnswer })},
+	}
+}
+
+// ofSearch, ofEvidence and ofGate make a gauge of what one question adds to a
+// part of the report, so that a figure has a single definition.
+func ofSearch(figure func(Retrieval) float64) func([]Result) statistic {
+	return meanOf(func(r Result) (float64, bool) {
+		if r.Search == nil {
+			return 0, false
+		}
+		return figure(rankFigures(r.Search.Ranks)), true
+	})
+}
+
+func ofEvidence(share func(Evidence) Share) func([]Result) statistic {
+	return meanOf(func(r Result) (float64, bool) {
+		var e Evidence
+		if r.Answer != nil && r.Question.Answerable() {
+			e.add(r)
+		}
+		return share(e).Value()
+	})
+}
+
+func ofGate(share func(Gate) Share) func([]Result) statistic {
+	return meanOf(func(r Result) (float64, bool) {
+		var g Gate
+		if r.Answer != nil {
+			g.add(r)
+		}
+		return share(g).Value()
+	})
+}
+
+// meanOf is the mean over the results for which ok holds.
+func meanOf(value func(Result) (value float64, ok bool)) func([]Result) statistic {
+	return func(results []Result) statistic {
+		var places []int
+		var values []float64
+		for i, r := range results {
+			if v, ok := value(r); ok {
+				places, values = append(places, i), append(values, v)
+			}
+		}
+		return func(times []int) (float64, bool) {
+			sum, n := 0.0, 0
+			for i, place := range places {
+				sum += float64(float64(times[place]) * values[i]) // rounded here on every machine: never fused
+				n += times[place]
+			}
+			if n == 0 {
+				return 0, false
+			}
+			return sum / float64(n), true
+		}
+	}
+}
+
+// ofConfidence is the AUROC over the results.
+func ofConfidence(results []Result) statistic {
+	var all []sample
+	for i, r := range results {
+		if r.Answer != nil {
+			all = append(all, sample{i, r.Answer.Confidence, r.Question.Answerable()})
+		}
+	}
+	return auroc(all)
+}
+
+// A sample is the confidence in one question.
+type sample struct {
+	place      int // among the results
+	confidence float64
+	answerable bool
+}
+
+// auroc is the normalised Mann-Whitney U of the answerable and the unanswerable
+// samples.
+func auroc(samples []sample) statistic {
+	slices.SortFunc(samples, func(a, b sample) int { return cmp.Compare(a.confidence, b.confidence) })
+	return func(times []int) (float64, bool) {
+		var u float64
+		above, below := 0, 0 // answerable and unanswerable ones so far
+		for i := 0; i < len(samples); {
+			yes, no := 0, 0
+			for tied := samples[i].confidence; i < len(samples) && samples[i].confidence == tied; i++ {
+				if samples[i].answerable {
+					yes += times[samples[i].place]
+				} else {
+					no += times[samples[i].place]
+				}
+			}
+			u += float64(yes) * (float64(below) + float64(no)/2)
+			above, below = above+yes, below+no
+		}
+		if above == 0 || below == 0 {
+			return 0, false
+		}
+		return u / (float64(above) * float64(below)), true
+	}
+}
+
+// addIntervals gives the figures over some results their intervals.
+func (f *Figures) addIntervals(results []Result) {
+	statistics := make([]statistic, len(gauges))
+	for i, m := range gauges {
+		statistics[i] = m.over(results)
+	}
+	by := map[string]Intervals{}
+	for i, interval := range bootstrap(len(results), unitsOf(results), statistics) {
+		m := gauges[i]
+		if _, measured := statistics[i](once(len(results))); !measured || interval == nil {
+			continue
+		}
+		if by[m.part] == nil {
+			by[m.part] = Intervals{}
+		}
+		by[m.part][m.key] = *interval
+	}
+	if f.Retrieval != nil {
+		f.Retrieval.CI = by[inRetrieval]
+	}
+	if f.Evidence != nil {
+		f.Evidence.Answered.CI, f.Evidence.Regardless.CI = by[inAnswered], by[inRegardless]
+	}
+	if f.Gate != nil {
+		f.Gate.CI = by[inGate]
+	}
+}

@@ -1,0 +1,208 @@
+package eval
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"isnad/internal/answer"
+	"isnad/internal/corpus"
+)
+
+// A Saved is an earlier report as it was written in JSON: a line for each
+// question asked, and the figures behind them.
+type Saved struct {
+	File     string // that it was read from
+	DropGold Drop
+	Results  []Result // as far as figures need them
+}
+
+// A SavedError says why a file can't be compared with.
+type SavedError struct {
+	File string
+	Line int // 0 where it is not about one
+	Err  error
+	Fix  string // what to do; empty where the file is no saved report
+}
+
+func (e *SavedError) Error() string {
+	if e.Line == 0 {
+		return fmt.Sprintf("%s: %v", e.File, e.Err)
+	}
+	return fmt.Sprintf("%s:%d: %v", e.File, e.Line, e.Err)
+}
+
+func (e *SavedError) Unwrap() error { return e.Err }
+
+// Hint implements the way out: by default, how such a file is made.
+func (e *SavedError) Hint() string {
+	return cmp.Or(e.Fix, "make one with: bot eval --json --explain QUESTIONS.jsonl > old.jsonl")
+}
+
+// What is wrong with a file that is no saved report.
+var (
+	errNotSaved   = errors.New("neither what a question got nor the figures of an evaluation")
+	errNoResults  = errors.New("figures without what each question got: it was written without --explain")
+	errUnfinished = errors.New("it ends before the figures: the run that wrote it did not finish")
+	errMore       = errors.New("more lines behind the figures: several reports in one file")
+	errNoRanks    = errors.New("ranks: not one for each gold line; it was written by another version")
+	errConfidence = errors.New("confidence: not a number from 0 to 1")
+	errTwice      = errors.New("this question was there before")
+	errHalf       = errors.New("of the two reports one asks half of the corpus only")
+	errForeign    = errors.New("it has none of these questions")
+)
+
+// LoadSaved reads a saved report. name is for messages.
+func LoadSaved(r io.Reader, name string) (Saved, error) {
+	l := savedLoader{Saved: Saved{File: name}, seen: map[asked]bool{}}
+	in := bufio.NewReader(r)
+	for n := 1; ; n++ {
+		line, end := in.ReadBytes('\n')
+		if end != nil && end != io.EOF {
+			return Saved{}, fmt.Errorf("%s:%d: %w", name, n, end)
+		}
+		if err := l.add(bytes.TrimSpace(line)); err != nil {
+			return Saved{}, &SavedError{File: name, Line: n, Err: err}
+		}
+		if end == io.EOF {
+			break
+		}
+	}
+	switch {
+	case l.ended && len(l.Results) == 0:
+		return Saved{}, &SavedError{File: name, Err: errNoResults}
+	case !l.ended:
+		return Saved{}, &SavedError{File: name, Err: errUnfinished}
+	}
+	return l.Saved, nil
+}
+
+type savedLoader struct {
+	Saved
+	seen  map[asked]bool
+	ended bool // the figures were there
+}
+
+// A savedLine is a line of either sort.
+type savedLine struct {
+	resultLine
+	All      json.RawMessage `json:"all"`
+	DropGold Drop            `json:"drop_gold"`
+}
+
+func (l *savedLoader) add(line []byte) error {
+	if len(line) == 0 {
+		return nil
+	}
+	if !json.Valid(line) {
+		return errors.New("not JSON")
+	}
+	var s savedLine
+	if err := json.Unmarshal(line, &s); err != nil {
+		return errNotSaved
+	}
+	switch {
+	case l.ended:
+		return errMore
+	case s.All != nil:
+		if _, known := ParseDrop(string(s.DropGold)); !known {
+			return fmt.Errorf("drop_gold: unknown value %q", s.DropGold)
+		}
+		l.ended, l.DropGold = true, s.DropGold
+		return nil
+	case s.ID == "" || s.Verdict != Hit && s.Verdict != Miss:
+		return errNotSaved
+	}
+	r, err := s.result()
+	if err != nil {
+		return err
+	}
+	if l.seen[r.asked()] {
+		return errTwice
+	}
+	l.seen[r.asked()] = true
+	l.Results = append(l.Results, r)
+	return nil
+}
+
+// result is what the line was written for, less the times.
+func (l resultLine) result() (Result, error) {
+	r := Result{Question: Question{ID: l.ID, Text: l.Question, Kind: l.Kind, Lang: l.Lang, Answers: l.Answers}, Without: l.Without}
+	for _, gold := range l.Gold {
+		g, ok := parseGold(gold)
+		if !ok {
+			return r, fmt.Errorf("gold: %q is not file:line", gold)
+		}
+		r.Question.Gold = append(r.Question.Gold, g)
+	}
+	if l.Rank != nil {
+		if len(l.Ranks) != len(l.Gold) || len(l.Gold) == 0 {
+			return r, errNoRanks
+		}
+		for _, rank := range l.Ranks {
+			if rank < 0 || rank > Depth {
+				return r, fmt.Errorf("ranks: %d is not from 0 to %d", rank, Depth)
+			}
+		}
+		r.Search = &SearchResult{Ranks: l.Ranks}
+	}
+	if l.Outcome == "" {
+		return r, nil
+	}
+	if l.Confidence == nil || *l.Confidence < 0 || *l.Confidence > 1 {
+		return r, errConfidence
+	}
+	r.Answer = &AnswerResult{Outcome: l.Outcome, Confidence: *l.Confidence}
+	switch l.Outcome {
+	case answer.Answered, answer.Related, answer.Nothing:
+	default:
+		return r, fmt.Errorf("outcome: unknown value %q", l.Outcome)
+	}
+	for _, c := range l.Citations {
+		r.Answer.Citations = append(r.Answer.Citations, Citation{
+			Span: corpus.Span{Path: c.File, First: c.Line, Last: c.EndLine}, Quote: c.Quote, OnGold: c.OnGold, Answers: c.GivesAnswer,
+		})
+	}
+	return r, nil
+}
+
+// parseGold reads what Gold.String writes.
+func parseGold(s string) (Gold, bool) {
+	at := strings.LastIndexByte(s, ':')
+	if at < 0 {
+		return Gold{}, false
+	}
+	line, err := strconv.Atoi(s[at+1:])
+	return Gold{File: s[:at], Line: line}, err == nil
+}
+
+// asked tells the results of a report apart: with a Drop, a question may have been
+// asked with its articles and without.
+type asked struct {
+	id      string
+	without bool
+}
+
+func (r Result) asked() asked { return asked{r.Question.ID, len(r.Without) > 0} }
+
+// Check says before anything is asked whether a comparison can make sense.
+func (s Saved) Check(questions []Question, drop Drop) error {
+	if (s.DropGold == DropHalf) != (drop == DropHalf) {
+		return &SavedError{File: s.File, Err: errHalf, Fix: "use --drop-gold=half for both or for neither"}
+	}
+	known := map[string]bool{}
+	for _, q := range questions {
+		known[q.ID] = true
+	}
+	if !slices.ContainsFunc(s.Results, func(r Result) bool { return known[r.Question.ID] }) {
+		return &SavedError{File: s.File, Err: errForeign, Fix: "compare reports over the same questions file: questions are known by their id"}
+	}
+	return nil
+}
