@@ -71,27 +71,44 @@ func (a *Answerer) Ask(ctx context.Context, question string) (Answer, error) {
 	if err := CheckQuestion(question); err != nil {
 		return Answer{}, err
 	}
-	q := ask(question)
-	e, err := a.gather(ctx, q)
-	if err != nil {
-		return Answer{}, err
+	answer := Answer{Question: question, Language: arabic.Language(question), Mode: Extractive, Outcome: Nothing}
+	var found []evidence
+	for _, part := range parts(question) {
+		e, err := a.gather(ctx, ask(part))
+		if err != nil {
+			return Answer{}, err
+		}
+		outcome, confidence := a.weights.judge(e)
+		found = answer.weigh(found, e, outcome, confidence)
 	}
-	answer := Answer{Question: question, Language: q.language, Mode: Extractive}
-	answer.Outcome, answer.Confidence = a.weights.judge(q, e)
-	a.write(&answer, q, e.sentences)
+	a.write(&answer, found)
 	return answer, nil
+}
+
+// weigh makes the better of two outcomes the answer's, and keeps the evidence
+// that it rests on: a question of which one half is answered is answered.
+func (answer *Answer) weigh(found []evidence, e evidence, outcome Outcome, confidence float64) []evidence {
+	answer.Confidence = max(answer.Confidence, confidence)
+	better := map[Outcome]int{Nothing: 0, Related: 1, Answered: 2}
+	switch {
+	case better[outcome] > better[answer.Outcome]:
+		answer.Outcome = outcome
+		return []evidence{e}
+	case outcome == answer.Outcome && outcome != Nothing:
+		return append(found, e)
+	}
+	return found
 }
 
 // asked is a question with what the steps want to know of it.
 type asked struct {
-	text     string
-	language string // that its answer is framed in
-	script   string
-	kind     kind
+	text   string
+	script string
+	kind   kind
 }
 
 func ask(question string) asked {
-	return asked{question, arabic.Language(question), arabic.Script(question), kindOf(question)}
+	return asked{question, arabic.Script(question), kindOf(question)}
 }
 
 // A Study is what the ranker and the gate see of a question: what their weights
@@ -115,7 +132,7 @@ func (a *Answerer) Study(ctx context.Context, question string) (Study, error) {
 	if err != nil || len(e.sentences) == 0 {
 		return Study{}, err
 	}
-	g := e.gate(q)
+	g := e.gate()
 	study := Study{Gate: g[:]}
 	for i := range e.sentences {
 		s := &e.sentences[i]

@@ -44,18 +44,18 @@ func text(p *chunk.Passage, first, last int) string {
 
 // evidence is everything that a question's search brought up.
 type evidence struct {
+	asked     asked
 	sentences []sentence // best first
 	readings  []reader.Reading
 }
 
-// gather searches for the question and reads what comes up. It is read for the
-// question as it was asked, and searched for with what it leans on too.
+// gather searches for the question, reads what comes up and ranks its sentences.
 func (a *Answerer) gather(ctx context.Context, q asked) (evidence, error) {
 	hits, err := a.search.Search(ctx, q.text, retrieval.Options{Limit: found})
 	if err != nil {
 		return evidence{}, err
 	}
-	e := evidence{}
+	e := evidence{asked: q}
 	var places [][]int
 	if a.opts.Reader != nil {
 		var passages []reader.Passage
@@ -79,7 +79,7 @@ func (a *Answerer) gather(ctx context.Context, q asked) (evidence, error) {
 			attach(e.sentences[first:], e.readings[i], places[i])
 		}
 	}
-	a.weights.rank(q, &e)
+	a.weights.rank(&e)
 	return e, nil
 }
 

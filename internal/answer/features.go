@@ -12,24 +12,25 @@ import (
 // shares of BM25 and the reader's share from 0 to 1, the reader's odds natural
 // logarithms cut at ±surest.
 const (
-	ofPassage    = iota // the passage's score, as if it overlapped no better one
-	ofRank              // 1/rank of the passage
-	ofCosine            // the sentence's cosine, above what any of its script gets
-	ofWords             // the sentence's share of BM25
-	lacksKind           // 1: a number or date is asked for and none is there
-	noStatement         // 1: a title, menu or caption
-	asksItself          // 1: a question
-	shortness           // 1/words
-	wasRead             // 1: the reader read it
-	readEvidence        // log odds that it answers
-	readSpan            // log odds of its best span
-	readShare           // its share of its passage's reading
+	ofPassage     = iota // the passage's score, as if it overlapped no better one
+	ofRank               // 1/rank of the passage
+	ofCosine             // the sentence's cosine, above what any of its script gets
+	ofWords              // the sentence's share of BM25
+	lacksKind            // 1: a number or date is asked for and none is there
+	noStatement          // 1: a title, menu or caption
+	asksItself           // 1: a question
+	shortness            // 1/words
+	wasRead              // 1: the reader read it
+	readEvidence         // log odds that it answers
+	readSpan             // log odds of its best span
+	readShare            // its share of its passage's reading
+	spanLacksKind        // 1: a number or date is asked for and the best span has none
 	sentenceFeatures
 )
 
 var sentenceNames = [sentenceFeatures]string{
 	"passage", "reciprocal_rank", "cosine", "words", "lacks_kind", "no_statement", "asks", "shortness",
-	"read", "read_evidence", "read_span", "read_share",
+	"read", "read_evidence", "read_span", "read_share", "span_lacks_kind",
 }
 
 // surest is where the reader's odds are cut: 1 to 3,000.
@@ -55,58 +56,67 @@ func (s *sentence) features(q asked) [sentenceFeatures]float64 {
 		f[readEvidence] = cut(s.reading.Evidence)
 		f[readSpan] = cut(s.reading.Span / 2)
 		f[readShare] = s.share
+		f[spanLacksKind] = one(!q.kind.holds(s.span()))
 	}
 	return f
 }
 
+// span is what the reader takes for the answer in s, which it must have read.
+func (s *sentence) span() string { return s.text()[s.reading.Start:s.reading.End] }
+
 // What the gate sees of a question's evidence.
 const (
-	bias            = iota // 1
-	bestCosine             // the best sentence's cosine, above what any of its script gets
-	bestWords              // its share of BM25
-	passageCosine          // the same of its passage
-	passageWords           //
-	otherScript            // 1: the question is in Latin letters and the sentence in Arabic, or the other way round
-	kindMissing            // 1: a number or date is asked for and the sentence has none
-	numberMissing          // 1: a number of the question is not in the passage or its heading
-	wordsMissing           // share of the question's words that are not there, stem by stem
-	questionLength         // log of its words
-	bestEvidence           // the reader's log odds that the best sentence answers
-	bestSpan               // of its best span
-	passageEvidence        // that its passage answers
-	otherEvidence          // that another passage does, the best of them
-	scoreMargin            // what the best sentence is ahead of the next
+	bias                 = iota // 1
+	bestCosine                  // the best sentence's cosine, above what any of its script gets
+	bestWords                   // its share of BM25
+	passageCosine               // the same of its passage
+	passageWords                //
+	otherScript                 // 1: the question is in Latin letters and the sentence in Arabic, or the other way round
+	kindMissing                 // 1: a number or date is asked for and the sentence has none
+	numberMissing               // 1: a number of the question is not in the passage or its heading
+	wordsMissing                // share of the question's words that are not there, stem by stem
+	sentenceWordsMissing        // the same of the sentence alone
+	questionLength              // log of its words
+	bestEvidence                // the reader's log odds that the best sentence answers
+	bestSpan                    // of its best span
+	passageEvidence             // that its passage answers
+	otherEvidence               // that another passage does, the best of them
+	evidenceShare               // the best sentence's share of its passage's reading
+	spanKindMissing             // 1: a number or date is asked for and the best span has none
+	scoreMargin                 // what the best sentence is ahead of the next
 	gateFeatures
 )
 
 var gateNames = [gateFeatures]string{
 	"bias", "cosine", "words", "passage_cosine", "passage_words", "other_script", "kind_missing",
-	"number_missing", "words_missing", "question_length",
-	"read_evidence", "read_span", "passage_evidence", "other_evidence", "margin",
+	"number_missing", "words_missing", "sentence_words_missing", "question_length",
+	"read_evidence", "read_span", "passage_evidence", "other_evidence", "read_share", "span_lacks_kind", "margin",
 }
 
 // gate is what the gate sees; there must be a sentence.
-func (e evidence) gate(q asked) [gateFeatures]float64 {
-	s := &e.sentences[0]
+func (e evidence) gate() [gateFeatures]float64 {
+	q, s := e.asked, &e.sentences[0]
 	why := s.hit.Why
 	script := arabic.Script(s.text())
 	f := [gateFeatures]float64{
-		bias:           1,
-		bestCosine:     s.evidence.Cosine - why.Baseline,
-		bestWords:      s.evidence.BM25,
-		passageCosine:  why.Cosine - why.Baseline,
-		passageWords:   why.BM25,
-		otherScript:    one(q.script+script == "LatinArabic" || q.script+script == "ArabicLatin"),
-		kindMissing:    one(!q.kind.holds(s.text())),
-		numberMissing:  one(numbersMissing(q.text, s.passage.Heading+" "+s.passage.Text)),
-		wordsMissing:   missing(q.text, s.passage.Heading+" "+s.passage.Text),
-		questionLength: math.Log(float64(1 + utf8.RuneCountInString(q.text))),
+		bias:                 1,
+		bestCosine:           s.evidence.Cosine - why.Baseline,
+		bestWords:            s.evidence.BM25,
+		passageCosine:        why.Cosine - why.Baseline,
+		passageWords:         why.BM25,
+		otherScript:          one(q.script+script == "LatinArabic" || q.script+script == "ArabicLatin"),
+		kindMissing:          one(!q.kind.holds(s.text())),
+		numberMissing:        one(numbersMissing(q.text, s.passage.Heading+" "+s.passage.Text)),
+		wordsMissing:         missing(q.text, s.passage.Heading+" "+s.passage.Text),
+		sentenceWordsMissing: missing(q.text, s.text()),
+		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(q.text))),
 	}
 	if len(e.sentences) > 1 {
 		f[scoreMargin] = min(s.score-e.sentences[1].score, 4)
 	}
 	if s.reading != nil {
 		f[bestEvidence], f[bestSpan] = cut(s.reading.Evidence), cut(s.reading.Span/2)
+		f[evidenceShare], f[spanKindMissing] = s.share, one(!q.kind.holds(s.span()))
 	}
 	other := -surest
 	for i, r := range e.readings {

@@ -16,11 +16,11 @@ package answer
 const relatedFrom = 0.2
 
 // judge says what the articles have for the question, and how sure that is.
-func (w *weights) judge(q asked, e evidence) (Outcome, float64) {
+func (w *weights) judge(e evidence) (Outcome, float64) {
 	if len(e.sentences) == 0 {
 		return Nothing, 0
 	}
-	f := e.gate(q)
+	f := e.gate()
 	confidence := logistic(dot(w.gate[:], f[:]))
 	switch {
 	case confidence >= w.answeredFrom:

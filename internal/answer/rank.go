@@ -12,10 +12,10 @@ import (
 )
 
 // rank orders the sentences of e, best first, each text once.
-func (w *weights) rank(q asked, e *evidence) {
+func (w *weights) rank(e *evidence) {
 	for i := range e.sentences {
 		s := &e.sentences[i]
-		f := s.features(q)
+		f := s.features(e.asked)
 		s.score = dot(w.sentence[:], f[:])
 	}
 	slices.SortStableFunc(e.sentences, func(a, b sentence) int { return -cmp.Compare(a.score, b.score) })

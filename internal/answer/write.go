@@ -17,21 +17,21 @@ import (
 const Extractive = "extractive"
 
 // write fills in the text and its citations.
-func (a *Answerer) write(answer *Answer, q asked, ranked []sentence) {
+func (a *Answerer) write(answer *Answer, found []evidence) {
 	words := frames[answer.Language]
 	switch answer.Outcome {
 	case Answered:
-		quotes := a.choose(ranked)
+		quotes := a.choose(found)
 		for i := range quotes {
-			quotes[i].complete(q)
+			quotes[i].complete(found[0].asked)
 		}
 		answer.Citations = a.cite(quotes)
-		if differ(q, quotes) {
+		if len(found) == 1 && differ(found[0].asked, quotes) {
 			answer.Text = words.differ + "\n"
 		}
 		compose(answer, quotes)
 	case Related:
-		quotes := a.choose(ranked)
+		quotes := a.choose(found)
 		answer.Citations = a.cite(quotes)
 		answer.Text = words.related + " " + markers(len(quotes))
 		for i := range answer.Citations {
@@ -70,17 +70,35 @@ func (q quote) span() corpus.Span {
 	return p.Span.Within(p.Text, p.Sentences[q.first].Start, p.Sentences[q.last].End)
 }
 
-// choose takes the best sentences, at most n, and joins neighbours of one line in
-// the order of the article. The best stays first.
-func (a *Answerer) choose(ranked []sentence) []quote {
+// choose takes the best sentence for each part of the question and then the next
+// best, at most as many as are cited, and joins neighbours of one line in the
+// order of the article. The best stays first.
+func (a *Answerer) choose(found []evidence) []quote {
 	var quotes []quote
-	for _, s := range ranked[:min(a.opts.Citations, len(ranked))] {
-		if s.score < ranked[0].score-a.weights.farBehind {
-			break
+	longest := 0
+	for _, e := range found {
+		longest = max(longest, len(e.sentences))
+	}
+	taken := 0
+	for rank := range longest {
+		for _, e := range found {
+			if taken == a.opts.Citations || rank >= len(e.sentences) {
+				continue
+			}
+			s := e.sentences[rank]
+			if s.score < e.sentences[0].score-a.weights.farBehind || slices.ContainsFunc(quotes, s.in) {
+				continue
+			}
+			quotes = join(quotes, s.quote())
+			taken++
 		}
-		quotes = join(quotes, s.quote())
 	}
 	return quotes
+}
+
+// in says whether the sentence is in a quote, found by another search perhaps.
+func (s sentence) in(q quote) bool {
+	return s.passage.ID == q.passage.ID && q.first <= s.place && s.place <= q.last
 }
 
 // join adds a quote to those that it continues, leads to or bridges, in the place
