@@ -55,11 +55,22 @@ func (a *Answerer) Ask(ctx context.Context, question string) (Answer, error) {
 	if err := CheckQuestion(question); err != nil {
 		return Answer{}, err
 	}
-	hits, err := a.search.Search(ctx, question, retrieval.Options{Limit: readPassages})
+	return a.answer(ctx, question, reading{search: question, asks: question})
+}
+
+// A reading is how a question is understood.
+type reading struct {
+	search string // what is searched and judged: the question, or what it means in its conversation
+	asks   string // the words that say which kind of thing is asked for
+}
+
+// answer answers a question as it is read.
+func (a *Answerer) answer(ctx context.Context, question string, r reading) (Answer, error) {
+	hits, err := a.search.Search(ctx, r.search, retrieval.Options{Limit: readPassages})
 	if err != nil {
 		return Answer{}, err
 	}
-	asked := ask(question)
+	asked := asked{arabic.Language(question), arabic.Script(r.search), kindOf(r.asks)}
 	ranked := rank(asked, hits)
 	outcome, confidence := judge(asked, ranked)
 	answer := Answer{
@@ -78,8 +89,4 @@ type asked struct {
 	language string // that its answer is framed in
 	script   string
 	kind     kind
-}
-
-func ask(question string) asked {
-	return asked{arabic.Language(question), arabic.Script(question), kindOf(question)}
 }
