@@ -139,9 +139,9 @@ func (e *engine) answerer(ctx context.Context) (*answer.Answerer, error) {
 	return e.over(index), nil
 }
 
-// over is an answerer over a loaded index.
-func (e *engine) over(index *retrieval.Index) *answer.Answerer {
-	return answer.New(index, answer.Options{
+// over is an answerer over what s searches, such as a loaded index.
+func (e *engine) over(s answer.Searcher) *answer.Answerer {
+	return answer.New(s, answer.Options{
 		Citations:   e.cfg.Answer.Citations,
 		URLTemplate: e.cfg.Citations.URLTemplate,
 	})
