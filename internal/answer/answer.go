@@ -7,6 +7,8 @@
 // subject without answering, or they have nothing about it. Saying so is part of
 // the promise: a reader forgives a gap and not a wrong quote.
 //
+// A [Conversation] completes questions that lean on those before them.
+//
 // # Scope
 //
 // Finding passages is for package retrieval. This package knows nothing of

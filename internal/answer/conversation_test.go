@@ -199,7 +199,8 @@ func TestAConversationForgets(t *testing.T) {
 	if resolved(c) {
 		t.Error("remembered after Reset")
 	}
-	if c = begin(); resolved(answer.New(shelfOf(t, lake), answer.Options{}).Conversation()) {
+	begin()
+	if resolved(answer.New(shelfOf(t, lake), answer.Options{}).Conversation()) {
 		t.Error("remembered in another conversation")
 	}
 }
