@@ -23,6 +23,9 @@ A question is a line of JSON; without gold lines it is one that the articles do
 not answer:
   {"id":"1","question":"…","gold":[{"file":"nile.md","line":3}],"answers":["…"]}
 
+With "first":"…" a question is asked after that one in a conversation, and its
+passages are ranked for what it was taken for.
+
 The index is brought up to date first.
 
 Flags:
@@ -94,7 +97,12 @@ func (e *engine) eval(ctx context.Context, questions []eval.Question, workers in
 	m := newMeter(e.p)
 	defer m.close()
 	show := m.progress()
-	return eval.Run(ctx, questions, eval.System{Search: index, Ask: e.over(index), Line: line}, eval.Options{
+	answerer := e.over(index)
+	system := eval.System{
+		Search: index, Ask: answerer, Line: line,
+		Converse: func() eval.Asker { return answerer.Conversation() },
+	}
+	return eval.Run(ctx, questions, system, eval.Options{
 		Workers: workers,
 		Progress: func(done, total int) {
 			if show != nil {

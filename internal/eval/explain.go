@@ -50,12 +50,13 @@ func (r Result) Rank() int {
 
 // MarshalJSON gives r's stable keys, one question to a line of JSON Lines.
 func (r Result) MarshalJSON() ([]byte, error) {
-	line := resultLine{ID: r.Question.ID, Question: r.Question.Text, Gold: r.gold(), Verdict: r.Verdict()}
+	line := resultLine{ID: r.Question.ID, First: r.Question.First, Question: r.Question.Text, Gold: r.gold(), Verdict: r.Verdict()}
 	if r.Search != nil {
 		rank := r.Rank()
 		line.Rank = &rank
 	}
 	if r.Answer != nil {
+		line.Resolved = r.Answer.Resolved
 		line.Outcome, line.Confidence = r.Answer.Outcome, &r.Answer.Confidence
 		line.Citations = []citationLine{}
 		for _, c := range r.Answer.Citations {
@@ -67,7 +68,9 @@ func (r Result) MarshalJSON() ([]byte, error) {
 
 type resultLine struct {
 	ID         string         `json:"id"`
+	First      string         `json:"first,omitempty"` // asked before it
 	Question   string         `json:"question"`
+	Resolved   string         `json:"resolved,omitempty"` // what it was taken for
 	Gold       []string       `json:"gold"`
 	Rank       *int           `json:"rank,omitempty"` // 0 for none
 	Outcome    answer.Outcome `json:"outcome,omitempty"`
@@ -95,7 +98,8 @@ func (r Report) WriteExplain(w io.Writer) error {
 	return nil
 }
 
-// explain puts what was wanted above what was got:
+// explain puts what was wanted above what was got. A question in a conversation
+// has what came before it and what it was taken for on lines of their own.
 //
 //	question 12: أين ينبع النيل الأبيض؟
 //	want: nile.md:3   rank: 1
@@ -103,8 +107,7 @@ func (r Report) WriteExplain(w io.Writer) error {
 //	      يَنبُع النيل الأبيض من بحيرة فيكتوريا.
 func (r Result) explain() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "question %s: %s\n", r.Question.ID, oneLine(r.Question.Text))
-	fmt.Fprintf(&b, "want: %s", r.wanted())
+	fmt.Fprintf(&b, "question %s: %s\n%swant: %s", r.Question.ID, oneLine(r.Question.Text), r.conversation(), r.wanted())
 	if r.Search != nil {
 		fmt.Fprintf(&b, "   rank: %s", rankText(r.Rank()))
 	}
@@ -117,6 +120,18 @@ func (r Result) explain() string {
 		fmt.Fprintf(&b, "      %s\n", shorten(r.Answer.Citations[0].Quote))
 	}
 	b.WriteByte('\n')
+	return b.String()
+}
+
+// conversation is what came before the question and what it was taken for.
+func (r Result) conversation() string {
+	var b strings.Builder
+	if r.Question.First != "" {
+		fmt.Fprintf(&b, "after: %s\n", oneLine(r.Question.First))
+	}
+	if r.Answer != nil && r.Answer.Resolved != "" {
+		fmt.Fprintf(&b, "as:   %s\n", oneLine(r.Answer.Resolved))
+	}
 	return b.String()
 }
 
