@@ -17,9 +17,10 @@ import (
 const chatHelp = `Usage: bot chat [flags]
 
 A conversation in the terminal: each line is a question, and each answer shows its
-sources. A question may lean on the one before (ومتى؟, and in Mali?); what it was
-taken for is shown. /help lists what else can be typed; Ctrl-C stops an answer, Ctrl-D
-leaves. What was typed is kept in chat_history in the data folder.
+sources. A question may lean on those before it (ومتى؟, and in Mali?); what it was
+taken for is shown. /new begins anew, /help lists what else can be typed; Ctrl-C
+stops an answer, Ctrl-D leaves. What was typed is kept in chat_history in the data
+folder.
 
 Off a terminal each line of standard input is a question all the same. For
 programs, bot ask --json - is the stable way.
