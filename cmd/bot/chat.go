@@ -17,8 +17,10 @@ import (
 const chatHelp = `Usage: bot chat [flags]
 
 A conversation in the terminal: each line is a question, and each answer shows its
-sources. /help lists what else can be typed; Ctrl-C stops an answer, Ctrl-D
-leaves. What was typed is kept in chat_history in the data folder.
+sources. A question may lean on those before it (ومتى؟, and in Mali?); what it was
+taken for is shown. /new begins anew, /help lists what else can be typed; Ctrl-C
+stops an answer, Ctrl-D leaves. What was typed is kept in chat_history in the data
+folder.
 
 Off a terminal each line of standard input is a question all the same. For
 programs, bot ask --json - is the stable way.
@@ -58,8 +60,11 @@ func setupChat(p *program, fs *flag.FlagSet) action {
 	}
 }
 
-// conversation is a conversation about what index holds.
+// conversation is a conversation about what index holds, and about what the
+// articles hold later on.
 func (e *engine) conversation(index *retrieval.Index) chat.Options {
+	now := &latest{engine: e, index: index}
+	asked := e.over(now).Conversation()
 	return chat.Options{
 		In: e.p.in, Out: e.p.out, Err: e.p.err,
 		Terminal:    isTerminal(e.p.in) && isTerminal(e.p.out),
@@ -67,29 +72,41 @@ func (e *engine) conversation(index *retrieval.Index) chat.Options {
 		HistoryFile: filepath.Join(e.cfg.DataDir, "chat_history"),
 		Articles:    index.Counts().Articles,
 		Ask: func(ctx context.Context, question string) (answer.Answer, error) {
-			index = e.current(ctx, index)
-			return e.over(index).Ask(ctx, question)
+			now.refresh(ctx)
+			return asked.Ask(ctx, question)
 		},
+		Forget: asked.Reset,
 		Search: func(ctx context.Context, question string) ([]retrieval.Hit, error) {
-			index = e.current(ctx, index)
-			return index.Search(ctx, question, retrieval.Options{Limit: e.cfg.Retrieval.Limit})
+			now.refresh(ctx)
+			return now.Search(ctx, question, retrieval.Options{Limit: e.cfg.Retrieval.Limit})
 		},
 		Context: e.around,
 	}
 }
 
-// current is the index of the articles as they are now, which is last as long as
-// nothing changes; also last where the new one can't be had.
-func (e *engine) current(ctx context.Context, last *retrieval.Index) *retrieval.Index {
-	_, err := e.update(ctx, retrieval.UpdateOptions{})
+// latest searches the index of the articles as they were when it was refreshed
+// last. It is for one conversation, which asks one question at a time.
+type latest struct {
+	engine *engine
+	index  *retrieval.Index
+}
+
+func (l *latest) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
+	return l.index.Search(ctx, question, opts)
+}
+
+// refresh brings the index up to date. Where that fails the one before goes on
+// answering.
+func (l *latest) refresh(ctx context.Context) {
+	_, err := l.engine.update(ctx, retrieval.UpdateOptions{})
 	if err == nil {
 		var now *retrieval.Index
-		if now, err = e.store.Open(ctx); err == nil {
-			return now
+		if now, err = l.engine.store.Open(ctx); err == nil {
+			l.index = now
+			return
 		}
 	}
 	slog.Debug("answering from the index before", "reason", err)
-	return last
 }
 
 // around gives the lines of s and some before and after them.

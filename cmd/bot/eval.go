@@ -9,6 +9,7 @@ import (
 	"os"
 	"strings"
 
+	"isnad/internal/answer"
 	"isnad/internal/eval"
 	"isnad/internal/retrieval"
 )
@@ -24,6 +25,9 @@ A question is a line of JSON; without gold lines it is one that the articles do
 not answer; questions with a kind or a language get figures for each:
   {"id":"1","question":"…","kind":"who","lang":"ar",
    "gold":[{"file":"nile.md","line":3}],"answers":["…"]}
+
+With "first":"…" a question is asked after that one in a conversation, and its
+passages are ranked for what it was taken for.
 
 The index is brought up to date first.
 
@@ -187,7 +191,8 @@ func (e *engine) eval(ctx context.Context, questions []eval.Question, f evalFlag
 	}
 	system := eval.System{
 		Search: index, Ask: e.over(index), Line: line, Articles: articles,
-		Over: func(s eval.Searcher) eval.Asker { return e.over(s) },
+		Over:     func(s eval.Searcher) eval.Asker { return e.over(s) },
+		Converse: func(a eval.Asker) eval.Asker { return a.(*answer.Answerer).Conversation() },
 	}
 	m := newMeter(e.p)
 	defer m.close()

@@ -7,6 +7,8 @@
 // subject without answering, or they have nothing about it. Saying so is part of
 // the promise: a reader forgives a gap and not a wrong quote.
 //
+// A [Conversation] completes questions that lean on those before them.
+//
 // # Scope
 //
 // Finding passages is for package retrieval. This package knows nothing of
@@ -71,10 +73,28 @@ func (a *Answerer) Ask(ctx context.Context, question string) (Answer, error) {
 	if err := CheckQuestion(question); err != nil {
 		return Answer{}, err
 	}
+	return a.answer(ctx, question, reading{search: question, asks: question})
+}
+
+// A reading is how a question is understood.
+type reading struct {
+	search string // what is searched and judged: the question, or what it means in its conversation
+	asks   string // the words that say which kind of thing is asked for
+}
+
+// answer answers a question as it is read: each of its parts, where it has two.
+func (a *Answerer) answer(ctx context.Context, question string, r reading) (Answer, error) {
 	answer := Answer{Question: question, Language: arabic.Language(question), Mode: Extractive, Outcome: Nothing}
+	asked := []asked{{r.search, arabic.Script(r.search), kindOf(r.asks)}}
+	if all := parts(r.search); len(all) > 1 {
+		asked = asked[:0]
+		for _, part := range all {
+			asked = append(asked, ask(part))
+		}
+	}
 	var found []evidence
-	for _, part := range parts(question) {
-		e, err := a.gather(ctx, ask(part))
+	for _, q := range asked {
+		e, err := a.gather(ctx, q)
 		if err != nil {
 			return Answer{}, err
 		}

@@ -30,8 +30,8 @@ func (q *quote) complete(asked asked) {
 
 // leansBack says whether the quote opens with a word for something named before.
 func (q *quote) leansBack() bool {
-	words := arabic.Words(q.text())
-	return len(words) > 0 && slices.Contains(backwards, words[0].Text)
+	all := arabic.Words(q.text())
+	return len(all) > 0 && backwards[all[0].Text]
 }
 
 // states says whether the quote's first sentence tells something.
@@ -41,14 +41,11 @@ func (q quote) states() bool {
 }
 
 // backwards are the folded words with which a sentence goes on from the one before.
-var backwards = arabicFolded(`
-هو هي هم هما وهو وهي وهم هذا هذه ذلك تلك هؤلاء وهذا وهذه وذلك وتلك فهو فهي لكنه لكنها ولكنه
-وقال وقالت وأضاف وأضافت وتابع وأوضح وأوضحت وأشار وأشارت وأكد وأكدت وذكر وذكرت ولفت وشدد واعتبر ورأى كما وكان وكانت وقد
-he she it they this that these those his her their its
-il elle ils elles ce cela ceci son sa leur ses
-`)
-
-func arabicFolded(words string) []string { return strings.Fields(arabic.Fold(words)) }
+var backwards = words(`
+	هو هي هم هما وهو وهي وهم هذا هذه ذلك تلك هؤلاء وهذا وهذه وذلك وتلك فهو فهي لكنه لكنها ولكنه
+	وقال وقالت وأضاف وأضافت وتابع وأوضح وأوضحت وأشار وأشارت وأكد وأكدت وذكر وذكرت ولفت وشدد واعتبر ورأى كما وكان وكانت وقد
+	he she it they this that these those his her their its
+	il elle ils elles ce cela ceci son sa leur ses`)
 
 // announces says whether the quote's first sentence ends with a colon: a list
 // comes.

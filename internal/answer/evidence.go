@@ -9,11 +9,11 @@ import (
 	"isnad/internal/retrieval"
 )
 
-// found is how many passages are looked at for evidence, read how many of them,
-// the best, the reader reads: each costs it some 30 ms of a core.
+// mostFound is how many passages are looked at for evidence, mostRead how many of
+// them, the best, the reader reads: each costs it some 30 ms of a core.
 const (
-	found = 8
-	read  = 4
+	mostFound = 8
+	mostRead  = 4
 )
 
 // A Reader looks in passages for the words that answer. See [reader.Reader].
@@ -51,7 +51,7 @@ type evidence struct {
 
 // gather searches for the question, reads what comes up and ranks its sentences.
 func (a *Answerer) gather(ctx context.Context, q asked) (evidence, error) {
-	hits, err := a.search.Search(ctx, q.text, retrieval.Options{Limit: found})
+	hits, err := a.search.Search(ctx, q.text, retrieval.Options{Limit: mostFound})
 	if err != nil {
 		return evidence{}, err
 	}
@@ -59,7 +59,7 @@ func (a *Answerer) gather(ctx context.Context, q asked) (evidence, error) {
 	var places [][]int
 	if a.opts.Reader != nil {
 		var passages []reader.Passage
-		for i := range hits[:min(read, len(hits))] {
+		for i := range hits[:min(mostRead, len(hits))] {
 			p, at := reader.Of(&hits[i].Passage)
 			passages, places = append(passages, p), append(places, at)
 		}

@@ -11,18 +11,18 @@ import (
 // two that stand alone; of any other it gives the question itself. A second part
 // that names nothing of its own takes over what the first is about.
 func parts(question string) []string {
-	words := arabic.Words(question)
-	first := slices.IndexFunc(words, func(w arabic.Word) bool { return openers[w.Text] })
+	all := arabic.Words(question)
+	first := slices.IndexFunc(all, func(w arabic.Word) bool { return partAskers[w.Text] })
 	if first < 0 {
 		return []string{question}
 	}
-	for i := first + 1; i < len(words); i++ {
-		asker, ok := second(words, i)
+	for i := first + 1; i < len(all); i++ {
+		asker, ok := second(all, i)
 		if !ok {
 			continue
 		}
-		head := strings.TrimRight(question[:words[i].Start], " ،,;؛")
-		tail := strings.TrimPrefix(question[words[asker].Start:], "و")
+		head := strings.TrimRight(question[:all[i].Start], " ،,;؛")
+		tail := strings.TrimPrefix(question[all[asker].Start:], "و")
 		return []string{head, complete(tail, head)}
 	}
 	return []string{question}
@@ -32,10 +32,10 @@ func parts(question string) []string {
 // ومتى is one word, “and when” are two.
 func second(words []arabic.Word, i int) (asker int, ok bool) {
 	w := words[i].Text
-	if bare, found := strings.CutPrefix(w, "و"); found && openers[bare] && w != bare {
+	if bare, found := strings.CutPrefix(w, "و"); found && partAskers[bare] && w != bare {
 		return i, true
 	}
-	if (w == "and" || w == "et") && i+1 < len(words) && openers[words[i+1].Text] {
+	if (w == "and" || w == "et") && i+1 < len(words) && partAskers[words[i+1].Text] {
 		return i + 1, true
 	}
 	return 0, false
@@ -43,33 +43,26 @@ func second(words []arabic.Word, i int) (asker int, ok bool) {
 
 // complete is the second part of a question with what the first is about.
 func complete(tail, head string) string {
-	own := slices.DeleteFunc(arabic.ContentWords(tail), func(w arabic.Word) bool { return arabic.IsStop(w.Text) || openers[w.Text] })
-	words := arabic.Words(head)
+	own := slices.DeleteFunc(arabic.ContentWords(tail), func(w arabic.Word) bool { return arabic.IsStop(w.Text) || partAskers[w.Text] })
+	first := arabic.Words(head)
 	if len(own) == 0 {
 		// The asker alone: the first question once more, asked by it.
-		about := slices.IndexFunc(words, func(w arabic.Word) bool { return !openers[w.Text] })
+		about := slices.IndexFunc(first, func(w arabic.Word) bool { return !partAskers[w.Text] })
 		if about < 0 {
 			return tail
 		}
-		return strings.TrimRight(tail, "؟? ") + " " + head[words[about].Start:]
+		return strings.TrimRight(tail, "؟? ") + " " + head[first[about].Start:]
 	}
 	var subject []string
 	for _, w := range arabic.ContentWords(head) {
-		if !openers[w.Text] && !slices.ContainsFunc(own, func(o arabic.Word) bool { return arabic.Stem(o.Text) == arabic.Stem(w.Text) }) {
+		if !partAskers[w.Text] && !slices.ContainsFunc(own, func(o arabic.Word) bool { return arabic.Stem(o.Text) == arabic.Stem(w.Text) }) {
 			subject = append(subject, head[w.Start:w.End])
 		}
 	}
 	return strings.TrimRight(tail, "؟? ") + " (" + strings.Join(subject, " ") + ")"
 }
 
-// openers are the folded words with which a question opens. من and ما are not
-// among them: ومن is “and from” more often than “and who”.
-var openers = func() map[string]bool {
-	all := make(map[string]bool)
-	for w := range strings.FieldsSeq(arabic.Fold(`
-		متى أين لماذا كم كيف امتى إمتى فين وين ليش ليه قديش شحال وقتاش
-		when where why how who quand où pourquoi combien comment qui`)) {
-		all[w] = true
-	}
-	return all
-}()
+// partAskers are the words with which each part of a question may open. من and ما
+// are not among them: ومن is “and from” more often than “and who”.
+var partAskers = words(`متى أين لماذا كم كيف امتى فين وين ليش ليه قديش شحال وقتاش
+	when where why how who quand où pourquoi combien comment qui`)

@@ -32,7 +32,8 @@ func (c Citation) Shown() string { return unmarked(oneLine(c.Quote)) }
 // its citation, and each citation its marker. With Related, Text says plainly
 // that the articles do not answer and the citations are the nearest passages.
 type Answer struct {
-	Question   string
+	Question   string // as it was typed
+	Resolved   string // what it was taken to mean in its conversation; empty where that is what was typed
 	Outcome    Outcome
 	Text       string
 	Language   string  // of the question: "ar", "en", "fr"

@@ -43,6 +43,7 @@ type Options struct {
 	Articles    int    // how many there are, for the greeting
 
 	Ask    func(ctx context.Context, question string) (answer.Answer, error)
+	Forget func() // what was asked before, for /new; may be nil where Ask remembers nothing
 	Search func(ctx context.Context, question string) ([]retrieval.Hit, error)
 	// Context gives the lines of a span and some around it, as they are in the
 	// article.
@@ -150,7 +151,12 @@ func (s *session) ask(ctx context.Context, question string) error {
 	if s.Language == "" {
 		s.language = a.Language
 	}
-	return s.show(func(w io.Writer) error { return s.Printer.Answer(w, a) })
+	return s.show(func(w io.Writer) error {
+		if a.Resolved != "" && a.Resolved != a.Question {
+			s.Printer.remark(w, fmt.Sprintf(s.words().understood, clean(a.Resolved)))
+		}
+		return s.Printer.Answer(w, a)
+	})
 }
 
 // show prints to Out in one piece, with an empty line after it.

@@ -27,6 +27,12 @@ func fake(ctx context.Context, question string) (answer.Answer, error) {
 		return a, nil
 	case "où ?":
 		return answer.Answer{Outcome: answer.Nothing, Text: "Rien.", Language: "fr"}, nil
+	case "ومتى؟":
+		return answer.Answer{Question: question, Resolved: "متى ينبع النيل؟", Outcome: answer.Nothing, Text: "لم أجد.", Language: "ar"}, nil
+	case "and when?":
+		return answer.Answer{Question: question, Resolved: "when \x1b[2Jwhere?", Outcome: answer.Nothing, Text: "Nothing.", Language: "en"}, nil
+	case "et quand ?":
+		return answer.Answer{Question: question, Resolved: "quand où ?", Outcome: answer.Nothing, Text: "Rien.", Language: "fr"}, nil
 	case "؟؟":
 		return answer.Answer{}, fmt.Errorf("x: %w", answer.ErrNoWords)
 	case "broken":
@@ -83,6 +89,9 @@ func TestConversation(t *testing.T) {
 		{"a number without source", "أين ينبع النيل؟\n/sources 2\n", nileText, "لا مصدر بهذا الرقم. عدد مصادر الجواب الأخير: 1.\n"},
 		{"sources before a question", "/sources\n", "", "لا مصادر لعرضها: اسأل سؤالًا أولًا.\n"},
 		{"sources after /new", "أين ينبع النيل؟\n/new\n/sources\n", nileText, "بدأت محادثة جديدة.\nلا مصادر لعرضها: اسأل سؤالًا أولًا.\n"},
+		{"a follow-up is shown as it was understood", "ومتى؟\n", "فُهم السؤال: متى ينبع النيل؟\nلم أجد.\n\n", ""},
+		{"in English, and without what a terminal would obey", "and when?\n", "Understood as: when \ufffd[2Jwhere?\nNothing.\n\n", ""},
+		{"in French", "et quand ?\n", "Question comprise : quand où ?\nRien.\n\n", ""},
 		{"search", "/search النيل\n", "1. nile.md:3  نهر النيل  2.000\n   " + spring + "\n\n", ""},
 		{"search for nothing", "/search\n", "", "اكتب ما تبحث عنه بعد /search.\n"},
 		{"search in vain", "/بحث المريخ\n", "", "لم أجد في المقالات شيئًا.\n"},
@@ -105,6 +114,18 @@ func TestConversation(t *testing.T) {
 				t.Errorf("notes\n got %q\nwant %q", notes, tt.notes)
 			}
 		})
+	}
+}
+
+func TestNewForgetsWhatWasAsked(t *testing.T) {
+	forgotten := 0
+	talk(t, Options{Forget: func() { forgotten++ }}, "أين ينبع النيل؟\n/sources\n")
+	if forgotten != 0 {
+		t.Error("forgotten without being told to")
+	}
+	talk(t, Options{Forget: func() { forgotten++ }}, "أين ينبع النيل؟\n/new\n")
+	if forgotten != 1 {
+		t.Errorf("forgotten %d times after /new", forgotten)
 	}
 }
 

@@ -123,6 +123,9 @@ func (s *session) search(ctx context.Context, arg string) error {
 // forget starts anew: nothing of the conversation so far is used any more.
 func (s *session) forget(context.Context, string) error {
 	s.last = nil
+	if s.Forget != nil {
+		s.Forget()
+	}
 	s.note(s.words().forgotten)
 	return nil
 }

@@ -55,6 +55,13 @@ func (p Printer) Answer(w io.Writer, a answer.Answer) error {
 	return err
 }
 
+// remark writes a dim line of the interface's own.
+func (p Printer) remark(w io.Writer, text string) {
+	var b strings.Builder
+	p.lines(&b, "", p.own(text), p.faint)
+	io.WriteString(w, b.String())
+}
+
 // marker is a citation's number in a text.
 var marker = regexp.MustCompile(`\[\d+\]`)
 

@@ -20,6 +20,7 @@ type words struct {
 
 	aboutSources, aboutSearch, aboutNew, aboutHelp, aboutQuit string
 
+	understood   string // the question that a follow-up was taken for
 	noSources    string
 	noSuchSource string // how many there are
 	searchWhat   string
@@ -49,6 +50,7 @@ var languages = map[string]*words{
 		aboutNew:     "محادثة جديدة",
 		aboutHelp:    "هذه المساعدة",
 		aboutQuit:    "الخروج",
+		understood:   "فُهم السؤال: %s",
 		noSources:    "لا مصادر لعرضها: اسأل سؤالًا أولًا.",
 		noSuchSource: "لا مصدر بهذا الرقم. عدد مصادر الجواب الأخير: %d.",
 		searchWhat:   "اكتب ما تبحث عنه بعد \u2068/search\u2069.",
@@ -72,6 +74,7 @@ var languages = map[string]*words{
 		aboutNew:     "a new conversation",
 		aboutHelp:    "this help",
 		aboutQuit:    "leave",
+		understood:   "Understood as: %s",
 		noSources:    "There are no sources to show: ask a question first.",
 		noSuchSource: "No source has this number. Sources of the last answer: %d.",
 		searchWhat:   "Write what to look for after /search.",
@@ -95,6 +98,7 @@ var languages = map[string]*words{
 		aboutNew:     "une nouvelle conversation",
 		aboutHelp:    "cette aide",
 		aboutQuit:    "quitter",
+		understood:   "Question comprise : %s",
 		noSources:    "Il n’y a pas de sources à montrer : posez d’abord une question.",
 		noSuchSource: "Aucune source ne porte ce numéro. Sources de la dernière réponse : %d.",
 		searchWhat:   "Écrivez ce que vous cherchez après /search.",

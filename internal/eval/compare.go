@@ -102,7 +102,7 @@ func pair(old, results []Result) (before, now []Result, left []LeftOut) {
 // changed says what makes two results those of different questions, or "".
 func changed(a, b Result) string {
 	switch {
-	case a.Question.Text != b.Question.Text:
+	case a.Question.Text != b.Question.Text, a.Question.First != b.Question.First:
 		return changedText
 	case !slices.Equal(a.Without, b.Without):
 		return changedWithout

@@ -35,6 +35,7 @@
 package eval
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -64,10 +65,15 @@ type LineFunc func(file string, line int) (text string, ok bool)
 
 // A System is what is measured. Search and Ask are used by several goroutines
 // at once; where one is nil its figures are left out.
+//
+// A question with another one before it is asked in a conversation of its own,
+// and searched as it was understood there. Without Converse it is asked and
+// searched as if nothing had come before.
 type System struct {
-	Search Searcher
-	Ask    Asker
-	Line   LineFunc // of the corpus that Search and Ask speak of, see [Lines]
+	Search   Searcher
+	Ask      Asker
+	Converse func(Asker) Asker // begins a conversation with Ask; may be nil
+	Line     LineFunc          // of the corpus that Search and Ask speak of, see [Lines]
 
 	Over     func(Searcher) Asker // an Ask over another Search; only a Drop needs it
 	Articles []string             // paths of all articles, see [Articles]; only DropHalf needs them
@@ -159,26 +165,41 @@ func ticker(total int, progress func(done, total int)) func() {
 func measure(ctx context.Context, q Question, sys System) (Result, error) {
 	places := locate(q.Gold, sys.Line)
 	r := Result{Question: q, unknown: unknown(q, places)}
+	understood := q.Text
+	if sys.Ask != nil {
+		a, took, err := converse(ctx, q, sys)
+		if err != nil {
+			return Result{}, fmt.Errorf("ask: %w", err)
+		}
+		r.Answer = judge(q, places, a)
+		r.Answer.Took = took
+		understood = cmp.Or(a.Resolved, q.Text)
+	}
 	if sys.Search != nil && q.Answerable() {
 		began := time.Now()
-		hits, err := sys.Search.Search(ctx, q.Text, retrieval.Options{Limit: Depth})
+		hits, err := sys.Search.Search(ctx, understood, retrieval.Options{Limit: Depth})
 		took := time.Since(began)
 		if err != nil {
 			return Result{}, fmt.Errorf("search: %w", err)
 		}
 		r.Search = &SearchResult{Ranks: ranks(places, hits), Took: took}
 	}
-	if sys.Ask != nil {
-		began := time.Now()
-		a, err := ask(ctx, sys.Ask, q.Text)
-		took := time.Since(began)
-		if err != nil {
-			return Result{}, fmt.Errorf("ask: %w", err)
-		}
-		r.Answer = judge(q, places, a)
-		r.Answer.Took = took
-	}
 	return r, nil
+}
+
+// converse asks a question, after the one before it where there is one. Only the
+// answer that is judged is timed.
+func converse(ctx context.Context, q Question, sys System) (answer.Answer, time.Duration, error) {
+	asker := sys.Ask
+	if q.First != "" && sys.Converse != nil {
+		asker = sys.Converse(sys.Ask)
+		if _, err := ask(ctx, asker, q.First); err != nil {
+			return answer.Answer{}, 0, fmt.Errorf("first: %w", err)
+		}
+	}
+	began := time.Now()
+	a, err := ask(ctx, asker, q.Text)
+	return a, time.Since(began), err
 }
 
 // ask turns away what the program turns away: to whoever asked, a question that

@@ -29,7 +29,7 @@ type Shown struct {
 
 // judge holds an answer against what is known.
 func judge(q Question, places []place, a answer.Answer) *AnswerResult {
-	r := &AnswerResult{Outcome: a.Outcome, Confidence: a.Confidence}
+	r := &AnswerResult{Resolved: a.Resolved, Outcome: a.Outcome, Confidence: a.Confidence}
 	for _, c := range a.Citations[:min(len(a.Citations), Cited)] {
 		quote := plain(c.Quote)
 		verdict := Citation{Span: c.Span, Quote: c.Quote}

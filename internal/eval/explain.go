@@ -61,7 +61,7 @@ func (r Result) Rank() int {
 func (r Result) MarshalJSON() ([]byte, error) {
 	q := r.Question
 	line := resultLine{
-		ID: q.ID, Question: q.Text, Kind: q.Kind, Lang: q.Lang, Without: r.Without,
+		ID: q.ID, First: q.First, Question: q.Text, Kind: q.Kind, Lang: q.Lang, Without: r.Without,
 		Gold: r.gold(), Answers: q.Answers, Verdict: r.Verdict(),
 	}
 	if r.Search != nil {
@@ -69,6 +69,7 @@ func (r Result) MarshalJSON() ([]byte, error) {
 		line.Rank, line.Ranks = &rank, r.Search.Ranks
 	}
 	if r.Answer != nil {
+		line.Resolved = r.Answer.Resolved
 		line.Outcome, line.Confidence = r.Answer.Outcome, &r.Answer.Confidence
 		line.Citations = []citationLine{}
 		for _, c := range r.Answer.Citations {
@@ -80,10 +81,12 @@ func (r Result) MarshalJSON() ([]byte, error) {
 
 type resultLine struct {
 	ID         string         `json:"id"`
+	First      string         `json:"first,omitempty"` // asked before it
 	Question   string         `json:"question"`
 	Kind       string         `json:"kind,omitempty"`
 	Lang       string         `json:"lang,omitempty"`
-	Without    []string       `json:"without,omitempty"` // articles that were taken away
+	Without    []string       `json:"without,omitempty"`  // articles that were taken away
+	Resolved   string         `json:"resolved,omitempty"` // what it was taken for
 	Gold       []string       `json:"gold"`
 	Answers    []string       `json:"answers,omitempty"`
 	Rank       *int           `json:"rank,omitempty"`  // 0 for none
@@ -113,7 +116,8 @@ func (r Report) WriteExplain(w io.Writer) error {
 	return nil
 }
 
-// explain puts what was wanted above what was got:
+// explain puts what was wanted above what was got. A question in a conversation
+// has what came before it and what it was taken for on lines of their own.
 //
 //	question 12: أين ينبع النيل الأبيض؟
 //	want: nile.md:3   rank: 1
@@ -121,8 +125,7 @@ func (r Report) WriteExplain(w io.Writer) error {
 //	      يَنبُع النيل الأبيض من بحيرة فيكتوريا.
 func (r Result) explain() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "question %s: %s\n", r.Question.ID, oneLine(r.Question.Text))
-	fmt.Fprintf(&b, "want: %s", r.wanted())
+	fmt.Fprintf(&b, "question %s: %s\n%swant: %s", r.Question.ID, oneLine(r.Question.Text), r.conversation(), r.wanted())
 	if r.Search != nil {
 		fmt.Fprintf(&b, "   rank: %s", rankText(r.Rank()))
 	}
@@ -135,6 +138,18 @@ func (r Result) explain() string {
 		fmt.Fprintf(&b, "      %s\n", shorten(r.Answer.Citations[0].Quote))
 	}
 	b.WriteByte('\n')
+	return b.String()
+}
+
+// conversation is what came before the question and what it was taken for.
+func (r Result) conversation() string {
+	var b strings.Builder
+	if r.Question.First != "" {
+		fmt.Fprintf(&b, "after: %s\n", oneLine(r.Question.First))
+	}
+	if r.Answer != nil && r.Answer.Resolved != "" {
+		fmt.Fprintf(&b, "as:   %s\n", oneLine(r.Answer.Resolved))
+	}
 	return b.String()
 }
 

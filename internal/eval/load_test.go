@@ -10,13 +10,13 @@ import (
 
 func TestLoadReadsQuestions(t *testing.T) {
 	questions, err := Load(strings.NewReader("\ufeff"+`{"id":"1","question":"أين؟","kind":"place","lang":"ar","gold":[{"file":"a/b.md","line":3,"text":"هنا"}],"answers":["هنا"]}`+"\r\n\n"+
-		`{"id":"2","question":"who?","gold":[],"answers":[]}`), "q.jsonl")
+		`{"id":"2","first":"what?","question":"who?","full":"who what?","gold":[],"answers":[]}`), "q.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := []Question{
 		{ID: "1", Text: "أين؟", Kind: "place", Lang: "ar", Gold: []Gold{{"a/b.md", 3, "هنا"}}, Answers: []string{"هنا"}, file: "q.jsonl", line: 1},
-		{ID: "2", Text: "who?", Gold: []Gold{}, Answers: []string{}, file: "q.jsonl", line: 3},
+		{ID: "2", First: "what?", Text: "who?", Full: "who what?", Gold: []Gold{}, Answers: []string{}, file: "q.jsonl", line: 3},
 	}
 	if !reflect.DeepEqual(questions, want) {
 		t.Errorf("got  %+v\nwant %+v", questions, want)
@@ -35,6 +35,8 @@ func TestLoadNamesWhatIsWrong(t *testing.T) {
 		"a misspelt key":         {`{"id":"1","question":"q","golds":[]}`, `q:1: unknown field "golds"`},
 		"no id":                  {`{"question":"q"}`, "q:1: id: missing"},
 		"no question":            {`{"id":"1","question":" "}`, "q:1: question: missing"},
+		"a blank first":          {`{"id":"1","question":"q","first":" "}`, "q:1: first: blank"},
+		"full without first":     {`{"id":"1","question":"q","full":"p"}`, "q:1: full: given, but no first question"},
 		"answers without gold":   {`{"id":"1","question":"q","answers":["a"]}`, "q:1: answers: given, but no gold line says so"},
 		"an empty answer":        {`{"id":"1","question":"q","gold":[{"file":"a","line":1}],"answers":["a",""]}`, "q:1: answers[1]: empty"},
 		"line 0":                 {`{"id":"1","question":"q","gold":[{"file":"a","line":1},{"file":"a"}]}`, "q:1: gold[1].line: 0; lines count from 1"},

@@ -15,10 +15,12 @@ import (
 type Question struct {
 	ID      string   `json:"id"`
 	Text    string   `json:"question"`
-	Kind    string   `json:"kind,omitempty"` // a group for the tables, free to choose
-	Lang    string   `json:"lang,omitempty"` // likewise: "ar", "en", "fr"
-	Gold    []Gold   `json:"gold"`           // where the articles answer; none means that they don't
-	Answers []string `json:"answers"`        // wordings of the answer, any of which will do
+	First   string   `json:"first,omitempty"` // asked before it in the same conversation
+	Full    string   `json:"full,omitempty"`  // what it means after First, in a person's words, to compare with
+	Kind    string   `json:"kind,omitempty"`  // a group for the tables, free to choose
+	Lang    string   `json:"lang,omitempty"`  // likewise: "ar", "en", "fr"
+	Gold    []Gold   `json:"gold"`            // where the articles answer; none means that they don't
+	Answers []string `json:"answers"`         // wordings of the answer, any of which will do
 
 	file string // that it was read from
 	line int
@@ -151,6 +153,10 @@ func (q Question) check() error {
 		return errors.New("id: missing")
 	case strings.TrimSpace(q.Text) == "":
 		return errors.New("question: missing")
+	case q.First != "" && strings.TrimSpace(q.First) == "":
+		return errors.New("first: blank")
+	case q.Full != "" && q.First == "":
+		return errors.New("full: given, but no first question")
 	case !q.Answerable() && len(q.Answers) > 0:
 		return errors.New("answers: given, but no gold line says so")
 	}

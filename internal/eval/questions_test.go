@@ -14,7 +14,8 @@ import (
 // Figures over wrong gold are wrong figures: an edit to a sample article must
 // not move a line away from the questions that point at it.
 func TestSampleGoldHoldsTheAnswers(t *testing.T) {
-	for _, q := range loadQuestions(t, "sample.jsonl") {
+	questions := slices.Concat(loadQuestions(t, "sample.jsonl"), loadQuestions(t, "dialogues.jsonl"), loadQuestions(t, "moredialogues.jsonl"))
+	for _, q := range questions {
 		held := map[string]bool{}
 		for _, g := range q.Gold {
 			line := sampleLine(t, q.ID, g)
@@ -39,7 +40,7 @@ func TestSampleGoldHoldsTheAnswers(t *testing.T) {
 
 // A question whose gold was forgotten would count as rightly refused.
 func TestOnlyUnanswerableKindsLackGold(t *testing.T) {
-	for _, file := range []string{"sample.jsonl", "articles.jsonl", "nearmiss.jsonl"} {
+	for _, file := range []string{"sample.jsonl", "articles.jsonl", "nearmiss.jsonl", "dialogues.jsonl", "moredialogues.jsonl"} {
 		for _, q := range loadQuestions(t, file) {
 			answerable := q.Kind != "offtopic" && q.Kind != "nearmiss"
 			if q.Answerable() != answerable || (len(q.Answers) > 0) != answerable {

@@ -82,6 +82,7 @@ type SearchResult struct {
 
 // An AnswerResult is what an answer said and whether it was right.
 type AnswerResult struct {
+	Resolved   string // what a follow-up was taken for; empty where it was taken as it stands
 	Outcome    answer.Outcome
 	Confidence float64
 	Citations  []Citation // at most Cited

@@ -134,7 +134,7 @@ func (l *savedLoader) add(line []byte) error {
 
 // result is what the line was written for, less the times.
 func (l resultLine) result() (Result, error) {
-	r := Result{Question: Question{ID: l.ID, Text: l.Question, Kind: l.Kind, Lang: l.Lang, Answers: l.Answers}, Without: l.Without}
+	r := Result{Question: Question{ID: l.ID, First: l.First, Text: l.Question, Kind: l.Kind, Lang: l.Lang, Answers: l.Answers}, Without: l.Without}
 	for _, gold := range l.Gold {
 		g, ok := parseGold(gold)
 		if !ok {
