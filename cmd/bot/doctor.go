@@ -18,13 +18,14 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
+	"isnad/internal/reader"
 	"isnad/internal/retrieval"
 )
 
 const doctorHelp = `Usage: bot doctor [flags]
 
-Checks the settings, the articles, the embedding model, the index, the room on
-disk and the terminal, changes nothing, and says for each what to do.
+Checks the settings, the articles, the embedding model, the reader, the index,
+the room on disk and the terminal, changes nothing, and says for each what to do.
 
 Flags:
 ` + commonHelp + `
@@ -86,6 +87,9 @@ func (d *doctor) examine(ctx context.Context) {
 	d.say(d.config(cfg))
 	model, found := d.model(ctx)
 	d.say(found)
+	if model != nil && cfg.Answer.Reader {
+		d.say(d.reader(ctx, model))
+	}
 	root, err := corpus.Open(cfg.Corpus.Dir)
 	if err != nil {
 		d.say(failed("corpus", err))
@@ -216,6 +220,37 @@ func (d *doctor) model(ctx context.Context) (*e5.Model, finding) {
 		found.Hint = "the program is damaged or the kernel is wrong for this processor: build it again, and report this line"
 	}
 	return model, found
+}
+
+// readTest is the reader's self-test: a question, and what answers it.
+const (
+	readTest  = "متى افتُتحت المكتبة العامة؟"
+	readTruth = "افتُتحت المكتبة العامة في 12 أبريل 2019."
+)
+
+// reader loads the reader and lets it tell an answer from another sentence.
+func (d *doctor) reader(ctx context.Context, model *e5.Model) finding {
+	start := time.Now()
+	r, err := reader.Load(model.Encoder())
+	if err != nil {
+		return failed("reader", err)
+	}
+	if err := r.Verify(); err != nil {
+		return failed("reader", err)
+	}
+	readings, err := r.Read(ctx, readTest, []reader.Passage{{Sentences: []string{readTruth}}, {Sentences: selfTest[:1]}})
+	if err != nil {
+		return failed("reader", err)
+	}
+	answer, other := readings[0].Answer, readings[1].Answer
+	found := finding{Check: "reader", Status: "ok", Detail: fmt.Sprintf(
+		"ready in %s, self-test %.1f > %.1f", time.Since(start).Round(time.Millisecond), answer, other)}
+	if !(answer > other) {
+		found.Status, found.code = "fail", exitFailure
+		found.Detail = fmt.Sprintf("self-test: log odds %.1f of an answer, %.1f of none", answer, other)
+		found.Hint = "the program is damaged: build it again; until then answer.reader: false does without it"
+	}
+	return found
 }
 
 // cosine of unit vectors.

@@ -3,6 +3,7 @@ package answer_test
 import (
 	"context"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -114,6 +115,19 @@ func (s *shelf) checkLaws(t testing.TB, a answer.Answer, opts answer.Options) {
 	if a.Outcome == answer.Answered {
 		checkWords(t, a)
 	}
+	end := 0
+	for _, f := range a.Focus {
+		if f.Start < end || f.End <= f.Start || f.End > len(a.Text) {
+			t.Fatalf("marked %v of %d bytes", a.Focus, len(a.Text))
+		}
+		end = f.End
+		words := plain(a.Text[f.Start:f.End])
+		if !slices.ContainsFunc(a.Citations, func(c answer.Citation) bool {
+			return plain(c.Quote[c.Focus.Start:c.Focus.End]) == words
+		}) {
+			t.Errorf("marked %q, which no citation marks", words)
+		}
+	}
 }
 
 // checkCitation reads the article where the citation says that it stands.
@@ -130,6 +144,9 @@ func (s *shelf) checkCitation(t testing.TB, c answer.Citation) {
 func checkWords(t testing.TB, a answer.Answer) {
 	t.Helper()
 	said := marker.Split(a.Text, -1)
+	for _, frame := range []string{"تختلف المقالات في ذلك:", "The articles differ on this:", "Les articles diffèrent sur ce point :"} {
+		said[0] = strings.TrimPrefix(said[0], frame)
+	}
 	for i, c := range a.Citations {
 		words, cut := strings.CutSuffix(strings.TrimPrefix(plain(said[i]), "… "), " …")
 		quote := plain(c.Quote)

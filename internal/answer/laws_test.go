@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/answer"
@@ -13,15 +14,15 @@ import (
 // FuzzAsk: whatever the article and the question say, each marker has its
 // citation and each citation its marker, quotes are the article's bytes at their
 // spans, and the text is valid UTF-8, not too long and nothing but quotes. The
-// near bytes choose how near the sentences are.
+// near bytes choose how near the sentences are, and a reader points at words.
 func FuzzAsk(f *testing.F) {
-	f.Add("# نهر النيل\n\n"+lake+" طوله ٦٦٥٠ كم.[1]\n", "كم طول النهر؟", []byte{250, 240, 230}, 3)
-	f.Add("Mark one\r\nstands here. "+two+three, "When?", []byte{1, 200}, 1)
-	f.Add("[1] [[2]] x [3", "x", []byte{255}, 0)
-	f.Add(strings.Repeat("،", 700)+"\n"+strings.Repeat("a", 1300), "a", []byte{255, 255}, 9)
-	f.Add("A row"+strings.Repeat(";", 1200)+"AAA", "a", []byte{0, 255}, 3)
-	f.Add("\u200f«أين؟!»\u200f ...[12]", "متى", []byte{}, 2)
-	f.Fuzz(func(t *testing.T, text, question string, nearness []byte, citations int) {
+	f.Add("# نهر النيل\n\n"+lake+" طوله ٦٦٥٠ كم.[1]\n", "كم طول النهر؟", []byte{250, 240, 230}, 3, "كم")
+	f.Add("Mark one\r\nstands here. "+two+three, "When?", []byte{1, 200}, 1, "stands\r\nhere")
+	f.Add("[1] [[2]] x [3", "x", []byte{255}, 0, "x")
+	f.Add(strings.Repeat("،", 700)+"\n"+strings.Repeat("a", 1300), "a", []byte{255, 255}, 9, "")
+	f.Add("A row"+strings.Repeat(";", 1200)+"AAA", "a", []byte{0, 255}, 3, "row")
+	f.Add("\u200f«أين؟!»\u200f ...[12]", "متى", []byte{}, 2, "أين")
+	f.Fuzz(func(t *testing.T, text, question string, nearness []byte, citations int, words string) {
 		if _, err := corpus.Parse("a.md", text); err != nil || len(text) > 1<<14 {
 			t.Skip("no article")
 		}
@@ -36,6 +37,9 @@ func FuzzAsk(f *testing.F) {
 			}
 		}
 		opts := answer.Options{Citations: max(0, citations%100)}
+		if strings.ContainsFunc(words, unicode.IsLetter) && utf8.ValidString(words) {
+			opts.Reader = &finger{words: []string{words}}
+		}
 		a, err := answer.New(s, opts).Ask(t.Context(), question)
 		if _, declined := errors.AsType[*answer.QuestionError](err); declined != (err != nil) {
 			t.Fatalf("error %v", err)

@@ -1,0 +1,146 @@
+package answer_test
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"isnad/internal/answer"
+	"isnad/internal/reader"
+)
+
+// A finger is a reader that points at words: a sentence that holds one answers
+// with it.
+type finger struct {
+	words []string
+	read  []reader.Passage
+	err   error
+}
+
+func (f *finger) Read(ctx context.Context, question string, passages []reader.Passage) ([]reader.Reading, error) {
+	f.read = append(f.read, passages...)
+	var all []reader.Reading
+	for _, p := range passages {
+		r := reader.Reading{Answer: -7}
+		for _, s := range p.Sentences {
+			reading := reader.Sentence{Evidence: -7, Span: -14}
+			for _, w := range f.words {
+				if at := strings.Index(s, w); at >= 0 {
+					reading = reader.Sentence{Evidence: 7, Span: 14, Start: at, End: at + len(w)}
+					r.Answer = 7
+				}
+			}
+			r.Sentences = append(r.Sentences, reading)
+		}
+		all = append(all, r)
+	}
+	return all, f.err
+}
+
+func TestWhatTheReaderPointsAtIsFirst(t *testing.T) {
+	s := shelfOf(t, lines("وصلت السفينة الكبيرة إلى الميناء.", "رست السفينة الصغيرة في الخليج."))
+	for _, words := range []string{"الميناء", "الخليج"} {
+		a := s.ask(t, "أين السفينة؟", answer.Options{Reader: &finger{words: []string{words}}})
+		if !strings.Contains(a.Citations[0].Quote, words) {
+			t.Errorf("the reader points at %q, first is %q", words, a.Citations[0].Quote)
+		}
+	}
+}
+
+func TestTheWordsThatAnswerAreMarked(t *testing.T) {
+	for _, c := range []struct{ claim, text, words, shown string }{
+		{"in a sentence", "وصلت السفينة إلى الميناء القديم أمس.", "الميناء القديم", "الميناء القديم"},
+		{"over a line end", "The ship came\ninto the old harbour.", "came\ninto the", "came into the"},
+		{"behind spaces that are shown as one", "The   ship \t came in.", "came in", "came in"},
+		{"with a note number, which is shown in other brackets", "The ship[2] came [3] in.", "came [3] in", "came (3) in"},
+		{"behind the words' likes", "The old ship and the old harbour.", "the old harbour", "the old harbour"},
+	} {
+		a := shelfOf(t, lines(c.text)).ask(t, "Where?", answer.Options{Reader: &finger{words: []string{c.words}}})
+		if len(a.Focus) == 0 || a.Text[a.Focus[0].Start:a.Focus[0].End] != c.shown {
+			t.Errorf("%s: marked %v of %q, want %q", c.claim, a.Focus, a.Text, c.shown)
+			continue
+		}
+		q := a.Citations[0]
+		if got := q.Quote[q.Focus.Start:q.Focus.End]; got != c.words {
+			t.Errorf("%s: the citation's focus is %q", c.claim, got)
+		}
+	}
+}
+
+func TestWithoutAReaderNothingIsMarked(t *testing.T) {
+	a := shelfOf(t, lines("وصلت السفينة إلى الميناء.")).ask(t, "أين السفينة؟", answer.Options{})
+	if len(a.Focus) > 0 || a.Citations[0].Focus != (answer.Range{}) {
+		t.Errorf("marked %v, %v", a.Focus, a.Citations[0].Focus)
+	}
+}
+
+func TestHeadingsAreNotRead(t *testing.T) {
+	f := &finger{}
+	shelfOf(t, lines("وصلت السفينة إلى الميناء القديم.")).ask(t, "أين السفينة؟", answer.Options{Reader: f})
+	for _, p := range f.read {
+		if slices.Contains(p.Sentences, "# عنوان") || p.Heading == "" {
+			t.Errorf("read %q under %q", p.Sentences, p.Heading)
+		}
+	}
+	if len(f.read) == 0 {
+		t.Error("nothing was read")
+	}
+}
+
+func TestWhatTheReaderFailsWithIsPassedOn(t *testing.T) {
+	cause := errors.New("blind")
+	s := shelfOf(t, lines("وصلت السفينة إلى الميناء."))
+	if _, err := answer.New(s, answer.Options{Reader: &finger{err: cause}}).Ask(t.Context(), "أين السفينة؟"); !errors.Is(err, cause) {
+		t.Errorf("error %v", err)
+	}
+}
+
+func TestASentenceComesWithWhatItLeansOn(t *testing.T) {
+	for _, c := range []struct{ claim, text, question, words, want string }{
+		{"he, with who he is", "زار الوزير مدينة حلب. وقال إن الجسر سيُفتح غدا.", "متى يفتح الجسر في حلب؟", "غدا",
+			"زار الوزير مدينة حلب. وقال إن الجسر سيُفتح غدا."},
+		{"not where the question is about nothing of it", "زار الوزير مدينة حلب. وقال إن الجسر سيُفتح غدا.", "متى يفتح الجسر؟", "غدا",
+			"وقال إن الجسر سيُفتح غدا."},
+		{"not where it names its subject", "زار الوزير مدينة حلب. الجسر سيُفتح غدا.", "متى يفتح الجسر في حلب؟", "غدا", "الجسر سيُفتح غدا."},
+		{"a list with its items", "شارك في اللقاء ثلاثة:\n- خالد سالم.\n- ليلى حداد.\n- سامي نور.", "من شارك في اللقاء؟", "ثلاثة",
+			"شارك في اللقاء ثلاثة:\n- خالد سالم.\n- ليلى حداد.\n- سامي نور."},
+	} {
+		s := shelfOf(t, lines(c.text))
+		a := s.ask(t, c.question, answer.Options{Citations: 1, Reader: &finger{words: []string{c.words}}})
+		if got := a.Citations[0].Quote; got != c.want {
+			t.Errorf("%s: %q", c.claim, got)
+		}
+	}
+}
+
+func TestTwoPartsAreAnsweredFromTwoPlaces(t *testing.T) {
+	s := shelfOf(t, lines("وصلت السفينة يوم 3 يوليو.", "كانت الرياح شديدة طوال الليل.", "رست السفينة في ميناء صور."))
+	f := &finger{words: []string{"3 يوليو", "ميناء صور"}}
+	a := s.ask(t, "متى وصلت السفينة وأين رست؟", answer.Options{Citations: 2, Reader: f})
+	got := quotes(a)
+	if !slices.Equal(got, []string{"وصلت السفينة يوم 3 يوليو.", "رست السفينة في ميناء صور."}) {
+		t.Errorf("quotes %q", got)
+	}
+}
+
+func TestArticlesThatDifferAreShownSideBySide(t *testing.T) {
+	ask := func(first, second, question string, words ...string) answer.Answer {
+		s := new(shelf).put(t, "a.txt", lines(first), near, nil)
+		s.put(t, "b.txt", lines(second), near, nil)
+		return s.ask(t, question, answer.Options{Reader: &finger{words: words}})
+	}
+	a := ask("قُتل 12 جنديا في الهجوم.", "قُتل 15 جنديا في الهجوم.", "كم جنديا قُتل في الهجوم؟", "12 جنديا", "15 جنديا")
+	if !strings.HasPrefix(a.Text, "تختلف المقالات") || len(a.Focus) != 2 {
+		t.Errorf("two figures: %q, marked %v", a.Text, a.Focus)
+	}
+	a = ask("قُتل 12 جنديا في الهجوم.", "قُتل 12 جنديا في ذلك الهجوم.", "كم جنديا قُتل في الهجوم؟", "12 جنديا")
+	if strings.Contains(a.Text, "تختلف") {
+		t.Errorf("the same figure twice: %q", a.Text)
+	}
+	a = ask("قُتل القائد في الهجوم 12.", "قُتل نائبه في الهجوم 15.", "من قُتل في الهجوم؟", "القائد", "نائبه")
+	if strings.Contains(a.Text, "تختلف") {
+		t.Errorf("no number is asked for: %q", a.Text)
+	}
+}
