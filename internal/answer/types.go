@@ -11,6 +11,9 @@ const (
 	Nothing  Outcome = "nothing"  // they have nothing about it
 )
 
+// A Range is a run of bytes of a text: text[Start:End]. The zero Range is none.
+type Range struct{ Start, End int }
+
 // A Citation is a span of an article together with the words it vouches for.
 type Citation struct {
 	N int // the number of its marker [N] in the text, from 1
@@ -18,6 +21,7 @@ type Citation struct {
 	Quote string // verbatim from the article: never folded, never trimmed inside
 	Title string // of the article
 	URL   string // from the URL template, may be empty
+	Focus Range  // the bytes of Quote that answer the question; zero for none
 }
 
 // Shown is the quote as an answer's text shows it where it is not too long: as
@@ -35,4 +39,5 @@ type Answer struct {
 	Confidence float64 // that the citations answer the question, 0..1
 	Mode       string  // how it was written, such as Extractive
 	Citations  []Citation
+	Focus      []Range // the bytes of Text that answer the question, in order, none overlapping
 }
