@@ -71,6 +71,13 @@ func joined(before, r rune, text string) bool {
 	return false
 }
 
+// torn says whether a cut at text[at] would go through a character.
+func torn(text string, at int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	after, size := utf8.DecodeRuneInString(text[at:])
+	return at > 0 && size > 0 && joined(before, after, text[:at])
+}
+
 func isFlagLetter(r rune) bool { return 0x1F1E6 <= r && r <= 0x1F1FF }
 
 // shorten is s with at most n units, with … where something was left out.

@@ -32,7 +32,7 @@ import (
 const (
 	longQuote  = 700  // of a source below an answer
 	shortQuote = 350  // the same where the answer would need a second message
-	longPiece  = 2800 // of an answer's text without a break
+	longPiece  = 1900 // of an answer's text without a break: isolates may double it
 	longTitle  = 100
 	longPath   = 200
 )
@@ -159,11 +159,15 @@ func pack(a answer.Answer, most int) (parts []part) {
 	return parts
 }
 
-// separator stands between two pieces of a text: the line end that was there, or a
-// space.
+// separator stands between two pieces of a text: a line end or a space where one
+// was.
 func separator(text string, p answer.Range) string {
-	if strings.Contains(text[:p.Start][len(strings.TrimRight(text[:p.Start], " \n\t")):], "\n") {
+	between := text[:p.Start][len(strings.TrimRight(text[:p.Start], " \n\t\r")):]
+	switch {
+	case strings.Contains(between, "\n"):
 		return "\n"
+	case between == "":
+		return ""
 	}
 	return " "
 }
@@ -192,7 +196,9 @@ func sentences(text string, from, to int) (pieces []answer.Range) {
 	for from < to {
 		end := from
 		for len(all) > 0 && (base+all[0].End <= from || Units(text[from:base+all[0].End]) <= longPiece) {
-			end = max(end, base+all[0].End)
+			if at := base + all[0].End; !torn(text, at) {
+				end = max(end, at)
+			}
 			all = all[1:]
 		}
 		if rest := markerAhead.FindString(text[end:to]); end > from && rest != "" {
