@@ -107,3 +107,29 @@ func Hits(title string, found []answer.Citation, language string) string {
 	}
 	return t.html()
 }
+
+// Quote is one citation as a message of its own: its place and its words.
+func Quote(c answer.Citation, language string) string {
+	t := append(place(c, language), run{text: "\n"})
+	return append(t, quote(c, longQuote).boxed()...).html()
+}
+
+// longPreview is how much of a text a list of results shows, in UTF-16 units.
+const longPreview = 160
+
+// Preview is the beginning of a text on one line, plain.
+func Preview(text string) string { return shorten(oneLine(text), longPreview) }
+
+// Place is where a citation stands, on one line, plain.
+func Place(c answer.Citation) string { return shortPath(c.Span) }
+
+// Clip is a message without tags that is no longer than Telegram takes.
+func Clip(html string) string {
+	text := unescape.Replace(html)
+	if Units(text) <= MaxUnits {
+		return html
+	}
+	return Escape(shorten(text, MaxUnits))
+}
+
+var unescape = strings.NewReplacer("&lt;", "<", "&gt;", ">", "&quot;", `"`, "&amp;", "&")
