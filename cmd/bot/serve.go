@@ -27,17 +27,18 @@ const serveHelp = `Usage: bot serve [flags]
 
 Serves people on Telegram until it is stopped. It needs a bot's token, which
 @BotFather on Telegram hands out, in ISNAD_TELEGRAM_TOKEN or in the file that
-telegram.token_file names, and nothing else: where no admin is configured it prints
-a link that makes whoever opens it first the bot's admin.
+telegram.token_file names, and nothing else: where no admin is configured it
+prints a link that makes whoever opens it first the bot's admin.
 
-The index is brought up to date first. Ctrl-C or SIGTERM ends it: what is under way
-is finished, the rest is left with Telegram until the next start. What it must not
-forget is in telegram.db in the data folder, what people found useful or not in
-feedback.jsonl.
+The index is brought up to date first. Ctrl-C or SIGTERM ends it: what is under
+way is finished, the rest is left with Telegram until the next start. What it must
+not forget is in telegram.db in the data folder, what people found useful or not
+in feedback.jsonl.
 
 Flags:
 ` + settingsHelp + `
-Exit code: 0 when it was stopped; 2 a mistake in use or configuration; 3 a failure.
+Exit code: 0 when it was stopped; 2 a mistake in use or configuration; 3 a
+failure.
 
 Example:
   bot serve
