@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"time"
 
 	"isnad/internal/answer"
 	"isnad/internal/telegram/botapi"
@@ -172,12 +171,3 @@ func number(s string) int {
 	}
 	return n
 }
-
-// inlineWait is how long a user must have stopped writing before an inline query
-// is answered, inlineLeast the shortest that is, and inlineTime how long it is worth
-// answering.
-const (
-	inlineWait  = 400 * time.Millisecond
-	inlineLeast = 3
-	inlineTime  = 10 * time.Second
-)

@@ -26,8 +26,11 @@ func (b *Bot) dispatch(f *flight, u botapi.Update) {
 			b.finish(f)
 		}
 	case u.Inline != nil:
+		// Which is the newest is decided here, where they come in order.
+		ctx, end := b.inline.newest(b.ctx, u.Inline.From.ID)
 		b.lanes.side(func() {
-			b.handle(f, b.newTurn(f, u.Inline.From, nil), func(t *turn) error { return t.inlineQuery(u.Inline) })
+			defer end()
+			b.handle(f, b.newTurn(f, u.Inline.From, nil), func(t *turn) error { return t.inlineQuery(ctx, u.Inline) })
 		})
 	default:
 		b.finish(f)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"time"
 	"unicode/utf8"
 
 	"isnad/internal/answer"
@@ -16,36 +17,47 @@ import (
 // letter that is typed makes a new one.
 type inlines struct {
 	mu  sync.Mutex
-	all map[int64]context.CancelFunc
+	all map[int64]*typed
 }
 
-// newest makes the calling query the user's only one.
-func (s *inlines) newest(ctx context.Context, user int64) (context.Context, func()) {
-	ctx, cancel := context.WithTimeout(ctx, inlineTime)
+// A typed is one query under way.
+type typed struct{ cancel context.CancelFunc }
+
+// newest makes the query that is coming in the user's only one; end says that it
+// is over.
+func (s *inlines) newest(ctx context.Context, user int64) (live context.Context, end func()) {
+	live, cancel := context.WithTimeout(ctx, inlineTime)
+	mine := &typed{cancel}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.all == nil {
-		s.all = map[int64]context.CancelFunc{}
+		s.all = map[int64]*typed{}
 	}
 	if before := s.all[user]; before != nil {
-		before()
+		before.cancel()
 	}
-	s.all[user] = cancel
-	return ctx, func() {
-		superseded := ctx.Err() != nil
+	s.all[user] = mine
+	return live, func() {
 		cancel()
 		s.mu.Lock()
 		defer s.mu.Unlock()
-		if !superseded {
+		if s.all[user] == mine {
 			delete(s.all, user)
 		}
 	}
 }
 
+// inlineWait is how long a user must have stopped writing before an inline query
+// is answered, inlineLeast the shortest that is, and inlineTime how long it is worth
+// answering.
+const (
+	inlineWait  = 400 * time.Millisecond
+	inlineLeast = 3
+	inlineTime  = 10 * time.Second
+)
+
 // inlineQuery answers what is typed behind the bot's name in any chat.
-func (t *turn) inlineQuery(q *botapi.InlineQuery) error {
-	ctx, end := t.inline.newest(t.ctx, t.user.ID)
-	defer end()
+func (t *turn) inlineQuery(ctx context.Context, q *botapi.InlineQuery) error {
 	query := strings.TrimSpace(q.Query)
 	switch {
 	case !t.may(needAsker):

@@ -169,12 +169,14 @@ func (b *Bot) Name() string { return b.me.UserName }
 // fatal says whether err will not pass by itself: the token is wrong.
 func fatal(err error) bool {
 	e, ok := errors.AsType[*botapi.Error](err)
-	return ok && (e.Code == http.StatusUnauthorized || e.Code == http.StatusNotFound || e.Code == http.StatusForbidden)
+	return ok && (e.Code == http.StatusUnauthorized || e.Code == http.StatusNotFound && e.Method == "getMe")
 }
 
 // Run serves until ctx is done. Then it takes no more updates, gives what is under
 // way the time to end, and hands the rest back to Telegram.
 func (b *Bot) Run(ctx context.Context) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
 	b.resume()
 	var side sync.WaitGroup
 	side.Go(func() { b.guard("menus", func() { b.setMenus(ctx) }) })
@@ -188,6 +190,7 @@ func (b *Bot) Run(ctx context.Context) error {
 	} else {
 		err = b.poll(ctx)
 	}
+	cancel()
 	b.end()
 	side.Wait()
 	return err

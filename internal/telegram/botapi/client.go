@@ -116,9 +116,11 @@ func (e *Error) RetryAfter() time.Duration {
 	return e.After
 }
 
-// Temporary says whether the same call may do better later: no answer came, or the
-// server was at fault.
-func (e *Error) Temporary() bool { return e.err == nil && (e.Code == 0 || e.Code >= 500) }
+// Temporary says whether the same call may do better later: no answer came, the
+// server was at fault, or something between us and Telegram answered in its place.
+func (e *Error) Temporary() bool {
+	return e.err == nil && (e.Code == 0 || e.Code >= 500 || 300 <= e.Code && e.Code < 400)
+}
 
 // Hint says what to do next.
 func (e *Error) Hint() string {
