@@ -84,5 +84,9 @@ func (b *Bot) handle(f *flight, t *turn, do func(*turn) error) {
 		t.count("failed")
 		b.Log.Error("an update could not be handled", "update", f.id, "error", b.API.Redact(err.Error()))
 	}
+	if t.finished && !panicked {
+		b.track.end(f, true)
+		return
+	}
 	b.finish(f, t.counts...)
 }

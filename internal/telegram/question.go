@@ -77,12 +77,15 @@ func (t *turn) ask(m *botapi.Message, question string) error {
 	if err != nil {
 		return t.sorry(err)
 	}
-	ids, err := t.show(m, a, int64(t.id))
+	ids, err := t.show(m, question, a)
 	if err != nil {
 		return err
 	}
 	t.speed.add(time.Since(t.began))
-	return t.remember(m, question, a, int64(t.id), ids)
+	if t.finished {
+		return nil
+	}
+	return t.Store.PutAnswer(t.record(m, question, a, int64(t.id), ids))
 }
 
 // sorry says why there is no answer.
@@ -131,9 +134,9 @@ func (b *Bot) working(ctx context.Context, f func() error) error {
 }
 
 // show sends an answer, its buttons below the last message, and returns the
-// messages.
-func (t *turn) show(m *botapi.Message, a answer.Answer, id int64) (ids []int, err error) {
-	parts, keyboard := t.messages(a, id)
+// messages. The last of them completes the update.
+func (t *turn) show(m *botapi.Message, question string, a answer.Answer) (ids []int, err error) {
+	parts, keyboard := t.messages(a, int64(t.id))
 	for i, html := range parts {
 		var reply *botapi.Reply
 		var buttons *botapi.Keyboard
@@ -142,8 +145,12 @@ func (t *turn) show(m *botapi.Message, a answer.Answer, id int64) (ids []int, er
 		}
 		if i == len(parts)-1 {
 			buttons = keyboard
+			t.closing = func(last int) state.Answer {
+				return t.record(m, question, a, int64(t.id), append(slices.Clone(ids), last))
+			}
 		}
 		sent, err := t.send(html, reply, buttons)
+		t.closing = nil
 		if err != nil {
 			return ids, err
 		}
@@ -184,10 +191,11 @@ func (t *turn) answerKeyboard(a answer.Answer, id int64) *botapi.Keyboard {
 	return &k
 }
 
-// remember keeps an answer for its buttons, for /sources and for edits.
-func (t *turn) remember(m *botapi.Message, question string, a answer.Answer, id int64, messages []int) error {
-	return t.Store.PutAnswer(state.Answer{ID: id, Chat: t.chat.ID, Question: m.ID, Messages: messages, Text: question,
-		Outcome: a.Outcome, Said: a.Text, Language: a.Language, Citations: a.Citations})
+// record is an answer as it is remembered for its buttons, for /sources and for
+// edits.
+func (t *turn) record(m *botapi.Message, question string, a answer.Answer, id int64, messages []int) state.Answer {
+	return state.Answer{ID: id, Chat: t.chat.ID, Question: m.ID, Messages: messages, Text: question,
+		Outcome: a.Outcome, Said: a.Text, Language: a.Language, Citations: a.Citations}
 }
 
 // again answers a question that was changed by changing the answer.
@@ -214,7 +222,7 @@ func (t *turn) again(m *botapi.Message, before state.Answer) error {
 	if err != nil {
 		return err
 	}
-	return t.remember(m, question, a, before.ID, ids)
+	return t.Store.PutAnswer(t.record(m, question, a, before.ID, ids))
 }
 
 // reshow puts an answer in the place of the one before: messages that there were

@@ -136,7 +136,8 @@ func (b *Bot) runJob(ctx context.Context, job state.Job) {
 	if err := b.Store.EndJob(); err != nil {
 		b.Log.Error("the end of a job is not remembered", "error", err)
 	}
-	if err := b.edited(b.ctx, job, text, nil); err != nil && b.ctx.Err() == nil {
+	none := &botapi.Keyboard{Rows: [][]botapi.Button{}}
+	if err := b.edited(b.ctx, job, text, none); err != nil && b.ctx.Err() == nil {
 		b.Log.Warn("the report of a job was not delivered", "error", err)
 	}
 }

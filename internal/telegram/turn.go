@@ -10,6 +10,7 @@ import (
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/outbox"
+	"isnad/internal/telegram/state"
 )
 
 // A turn is the handling of one update: who did what where, and what went out for
@@ -28,6 +29,9 @@ type turn struct {
 	sent   []int // messages that went out for this update before a restart, in order
 	next   int   // how many of them this time has come to
 	counts []string
+
+	closing  func(message int) state.Answer // what the last message completes; nil for nothing
+	finished bool                           // the update is remembered as done
 }
 
 // newTurn is the turn of an update in a chat.
@@ -92,10 +96,21 @@ func (t *turn) deliver(ctx context.Context, in *botapi.Send, out *botapi.Sent) e
 		return err
 	}
 	t.sent = append(t.sent, out.ID)
-	if err := t.Store.AddSent(t.id, out.ID); err != nil {
+	if err := t.noteSent(out.ID); err != nil {
 		t.Log.Error("a message that went out is not remembered", "error", err)
 	}
 	return nil
+}
+
+// noteSent remembers a message that went out, and with the last one of an answer
+// that the update is done.
+func (t *turn) noteSent(id int) error {
+	if t.closing == nil {
+		return t.Store.AddSent(t.id, id)
+	}
+	err := t.Store.FinishWith(t.id, t.closing(id), t.counts...)
+	t.finished = err == nil
+	return err
 }
 
 // callTime is how long one call may take.

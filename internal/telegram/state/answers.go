@@ -29,15 +29,17 @@ type Answer struct {
 
 // PutAnswer remembers an answer in the place of an earlier one to the same update.
 func (s *Store) PutAnswer(a Answer) error {
-	return s.update(func(tx *bbolt.Tx) error {
-		if err := put(tx, "answers", key(a.ID), a); err != nil {
-			return err
-		}
-		if err := put(tx, "latest", key(a.Chat), a.ID); err != nil {
-			return err
-		}
-		return put(tx, "questions", pair(a.Chat, int64(a.Question)), a.ID)
-	})
+	return s.update(func(tx *bbolt.Tx) error { return putAnswer(tx, a) })
+}
+
+func putAnswer(tx *bbolt.Tx, a Answer) error {
+	if err := put(tx, "answers", key(a.ID), a); err != nil {
+		return err
+	}
+	if err := put(tx, "latest", key(a.Chat), a.ID); err != nil {
+		return err
+	}
+	return put(tx, "questions", pair(a.Chat, int64(a.Question)), a.ID)
 }
 
 // Answer is the answer with this number.

@@ -78,21 +78,34 @@ func (s *Store) Handled(update int) (done bool) {
 
 // Finish remembers that an update is done, and adds what it is to be counted as.
 func (s *Store) Finish(update int, counts ...string) error {
+	return s.update(func(tx *bbolt.Tx) error { return s.finish(tx, update, counts) })
+}
+
+// FinishWith is [Store.Finish] together with the answer that was given: one change
+// instead of three, for what a bot does most.
+func (s *Store) FinishWith(update int, a Answer, counts ...string) error {
 	return s.update(func(tx *bbolt.Tx) error {
-		id := key(int64(update))
-		if tx.Bucket([]byte("handled")).Get(id) == nil {
-			if err := s.count(tx, counts); err != nil {
-				return err
-			}
-		}
-		if err := put(tx, "handled", id, s.now()); err != nil {
+		if err := putAnswer(tx, a); err != nil {
 			return err
 		}
-		if err := drop(tx, "parked", id); err != nil {
-			return err
-		}
-		return drop(tx, "sent", id)
+		return s.finish(tx, update, counts)
 	})
+}
+
+func (s *Store) finish(tx *bbolt.Tx, update int, counts []string) error {
+	id := key(int64(update))
+	if tx.Bucket([]byte("handled")).Get(id) == nil {
+		if err := s.count(tx, counts); err != nil {
+			return err
+		}
+	}
+	if err := put(tx, "handled", id, s.now()); err != nil {
+		return err
+	}
+	if err := drop(tx, "parked", id); err != nil {
+		return err
+	}
+	return drop(tx, "sent", id)
 }
 
 // Sent is the messages that went out for an update before.
