@@ -21,8 +21,9 @@ const (
 	// that new ones are looked for at this pace.
 	lookAgain = 200 * time.Millisecond
 
-	// An update that has waited this long while many are under way is parked.
-	parkAfter = 5 * time.Second
+	// An update that has waited this long while many are under way is parked, up to
+	// some number.
+	parkAfter = 300 * time.Millisecond
 	parkFrom  = batch / 2
 	parkMost  = 1000
 )
@@ -149,11 +150,19 @@ func (b *Bot) acceptParked(text json.RawMessage) {
 // Telegram gives no more than a hundred at once, and these must not be a hundred
 // questions of one chat.
 func (b *Bot) park() {
-	for _, f := range b.track.stuck(parkFrom, parkAfter, parkMost) {
-		if err := b.Store.Park(f.id, f.raw); err != nil {
-			b.Log.Warn("an update can't be parked", "error", err)
-			return
-		}
+	stuck := b.track.stuck(parkFrom, parkAfter, parkMost)
+	if len(stuck) == 0 {
+		return
+	}
+	texts := map[int]json.RawMessage{}
+	for _, f := range stuck {
+		texts[f.id] = f.raw
+	}
+	if err := b.Store.Park(texts); err != nil {
+		b.Log.Warn("updates can't be parked", "error", err)
+		return
+	}
+	for _, f := range stuck {
 		b.track.parked(f)
 	}
 }

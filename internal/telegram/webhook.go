@@ -3,6 +3,7 @@ package telegram
 import (
 	"context"
 	"crypto/subtle"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -14,9 +15,9 @@ import (
 	"isnad/internal/telegram/botapi"
 )
 
-// Telegram sends an update again when it is not answered within about a minute;
-// until the update is done the answer waits that long at most.
-const webhookWait = 50 * time.Second
+// webhookWait is how long Telegram waits until an update is done. One that takes
+// longer is parked: Telegram has a number of connections and no more.
+const webhookWait = 5 * time.Second
 
 // mostUpdate bounds an update in bytes: messages have at most 4096 characters.
 const mostUpdate = 1 << 20
@@ -40,7 +41,7 @@ func (b *Bot) listen(ctx context.Context) error {
 		Handler:           mux,
 		ReadHeaderTimeout: 10 * time.Second,
 		ReadTimeout:       20 * time.Second,
-		WriteTimeout:      webhookWait + 10*time.Second,
+		WriteTimeout:      webhookWait + 20*time.Second,
 		MaxHeaderBytes:    16 << 10,
 	}
 	listener, err := net.Listen("tcp", b.Webhook.Listen)
@@ -131,7 +132,7 @@ func (b *Bot) await(ctx context.Context, u botapi.Update) bool {
 			return true
 		}
 	}
-	timer := time.NewTimer(parkAfter)
+	timer := time.NewTimer(webhookWait)
 	defer timer.Stop()
 	select {
 	case <-f.done:
@@ -140,7 +141,7 @@ func (b *Bot) await(ctx context.Context, u botapi.Update) bool {
 		return false
 	case <-timer.C:
 	}
-	if err := b.Store.Park(f.id, f.raw); err != nil {
+	if err := b.Store.Park(map[int]json.RawMessage{f.id: f.raw}); err != nil {
 		b.Log.Warn("an update can't be parked", "error", err)
 		return false
 	}

@@ -36,7 +36,7 @@ func TestWhatWasDoneIsKnownAfterARestart(t *testing.T) {
 	dir := t.TempDir()
 	s := open(t, dir)
 	must(t, errors.Join(s.Become(7), s.AddSent(5, 100), s.AddSent(5, 101), s.Finish(4, "answered"), s.SetOffset(5),
-		s.Park(6, json.RawMessage(`{"update_id":6}`))))
+		s.Park(map[int]json.RawMessage{6: json.RawMessage(`{"update_id":6}`), 4: json.RawMessage(`{}`)})))
 	must(t, s.Close())
 	s = open(t, dir)
 	must(t, s.Become(7))

@@ -126,9 +126,20 @@ func (s *Store) AddSent(update, message int) error {
 	})
 }
 
-// Park keeps an update that can't be finished soon, so that it may be confirmed.
-func (s *Store) Park(update int, text json.RawMessage) error {
-	return s.update(func(tx *bbolt.Tx) error { return put(tx, "parked", key(int64(update)), text) })
+// Park keeps updates that can't be finished soon, by their numbers, so that they may
+// be confirmed. One that was finished meanwhile is left out.
+func (s *Store) Park(updates map[int]json.RawMessage) error {
+	return s.update(func(tx *bbolt.Tx) error {
+		for id, text := range updates {
+			if tx.Bucket([]byte("handled")).Get(key(int64(id))) != nil {
+				continue
+			}
+			if err := put(tx, "parked", key(int64(id)), text); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // Parked are the updates that were parked and not finished, oldest first.
