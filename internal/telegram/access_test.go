@@ -91,6 +91,7 @@ func allows(public bool, person, place string, n need) bool {
 }
 
 func TestTheMatrixHasEveryCommand(t *testing.T) {
+	t.Parallel()
 	actions := matrixActions()
 	for _, c := range commands() {
 		if _, ok := actions["/"+c.name]; !ok {
@@ -107,6 +108,7 @@ func TestTheMatrixHasEveryCommand(t *testing.T) {
 }
 
 func TestAccessMatrix(t *testing.T) {
+	t.Parallel()
 	for _, public := range []bool{false, true} {
 		t.Run(map[bool]string{false: "closed", true: "public"}[public], func(t *testing.T) {
 			s := newStage(t)
@@ -236,6 +238,7 @@ func isRefusal(text string) bool {
 }
 
 func TestRightsAreAskedAnewEachTime(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	code, err := s.store.NewInvite(state.Invite{Role: state.Asker})
 	if err != nil {
@@ -257,6 +260,7 @@ func TestRightsAreAskedAnewEachTime(t *testing.T) {
 }
 
 func TestAStrangerHearsItOnce(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	for range 3 {
 		s.say(says{user: strangerID, text: "سؤال؟"})

@@ -20,6 +20,7 @@ import (
 )
 
 func TestAQuestionIsAnsweredWithItsSources(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	asked := s.say(says{user: userID, text: "متى حدث ذلك؟"})
 	c := s.sent(userID, 1)
@@ -40,6 +41,7 @@ func TestAQuestionIsAnsweredWithItsSources(t *testing.T) {
 }
 
 func TestTypingGoesOnWhileAnAnswerIsLookedFor(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("takes five seconds")
 	}
@@ -57,6 +59,7 @@ func TestTypingGoesOnWhileAnAnswerIsLookedFor(t *testing.T) {
 }
 
 func TestWhatCannotBeAnsweredIsSaid(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	s.engine.ask = func(_ context.Context, q string) (answer.Answer, error) {
 		switch {
@@ -93,6 +96,7 @@ func TestWhatCannotBeAnsweredIsSaid(t *testing.T) {
 }
 
 func TestPicturesAreAnsweredPolitely(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	s.say(says{user: userID, text: "", extra: `,"sticker":{"file_id":"x"}`})
 	s.contains(s.text(s.sent(userID, 1)), "أفهم الكلام المكتوب وحده")
@@ -101,6 +105,7 @@ func TestPicturesAreAnsweredPolitely(t *testing.T) {
 }
 
 func TestFollowUpsAreUnderstoodUntilNew(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	for i, text := range []string{"من اغتال الوزير في العاصمة؟", "ومتى؟", "/new", "ومتى؟"} {
 		s.say(says{user: userID, text: text})
@@ -113,6 +118,7 @@ func TestFollowUpsAreUnderstoodUntilNew(t *testing.T) {
 }
 
 func TestASourceOpensAlsoAfterARestart(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	s.say(says{user: userID, text: "سؤال؟"})
 	c := s.sent(userID, 1)
@@ -153,6 +159,7 @@ func TestASourceOpensAlsoAfterARestart(t *testing.T) {
 }
 
 func TestVotesAreKeptForTheOwner(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	s.say(says{user: userID, text: "سؤال؟"})
 	c := s.sent(userID, 1)
@@ -169,6 +176,7 @@ func TestVotesAreKeptForTheOwner(t *testing.T) {
 }
 
 func TestCommands(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	s.engine.lines = []message.Line{}
 	s.start()
@@ -207,6 +215,7 @@ func TestCommands(t *testing.T) {
 }
 
 func TestSettings(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	s.say(says{user: userID, text: "/settings"})
 	c := s.sent(userID, 1)
@@ -230,6 +239,7 @@ func TestSettings(t *testing.T) {
 }
 
 func TestGroups(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	mention := `,"entities":[{"type":"mention","offset":0,"length":15}]`
 	bot := fmt.Sprintf(`{"id":%d,"is_bot":true,"first_name":"Isnad"}`, telegramtest.BotID)
@@ -293,6 +303,7 @@ func TestGroups(t *testing.T) {
 }
 
 func TestAnEditedQuestionIsAnsweredAnew(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	id := s.say(says{user: userID, text: "سؤال أول؟"})
 	first := s.sent(userID, 1)
@@ -347,6 +358,7 @@ func sortedKeys(m map[string]string) (keys []string) {
 }
 
 func TestInlineQueries(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	query := func(user int64, text string) {
 		s.server.Update(fmt.Sprintf(`{"inline_query":{"id":"q-%s","from":{"id":%d,"first_name":"S","language_code":"ar"},"query":%q,"offset":""}}`, text, user, text))
@@ -368,6 +380,7 @@ func TestInlineQueries(t *testing.T) {
 }
 
 func TestInvitations(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	s.say(says{user: adminID, text: "/invite", lang: "en"})
 	text := s.text(s.sent(adminID, 1))
@@ -435,6 +448,7 @@ func codeIn(t *testing.T, text, how string) string {
 }
 
 func TestReindexShowsHowFarItIsAndReports(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	goOn := make(chan bool)
 	s.engine.reindex = func(ctx context.Context, rebuild bool, progress func(retrieval.Progress)) (retrieval.Report, error) {
@@ -487,6 +501,7 @@ func TestReindexShowsHowFarItIsAndReports(t *testing.T) {
 }
 
 func TestAReindexThatFailsSaysWhy(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	s.engine.reindex = func(context.Context, bool, func(retrieval.Progress)) (retrieval.Report, error) {
 		return retrieval.Report{}, &retrieval.EmptyError{Indexed: 6}
@@ -498,6 +513,7 @@ func TestAReindexThatFailsSaysWhy(t *testing.T) {
 }
 
 func TestNothingIsDoneTwice(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	u, err := botapi.ReadUpdate(fmt.Appendf(nil, `{"update_id":5000,"message":%s}`, says{user: userID, text: "سؤال؟", id: 7}.json()))
 	if err != nil {
@@ -521,6 +537,7 @@ func TestNothingIsDoneTwice(t *testing.T) {
 }
 
 func TestWhatWasSentBeforeAKillIsNotSentAgain(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	long := strings.Repeat("جملة طويلة جدا في هذا الجواب. ", 150)
 	s.engine.ask = func(context.Context, string) (answer.Answer, error) {
@@ -540,6 +557,7 @@ func TestWhatWasSentBeforeAKillIsNotSentAgain(t *testing.T) {
 }
 
 func TestShutdownFinishesOrHandsBack(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	s.opts.Grace = 300 * time.Millisecond
 	started := make(chan string, 10)
@@ -577,6 +595,7 @@ func TestShutdownFinishesOrHandsBack(t *testing.T) {
 }
 
 func TestManyQuestionsInARowAreSlowedDown(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	s.opts.PerMinute = 3
 	s.start()
@@ -595,6 +614,7 @@ func TestManyQuestionsInARowAreSlowedDown(t *testing.T) {
 }
 
 func TestAFullQueueIsBusy(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	release := make(chan bool)
 	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
@@ -621,6 +641,7 @@ func TestAFullQueueIsBusy(t *testing.T) {
 }
 
 func TestOneChatDoesNotHoldUpOthers(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	release := make(chan bool)
 	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
@@ -653,6 +674,7 @@ func TestOneChatDoesNotHoldUpOthers(t *testing.T) {
 }
 
 func TestMenusAreSetOnceInEachLanguage(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	s.eventually("the menus are set", func() bool { return s.store.Note("menus") != "" })
 	n := len(s.server.Calls("setMyCommands"))
@@ -682,6 +704,7 @@ func TestMenusAreSetOnceInEachLanguage(t *testing.T) {
 }
 
 func TestAServerThatLacksMethodsIsWarnedAboutOnce(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	s.server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
 		switch c.Method {
@@ -691,6 +714,10 @@ func TestAServerThatLacksMethodsIsWarnedAboutOnce(t *testing.T) {
 		w.WriteHeader(500)
 		fmt.Fprintf(w, `{"message":"API method '%s' is not supported."}`, c.Method)
 		return true
+	}
+	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+		sleep(ctx, 100*time.Millisecond) // time enough to type
+		return quoted(q), nil
 	}
 	s.start()
 	for i := range 3 {

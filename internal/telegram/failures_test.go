@@ -33,6 +33,7 @@ func first(n int, method string, how func(w http.ResponseWriter)) func(http.Resp
 }
 
 func TestAnAnswerArrivesWhateverFailsAtFirst(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		name   string
 		answer func(http.ResponseWriter, telegramtest.Call) bool
@@ -71,6 +72,7 @@ func TestAnAnswerArrivesWhateverFailsAtFirst(t *testing.T) {
 }
 
 func TestASlowAnswerHoldsUpNobodyElse(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	s.server.Answer = func(_ http.ResponseWriter, c telegramtest.Call) bool {
 		if c.Method == "sendMessage" && c.Chat() == adminID {
@@ -91,6 +93,7 @@ func TestASlowAnswerHoldsUpNobodyElse(t *testing.T) {
 }
 
 func TestWhoBlockedTheBotIsNoFailure(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	s.server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
 		if c.Method == "sendMessage" && c.Chat() == userID {
@@ -110,6 +113,7 @@ func TestWhoBlockedTheBotIsNoFailure(t *testing.T) {
 }
 
 func TestAGroupThatMovedIsAnsweredWhereItIs(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	s.server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
 		if c.Method == "sendMessage" && c.Chat() == openGroup {
@@ -125,6 +129,7 @@ func TestAGroupThatMovedIsAnsweredWhereItIs(t *testing.T) {
 }
 
 func TestMalformedUpdatesAreLeftOut(t *testing.T) {
+	t.Parallel()
 	s := newStage(t).start()
 	for i, text := range []string{
 		`{"update_id":1000,"message":7}`, `{"update_id":1001,"message":{"message_id":"x"}}`, `{"update_id":1002}`, `{"update_id":1003,"poll":{}}`,
@@ -146,6 +151,7 @@ func TestMalformedUpdatesAreLeftOut(t *testing.T) {
 }
 
 func TestAWrongTokenEndsTheStart(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	s.opts.API = botapi.New(s.server.URL, "999:wrong")
 	s.opts.Store, _ = state.Open(s.dir)
@@ -158,6 +164,7 @@ func TestAWrongTokenEndsTheStart(t *testing.T) {
 }
 
 func TestRealLimitsHold(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("takes some seconds")
 	}
@@ -188,6 +195,7 @@ func TestRealLimitsHold(t *testing.T) {
 
 // Whatever fails, the token is in no log line, no error and no crash trace.
 func TestTheTokenAppearsNowhere(t *testing.T) {
+	t.Parallel()
 	var said strings.Builder
 	secret := strings.SplitN(testToken, ":", 2)[1]
 	note := func(err error) {

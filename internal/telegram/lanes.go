@@ -1,6 +1,7 @@
 package telegram
 
 import (
+	"context"
 	"sync"
 	"time"
 )
@@ -77,13 +78,11 @@ const gateLimit = 3 * time.Second
 
 func newGate() *gate { return &gate{make(chan struct{}, 1)} }
 
-func (g *gate) through(f func() error) error {
-	timer := time.NewTimer(gateLimit)
-	defer timer.Stop()
+func (g *gate) through(ctx context.Context, f func() error) error {
 	select {
 	case g.place <- struct{}{}:
-	case <-timer.C:
-		return f()
+	case <-ctx.Done():
+		return ctx.Err()
 	}
 	var once sync.Once
 	leave := func() { once.Do(func() { <-g.place }) }

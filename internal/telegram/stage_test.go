@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -105,9 +106,20 @@ func (e *fakeEngine) questions() []string {
 // fast are limits that tests do not wait for.
 var fast = outbox.Limits{Chat: outbox.Rate{N: 1000, Per: time.Second}, Group: outbox.Rate{N: 1000, Per: time.Second}, All: outbox.Rate{N: 1000, Per: time.Second}}
 
+// memory is a folder that tests do not wait for: what they claim about restarts holds
+// without a disk.
+func memory(t testing.TB) string {
+	dir, err := os.MkdirTemp("/dev/shm", "isnad-test-")
+	if err != nil {
+		return t.TempDir() // other systems
+	}
+	t.Cleanup(func() { os.RemoveAll(dir) })
+	return dir
+}
+
 // newStage is a stage whose bot does not run yet.
 func newStage(t testing.TB) *stage {
-	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: t.TempDir(), log: &logbook{}, next: 500, engine: &fakeEngine{}}
+	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: memory(t), log: &logbook{}, next: 500, engine: &fakeEngine{}}
 	t.Cleanup(s.server.Close)
 	s.opts = Options{
 		Log:    slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug})),

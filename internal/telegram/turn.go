@@ -75,7 +75,7 @@ func (t *turn) send(html string, reply *botapi.Reply, keyboard *botapi.Keyboard)
 		Preview: botapi.NoPreview{Disabled: true}, Reply: reply, Keyboard: keyboard}
 	var out botapi.Sent
 	err := t.out.Send(t.ctx, t.to(), func(ctx context.Context) error {
-		return t.gate.through(func() error { return t.deliver(ctx, &in, &out) })
+		return t.gate.through(ctx, func() error { return t.deliver(ctx, &in, &out) })
 	})
 	if err == nil {
 		t.next++

@@ -50,21 +50,9 @@ func (b *Bot) listen(ctx context.Context) error {
 	}
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
-	set := botapi.SetWebhook{URL: b.Webhook.URL, Secret: b.Webhook.Secret, Connections: connections, Allowed: allowed}
-	for pause := time.Second; ; pause = min(2*pause, 30*time.Second) {
-		err := b.call(ctx, "setWebhook", set, nil)
-		if err == nil {
-			break
-		}
-		if e, ok := errors.AsType[*botapi.Error](err); ok && e.Code >= 400 && e.Code < 500 && e.Code != http.StatusTooManyRequests {
-			server.Close()
-			return err
-		}
-		if !sleep(ctx, max(pause, retryAfter(err))) {
-			server.Close()
-			return nil
-		}
-		b.Log.Warn("Telegram does not know the webhook yet", "error", err)
+	if known, err := b.announce(ctx); !known {
+		server.Close()
+		return err
 	}
 	b.Log.Info("waiting for updates", "webhook", b.Webhook.URL, "listen", listener.Addr().String())
 	select {
@@ -78,6 +66,25 @@ func (b *Bot) listen(ctx context.Context) error {
 		server.Close()
 	}
 	return nil
+}
+
+// announce tells Telegram the webhook, as often as that takes; false where ctx is
+// done first, or where Telegram will not have it.
+func (b *Bot) announce(ctx context.Context) (known bool, err error) {
+	set := botapi.SetWebhook{URL: b.Webhook.URL, Secret: b.Webhook.Secret, Connections: connections, Allowed: allowed}
+	for pause := time.Second; ; pause = min(2*pause, 30*time.Second) {
+		err := b.call(ctx, "setWebhook", set, nil)
+		if err == nil {
+			return true, nil
+		}
+		if e, ok := errors.AsType[*botapi.Error](err); ok && e.Code >= 400 && e.Code < 500 && e.Code != http.StatusTooManyRequests {
+			return false, err
+		}
+		if !sleep(ctx, max(pause, retryAfter(err))) {
+			return false, nil
+		}
+		b.Log.Warn("Telegram does not know the webhook yet", "error", err)
+	}
 }
 
 // A ListenError says that no updates can be received.

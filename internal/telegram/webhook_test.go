@@ -21,6 +21,7 @@ func freeAddress(t *testing.T) string {
 }
 
 func TestWebhook(t *testing.T) {
+	t.Parallel()
 	address := freeAddress(t)
 	s := newStage(t)
 	s.opts.Webhook = &Webhook{URL: "https://bot.example.org/hook", Listen: address, Secret: "right"}
@@ -78,6 +79,7 @@ func TestWebhook(t *testing.T) {
 }
 
 func TestAWebhookThatTelegramRefusesIsAnError(t *testing.T) {
+	t.Parallel()
 	s := newStage(t)
 	s.opts.Webhook = &Webhook{URL: "https://bot.example.org/", Listen: freeAddress(t), Secret: "x"}
 	s.server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
