@@ -122,12 +122,9 @@ func (t *tracker) stuck(many int, long time.Duration, most int) (all []*flight) 
 	return all
 }
 
-// rest waits until a flight ends, for d at most.
+// rest waits until a flight ends, for d at most; not at all where one has ended since
+// the last rest.
 func (t *tracker) rest(ctx context.Context, d time.Duration) {
-	select {
-	case <-t.ended:
-	default:
-	}
 	timer := time.NewTimer(d)
 	defer timer.Stop()
 	select {
