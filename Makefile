@@ -1,6 +1,6 @@
 # Everything here is a plain go command; make only saves typing.
 
-.PHONY: build test check fuzz kernels soak
+.PHONY: build test check fuzz kernels soak telegram
 
 build: ## the program, as ./bot
 	go build -o bot ./cmd/bot
@@ -23,3 +23,6 @@ kernels: ## write the assembly kernels again
 
 soak: ## kill the program 300 times while it writes its index
 	go run ./bench/kill -n 300
+
+telegram: ## the bot end to end, through an emulator (needs node)
+	./e2e/telegram/run

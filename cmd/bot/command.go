@@ -39,6 +39,7 @@ func commands() []command {
 		{"ask", "one answer, or with - an answer for each line of input", askHelp, setupAsk},
 		{"search", "ranked passages and why they ranked so", searchHelp, setupSearch},
 		{"index", "bring the index up to date, check it, explain a file", indexHelp, setupIndex},
+		{"serve", "the bot on Telegram", serveHelp, setupServe},
 		{"eval", "figures over a file of questions", evalHelp, setupEval},
 		{"doctor", "check everything and say what to do", doctorHelp, setupDoctor},
 		{"version", "which build this is", versionHelp, setupVersion},

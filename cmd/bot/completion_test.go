@@ -38,7 +38,7 @@ func TestBashCompletes(t *testing.T) {
 		{"a file with a space", "bot ask --config my", "my settings.yaml"},
 		{"a number is not guessed", "bot search --limit N", ""},
 		{"a shell", "bot completion z", "zsh"},
-		{"a subcommand to be helped with", "bot help se", "search"},
+		{"a subcommand to be helped with", "bot help sea", "search"},
 		{"explain takes a file with index", "bot index --explain my", "my settings.yaml"},
 		{"explain takes nothing with search", "bot search --explain --li", "--limit"},
 	} {

@@ -25,7 +25,8 @@ import (
 const doctorHelp = `Usage: bot doctor [flags]
 
 Checks the settings, the articles, the embedding model, the reader, the index,
-the room on disk and the terminal, changes nothing, and says for each what to do.
+the room on disk, the Telegram bot and the terminal, changes nothing, and says for
+each what to do.
 
 Flags:
 ` + commonHelp + `
@@ -100,6 +101,7 @@ func (d *doctor) examine(ctx context.Context) {
 		}
 	}
 	d.say(d.disk(cfg))
+	d.say(d.telegram(ctx, cfg))
 	d.say(d.terminal())
 }
 

@@ -15,6 +15,7 @@ Usage: bot SUBCOMMAND [flags] [arguments]
   ask          one answer, or with - an answer for each line of input
   search       ranked passages and why they ranked so
   index        bring the index up to date, check it, explain a file
+  serve        the bot on Telegram
   eval         figures over a file of questions
   doctor       check everything and say what to do
   version      which build this is

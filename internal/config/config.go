@@ -30,6 +30,7 @@ type Config struct {
 	Retrieval Retrieval
 	Answer    Answer
 	Citations Citations
+	Telegram  Telegram
 	Log       Log
 
 	origins map[string]place // where settings that are not defaults were made
@@ -80,6 +81,27 @@ type Citations struct {
 	URLTemplate string // with {file}, {line} and {end_line}; may be empty
 }
 
+// Who may use the Telegram bot.
+const (
+	Closed = "closed" // those who are named, and those who were invited
+	Public = "public" // everybody
+)
+
+// Telegram says how the Telegram bot runs and whom it serves.
+type Telegram struct {
+	Token              Secret
+	TokenFile          string  // holds the token where Token is not set
+	Access             string  // Closed or Public
+	Admins             []int64 // ids of users
+	Users              []int64
+	Chats              []int64 // ids of groups whose members may all ask
+	QuestionsPerMinute int     // of one user
+	WebhookURL         string  // empty: updates are fetched
+	WebhookListen      string  // address that WebhookURL leads to
+	WebhookSecret      Secret  // empty: derived from the token
+	APIURL             string  // address of the Bot API
+}
+
 // Log says what is logged.
 type Log struct {
 	Level string // "debug", "info", "warn" or "error", as slog.Level reads them
@@ -93,7 +115,9 @@ func Default() Config {
 		Embed:     Embed{Provider: E5Small, BaseURL: "https://api.openai.com/v1", Batch: 64, Timeout: 30 * time.Second},
 		Retrieval: Retrieval{Limit: 10},
 		Answer:    Answer{Citations: 3, Reader: true},
-		Log:       Log{Level: "info"},
+		Telegram: Telegram{Access: Closed, QuestionsPerMinute: 30, WebhookListen: ":8443",
+			APIURL: "https://api.telegram.org"},
+		Log: Log{Level: "info"},
 	}
 }
 
@@ -174,9 +198,52 @@ func (c *Config) Origin(key string) string {
 	return "default"
 }
 
-// Check looks at settings that depend on each other, and reads the API key's
-// file where one is needed. Load has done it; it is for use after [Config.Set].
+// Check looks at settings that depend on each other, and reads the secrets'
+// files where they are needed. Load has done it; it is for use after [Config.Set].
 func (c *Config) Check() error {
+	if err := c.checkEmbed(); err != nil {
+		return err
+	}
+	return c.checkTelegram()
+}
+
+// CheckToken says, with a [FieldError], that the Telegram bot has no token. It is
+// for those who are about to start the bot: all else works without.
+func (c *Config) CheckToken() error {
+	if c.Telegram.Token != "" {
+		return nil
+	}
+	return &FieldError{Field: "telegram.token", Err: ErrMissing,
+		Fix: "@BotFather on Telegram hands out tokens: export ISNAD_TELEGRAM_TOKEN=…, or name a file that holds it: telegram.token_file"}
+}
+
+// checkTelegram reads the token's file where there is one.
+func (c *Config) checkTelegram() error {
+	t := &c.Telegram
+	if t.WebhookURL != "" && !strings.HasPrefix(t.WebhookURL, "https://") {
+		return c.origins["telegram.webhook_url"].blame("telegram.webhook_url", &FieldError{Err: ErrType,
+			Fix: "Telegram calls only addresses that begin with https://"})
+	}
+	foreign := func(r rune) bool {
+		return r != '_' && r != '-' && !('0' <= r && r <= '9') && !('a' <= r && r <= 'z') && !('A' <= r && r <= 'Z')
+	}
+	if secret := t.WebhookSecret.Reveal(); strings.ContainsFunc(secret, foreign) || len(secret) > 256 {
+		return c.origins["telegram.webhook_secret"].blame("telegram.webhook_secret", &FieldError{Err: ErrType,
+			Fix: "Telegram takes up to 256 letters, digits, _ and -"})
+	}
+	if t.Token != "" || t.TokenFile == "" {
+		return nil
+	}
+	token, err := readSecret(t.TokenFile)
+	if err != nil {
+		return c.origins["telegram.token_file"].blame("telegram.token_file", err)
+	}
+	t.Token = token
+	return nil
+}
+
+// checkEmbed looks at the settings of the endpoint for embeddings.
+func (c *Config) checkEmbed() error {
 	if c.Embed.Provider != OpenAI {
 		return nil
 	}

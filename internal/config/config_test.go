@@ -67,6 +67,13 @@ func TestLoad(t *testing.T) {
 		{name: "one document may be opened", file: "---\ndata_dir: d\n", key: "data_dir", want: "d", from: "config.yaml:2:11"},
 		{name: "a template with all placeholders", file: "citations:\n  url_template: https://h/x/{file}#L{line}-L{end_line}\n",
 			key: "citations.url_template", want: "https://h/x/{file}#L{line}-L{end_line}", from: "config.yaml:2:17"},
+		{name: "ids may be a list", file: "telegram:\n  admins: [12, -34, 12]\n", key: "telegram.admins", want: "12, -34", from: "config.yaml:2:11"},
+		{name: "ids may be a list of lines", file: "telegram:\n  users:\n    - 12\n    - ${ID}\n", env: []string{"ID", "34"},
+			key: "telegram.users", want: "12, 34", from: "config.yaml:3:5"},
+		{name: "ids may be one value", file: "telegram: {chats: -100123}\n", key: "telegram.chats", want: "-100123", from: "config.yaml:1:19"},
+		{name: "ids from the environment", env: []string{"ISNAD_TELEGRAM_ADMINS", "12 34,56"}, key: "telegram.admins", want: "12, 34, 56", from: "ISNAD_TELEGRAM_ADMINS"},
+		{name: "no ids", file: "telegram: {admins: []}\n", key: "telegram.admins", want: "", from: "config.yaml:1:20"},
+		{name: "a token is masked", env: []string{"ISNAD_TELEGRAM_TOKEN", "123:abc"}, key: "telegram.token", want: "[secret]", from: "ISNAD_TELEGRAM_TOKEN"},
 		{name: "a secret is masked", env: []string{"ISNAD_EMBED_API_KEY", "sk-123"}, key: "embed.api_key", want: "[secret]", from: "ISNAD_EMBED_API_KEY"},
 		{name: "a secret may name its variable", file: "embed:\n  api_key: ${K}\n", env: []string{"K", "sk-123"},
 			key: "embed.api_key", want: "[secret]", from: "config.yaml:2:12"},
@@ -104,9 +111,9 @@ func TestLoadErrors(t *testing.T) {
 		{"a key written with its dot", "embed.provider: openai\n", "config.yaml:1:1: embed.provider: unknown key", "did you mean provider in the section embed?", ErrUnknownKey},
 		{"a key like no other", "log:\n  xyzzyplugh: 1\n", "config.yaml:2:3: log.xyzzyplugh: unknown key", "the keys of log are: level", ErrUnknownKey},
 		{"a key of other characters", "\"a\\nb\": 1\n", `config.yaml:1:1: "a\nb": unknown key`,
-			"the keys here are: corpus, data_dir, embed, retrieval, answer, citations, log", ErrUnknownKey},
+			"the keys here are: corpus, data_dir, embed, retrieval, answer, citations, telegram, log", ErrUnknownKey},
 		{"a merge key", "<<: {data_dir: x}\n", `config.yaml:1:1: "<<": unknown key`,
-			"the keys here are: corpus, data_dir, embed, retrieval, answer, citations, log", ErrUnknownKey},
+			"the keys here are: corpus, data_dir, embed, retrieval, answer, citations, telegram, log", ErrUnknownKey},
 		{"a key twice", "log:\n  level: info\n  level: warn\n", "config.yaml:3:3: log.level: given twice", "line 2 has it already: keep one of the two", ErrDuplicate},
 		{"a section twice", "log:\n  level: info\nlog:\n  level: warn\n", "config.yaml:3:1: log: given twice", "line 1 has it already: keep one of the two", ErrDuplicate},
 		{"words for a number", "answer:\n  citations: lots\n", `config.yaml:2:14: answer.citations: wrong kind of value "lots"`, "write a whole number from 1 to 10", ErrType},
@@ -158,6 +165,20 @@ func TestLoadErrors(t *testing.T) {
 			"write an address with {file} and, if you like, {line} and {end_line}, such as https://example.org/{file}#L{line}", ErrMissing},
 		{"an endpoint without model", "embed:\n  provider: openai\n", "config.yaml:2:13: embed.model: missing",
 			"embed.provider is openai: name the endpoint's model, such as text-embedding-3-small", ErrMissing},
+		{"a name for an id", "telegram:\n  admins: '@someone'\n", "config.yaml:2:11: telegram.admins: wrong kind of value",
+			"a name can change hands: write the id, which the bot tells whom it does not know yet", ErrType},
+		{"words for ids", "telegram:\n  users: [12, me]\n", `config.yaml:2:10: telegram.users: wrong kind of value "12, me"`,
+			"write ids, such as 123456789 or [123456789, -1001234567890]", ErrType},
+		{"lists in a list of ids", "telegram:\n  users: [[12]]\n", "config.yaml:2:10: telegram.users: wrong kind of value: a list",
+			"write ids, such as 123456789 or [123456789, -1001234567890]", ErrType},
+		{"a token in plain", "telegram:\n  token: 123:abc\n", "config.yaml:2:10: telegram.token: a secret must not stand here",
+			"set ISNAD_TELEGRAM_TOKEN, name a file that holds it (telegram.token_file), or write a variable: ${NAME}", ErrSecret},
+		{"a webhook without TLS", "telegram:\n  webhook_url: http://h/x\n", "config.yaml:2:16: telegram.webhook_url: wrong kind of value",
+			"Telegram calls only addresses that begin with https://", ErrType},
+		{"no address to listen on", "telegram:\n  webhook_listen: here\n", `config.yaml:2:19: telegram.webhook_listen: wrong kind of value "here"`,
+			"write an address to listen on, such as :8443 or 127.0.0.1:8443", ErrType},
+		{"an unknown access", "telegram:\n  access: publc\n", `config.yaml:2:11: telegram.access: unknown value "publc"`,
+			"did you mean public? use one of: closed, public", ErrUnknownValue},
 		{"too large a file", strings.Repeat("#\n", maxFile), "config.yaml:1:1: too large for a configuration file",
 			"name a configuration file: it holds at most 262144 bytes", ErrTooLarge},
 	}
@@ -343,7 +364,9 @@ func TestTableCoversConfig(t *testing.T) {
 		t.Errorf("Config has %d settings, the table %d keys", n, len(Keys()))
 	}
 	other := map[string]string{"corpus.max_file_mb": "2", "embed.provider": OpenAI, "embed.base_url": "http://h/v1", "embed.dimension": "2",
-		"embed.batch": "2", "embed.timeout": "2s", "retrieval.limit": "2", "answer.citations": "2", "answer.reader": "false", "citations.url_template": "http://h/{file}", "log.level": "warn"}
+		"embed.batch": "2", "embed.timeout": "2s", "retrieval.limit": "2", "answer.citations": "2", "answer.reader": "false", "citations.url_template": "http://h/{file}", "log.level": "warn",
+		"telegram.access": Public, "telegram.admins": "1", "telegram.users": "1, 2", "telegram.chats": "-1", "telegram.questions_per_minute": "2",
+		"telegram.webhook_url": "https://h/hook", "telegram.webhook_listen": ":80", "telegram.api_url": "http://localhost:8081"}
 	for _, k := range Keys() {
 		c := Default()
 		v := other[k.Name]
@@ -400,4 +423,20 @@ func FuzzLoad(f *testing.F) {
 			t.Fatalf("more than a line: %q", err)
 		}
 	})
+}
+
+func TestTheTokenIsNeededOnlyByThoseWhoAskForIt(t *testing.T) {
+	c := Default()
+	check(t, c.CheckToken(), "telegram.token: missing",
+		"@BotFather on Telegram hands out tokens: export ISNAD_TELEGRAM_TOKEN=…, or name a file that holds it: telegram.token_file", ErrMissing)
+	write(t, "telegram: {token_file: token}\n")
+	os.WriteFile("token", []byte(hidden+"\n"), 0o600)
+	c, err := Load("config.yaml", environment())
+	if err != nil || c.CheckToken() != nil || c.Telegram.Token.Reveal() != hidden {
+		t.Errorf("from the file: %q, %v", c.Telegram.Token.Reveal(), err)
+	}
+	os.WriteFile("token", []byte(hidden+" "+hidden), 0o600)
+	if _, err := Load("config.yaml", environment()); err == nil || strings.Contains(err.Error(), hidden) {
+		t.Errorf("two tokens in the file: %v", err)
+	}
 }

@@ -156,6 +156,9 @@ func (f *file) scalar(k Key, n *yaml.Node) *FieldError {
 	if isNull(n) {
 		return nil // nothing after the colon: the default
 	}
+	if list, ok := joined(n); ok && k.list() {
+		n = list
+	}
 	if n.Kind != yaml.ScalarNode || n.Style&yaml.TaggedStyle != 0 {
 		return here.blame(k.Name, &FieldError{Err: fmt.Errorf("%w: %s", ErrType, kind(n)), Fix: "write " + k.Wants})
 	}
@@ -173,6 +176,29 @@ func (f *file) scalar(k Key, n *yaml.Node) *FieldError {
 		return here.blame(k.Name, err)
 	}
 	return nil
+}
+
+// list says whether k takes several values.
+func (k Key) list() bool {
+	_, ok := k.bind(&Config{}).(ids)
+	return ok
+}
+
+// joined is a list of single values as one value with commas between them.
+func joined(n *yaml.Node) (*yaml.Node, bool) {
+	if n.Kind != yaml.SequenceNode || n.Style&yaml.TaggedStyle != 0 {
+		return nil, false
+	}
+	var words []string
+	for _, item := range n.Content {
+		if item.Kind != yaml.ScalarNode || item.Style&yaml.TaggedStyle != 0 {
+			return nil, false
+		}
+		words = append(words, item.Value)
+	}
+	one := *n
+	one.Kind, one.Style, one.Content, one.Value = yaml.ScalarNode, 0, nil, strings.Join(words, ", ")
+	return &one, true
 }
 
 func isNull(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode && n.ShortTag() == "!!null" }

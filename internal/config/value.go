@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"net"
 	"net/url"
 	"slices"
 	"strconv"
@@ -138,7 +139,10 @@ func plain(d time.Duration) string {
 }
 
 // webAddress is the address of a service, or empty.
-type webAddress struct{ p *string }
+type webAddress struct {
+	p      *string
+	secret string // the key that takes what must not stand in the address
+}
 
 func (v webAddress) String() string { return *v.p }
 func (v webAddress) wants() string  { return "an address that begins with http:// or https://" }
@@ -148,8 +152,60 @@ func (v webAddress) set(s string) *FieldError {
 	switch {
 	case s == "":
 	case err == nil && u.User != nil:
-		return &FieldError{Err: ErrSecret, Fix: "remove the user and password from the address, and set embed.api_key"}
+		return &FieldError{Err: ErrSecret, Fix: "remove the user and password from the address, and set " + v.secret}
 	case err != nil || !isWeb(u):
+		return &FieldError{Err: ErrType, Fix: "write " + v.wants()}
+	}
+	*v.p = s
+	return nil
+}
+
+// ids are numbers that Telegram gives to users, and, below zero, to groups.
+type ids struct{ p *[]int64 }
+
+func (v ids) wants() string { return "ids, such as 123456789 or [123456789, -1001234567890]" }
+
+func (v ids) String() string {
+	words := make([]string, len(*v.p))
+	for i, id := range *v.p {
+		words[i] = strconv.FormatInt(id, 10)
+	}
+	return strings.Join(words, ", ")
+}
+
+// set reads ids with commas or spaces between them, in brackets or not.
+func (v ids) set(s string) *FieldError {
+	s = strings.TrimSpace(s)
+	if inner, ok := strings.CutPrefix(s, "["); ok && strings.HasSuffix(inner, "]") {
+		s = inner[:len(inner)-1]
+	}
+	var all []int64
+	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' || r == '\t' || r == '\n' }) {
+		id, err := strconv.ParseInt(word, 10, 64)
+		if err != nil || id == 0 {
+			fix := "write " + v.wants()
+			if strings.HasPrefix(word, "@") {
+				fix = "a name can change hands: write the id, which the bot tells whom it does not know yet"
+			}
+			return &FieldError{Err: ErrType, Fix: fix}
+		}
+		if !slices.Contains(all, id) {
+			all = append(all, id)
+		}
+	}
+	*v.p = all
+	return nil
+}
+
+// hostPort is an address to listen on.
+type hostPort struct{ p *string }
+
+func (v hostPort) String() string { return *v.p }
+func (v hostPort) wants() string  { return "an address to listen on, such as :8443 or 127.0.0.1:8443" }
+
+func (v hostPort) set(s string) *FieldError {
+	_, port, err := net.SplitHostPort(s)
+	if n, numErr := strconv.ParseUint(port, 10, 16); err != nil || numErr != nil || n == 0 {
 		return &FieldError{Err: ErrType, Fix: "write " + v.wants()}
 	}
 	*v.p = s

@@ -1,0 +1,232 @@
+// Package botapi speaks with Telegram's Bot API: one call at a time, with a
+// context, and with errors that never hold the bot's token.
+//
+// It stands on telegram-bot-api, whose requests carry no context and whose types
+// stop at Bot API 5: methods are called through its MakeRequest, and what they take
+// and give are types of our own where the library's lack something.
+//
+// # Scope
+//
+// When a message may go out is for package outbox, what it says for package message.
+package botapi
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strings"
+	"sync"
+	"time"
+
+	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+)
+
+// A Client calls methods of the Bot API for one bot. It is safe for concurrent use.
+type Client struct {
+	api    tgbotapi.BotAPI
+	http   *http.Client
+	redact *strings.Replacer
+}
+
+// mostResponse bounds an answer in bytes: a hundred updates are far smaller.
+const mostResponse = 32 << 20
+
+// New is a client for the bot with this token. base is the address of the Bot API,
+// such as https://api.telegram.org.
+func New(base, token string) *Client {
+	silence.Do(func() { tgbotapi.SetLogger(quiet{}) }) //nolint:errcheck // it fails for nil alone
+	c := &Client{
+		http: &http.Client{
+			// A redirect would carry the address, and so the token, to another host.
+			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+			Transport:     transport(),
+		},
+		redact: redactor(token),
+	}
+	c.api.Token = token
+	c.api.SetAPIEndpoint(strings.ReplaceAll(strings.TrimRight(base, "/"), "%", "%%") + "/bot%s/%s")
+	return c
+}
+
+// transport keeps enough connections for the messages that may be under way.
+func transport() *http.Transport {
+	t := http.DefaultTransport.(*http.Transport).Clone()
+	t.MaxIdleConnsPerHost = 64
+	t.IdleConnTimeout = 90 * time.Second
+	return t
+}
+
+var silence sync.Once
+
+// quiet is the library's logger. What the library logs are addresses with the
+// token, and only when it is told to debug, which nobody does.
+type quiet struct{}
+
+func (quiet) Println(...any)        {}
+func (quiet) Printf(string, ...any) {}
+
+// redactor takes the token, as it is and as addresses have it, out of texts.
+func redactor(token string) *strings.Replacer {
+	pairs := []string{}
+	for _, form := range []string{token, url.PathEscape(token), url.QueryEscape(token), strings.ReplaceAll(token, ":", "%3A"), strings.ReplaceAll(token, ":", "%3a")} {
+		if form != "" {
+			pairs = append(pairs, form, "[token]")
+		}
+	}
+	// What stands behind the colon is the secret of it.
+	if _, secret, ok := strings.Cut(token, ":"); ok && len(secret) > 7 {
+		pairs = append(pairs, secret, "[token]")
+	}
+	return strings.NewReplacer(pairs...)
+}
+
+// Redact is text without the token.
+func (c *Client) Redact(text string) string { return c.redact.Replace(text) }
+
+// An Error is a call that failed.
+type Error struct {
+	Method  string
+	Code    int           // of the Bot API or of HTTP; 0 where no answer came
+	Message string        // without the token
+	After   time.Duration // how long Telegram wants us to wait
+	MoveTo  int64         // the group's new id; 0 for none
+
+	err error // the context's, where that is the cause
+}
+
+func (e *Error) Error() string {
+	if e.Code == 0 {
+		return fmt.Sprintf("telegram: %s: %s", e.Method, e.Message)
+	}
+	return fmt.Sprintf("telegram: %s: %d %s", e.Method, e.Code, e.Message)
+}
+
+func (e *Error) Unwrap() error { return e.err }
+
+// RetryAfter is how long Telegram wants us to wait before the call is made again; 0
+// where it did not say so.
+func (e *Error) RetryAfter() time.Duration {
+	if e.Code == http.StatusTooManyRequests {
+		return max(e.After, time.Second)
+	}
+	return e.After
+}
+
+// Temporary says whether the same call may do better later: no answer came, the
+// server was at fault, or something between us and Telegram answered in its place.
+func (e *Error) Temporary() bool {
+	return e.err == nil && (e.Code == 0 || e.Code >= 500 || 300 <= e.Code && e.Code < 400)
+}
+
+// Hint says what to do next.
+func (e *Error) Hint() string {
+	switch {
+	case e.Code == http.StatusUnauthorized || e.Code == http.StatusNotFound && e.Method == "getMe":
+		return "the token is not a bot's: copy it anew from @BotFather, into ISNAD_TELEGRAM_TOKEN"
+	case e.Code == http.StatusConflict:
+		return "another program uses the same token: stop it, or get a token for this one from @BotFather"
+	case e.Code == 0:
+		return "is there a way to the network? another address is set by telegram.api_url, a proxy by HTTPS_PROXY"
+	}
+	return ""
+}
+
+// Call calls a method. in is a struct whose JSON fields are the method's
+// parameters, or nil; what the method gives is read into out unless that is nil.
+// The error is an [*Error].
+func (c *Client) Call(ctx context.Context, method string, in, out any) error {
+	params, err := parameters(in)
+	if err != nil {
+		return &Error{Method: method, Code: http.StatusBadRequest, Message: c.Redact(err.Error())}
+	}
+	once := &exchange{ctx: ctx, http: c.http}
+	api := c.api
+	api.Client = once
+	answer, err := api.MakeRequest(method, params)
+	if err != nil {
+		return c.failure(ctx, method, once.status, err)
+	}
+	if out == nil || len(answer.Result) == 0 || string(answer.Result) == "null" {
+		return nil
+	}
+	if err := json.Unmarshal(answer.Result, out); err != nil {
+		return &Error{Method: method, Code: http.StatusBadGateway, Message: "the answer can't be read: " + c.Redact(err.Error())}
+	}
+	return nil
+}
+
+// failure is what went wrong, without the token.
+func (c *Client) failure(ctx context.Context, method string, status int, err error) *Error {
+	if ctx.Err() != nil {
+		return &Error{Method: method, Message: ctx.Err().Error(), err: context.Cause(ctx)}
+	}
+	if said, ok := errors.AsType[*tgbotapi.Error](err); ok {
+		e := &Error{Method: method, Code: said.Code, Message: c.Redact(said.Message), MoveTo: said.MigrateToChatID,
+			After: time.Duration(said.RetryAfter) * time.Second}
+		if e.Code == 0 {
+			e.Code = status // an answer in nobody's format
+		}
+		return e
+	}
+	// Of a *url.Error only the cause: its address holds the token.
+	if outer, ok := errors.AsType[*url.Error](err); ok {
+		err = outer.Err
+	}
+	if status >= 300 {
+		return &Error{Method: method, Code: status, Message: http.StatusText(status)}
+	}
+	return &Error{Method: method, Message: c.Redact(err.Error())}
+}
+
+// An exchange is the HTTP client of one call: it adds the context, which the
+// library does not pass on, and remembers the status, which it drops.
+type exchange struct {
+	ctx    context.Context
+	http   *http.Client
+	status int
+}
+
+func (x *exchange) Do(req *http.Request) (*http.Response, error) {
+	resp, err := x.http.Do(req.WithContext(x.ctx))
+	if err != nil {
+		return nil, err
+	}
+	x.status = resp.StatusCode
+	resp.Body = limited{io.LimitReader(resp.Body, mostResponse), resp.Body}
+	return resp, nil
+}
+
+type limited struct {
+	io.Reader
+	io.Closer
+}
+
+// parameters are in's fields as the library wants them: text as it is, all else as
+// JSON.
+func parameters(in any) (tgbotapi.Params, error) {
+	params := tgbotapi.Params{}
+	if in == nil {
+		return params, nil
+	}
+	text, err := json.Marshal(in)
+	if err != nil {
+		return nil, err
+	}
+	fields := map[string]json.RawMessage{}
+	if err := json.Unmarshal(text, &fields); err != nil {
+		return nil, err
+	}
+	for name, value := range fields {
+		var s string
+		if json.Unmarshal(value, &s) == nil {
+			params[name] = s
+			continue
+		}
+		params[name] = string(value)
+	}
+	return params, nil
+}

@@ -1,0 +1,258 @@
+package botapi
+
+import (
+	"encoding/json"
+
+	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+)
+
+// Types of what Telegram sends. They have what the bot reads and nothing else, so
+// that a field of a later Bot API can't make an update unreadable.
+type (
+	User   = tgbotapi.User
+	Entity = tgbotapi.MessageEntity
+)
+
+// An Update is something that happened.
+type Update struct {
+	ID       int          `json:"update_id"`
+	Message  *Message     `json:"message"`
+	Edited   *Message     `json:"edited_message"`
+	Callback *Callback    `json:"callback_query"`
+	Inline   *InlineQuery `json:"inline_query"`
+
+	Raw json.RawMessage `json:"-"` // as it came
+}
+
+// ReadUpdate reads an update. One whose number can be read and the rest not is
+// given with the error.
+func ReadUpdate(text []byte) (Update, error) {
+	u := Update{Raw: text}
+	err := json.Unmarshal(text, &u)
+	if err != nil {
+		var number struct {
+			ID int `json:"update_id"`
+		}
+		json.Unmarshal(text, &number) //nolint:errcheck // 0 says that it can't be read
+		return Update{ID: number.ID, Raw: text}, err
+	}
+	return u, nil
+}
+
+// A Chat is where a message was written.
+type Chat struct {
+	ID       int64  `json:"id"`
+	Type     string `json:"type"`
+	Title    string `json:"title"`
+	UserName string `json:"username"`
+}
+
+// Private says whether nobody but the user and the bot reads what is said there.
+func (c Chat) Private() bool { return c.Type == "private" }
+
+// A Message is one that somebody wrote.
+type Message struct {
+	ID              int      `json:"message_id"`
+	Thread          int      `json:"message_thread_id"`
+	InTopic         bool     `json:"is_topic_message"`
+	From            *User    `json:"from"`
+	Chat            Chat     `json:"chat"`
+	Date            int64    `json:"date"`
+	Text            string   `json:"text"`
+	Entities        []Entity `json:"entities"`
+	Caption         string   `json:"caption"`
+	CaptionEntities []Entity `json:"caption_entities"`
+	ReplyTo         *Message `json:"reply_to_message"`
+	ViaBot          *User    `json:"via_bot"`
+	MovedTo         int64    `json:"migrate_to_chat_id"`
+	Joined          []User   `json:"new_chat_members"`
+}
+
+// A Callback is a press of a button.
+type Callback struct {
+	ID      string   `json:"id"`
+	From    User     `json:"from"`
+	Message *Message `json:"message"` // nil or nearly empty where it is too old
+	Data    string   `json:"data"`
+}
+
+// An InlineQuery is what somebody writes behind the bot's name in any chat.
+type InlineQuery struct {
+	ID     string `json:"id"`
+	From   User   `json:"from"`
+	Query  string `json:"query"`
+	Offset string `json:"offset"`
+}
+
+// What the methods take.
+
+// GetUpdates fetches updates from the number Offset on and confirms those before.
+type GetUpdates struct {
+	Offset  int      `json:"offset,omitempty"`
+	Limit   int      `json:"limit,omitempty"`
+	Timeout int      `json:"timeout"` // seconds
+	Allowed []string `json:"allowed_updates,omitempty"`
+}
+
+// A Reply says which message is answered.
+type Reply struct {
+	Message int  `json:"message_id"`
+	Anyway  bool `json:"allow_sending_without_reply"`
+}
+
+// NoPreview keeps links from showing what they lead to.
+type NoPreview struct {
+	Disabled bool `json:"is_disabled"`
+}
+
+// A Button is one below a message: it calls back with Data, or opens a link.
+type Button struct {
+	Text string `json:"text"`
+	Data string `json:"callback_data,omitempty"`
+	URL  string `json:"url,omitempty"`
+}
+
+// A Keyboard is the buttons below a message, in rows.
+type Keyboard struct {
+	Rows [][]Button `json:"inline_keyboard"`
+}
+
+// Send is the method sendMessage.
+type Send struct {
+	Chat      int64     `json:"chat_id"`
+	Thread    int       `json:"message_thread_id,omitempty"`
+	Text      string    `json:"text"`
+	ParseMode string    `json:"parse_mode"`
+	Preview   NoPreview `json:"link_preview_options"`
+	Reply     *Reply    `json:"reply_parameters,omitempty"`
+	Keyboard  *Keyboard `json:"reply_markup,omitempty"`
+}
+
+// Edit is the method editMessageText.
+type Edit struct {
+	Chat      int64     `json:"chat_id"`
+	Message   int       `json:"message_id"`
+	Text      string    `json:"text"`
+	ParseMode string    `json:"parse_mode"`
+	Preview   NoPreview `json:"link_preview_options"`
+	Keyboard  *Keyboard `json:"reply_markup,omitempty"`
+}
+
+// EditKeyboard is the method editMessageReplyMarkup.
+type EditKeyboard struct {
+	Chat     int64    `json:"chat_id"`
+	Message  int      `json:"message_id"`
+	Keyboard Keyboard `json:"reply_markup"`
+}
+
+// Delete is the method deleteMessage.
+type Delete struct {
+	Chat    int64 `json:"chat_id"`
+	Message int   `json:"message_id"`
+}
+
+// Action is the method sendChatAction.
+type Action struct {
+	Chat   int64  `json:"chat_id"`
+	Thread int    `json:"message_thread_id,omitempty"`
+	Action string `json:"action"`
+}
+
+// AnswerCallback is the method answerCallbackQuery.
+type AnswerCallback struct {
+	ID    string `json:"callback_query_id"`
+	Text  string `json:"text,omitempty"` // up to 200 characters
+	Alert bool   `json:"show_alert,omitempty"`
+}
+
+// AnswerInline is the method answerInlineQuery.
+type AnswerInline struct {
+	ID       string         `json:"inline_query_id"`
+	Results  []Article      `json:"results"`
+	Cache    int            `json:"cache_time"` // seconds
+	Personal bool           `json:"is_personal"`
+	Button   *ResultsButton `json:"button,omitempty"`
+}
+
+// A ResultsButton stands above the results and leads to the bot.
+type ResultsButton struct {
+	Text  string `json:"text"`
+	Start string `json:"start_parameter"`
+}
+
+// An Article is a result of an inline query.
+type Article struct {
+	Type        string  `json:"type"` // "article"
+	ID          string  `json:"id"`   // up to 64 bytes
+	Title       string  `json:"title"`
+	Description string  `json:"description,omitempty"`
+	Content     Content `json:"input_message_content"`
+}
+
+// Content is the message that an inline result becomes.
+type Content struct {
+	Text      string    `json:"message_text"`
+	ParseMode string    `json:"parse_mode"`
+	Preview   NoPreview `json:"link_preview_options"`
+}
+
+// SetCommands is the method setMyCommands.
+type SetCommands struct {
+	Commands []Command `json:"commands"`
+	Scope    Scope     `json:"scope"`
+	Language string    `json:"language_code,omitempty"`
+}
+
+// A Command is one line of the menu.
+type Command struct {
+	Command     string `json:"command"`
+	Description string `json:"description"`
+}
+
+// A Scope says where a menu is shown.
+type Scope struct {
+	Type string `json:"type"`
+	Chat int64  `json:"chat_id,omitempty"`
+}
+
+// SetDescription and SetShort are the methods setMyDescription, which is shown in
+// an empty chat, and setMyShortDescription, which is shown in the bot's profile.
+type SetDescription struct {
+	Text     string `json:"description"`
+	Language string `json:"language_code,omitempty"`
+}
+
+type SetShort struct {
+	Text     string `json:"short_description"`
+	Language string `json:"language_code,omitempty"`
+}
+
+// SetWebhook is the method setWebhook.
+type SetWebhook struct {
+	URL         string   `json:"url"`
+	Secret      string   `json:"secret_token"`
+	Connections int      `json:"max_connections"`
+	Allowed     []string `json:"allowed_updates"`
+}
+
+// A Webhook is what getWebhookInfo gives.
+type Webhook struct {
+	URL       string `json:"url"`
+	Pending   int    `json:"pending_update_count"`
+	LastError string `json:"last_error_message"`
+	ErrorAt   int64  `json:"last_error_date"`
+}
+
+// Me is what getMe gives.
+type Me struct {
+	ID       int64  `json:"id"`
+	UserName string `json:"username"`
+	Name     string `json:"first_name"`
+	Inline   bool   `json:"supports_inline_queries"`
+	ReadsAll bool   `json:"can_read_all_group_messages"`
+}
+
+// Sent is what sendMessage gives.
+type Sent struct {
+	ID int `json:"message_id"`
+}

@@ -1,0 +1,127 @@
+package message
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Marks around a run whose direction is its own (Unicode Bidirectional Algorithm,
+// UAX 9: FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE).
+const fsi, pdi = "\u2068", "\u2069"
+
+// isolate keeps the direction of s its own, whatever stands around it.
+func isolate(s string) string {
+	if s == "" {
+		return ""
+	}
+	return fsi + s + pdi
+}
+
+// balance removes the marks that embed, override and isolate directions where
+// they do not pair up: one that stays open would turn around whatever follows it
+// in the message, one too many would close an isolate of ours.
+func balance(s string) string {
+	if !strings.ContainsFunc(s, isDirection) || paired(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if isDirection(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// isDirection says whether r embeds, overrides, isolates or ends one of these.
+func isDirection(r rune) bool {
+	return '\u202A' <= r && r <= '\u202E' || '\u2066' <= r && r <= '\u2069'
+}
+
+// paired says whether each direction mark of s has its counterpart on the same
+// line.
+func paired(s string) bool {
+	var open []rune // what closes each that is open
+	for _, r := range s {
+		switch {
+		case r == '\n' && len(open) > 0:
+			return false
+		case r == '\u202C' || r == '\u2069':
+			if len(open) == 0 || open[len(open)-1] != r {
+				return false
+			}
+			open = open[:len(open)-1]
+		case '\u2066' <= r && r <= '\u2068':
+			open = append(open, '\u2069')
+		case isDirection(r):
+			open = append(open, '\u202C')
+		}
+	}
+	return len(open) == 0
+}
+
+// A piece of a text is a run of Latin letters with what belongs to it, or what
+// stands between two of these.
+type piece struct {
+	start, end int
+	latin      bool
+}
+
+// pieces finds the Latin runs of a text that is mostly of the other direction:
+// from a Latin letter or digit to another one, with spaces and signs between. A
+// run of digits alone is none: it stands right in Arabic as it is.
+func pieces(s string) (all []piece) {
+	add := func(start, end int, latin bool) {
+		if start < end {
+			all = append(all, piece{start, end, latin})
+		}
+	}
+	done, start, end, letter := 0, -1, 0, false // of the run at hand
+	finish := func() {
+		if start >= 0 {
+			end = start + closed(s[start:end])
+		}
+		if start >= 0 && letter {
+			add(done, start, false)
+			add(start, end, true)
+			done = end
+		}
+		start, letter = -1, false
+	}
+	for i, r := range s {
+		switch {
+		case unicode.Is(unicode.Latin, r) || start >= 0 && unicode.Is(unicode.Mn, r) && i == end,
+			'0' <= r && r <= '9':
+			if start < 0 {
+				start = i
+			}
+			letter = letter || unicode.Is(unicode.Latin, r)
+			end = i + len(string(r))
+		case start >= 0 && strings.ContainsRune("+%#°", r) && i == end:
+			end = i + len(string(r)) // C++, 40%
+		case start >= 0 && r == ')' && strings.Count(s[start:i], "(") > strings.Count(s[start:i], ")"):
+			end = i + 1 // a pair of brackets is not torn apart
+		case start >= 0 && strings.ContainsRune(" .,:;-_/'’&@()", r):
+		default:
+			finish()
+		}
+	}
+	finish()
+	add(done, len(s), false)
+	return all
+}
+
+// closed is the length of s without what comes after a bracket that stays open.
+func closed(s string) int {
+	if at := strings.LastIndexByte(s, '('); at >= 0 && !strings.Contains(s[at:], ")") {
+		return len(strings.TrimRight(s[:at], " "))
+	}
+	return len(s)
+}
+
+// rightToLeft says whether a text has letters of a right-to-left script, so that
+// its Latin runs need isolates.
+func rightToLeft(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool {
+		return unicode.Is(unicode.Arabic, r) || unicode.Is(unicode.Hebrew, r)
+	})
+}

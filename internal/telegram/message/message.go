@@ -1,0 +1,365 @@
+// Package message makes Telegram messages of answers: pure functions from what
+// was found to the HTML that goes out.
+//
+// These hold for every message, whatever the articles, their names and the
+// question hold:
+//   - it is valid in Telegram's HTML parse mode, with everything escaped;
+//   - it has at most [MaxUnits] UTF-16 units after parsing and something to see;
+//   - a citation's marker and its source are in the same message, or the source
+//     follows in the next;
+//   - no direction mark of an article reaches beyond the words it came with: file
+//     names, titles and Latin runs in Arabic stand in isolates of their own.
+//
+// Quotes are the article's own words; where one is too long to be shown, … says
+// so, and the part that answers is shown.
+//
+// # Scope
+//
+// How messages get to Telegram is not known here.
+package message
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"isnad/internal/answer"
+	"isnad/internal/arabic"
+	"isnad/internal/corpus"
+)
+
+// How much of what is shown, in UTF-16 units.
+const (
+	longQuote  = 700  // of a source below an answer
+	shortQuote = 350  // the same where the answer would need a second message
+	longPiece  = 1900 // of an answer's text without a break: isolates may double it
+	longTitle  = 100
+	longPath   = 200
+)
+
+// mostBold is how many words of a message are set off: Telegram shows the first
+// hundred looks of a message and ignores the others.
+const mostBold = 60
+
+// Answer is an answer as the HTML of one or more messages: its text with markers,
+// the words that answer in bold, and below it the sources in a quotation that
+// opens on a touch. It is split between sentences, and each source stays with
+// the text that it vouches for.
+func Answer(a answer.Answer) []string {
+	parts := pack(a, longQuote)
+	if len(parts) > 1 {
+		parts = pack(a, shortQuote)
+	}
+	all := make([]string, len(parts))
+	for i, p := range parts {
+		all[i] = p.html()
+	}
+	return all
+}
+
+// Brief is an answer with its first statement alone, and the sources of that.
+func Brief(a answer.Answer) answer.Answer {
+	text, _, found := strings.Cut(a.Text, "\n")
+	if !found || a.Outcome != answer.Answered {
+		return a
+	}
+	a.Text = text
+	cited := markers(text)
+	var kept []answer.Citation
+	for _, c := range a.Citations {
+		if cited[c.N] {
+			kept = append(kept, c)
+		}
+	}
+	a.Citations = kept
+	var focus []answer.Range
+	for _, f := range a.Focus {
+		if f.End <= len(text) {
+			focus = append(focus, f)
+		}
+	}
+	a.Focus = focus
+	return a
+}
+
+// A part is what goes into one message.
+type part struct {
+	text    rich
+	sources []rich
+}
+
+func (p *part) units() int {
+	n := p.text.units()
+	for _, s := range p.sources {
+		n += s.units() + 2
+	}
+	return n
+}
+
+// empty says whether there is nothing to see.
+func (p *part) empty() bool { return len(p.sources) == 0 && !visible(p.text.plain()) }
+
+func (p *part) html() string {
+	all := p.text
+	if len(all) > 0 && len(p.sources) > 0 {
+		all = append(all, run{text: "\n\n"})
+	}
+	var box rich
+	for i, s := range p.sources {
+		if i > 0 {
+			box = append(box, run{text: "\n\n"})
+		}
+		box = append(box, s...)
+	}
+	return sober(append(all, box.boxed()...)).html()
+}
+
+// sober takes the bold from what is beyond the looks that Telegram shows.
+func sober(t rich) rich {
+	n := 0
+	for i := range t {
+		if t[i].bold && !t[i].box {
+			if n++; n > mostBold {
+				t[i].bold = false
+			}
+		}
+	}
+	return t
+}
+
+// pack distributes an answer over messages. Quotes are shown up to most units.
+func pack(a answer.Answer, most int) (parts []part) {
+	var now part
+	flush := func() {
+		if !now.empty() {
+			parts = append(parts, now)
+		}
+		now = part{}
+	}
+	shown := map[int]bool{}
+	for _, piece := range split(a.Text) {
+		text := textOf(a, piece)
+		sources := sourcesOf(a, markers(a.Text[piece.Start:piece.End]), shown, most)
+		add := part{text, sources}
+		if now.units()+add.units()+1 > MaxUnits {
+			flush()
+		}
+		if len(now.text) > 0 {
+			text = append(rich{{text: separator(a.Text, piece)}}, text...)
+		}
+		now.text = append(now.text, text...)
+		for _, s := range sources {
+			if now.units()+s.units()+4 > MaxUnits {
+				flush()
+			}
+			now.sources = append(now.sources, s)
+		}
+	}
+	flush()
+	return parts
+}
+
+// separator stands between two pieces of a text: a line end or a space where one
+// was.
+func separator(text string, p answer.Range) string {
+	between := text[:p.Start][len(strings.TrimRight(text[:p.Start], " \n\t\r")):]
+	switch {
+	case strings.Contains(between, "\n"):
+		return "\n"
+	case between == "":
+		return ""
+	}
+	return " "
+}
+
+// split cuts a text into lines, and those that are too long into sentences, and
+// these, where that is not enough, between words.
+func split(text string) (pieces []answer.Range) {
+	at := 0
+	for line := range strings.SplitAfterSeq(text, "\n") {
+		start, end := trim(text, at, at+len(line))
+		at += len(line)
+		switch {
+		case start == end:
+		case Units(text[start:end]) <= longPiece:
+			pieces = append(pieces, answer.Range{Start: start, End: end})
+		default:
+			pieces = append(pieces, sentences(text, start, end)...)
+		}
+	}
+	return pieces
+}
+
+// sentences are those of a long line; short ones share a piece.
+func sentences(text string, from, to int) (pieces []answer.Range) {
+	all, base := arabic.Sentences(text[from:to]), from
+	for from < to {
+		end := from
+		for len(all) > 0 && (base+all[0].End <= from || Units(text[from:base+all[0].End]) <= longPiece) {
+			if at := base + all[0].End; !torn(text, at) {
+				end = max(end, at)
+			}
+			all = all[1:]
+		}
+		if rest := markerAhead.FindString(text[end:to]); end > from && rest != "" {
+			end += len(rest) // a marker stays with its sentence
+		}
+		if end == from {
+			end = from + max(1, cutAt(text[from:to], longPiece))
+		}
+		if start, stop := trim(text, from, end); start < stop {
+			pieces = append(pieces, answer.Range{Start: start, End: stop})
+		}
+		from = end
+	}
+	return pieces
+}
+
+// trim takes the white space from both ends of text[start:end].
+func trim(text string, start, end int) (int, int) {
+	s := text[start:end]
+	start += len(s) - len(strings.TrimLeft(s, " \n\t\r"))
+	s = text[start:end]
+	return start, start + len(strings.TrimRight(s, " \n\t\r"))
+}
+
+var (
+	marker      = regexp.MustCompile(`\[(\d{1,3})\]`)
+	markerAhead = regexp.MustCompile(`^(?:\s*\[\d{1,3}\])+`)
+)
+
+// markers are the numbers of the citations that a text refers to.
+func markers(text string) map[int]bool {
+	cited := map[int]bool{}
+	for _, m := range marker.FindAllStringSubmatch(text, -1) {
+		n, _ := strconv.Atoi(m[1])
+		cited[n] = true
+	}
+	return cited
+}
+
+// textOf is a piece of an answer's text with the words that answer in bold.
+func textOf(a answer.Answer, p answer.Range) rich {
+	return words(a.Text, p.Start, p.End, a.Focus)
+}
+
+// words is text[from:to] with the parts of it that focus names in bold, and Latin
+// runs isolated where the text runs from right to left.
+func words(text string, from, to int, focus []answer.Range) (out rich) {
+	isolated := rightToLeft(text[from:to])
+	add := func(start, end int, bold bool) {
+		if start >= end {
+			return
+		}
+		s := clean(text[start:end])
+		if !isolated {
+			out = append(out, run{text: s, bold: bold})
+			return
+		}
+		var b strings.Builder
+		for _, p := range pieces(s) {
+			if p.latin {
+				b.WriteString(isolate(s[p.start:p.end]))
+			} else {
+				b.WriteString(s[p.start:p.end])
+			}
+		}
+		out = append(out, run{text: b.String(), bold: bold})
+	}
+	at := from
+	for _, f := range focus {
+		start, end := max(f.Start, at), min(f.End, to)
+		if start >= end || strings.TrimSpace(text[start:end]) == "" {
+			continue
+		}
+		add(at, start, false)
+		add(start, end, true)
+		at = end
+	}
+	add(at, to, false)
+	return out
+}
+
+// sourcesOf are the sources of the cited numbers that were not shown yet.
+func sourcesOf(a answer.Answer, cited map[int]bool, shown map[int]bool, most int) (all []rich) {
+	for _, c := range a.Citations {
+		if cited[c.N] && !shown[c.N] {
+			shown[c.N] = true
+			all = append(all, source(c, a.Language, most))
+		}
+	}
+	return all
+}
+
+// source is the line that names a citation, and its quote.
+func source(c answer.Citation, language string, most int) rich {
+	t := rich{{text: "[" + strconv.Itoa(c.N) + "]", bold: true}, {text: " "}}
+	t = append(t, place(c, language)...)
+	return append(append(t, run{text: "\n"}), quote(c, most)...)
+}
+
+// place names where a citation stands: its file and line, and the title.
+func place(c answer.Citation, language string) rich {
+	name := shortPath(c.Span)
+	t := rich{{text: direction(language) + isolate(name), href: c.URL}}
+	if c.Title != "" {
+		t = append(t, run{text: " — " + isolate(shorten(oneLine(c.Title), longTitle))})
+	}
+	return t
+}
+
+// shortPath names a span; of a very long path the end is shown.
+func shortPath(s corpus.Span) string {
+	name := oneLine(s.String())
+	if extra := Units(name) - longPath; extra > 0 {
+		name = "…" + name[cutAt(name, extra+1):]
+	}
+	return name
+}
+
+// direction makes a line that begins with a name run as the language does.
+func direction(language string) string {
+	if language == "ar" {
+		return "\u200F" // RIGHT-TO-LEFT MARK
+	}
+	return ""
+}
+
+// quote is a citation's words on one line, up to most units around those that
+// answer.
+func quote(c answer.Citation, most int) rich {
+	start, end := 0, 0
+	if f := c.Focus; 0 <= f.Start && f.Start < f.End && f.End <= len(c.Quote) {
+		start, end = f.Start, f.End
+	}
+	before, within, after := flat(c.Quote[:start]), flat(c.Quote[start:end]), flat(c.Quote[end:])
+	text := strings.TrimLeft(before, " ")
+	start = len(text)
+	text += within
+	end = len(text)
+	text = strings.TrimRight(text+after, " ")
+	text, start, end = window(text, min(start, len(text)), min(end, len(text)), most)
+	var focus []answer.Range
+	if start < end {
+		focus = []answer.Range{{Start: start, End: end}}
+	}
+	return words(text, 0, len(text), focus)
+}
+
+// flat is s with each run of white space as one space.
+func flat(s string) string {
+	f := strings.Join(strings.Fields(s), " ")
+	if f == "" {
+		if s != "" {
+			return " "
+		}
+		return ""
+	}
+	if strings.TrimLeft(s, " \n\t\r") != s {
+		f = " " + f
+	}
+	if strings.TrimRight(s, " \n\t\r") != s {
+		f += " "
+	}
+	return f
+}

@@ -1,0 +1,203 @@
+package state
+
+import (
+	"encoding/json"
+	"time"
+
+	"go.etcd.io/bbolt"
+)
+
+// Telegram keeps an update for a day until it is confirmed, and numbers updates
+// anew when there were none for a week.
+const (
+	rememberHandled = 48 * time.Hour
+	numbersLast     = 6 * 24 * time.Hour
+)
+
+// mostAnswers bounds the answers that are remembered for their buttons.
+const mostAnswers = 20_000
+
+// Become says which bot the memory is of. Another bot's updates have other numbers:
+// what was remembered of them is forgotten, and people and settings stay.
+func (s *Store) Become(bot int64) error {
+	return s.update(func(tx *bbolt.Tx) error {
+		var before int64
+		if get(tx, "meta", []byte("bot"), &before); before == bot {
+			return nil
+		}
+		for _, b := range []string{"handled", "sent", "parked", "answers", "questions", "latest", "votes"} {
+			if err := tx.DeleteBucket([]byte(b)); err != nil {
+				return err
+			}
+			if _, err := tx.CreateBucket([]byte(b)); err != nil {
+				return err
+			}
+		}
+		if err := drop(tx, "meta", []byte("offset")); err != nil {
+			return err
+		}
+		return put(tx, "meta", []byte("bot"), bot)
+	})
+}
+
+// An offset is how far updates are confirmed.
+type offset struct {
+	Next int
+	At   time.Time
+}
+
+// Offset is the number of the first update that is not confirmed; 0 where that is
+// not known, or so old that Telegram may have begun to count anew.
+func (s *Store) Offset() (next int) {
+	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // an offset that can't be read is none
+		var o offset
+		if get(tx, "meta", []byte("offset"), &o) && s.now().Sub(o.At) < numbersLast {
+			next = o.Next
+		}
+		return nil
+	})
+	return next
+}
+
+// SetOffset remembers how far updates are confirmed.
+func (s *Store) SetOffset(next int) error {
+	return s.update(func(tx *bbolt.Tx) error {
+		return put(tx, "meta", []byte("offset"), offset{next, s.now()})
+	})
+}
+
+// Handled says whether everything that an update asks for has been done.
+func (s *Store) Handled(update int) (done bool) {
+	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // handling it again is the lesser evil
+		var at time.Time
+		done = get(tx, "handled", key(int64(update)), &at) && s.now().Sub(at) < rememberHandled
+		return nil
+	})
+	return done
+}
+
+// Finish remembers that an update is done, and adds what it is to be counted as.
+func (s *Store) Finish(update int, counts ...string) error {
+	return s.update(func(tx *bbolt.Tx) error { return s.finish(tx, update, counts) })
+}
+
+// FinishWith is [Store.Finish] together with the answer that was given: one change
+// instead of three, for what a bot does most.
+func (s *Store) FinishWith(update int, a Answer, counts ...string) error {
+	return s.update(func(tx *bbolt.Tx) error {
+		if err := putAnswer(tx, a); err != nil {
+			return err
+		}
+		return s.finish(tx, update, counts)
+	})
+}
+
+func (s *Store) finish(tx *bbolt.Tx, update int, counts []string) error {
+	id := key(int64(update))
+	if tx.Bucket([]byte("handled")).Get(id) == nil {
+		if err := s.count(tx, counts); err != nil {
+			return err
+		}
+	}
+	if err := put(tx, "handled", id, s.now()); err != nil {
+		return err
+	}
+	if err := drop(tx, "parked", id); err != nil {
+		return err
+	}
+	return drop(tx, "sent", id)
+}
+
+// Sent is the messages that went out for an update before.
+func (s *Store) Sent(update int) (messages []int) {
+	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // sending again is the lesser evil
+		get(tx, "sent", key(int64(update)), &messages)
+		return nil
+	})
+	return messages
+}
+
+// AddSent remembers that another message went out for an update.
+func (s *Store) AddSent(update, message int) error {
+	return s.update(func(tx *bbolt.Tx) error {
+		var messages []int
+		get(tx, "sent", key(int64(update)), &messages)
+		return put(tx, "sent", key(int64(update)), append(messages, message))
+	})
+}
+
+// Park keeps updates that can't be finished soon, by their numbers, so that they may
+// be confirmed. One that was finished meanwhile is left out.
+func (s *Store) Park(updates map[int]json.RawMessage) error {
+	return s.update(func(tx *bbolt.Tx) error {
+		for id, text := range updates {
+			if tx.Bucket([]byte("handled")).Get(key(int64(id))) != nil {
+				continue
+			}
+			if err := put(tx, "parked", key(int64(id)), text); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// Parked are the updates that were parked and not finished, oldest first.
+func (s *Store) Parked() (all []json.RawMessage) {
+	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // none can be read
+		return tx.Bucket([]byte("parked")).ForEach(func(_, v []byte) error {
+			all = append(all, append(json.RawMessage(nil), v...))
+			return nil
+		})
+	})
+	return all
+}
+
+// prune forgets what is too old to matter.
+func (s *Store) prune(tx *bbolt.Tx) error {
+	if err := s.pruneHandled(tx); err != nil {
+		return err
+	}
+	return s.pruneAnswers(tx)
+}
+
+func (s *Store) pruneHandled(tx *bbolt.Tx) error {
+	c := tx.Bucket([]byte("handled")).Cursor()
+	for k, v := c.First(); k != nil; k, v = c.Next() {
+		var at time.Time
+		if json.Unmarshal(v, &at) == nil && s.now().Sub(at) < rememberHandled {
+			continue
+		}
+		if err := c.Delete(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// pruneAnswers drops the oldest answers beyond the number that is kept. Keys are
+// update numbers, which grow but for a new beginning after a week without any.
+func (s *Store) pruneAnswers(tx *bbolt.Tx) error {
+	b := tx.Bucket([]byte("answers"))
+	c := b.Cursor()
+	n := 0
+	for k, _ := c.First(); k != nil; k, _ = c.Next() {
+		n++
+	}
+	for k, v := c.First(); k != nil && n > mostAnswers; k, v = c.Next() {
+		var a Answer
+		if json.Unmarshal(v, &a) == nil {
+			if err := drop(tx, "questions", pair(a.Chat, int64(a.Question))); err != nil {
+				return err
+			}
+		}
+		if err := c.Delete(); err != nil {
+			return err
+		}
+		n--
+	}
+	return nil
+}
+
+// Tidy forgets what is too old to matter. It is for now and then.
+func (s *Store) Tidy() error { return s.update(s.prune) }
