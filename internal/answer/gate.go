@@ -11,9 +11,10 @@ package answer
 // articles' subject. Whether a sentence about the right people and places holds
 // the very fact that is asked for is what the reader is there for.
 
-// relatedFrom is how near to the question, as subject goes, a passage must be to
-// be shown as the nearest there is.
-const relatedFrom = 0.2
+// relatedFrom is how near to the question, as subject goes, the best passage must be
+// for the articles to have anything about it. Of held-out questions about news that
+// are answered one in a hundred falls below.
+const relatedFrom = 0.36
 
 // judge says what the articles have for the question, and how sure that is.
 func (w *weights) judge(e evidence) (Outcome, float64) {
@@ -23,12 +24,12 @@ func (w *weights) judge(e evidence) (Outcome, float64) {
 	f := e.gate()
 	confidence := logistic(dot(w.gate[:], f[:]))
 	switch {
-	case confidence >= w.answeredFrom:
-		return Answered, confidence
-	case aboutIt(f) >= relatedFrom:
+	case aboutIt(f) < relatedFrom:
+		return Nothing, confidence
+	case confidence < w.answeredFrom:
 		return Related, confidence
 	}
-	return Nothing, confidence
+	return Answered, confidence
 }
 
 // aboutIt is how sure it is that the best sentence is about the question's
