@@ -178,6 +178,9 @@ func (c *Client) Embed(ctx context.Context, kind embed.Kind, texts []string) ([]
 	return vectors, nil
 }
 
+// Batch is how many texts go into one request.
+func (c *Client) Batch() int { return c.opts.Batch }
+
 // embed has one batch embedded.
 func (c *Client) embed(ctx context.Context, prefix string, texts []string) ([][]float32, error) {
 	input := make([]string, len(texts))
