@@ -120,6 +120,9 @@ func (e *engine) before(ctx context.Context, failure error) (*retrieval.Index, e
 		return nil, failure
 	}
 	index, err := e.store.Open(ctx)
+	if err != nil {
+		index, err = e.former(ctx)
+	}
 	_, locked := errors.AsType[*retrieval.LockedError](failure)
 	switch {
 	case err == nil:
@@ -136,6 +139,32 @@ func (e *engine) before(ctx context.Context, failure error) (*retrieval.Index, e
 		return nil, err
 	}
 	return e.store.Open(ctx)
+}
+
+// former is the index that another embedding model made, where that model can
+// still be asked.
+func (e *engine) former(ctx context.Context) (*retrieval.Index, error) {
+	return e.store.OpenFormer(ctx, e.embedderLike)
+}
+
+var errNoEmbedder = errors.New("these settings do not reach the model that made the index")
+
+// embedderLike is the model that made vectors of some fingerprint: the one inside
+// the program, or another of the endpoint in the settings. Where the settings name
+// none, no text leaves this machine.
+func (e *engine) embedderLike(ctx context.Context, f embed.Fingerprint) (embed.Embedder, error) {
+	if f == e.model.Fingerprint() {
+		return e.model, nil
+	}
+	if e.cfg.Embed.Provider == config.E5Small {
+		return nil, errNoEmbedder
+	}
+	cfg := e.cfg
+	cfg.Embed.Model, cfg.Embed.QueryPrefix, cfg.Embed.PassagePrefix = f.Model, f.QueryPrefix, f.PassagePrefix
+	if cfg.Embed.Dimension != f.Dimension {
+		cfg.Embed.Dimension = 0 // what the model gives by itself, or it is not that model
+	}
+	return embedderOf(ctx, cfg, e.model)
 }
 
 // answerer is an answerer over the index, brought up to date.
