@@ -15,6 +15,7 @@ import (
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
 	"isnad/internal/embed/openai"
+	"isnad/internal/llm"
 	"isnad/internal/reader"
 	"isnad/internal/retrieval"
 )
@@ -65,16 +66,30 @@ func embedderOf(ctx context.Context, cfg config.Config, model *e5.Model) (embed.
 	if cfg.Embed.Provider == config.E5Small {
 		return model, nil
 	}
-	origin := cfg.Origin("embed.api_key")
-	if cfg.Embed.APIKeyFile != "" {
-		origin = cfg.Embed.APIKeyFile
-	}
 	return openai.New(ctx, openai.Options{
-		BaseURL: cfg.Embed.BaseURL, Model: cfg.Embed.Model, Dimension: cfg.Embed.Dimension,
+		BaseURL: cfg.Embed.BaseURL, Model: cfg.Embed.Model, QueryModel: cfg.Embed.QueryModel, Dimension: cfg.Embed.Dimension,
 		QueryPrefix: cfg.Embed.QueryPrefix, PassagePrefix: cfg.Embed.PassagePrefix,
 		Batch: cfg.Embed.Batch, Timeout: cfg.Embed.Timeout,
-		APIKey: cfg.Embed.APIKey.Reveal(), KeyOrigin: origin,
+		APIKey: cfg.Embed.APIKey.Reveal(), KeyOrigin: keyOrigin(cfg, "embed.api_key", cfg.Embed.APIKeyFile),
 	})
+}
+
+// llmOf is the language model that the settings name.
+func llmOf(cfg config.Config) (*llm.Client, error) {
+	return llm.New(llm.Options{
+		BaseURL: cfg.LLM.BaseURL, Model: cfg.LLM.Model, Timeout: cfg.LLM.Timeout,
+		MaxTokens: cfg.LLM.MaxTokens, Temperature: cfg.LLM.Temperature,
+		APIKey: cfg.LLM.APIKey.Reveal(), KeyOrigin: keyOrigin(cfg, "llm.api_key", cfg.LLM.APIKeyFile),
+	})
+}
+
+// keyOrigin is where a key came from: the file that holds it, or where the setting was
+// made.
+func keyOrigin(cfg config.Config, setting, file string) string {
+	if file != "" {
+		return file
+	}
+	return cfg.Origin(setting)
 }
 
 // indexDir is the folder of the index's generations.
@@ -160,7 +175,8 @@ func (e *engine) embedderLike(ctx context.Context, f embed.Fingerprint) (embed.E
 		return nil, errNoEmbedder
 	}
 	cfg := e.cfg
-	cfg.Embed.Model, cfg.Embed.QueryPrefix, cfg.Embed.PassagePrefix = f.Model, f.QueryPrefix, f.PassagePrefix
+	cfg.Embed.Model, cfg.Embed.QueryModel = f.Model, f.QueryModel
+	cfg.Embed.QueryPrefix, cfg.Embed.PassagePrefix = f.QueryPrefix, f.PassagePrefix
 	if cfg.Embed.Dimension != f.Dimension {
 		cfg.Embed.Dimension = 0 // what the model gives by itself, or it is not that model
 	}
