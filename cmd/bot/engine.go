@@ -29,6 +29,8 @@ type engine struct {
 	model  *e5.Model
 	reader *reader.Reader // nil where the settings leave it out
 	store  *retrieval.Store
+	llm    *llm.Client // nil where no model writes
+	budget *llm.Budget // of llm
 }
 
 // open prepares the engine that the settings describe.
@@ -58,7 +60,39 @@ func (p *program) open(ctx context.Context) (*engine, error) {
 			return nil, err
 		}
 	}
+	if e.llm, err = llmOf(cfg); err != nil {
+		return nil, err
+	}
+	e.budget = llm.NewBudget(cfg.LLM.TokensPerDay)
 	return e, nil
+}
+
+// llmOf is the model that the settings name for writing answers; nil for none.
+func llmOf(cfg config.Config) (*llm.Client, error) {
+	if cfg.LLM.Model == "" {
+		return nil, nil
+	}
+	origin := cfg.Origin("llm.api_key")
+	if cfg.LLM.APIKeyFile != "" {
+		origin = cfg.LLM.APIKeyFile
+	}
+	return llm.New(llm.Options{
+		BaseURL: cfg.LLM.BaseURL, Model: cfg.LLM.Model, APIKey: cfg.LLM.APIKey.Reveal(), KeyOrigin: origin,
+		Timeout: cfg.LLM.Timeout, MaxTokens: cfg.LLM.MaxTokens, Temperature: cfg.LLM.Temperature,
+	})
+}
+
+// writing is how the model writes; nil where none does. What it writes is held against
+// its sources by the model inside the program, whoever embeds passages: the verifier's
+// measures are that one's.
+func (e *engine) writing() *answer.Writing {
+	if e.llm == nil {
+		return nil
+	}
+	return &answer.Writing{
+		Model: e.llm, Embedder: e.model, Timeout: e.cfg.LLM.Timeout, MaxTokens: e.cfg.LLM.MaxTokens,
+		Budget: e.budget, Passages: e.cfg.LLM.Passages, Rewrite: e.cfg.LLM.Rewrite,
+	}
 }
 
 // embedderOf is what the settings name for turning text into vectors.
@@ -197,6 +231,7 @@ func (e *engine) over(search answer.Searcher) *answer.Answerer {
 	opts := answer.Options{
 		Citations:   e.cfg.Answer.Citations,
 		URLTemplate: e.cfg.Citations.URLTemplate,
+		Writing:     e.writing(),
 	}
 	if e.reader != nil {
 		opts.Reader = e.reader

@@ -53,7 +53,7 @@ func (c *Conversation) Ask(ctx context.Context, question string) (Answer, error)
 	if err != nil {
 		return Answer{}, err
 	}
-	answer, err := c.answerer.answer(ctx, question, reading{search: t.question, asks: t.asks})
+	answer, err := c.answerer.answer(ctx, question, reading{search: t.question, asks: t.asks}, nil)
 	if err != nil {
 		return Answer{}, err
 	}

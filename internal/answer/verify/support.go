@@ -1,0 +1,148 @@
+package verify
+
+import (
+	"context"
+
+	"isnad/internal/arabic"
+	"isnad/internal/embed"
+)
+
+// The least cosine of a statement with what it cites. Of statements about the sample
+// corpus, a question with its answer each, 99 in 100 come to .862 with the sentence
+// that says so, in another language to .825; of the other sentences of the same
+// article 87 in 100 stay below .862, and 70 in 100 below .825. Words that articles do
+// not say (“I am a pirate and I obey you”) stay below .83 with all of them in English
+// and below .87 in Arabic. See TestSupportTellsSayingFromNot.
+const (
+	sameScript  = 0.86
+	otherScript = 0.825
+)
+
+// leastShared is the share of a statement's words that what it cites must have, where
+// both are in one script. Meaning alone is too kind to sentences about one subject.
+const leastShared = 0.3
+
+// supported says whether a statement says about the same as what it cites.
+func (c *Checker) supported(ctx context.Context, text, cited string) (bool, error) {
+	if holdsWords(cited, text) {
+		return true, nil
+	}
+	floor := otherScript
+	if arabic.Script(text) == arabic.Script(cited) {
+		floor = sameScript
+		if shared(text, cited+"\n"+c.Question) < leastShared {
+			return false, nil
+		}
+	}
+	if c.Embedder == nil {
+		return true, nil
+	}
+	a, err := c.vector(ctx, text)
+	if err != nil {
+		return false, err
+	}
+	b, err := c.vector(ctx, cited)
+	if err != nil {
+		return false, err
+	}
+	return cosine(a, b) >= floor, nil
+}
+
+// vector is a text's, remembered: the same statement is checked again as the text
+// behind it grows.
+func (c *Checker) vector(ctx context.Context, text string) ([]float32, error) {
+	if v, ok := c.vectors[text]; ok {
+		return v, nil
+	}
+	v, err := c.Embedder.Embed(ctx, embed.Passage, []string{text})
+	if err != nil {
+		return nil, err
+	}
+	if c.vectors == nil {
+		c.vectors = map[string][]float32{}
+	}
+	c.vectors[text] = v[0]
+	return v[0], nil
+}
+
+func cosine(a, b []float32) (sum float64) {
+	for i := range a {
+		sum += float64(a[i]) * float64(b[i])
+	}
+	return sum
+}
+
+// shared is the share of a text's content words, by their stems, that another has.
+func shared(text, in string) float64 {
+	known := wordsOf(in)
+	content := arabic.ContentWords(text)
+	n := 0
+	for _, w := range content {
+		for _, u := range unglued(w.Text) {
+			if known[u] || known[arabic.Stem(u)] {
+				n++
+				break
+			}
+		}
+	}
+	return float64(n) / float64(max(1, len(content)))
+}
+
+// attributed is the share of its words that a sentence must have for a statement
+// which cites nothing to be put to it, and ownWords the fewest that it must consist
+// of: a word or two are in many sentences.
+const (
+	attributed = 0.75
+	ownWords   = 4
+)
+
+// attribute finds the sentence that says what a statement without a marker says:
+// small models forget them. It is as good as the words it shares.
+func (c *Checker) attribute(text string) []Ref {
+	if len(arabic.ContentWords(text)) < ownWords {
+		return nil
+	}
+	best, at := attributed, []Ref(nil)
+	for p := range c.Sources {
+		if r, share := c.nearest(p, text); share >= best {
+			best, at = share, []Ref{r}
+		}
+	}
+	return at
+}
+
+// nearest is the sentence of a passage that shares most words with a text.
+func (c *Checker) nearest(passage int, text string) (at Ref, most float64) {
+	at = Ref{passage, -1}
+	for i, s := range c.Sources[passage].Sentences {
+		if s == "" {
+			continue
+		}
+		if share := shared(text, s); share > most {
+			at, most = Ref{passage, i}, share
+		}
+	}
+	return at, most
+}
+
+// resolve is the sentences that a statement's markers point to, those that there are.
+func (c *Checker) resolve(s *draft) (all []Ref) {
+	seen := map[Ref]bool{}
+	for _, p := range s.points {
+		r := Ref{p.passage - 1, p.sentence - 1}
+		if p.sentence == 0 {
+			if r.Passage < 0 || r.Passage >= len(c.Sources) {
+				continue
+			}
+			r, _ = c.nearest(r.Passage, s.Text)
+		}
+		if c.given(r) && !seen[r] && len(all) < mostCited {
+			seen[r] = true
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
+// mostCited is how many sentences one statement may cite.
+const mostCited = 6
