@@ -55,6 +55,7 @@ type Draft struct {
 	Err      error            // what failed, with Failed and Slow
 	Tries    int              // texts that the model wrote, 2 where the first was not good enough
 	Tokens   int              // read and written for all of them
+	Usage    llm.Usage        // the same in detail
 	Removed  []verify.Removal // from the last of them
 }
 
@@ -193,6 +194,7 @@ func (w *writer) ask(ctx context.Context, messages []llm.Message) (llm.Reply, er
 	})
 	settle(reply.Tokens)
 	w.answer.Draft.Tokens += reply.Tokens
+	w.answer.Draft.Usage = w.answer.Draft.Usage.Plus(reply.Usage)
 	return reply, err
 }
 

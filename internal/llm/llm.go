@@ -45,7 +45,23 @@ type Reply struct {
 	Text   string
 	Cut    bool // it is not complete: the tokens were used up, or the stream ended early
 	Tokens int  // read and written, as the endpoint counts them, or estimated
+	Usage  Usage
 }
+
+// A Usage is the tokens of some requests.
+type Usage struct {
+	Prompt     int  // read
+	Completion int  // written
+	Estimated  bool // at least in part: not the endpoint's own count
+}
+
+// Plus is what both come to.
+func (u Usage) Plus(v Usage) Usage {
+	return Usage{u.Prompt + v.Prompt, u.Completion + v.Completion, u.Estimated || v.Estimated}
+}
+
+// Total is the tokens of both kinds.
+func (u Usage) Total() int { return u.Prompt + u.Completion }
 
 // Options describe an endpoint and its model. BaseURL and Model are needed.
 type Options struct {
@@ -56,6 +72,7 @@ type Options struct {
 	Timeout     time.Duration // of one request, from connecting to the last byte; 0: 1 minute
 	MaxTokens   int           // of one reply; 0: 800
 	Temperature float64       // 0..2
+	Count       bool          // ask the endpoint to count tokens, which some refuse
 }
 
 const (
@@ -108,7 +125,7 @@ var errSilent = errors.New("the model wrote nothing")
 func (c *Client) Write(ctx context.Context, messages []Message, each func(text string)) (Reply, error) {
 	reply, err := c.write(ctx, messages, each)
 	if err != nil {
-		return Reply{Tokens: reply.Tokens}, c.endpoint.Blame(err)
+		return Reply{Tokens: reply.Tokens, Usage: reply.Usage}, c.endpoint.Blame(err)
 	}
 	return reply, nil
 }
@@ -120,12 +137,13 @@ func (c *Client) write(ctx context.Context, messages []Message, each func(string
 	}
 	defer stream.Close()
 	r := reading{each: each, most: mostBytes(c.opts.MaxTokens)}
-	reply.Tokens = estimate(messages)
 	err = r.all(stream)
 	reply.Text, reply.Cut = r.text.String(), !r.finished
-	if reply.Tokens += Tokens(reply.Text); r.counted > 0 {
-		reply.Tokens = r.counted
+	reply.Usage = Usage{estimate(messages), Tokens(reply.Text), true}
+	if r.counted.Total() > 0 {
+		reply.Usage = r.counted
 	}
+	reply.Tokens = reply.Usage.Total()
 	switch {
 	case err != nil && ctx.Err() != nil:
 		return reply, context.Cause(ctx)
@@ -144,6 +162,9 @@ func (c *Client) request(messages []Message) api.ChatCompletionRequest {
 		// The library leaves out a 0, and the endpoint's default is another.
 		Temperature: max(float32(c.opts.Temperature), math.SmallestNonzeroFloat32),
 	}
+	if c.opts.Count {
+		r.StreamOptions = &api.StreamOptions{IncludeUsage: true}
+	}
 	for _, m := range messages {
 		r.Messages = append(r.Messages, api.ChatCompletionMessage{Role: string(m.Role), Content: m.Text})
 	}
@@ -158,8 +179,8 @@ type reading struct {
 	each     func(string)
 	most     int // bytes of text
 	text     strings.Builder
-	finished bool // the model came to its end by itself
-	counted  int  // tokens, where the endpoint says so
+	finished bool  // the model came to its end by itself
+	counted  Usage // where the endpoint says so
 }
 
 // all reads until the stream ends or the text is as long as it may be.
@@ -180,7 +201,7 @@ func (r *reading) all(stream *api.ChatCompletionStream) error {
 
 func (r *reading) take(chunk api.ChatCompletionStreamResponse) {
 	if chunk.Usage != nil {
-		r.counted = chunk.Usage.TotalTokens
+		r.counted = Usage{Prompt: chunk.Usage.PromptTokens, Completion: chunk.Usage.CompletionTokens}
 	}
 	if len(chunk.Choices) == 0 {
 		return
