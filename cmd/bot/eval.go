@@ -42,6 +42,10 @@ Flags:
                    question again as if the articles with its gold lines had
                    never been written. half: ask of half of the articles, the
                    same half each time
+  --mode extractive|llm
+                   who writes: extractive (the default) gives the articles' own
+                   sentences; llm has the language model of the settings write, and
+                   tells how far its citations bear it out and what it cost
   --workers N      questions asked at once (default one for each processor);
                    1 gives the latency that a single user sees
 ` + commonHelp + `
@@ -57,12 +61,14 @@ Examples:
   bot eval --drop-gold --reliability questions.jsonl
   bot eval --json --explain questions.jsonl > before.jsonl
   bot eval --compare before.jsonl questions.jsonl
+  bot eval --mode llm questions.jsonl
 `
 
 // evalFlags are the flags of bot eval.
 type evalFlags struct {
 	explain, reliability bool
 	compare              string
+	mode                 string
 	drop                 eval.Drop
 	workers              int
 }
@@ -92,6 +98,7 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 	fs.BoolVar(&f.reliability, "reliability", false, "how often answers of each confidence are right, too")
 	fs.StringVar(&f.compare, "compare", "", "the difference from the earlier run in `FILE`")
 	fs.Var(dropFlag{&f.drop}, "drop-gold", "ask without the articles that answer")
+	fs.StringVar(&f.mode, "mode", answer.Extractive, "who writes: `extractive|llm`")
 	fs.IntVar(&f.workers, "workers", 0, "questions asked at once: a number `N`")
 	return func(ctx context.Context, args []string) error {
 		if err := f.check(args); err != nil {
@@ -107,6 +114,9 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 		}
 		e, err := p.open(ctx)
 		if err != nil {
+			return err
+		}
+		if err := e.setMode(f.mode); err != nil {
 			return err
 		}
 		report, err := e.eval(ctx, questions, f)
@@ -125,6 +135,9 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 func (f evalFlags) check(args []string) error {
 	if _, known := eval.ParseDrop(string(f.drop)); !known {
 		return &usageError{fmt.Sprintf("eval: --drop-gold: unknown value %q", f.drop), "use one of: --drop-gold=each, --drop-gold=half"}
+	}
+	if f.mode != answer.Extractive && f.mode != answer.Written {
+		return &usageError{fmt.Sprintf("eval: --mode: unknown value %q", f.mode), "use one of: " + answer.Extractive + ", " + answer.Written}
 	}
 	if len(args) == 2 && f.drop != eval.DropNone {
 		if _, value := eval.ParseDrop(args[0]); value {
@@ -175,6 +188,20 @@ func readQuestions(name string) ([]eval.Question, error) {
 	return eval.Load(f, name)
 }
 
+// setMode has a language model write, or nobody. An evaluation is not held to what a
+// user may have in a day.
+func (e *engine) setMode(mode string) error {
+	if mode == answer.Extractive {
+		e.cfg.LLM.Model = ""
+		return nil
+	}
+	if e.cfg.LLM.Model == "" {
+		return &usageError{"eval: --mode llm: the settings name no language model", "set llm.model and llm.base_url: ISNAD_LLM_MODEL=… ISNAD_LLM_BASE_URL=http://localhost:11434/v1"}
+	}
+	e.cfg.LLM.TokensPerDay = 0
+	return nil
+}
+
 // eval puts the questions to the index and its answerer.
 func (e *engine) eval(ctx context.Context, questions []eval.Question, f evalFlags) (eval.Report, error) {
 	index, err := e.index(ctx)
@@ -190,7 +217,7 @@ func (e *engine) eval(ctx context.Context, questions []eval.Question, f evalFlag
 		return eval.Report{}, err
 	}
 	system := eval.System{
-		Search: index, Ask: e.over(index), Line: line, Articles: articles,
+		Search: index, Ask: e.over(index), Line: line, Articles: articles, Judge: e.model,
 		Over:     func(s eval.Searcher) eval.Asker { return e.over(s) },
 		Converse: func(a eval.Asker) eval.Asker { return a.(*answer.Answerer).Conversation() },
 	}
