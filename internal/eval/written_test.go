@@ -14,8 +14,8 @@ import (
 	"isnad/internal/llm"
 )
 
-// written is an answer that a model wrote, citing lines of the river and one more.
-func written(text string) answer.Answer {
+// wroteOf is an answer that a model wrote, citing lines of the river and one more.
+func wroteOf(text string) answer.Answer {
 	a := answer.Answer{Question: "What of the river?", Outcome: answer.Answered, Confidence: 0.9, Language: "en", Mode: answer.Written, Text: text,
 		Draft: answer.Draft{Tries: 1, Usage: llm.Usage{Prompt: 90, Completion: 10}}}
 	for i, quote := range []string{"The river rises in the lake.", "It was first mapped in 1862 by a traveller.", "It floods in August.", "In August it floods all of the fields."} {
@@ -39,7 +39,7 @@ func TestCitationRecallAndPrecisionAreThoseOfALCE(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			w, err := judgeWriting(t.Context(), nil, written(tt.text))
+			w, err := judgeWriting(t.Context(), nil, wroteOf(tt.text))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -57,7 +57,7 @@ func TestCitationRecallAndPrecisionAreThoseOfALCE(t *testing.T) {
 }
 
 func TestAnswersThatNoModelWasAskedForAreNotJudged(t *testing.T) {
-	a := written("The river rises in the lake. [1]")
+	a := wroteOf("The river rises in the lake. [1]")
 	a.Mode, a.Draft = answer.Extractive, answer.Draft{}
 	if w, err := judgeWriting(t.Context(), nil, a); w != nil || err != nil {
 		t.Errorf("%+v, %v", w, err)
@@ -75,12 +75,12 @@ func (b writingBot) Ask(_ context.Context, question string) (answer.Answer, erro
 // never asked for.
 func writingReport(t *testing.T) Report {
 	t.Helper()
-	half := written("The river floods in August. [3] [1]")
+	half := wroteOf("The river floods in August. [3] [1]")
 	half.Draft.Removed = []verify.Removal{{Text: "It rises 500 metres.", Why: verify.Number}, {Text: "x", Why: verify.Repeated}}
-	refused := written("The river rises in the lake. [1]")
+	refused := wroteOf("The river rises in the lake. [1]")
 	refused.Mode, refused.Draft = answer.Extractive, answer.Draft{Fallback: answer.Unproven, Usage: llm.Usage{Prompt: 200, Completion: 100},
 		Removed: []verify.Removal{{Text: "Pirates sail it.", Why: verify.Uncited}}}
-	plain := written("The river rises in the lake. [1]")
+	plain := wroteOf("The river rises in the lake. [1]")
 	plain.Mode, plain.Draft = answer.Extractive, answer.Draft{}
 	questions, err := Load(strings.NewReader(`{"id":"a","question":"a?","gold":[{"file":"a.md","line":3}]}
 {"id":"b","question":"b?","gold":[{"file":"a.md","line":1}]}
