@@ -10,6 +10,7 @@ import (
 	"flag"
 	"io"
 	"log/slog"
+	"runtime"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -164,11 +165,19 @@ func (e *engine) telegramOptions(api *botapi.Client, store *state.Store, first *
 			return counts.Articles, counts.Passages
 		},
 	}
+	if e.llm != nil {
+		opts.Drafts, opts.WriteTime = true, e.cfg.LLM.Timeout
+		opts.Workers = max(runtime.GOMAXPROCS(0), llmWorkers)
+	}
 	if t.WebhookURL != "" {
 		opts.Webhook = &telegram.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: webhookSecret(t)}
 	}
 	return opts
 }
+
+// llmWorkers is how many questions are answered side by side where a language model
+// writes: most of their time they wait for it.
+const llmWorkers = 8
 
 // webhookSecret is what Telegram must show with each update. One that nobody chose
 // follows from the token, which both know.

@@ -63,9 +63,11 @@ type Draft struct {
 // It travels in the context, as the hooks of net/http/httptrace do: it belongs to one
 // question and passes through layers that have no use for it.
 type Call struct {
-	User string // whose budget it is
-	// Show is called with the answer so far, now and then, from the goroutine that asked.
-	// What it is shown has been checked. A later one may be another text altogether.
+	User  string // whose budget it is
+	Plain bool   // no model is to write: the answer is wanted at once
+	// Show is called with the answer so far, now and then, from the goroutine that asked:
+	// first without a text, when the model is asked. What is shown has been checked; a
+	// later text may be another one altogether.
 	Show func(Answer)
 }
 
@@ -76,7 +78,8 @@ func WithCall(ctx context.Context, c Call) context.Context {
 	return context.WithValue(ctx, callKey{}, c)
 }
 
-func callOf(ctx context.Context) Call {
+// CallOf is the call that a context belongs to; zero for none.
+func CallOf(ctx context.Context) Call {
 	c, _ := ctx.Value(callKey{}).(Call)
 	return c
 }
@@ -119,16 +122,17 @@ type writer struct {
 // improve replaces the extractive answer by a written one, where the model manages to
 // write one that can be proved. It fails only where ctx ends.
 func (a *Answerer) improve(ctx context.Context, answer *Answer, r reading, found []evidence, before []prompt.Exchange) error {
+	call := CallOf(ctx)
 	form := prompt.FormOf(r.search)
 	wide := form != prompt.Plain
-	if answer.Outcome != Answered && !(wide && answer.Outcome == Related) {
+	if call.Plain || answer.Outcome != Answered && !(wide && answer.Outcome == Related) {
 		return nil
 	}
 	passages, err := a.passages(ctx, r.search, found, wide)
 	if err != nil || len(passages) == 0 {
 		return err
 	}
-	w := &writer{Writing: a.opts.Writing, answer: answer, call: callOf(ctx), passages: passages,
+	w := &writer{Writing: a.opts.Writing, answer: answer, call: call, passages: passages,
 		kind: kindOf(r.asks), form: form, url: a.opts.URLTemplate}
 	w.prompt = prompt.New(prompt.Question{Text: r.search, Language: answer.Language, Form: form,
 		Sources: sources(passages), Before: before})
@@ -181,6 +185,9 @@ func (w *writer) ask(ctx context.Context, messages []llm.Message) (llm.Reply, er
 		return llm.Reply{}, errOverBudget
 	}
 	shown := 0
+	if w.call.Show != nil {
+		w.call.Show(Answer{Question: w.answer.Question, Language: w.answer.Language})
+	}
 	reply, err := w.Model.Write(ctx, messages, func(text string) {
 		if w.call.Show == nil {
 			return

@@ -9,13 +9,16 @@ import (
 // What models wrap their words in and readers have no use for.
 var (
 	thoughts = regexp.MustCompile(`(?is)<(think|thinking|reasoning)>.*?(</(think|thinking|reasoning)>|$)`)
+	scripts  = regexp.MustCompile(`(?is)<(script|style)\b.*?(</(script|style)>|$)`)
 	tokens   = regexp.MustCompile(`<\|[^|>\n]{0,40}\|>|</?s>|\[/?INST\]`)
 	raised   = regexp.MustCompile(`(?i)<sup>\s*\[?([^<\[\]]{1,20})\]?\s*</sup>`)
 	tags     = regexp.MustCompile(`</?[A-Za-z][^<>\n]{0,200}>`)
-	fences   = regexp.MustCompile("(?m)^\\s*```.*$")
+	fences   = regexp.MustCompile("(?m)^[ \\t]*```.*$")
 	pictures = regexp.MustCompile(`!\[[^\]\n]*\]\([^)\n]*\)`)
 	links    = regexp.MustCompile(`(\[[^\]\n]*\])\((?:https?:|#)[^)\s]*\)`)
 	bold     = regexp.MustCompile(`\*{1,3}([^*\n]+)\*{1,3}|__([^_\n]+)__`)
+	rules    = regexp.MustCompile(`(?m)^[ \t]*\|?[ \t|:-]*-{3}[ \t|:-]*$`)
+	rows     = regexp.MustCompile(`(?m)^[ \t]*\|.+$`)
 	escaped  = regexp.MustCompile(`\\([\[\]().*_#-])`)
 )
 
@@ -23,6 +26,7 @@ var (
 func clean(text string) string {
 	text = strings.ToValidUTF8(strings.ReplaceAll(text, "\r\n", "\n"), "\uFFFD")
 	text = thoughts.ReplaceAllString(text, "")
+	text = scripts.ReplaceAllString(text, "")
 	text = tokens.ReplaceAllString(text, "")
 	text = raised.ReplaceAllString(text, "[$1]")
 	text = tags.ReplaceAllString(text, "")
@@ -31,6 +35,7 @@ func clean(text string) string {
 	text = links.ReplaceAllString(text, "$1")
 	text = escaped.ReplaceAllString(text, "$1")
 	text = bold.ReplaceAllString(text, "$1$2")
+	text = rows.ReplaceAllStringFunc(rules.ReplaceAllString(text, ""), row)
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n':
@@ -44,6 +49,17 @@ func clean(text string) string {
 		}
 		return r
 	}, text)
+}
+
+// row makes an item of a row of a table.
+func row(line string) string {
+	var cells []string
+	for cell := range strings.SplitSeq(line, "|") {
+		if cell = strings.TrimSpace(cell); cell != "" {
+			cells = append(cells, cell)
+		}
+	}
+	return "- " + strings.Join(cells, ": ")
 }
 
 // opening is what stands before an item of a list, or makes a heading or a quotation

@@ -17,13 +17,8 @@ func figures(text string) map[string]bool {
 		all[n] = true
 	}
 	for _, w := range arabic.Words(text) {
-		if strings.ContainsAny(w.Text, "0123456789") {
+		if strings.ContainsAny(w.Text, "0123456789") && len(arabic.Numbers(w.Text)) == 0 {
 			all[w.Text] = true
-			if n := arabic.Numbers(w.Text); len(n) == 1 {
-				// 20th is 20, and "20 million" holds a 20 too.
-				delete(all, w.Text)
-				all[n[0]] = true
-			}
 		}
 	}
 	return all
@@ -49,11 +44,15 @@ func (d date) agrees(with date) bool {
 }
 
 // datesHold says whether each date with a month is one of those in what is cited, and
-// each day of the week.
+// each day of the week. A year may stand apart from its day and month, but not if it
+// is the year of another day.
 func datesHold(text, cited string) bool {
 	known := dates(cited, true)
 	for _, d := range dates(text, false) {
-		if !slices.ContainsFunc(known, func(k date) bool { return d.month == k.month && d.agrees(k) }) {
+		same := func(k date) bool { return d.month == k.month && d.agrees(k) }
+		another := func(k date) bool { return d.year > 0 && k.year == d.year && !same(k) }
+		whole := func(k date) bool { return same(k) && k.year == d.year }
+		if !slices.ContainsFunc(known, whole) && (!slices.ContainsFunc(known, same) || slices.ContainsFunc(known, another)) {
 			return false
 		}
 	}

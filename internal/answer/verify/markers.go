@@ -124,7 +124,7 @@ func settled(text string) string {
 			break
 		}
 		from += at[1]
-		end = from
+		end = from + len(text[from:]) - len(strings.TrimLeft(text[from:], ".!?؟…"))
 	}
 	// Behind it more markers may come; a word shows that none do.
 	rest := strings.TrimLeft(text[end:], " .!?؟…\n\t")

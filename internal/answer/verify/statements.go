@@ -15,7 +15,7 @@ type draft struct {
 }
 
 // sourcesLine is a line that lists sources, or announces such a list.
-var sourcesLine = regexp.MustCompile(`(?i)^\s*(?:sources?|references?|citations?|références?|المصادر|مصادر|المراجع|مراجع)\s*:?\s*(?:\n|$)`)
+var sourcesLine = regexp.MustCompile(`(?i)^\s*(?:sources?|references?|citations?|références?|المصادر|مصادر|المراجع|مراجع)\s*[:：]?[\s,،;؛.]*$`)
 
 // footnote is a note that says where a marker points: [^1]: 2.3
 var footnote = regexp.MustCompile(`^\s*\[\^?(\p{Nd}{1,3})\]\s*:\s*(.*)$`)

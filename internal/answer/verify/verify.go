@@ -7,7 +7,7 @@
 //
 //   - it cites a sentence that there is;
 //   - every number in it is in what it cites, in whatever digits or words;
-//   - its dates, quotations and names are too;
+//   - its dates, quotations and names are too, and it does not deny what that affirms;
 //   - it means about the same as what it cites, for the embedding model;
 //   - it is in the language that was asked for, and says nothing of the prompt.
 //
@@ -21,6 +21,7 @@ package verify
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"isnad/internal/arabic"
@@ -59,6 +60,7 @@ const (
 	Date        Reason = "date"        // nor the date
 	Name        Reason = "name"        // nor the name
 	Quotation   Reason = "quotation"   // nor the words between quotation marks
+	Denial      Reason = "denial"      // what it cites says the opposite
 	Link        Reason = "link"        // nor the address
 	Unsupported Reason = "unsupported" // it says something else
 	Language    Reason = "language"    // it is not in the language of the question
@@ -106,16 +108,19 @@ func (c *Checker) Check(ctx context.Context, text string, finished bool) (Result
 		if err != nil {
 			return Result{}, err
 		}
-		if key := arabic.Fold(s.Text); why == "" && said[key] {
+		key := arabic.Fold(s.Text)
+		if said[key] {
 			why = Repeated
-		} else {
-			said[key] = true
 		}
-		if why != "" {
-			r.Removed = append(r.Removed, Removal{s.Text, why})
-			continue
+		said[key] = true
+		if why == "" {
+			r.Statements = append(r.Statements, s.Statement)
+		} else if x := (Removal{s.Text, why}); !slices.Contains(r.Removed, x) {
+			r.Removed = append(r.Removed, x)
 		}
-		r.Statements = append(r.Statements, s.Statement)
+	}
+	if r.Declined = r.Declined && len(r.Statements) == 0; r.Declined {
+		r.Removed = nil
 	}
 	return r, nil
 }
@@ -151,6 +156,8 @@ func (c *Checker) judge(ctx context.Context, s *draft) (Reason, error) {
 		return Quotation, nil
 	case !namesHold(s.Text, c.about(s.Cites)):
 		return Name, nil
+	case !denialsHold(s.Text, cited):
+		return Denial, nil
 	}
 	ok, err := c.supported(ctx, s.Text, cited)
 	if err == nil && !ok {
