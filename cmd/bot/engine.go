@@ -72,14 +72,15 @@ func llmOf(cfg config.Config) (*llm.Client, error) {
 	if cfg.LLM.Model == "" {
 		return nil, nil
 	}
-	origin := cfg.Origin("llm.api_key")
-	if cfg.LLM.APIKeyFile != "" {
-		origin = cfg.LLM.APIKeyFile
-	}
-	return llm.New(llm.Options{
-		BaseURL: cfg.LLM.BaseURL, Model: cfg.LLM.Model, APIKey: cfg.LLM.APIKey.Reveal(), KeyOrigin: origin,
+	return llm.New(llmOptions(cfg))
+}
+
+func llmOptions(cfg config.Config) llm.Options {
+	return llm.Options{
+		BaseURL: cfg.LLM.BaseURL, Model: cfg.LLM.Model,
+		APIKey: cfg.LLM.APIKey.Reveal(), KeyOrigin: keyOrigin(cfg, "llm.api_key", cfg.LLM.APIKeyFile),
 		Timeout: cfg.LLM.Timeout, MaxTokens: cfg.LLM.MaxTokens, Temperature: cfg.LLM.Temperature,
-	})
+	}
 }
 
 // writing is how the model writes; nil where none does. What it writes is held against
@@ -105,15 +106,6 @@ func embedderOf(ctx context.Context, cfg config.Config, model *e5.Model) (embed.
 		QueryPrefix: cfg.Embed.QueryPrefix, PassagePrefix: cfg.Embed.PassagePrefix,
 		Batch: cfg.Embed.Batch, Timeout: cfg.Embed.Timeout,
 		APIKey: cfg.Embed.APIKey.Reveal(), KeyOrigin: keyOrigin(cfg, "embed.api_key", cfg.Embed.APIKeyFile),
-	})
-}
-
-// llmOf is the language model that the settings name.
-func llmOf(cfg config.Config) (*llm.Client, error) {
-	return llm.New(llm.Options{
-		BaseURL: cfg.LLM.BaseURL, Model: cfg.LLM.Model, Timeout: cfg.LLM.Timeout,
-		MaxTokens: cfg.LLM.MaxTokens, Temperature: cfg.LLM.Temperature,
-		APIKey: cfg.LLM.APIKey.Reveal(), KeyOrigin: keyOrigin(cfg, "llm.api_key", cfg.LLM.APIKeyFile),
 	})
 }
 

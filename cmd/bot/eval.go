@@ -11,6 +11,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/eval"
+	"isnad/internal/llm"
 	"isnad/internal/retrieval"
 )
 
@@ -189,17 +190,21 @@ func readQuestions(name string) ([]eval.Question, error) {
 }
 
 // setMode has a language model write, or nobody. An evaluation is not held to what a
-// user may have in a day.
+// user may have in a day, and wants the tokens counted.
 func (e *engine) setMode(mode string) error {
 	if mode == answer.Extractive {
-		e.cfg.LLM.Model = ""
+		e.llm = nil
 		return nil
 	}
-	if e.cfg.LLM.Model == "" {
+	if e.llm == nil {
 		return &usageError{"eval: --mode llm: the settings name no language model", "set llm.model and llm.base_url: ISNAD_LLM_MODEL=… ISNAD_LLM_BASE_URL=http://localhost:11434/v1"}
 	}
-	e.cfg.LLM.TokensPerDay = 0
-	return nil
+	e.budget = llm.NewBudget(0)
+	opts := llmOptions(e.cfg)
+	opts.Count = true
+	var err error
+	e.llm, err = llm.New(opts)
+	return err
 }
 
 // eval puts the questions to the index and its answerer.
