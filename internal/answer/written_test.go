@@ -102,13 +102,14 @@ func shapes(t testing.TB) (all []shape) {
 var canary = regexp.MustCompile(`isnad[a-z2-7]{12}`)
 
 // tells is a model that says a text, with the canary of its prompt where the text has
-// {canary}.
+// {canary}, or it spelt letter by letter for {spelt}.
 func tells(text string) http.HandlerFunc {
-	if !strings.Contains(text, "{canary}") {
+	if !strings.Contains(text, "{") {
 		return llmtest.Says(text)
 	}
 	return func(w http.ResponseWriter, r *http.Request) {
-		llmtest.Says(strings.ReplaceAll(text, "{canary}", canaryOf(r)))(w, r)
+		word := canaryOf(r)
+		llmtest.Says(strings.NewReplacer("{canary}", word, "{spelt}", spelt(word)).Replace(text))(w, r)
 	}
 }
 
