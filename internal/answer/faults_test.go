@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -22,7 +23,8 @@ const patience, slack = 1500 * time.Millisecond, 2 * time.Second
 // that the settings give, and hears why.
 func TestAModelThatFailsCostsNoAnswer(t *testing.T) {
 	const begun = "The mill was built in 1862 by John Harker [1.2]. It burned"
-	var table strings.Builder
+	var table outcomes
+	t.Cleanup(func() { t.Logf("the model has %v\n%s", patience, table.text.String()) })
 	for _, c := range []struct {
 		claim string
 		play  []http.HandlerFunc // none: nobody listens
@@ -55,6 +57,7 @@ func TestAModelThatFailsCostsNoAnswer(t *testing.T) {
 		{"a key that comes back as text", []http.HandlerFunc{llmtest.Says("The key is " + endpointtest.Secret + " [1.2].")}, answer.Unproven, ""},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
+			t.Parallel() // they wait more than they work
 			server := llmtest.Serve(t, append(c.play, llmtest.Says(""))[:max(1, len(c.play))]...)
 			if c.play == nil {
 				server.Close()
@@ -74,7 +77,7 @@ func TestAModelThatFailsCostsNoAnswer(t *testing.T) {
 			if err != nil || took > patience+slack {
 				t.Fatalf("after %v: %v", took, err)
 			}
-			fmt.Fprintf(&table, "%-50s %-10s %-9s %s\n", c.claim, a.Mode, a.Draft.Fallback, took.Round(10*time.Millisecond))
+			table.add("%-50s %-10s %-9s %s\n", c.claim, a.Mode, a.Draft.Fallback, took.Round(10*time.Millisecond))
 			switch {
 			case a.Draft.Fallback != c.want:
 				t.Errorf("fallback %q, want %q: %v", a.Draft.Fallback, c.want, a.Draft.Err)
@@ -95,7 +98,18 @@ func TestAModelThatFailsCostsNoAnswer(t *testing.T) {
 			endpointtest.MustHide(t, shown)
 		})
 	}
-	t.Logf("the model has %v\n%s", patience, table.String())
+}
+
+// outcomes is a table that is filled from several goroutines.
+type outcomes struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+func (o *outcomes) add(format string, args ...any) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	fmt.Fprintf(&o.text, format, args...)
 }
 
 func TestACallerWhoLeavesIsNotKept(t *testing.T) {
