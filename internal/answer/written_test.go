@@ -108,17 +108,9 @@ func tells(text string) http.HandlerFunc {
 		return llmtest.Says(text)
 	}
 	return func(w http.ResponseWriter, r *http.Request) {
-		word := canaryOf(r)
+		word := canary.FindString(llmtest.Asked(r).Text())
 		llmtest.Says(strings.NewReplacer("{canary}", word, "{spelt}", spelt(word)).Replace(text))(w, r)
 	}
-}
-
-// canaryOf is the canary of the prompt that a request holds. The body has been read:
-// the server keeps it.
-func canaryOf(r *http.Request) string {
-	s := r.Context().Value(http.ServerContextKey).(*http.Server).Handler.(*llmtest.Server)
-	seen := s.Seen()
-	return canary.FindString(seen[len(seen)-1].Text())
 }
 
 // What reaches a reader of each reply, and why the rest does not. A change of the
