@@ -3,6 +3,7 @@ package answer
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"time"
 
@@ -104,7 +105,7 @@ func (w Writing) withDefaults() *Writing {
 }
 
 // errTooSlow is why a model's time ends.
-var errTooSlow = errors.New("the model took longer than llm.timeout")
+var errTooSlow = fmt.Errorf("no whole answer within llm.timeout: %w", context.DeadlineExceeded)
 
 // A writer has one answer written.
 type writer struct {

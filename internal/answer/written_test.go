@@ -102,22 +102,15 @@ func shapes(t testing.TB) (all []shape) {
 var canary = regexp.MustCompile(`isnad[a-z2-7]{12}`)
 
 // tells is a model that says a text, with the canary of its prompt where the text has
-// {canary}.
+// {canary}, or it spelt letter by letter for {spelt}.
 func tells(text string) http.HandlerFunc {
-	if !strings.Contains(text, "{canary}") {
+	if !strings.Contains(text, "{") {
 		return llmtest.Says(text)
 	}
 	return func(w http.ResponseWriter, r *http.Request) {
-		llmtest.Says(strings.ReplaceAll(text, "{canary}", canaryOf(r)))(w, r)
+		word := canary.FindString(llmtest.Asked(r).Text())
+		llmtest.Says(strings.NewReplacer("{canary}", word, "{spelt}", spelt(word)).Replace(text))(w, r)
 	}
-}
-
-// canaryOf is the canary of the prompt that a request holds. The body has been read:
-// the server keeps it.
-func canaryOf(r *http.Request) string {
-	s := r.Context().Value(http.ServerContextKey).(*http.Server).Handler.(*llmtest.Server)
-	seen := s.Seen()
-	return canary.FindString(seen[len(seen)-1].Text())
 }
 
 // What reaches a reader of each reply, and why the rest does not. A change of the

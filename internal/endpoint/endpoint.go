@@ -94,6 +94,9 @@ func (e *Endpoint) API() *api.Client {
 	return api.NewClientWithConfig(config)
 }
 
+// Redact masks the key in a text.
+func (e *Endpoint) Redact(text string) string { return Redact(text, e.opts.APIKey) }
+
 // String names the endpoint as errors do.
 func (e *Endpoint) String() string {
 	return fmt.Sprintf("%s %s, model %q", e.opts.Name, e.base.Host, e.opts.Model)

@@ -1,6 +1,7 @@
 package endpoint
 
 import (
+	"context"
 	"crypto/tls"
 	"errors"
 	"fmt"
@@ -55,7 +56,7 @@ func (e *Endpoint) Blame(err error) *Error {
 		blamed.Status = s.code
 	}
 	// The causes below quote what came over the wire, key and all.
-	if text := Redact(err.Error(), e.opts.APIKey); text != err.Error() {
+	if text := e.Redact(err.Error()); text != err.Error() {
 		blamed.Err = errors.New(text)
 	}
 	return blamed
@@ -96,6 +97,8 @@ func (e *Endpoint) fix(err error) string {
 		return fmt.Sprintf("check the host in %s.base_url, and the connection to the network", section)
 	case noTLS:
 		return fmt.Sprintf("write http:// instead of https:// in %s.base_url", section)
+	case errors.Is(err, context.DeadlineExceeded):
+		return fmt.Sprintf("%s, or raise %s.timeout", e.opts.Relief, section)
 	case errors.Is(err, ErrNotAPI):
 		return fmt.Sprintf("check %s.base_url, which mostly ends in /v1", section)
 	}

@@ -136,9 +136,9 @@ func (c *Client) write(ctx context.Context, messages []Message, each func(string
 		return Reply{}, c.endpoint.Unreadable(err)
 	}
 	defer stream.Close()
-	r := reading{each: each, most: mostBytes(c.opts.MaxTokens)}
+	r := reading{each: each, fit: c.fit, most: mostBytes(c.opts.MaxTokens)}
 	err = r.all(stream)
-	reply.Text, reply.Cut = r.text.String(), !r.finished
+	reply.Text, reply.Cut = c.fit(r.text.String()), !r.finished
 	reply.Usage = Usage{estimate(messages), Tokens(reply.Text), true}
 	if r.counted.Total() > 0 {
 		reply.Usage = r.counted
@@ -155,6 +155,11 @@ func (c *Client) write(ctx context.Context, messages []Message, each func(string
 	return reply, nil
 }
 
+// fit is a text as it may be seen: an endpoint could send the key back in it.
+func (c *Client) fit(text string) string {
+	return c.endpoint.Redact(strings.ToValidUTF8(text, "\uFFFD"))
+}
+
 func (c *Client) request(messages []Message) api.ChatCompletionRequest {
 	r := api.ChatCompletionRequest{
 		Model:     c.opts.Model,
@@ -168,8 +173,16 @@ func (c *Client) request(messages []Message) api.ChatCompletionRequest {
 	for _, m := range messages {
 		r.Messages = append(r.Messages, api.ChatCompletionMessage{Role: string(m.Role), Content: m.Text})
 	}
+	// Models that think first take no temperature, and have another name for the bound,
+	// within which they think too. The library knows which.
+	if api.NewReasoningValidator().Validate(r) != nil {
+		r.MaxCompletionTokens, r.MaxTokens, r.Temperature = thinkTokens+r.MaxTokens, 0, 0
+	}
 	return r
 }
+
+// thinkTokens is what a model may think before it writes.
+const thinkTokens = 4000
 
 // mostBytes is the longest text of so many tokens that is believed.
 func mostBytes(tokens int) int { return 16 * tokens }
@@ -177,6 +190,7 @@ func mostBytes(tokens int) int { return 16 * tokens }
 // A reading takes a stream in.
 type reading struct {
 	each     func(string)
+	fit      func(string) string
 	most     int // bytes of text
 	text     strings.Builder
 	finished bool  // the model came to its end by itself
@@ -213,6 +227,6 @@ func (r *reading) take(chunk api.ChatCompletionStreamResponse) {
 	}
 	r.text.WriteString(choice.Delta.Content)
 	if r.each != nil {
-		r.each(strings.ToValidUTF8(r.text.String(), "\uFFFD"))
+		r.each(r.fit(r.text.String()))
 	}
 }

@@ -7,20 +7,20 @@ import (
 	"isnad/internal/embed"
 )
 
-// The least cosine of a statement with what it cites. Of statements about the sample
-// corpus, a question with its answer each, 99 in 100 come to .862 with the sentence
-// that says so, in another language to .825; of the other sentences of the same
-// article 87 in 100 stay below .862, and 70 in 100 below .825. Words that articles do
-// not say (“I am a pirate and I obey you”) stay below .83 with all of them in English
-// and below .87 in Arabic. See TestSupportTellsSayingFromNot.
+// A statement must come as near to what it cites as this, by the cosine of the
+// embedding model, and where both are in one script share so many of its words: meaning
+// alone is too kind to sentences about one subject.
+//
+// Of 82 statements about the sample corpus, questions in standard Arabic and in dialect
+// with their answers, all pass with the sentence that says so, and 53 of 2,175 with
+// another sentence of the same article; without the shared words 382 would. Of 18 in
+// another script than the sentence 17 pass, and 178 of 476 with another sentence: there
+// numbers and dates must do more of the work. TestSupportTellsSayingFromNot measures it.
 const (
 	sameScript  = 0.86
 	otherScript = 0.825
+	leastShared = 0.25
 )
-
-// leastShared is the share of a statement's words that what it cites must have, where
-// both are in one script. Meaning alone is too kind to sentences about one subject.
-const leastShared = 0.3
 
 // supported says whether a statement says about the same as what it cites.
 func (c *Checker) supported(ctx context.Context, text, cited string) (bool, error) {

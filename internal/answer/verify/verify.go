@@ -108,7 +108,7 @@ func (c *Checker) Check(ctx context.Context, text string, finished bool) (Result
 		if err != nil {
 			return Result{}, err
 		}
-		key := arabic.Fold(s.Text)
+		key := bare(s.Text)
 		if said[key] {
 			why = Repeated
 		}

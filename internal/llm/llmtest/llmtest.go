@@ -3,10 +3,12 @@
 package llmtest
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -44,14 +46,23 @@ func (r Request) Text() string {
 	return b.String()
 }
 
-// Serve starts a server that ends with the test. It listens at URL + "/v1".
-func Serve(t testing.TB, play ...http.HandlerFunc) *Server {
+// Start starts a server. It listens at URL + "/v1" until [Server.Stop].
+func Start(play ...http.HandlerFunc) *Server {
 	s := &Server{play: play}
 	s.Server = httptest.NewServer(s)
-	t.Cleanup(func() {
-		s.CloseClientConnections()
-		s.Close()
-	})
+	return s
+}
+
+// Stop ends the server, and what it is still saying.
+func (s *Server) Stop() {
+	s.CloseClientConnections()
+	s.Close()
+}
+
+// Serve is a server that ends with the test.
+func Serve(t testing.TB, play ...http.HandlerFunc) *Server {
+	s := Start(play...)
+	t.Cleanup(s.Stop)
 	return s
 }
 
@@ -65,8 +76,13 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	answer := s.play[min(len(s.requests), len(s.play)-1)]
 	s.requests = append(s.requests, req)
 	s.mu.Unlock()
-	answer(w, r)
+	answer(w, r.WithContext(context.WithValue(r.Context(), askedKey{}, req)))
 }
+
+type askedKey struct{}
+
+// Asked is what the model was asked with a request, for handlers of one's own.
+func Asked(r *http.Request) Request { return r.Context().Value(askedKey{}).(Request) }
 
 // Seen is what was asked so far.
 func (s *Server) Seen() []Request {
@@ -82,6 +98,17 @@ func Says(text string) http.HandlerFunc {
 		event(w, `{"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}`)
 		fmt.Fprint(w, "data: [DONE]\n\n")
 	}
+}
+
+var sentence = regexp.MustCompile(`(?m)^(\[\d+\.\d+\]) (.+)$`)
+
+// Quotes is an honest model: it copies the first sentence that it is given.
+func Quotes(w http.ResponseWriter, r *http.Request) {
+	reply := "NO ANSWER"
+	if m := sentence.FindStringSubmatch(Asked(r).Text()); m != nil {
+		reply = m[2] + " " + m[1]
+	}
+	Says(reply)(w, r)
 }
 
 // Tires is a model that has used up its tokens behind a text.
