@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -98,7 +99,10 @@ func TestDoctorAsksTheEmbeddingEndpoint(t *testing.T) {
 
 // listening is the address of a server that answers so; for nil, of one that is gone.
 func listening(t *testing.T, answer http.HandlerFunc) string {
-	server := httptest.NewServer(answer)
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		io.Copy(io.Discard, r.Body) //nolint:errcheck // only then the server sees the client leave
+		answer(w, r)
+	}))
 	t.Cleanup(server.Close)
 	if answer == nil {
 		server.Close()

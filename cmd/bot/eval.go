@@ -45,8 +45,8 @@ Flags:
                    same half each time
   --mode extractive|llm
                    who writes: extractive (the default) gives the articles' own
-                   sentences; llm has the language model of the settings write, and
-                   tells how far its citations bear it out and what it cost
+                   sentences; llm has the language model of the settings write,
+                   and tells how far its citations bear it out and what it cost
   --workers N      questions asked at once (default one for each processor);
                    1 gives the latency that a single user sees
 ` + commonHelp + `
@@ -62,7 +62,6 @@ Examples:
   bot eval --drop-gold --reliability questions.jsonl
   bot eval --json --explain questions.jsonl > before.jsonl
   bot eval --compare before.jsonl questions.jsonl
-  bot eval --mode llm questions.jsonl
 `
 
 // evalFlags are the flags of bot eval.

@@ -85,7 +85,7 @@ func TestAnswersWrittenByLlamaCpp(t *testing.T) {
 			t.Fatal(err)
 		}
 		out := b.run("", "eval", "--mode", "llm", name)
-		if !strings.Contains(out, "written answers") || !regexp.MustCompile(`(?m)^tokens: [1-9]\d* read, [1-9]\d* written`).MatchString(out) {
+		if !strings.Contains(out, "written answers") || !regexp.MustCompile(`(?m)^1 asked; tokens: [1-9]\d* read, [1-9]\d* written`).MatchString(out) {
 			t.Error(out)
 		}
 	})

@@ -45,10 +45,11 @@ var gauges = slices.Concat(
 		{inGate, "refused_rightly", "refused rightly", true, ofGate(func(g Gate) Share { return g.RefusedRightly })},
 		{inGate, "refused_wrongly", "refused wrongly", true, ofGate(func(g Gate) Share { return g.RefusedWrongly })},
 
-		{inWritten, "fell_back", "fell back", true, ofWriting(fellBack)},
+		{inWritten, "fell_back", "fell back", true, ofWriting((*Writing).fellBack)},
 		{inWritten, "citation_recall", "citation recall", true, ofWriting((*Writing).Recall)},
 		{inWritten, "citation_precision", "citation precision", true, ofWriting((*Writing).Precision)},
-		{inWritten, "tokens_per_question", "tokens a question", false, ofWriting(tokens)},
+		{inWritten, "statements_kept", "statements kept", true, ofWriting((*Writing).kept)},
+		{inWritten, "tokens_per_question", "tokens a question", false, ofWriting((*Writing).tokens)},
 	},
 )
 

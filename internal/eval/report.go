@@ -37,6 +37,7 @@ type Figures struct {
 	Evidence     *Evidence  `json:"evidence,omitempty"`
 	Gate         *Gate      `json:"gate,omitempty"`
 	Written      *Written   `json:"written,omitempty"` // only where a language model was asked
+	Drafts       *Drafts    `json:"drafts,omitempty"`  // likewise
 	Search       *Latency   `json:"search_latency,omitempty"`
 	Answer       *Latency   `json:"answer_latency,omitempty"`
 }
@@ -187,7 +188,7 @@ func figures(results []Result) Figures {
 	f.Unanswerable = f.Questions - f.Answerable
 	f.Retrieval, f.Search = searchFigures(results)
 	f.Evidence, f.Gate, f.Answer = answerFigures(results)
-	f.Written = writtenFigures(results)
+	f.Written, f.Drafts = writtenFigures(results)
 	f.addIntervals(results)
 	return f
 }

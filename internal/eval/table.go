@@ -19,7 +19,7 @@ func (r Report) WriteTable(w io.Writer) error {
 	t.retrieval(r.All.Retrieval)
 	t.evidence(r.All.Evidence)
 	t.gate(r.All.Gate)
-	t.written(r.All.Written)
+	t.written(r.All.Written, r.All.Drafts)
 	t.latency(r)
 	t.groups("by kind", r.Kinds)
 	t.groups("by language", r.Languages)
@@ -128,20 +128,20 @@ func (t *table) gate(g *Gate) {
 
 // written has the figures of what a language model wrote, what they cost, and why the
 // rest fell back.
-func (t *table) written(w *Written) {
+func (t *table) written(w *Written, d *Drafts) {
 	if w == nil {
 		return
 	}
-	t.head("written answers", "fell back", "citation recall", "citation precision", "tokens a question", "statements kept", "asked")
-	t.row("", percent(w.FellBack), share(w.Recall), share(w.Precision), fmt.Sprintf("%.0f", w.Tokens.PerQuestion), percent(w.Kept), fmt.Sprint(w.Asked))
+	t.head("written answers", "fell back", "citation recall", "citation precision", "statements kept", "tokens a question")
+	t.row("", percent(w.FellBack), share(w.Recall), share(w.Precision), share(w.Kept), fmt.Sprintf("%.0f", w.Tokens))
 	t.intervals(inWritten, w.CI)
 	count := "counted by the endpoint"
-	if w.Tokens.Estimated {
+	if d.Estimated {
 		count = "estimated"
 	}
-	t.row(fmt.Sprintf("tokens: %d read, %d written, %s", w.Tokens.Prompt, w.Tokens.Completion, count))
-	for _, reason := range slices.Sorted(maps.Keys(w.Reasons)) {
-		t.row(fmt.Sprintf("fell back, %s: %d", reason, w.Reasons[reason]))
+	t.head(fmt.Sprintf("%d asked; tokens: %d read, %d written, %s", d.Asked, d.Prompt, d.Completion, count))
+	for _, reason := range slices.Sorted(maps.Keys(d.Reasons)) {
+		t.row(fmt.Sprintf("fell back, %s: %d", reason, d.Reasons[reason]))
 	}
 }
 

@@ -26,22 +26,21 @@ import (
 // The figures are of what people are shown, after the verifier took out what it did not
 // believe; Kept says how much it left.
 type Written struct {
-	Asked     int                     `json:"asked"`
-	FellBack  Share                   `json:"fell_back"`          // the articles' own sentences were given instead
-	Reasons   map[answer.Fallback]int `json:"fell_back_for"`      // how often for what
-	Recall    *float64                `json:"citation_recall"`    // nil where every answer fell back
-	Precision *float64                `json:"citation_precision"` //
-	Kept      Share                   `json:"statements_kept"`    // of all that the model wrote in its last try
-	Tokens    Tokens                  `json:"tokens"`             //
-	CI        Intervals               `json:"ci,omitempty"`
+	FellBack  Share     `json:"fell_back"`           // the articles' own sentences were given instead
+	Recall    *float64  `json:"citation_recall"`     // nil where every answer fell back
+	Precision *float64  `json:"citation_precision"`  // likewise
+	Kept      *float64  `json:"statements_kept"`     // share of those in a model's last try; nil where it wrote none
+	Tokens    float64   `json:"tokens_per_question"` // read and written, in all tries
+	CI        Intervals `json:"ci,omitempty"`
 }
 
-// Tokens are what all questions together cost, those that fell back too.
-type Tokens struct {
-	Prompt      int     `json:"prompt"`
-	Completion  int     `json:"completion"`
-	PerQuestion float64 `json:"per_question"` // of both
-	Estimated   bool    `json:"estimated"`    // the endpoint does not count them
+// Drafts are the counts behind Written.
+type Drafts struct {
+	Asked      int                     `json:"asked"`
+	Reasons    map[answer.Fallback]int `json:"fell_back_for"` // how often for what
+	Prompt     int                     `json:"prompt_tokens"`
+	Completion int                     `json:"completion_tokens"`
+	Estimated  bool                    `json:"tokens_estimated"` // the endpoint does not count them
 }
 
 // A Writing is how a language model fared with one question.
@@ -162,37 +161,54 @@ func (w *Writing) Precision() (precision float64, ok bool) {
 	return float64(needed) / float64(max(1, w.Cited)), true
 }
 
+// kept is the share of the model's statements that people are shown; ok is false where
+// it wrote none.
+func (w *Writing) kept() (kept float64, ok bool) {
+	all := len(w.Statements) + w.Removed
+	if all == 0 {
+		return 0, false
+	}
+	return float64(len(w.Statements)) / float64(all), true
+}
+
+// fellBack is 1 where the model's text was not given.
+func (w *Writing) fellBack() (float64, bool) {
+	if w.Fallback != "" {
+		return 1, true
+	}
+	return 0, true
+}
+
+func (w *Writing) tokens() (float64, bool) { return float64(w.Usage.Total()), true }
+
 // writtenFigures sums up what a model wrote; nil where it was never asked.
-func writtenFigures(results []Result) *Written {
-	f := &Written{Reasons: map[answer.Fallback]int{}}
+func writtenFigures(results []Result) (*Written, *Drafts) {
+	f, d := &Written{}, &Drafts{Reasons: map[answer.Fallback]int{}}
 	for _, r := range results {
 		if r.Answer == nil || r.Answer.Writing == nil {
 			continue
 		}
 		w := r.Answer.Writing
-		f.Asked++
+		d.Asked++
 		f.FellBack.add(w.Fallback != "")
 		if w.Fallback != "" {
-			f.Reasons[w.Fallback]++
-		} else {
-			f.Kept.Hits += len(w.Statements)
-			f.Kept.Of += len(w.Statements)
+			d.Reasons[w.Fallback]++
 		}
-		f.Kept.Of += w.Removed
-		f.Tokens.Prompt += w.Usage.Prompt
-		f.Tokens.Completion += w.Usage.Completion
-		f.Tokens.Estimated = f.Tokens.Estimated || w.Usage.Estimated
+		d.Prompt += w.Usage.Prompt
+		d.Completion += w.Usage.Completion
+		d.Estimated = d.Estimated || w.Usage.Estimated
 	}
-	if f.Asked == 0 {
-		return nil
+	if d.Asked == 0 {
+		return nil, nil
 	}
-	f.Tokens.PerQuestion = float64(f.Tokens.Prompt+f.Tokens.Completion) / float64(f.Asked)
+	f.Tokens = float64(d.Prompt+d.Completion) / float64(d.Asked)
 	f.Recall = meanWriting(results, (*Writing).Recall)
 	f.Precision = meanWriting(results, (*Writing).Precision)
-	return f
+	f.Kept = meanWriting(results, (*Writing).kept)
+	return f, d
 }
 
-// meanWriting is a mean over the answers that a model wrote, nil where there are none.
+// meanWriting is a mean over the texts that have the figure, nil where none has.
 func meanWriting(results []Result, figure func(*Writing) (float64, bool)) *float64 {
 	if mean, ok := ofWriting(figure)(results)(once(len(results))); ok {
 		return &mean
@@ -208,17 +224,4 @@ func ofWriting(figure func(*Writing) (float64, bool)) func([]Result) statistic {
 		}
 		return figure(r.Answer.Writing)
 	})
-}
-
-// fellBack is 1 where the model's text was not given.
-func fellBack(w *Writing) (float64, bool) {
-	if w.Fallback != "" {
-		return 1, true
-	}
-	return 0, true
-}
-
-// tokens is what the question cost.
-func tokens(w *Writing) (float64, bool) {
-	return float64(w.Usage.Prompt + w.Usage.Completion), true
 }

@@ -117,6 +117,9 @@ func (c *Client) String() string { return c.endpoint.String() }
 // MaxTokens is the most that one reply has.
 func (c *Client) MaxTokens() int { return c.opts.MaxTokens }
 
+// errNoStream is an answer without a piece of text, such as a web page.
+var errNoStream = errors.New("no piece of a text came")
+
 // errSilent is a reply without a word.
 var errSilent = errors.New("the model wrote nothing")
 
@@ -149,6 +152,8 @@ func (c *Client) write(ctx context.Context, messages []Message, each func(string
 		return reply, context.Cause(ctx)
 	case err != nil:
 		return reply, c.endpoint.Unreadable(err)
+	case r.chunks == 0:
+		return reply, c.endpoint.Unreadable(errNoStream)
 	case strings.TrimSpace(reply.Text) == "":
 		return reply, errSilent
 	}
@@ -193,6 +198,7 @@ type reading struct {
 	fit      func(string) string
 	most     int // bytes of text
 	text     strings.Builder
+	chunks   int
 	finished bool  // the model came to its end by itself
 	counted  Usage // where the endpoint says so
 }
@@ -214,6 +220,7 @@ func (r *reading) all(stream *api.ChatCompletionStream) error {
 }
 
 func (r *reading) take(chunk api.ChatCompletionStreamResponse) {
+	r.chunks++
 	if chunk.Usage != nil {
 		r.counted = Usage{Prompt: chunk.Usage.PromptTokens, Completion: chunk.Usage.CompletionTokens}
 	}
