@@ -184,14 +184,15 @@ func (w *writer) ask(ctx context.Context, messages []llm.Message) (llm.Reply, er
 	if !ok {
 		return llm.Reply{}, errOverBudget
 	}
-	shown := 0
+	shown, seen := 0, 0
 	if w.call.Show != nil {
 		w.call.Show(Answer{Question: w.answer.Question, Language: w.answer.Language})
 	}
 	reply, err := w.Model.Write(ctx, messages, func(text string) {
-		if w.call.Show == nil {
+		if w.call.Show == nil || len(text) < seen+lookAgain {
 			return
 		}
+		seen = len(text)
 		r, err := w.checker.Check(ctx, text, false)
 		if err != nil || len(r.Statements) <= shown {
 			return
@@ -203,6 +204,9 @@ func (w *writer) ask(ctx context.Context, messages []llm.Message) (llm.Reply, er
 	w.answer.Draft.Tokens += reply.Tokens
 	return reply, err
 }
+
+// lookAgain is how many bytes must be new before a text is checked again: half a line.
+const lookAgain = 40
 
 var errOverBudget = errors.New("the tokens of the day are used up")
 

@@ -68,11 +68,11 @@ func TestTheSecondTrySaysWhatWasWrong(t *testing.T) {
 }
 
 func TestAQuestionForANumberIsAnsweredWithOne(t *testing.T) {
-	a, server := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The new wheel drives three stones [1.4]. The mill had visitors [1.6]."))
+	a, _ := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The new wheel drives three stones [1.4]. The mill had visitors [1.6]."))
 	if a.Mode != answer.Written {
 		t.Errorf("three is a number: %s, %v", a.Draft.Fallback, a.Draft.Removed)
 	}
-	a, server = asks(t, "How many visitors had the mill?", nil, llmtest.Says("The mill had visitors [1.6]."))
+	a, server := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The mill had visitors [1.6]."))
 	if a.Mode != answer.Extractive || a.Draft.Fallback != answer.Unproven || len(server.Seen()) != 2 {
 		t.Errorf("%s, %q after %d tries", a.Mode, a.Draft.Fallback, len(server.Seen()))
 	}

@@ -144,7 +144,8 @@ func (c *Client) fit(text string) string {
 
 func (c *Client) request(messages []Message) api.ChatCompletionRequest {
 	r := api.ChatCompletionRequest{
-		Model:     c.opts.Model,
+		Model: c.opts.Model,
+		//lint:ignore SA1019 many servers know no other name for the bound
 		MaxTokens: c.opts.MaxTokens,
 		// The library leaves out a 0, and the endpoint's default is another.
 		Temperature: max(float32(c.opts.Temperature), math.SmallestNonzeroFloat32),
@@ -155,7 +156,9 @@ func (c *Client) request(messages []Message) api.ChatCompletionRequest {
 	// Models that think first take no temperature, and have another name for the bound,
 	// within which they think too. The library knows which.
 	if api.NewReasoningValidator().Validate(r) != nil {
-		r.MaxCompletionTokens, r.MaxTokens, r.Temperature = thinkTokens+r.MaxTokens, 0, 0
+		r.MaxCompletionTokens, r.Temperature = thinkTokens+c.opts.MaxTokens, 0
+		//lint:ignore SA1019 set above for the others
+		r.MaxTokens = 0
 	}
 	return r
 }
