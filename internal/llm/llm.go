@@ -16,7 +16,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"strings"
 	"time"
 
@@ -147,8 +146,7 @@ func (c *Client) request(messages []Message) api.ChatCompletionRequest {
 		Model: c.opts.Model,
 		//lint:ignore SA1019 many servers know no other name for the bound
 		MaxTokens: c.opts.MaxTokens,
-		// The library leaves out a 0, and the endpoint's default is another.
-		Temperature: max(float32(c.opts.Temperature), math.SmallestNonzeroFloat32),
+		Temperature: max(float32(c.opts.Temperature), coldest),
 	}
 	for _, m := range messages {
 		r.Messages = append(r.Messages, api.ChatCompletionMessage{Role: string(m.Role), Content: m.Text})
@@ -162,6 +160,11 @@ func (c *Client) request(messages []Message) api.ChatCompletionRequest {
 	}
 	return r
 }
+
+// coldest is the temperature that stands for 0, which the library leaves out, and then
+// the endpoint's default would hold. Much smaller ones make llama.cpp divide beyond what
+// its numbers hold, and end.
+const coldest = 0.001
 
 // thinkTokens is what a model may think before it writes.
 const thinkTokens = 4000

@@ -45,6 +45,17 @@ func TestTheModelIsAskedPlainly(t *testing.T) {
 	}
 }
 
+// A temperature of 0 must be sent, and must not be a number that servers divide by to
+// infinity.
+func TestColdIsSent(t *testing.T) {
+	for given, want := range map[float64]string{0: `"temperature":0.001,`, 0.7: `"temperature":0.7,`} {
+		c := client(t, llmtest.Serve(t, llmtest.Says("Yes.")), func(o *Options) { o.Temperature = given })
+		if body, err := json.Marshal(c.request(asked)); err != nil || !strings.Contains(string(body), want) {
+			t.Errorf("%v: %s, %v", given, body, err)
+		}
+	}
+}
+
 func TestTheTextGrowsAsItComes(t *testing.T) {
 	const text = "بدأ بناء السد في 15 مايو [1.2]. It ended in 1964."
 	var seen []string
