@@ -145,7 +145,7 @@ func (c *Client) request(messages []Message) api.ChatCompletionRequest {
 	r := api.ChatCompletionRequest{
 		Model: c.opts.Model,
 		//lint:ignore SA1019 many servers know no other name for the bound
-		MaxTokens: c.opts.MaxTokens,
+		MaxTokens:   c.opts.MaxTokens,
 		Temperature: max(float32(c.opts.Temperature), coldest),
 	}
 	for _, m := range messages {
