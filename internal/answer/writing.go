@@ -136,7 +136,7 @@ func (a *Answerer) improve(ctx context.Context, answer *Answer, r reading, found
 		kind: kindOf(r.asks), form: form, url: a.opts.URLTemplate}
 	w.prompt = prompt.New(prompt.Question{Text: r.search, Language: answer.Language, Form: form,
 		Sources: sources(passages), Before: before})
-	w.checker = verify.Checker{Sources: w.prompt.Sources, Question: r.search, Language: answer.Language,
+	w.checker = verify.Checker{Sources: w.prompt.Sources, Language: answer.Language,
 		Prompt: w.prompt.Rules, Canary: w.prompt.Canary, Decline: w.prompt.Decline, Embedder: a.opts.Writing.Embedder}
 	timed, cancel := context.WithTimeoutCause(ctx, w.Timeout, errTooSlow)
 	defer cancel()

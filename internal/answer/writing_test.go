@@ -78,6 +78,14 @@ func TestAQuestionForANumberIsAnsweredWithOne(t *testing.T) {
 	}
 }
 
+// Whoever is asked about is not said to have done what others did.
+func TestANameFromTheQuestionAloneIsNone(t *testing.T) {
+	a, _ := asks(t, "Did Peter Crowley build the mill in 1862?", nil, llmtest.Says("Peter Crowley built the mill in 1862 [1.2]."))
+	if a.Mode != answer.Extractive || strings.Contains(a.Text, "Crowley") {
+		t.Errorf("%s: %q", a.Mode, a.Text)
+	}
+}
+
 func TestOneSpanIsCitedOnce(t *testing.T) {
 	a, _ := asks(t, "When was the mill built?", nil, llmtest.Says("John Harker built the mill at Barton [1.2]. It burned down on 14 March 1931 [1.3]. The mill was built in 1862 [1.2]."))
 	if want := "John Harker built the mill at Barton. [1] It burned down on 14 March 1931. [2] The mill was built in 1862. [1]"; a.Text != want || len(a.Citations) != 2 {

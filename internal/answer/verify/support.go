@@ -30,7 +30,7 @@ func (c *Checker) supported(ctx context.Context, text, cited string) (bool, erro
 	floor := otherScript
 	if arabic.Script(text) == arabic.Script(cited) {
 		floor = sameScript
-		if shared(text, cited+"\n"+c.Question) < leastShared {
+		if shared(text, cited) < leastShared {
 			return false, nil
 		}
 	}

@@ -80,7 +80,6 @@ type Result struct {
 // goroutine at a time.
 type Checker struct {
 	Sources  []Source
-	Question string
 	Language string         // asked for: "ar", "en" or "fr"
 	Prompt   string         // the rules that the model was given, which it must not repeat
 	Canary   string         // a word of them that never comes out by chance
@@ -183,10 +182,10 @@ func (c *Checker) text(refs []Ref) string {
 }
 
 // about is where the names of a statement may come from: the passages that it cites,
-// which say who “he” is, their titles, and the question.
+// which say who “he” is, and their titles. Not the question: whoever is asked about and
+// not written about must not be said to have done anything.
 func (c *Checker) about(refs []Ref) string {
 	var b strings.Builder
-	b.WriteString(c.Question)
 	seen := map[int]bool{}
 	for _, r := range refs {
 		if !seen[r.Passage] {

@@ -28,7 +28,7 @@ var sources = []Source{
 // verdict is why a statement, with its markers, does not stand; "" where it does.
 func verdict(t testing.TB, language, text string) Reason {
 	t.Helper()
-	c := Checker{Sources: sources, Question: "When, and who?", Language: language, Prompt: "Say only what the passages say and nothing else.", Canary: "isnadabc234xyz567"}
+	c := Checker{Sources: sources, Language: language, Prompt: "Say only what the passages say and nothing else.", Canary: "isnadabc234xyz567"}
 	r, err := c.Check(t.Context(), text, true)
 	if err != nil {
 		t.Fatal(err)
