@@ -79,7 +79,7 @@ func (t *turn) ask(m *botapi.Message, question string) error {
 		return t.sorryFor(drafted, err)
 	}
 	show := t.show
-	if t.Drafts && len(t.sent) > 0 { // now, or before a restart
+	if t.WriteTime > 0 && len(t.sent) > 0 { // now, or before a restart
 		show = t.complete
 	}
 	ids, err := show(m, question, a)

@@ -196,13 +196,23 @@ func (c *Checker) about(refs []Ref) string {
 	return b.String()
 }
 
-// inLanguage says whether a statement is in the script of the language asked for, or
-// in the very words of what it cites.
+// tellable is how many words it takes to tell English from French.
+const tellable = 8
+
+// inLanguage says whether a statement is in the language asked for, as far as that can
+// be told, or in the very words of what it cites.
 func (c *Checker) inLanguage(text, cited string) bool {
-	want := "Latin"
+	script, want := arabic.Script(text), "Latin"
 	if c.Language == "ar" {
 		want = "Arabic"
 	}
-	script := arabic.Script(text)
-	return script == want || !hasLetter(text) || (script == "Latin" || script == "Arabic") && holdsWords(cited, text)
+	switch {
+	case !hasLetter(text):
+		return true
+	case script == "other":
+		return false
+	case script != want, len(arabic.Words(text)) >= tellable && arabic.Language(text) != c.Language:
+		return holdsWords(cited, text)
+	}
+	return true
 }
