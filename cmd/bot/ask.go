@@ -4,6 +4,7 @@ import (
 	"context"
 	"flag"
 	"io"
+	"log/slog"
 	"time"
 
 	"isnad/internal/answer"
@@ -87,6 +88,9 @@ func (e *engine) draft() (show func(answer.Answer), clear func()) {
 func (p *program) noteFallback(a answer.Answer) {
 	if note := a.Note(); note != "" {
 		p.note("%s", note)
+	}
+	for _, r := range a.Draft.Removed {
+		slog.Debug("a statement of the language model was removed", "why", r.Why, "text", r.Text)
 	}
 	if err := a.Draft.Err; err != nil {
 		p.note("%v", err)

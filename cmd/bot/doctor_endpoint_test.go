@@ -34,6 +34,7 @@ func TestDoctorAsksTheLLM(t *testing.T) {
 		hint   string
 	}{
 		{"it writes", writesInPieces, "", "ok", `wrote "ready", first words after `, ""},
+		{"it has much to say", endpointtest.Stalls("data: {\"choices\":[{\"delta\":{\"content\":\"" + strings.Repeat("ready ", 20) + "\"}}]}\n\n"), "", "ok", `wrote "ready ready`, ""},
 		{"nobody listens", nil, "", "fail", "connection refused", "is the server running? llm.base_url is http://127.0.0.1:"},
 		{"it wants a key", endpointtest.Fails(401, ""), "", "fail", "401 Unauthorized", "the endpoint wants a key: set llm.api_key or llm.api_key_file"},
 		{"the key is wrong", endpointtest.Fails(401, ""), endpointtest.Secret, "fail", "no luck with Bearer [secret]", "check the key in "},

@@ -166,7 +166,7 @@ func (e *engine) telegramOptions(api *botapi.Client, store *state.Store, first *
 		},
 	}
 	if e.llm != nil {
-		opts.Drafts, opts.WriteTime = true, e.cfg.LLM.Timeout
+		opts.WriteTime = e.cfg.LLM.Timeout
 		opts.Workers = max(runtime.GOMAXPROCS(0), llmWorkers)
 	}
 	if t.WebhookURL != "" {

@@ -60,6 +60,7 @@ func TestAnswersWrittenByLlamaCpp(t *testing.T) {
 				answered++
 				modes[r.Mode]++
 				b.verify(t, r)
+				t.Logf("%s: %s\n%s", r.Mode, r.Question, r.Answer)
 			}
 		}
 		t.Logf("%d of %d answered, modes %v", answered, len(asked), modes)
@@ -72,7 +73,7 @@ func TestAnswersWrittenByLlamaCpp(t *testing.T) {
 	})
 	t.Run("a conversation", func(t *testing.T) {
 		before := len(server.exchanges("/v1/chat/completions"))
-		out := b.run(asked[2]+"\nand why?\n", "chat")
+		out := b.run(asked[0]+"\nand where?\n", "chat")
 		if !regexp.MustCompile(`[a-z-]+\.(md|txt):[0-9]+`).MatchString(out) {
 			t.Errorf("no source in %s", out)
 		}
@@ -80,7 +81,7 @@ func TestAnswersWrittenByLlamaCpp(t *testing.T) {
 	})
 	t.Run("figures", func(t *testing.T) {
 		name := filepath.Join(b.dir, "questions.jsonl")
-		question, _ := json.Marshal(map[string]any{"id": "1", "question": asked[2]})
+		question, _ := json.Marshal(map[string]any{"id": "1", "question": asked[0]})
 		if err := os.WriteFile(name, question, 0o644); err != nil {
 			t.Fatal(err)
 		}

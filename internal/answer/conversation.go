@@ -62,7 +62,7 @@ func (c *Conversation) Ask(ctx context.Context, question string) (Answer, error)
 	if err != nil {
 		return Answer{}, err
 	}
-	answer.Draft.Tokens += spent
+	answer.Draft.Usage = answer.Draft.Usage.Plus(spent)
 	if t.question != question {
 		answer.Resolved = t.question
 	}

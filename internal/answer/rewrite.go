@@ -8,6 +8,7 @@ import (
 
 	"isnad/internal/answer/prompt"
 	"isnad/internal/arabic"
+	"isnad/internal/llm"
 )
 
 // rewriteTime is how long a model may take to complete a question: the answer has yet
@@ -20,26 +21,26 @@ const rewriteTime = 10 * time.Second
 //
 // Rules know whether a question leans better than what it leans on, so that a question
 // which stands alone is never put to the model.
-func (a *Answerer) rewrite(ctx context.Context, t turn, question string, said []prompt.Exchange) (turn, int) {
+func (a *Answerer) rewrite(ctx context.Context, t turn, question string, said []prompt.Exchange) (turn, llm.Usage) {
 	w, call := a.opts.Writing, CallOf(ctx)
 	if w == nil || !w.Rewrite || call.Plain || len(said) == 0 || t.question == question {
-		return t, 0
+		return t, llm.Usage{}
 	}
 	messages := prompt.Rewrite(question, arabic.Language(question), said)
 	settle, ok := w.Budget.Reserve(call.User, messages, w.MaxTokens)
 	if !ok {
-		return t, 0
+		return t, llm.Usage{}
 	}
 	timed, cancel := context.WithTimeout(ctx, min(rewriteTime, w.Timeout))
 	defer cancel()
 	reply, err := w.Model.Write(timed, messages, nil)
-	settle(reply.Tokens)
+	settle(reply.Usage.Total())
 	full := strings.Trim(oneLine(reply.Text), "\"“”«» ")
 	if err != nil || reply.Cut || !sound(full, question, said) {
-		return t, reply.Tokens
+		return t, reply.Usage
 	}
 	t.question = full
-	return t, reply.Tokens
+	return t, reply.Usage
 }
 
 // longestRewrite is how much longer than the question its completion may be, in bytes.

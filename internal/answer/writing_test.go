@@ -68,13 +68,21 @@ func TestTheSecondTrySaysWhatWasWrong(t *testing.T) {
 }
 
 func TestAQuestionForANumberIsAnsweredWithOne(t *testing.T) {
-	a, server := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The new wheel drives three stones [1.4]. The mill had visitors [1.6]."))
+	a, _ := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The new wheel drives three stones [1.4]. The mill had visitors [1.6]."))
 	if a.Mode != answer.Written {
 		t.Errorf("three is a number: %s, %v", a.Draft.Fallback, a.Draft.Removed)
 	}
-	a, server = asks(t, "How many visitors had the mill?", nil, llmtest.Says("The mill had visitors [1.6]."))
+	a, server := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The mill had visitors [1.6]."))
 	if a.Mode != answer.Extractive || a.Draft.Fallback != answer.Unproven || len(server.Seen()) != 2 {
 		t.Errorf("%s, %q after %d tries", a.Mode, a.Draft.Fallback, len(server.Seen()))
+	}
+}
+
+// Whoever is asked about is not said to have done what others did.
+func TestANameFromTheQuestionAloneIsNone(t *testing.T) {
+	a, _ := asks(t, "Did Peter Crowley build the mill in 1862?", nil, llmtest.Says("Peter Crowley built the mill in 1862 [1.2]."))
+	if a.Mode != answer.Extractive || strings.Contains(a.Text, "Crowley") {
+		t.Errorf("%s: %q", a.Mode, a.Text)
 	}
 }
 

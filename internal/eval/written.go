@@ -1,7 +1,6 @@
 package eval
 
 import (
-	"cmp"
 	"context"
 	"regexp"
 	"slices"
@@ -78,7 +77,7 @@ func judgeWriting(ctx context.Context, judge embed.Embedder, a answer.Answer) (*
 		return w, nil
 	}
 	w.Cited = len(marker.FindAllString(a.Text, -1))
-	c := &verify.Checker{Question: cmp.Or(a.Resolved, a.Question), Language: a.Language, Embedder: judge}
+	c := &verify.Checker{Language: a.Language, Embedder: judge}
 	for _, cited := range a.Citations {
 		c.Sources = append(c.Sources, verify.Source{Title: cited.Title, Sentences: []string{cited.Shown()}})
 	}

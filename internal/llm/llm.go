@@ -16,7 +16,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"strings"
 	"time"
 
@@ -42,10 +41,9 @@ const (
 
 // A Reply is what the model wrote.
 type Reply struct {
-	Text   string
-	Cut    bool // it is not complete: the tokens were used up, or the stream ended early
-	Tokens int  // read and written, as the endpoint counts them, or estimated
-	Usage  Usage
+	Text  string
+	Cut   bool // it is not complete: the tokens were used up, or the stream ended early
+	Usage Usage
 }
 
 // A Usage is the tokens of some requests.
@@ -117,9 +115,6 @@ func (c *Client) String() string { return c.endpoint.String() }
 // MaxTokens is the most that one reply has.
 func (c *Client) MaxTokens() int { return c.opts.MaxTokens }
 
-// errNoStream is an answer without a piece of text, such as a web page.
-var errNoStream = errors.New("no piece of a text came")
-
 // errSilent is a reply without a word.
 var errSilent = errors.New("the model wrote nothing")
 
@@ -128,7 +123,7 @@ var errSilent = errors.New("the model wrote nothing")
 func (c *Client) Write(ctx context.Context, messages []Message, each func(text string)) (Reply, error) {
 	reply, err := c.write(ctx, messages, each)
 	if err != nil {
-		return Reply{Tokens: reply.Tokens, Usage: reply.Usage}, c.endpoint.Blame(err)
+		return Reply{Usage: reply.Usage}, c.endpoint.Blame(err)
 	}
 	return reply, nil
 }
@@ -146,14 +141,13 @@ func (c *Client) write(ctx context.Context, messages []Message, each func(string
 	if r.counted.Total() > 0 {
 		reply.Usage = r.counted
 	}
-	reply.Tokens = reply.Usage.Total()
 	switch {
 	case err != nil && ctx.Err() != nil:
 		return reply, context.Cause(ctx)
 	case err != nil:
 		return reply, c.endpoint.Unreadable(err)
 	case r.chunks == 0:
-		return reply, c.endpoint.Unreadable(errNoStream)
+		return reply, c.endpoint.Unreadable(errSilent) // such as a web page
 	case strings.TrimSpace(reply.Text) == "":
 		return reply, errSilent
 	}
@@ -167,10 +161,10 @@ func (c *Client) fit(text string) string {
 
 func (c *Client) request(messages []Message) api.ChatCompletionRequest {
 	r := api.ChatCompletionRequest{
-		Model:     c.opts.Model,
-		MaxTokens: c.opts.MaxTokens,
-		// The library leaves out a 0, and the endpoint's default is another.
-		Temperature: max(float32(c.opts.Temperature), math.SmallestNonzeroFloat32),
+		Model: c.opts.Model,
+		//lint:ignore SA1019 many servers know no other name for the bound
+		MaxTokens:   c.opts.MaxTokens,
+		Temperature: max(float32(c.opts.Temperature), coldest),
 	}
 	if c.opts.Count {
 		r.StreamOptions = &api.StreamOptions{IncludeUsage: true}
@@ -181,10 +175,17 @@ func (c *Client) request(messages []Message) api.ChatCompletionRequest {
 	// Models that think first take no temperature, and have another name for the bound,
 	// within which they think too. The library knows which.
 	if api.NewReasoningValidator().Validate(r) != nil {
-		r.MaxCompletionTokens, r.MaxTokens, r.Temperature = thinkTokens+r.MaxTokens, 0, 0
+		r.MaxCompletionTokens, r.Temperature = thinkTokens+c.opts.MaxTokens, 0
+		//lint:ignore SA1019 set above for the others
+		r.MaxTokens = 0
 	}
 	return r
 }
+
+// coldest is the temperature that stands for 0, which the library leaves out, and then
+// the endpoint's default would hold. Much smaller ones make llama.cpp divide beyond what
+// its numbers hold, and end.
+const coldest = 0.001
 
 // thinkTokens is what a model may think before it writes.
 const thinkTokens = 4000

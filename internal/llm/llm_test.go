@@ -45,6 +45,17 @@ func TestTheModelIsAskedPlainly(t *testing.T) {
 	}
 }
 
+// A temperature of 0 must be sent, and must not be a number that servers divide by to
+// infinity.
+func TestColdIsSent(t *testing.T) {
+	for given, want := range map[float64]string{0: `"temperature":0.001,`, 0.7: `"temperature":0.7,`} {
+		c := client(t, llmtest.Serve(t, llmtest.Says("Yes.")), func(o *Options) { o.Temperature = given })
+		if body, err := json.Marshal(c.request(asked)); err != nil || !strings.Contains(string(body), want) {
+			t.Errorf("%v: %s, %v", given, body, err)
+		}
+	}
+}
+
 func TestTheTextGrowsAsItComes(t *testing.T) {
 	const text = "بدأ بناء السد في 15 مايو [1.2]. It ended in 1964."
 	var seen []string
@@ -88,8 +99,8 @@ func TestTokensAreCountedOrEstimated(t *testing.T) {
 		"also of what broke off": {llmtest.Breaks("Yes."), estimate(asked) + 2},
 	} {
 		reply, _ := client(t, llmtest.Serve(t, c.play), nil).Write(t.Context(), asked, nil)
-		if reply.Tokens != c.want {
-			t.Errorf("%s: %d tokens, want %d", claim, reply.Tokens, c.want)
+		if reply.Usage.Total() != c.want {
+			t.Errorf("%s: %d tokens, want %d", claim, reply.Usage.Total(), c.want)
 		}
 	}
 }

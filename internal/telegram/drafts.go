@@ -33,7 +33,7 @@ type draft struct {
 // draft begins to watch an answer to m being written. Where none are written there is
 // nothing to watch.
 func (t *turn) draft(m *botapi.Message) *draft {
-	if !t.Drafts {
+	if t.WriteTime == 0 {
 		return &draft{stop: func() {}}
 	}
 	d := &draft{turn: t, reply: m, pause: t.EditPause, news: make(chan answer.Answer, 1)}

@@ -13,7 +13,7 @@ import (
 
 // writes makes the stage's engine write an answer in so many steps.
 func (s *stage) writes(steps int, each time.Duration) {
-	s.opts.Drafts = true
+	s.opts.WriteTime = time.Minute
 	s.engine.ask = func(ctx context.Context, question string) (answer.Answer, error) {
 		show := answer.CallOf(ctx).Show
 		a := quoted(question)

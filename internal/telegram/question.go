@@ -79,7 +79,7 @@ func (t *turn) ask(m *botapi.Message, question string) error {
 		return t.sorryFor(drafted, err)
 	}
 	show := t.show
-	if t.Drafts && len(t.sent) > 0 { // now, or before a restart
+	if t.WriteTime > 0 && len(t.sent) > 0 { // now, or before a restart
 		show = t.complete
 	}
 	ids, err := show(m, question, a)
@@ -149,7 +149,7 @@ func (t *turn) noteDraft(a answer.Answer) {
 	if a.Draft.Err != nil {
 		t.Log.Warn("the language model did not write", "why", a.Draft.Fallback, "error", t.API.Redact(a.Draft.Err.Error()))
 	} else if a.Draft.Tries > 0 {
-		t.Log.Debug("the language model wrote", "fallback", a.Draft.Fallback, "tries", a.Draft.Tries, "tokens", a.Draft.Tokens, "removed", len(a.Draft.Removed))
+		t.Log.Debug("the language model wrote", "fallback", a.Draft.Fallback, "tries", a.Draft.Tries, "tokens", a.Draft.Usage.Total(), "removed", len(a.Draft.Removed))
 	}
 }
 

@@ -86,8 +86,7 @@ type Options struct {
 	// Counts says what the index holds.
 	Counts func() (articles, passages int)
 
-	Drafts    bool          // answers may be shown while they are being written
-	WriteTime time.Duration // what a language model may take to write an answer
+	WriteTime time.Duration // what a language model may take to write an answer, which is shown meanwhile; 0 where none does
 	EditPause time.Duration // least time between two edits of a draft, 0 means 1.5s, and 5s in groups
 
 	Limits  outbox.Limits

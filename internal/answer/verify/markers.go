@@ -23,7 +23,7 @@ const (
 	one    = label + `\^?#?(?:` + dotted + `|\p{Nd}{1,3})`
 	exact  = label + dotted
 	span   = `\s*[-–—‑]\s*`
-	sep    = `\s*(?:[,،;؛&+|/]|\bو|\band\b|\bet\b|و)?\s*`
+	sep    = `(?:\s*(?:[,،;؛&+|/]|\band\b|\bet\b|و)\s*|\s+)`
 	tail   = `(?:\s*[†‡][^\]】\n]{0,60})?`
 )
 
@@ -31,7 +31,7 @@ var (
 	bracketed = regexp.MustCompile(`[\[【〔⟦［{]+\s*\^?\s*(` + one + `(?:(?:` + span + `|` + sep + `)` + one + `)*)` + tail + `\s*[\]】〕⟧］}]+`)
 	inParens  = regexp.MustCompile(`[(（]\s*(` + exact + `(?:(?:` + span + `|` + sep + `)(?:` + exact + `|\p{Nd}{1,3}))*)\s*[)）]`)
 	caret     = regexp.MustCompile(`\^(` + dotted + `)`)
-	range2    = regexp.MustCompile(`(` + dotted + `|\p{Nd}{1,3})` + span + `(` + dotted + `|\p{Nd}{1,3})`)
+	runs      = regexp.MustCompile(`(` + dotted + `|\p{Nd}{1,3})` + span + `(` + dotted + `|\p{Nd}{1,3})`)
 	number    = regexp.MustCompile(dotted + `|\p{Nd}{1,3}`)
 	empty     = regexp.MustCompile(`[\[【(（]\s*[\])】）]`)
 )
@@ -78,8 +78,8 @@ const mostSpan = 8
 
 // pointers reads what stands between the brackets of a marker.
 func pointers(inside string) (all []pointer) {
-	inside = range2.ReplaceAllStringFunc(inside, func(s string) string {
-		m := range2.FindStringSubmatch(s)
+	inside = runs.ReplaceAllStringFunc(inside, func(s string) string {
+		m := runs.FindStringSubmatch(s)
 		from, to := read(m[1]), read(m[2])
 		if to.sentence == 0 && from.sentence > 0 { // 2.3-5
 			to = pointer{from.passage, to.passage}

@@ -63,6 +63,8 @@ func TestMarkersInTheShapesThatModelsUse(t *testing.T) {
 		{"spaces inside", "It rose [ 2.3 ].", "It rose⟨2.3⟩."},
 		{"a number in parentheses is a number", "It rose (3).", "It rose (3)."},
 		{"a year in parentheses too", "It rose (2023).", "It rose (2023)."},
+		{"a year in brackets is a year", "It rose [2023].", "It rose (2023)."},
+		{"a list by spaces", "It rose [1.2 2.3].", "It rose⟨1.2 2.3⟩."},
 		{"other brackets are no markers, nor look like any", "It [the lake] rose.", "It (the lake) rose."},
 		{"a decimal is no marker", "It rose 2.3 m.", "It rose 2.3 m."},
 	} {

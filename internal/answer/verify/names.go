@@ -1,40 +1,48 @@
 package verify
 
 import (
+	"maps"
 	"strings"
 
 	"isnad/internal/arabic"
 )
 
-// months by name: of the West, of the Levant and of the Maghreb, English and French,
-// and those of the Hijri year from 101 on. namesakes are months that are also words.
-var months, namesakes = numbered([]string{
-	`يناير,كانون الثاني,جانفي,january,janvier`, `فبراير,شباط,فيفري,february,février`, `آذار`,
-	`أبريل,إبريل,نيسان,أفريل,april,avril`, `مايو,أيار,ماي,mai`, `يونيو,يونيه,حزيران,جوان,june,juin`,
-	`يوليو,يوليه,تموز,جويلية,يوليوز,july,juillet`, `أغسطس,غشت,أوت,august,août`, `سبتمبر,أيلول,شتنبر,september,septembre`,
-	`أكتوبر,تشرين الأول,october,octobre`, `نوفمبر,تشرين الثاني,نونبر,november,novembre`,
-	`ديسمبر,كانون الأول,دجنبر,december,décembre`,
-}, 1), numbered([]string{`jan`, `feb`, `مارس,march,mars,mar`, `apr`, `may`, `jun`, `jul`, `آب,aug`, `sep,sept`, `oct`, `nov`, `dec`}, 1)
+// months are by name those of the West, of the Levant and of the Maghreb, English and
+// French, from 1 on, and those of the Hijri year from 101. namesakes are those whose
+// names are also words.
+var (
+	months = merged(numbered(1,
+		`يناير,كانون الثاني,جانفي,january,janvier`, `فبراير,شباط,فيفري,february,février`, `آذار`,
+		`أبريل,إبريل,نيسان,أفريل,april,avril`, `مايو,أيار,ماي,mai`, `يونيو,يونيه,حزيران,جوان,june,juin`,
+		`يوليو,يوليه,تموز,جويلية,يوليوز,july,juillet`, `أغسطس,غشت,أوت,august,août`, `سبتمبر,أيلول,شتنبر,september,septembre`,
+		`أكتوبر,تشرين الأول,october,octobre`, `نوفمبر,تشرين الثاني,نونبر,november,novembre`,
+		`ديسمبر,كانون الأول,دجنبر,december,décembre`,
+	), numbered(103,
+		`ربيع الأول`, `ربيع الآخر,ربيع الثاني`, `جمادى الأولى`, `جمادى الآخرة,جمادى الثانية`,
+	), numbered(111, `ذو القعدة,ذي القعدة`, `ذو الحجة,ذي الحجة`))
 
-func init() {
-	for name, n := range numbered([]string{`محرم`, `صفر`, `ربيع الأول`, `ربيع الآخر,ربيع الثاني`, `جمادى الأولى`, `جمادى الآخرة,جمادى الثانية`,
-		`رجب`, `شعبان`, `رمضان`, `شوال`, `ذو القعدة,ذي القعدة`, `ذو الحجة,ذي الحجة`}, 101) {
-		namesakes[name] = n
-		if strings.Contains(name, " ") {
-			months[name] = n
-		}
-	}
-}
+	namesakes = merged(
+		numbered(1, `jan`, `feb`, `مارس,march,mars,mar`, `apr`, `may`, `jun`, `jul`, `آب,aug`, `sep,sept`, `oct`, `nov`, `dec`),
+		numbered(101, `محرم`, `صفر`), numbered(107, `رجب`, `شعبان`, `رمضان`, `شوال`))
+)
 
-// numbered gives the names of each line its number.
-func numbered(lines []string, from int) map[string]int {
+// numbered gives the names in each list its number, from the first on.
+func numbered(first int, lists ...string) map[string]int {
 	all := map[string]int{}
-	for i, line := range lines {
-		for name := range strings.SplitSeq(line, ",") {
-			all[arabic.Fold(name)] = from + i
+	for i, list := range lists {
+		for name := range strings.SplitSeq(list, ",") {
+			all[arabic.Fold(name)] = first + i
 		}
 	}
 	return all
+}
+
+func merged(all ...map[string]int) map[string]int {
+	m := map[string]int{}
+	for _, some := range all {
+		maps.Copy(m, some)
+	}
+	return m
 }
 
 // weekdays by name; each language's name of a day means the same.

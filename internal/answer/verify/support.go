@@ -24,13 +24,13 @@ const (
 
 // supported says whether a statement says about the same as what it cites.
 func (c *Checker) supported(ctx context.Context, text, cited string) (bool, error) {
-	if holdsWords(cited, text) {
+	if holdsWords(cited, text) || isShort(text) && shared(text, cited) == 1 {
 		return true, nil
 	}
 	floor := otherScript
 	if arabic.Script(text) == arabic.Script(cited) {
 		floor = sameScript
-		if shared(text, cited+"\n"+c.Question) < leastShared {
+		if shared(text, cited) < leastShared {
 			return false, nil
 		}
 	}
@@ -47,6 +47,10 @@ func (c *Checker) supported(ctx context.Context, text, cited string) (bool, erro
 	}
 	return cosine(a, b) >= floor, nil
 }
+
+// isShort says whether a statement has too few words to have a meaning of its own: a
+// name or a date, which answer by being what they are.
+func isShort(text string) bool { return len(arabic.ContentWords(text)) <= 5 }
 
 // vector is a text's, remembered: the same statement is checked again as the text
 // behind it grows.

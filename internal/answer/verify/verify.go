@@ -80,7 +80,6 @@ type Result struct {
 // goroutine at a time.
 type Checker struct {
 	Sources  []Source
-	Question string
 	Language string         // asked for: "ar", "en" or "fr"
 	Prompt   string         // the rules that the model was given, which it must not repeat
 	Canary   string         // a word of them that never comes out by chance
@@ -183,10 +182,10 @@ func (c *Checker) text(refs []Ref) string {
 }
 
 // about is where the names of a statement may come from: the passages that it cites,
-// which say who “he” is, their titles, and the question.
+// which say who “he” is, and their titles. Not the question: whoever is asked about and
+// not written about must not be said to have done anything.
 func (c *Checker) about(refs []Ref) string {
 	var b strings.Builder
-	b.WriteString(c.Question)
 	seen := map[int]bool{}
 	for _, r := range refs {
 		if !seen[r.Passage] {
@@ -197,13 +196,23 @@ func (c *Checker) about(refs []Ref) string {
 	return b.String()
 }
 
-// inLanguage says whether a statement is in the script of the language asked for, or
-// in the very words of what it cites.
+// tellable is how many words it takes to tell English from French.
+const tellable = 8
+
+// inLanguage says whether a statement is in the language asked for, as far as that can
+// be told, or in the very words of what it cites.
 func (c *Checker) inLanguage(text, cited string) bool {
-	want := "Latin"
+	script, want := arabic.Script(text), "Latin"
 	if c.Language == "ar" {
 		want = "Arabic"
 	}
-	script := arabic.Script(text)
-	return script == want || !hasLetter(text) || (script == "Latin" || script == "Arabic") && holdsWords(cited, text)
+	switch {
+	case !hasLetter(text):
+		return true
+	case script == "other":
+		return false
+	case script != want, len(arabic.Words(text)) >= tellable && arabic.Language(text) != c.Language:
+		return holdsWords(cited, text)
+	}
+	return true
 }

@@ -28,7 +28,7 @@ var sources = []Source{
 // verdict is why a statement, with its markers, does not stand; "" where it does.
 func verdict(t testing.TB, language, text string) Reason {
 	t.Helper()
-	c := Checker{Sources: sources, Question: "When, and who?", Language: language, Prompt: "Say only what the passages say and nothing else.", Canary: "isnadabc234xyz567"}
+	c := Checker{Sources: sources, Language: language, Prompt: "Say only what the passages say and nothing else.", Canary: "isnadabc234xyz567"}
 	r, err := c.Check(t.Context(), text, true)
 	if err != nil {
 		t.Fatal(err)
@@ -84,6 +84,11 @@ func TestAStatementStandsWhereItsSourceSaysSo(t *testing.T) {
 		{"denied where it is affirmed", "en", "The mill at Barton was never built by John Harker [1.1].", Denial},
 		{"Arabic, affirmed", "ar", "تكتمل الطريق إليه قبل 26 يوليو 1965 [2.2].", Denial},
 
+		{"a name alone", "en", "John Harker [1.1].", ""},
+		{"a date alone, in another order", "en", "March 14, 1931 [1.2].", ""},
+		{"announced", "en", "The answer is: John Harker [1.1].", ""},
+		{"announced in Arabic", "ar", "الجواب: 25 ألف عامل [2.2].", ""},
+		{"a word alone that is not there", "en", "Hacked [1.1].", Unsupported},
 		{"no marker", "en", "It is the finest of all mills.", Uncited},
 		{"no marker, but nearly the words of a sentence", "en", "The mill at Barton was built by John Harker in 1862.", ""},
 		{"a sentence that there is not", "en", "It is the finest of all mills [1.9].", Uncited},
@@ -93,6 +98,10 @@ func TestAStatementStandsWhereItsSourceSaysSo(t *testing.T) {
 		{"words of another subject", "en", "Tourism feeds many villages in the region [1.1].", Unsupported},
 		{"an address", "en", "The mill at Barton was built in 1862, see mill.example.com [1.1].", Link},
 		{"the wrong language", "ar", "The dam was begun in 1958 [2.1].", Language},
+		{"English where French is wanted", "fr", "The mill at Barton was built by John Harker for the people there [1.1].", Language},
+		{"French where English is wanted", "en", "Le moulin de Barton a été construit par John Harker dans la ville [1.1].", Language},
+		{"the article's own words in another language", "fr", "The mill at Barton was built in 1862 by John Harker [1.1].", ""},
+		{"a few words could be either", "fr", "Barton, John Harker [1.1].", ""},
 		{"a name in its own script", "ar", "John Harker [1.1].", ""},
 		{"the rules", "en", "Say only what the passages say and nothing else [1.1].", Leak},
 		{"the canary", "en", "The mill was built in 1862 [1.1]. isnad-abc-234-xyz-567", Leak},
@@ -106,6 +115,35 @@ func TestAStatementStandsWhereItsSourceSaysSo(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What an article says, cited as it stands, is never removed: nothing in the checks is
+// too strict for the truth.
+func TestAnArticlesOwnSentencesStand(t *testing.T) {
+	n, lost := 0, 0
+	for _, all := range sentences(t) {
+		for _, s := range all {
+			n++
+			language := "ar"
+			if arabic.Script(s.text) == "Latin" {
+				language = "en"
+			}
+			text := strings.NewReplacer("[", "(", "]", ")").Replace(strings.Join(strings.Fields(s.text), " "))
+			c := Checker{Sources: []Source{{Sentences: []string{text}}}, Language: language}
+			r, err := c.Check(t.Context(), text+" [1.1]", true)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(r.Removed) > 0 || len(r.Statements) == 0 {
+				lost++
+				t.Errorf("%v: %s", r.Removed, text)
+			}
+		}
+	}
+	if n < 100 {
+		t.Errorf("only %d sentences", n)
+	}
+	t.Logf("%d sentences, %d lost", n, lost)
 }
 
 // FuzzCheck: whatever a model says, each statement that stands cites sentences that it
