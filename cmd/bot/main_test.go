@@ -33,6 +33,8 @@ func TestMain(m *testing.M) {
 //	                   keys in this order, such as {n,hits:[{rank}]}
 //	hold FILE          lock FILE until the script ends, as another writer would
 //	write FILE N TEXT  write TEXT to FILE N times over; TEXT may hold Go escapes
+//	embedder [M N]     an embeddings endpoint, set as the provider; model M, where
+//	                   it is named, answers N requests more and no other
 //	model MOOD         have a language model write answers: one that quotes, lies,
 //	                   refuses the key, or is gone
 //
@@ -41,6 +43,10 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                "testdata/script",
 		RequireUniqueNames: true,
+		Setup: func(env *testscript.Env) error {
+			env.Values[embedderKey{}] = &embedder{}
+			return nil
+		},
 		Condition: func(name string) (bool, error) {
 			if name != "root" {
 				return false, fmt.Errorf("unknown condition %q", name)
@@ -49,6 +55,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits, "shape": shape, "hold": hold, "write": write, "model": languageModel,
+			"embedder": serveEmbedder,
 		},
 	})
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"crypto/hmac"
 	"crypto/sha256"
@@ -11,6 +12,7 @@ import (
 	"log/slog"
 	"runtime"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"isnad/internal/answer"
@@ -84,10 +86,11 @@ func (r redacting) Write(text []byte) (int, error) {
 
 // serve runs the bot until ctx is done.
 func (e *engine) serve(ctx context.Context, api *botapi.Client) error {
-	index, err := e.index(ctx)
+	index, made, err := e.begin(ctx)
 	if err != nil {
 		return err
 	}
+	defer made()
 	store, err := state.Open(e.cfg.DataDir)
 	if err != nil {
 		return err
@@ -111,6 +114,33 @@ func (e *engine) serve(ctx context.Context, api *botapi.Client) error {
 	err = bot.Run(ctx)
 	slog.Info("stopped")
 	return err
+}
+
+// begin is the index that the bot begins with, brought up to date. One that another
+// embedding model made answers at once, and until the new one is complete: an
+// endpoint may take hours for that. made waits for it, or for ctx.
+func (e *engine) begin(ctx context.Context) (index *retrieval.Index, made func(), err error) {
+	if _, err := e.store.Open(ctx); err != nil {
+		index, err = e.former(ctx)
+		if err == nil {
+			var making sync.WaitGroup
+			making.Go(func() { e.remake(ctx) })
+			return index, making.Wait, nil
+		}
+	}
+	index, err = e.index(ctx)
+	return index, func() {}, err
+}
+
+// remake makes the index anew while the one before answers.
+func (e *engine) remake(ctx context.Context) {
+	report, err := e.update(ctx, retrieval.UpdateOptions{Wait: true})
+	switch {
+	case err == nil:
+		slog.Info("the new index answers", "generation", report.Generation, "embedded", report.Embedded)
+	case ctx.Err() == nil:
+		slog.Error("answering from the index before: the new one could not be made", "reason", err, "hint", cmp.Or(hintOf(err), "/reindex tries again"))
+	}
 }
 
 // telegramOptions connects the bot with the engine.

@@ -119,6 +119,7 @@ func (w *writer) ask(ctx context.Context, messages []llm.Message) (llm.Reply, er
 	})
 	settle(reply.Tokens)
 	w.answer.Draft.Tokens += reply.Tokens
+	w.answer.Draft.Usage = w.answer.Draft.Usage.Plus(reply.Usage)
 	return reply, err
 }
 

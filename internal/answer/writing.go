@@ -49,6 +49,7 @@ type Draft struct {
 	Err      error            // what failed, with Failed and Slow
 	Tries    int              // texts that the model wrote, 2 where the first was not good enough
 	Tokens   int              // read and written for all of them
+	Usage    llm.Usage        // the same in detail
 	Removed  []verify.Removal // from the last of them
 }
 

@@ -57,7 +57,8 @@ type Embed struct {
 	Provider      string // E5Small or OpenAI
 	BaseURL       string
 	Model         string
-	Dimension     int // 0: whatever the model gives
+	Dimension     int    // 0: whatever the model gives
+	QueryModel    string // empty: Model
 	QueryPrefix   string
 	PassagePrefix string
 	Batch         int           // texts in one request

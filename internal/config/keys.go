@@ -35,6 +35,8 @@ var table = complete([]Key{
 		bind: func(c *Config) value { return webAddress{&c.Embed.BaseURL, "embed.api_key"} }},
 	{Name: "embed.model", Help: "name of the endpoint's model; needed with provider openai",
 		bind: func(c *Config) value { return text{&c.Embed.Model} }},
+	{Name: "embed.query_model", Help: "name of the endpoint's model for questions, where it has one of its own",
+		bind: func(c *Config) value { return text{&c.Embed.QueryModel} }},
 	{Name: "embed.dimension", Help: "length of the endpoint's vectors; 0 takes what the model gives",
 		bind: func(c *Config) value { return number{&c.Embed.Dimension, 0, 16384} }},
 	{Name: "embed.query_prefix", Help: "put before each question for the endpoint, where its model asks for it",

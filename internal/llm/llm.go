@@ -44,7 +44,23 @@ type Reply struct {
 	Text   string
 	Cut    bool // it is not complete: the tokens were used up, or the stream ended early
 	Tokens int  // read and written, as the endpoint counts them, or estimated
+	Usage  Usage
 }
+
+// A Usage is the tokens of some requests.
+type Usage struct {
+	Prompt     int  // read
+	Completion int  // written
+	Estimated  bool // at least in part: not the endpoint's own count
+}
+
+// Plus is what both come to.
+func (u Usage) Plus(v Usage) Usage {
+	return Usage{u.Prompt + v.Prompt, u.Completion + v.Completion, u.Estimated || v.Estimated}
+}
+
+// Total is the tokens of both kinds.
+func (u Usage) Total() int { return u.Prompt + u.Completion }
 
 // Options describe an endpoint and its model. BaseURL and Model are needed.
 type Options struct {
@@ -55,6 +71,7 @@ type Options struct {
 	Timeout     time.Duration // of one request, from connecting to the last byte; 0: 1 minute
 	MaxTokens   int           // of one reply; 0: 800
 	Temperature float64       // 0..2
+	Count       bool          // ask the endpoint to count tokens, which some refuse
 }
 
 const (
@@ -99,6 +116,9 @@ func (c *Client) String() string { return c.endpoint.String() }
 // MaxTokens is the most that one reply has.
 func (c *Client) MaxTokens() int { return c.opts.MaxTokens }
 
+// errNoStream is an answer without a piece of text, such as a web page.
+var errNoStream = errors.New("no piece of a text came")
+
 // errSilent is a reply without a word.
 var errSilent = errors.New("the model wrote nothing")
 
@@ -107,7 +127,7 @@ var errSilent = errors.New("the model wrote nothing")
 func (c *Client) Write(ctx context.Context, messages []Message, each func(text string)) (Reply, error) {
 	reply, err := c.write(ctx, messages, each)
 	if err != nil {
-		return Reply{Tokens: reply.Tokens}, c.endpoint.Blame(err)
+		return Reply{Tokens: reply.Tokens, Usage: reply.Usage}, c.endpoint.Blame(err)
 	}
 	return reply, nil
 }
@@ -119,17 +139,20 @@ func (c *Client) write(ctx context.Context, messages []Message, each func(string
 	}
 	defer stream.Close()
 	r := reading{each: each, fit: c.fit, most: mostBytes(c.opts.MaxTokens)}
-	reply.Tokens = estimate(messages)
 	err = r.all(stream)
 	reply.Text, reply.Cut = c.fit(r.text.String()), !r.finished
-	if reply.Tokens += Tokens(reply.Text); r.counted > 0 {
-		reply.Tokens = r.counted
+	reply.Usage = Usage{estimate(messages), Tokens(reply.Text), true}
+	if r.counted.Total() > 0 {
+		reply.Usage = r.counted
 	}
+	reply.Tokens = reply.Usage.Total()
 	switch {
 	case err != nil && ctx.Err() != nil:
 		return reply, context.Cause(ctx)
 	case err != nil:
 		return reply, c.endpoint.Unreadable(err)
+	case r.chunks == 0:
+		return reply, c.endpoint.Unreadable(errNoStream)
 	case strings.TrimSpace(reply.Text) == "":
 		return reply, errSilent
 	}
@@ -147,6 +170,9 @@ func (c *Client) request(messages []Message) api.ChatCompletionRequest {
 		//lint:ignore SA1019 many servers know no other name for the bound
 		MaxTokens:   c.opts.MaxTokens,
 		Temperature: max(float32(c.opts.Temperature), coldest),
+	}
+	if c.opts.Count {
+		r.StreamOptions = &api.StreamOptions{IncludeUsage: true}
 	}
 	for _, m := range messages {
 		r.Messages = append(r.Messages, api.ChatCompletionMessage{Role: string(m.Role), Content: m.Text})
@@ -178,8 +204,9 @@ type reading struct {
 	fit      func(string) string
 	most     int // bytes of text
 	text     strings.Builder
-	finished bool // the model came to its end by itself
-	counted  int  // tokens, where the endpoint says so
+	chunks   int
+	finished bool  // the model came to its end by itself
+	counted  Usage // where the endpoint says so
 }
 
 // all reads until the stream ends or the text is as long as it may be.
@@ -199,8 +226,9 @@ func (r *reading) all(stream *api.ChatCompletionStream) error {
 }
 
 func (r *reading) take(chunk api.ChatCompletionStreamResponse) {
+	r.chunks++
 	if chunk.Usage != nil {
-		r.counted = chunk.Usage.TotalTokens
+		r.counted = Usage{Prompt: chunk.Usage.PromptTokens, Completion: chunk.Usage.CompletionTokens}
 	}
 	if len(chunk.Choices) == 0 {
 		return

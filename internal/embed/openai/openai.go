@@ -10,6 +10,7 @@
 package openai
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"time"
@@ -25,6 +26,7 @@ type Options struct {
 	BaseURL       string        // up to and including /v1; no user, password or query
 	Model         string        // as the endpoint calls it
 	Dimension     int           // asked of the model; 0: whatever it gives
+	QueryModel    string        // as the endpoint calls it for questions; empty: Model
 	QueryPrefix   string        // put before each question
 	PassagePrefix string        // put before each passage
 	Batch         int           // texts in one request; 0: 64
@@ -92,6 +94,7 @@ func connect(opts Options, way endpoint.Options) (*Client, error) {
 		endpoint: e,
 		fingerprint: embed.Fingerprint{
 			Model:         opts.Model,
+			QueryModel:    opts.QueryModel,
 			Weights:       e.URL(),
 			QueryPrefix:   opts.QueryPrefix,
 			PassagePrefix: opts.PassagePrefix,
@@ -114,7 +117,7 @@ func (c *Client) ready(ctx context.Context) (*Client, error) {
 // learnDimension takes the model's dimension from the vector of a short text.
 func (c *Client) learnDimension(ctx context.Context) error {
 	c.endpoint.Limit(answerLimit(1, widest))
-	data, err := c.request(ctx, []string{"a"})
+	data, err := c.request(ctx, c.opts.Model, []string{"a"})
 	if err != nil {
 		return err
 	}
@@ -139,13 +142,13 @@ func (c *Client) setDimension(n int) {
 // timeout too: it has cost its wait already. Errors are of type *[Error]; when
 // ctx is done, they wrap its cause.
 func (c *Client) Embed(ctx context.Context, kind embed.Kind, texts []string) ([][]float32, error) {
-	prefix := c.opts.PassagePrefix
+	model, prefix := c.opts.Model, c.opts.PassagePrefix
 	if kind == embed.Query {
-		prefix = c.opts.QueryPrefix
+		model, prefix = cmp.Or(c.opts.QueryModel, model), c.opts.QueryPrefix
 	}
 	vectors := make([][]float32, 0, len(texts))
 	for batch := range slices.Chunk(texts, c.opts.Batch) {
-		some, err := c.embed(ctx, prefix, batch)
+		some, err := c.embed(ctx, model, prefix, batch)
 		if err != nil {
 			return nil, c.endpoint.Blame(err)
 		}
@@ -154,13 +157,16 @@ func (c *Client) Embed(ctx context.Context, kind embed.Kind, texts []string) ([]
 	return vectors, nil
 }
 
+// Batch is how many texts go into one request.
+func (c *Client) Batch() int { return c.opts.Batch }
+
 // embed has one batch embedded.
-func (c *Client) embed(ctx context.Context, prefix string, texts []string) ([][]float32, error) {
+func (c *Client) embed(ctx context.Context, model, prefix string, texts []string) ([][]float32, error) {
 	input := make([]string, len(texts))
 	for i, t := range texts {
 		input[i] = prefix + t
 	}
-	data, err := c.request(ctx, input)
+	data, err := c.request(ctx, model, input)
 	if err != nil {
 		return nil, err
 	}
@@ -168,10 +174,10 @@ func (c *Client) embed(ctx context.Context, prefix string, texts []string) ([][]
 }
 
 // request sends one request and gives what the answer holds, unchecked.
-func (c *Client) request(ctx context.Context, input []string) ([]api.Embedding, error) {
+func (c *Client) request(ctx context.Context, model string, input []string) ([]api.Embedding, error) {
 	answer, err := c.api.CreateEmbeddings(ctx, api.EmbeddingRequest{
 		Input:      input,
-		Model:      api.EmbeddingModel(c.opts.Model),
+		Model:      api.EmbeddingModel(model),
 		Dimensions: c.opts.Dimension,
 	})
 	if err != nil {
@@ -180,7 +186,7 @@ func (c *Client) request(ctx context.Context, input []string) ([]api.Embedding, 
 	return answer.Data, nil
 }
 
-// Fingerprint identifies the model by its name, its endpoint's address and its
+// Fingerprint identifies the model by its names, its endpoint's address and its
 // prefixes. Other weights under the same name and address go unnoticed unless
 // their vectors have another length.
 func (c *Client) Fingerprint() embed.Fingerprint { return c.fingerprint }

@@ -61,6 +61,22 @@ func mustBe(t *testing.T, v []float32, want ...float64) {
 	}
 }
 
+func TestQuestionsMayHaveAModelOfTheirOwn(t *testing.T) {
+	e := serve(t)
+	c, _ := client(t, e, func(o *Options) { o.QueryModel = "m-query" })
+	for _, kind := range []embed.Kind{embed.Passage, embed.Query} {
+		if _, err := c.Embed(t.Context(), kind, []string{"a"}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if sent := e.seen(); sent[0].Model != "m" || sent[1].Model != "m-query" {
+		t.Errorf("asked the models %s and %s", sent[0].Model, sent[1].Model)
+	}
+	if f := c.Fingerprint(); f.Model != "m" || f.QueryModel != "m-query" {
+		t.Errorf("fingerprint %+v", f)
+	}
+}
+
 func TestNothingToEmbedIsNothingToSend(t *testing.T) {
 	e := serve(t)
 	c, _ := client(t, e, nil)
