@@ -87,7 +87,8 @@ type Checker struct {
 	Decline  string         // what the model writes where the passages do not answer
 	Embedder embed.Embedder // scores support; the floors below are those of multilingual-e5-small
 
-	vectors map[string][]float32
+	vectors  map[string][]float32
+	lexicons map[Ref]lexicon
 }
 
 // Check checks a text. An unfinished one is checked up to its last marker: what is
