@@ -38,12 +38,11 @@ var errOverBudget = errors.New("the tokens of the day are used up")
 // write one that can be proved. It fails only where ctx ends.
 func (a *Answerer) improve(ctx context.Context, answer *Answer, r reading, found []evidence, before []prompt.Exchange) error {
 	call := CallOf(ctx)
-	form := prompt.FormOf(r.search)
-	wide := form != prompt.Plain
-	if call.Plain || answer.Outcome != Answered && !(wide && answer.Outcome == Related) {
+	if call.Plain || answer.Outcome != Answered {
 		return nil
 	}
-	passages, err := a.passages(ctx, r.search, found, wide)
+	form := prompt.FormOf(r.search)
+	passages, err := a.passages(ctx, r.search, found, form != prompt.Plain)
 	if err != nil || len(passages) == 0 {
 		return err
 	}

@@ -10,7 +10,7 @@ import (
 // use.
 func (w *writer) written(statements []verify.Statement) Answer {
 	answer := *w.answer
-	answer.Outcome, answer.Mode, answer.Focus, answer.Citations = Answered, Written, nil, nil
+	answer.Mode, answer.Focus, answer.Citations = Written, nil, nil
 	var b strings.Builder
 	for i, s := range statements {
 		if i > 0 {

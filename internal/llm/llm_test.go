@@ -197,3 +197,16 @@ func TestNoBudgetIsNoBound(t *testing.T) {
 		settle(1)
 	}
 }
+
+func TestTokensAreAskedForWhereTheyAreWanted(t *testing.T) {
+	for _, want := range []bool{false, true} {
+		s := llmtest.Serve(t, llmtest.Streams(`data: {"choices":[{"delta":{"content":"Yes."},"finish_reason":"stop"}],"usage":{"prompt_tokens":90,"completion_tokens":9}}`+"\n\n"))
+		reply, err := client(t, s, func(o *Options) { o.Count = want }).Write(t.Context(), asked, nil)
+		if got := s.Seen()[0].Options.Count; err != nil || got != want {
+			t.Errorf("asked to count: %t, want %t (%v)", got, want, err)
+		}
+		if want := (Usage{Prompt: 90, Completion: 9}); reply.Usage != want {
+			t.Errorf("counted %+v, want %+v", reply.Usage, want)
+		}
+	}
+}

@@ -9,30 +9,6 @@ import (
 	"isnad/internal/arabic"
 )
 
-// figures are the numbers of a text in one form, be they in digits of any script or
-// in words, and the names that hold digits, such as b52.
-func figures(text string) map[string]bool {
-	all := map[string]bool{}
-	for _, n := range arabic.Numbers(text) {
-		all[n] = true
-	}
-	for _, w := range arabic.Words(text) {
-		if strings.ContainsAny(w.Text, "0123456789") && len(arabic.Numbers(w.Text)) == 0 {
-			all[w.Text] = true
-		}
-	}
-	return all
-}
-
-func subset(some, all map[string]bool) bool {
-	for x := range some {
-		if !all[x] {
-			return false
-		}
-	}
-	return true
-}
-
 // A date is a point in time as far as a text names it: parts that it does not name
 // are 0.
 type date struct{ day, month, year int }

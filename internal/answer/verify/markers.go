@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"isnad/internal/arabic"
 )
@@ -55,12 +56,19 @@ func unmark(line string) (text string, marks []place) {
 		line = line[found[1]:]
 		if b.Len() == 0 {
 			line = strings.TrimLeft(line, " \t:")
+		} else if endsSentence(b.String()) {
+			line = strings.TrimPrefix(line, ".") // one on both sides of the marker
 		}
 	}
 	b.WriteString(line)
 	text = empty.ReplaceAllStringFunc(b.String(), func(s string) string { return strings.Repeat(" ", len(s)) })
 	// Brackets that are no markers would look like some.
 	return strings.NewReplacer("[", "(", "]", ")").Replace(text), marks
+}
+
+func endsSentence(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?؟…", r)
 }
 
 // firstMarker is where the first marker of a line stands, and where it points.

@@ -29,6 +29,7 @@ func TestMarkersInTheShapesThatModelsUse(t *testing.T) {
 	for _, c := range []struct{ claim, line, want string }{
 		{"as asked for", "It rose [2.3].", "It rose⟨2.3⟩."},
 		{"behind the stop", "It rose. [2.3]", "It rose.⟨2.3⟩"},
+		{"between two stops", "It rose. [2.3]. It fell? [2.4].", "It rose.⟨2.3⟩ It fell?⟨2.4⟩"},
 		{"two side by side", "It rose [1.2][2.3].", "It rose⟨1.2⟩⟨2.3⟩."},
 		{"a list", "It rose [1.2, 2.3].", "It rose⟨1.2 2.3⟩."},
 		{"a list with semicolons", "It rose [1.2; 2.3; 3.1].", "It rose⟨1.2 2.3 3.1⟩."},

@@ -24,13 +24,13 @@ const (
 
 // supported says whether a statement says about the same as what it cites.
 func (c *Checker) supported(ctx context.Context, text, cited string) (bool, error) {
-	if holdsWords(cited, text) || isShort(text) && shared(text, cited) == 1 {
+	if holdsWords(cited, text) || isShort(text) && shared(text, wordsOf(cited)) == 1 {
 		return true, nil
 	}
 	floor := otherScript
 	if arabic.Script(text) == arabic.Script(cited) {
 		floor = sameScript
-		if shared(text, cited) < leastShared {
+		if shared(text, wordsOf(cited)) < leastShared {
 			return false, nil
 		}
 	}
@@ -76,9 +76,8 @@ func cosine(a, b []float32) (sum float64) {
 	return sum
 }
 
-// shared is the share of a text's content words, by their stems, that another has.
-func shared(text, in string) float64 {
-	known := wordsOf(in)
+// shared is the share of a text's content words, by their stems, that are known.
+func shared(text string, known lexicon) float64 {
 	content := arabic.ContentWords(text)
 	n := 0
 	for _, w := range content {
@@ -122,11 +121,24 @@ func (c *Checker) nearest(passage int, text string) (at Ref, most float64) {
 		if s == "" {
 			continue
 		}
-		if share := shared(text, s); share > most {
-			at, most = Ref{passage, i}, share
+		r := Ref{passage, i}
+		if share := shared(text, c.lexiconOf(r)); share > most {
+			at, most = r, share
 		}
 	}
 	return at, most
+}
+
+// lexiconOf is the words of a sentence, remembered as vectors are.
+func (c *Checker) lexiconOf(r Ref) lexicon {
+	if l, ok := c.lexicons[r]; ok {
+		return l
+	}
+	if c.lexicons == nil {
+		c.lexicons = map[Ref]lexicon{}
+	}
+	c.lexicons[r] = wordsOf(c.text([]Ref{r}))
+	return c.lexicons[r]
 }
 
 // resolve is the sentences that a statement's markers point to, those that there are.

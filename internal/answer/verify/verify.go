@@ -6,10 +6,11 @@
 // 【2.3】, (2.3), [2.3, 2.4], [2.3-2.5], [^2.3]. A statement stays where
 //
 //   - it cites a sentence that there is;
-//   - every number in it is in what it cites, in whatever digits or words;
+//   - every number in it is in what it cites, in whatever digits or words, and counts
+//     there what it counts here;
 //   - its dates, quotations and names are too, and it does not deny what that affirms;
 //   - it means about the same as what it cites, for the embedding model;
-//   - it is in the language that was asked for, and says nothing of the prompt.
+//   - it is in the language that was asked for, and repeats nothing of the prompt.
 //
 // Everything else is left out and reported with the reason. What stays can be wrong,
 // as any paraphrase can, but what it cites is there, and so is every number in it.
@@ -86,7 +87,8 @@ type Checker struct {
 	Decline  string         // what the model writes where the passages do not answer
 	Embedder embed.Embedder // scores support; the floors below are those of multilingual-e5-small
 
-	vectors map[string][]float32
+	vectors  map[string][]float32
+	lexicons map[Ref]lexicon
 }
 
 // Check checks a text. An unfinished one is checked up to its last marker: what is
@@ -145,7 +147,7 @@ func (c *Checker) judge(ctx context.Context, s *draft) (Reason, error) {
 		return Leak, nil
 	case !c.inLanguage(s.Text, cited):
 		return Language, nil
-	case !subset(figures(s.Text), figures(cited)):
+	case !subset(figures(s.Text), figures(cited)), !figuresHold(s.Text, cited):
 		return Number, nil
 	case !datesHold(s.Text, cited):
 		return Date, nil

@@ -17,6 +17,7 @@ var sources = []Source{
 		"It burned down on 14 March 1931 and was not rebuilt before 1933.",
 		`"We grind as our fathers did," said the miller Anna Reed.`,
 		"",
+		"The storm killed seven people and wounded 16, and 40% of the roofs were lost.",
 	}},
 	{Title: "سد الوادي", Sentences: []string{
 		"بدأ بناء السد في 15 مايو/أيار 1958 وانتهى عام 1964.",
@@ -58,6 +59,12 @@ func TestAStatementStandsWhereItsSourceSaysSo(t *testing.T) {
 		{"one with separators", "ar", "عمل في بنائه 25,000 عامل [2.2].", ""},
 		{"one in words that is not there", "ar", "عمل في بنائه خمسة وثلاثون ألف عامل [2.2].", Number},
 		{"one that is part of one", "en", "The mill at Barton was built in 186 [1.1].", Number},
+
+		{"the killed and the wounded", "en", "Seven people were killed and 16 wounded in the storm [1.5].", ""},
+		{"the same exchanged", "en", "The storm killed 16 people and wounded seven [1.5].", Number},
+		{"a percentage", "en", "The storm took 40 percent of the roofs [1.5].", ""},
+		{"a percentage that is none any more", "en", "The storm took 40 of the roofs [1.5].", Number},
+		{"a number that becomes a percentage", "en", "The storm wounded 16% of the people [1.5].", Number},
 
 		{"a date in other words", "en", "Work on the dam began on May 15, 1958 [2.1].", ""},
 		{"a date with the other name of the month", "ar", "بدأ بناء السد في 15 أيار 1958 [2.1].", ""},

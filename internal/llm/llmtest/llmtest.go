@@ -32,6 +32,9 @@ type Request struct {
 	Model     string
 	Stream    bool
 	MaxTokens int `json:"max_tokens"`
+	Options   struct {
+		Count bool `json:"include_usage"`
+	} `json:"stream_options"`
 	Tools     []any
 	Messages  []struct{ Role, Content string }
 	Auth      string `json:"-"`
