@@ -116,3 +116,24 @@ func TestWhyAModelDidNotWriteIsSaid(t *testing.T) {
 	s.idle()
 	s.contains(s.log.String(), "the language model did not write")
 }
+
+func TestABegunAnswerThatFailsSaysSoInItsPlace(t *testing.T) {
+	s := newStage(t)
+	s.opts.EditPause = 10 * time.Millisecond
+	s.writes(3, 30*time.Millisecond)
+	write := s.engine.ask
+	s.engine.ask = func(ctx context.Context, question string) (answer.Answer, error) {
+		write(ctx, question) //nolint:errcheck // it fails in any case
+		return answer.Answer{}, context.DeadlineExceeded
+	}
+	s.start()
+	s.say(says{user: userID, text: "متى؟"})
+	s.eventually("the failure is said", func() bool {
+		e := s.edits()
+		return len(e) > 0 && strings.Contains(s.text(e[len(e)-1]), languages["ar"].slow)
+	})
+	s.idle()
+	if n := len(s.server.Sent(userID)); n != 1 {
+		t.Errorf("%d messages for one question", n)
+	}
+}

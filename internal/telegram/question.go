@@ -76,7 +76,7 @@ func (t *turn) ask(m *botapi.Message, question string) error {
 	a, err := t.think(question, d.show)
 	drafted := d.end()
 	if err != nil {
-		return t.sorryFor(drafted, err)
+		return t.sorryIn(drafted, err)
 	}
 	show := t.show
 	if t.WriteTime > 0 && len(t.sent) > 0 { // now, or before a restart
@@ -94,7 +94,11 @@ func (t *turn) ask(m *botapi.Message, question string) error {
 }
 
 // sorry says why there is no answer.
-func (t *turn) sorry(err error) error {
+func (t *turn) sorry(err error) error { return t.sorryIn(0, err) }
+
+// sorryIn says why there is no answer, in the place of a message where one was begun;
+// 0 for none.
+func (t *turn) sorryIn(begun int, err error) error {
 	if t.ctx.Err() != nil {
 		return err
 	}
@@ -103,17 +107,10 @@ func (t *turn) sorry(err error) error {
 		t.count("failed")
 		t.Log.Error("a question could not be answered", "error", t.API.Redact(err.Error()))
 	}
-	return t.say(t.words.reply(err))
-}
-
-// sorryFor says in the place of a draft, where there is one, why there is no answer.
-func (t *turn) sorryFor(drafted int, err error) error {
-	if drafted == 0 || t.ctx.Err() != nil {
-		return t.sorry(err)
+	if begun > 0 {
+		return t.edit(begun, message.Escape(t.words.reply(err)), nil)
 	}
-	t.count("failed")
-	t.Log.Error("a question could not be answered", "error", t.API.Redact(err.Error()))
-	return t.edit(drafted, message.Escape(t.words.reply(err)), nil)
+	return t.say(t.words.reply(err))
 }
 
 // thinkTime is how long an answer may be looked for, but for what a language model may
