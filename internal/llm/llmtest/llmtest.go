@@ -35,9 +35,9 @@ type Request struct {
 	Options   struct {
 		Count bool `json:"include_usage"`
 	} `json:"stream_options"`
-	Tools     []any
-	Messages  []struct{ Role, Content string }
-	Auth      string `json:"-"`
+	Tools    []any
+	Messages []struct{ Role, Content string }
+	Auth     string `json:"-"`
 }
 
 // Text is everything that the model was told.
