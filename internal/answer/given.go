@@ -48,20 +48,22 @@ func (a *Answerer) passages(ctx context.Context, question string, found []eviden
 	return all, err
 }
 
-// sources are passages as the model is given them: headings and boilerplate say
-// nothing, and a sentence that two passages share is given once.
-func sources(passages []*chunk.Passage) []verify.Source {
-	all := make([]verify.Source, len(passages))
+// sources are passages as the model is given them, and the places that their sentences
+// have in the passage: headings and boilerplate say nothing, and a sentence that two
+// passages share is given once.
+func sources(passages []*chunk.Passage) (all []verify.Source, places [][]int) {
+	all, places = make([]verify.Source, len(passages)), make([][]int, len(passages))
 	seen := map[string]bool{}
 	for i, p := range passages {
-		all[i] = verify.Source{Title: p.Title, Sentences: make([]string, len(p.Sentences))}
-		for j, s := range p.Sentences {
+		all[i].Title = p.Title
+		for place, s := range p.Sentences {
 			text := oneLine(p.Text[s.Start:s.End])
 			if key := arabic.Fold(text); !s.Heading && !s.Boilerplate && !seen[key] {
 				seen[key] = true
-				all[i].Sentences[j] = text
+				all[i].Sentences = append(all[i].Sentences, text)
+				places[i] = append(places[i], place)
 			}
 		}
 	}
-	return all
+	return all, places
 }

@@ -18,6 +18,7 @@ type writer struct {
 	answer   *Answer // as the articles' own sentences; what is shown is a copy
 	call     Call
 	passages []*chunk.Passage
+	places   [][]int // in their passage, of the sentences that the model is given
 	prompt   prompt.Prompt
 	checker  verify.Checker
 	kind     kind
@@ -46,10 +47,11 @@ func (a *Answerer) improve(ctx context.Context, answer *Answer, r reading, found
 	if err != nil || len(passages) == 0 {
 		return err
 	}
-	w := &writer{Writing: a.opts.Writing, answer: answer, call: call, passages: passages,
+	given, places := sources(passages)
+	w := &writer{Writing: a.opts.Writing, answer: answer, call: call, passages: passages, places: places,
 		kind: kindOf(r.asks), form: form, url: a.opts.URLTemplate}
 	w.prompt = prompt.New(prompt.Question{Text: r.search, Language: answer.Language, Form: form,
-		Sources: sources(passages), Before: before})
+		Sources: given, Before: before})
 	w.checker = verify.Checker{Sources: w.prompt.Sources, Language: answer.Language,
 		Prompt: w.prompt.Rules, Canary: w.prompt.Canary, Decline: w.prompt.Decline, Embedder: a.opts.Writing.Embedder}
 	timed, cancel := context.WithTimeoutCause(ctx, w.Timeout, errTooSlow)

@@ -55,7 +55,7 @@ func TestACallThatWantsItAtOnceAsksNoModel(t *testing.T) {
 }
 
 func TestTheSecondTrySaysWhatWasWrong(t *testing.T) {
-	a, server := asks(t, "When was the mill built?", nil, llmtest.Says("The mill was built in 1826 [1.2]."), llmtest.Says("The mill was built in 1862 [1.2]."))
+	a, server := asks(t, "When was the mill built?", nil, llmtest.Says("The mill was built in 1826 [1.1]."), llmtest.Says("The mill was built in 1862 [1.1]."))
 	seen := server.Seen()
 	if len(seen) != 2 || a.Mode != answer.Written || a.Draft.Tries != 2 {
 		t.Fatalf("%d requests, %s, %d tries", len(seen), a.Mode, a.Draft.Tries)
@@ -70,11 +70,11 @@ func TestTheSecondTrySaysWhatWasWrong(t *testing.T) {
 }
 
 func TestAQuestionForANumberIsAnsweredWithOne(t *testing.T) {
-	a, _ := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The new wheel drives three stones [1.4]. The mill had visitors [1.6]."))
+	a, _ := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The new wheel drives three stones [1.3]. The mill had visitors [1.5]."))
 	if a.Mode != answer.Written {
 		t.Errorf("three is a number: %s, %v", a.Draft.Fallback, a.Draft.Removed)
 	}
-	a, server := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The mill had visitors [1.6]."))
+	a, server := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The mill had visitors [1.5]."))
 	if a.Mode != answer.Extractive || a.Draft.Fallback != answer.Unproven || len(server.Seen()) != 2 {
 		t.Errorf("%s, %q after %d tries", a.Mode, a.Draft.Fallback, len(server.Seen()))
 	}
@@ -82,14 +82,14 @@ func TestAQuestionForANumberIsAnsweredWithOne(t *testing.T) {
 
 // Whoever is asked about is not said to have done what others did.
 func TestANameFromTheQuestionAloneIsNone(t *testing.T) {
-	a, _ := asks(t, "Did Peter Crowley build the mill in 1862?", nil, llmtest.Says("Peter Crowley built the mill in 1862 [1.2]."))
+	a, _ := asks(t, "Did Peter Crowley build the mill in 1862?", nil, llmtest.Says("Peter Crowley built the mill in 1862 [1.1]."))
 	if a.Mode != answer.Extractive || strings.Contains(a.Text, "Crowley") {
 		t.Errorf("%s: %q", a.Mode, a.Text)
 	}
 }
 
 func TestOneSpanIsCitedOnce(t *testing.T) {
-	a, _ := asks(t, "When was the mill built?", nil, llmtest.Says("John Harker built the mill at Barton [1.2]. It burned down on 14 March 1931 [1.3]. The mill was built in 1862 [1.2]."))
+	a, _ := asks(t, "When was the mill built?", nil, llmtest.Says("John Harker built the mill at Barton [1.1]. It burned down on 14 March 1931 [1.2]. The mill was built in 1862 [1.1]."))
 	if want := "John Harker built the mill at Barton. [1] It burned down on 14 March 1931. [2] The mill was built in 1862. [1]"; a.Text != want || len(a.Citations) != 2 {
 		t.Errorf("%q with %d citations", a.Text, len(a.Citations))
 	}
@@ -98,7 +98,7 @@ func TestOneSpanIsCitedOnce(t *testing.T) {
 func TestABudgetIsKept(t *testing.T) {
 	budget := llm.NewBudget(3000)
 	asked := func(user string) answer.Answer {
-		server := llmtest.Serve(t, llmtest.Says("The mill was built in 1862 [1.2]."))
+		server := llmtest.Serve(t, llmtest.Says("The mill was built in 1862 [1.1]."))
 		w := writing(t, server)
 		w.Budget = budget
 		ctx := answer.WithCall(t.Context(), answer.Call{User: user})
@@ -124,7 +124,7 @@ func TestABudgetIsKept(t *testing.T) {
 
 // What is shown while the model writes is the beginning of the answer, and as checked.
 func TestWhatIsShownIsProved(t *testing.T) {
-	server := llmtest.Serve(t, llmtest.Says("The mill was built in 1862 [1.2]. It burned down in 1999 [1.3]. It burned down on 14 March 1931 [1.3]. The new wheel is 9.5 metres high [1.4]."))
+	server := llmtest.Serve(t, llmtest.Says("The mill was built in 1862 [1.1]. It burned down in 1999 [1.2]. It burned down on 14 March 1931 [1.2]. The new wheel is 9.5 metres high [1.3]."))
 	var shown []string
 	ctx := answer.WithCall(t.Context(), answer.Call{Show: func(a answer.Answer) { shown = append(shown, a.Text) }})
 	a, err := answer.New(library(t, "When?"), answer.Options{Writing: writing(t, server)}).Ask(ctx, "When was the mill built?")
@@ -172,7 +172,7 @@ func TestWideQuestionsGetMorePassagesAndAFormOfTheirOwn(t *testing.T) {
 }
 
 func TestWhatWasSaidIsTold(t *testing.T) {
-	server := llmtest.Serve(t, llmtest.Says("The mill was built in 1862 [1.2]."))
+	server := llmtest.Serve(t, llmtest.Says("The mill was built in 1862 [1.1]."))
 	c := answer.New(library(t, "When?"), answer.Options{Writing: writing(t, server)}).Conversation()
 	for _, question := range []string{"When was the mill built?", "How high is the new wheel of the mill?"} {
 		if _, err := c.Ask(t.Context(), question); err != nil {
@@ -198,7 +198,7 @@ func TestWhatWasSaidIsTold(t *testing.T) {
 
 func TestAModelMayCompleteAFollowUp(t *testing.T) {
 	const first, follow = "متى بدأ بناء السد؟", "وكم ارتفاعه؟"
-	reply := llmtest.Says("بدأ بناء السد في 15 مايو 1958 [1.2].")
+	reply := llmtest.Says("بدأ بناء السد في 15 مايو 1958 [1.1].")
 	for _, c := range []struct {
 		claim, wrote string
 		rewrite      bool
@@ -268,8 +268,8 @@ func (blur) Fingerprint() embed.Fingerprint { return embed.Fingerprint{} }
 // its marker, and each number is in what its statement cites.
 func FuzzWritten(f *testing.F) {
 	for _, text := range []string{
-		"The mill was built in 1862 [1.2]. It burned down [1.3][1.4].", "- a mill [1] 1862 [2.2]\n- b [1.2-1.6]", "NO ANSWER", "[1.2] The mill 1862 [1]",
-		"<think>x</think>The mill (1.2) 41,000 [1.6] visitors ^2.2", "| mill | 1862 [1.2] |", "The mill burned down on 14 March 1931 [1.3].\n[^1]: 2.2\nThe mill [^1]",
+		"The mill was built in 1862 [1.1]. It burned down [1.2][1.3].", "- a mill [1] 1862 [2.1]\n- b [1.1-1.5]", "NO ANSWER", "[1.1] The mill 1862 [1]",
+		"<think>x</think>The mill (1.1) 41,000 [1.5] visitors ^2.1", "| mill | 1862 [1.1] |", "The mill burned down on 14 March 1931 [1.2].\n[^1]: 2.1\nThe mill [^1]",
 	} {
 		f.Add(text)
 	}

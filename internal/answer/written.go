@@ -40,7 +40,8 @@ func between(a, b verify.Statement) string {
 // quote.
 func (w *writer) quotes(refs []verify.Ref) (all []quote) {
 	for _, r := range refs {
-		q := quote{passage: w.passages[r.Passage], first: r.Sentence, last: r.Sentence}
+		place := w.places[r.Passage][r.Sentence]
+		q := quote{passage: w.passages[r.Passage], first: place, last: place}
 		if n := len(all); n > 0 && all[n-1].last+1 == q.first && all[n-1].beside(q) {
 			all[n-1].last = q.last
 			continue
