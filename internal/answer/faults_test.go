@@ -15,9 +15,9 @@ import (
 	"isnad/internal/llm/llmtest"
 )
 
-// patience is the time that a model has in these tests, and slack what the rest of an
-// answer may take on a busy machine.
-const patience, slack = 1500 * time.Millisecond, 2 * time.Second
+// patience is the time that a model has in these tests where nothing is to come of it,
+// and slack what the rest of an answer may take on a busy machine.
+const patience, slack = 1500 * time.Millisecond, 5 * time.Second
 
 // Whatever the endpoint does, a reader gets the articles' own sentences within the time
 // that the settings give, and hears why.
@@ -63,18 +63,19 @@ func TestAModelThatFailsCostsNoAnswer(t *testing.T) {
 				server.Close()
 			}
 			w := writing(t, server)
-			w.Timeout = patience
-			client, err := llm.New(llm.Options{BaseURL: server.URL + "/v1", Model: "m", APIKey: endpointtest.Secret, Timeout: patience, MaxTokens: 300})
-			if err != nil {
-				t.Fatal(err)
+			if c.want == answer.Failed || c.want == answer.Slow {
+				client, err := llm.New(llm.Options{BaseURL: server.URL + "/v1", Model: "m", APIKey: endpointtest.Secret, Timeout: patience, MaxTokens: 300})
+				if err != nil {
+					t.Fatal(err)
+				}
+				w.Model, w.Timeout = client, patience
 			}
-			w.Model = client
 			s := library(t, "When?")
 			plain := s.ask(t, "When was the mill built?", answer.Options{})
 			began := time.Now()
 			a, err := answer.New(s, answer.Options{Writing: w}).Ask(t.Context(), "When was the mill built?")
 			took := time.Since(began)
-			if err != nil || took > patience+slack {
+			if err != nil || took > w.Timeout+slack {
 				t.Fatalf("after %v: %v", took, err)
 			}
 			table.add("%-50s %-10s %-9s %s\n", c.claim, a.Mode, a.Draft.Fallback, took.Round(10*time.Millisecond))
@@ -88,7 +89,7 @@ func TestAModelThatFailsCostsNoAnswer(t *testing.T) {
 			case c.says != "" && (a.Draft.Err == nil || !strings.Contains(a.Draft.Err.Error(), c.says)):
 				t.Errorf("error %v, want one with %q", a.Draft.Err, c.says)
 			}
-			shown := fmt.Sprintf("%+v %s", a.Text+a.Note(), client)
+			shown := fmt.Sprintf("%+v %v", a.Text+a.Note(), w.Model)
 			if a.Draft.Err != nil {
 				shown += endpointtest.Everything(a.Draft.Err)
 				if h, ok := a.Draft.Err.(interface{ Hint() string }); ok {
