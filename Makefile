@@ -26,3 +26,4 @@ soak: ## kill the program 300 times while it writes its index
 
 telegram: ## the bot end to end, through an emulator (needs node)
 	./e2e/telegram/run
+	./e2e/endpoints/run
