@@ -33,7 +33,8 @@ Serves people on Telegram until it is stopped. It needs a bot's token, which
 telegram.token_file names, and nothing else: where no admin is configured it
 prints a link that makes whoever opens it first the bot's admin.
 
-The index is brought up to date first. Ctrl-C or SIGTERM ends it: what is under
+The index is brought up to date first; one that another embedding model made
+answers until the new one is complete. Ctrl-C or SIGTERM ends it: what is under
 way is finished, the rest is left with Telegram until the next start. What it must
 not forget is in telegram.db in the data folder, what people found useful or not
 in feedback.jsonl.
