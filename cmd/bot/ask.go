@@ -122,6 +122,7 @@ type citation struct {
 	End     int    `json:"end"`   // byte offset in EndLine, not included
 	Quote   string `json:"quote"`
 	Title   string `json:"title"`
+	Date    string `json:"date,omitempty"` // of the article, in its own words
 	URL     string `json:"url"`
 	Focus   *focus `json:"focus,omitempty"` // the words of Quote that answer, where they are known
 }
@@ -146,7 +147,7 @@ func newAnswerLine(a answer.Answer, took time.Duration) answerLine {
 	}
 	for _, c := range a.Citations {
 		line.Citations = append(line.Citations, citation{
-			c.N, c.Path, c.First, c.Last, c.Start, c.End, c.Quote, c.Title, c.URL, focusOf(c),
+			c.N, c.Path, c.First, c.Last, c.Start, c.End, c.Quote, c.Title, c.Date, c.URL, focusOf(c),
 		})
 	}
 	return line

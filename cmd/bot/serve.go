@@ -223,7 +223,7 @@ func (e *engine) citations(ctx context.Context, index *retrieval.Index, words st
 	var all []answer.Citation
 	for i, h := range hits {
 		span, quote := chat.Evidence(h)
-		all = append(all, answer.Citation{N: i + 1, Span: span, Quote: quote, Title: h.Passage.Title})
+		all = append(all, answer.Citation{N: i + 1, Span: span, Quote: quote, Title: h.Passage.Title, Date: h.Passage.Date})
 	}
 	return all, nil
 }

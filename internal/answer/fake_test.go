@@ -154,6 +154,9 @@ func checkWords(t testing.TB, a answer.Answer) {
 		said[0] = strings.TrimPrefix(said[0], frame)
 	}
 	for i, c := range a.Citations {
+		if i > 0 {
+			said[i] = strings.TrimPrefix(said[i], " ("+a.Citations[i-1].Date+")")
+		}
 		words, cut := strings.CutSuffix(strings.TrimPrefix(plain(said[i]), "… "), " …")
 		quote := plain(c.Quote)
 		if words != quote && (!cut || words == "" || !strings.HasPrefix(quote, words)) {

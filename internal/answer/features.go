@@ -76,7 +76,8 @@ const (
 	numberMissing               // 1: a number of the question is not in the passage or its heading
 	wordsMissing                // share of the question's words that are not there, stem by stem
 	sentenceWordsMissing        // the same of the sentence alone
-	questionLength              // log of its words
+	askedMissing                // 1: the first of them, behind the question word, is not in the sentence: “كم جنديا”
+	questionLength              // log of its characters
 	bestEvidence                // the reader's log odds that the best sentence answers
 	bestSpan                    // of its best span
 	passageEvidence             // that its passage answers
@@ -89,7 +90,7 @@ const (
 
 var gateNames = [gateFeatures]string{
 	"bias", "cosine", "words", "passage_cosine", "passage_words", "other_script", "kind_missing",
-	"number_missing", "words_missing", "sentence_words_missing", "question_length",
+	"number_missing", "words_missing", "sentence_words_missing", "asked_missing", "question_length",
 	"read_evidence", "read_span", "passage_evidence", "other_evidence", "read_share", "span_lacks_kind", "margin",
 }
 
@@ -109,6 +110,7 @@ func (e evidence) gate() [gateFeatures]float64 {
 		numberMissing:        one(numbersMissing(q.text, s.passage.Heading+" "+s.passage.Text)),
 		wordsMissing:         missing(q.text, s.passage.Heading+" "+s.passage.Text),
 		sentenceWordsMissing: missing(q.text, s.text()),
+		askedMissing:         one(missing(askedOf(q.text), s.text()) > 0),
 		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(q.text))),
 	}
 	if len(e.sentences) > 1 {
@@ -155,6 +157,15 @@ func numbersMissing(question, text string) bool {
 		}
 	}
 	return false
+}
+
+// askedOf is the first content word of a question, which says what of its subject
+// is asked for.
+func askedOf(question string) string {
+	for _, w := range arabic.ContentWords(question) {
+		return w.Text
+	}
+	return "" // nothing but signs
 }
 
 // missing is the share of the question's content words whose stem is not in the

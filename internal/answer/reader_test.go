@@ -135,6 +135,10 @@ func TestArticlesThatDifferAreShownSideBySide(t *testing.T) {
 	if !strings.HasPrefix(a.Text, "تختلف المقالات") || len(a.Focus) != 2 {
 		t.Errorf("two figures: %q, marked %v", a.Text, a.Focus)
 	}
+	a = ask("3 مارس 2021\n\nقُتل 12 جنديا في الهجوم.", "قُتل 15 جنديا في الهجوم.", "كم جنديا قُتل في الهجوم؟", "12 جنديا", "15 جنديا")
+	if !strings.Contains(a.Text, "12 جنديا في الهجوم. [1] (3 مارس 2021)\n") || !strings.HasSuffix(a.Text, "[2]") || a.Citations[0].Date != "3 مارس 2021" {
+		t.Errorf("one article has a date: %q", a.Text)
+	}
 	a = ask("قُتل 12 جنديا في الهجوم.", "قُتل 12 جنديا في ذلك الهجوم.", "كم جنديا قُتل في الهجوم؟", "12 جنديا")
 	if strings.Contains(a.Text, "تختلف") {
 		t.Errorf("the same figure twice: %q", a.Text)

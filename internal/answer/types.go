@@ -20,6 +20,7 @@ type Citation struct {
 	corpus.Span
 	Quote string // verbatim from the article: never folded, never trimmed inside
 	Title string // of the article
+	Date  string // of the article, in its own words; may be empty
 	URL   string // from the URL template, may be empty
 	Focus Range  // of Quote: the words that answer, where they are known
 }

@@ -26,10 +26,11 @@ func (a *Answerer) write(answer *Answer, found []evidence) {
 			quotes[i].complete(found[0].asked)
 		}
 		answer.Citations = a.cite(quotes)
-		if len(found) == 1 && differ(found[0].asked, quotes) {
+		differing := len(found) == 1 && differ(found[0].asked, quotes)
+		if differing {
 			answer.Text = words.differ + "\n"
 		}
-		compose(answer, quotes)
+		compose(answer, quotes, differing)
 	case Related:
 		quotes := a.choose(found)
 		answer.Citations = a.cite(quotes)
@@ -148,13 +149,18 @@ func (q quote) goesOn() bool {
 func (a *Answerer) cite(quotes []quote) []Citation {
 	citations := make([]Citation, len(quotes))
 	for i, q := range quotes {
-		span := q.span()
-		citations[i] = Citation{N: i + 1, Span: span, Quote: q.text(), Title: q.passage.Title, URL: expand(a.opts.URLTemplate, span)}
+		citations[i] = q.citation(i+1, a.opts.URLTemplate)
 		if start := q.passage.Sentences[q.first].Start; q.focus != (Range{}) {
 			citations[i].Focus = Range{q.focus.Start - start, q.focus.End - start}
 		}
 	}
 	return citations
+}
+
+// citation is the quote under a number; url is the template of its address.
+func (q quote) citation(n int, url string) Citation {
+	span := q.span()
+	return Citation{N: n, Span: span, Quote: q.text(), Title: q.passage.Title, Date: q.passage.Date, URL: expand(url, span)}
 }
 
 // expand fills in a URL template. The path keeps its slashes; all else is escaped,
@@ -168,8 +174,9 @@ func expand(template string, s corpus.Span) string {
 }
 
 // compose writes the quotes one under the other, each with its marker. Where a
-// quote begins or ends inside a sentence that is too long for one, … says so.
-func compose(answer *Answer, quotes []quote) {
+// quote begins or ends inside a sentence that is too long for one, … says so. With
+// dated each has the date of its article, where that is known.
+func compose(answer *Answer, quotes []quote, dated bool) {
 	var b strings.Builder
 	b.WriteString(answer.Text)
 	for i, c := range answer.Citations {
@@ -185,6 +192,9 @@ func compose(answer *Answer, quotes []quote) {
 		}
 		b.WriteString(shown)
 		b.WriteString(" " + marker(c.N))
+		if dated && c.Date != "" {
+			b.WriteString(" (" + c.Date + ")")
+		}
 	}
 	answer.Text = b.String()
 }

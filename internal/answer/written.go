@@ -61,6 +61,6 @@ func (a *Answer) number(q quote, template string) int {
 		}
 	}
 	n := len(a.Citations) + 1
-	a.Citations = append(a.Citations, Citation{N: n, Span: span, Quote: q.text(), Title: q.passage.Title, URL: expand(template, span)})
+	a.Citations = append(a.Citations, q.citation(n, template))
 	return n
 }

@@ -68,7 +68,15 @@ var marker = regexp.MustCompile(`\[\d+\]`)
 
 // source is the line that names where a citation stands.
 func (p Printer) source(c answer.Citation) string {
-	return fmt.Sprintf("%s %s  %s", p.strong(fmt.Sprintf("[%d]", c.N)), p.place(c.Span, c.URL), p.faint(clean(c.Title)))
+	return fmt.Sprintf("%s %s  %s", p.strong(fmt.Sprintf("[%d]", c.N)), p.place(c.Span, c.URL), p.faint(clean(titled(c))))
+}
+
+// titled is the title of a citation's article, and its date where it has one.
+func titled(c answer.Citation) string {
+	if c.Date == "" {
+		return c.Title
+	}
+	return c.Title + " · " + c.Date
 }
 
 // shows says whether an answer's text has the words of c, in whole or cut with …

@@ -46,6 +46,7 @@ type Passage struct {
 	ID        string      // stable while Span.Path, Heading and Text stay the same
 	Span      corpus.Span //
 	Title     string      // the article's title
+	Date      string      // the article's date in its own words, may be empty
 	Heading   string      // what goes in front of the text for embedding, may be empty
 	Text      string      // verbatim: exactly the bytes of Span
 	Sentences []Sentence  // in order, inside Text

@@ -256,6 +256,7 @@ func (p *packer) flush() {
 	passage := Passage{
 		Span:    p.article.Span(start, end),
 		Title:   p.article.Title,
+		Date:    p.article.Date,
 		Heading: p.heading,
 		Text:    p.article.Text[start:end],
 	}

@@ -173,6 +173,7 @@ func (p phraseSet) within(words []string) bool {
 type phraseTables struct {
 	controls, openers, notices, credits phraseSet
 	related, dates, bylines, open       map[string]bool
+	weekdays, months                    map[string]bool
 }
 
 var tables = sync.OnceValue(func() phraseTables {
@@ -182,7 +183,9 @@ var tables = sync.OnceValue(func() phraseTables {
 		notices:  newPhrases(noticePhrases),
 		credits:  newPhrases(creditPhrases),
 		related:  newPhrases(relatedPhrases).has,
-		dates:    newPhrases(dateWords).has,
+		dates:    newPhrases(weekdayWords + "|" + monthWords + "|" + dateWords).has,
+		weekdays: newPhrases(weekdayWords).has,
+		months:   newPhrases(monthWords).has,
 		bylines:  newPhrases(bylineWords).has,
 		open:     newPhrases(openWords).has,
 	}
@@ -264,16 +267,20 @@ func isMenu(text string, t phraseTables) bool {
 }
 
 const (
-	// The words of a line that is nothing but a date and time.
-	dateWords = `الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|يوم|الساعة|مساء|صباحا|م|ص|هـ|ه|بتوقيت|غرينتش|` +
-		`يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون|الثاني|الأول|شباط|` +
-		`آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت|محرم|صفر|ربيع|جمادى|` +
-		`رجب|شعبان|رمضان|شوال|ذو|القعدة|الحجة|الآخر|نشر|نشرت|في|تاريخ|النشر|آخر|تحديث|` +
+	weekdayWords = `الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|` +
 		`monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|` +
+		`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche`
+
+	monthWords = `يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون|الثاني|الأول|شباط|` +
+		`آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت|محرم|صفر|ربيع|جمادى|` +
+		`رجب|شعبان|رمضان|شوال|ذو|القعدة|الحجة|الآخر|` +
 		`january|february|march|april|may|june|july|august|september|october|november|december|` +
-		`jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|am|pm|gmt|utc|at|on|published|updated|last|date|posted|` +
-		`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|` +
-		`septembre|octobre|novembre|décembre|publié|le|à|mis|jour|h`
+		`jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|` +
+		`janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre`
+
+	// What else a line holds that is nothing but a date and time.
+	dateWords = `يوم|الساعة|مساء|صباحا|م|ص|هـ|ه|بتوقيت|غرينتش|نشر|نشرت|في|تاريخ|النشر|آخر|تحديث|` +
+		`am|pm|gmt|utc|at|on|published|updated|last|date|posted|publié|le|à|mis|jour|h`
 
 	// The words that a byline starts with.
 	bylineWords = `بقلم|كتب|كتبت|كتبه|كتبها|إعداد|ترجمة|تحرير|تقرير بقلم|by|par|written|author|auteur|propos|story`

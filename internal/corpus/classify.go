@@ -13,10 +13,11 @@ type classifier struct {
 }
 
 // classify decides the kind of each line of a. marks are what HTML says about
-// the lines, nil for other files. front is the front matter's title.
-func classify(a *Article, marks []mark) (front string) {
+// the lines, nil for other files. front and date are the title and
+// the date of the front matter.
+func classify(a *Article, marks []mark) (front, date string) {
 	c := &classifier{a: a, shapes: make([]shape, len(a.Lines)+1), markdown: strings.EqualFold(path.Ext(a.Path), ".md")}
-	start, front := frontMatter(a)
+	start, front, date := frontMatter(a)
 	tagged := c.readMarks(marks)
 	c.each(start, tagged)
 	c.loneCredits()
@@ -26,7 +27,7 @@ func classify(a *Article, marks []mark) (front string) {
 	if marks == nil {
 		c.wraps()
 	}
-	return front
+	return front, date
 }
 
 func (c *classifier) set(n int, k Kind, why string) {

@@ -61,6 +61,7 @@ type Article struct {
 	Path     string // slash-separated, relative to the corpus root
 	Title    string // for people; never empty
 	OwnTitle bool   // the article gives its title; else it is the file's name
+	Date     string // as the article gives it, with a year; may be empty
 	Text     string // the file's bytes; for HTML the visible text, on the lines of its source
 	Lines    []Line // Lines[0] is line 1; a final line end opens no further line
 }

@@ -85,8 +85,9 @@ func Parse(name, contents string) (*Article, error) {
 		a.Text, marks, title = page.text, page.lines, page.title
 	}
 	a.Lines = splitLines(a.Text)
-	front := classify(a, marks)
+	front, date := classify(a, marks)
 	a.Title, a.OwnTitle = chooseTitle(a, title, front)
+	a.Date = chooseDate(a, date)
 	return a, nil
 }
 

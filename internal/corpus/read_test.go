@@ -144,6 +144,33 @@ func kinds(a *corpus.Article) string {
 	return b.String()
 }
 
+func TestDate(t *testing.T) {
+	const prose = "يجري النهر من الجنوب إلى الشمال، ويمر في طريقه بمدن كثيرة وقرى لا تحصى حتى البحر.\n"
+	tests := map[string]struct{ path, contents, want string }{
+		"of the front matter first":              {"a.md", "---\ndate: 2020-02-25\n---\n# عنوان\n\n3 مارس 2021\n\n" + prose, "2020-02-25"},
+		"a line of its own":                      {"a.md", "# عنوان\n\nالثلاثاء 25 فبراير 2020\n\n" + prose, "الثلاثاء 25 فبراير 2020"},
+		"without the hour":                       {"a.txt", "الثلاثاء 25 شباط/فبراير ٢٠٢٠ الساعة 8:59 مساء\n\n" + prose, "الثلاثاء 25 شباط/فبراير ٢٠٢٠"},
+		"behind a place":                         {"a.txt", "بروكسل، أكتوبر 2024\n\n" + prose, "أكتوبر 2024"},
+		"behind a label, glued to the text":      {"a.txt", "تقارير - Tuesday 25 February 2020 الساعة 08:59 pm" + prose, "Tuesday 25 February 2020"},
+		"in English":                             {"a.md", "# The Nile\n\nPublished: March 3, 2021\n\n" + prose, "March 3, 2021"},
+		"in French":                              {"a.md", "# Le Nil\n\n3 mars 2021\n\n" + prose, "3 mars 2021"},
+		"in numbers":                             {"a.txt", "25/02/2020\n" + prose, "25/02/2020"},
+		"of the Hijra":                           {"a.txt", "12 رجب 1441\n" + prose, "12 رجب 1441"},
+		"a month without a year says too little": {"a.txt", "سبتمبر/أيلول\n\n" + prose, ""},
+		"a year alone is no date":                {"a.txt", "من 2013 إلى 2019\n\n" + prose, ""},
+		"what a sentence tells is another":       {"a.txt", "في 26 يوليو 2023 وقع الانقلاب في النيجر.\n" + prose, ""},
+		"nor is that of a photo":                 {"a.txt", "مقاتل يحمل سلاحا في المدينة يوم 23 يونيو 2014 (وكالة)\n" + prose, ""},
+		"nor one far down":                       {"a.txt", strings.Repeat(prose, 10) + "\n3 مارس 2021\n", ""},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			if a := parse(t, tt.path, tt.contents); a.Date != tt.want {
+				t.Errorf("date %q, want %q", a.Date, tt.want)
+			}
+		})
+	}
+}
+
 func TestTitle(t *testing.T) {
 	const prose = "يجري النهر من الجنوب إلى الشمال، ويمر في طريقه بمدن كثيرة وقرى لا تحصى حتى البحر.\n"
 	tests := map[string]struct{ path, contents, want string }{

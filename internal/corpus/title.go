@@ -13,10 +13,10 @@ import (
 const maxFrontMatter = 200
 
 // frontMatter marks the YAML between --- lines at the top of a. It gives the
-// line after it, from 0, and the value of its title.
-func frontMatter(a *Article) (next int, title string) {
+// line after it, from 0, and the values of its title and date.
+func frontMatter(a *Article) (next int, title, date string) {
 	if len(a.Lines) == 0 || a.line(0) != "---" {
-		return 0, ""
+		return 0, "", ""
 	}
 	for n := 1; n < min(len(a.Lines), maxFrontMatter); n++ {
 		if text := a.line(n); text != "---" && text != "..." {
@@ -25,14 +25,14 @@ func frontMatter(a *Article) (next int, title string) {
 		// A rule above and below ordinary text is no front matter.
 		var fields map[string]yaml.Node
 		if err := yaml.Unmarshal([]byte(a.Text[a.Lines[1].Start:a.Lines[n].Start]), &fields); err != nil || len(fields) == 0 {
-			return 0, ""
+			return 0, "", ""
 		}
 		for i := range n + 1 {
 			a.Lines[i].Kind, a.Lines[i].Why = FrontMatter, "between --- lines at the top"
 		}
-		return n + 1, oneLine(fields["title"].Value)
+		return n + 1, oneLine(fields["title"].Value), fields["date"].Value
 	}
-	return 0, ""
+	return 0, "", ""
 }
 
 // chooseTitle takes the first of: front matter, HTML, the heading above the text.

@@ -19,6 +19,7 @@ type passageEntry struct {
 	Script    string           `json:"script"`
 	Span      corpus.Span      `json:"span"`
 	Title     string           `json:"title"`
+	Date      string           `json:"date,omitempty"`
 	Heading   string           `json:"heading,omitempty"`
 	Sentences []chunk.Sentence `json:"sentences"`
 }
@@ -27,7 +28,7 @@ func encodePassages(passages []chunk.Passage, vectors [][]float32) ([]byte, erro
 	scripts, of := scriptsOf(passages, vectors)
 	table := passageTable{Scripts: scripts, Passages: make([]passageEntry, len(passages))}
 	for i, p := range passages {
-		table.Passages[i] = passageEntry{p.ID, of[i], p.Span, p.Title, p.Heading, p.Sentences}
+		table.Passages[i] = passageEntry{p.ID, of[i], p.Span, p.Title, p.Date, p.Heading, p.Sentences}
 	}
 	return json.Marshal(table)
 }
@@ -43,7 +44,7 @@ func (x *Index) takePassages(data []byte) error {
 	x.script = make([]string, len(table.Passages))
 	x.position = make(map[string]int, len(table.Passages))
 	for i, e := range table.Passages {
-		x.passages[i] = chunk.Passage{ID: e.ID, Span: e.Span, Title: e.Title, Heading: e.Heading, Sentences: e.Sentences}
+		x.passages[i] = chunk.Passage{ID: e.ID, Span: e.Span, Title: e.Title, Date: e.Date, Heading: e.Heading, Sentences: e.Sentences}
 		x.script[i] = e.Script
 		x.position[e.ID] = i
 	}

@@ -305,6 +305,9 @@ func place(c answer.Citation, language string) rich {
 	if c.Title != "" {
 		t = append(t, run{text: " — " + isolate(shorten(oneLine(c.Title), longTitle))})
 	}
+	if c.Date != "" {
+		t = append(t, run{text: " · " + isolate(shorten(oneLine(c.Date), longTitle))})
+	}
 	return t
 }
 
