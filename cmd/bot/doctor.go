@@ -24,9 +24,10 @@ import (
 
 const doctorHelp = `Usage: bot doctor [flags]
 
-Checks the settings, the articles, the embedding model, the reader, the index,
-the room on disk, the Telegram bot and the terminal, changes nothing, and says for
-each what to do.
+Checks the settings, the articles, the embedding model, the reader, the endpoints
+for vectors and for written answers where the settings name them, the index, the
+room on disk, the Telegram bot and the terminal, changes nothing, and says for
+each what to do. An endpoint is sent one short text.
 
 Flags:
 ` + commonHelp + `
@@ -91,13 +92,20 @@ func (d *doctor) examine(ctx context.Context) {
 	if model != nil && cfg.Answer.Reader {
 		d.say(d.reader(ctx, model))
 	}
+	var embedder embed.Embedder
+	if model != nil {
+		embedder = d.embedder(ctx, cfg, model)
+	}
+	if cfg.LLM.Model != "" {
+		d.say(d.llm(ctx, cfg))
+	}
 	root, err := corpus.Open(cfg.Corpus.Dir)
 	if err != nil {
 		d.say(failed("corpus", err))
 	} else {
 		d.say(d.corpus(ctx, cfg, root))
-		if model != nil {
-			d.say(d.index(ctx, cfg, retrieval.NewStore(indexDir(cfg), model, model.Tokens), root))
+		if embedder != nil { // without it nobody knows whose vectors the index should hold
+			d.say(d.index(ctx, cfg, retrieval.NewStore(indexDir(cfg), embedder, model.Tokens), root))
 		}
 	}
 	d.say(d.disk(cfg))

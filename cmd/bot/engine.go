@@ -15,6 +15,7 @@ import (
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
 	"isnad/internal/embed/openai"
+	"isnad/internal/llm"
 	"isnad/internal/reader"
 	"isnad/internal/retrieval"
 )
@@ -28,6 +29,8 @@ type engine struct {
 	model  *e5.Model
 	reader *reader.Reader // nil where the settings leave it out
 	store  *retrieval.Store
+	llm    *llm.Client // nil where no model writes
+	budget *llm.Budget // of llm
 }
 
 // open prepares the engine that the settings describe.
@@ -57,7 +60,40 @@ func (p *program) open(ctx context.Context) (*engine, error) {
 			return nil, err
 		}
 	}
+	if e.llm, err = llmOf(cfg); err != nil {
+		return nil, err
+	}
+	e.budget = llm.NewBudget(cfg.LLM.TokensPerDay)
 	return e, nil
+}
+
+// llmOf is the model that the settings name for writing answers; nil for none.
+func llmOf(cfg config.Config) (*llm.Client, error) {
+	if cfg.LLM.Model == "" {
+		return nil, nil
+	}
+	return llm.New(llmOptions(cfg))
+}
+
+func llmOptions(cfg config.Config) llm.Options {
+	return llm.Options{
+		BaseURL: cfg.LLM.BaseURL, Model: cfg.LLM.Model,
+		APIKey: cfg.LLM.APIKey.Reveal(), KeyOrigin: keyOrigin(cfg, "llm.api_key", cfg.LLM.APIKeyFile),
+		Timeout: cfg.LLM.Timeout, MaxTokens: cfg.LLM.MaxTokens, Temperature: cfg.LLM.Temperature,
+	}
+}
+
+// writing is how the model writes; nil where none does. What it writes is held against
+// its sources by the model inside the program, whoever embeds passages: the verifier's
+// measures are that one's.
+func (e *engine) writing() *answer.Writing {
+	if e.llm == nil {
+		return nil
+	}
+	return &answer.Writing{
+		Model: e.llm, Embedder: e.model, Timeout: e.cfg.LLM.Timeout, MaxTokens: e.cfg.LLM.MaxTokens,
+		Budget: e.budget, Passages: e.cfg.LLM.Passages, Rewrite: e.cfg.LLM.Rewrite,
+	}
 }
 
 // embedderOf is what the settings name for turning text into vectors.
@@ -65,16 +101,21 @@ func embedderOf(ctx context.Context, cfg config.Config, model *e5.Model) (embed.
 	if cfg.Embed.Provider == config.E5Small {
 		return model, nil
 	}
-	origin := cfg.Origin("embed.api_key")
-	if cfg.Embed.APIKeyFile != "" {
-		origin = cfg.Embed.APIKeyFile
-	}
 	return openai.New(ctx, openai.Options{
-		BaseURL: cfg.Embed.BaseURL, Model: cfg.Embed.Model, Dimension: cfg.Embed.Dimension,
+		BaseURL: cfg.Embed.BaseURL, Model: cfg.Embed.Model, QueryModel: cfg.Embed.QueryModel, Dimension: cfg.Embed.Dimension,
 		QueryPrefix: cfg.Embed.QueryPrefix, PassagePrefix: cfg.Embed.PassagePrefix,
 		Batch: cfg.Embed.Batch, Timeout: cfg.Embed.Timeout,
-		APIKey: cfg.Embed.APIKey.Reveal(), KeyOrigin: origin,
+		APIKey: cfg.Embed.APIKey.Reveal(), KeyOrigin: keyOrigin(cfg, "embed.api_key", cfg.Embed.APIKeyFile),
 	})
+}
+
+// keyOrigin is where a key came from: the file that holds it, or where the setting was
+// made.
+func keyOrigin(cfg config.Config, setting, file string) string {
+	if file != "" {
+		return file
+	}
+	return cfg.Origin(setting)
 }
 
 // indexDir is the folder of the index's generations.
@@ -120,6 +161,9 @@ func (e *engine) before(ctx context.Context, failure error) (*retrieval.Index, e
 		return nil, failure
 	}
 	index, err := e.store.Open(ctx)
+	if err != nil {
+		index, err = e.former(ctx)
+	}
 	_, locked := errors.AsType[*retrieval.LockedError](failure)
 	switch {
 	case err == nil:
@@ -138,6 +182,33 @@ func (e *engine) before(ctx context.Context, failure error) (*retrieval.Index, e
 	return e.store.Open(ctx)
 }
 
+// former is the index that another embedding model made, where that model can
+// still be asked.
+func (e *engine) former(ctx context.Context) (*retrieval.Index, error) {
+	return e.store.OpenFormer(ctx, e.embedderLike)
+}
+
+var errNoEmbedder = errors.New("these settings do not reach the model that made the index")
+
+// embedderLike is the model that made vectors of some fingerprint: the one inside
+// the program, or another of the endpoint in the settings. Where the settings name
+// none, no text leaves this machine.
+func (e *engine) embedderLike(ctx context.Context, f embed.Fingerprint) (embed.Embedder, error) {
+	if f == e.model.Fingerprint() {
+		return e.model, nil
+	}
+	if e.cfg.Embed.Provider == config.E5Small {
+		return nil, errNoEmbedder
+	}
+	cfg := e.cfg
+	cfg.Embed.Model, cfg.Embed.QueryModel = f.Model, f.QueryModel
+	cfg.Embed.QueryPrefix, cfg.Embed.PassagePrefix = f.QueryPrefix, f.PassagePrefix
+	if cfg.Embed.Dimension != f.Dimension {
+		cfg.Embed.Dimension = 0 // what the model gives by itself, or it is not that model
+	}
+	return embedderOf(ctx, cfg, e.model)
+}
+
 // answerer is an answerer over the index, brought up to date.
 func (e *engine) answerer(ctx context.Context) (*answer.Answerer, error) {
 	index, err := e.index(ctx)
@@ -152,6 +223,7 @@ func (e *engine) over(search answer.Searcher) *answer.Answerer {
 	opts := answer.Options{
 		Citations:   e.cfg.Answer.Citations,
 		URLTemplate: e.cfg.Citations.URLTemplate,
+		Writing:     e.writing(),
 	}
 	if e.reader != nil {
 		opts.Reader = e.reader

@@ -11,6 +11,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/eval"
+	"isnad/internal/llm"
 	"isnad/internal/retrieval"
 )
 
@@ -42,6 +43,10 @@ Flags:
                    question again as if the articles with its gold lines had
                    never been written. half: ask of half of the articles, the
                    same half each time
+  --mode extractive|llm
+                   who writes: extractive (the default) gives the articles' own
+                   sentences; llm has the language model of the settings write,
+                   and tells how far its citations bear it out and what it cost
   --workers N      questions asked at once (default one for each processor);
                    1 gives the latency that a single user sees
 ` + commonHelp + `
@@ -63,6 +68,7 @@ Examples:
 type evalFlags struct {
 	explain, reliability bool
 	compare              string
+	mode                 string
 	drop                 eval.Drop
 	workers              int
 }
@@ -92,6 +98,7 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 	fs.BoolVar(&f.reliability, "reliability", false, "how often answers of each confidence are right, too")
 	fs.StringVar(&f.compare, "compare", "", "the difference from the earlier run in `FILE`")
 	fs.Var(dropFlag{&f.drop}, "drop-gold", "ask without the articles that answer")
+	fs.StringVar(&f.mode, "mode", answer.Extractive, "who writes: `extractive|llm`")
 	fs.IntVar(&f.workers, "workers", 0, "questions asked at once: a number `N`")
 	return func(ctx context.Context, args []string) error {
 		if err := f.check(args); err != nil {
@@ -107,6 +114,9 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 		}
 		e, err := p.open(ctx)
 		if err != nil {
+			return err
+		}
+		if err := e.setMode(f.mode); err != nil {
 			return err
 		}
 		report, err := e.eval(ctx, questions, f)
@@ -125,6 +135,9 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 func (f evalFlags) check(args []string) error {
 	if _, known := eval.ParseDrop(string(f.drop)); !known {
 		return &usageError{fmt.Sprintf("eval: --drop-gold: unknown value %q", f.drop), "use one of: --drop-gold=each, --drop-gold=half"}
+	}
+	if f.mode != answer.Extractive && f.mode != answer.Written {
+		return &usageError{fmt.Sprintf("eval: --mode: unknown value %q", f.mode), "use one of: " + answer.Extractive + ", " + answer.Written}
 	}
 	if len(args) == 2 && f.drop != eval.DropNone {
 		if _, value := eval.ParseDrop(args[0]); value {
@@ -175,6 +188,24 @@ func readQuestions(name string) ([]eval.Question, error) {
 	return eval.Load(f, name)
 }
 
+// setMode has a language model write, or nobody. An evaluation is not held to what a
+// user may have in a day, and wants the tokens counted.
+func (e *engine) setMode(mode string) error {
+	if mode == answer.Extractive {
+		e.llm = nil
+		return nil
+	}
+	if e.llm == nil {
+		return &usageError{"eval: --mode llm: the settings name no language model", "set llm.model and llm.base_url: ISNAD_LLM_MODEL=… ISNAD_LLM_BASE_URL=http://localhost:11434/v1"}
+	}
+	e.budget = llm.NewBudget(0)
+	opts := llmOptions(e.cfg)
+	opts.Count = true
+	var err error
+	e.llm, err = llm.New(opts)
+	return err
+}
+
 // eval puts the questions to the index and its answerer.
 func (e *engine) eval(ctx context.Context, questions []eval.Question, f evalFlags) (eval.Report, error) {
 	index, err := e.index(ctx)
@@ -190,7 +221,7 @@ func (e *engine) eval(ctx context.Context, questions []eval.Question, f evalFlag
 		return eval.Report{}, err
 	}
 	system := eval.System{
-		Search: index, Ask: e.over(index), Line: line, Articles: articles,
+		Search: index, Ask: e.over(index), Line: line, Articles: articles, Judge: e.model,
 		Over:     func(s eval.Searcher) eval.Asker { return e.over(s) },
 		Converse: func(a eval.Asker) eval.Asker { return a.(*answer.Answerer).Conversation() },
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,6 +16,9 @@ import (
 
 	"github.com/gofrs/flock"
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"isnad/internal/endpoint/endpointtest"
+	"isnad/internal/llm/llmtest"
 )
 
 func TestMain(m *testing.M) {
@@ -29,12 +33,20 @@ func TestMain(m *testing.M) {
 //	                   keys in this order, such as {n,hits:[{rank}]}
 //	hold FILE          lock FILE until the script ends, as another writer would
 //	write FILE N TEXT  write TEXT to FILE N times over; TEXT may hold Go escapes
+//	embedder [M N]     an embeddings endpoint, set as the provider; model M, where
+//	                   it is named, answers N requests more and no other
+//	model MOOD         have a language model write answers: one that quotes, lies,
+//	                   refuses the key, or is gone
 //
 // and the condition [root]: nothing is locked for this user.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                "testdata/script",
 		RequireUniqueNames: true,
+		Setup: func(env *testscript.Env) error {
+			env.Values[embedderKey{}] = &embedder{}
+			return nil
+		},
 		Condition: func(name string) (bool, error) {
 			if name != "root" {
 				return false, fmt.Errorf("unknown condition %q", name)
@@ -42,7 +54,8 @@ func TestScripts(t *testing.T) {
 			return os.Geteuid() == 0, nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "shape": shape, "hold": hold, "write": write,
+			"exits": exits, "shape": shape, "hold": hold, "write": write, "model": languageModel,
+			"embedder": serveEmbedder,
 		},
 	})
 }
@@ -135,6 +148,24 @@ func write(ts *testscript.TestScript, neg bool, args []string) {
 	name := ts.MkAbs(args[0])
 	ts.Check(os.MkdirAll(filepath.Dir(name), 0o755))
 	ts.Check(writeFile(name, strings.Repeat(text, n)))
+}
+
+func languageModel(ts *testscript.TestScript, neg bool, args []string) {
+	moods := map[string]http.HandlerFunc{
+		"quotes": llmtest.Quotes, "lies": llmtest.Says("وقع ذلك عام 1234 [1.1]."),
+		"refuses": endpointtest.Fails(401, ""), "gone": llmtest.Quotes,
+	}
+	if neg || len(args) != 1 || moods[args[0]] == nil {
+		ts.Fatalf("usage: model quotes|lies|refuses|gone")
+	}
+	s := llmtest.Start(moods[args[0]])
+	ts.Defer(s.Stop)
+	if args[0] == "gone" {
+		s.Stop()
+	}
+	ts.Setenv("ISNAD_LLM_BASE_URL", s.URL+"/v1")
+	ts.Setenv("ISNAD_LLM_MODEL", "m")
+	ts.Setenv("ISNAD_LLM_API_KEY", endpointtest.Secret)
 }
 
 func TestShapeOf(t *testing.T) {

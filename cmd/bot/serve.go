@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"crypto/hmac"
 	"crypto/sha256"
@@ -9,7 +10,9 @@ import (
 	"flag"
 	"io"
 	"log/slog"
+	"runtime"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"isnad/internal/answer"
@@ -30,7 +33,8 @@ Serves people on Telegram until it is stopped. It needs a bot's token, which
 telegram.token_file names, and nothing else: where no admin is configured it
 prints a link that makes whoever opens it first the bot's admin.
 
-The index is brought up to date first. Ctrl-C or SIGTERM ends it: what is under
+The index is brought up to date first; one that another embedding model made
+answers until the new one is complete. Ctrl-C or SIGTERM ends it: what is under
 way is finished, the rest is left with Telegram until the next start. What it must
 not forget is in telegram.db in the data folder, what people found useful or not
 in feedback.jsonl.
@@ -83,10 +87,11 @@ func (r redacting) Write(text []byte) (int, error) {
 
 // serve runs the bot until ctx is done.
 func (e *engine) serve(ctx context.Context, api *botapi.Client) error {
-	index, err := e.index(ctx)
+	index, made, err := e.begin(ctx)
 	if err != nil {
 		return err
 	}
+	defer made()
 	store, err := state.Open(e.cfg.DataDir)
 	if err != nil {
 		return err
@@ -112,6 +117,33 @@ func (e *engine) serve(ctx context.Context, api *botapi.Client) error {
 	return err
 }
 
+// begin is the index that the bot begins with, brought up to date. One that another
+// embedding model made answers at once, and until the new one is complete: an
+// endpoint may take hours for that. made waits for it, or for ctx.
+func (e *engine) begin(ctx context.Context) (index *retrieval.Index, made func(), err error) {
+	if _, err := e.store.Open(ctx); err != nil {
+		index, err = e.former(ctx)
+		if err == nil {
+			var making sync.WaitGroup
+			making.Go(func() { e.remake(ctx) })
+			return index, making.Wait, nil
+		}
+	}
+	index, err = e.index(ctx)
+	return index, func() {}, err
+}
+
+// remake makes the index anew while the one before answers.
+func (e *engine) remake(ctx context.Context) {
+	report, err := e.update(ctx, retrieval.UpdateOptions{Wait: true})
+	switch {
+	case err == nil:
+		slog.Info("the new index answers", "generation", report.Generation, "embedded", report.Embedded)
+	case ctx.Err() == nil:
+		slog.Error("answering from the index before: the new one could not be made", "reason", err, "hint", cmp.Or(hintOf(err), "/reindex tries again"))
+	}
+}
+
 // telegramOptions connects the bot with the engine.
 func (e *engine) telegramOptions(api *botapi.Client, store *state.Store, first *retrieval.Index) telegram.Options {
 	t := e.cfg.Telegram
@@ -134,11 +166,19 @@ func (e *engine) telegramOptions(api *botapi.Client, store *state.Store, first *
 			return counts.Articles, counts.Passages
 		},
 	}
+	if e.llm != nil {
+		opts.WriteTime = e.cfg.LLM.Timeout
+		opts.Workers = max(runtime.GOMAXPROCS(0), llmWorkers)
+	}
 	if t.WebhookURL != "" {
 		opts.Webhook = &telegram.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: webhookSecret(t)}
 	}
 	return opts
 }
+
+// llmWorkers is how many questions are answered side by side where a language model
+// writes: most of their time they wait for it.
+const llmWorkers = 8
 
 // webhookSecret is what Telegram must show with each update. One that nobody chose
 // follows from the token, which both know.

@@ -5,15 +5,18 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"isnad/internal/config"
+	"isnad/internal/retrieval"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/telegramtest"
 )
@@ -156,4 +159,54 @@ func TestDoctorLooksAtTheBot(t *testing.T) {
 			t.Errorf("got %+v", got)
 		}
 	})
+}
+
+// After a change of the embedding model the bot begins with the index before, and goes
+// over to the new one when it is complete.
+func TestServeBeginsWithTheIndexOfTheModelBefore(t *testing.T) {
+	t.Chdir(t.TempDir())
+	const text = "# نهر النيل\n\nينبع النيل الأبيض من بحيرة فيكتوريا في وسط أفريقيا.\n"
+	if err := errors.Join(os.MkdirAll("corpus", 0o755), os.WriteFile(filepath.Join("corpus", "nile.md"), []byte(text), 0o644)); err != nil {
+		t.Fatal(err)
+	}
+	embeds := make(chan struct{}) // closed when the endpoint may answer
+	words := &embedder{left: map[string]int{}}
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		select {
+		case <-embeds:
+			words.ServeHTTP(w, r)
+		case <-r.Context().Done():
+		}
+	}))
+	defer server.Close()
+	settings := map[string]string{}
+	open := func() *engine {
+		t.Helper()
+		p := &program{in: strings.NewReader(""), out: &notebook{}, err: &notebook{}, env: func(name string) (string, bool) { v, ok := settings[name]; return v, ok }}
+		e, err := p.open(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return e
+	}
+	if _, err := open().index(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	settings = map[string]string{"ISNAD_EMBED_PROVIDER": "openai", "ISNAD_EMBED_MODEL": "words-a", "ISNAD_EMBED_BASE_URL": server.URL + "/v1",
+		"ISNAD_EMBED_API_KEY": apiKey, "ISNAD_EMBED_PASSAGE_PREFIX": passagePrefix, "ISNAD_EMBED_DIMENSION": fmt.Sprint(embedderDimension)}
+	e := open()
+	before, made, err := e.begin(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	live := &atomic.Pointer[retrieval.Index]{}
+	live.Store(before)
+	if hits, err := e.opened(t.Context(), live).Search(t.Context(), "من أين ينبع النيل الأبيض؟", retrieval.Options{}); err != nil || len(hits) == 0 {
+		t.Errorf("while the new index is made: %v, %v", hits, err)
+	}
+	close(embeds)
+	made()
+	if now := e.opened(t.Context(), live); now.Generation() == before.Generation() {
+		t.Errorf("generation %s answers for ever", now.Generation())
+	}
 }

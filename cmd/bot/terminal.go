@@ -53,8 +53,11 @@ func (e *engine) printer() chat.Printer {
 	}
 	dumb := e.p.dumb()
 	printer := chat.Printer{Terminal: true, Color: !dumb && e.p.variable("NO_COLOR") == "", Links: !dumb}
-	if width, _, err := term.GetSize(int(f.Fd())); err == nil {
+	if width, height, err := term.GetSize(int(f.Fd())); err == nil {
 		printer.Width = width
+		if !dumb {
+			printer.Height = height
+		}
 	}
 	if root, err := filepath.Abs(e.cfg.Corpus.Dir); err == nil {
 		printer.Root = filepath.ToSlash(root)

@@ -19,6 +19,7 @@ import (
 	"context"
 	"strings"
 
+	"isnad/internal/answer/prompt"
 	"isnad/internal/arabic"
 	"isnad/internal/corpus"
 	"isnad/internal/retrieval"
@@ -36,6 +37,7 @@ type Options struct {
 	URLTemplate string   // of Citation.URL, such as "https://example.org/{file}#L{line}-L{end_line}"; may be empty
 	Reader      Reader   // nil for similarity alone
 	Weights     *Weights // nil for those in the program
+	Writing     *Writing // nil: no language model writes
 }
 
 const defaultCitations = 3
@@ -52,6 +54,9 @@ type Answerer struct {
 func New(s Searcher, opts Options) *Answerer {
 	if opts.Citations <= 0 {
 		opts.Citations = defaultCitations
+	}
+	if opts.Writing != nil {
+		opts.Writing = opts.Writing.withDefaults()
 	}
 	a := &Answerer{search: s, opts: opts}
 	if opts.Weights == nil {
@@ -73,7 +78,7 @@ func (a *Answerer) Ask(ctx context.Context, question string) (Answer, error) {
 	if err := CheckQuestion(question); err != nil {
 		return Answer{}, err
 	}
-	return a.answer(ctx, question, reading{search: question, asks: question})
+	return a.answer(ctx, question, reading{search: question, asks: question}, nil)
 }
 
 // A reading is how a question is understood.
@@ -82,8 +87,9 @@ type reading struct {
 	asks   string // the words that say which kind of thing is asked for
 }
 
-// answer answers a question as it is read: each of its parts, where it has two.
-func (a *Answerer) answer(ctx context.Context, question string, r reading) (Answer, error) {
+// answer answers a question as it is read: each of its parts, where it has two. before
+// is what was said before.
+func (a *Answerer) answer(ctx context.Context, question string, r reading, before []prompt.Exchange) (Answer, error) {
 	answer := Answer{Question: question, Language: arabic.Language(question), Mode: Extractive, Outcome: Nothing}
 	asked := []asked{{r.search, arabic.Script(r.search), kindOf(r.asks)}}
 	if all := parts(r.search); len(all) > 1 {
@@ -102,7 +108,11 @@ func (a *Answerer) answer(ctx context.Context, question string, r reading) (Answ
 		found = answer.weigh(found, e, outcome, confidence)
 	}
 	a.write(&answer, found)
-	return answer, nil
+	if a.opts.Writing == nil {
+		return answer, nil
+	}
+	err := a.improve(ctx, &answer, r, found, before)
+	return answer, err
 }
 
 // weigh makes the better of two outcomes the answer's, and keeps the evidence

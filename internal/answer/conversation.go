@@ -2,10 +2,12 @@ package answer
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"sync"
 	"time"
 
+	"isnad/internal/answer/prompt"
 	"isnad/internal/retrieval"
 )
 
@@ -14,17 +16,19 @@ import (
 const forgetAfter = 30 * time.Minute
 
 // A Conversation answers questions of which each may lean on those before:
-// “ومتى حدث ذلك؟”, “and in Mali?”. It remembers the last subject and nothing else
-// of what was asked, and that for half an hour. It is safe for concurrent use;
-// questions asked at once lean on what was answered before them.
+// “ومتى حدث ذلك؟”, “and in Mali?”. It remembers the last subject, and where a language
+// model writes the last few questions with their answers, and that for half an hour.
+// It is safe for concurrent use; questions asked at once lean on what was answered
+// before them.
 type Conversation struct {
 	answerer *Answerer
 	now      func() time.Time
 
 	mu     sync.Mutex
 	last   turn
-	at     time.Time // of last
-	resets int       // an answer that a Reset overtook is not remembered
+	said   []prompt.Exchange // the last few, oldest first
+	at     time.Time         // of last
+	resets int               // an answer that a Reset overtook is not remembered
 }
 
 // Conversation begins a conversation.
@@ -36,7 +40,7 @@ func (a *Answerer) Conversation() *Conversation {
 func (c *Conversation) Reset() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.last = turn{}
+	c.last, c.said = turn{}, nil
 	c.resets++
 }
 
@@ -48,37 +52,48 @@ func (c *Conversation) Ask(ctx context.Context, question string) (Answer, error)
 	if err := CheckQuestion(question); err != nil {
 		return Answer{}, err
 	}
-	last, resets := c.remembered()
+	last, said, resets := c.remembered()
 	t, err := c.understand(ctx, last, question)
 	if err != nil {
 		return Answer{}, err
 	}
-	answer, err := c.answerer.answer(ctx, question, reading{search: t.question, asks: t.asks})
+	t, spent := c.answerer.rewrite(ctx, t, question, said)
+	answer, err := c.answerer.answer(ctx, question, reading{search: t.question, asks: t.asks}, said)
 	if err != nil {
 		return Answer{}, err
 	}
+	answer.Draft.Usage = answer.Draft.Usage.Plus(spent)
 	if t.question != question {
 		answer.Resolved = t.question
 	}
-	c.remember(t, resets)
+	c.remember(t, answer, resets)
 	return answer, nil
 }
 
 // remembered is the turn that a question may lean on, zero for none.
-func (c *Conversation) remembered() (turn, int) {
+// With it comes what was said, oldest first.
+func (c *Conversation) remembered() (turn, []prompt.Exchange, int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.now().Sub(c.at) > forgetAfter {
-		c.last = turn{}
+		c.last, c.said = turn{}, nil
 	}
-	return c.last, c.resets
+	return c.last, slices.Clone(c.said), c.resets
 }
 
-func (c *Conversation) remember(t turn, resets int) {
+// mostSaid is how many questions with their answers are remembered for a model.
+const mostSaid = 3
+
+func (c *Conversation) remember(t turn, a Answer, resets int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.resets == resets {
-		c.last, c.at = t, c.now()
+	if c.resets != resets {
+		return
+	}
+	c.last, c.at = t, c.now()
+	if c.answerer.opts.Writing != nil && a.Outcome == Answered {
+		c.said = append(c.said, prompt.Exchange{Question: t.question, Answer: bracketed.ReplaceAllString(a.Text, "")})
+		c.said = c.said[max(0, len(c.said)-mostSaid):]
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"unicode/utf8"
 
@@ -25,8 +26,13 @@ type shelf struct {
 	opts     retrieval.Options
 }
 
+// asking guards what shelves were asked for.
+var asking sync.Mutex
+
 func (s *shelf) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
+	asking.Lock()
 	s.asked, s.opts = question, opts
+	asking.Unlock()
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}

@@ -39,7 +39,8 @@ type Answer struct {
 	Text       string
 	Language   string  // of the question: "ar", "en", "fr"
 	Confidence float64 // that the citations answer the question, 0..1
-	Mode       string  // how it was written, such as Extractive
+	Mode       string  // how it was written: Extractive or Written
 	Citations  []Citation
 	Focus      []Range // of Text: the words that answer, in order, not overlapping
+	Draft      Draft   // how a language model fared with it, where one was asked
 }

@@ -149,13 +149,18 @@ func (q quote) goesOn() bool {
 func (a *Answerer) cite(quotes []quote) []Citation {
 	citations := make([]Citation, len(quotes))
 	for i, q := range quotes {
-		span := q.span()
-		citations[i] = Citation{N: i + 1, Span: span, Quote: q.text(), Title: q.passage.Title, Date: q.passage.Date, URL: expand(a.opts.URLTemplate, span)}
+		citations[i] = q.citation(i+1, a.opts.URLTemplate)
 		if start := q.passage.Sentences[q.first].Start; q.focus != (Range{}) {
 			citations[i].Focus = Range{q.focus.Start - start, q.focus.End - start}
 		}
 	}
 	return citations
+}
+
+// citation is the quote under a number; url is the template of its address.
+func (q quote) citation(n int, url string) Citation {
+	span := q.span()
+	return Citation{N: n, Span: span, Quote: q.text(), Title: q.passage.Title, Date: q.passage.Date, URL: expand(url, span)}
 }
 
 // expand fills in a URL template. The path keeps its slashes; all else is escaped,

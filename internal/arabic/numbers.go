@@ -82,22 +82,40 @@ func keepDigits(s string) string {
 	}, s)
 }
 
+// A Number is a number of a text.
+type Number struct {
+	Value      string // in its normal form
+	Start, End int    // byte offsets in the text, with a % sign that follows
+}
+
 // Numbers lists the numbers in s in their normal form: digits of every script
 // without separators (٣٬٥٨٩ is 3589, 40% is 40), and Arabic, English and French
 // number words (خمسة وعشرون is 25, ثلاثة آلاف is 3000). A number before a word such as
 // مليون is multiplied: 3.5 مليون is 3500000. A lone word for one (un, واحد), or for
 // ألف, which is also a verb, is none.
 func Numbers(s string) []string {
-	var found []string
+	var all []string
+	for _, n := range FindNumbers(s) {
+		all = append(all, n.Value)
+	}
+	return all
+}
+
+// FindNumbers is [Numbers] with the places where they stand.
+func FindNumbers(s string) []Number {
+	var found []Number
 	words := Words(s)
 	for i := 0; i < len(words); {
 		value, n := numberWords(words[i:])
-		if n == 0 {
+		if n == 0 || i > 0 && words[i].Text == "cent" && perCent[words[i-1].Text] {
 			i++
 			continue
 		}
-		found = append(found, value)
+		found = append(found, Number{value, words[i].Start, words[i+n-1].End})
 		i += n
 	}
 	return found
 }
+
+// perCent are the words before cent that make it no hundred.
+var perCent = set("per pour")

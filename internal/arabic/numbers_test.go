@@ -1,6 +1,7 @@
 package arabic
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -21,6 +22,7 @@ func TestNumbers(t *testing.T) {
 		{"English", "two hundred and six, twenty-five, three thousand", "206 25 3000"},
 		{"French", "vingt et un, soixante-quinze, quatre-vingt-dix-sept, deux mille", "21 75 97 2000"},
 		{"words for one and look-alikes are none alone", "un homme, the one, أحد الرجال ألف كتابا", ""},
+		{"per cent is no hundred", "40 per cent, 3 pour cent, cent", "40 3 100"},
 		{"none", "لا شيء هنا", ""},
 	}
 	for _, tt := range tests {
@@ -32,10 +34,26 @@ func TestNumbers(t *testing.T) {
 	}
 }
 
+func TestFindNumbers(t *testing.T) {
+	const text = "قُتل ٧ وجُرح خمسة وعشرون، 40 % من 3.5 مليون"
+	var got []string
+	for _, n := range FindNumbers(text) {
+		got = append(got, n.Value+"="+text[n.Start:n.End])
+	}
+	if want := "7=٧|25=خمسة وعشرون|40=40|3500000=3.5 مليون"; strings.Join(got, "|") != want {
+		t.Errorf("got %s, want %s", strings.Join(got, "|"), want)
+	}
+}
+
 func FuzzNumbers(f *testing.F) {
 	addSeeds(f)
 	f.Add("خمسة وعشرون ألفا ومئتان two hundred and quatre vingt dix 999999 مليون 1e400 00.00")
 	f.Fuzz(func(t *testing.T, s string) {
+		for _, n := range FindNumbers(s) {
+			if inside := Numbers(s[n.Start:n.End]); !slices.Contains(inside, n.Value) {
+				t.Errorf("%q stands for %s, and alone for %q", s[n.Start:n.End], n.Value, inside)
+			}
+		}
 		for _, n := range Numbers(s) {
 			if again := Numbers(n); len(again) != 1 || again[0] != n {
 				t.Errorf("%q holds %q, and that %q", s, n, again)

@@ -143,7 +143,9 @@ func (s *session) do(ctx context.Context, line string) error {
 
 // ask answers one question.
 func (s *session) ask(ctx context.Context, question string) error {
-	a, err := s.Ask(ctx, question)
+	show, clear := s.Printer.Live(s.Out)
+	a, err := s.Ask(answer.WithCall(ctx, answer.Call{Show: show}), question)
+	clear()
 	if err != nil {
 		return err
 	}
@@ -151,12 +153,19 @@ func (s *session) ask(ctx context.Context, question string) error {
 	if s.Language == "" {
 		s.language = a.Language
 	}
-	return s.show(func(w io.Writer) error {
+	err = s.show(func(w io.Writer) error {
 		if a.Resolved != "" && a.Resolved != a.Question {
 			s.Printer.remark(w, fmt.Sprintf(s.words().understood, clean(a.Resolved)))
 		}
 		return s.Printer.Answer(w, a)
 	})
+	if note := a.Note(); note != "" {
+		s.note(note)
+	}
+	if a.Draft.Err != nil {
+		s.note(clean(a.Draft.Err.Error()))
+	}
+	return err
 }
 
 // show prints to Out in one piece, with an empty line after it.

@@ -35,6 +35,10 @@ func fake(ctx context.Context, question string) (answer.Answer, error) {
 		return answer.Answer{Question: question, Resolved: "quand où ?", Outcome: answer.Nothing, Text: "Rien.", Language: "fr"}, nil
 	case "؟؟":
 		return answer.Answer{}, fmt.Errorf("x: %w", answer.ErrNoWords)
+	case "unproven":
+		a := nile
+		a.Language, a.Draft = "en", answer.Draft{Fallback: answer.Unproven, Err: errors.New("401 Unauthorized")}
+		return a, nil
 	case "broken":
 		return answer.Answer{}, errors.New("index: damaged")
 	case "slow":

@@ -21,6 +21,7 @@ type Printer struct {
 	Color    bool   // ANSI colours
 	Links    bool   // sources can be clicked (OSC 8)
 	Width    int    // cells in a line; 0 leaves long lines to the reader
+	Height   int    // lines of the screen; 0 where lines can't be drawn anew
 	Root     string // absolute folder of the articles, for links
 }
 

@@ -29,6 +29,7 @@ type Config struct {
 	Embed     Embed
 	Retrieval Retrieval
 	Answer    Answer
+	LLM       LLM
 	Citations Citations
 	Telegram  Telegram
 	Log       Log
@@ -56,7 +57,8 @@ type Embed struct {
 	Provider      string // E5Small or OpenAI
 	BaseURL       string
 	Model         string
-	Dimension     int // 0: whatever the model gives
+	Dimension     int    // 0: whatever the model gives
+	QueryModel    string // empty: Model
 	QueryPrefix   string
 	PassagePrefix string
 	Batch         int           // texts in one request
@@ -74,6 +76,20 @@ type Retrieval struct {
 type Answer struct {
 	Citations int  // in one answer, at most
 	Reader    bool // the reader reads the best passages
+}
+
+// LLM says which language model writes answers, if any does.
+type LLM struct {
+	BaseURL      string
+	Model        string // empty: answers are sentences of the articles
+	APIKey       Secret
+	APIKeyFile   string        // holds the API key where APIKey is not set
+	Timeout      time.Duration // of one written answer
+	MaxTokens    int           // of one text that the model writes
+	TokensPerDay int           // of one user, read and written; 0: without bound
+	Passages     int           // that the model is given for a question
+	Temperature  float64
+	Rewrite      bool // follow-up questions are completed by the model
 }
 
 // Citations says how citations are shown.
@@ -115,6 +131,8 @@ func Default() Config {
 		Embed:     Embed{Provider: E5Small, BaseURL: "https://api.openai.com/v1", Batch: 64, Timeout: 30 * time.Second},
 		Retrieval: Retrieval{Limit: 10},
 		Answer:    Answer{Citations: 3, Reader: true},
+		LLM: LLM{BaseURL: "https://api.openai.com/v1", Timeout: time.Minute, MaxTokens: 800, TokensPerDay: 200_000,
+			Passages: 5},
 		Telegram: Telegram{Access: Closed, QuestionsPerMinute: 30, WebhookListen: ":8443",
 			APIURL: "https://api.telegram.org"},
 		Log: Log{Level: "info"},
@@ -204,6 +222,9 @@ func (c *Config) Check() error {
 	if err := c.checkEmbed(); err != nil {
 		return err
 	}
+	if err := c.checkLLM(); err != nil {
+		return err
+	}
 	return c.checkTelegram()
 }
 
@@ -231,15 +252,7 @@ func (c *Config) checkTelegram() error {
 		return c.origins["telegram.webhook_secret"].blame("telegram.webhook_secret", &FieldError{Err: ErrType,
 			Fix: "Telegram takes up to 256 letters, digits, _ and -"})
 	}
-	if t.Token != "" || t.TokenFile == "" {
-		return nil
-	}
-	token, err := readSecret(t.TokenFile)
-	if err != nil {
-		return c.origins["telegram.token_file"].blame("telegram.token_file", err)
-	}
-	t.Token = token
-	return nil
+	return c.fromKeyFile(&t.Token, "telegram.token_file", t.TokenFile)
 }
 
 // checkEmbed looks at the settings of the endpoint for embeddings.
@@ -259,14 +272,33 @@ func (c *Config) checkEmbed() error {
 		return at.blame("embed.base_url", &FieldError{Err: ErrMissing,
 			Fix: "embed.provider is openai: give the endpoint's address, such as http://localhost:11434/v1"})
 	}
-	if c.Embed.APIKey != "" || c.Embed.APIKeyFile == "" {
-		return nil // an endpoint on one's own machine needs no key
+	return c.fromKeyFile(&c.Embed.APIKey, "embed.api_key_file", c.Embed.APIKeyFile)
+}
+
+// checkLLM looks at the settings of the model that writes answers.
+func (c *Config) checkLLM() error {
+	if c.LLM.Model == "" {
+		return nil
 	}
-	key, err := readSecret(c.Embed.APIKeyFile)
+	if c.LLM.BaseURL == "" {
+		at := c.origins["llm.model"]
+		return at.blame("llm.base_url", &FieldError{Err: ErrMissing,
+			Fix: "llm.model is set: give the endpoint's address, such as http://localhost:11434/v1"})
+	}
+	return c.fromKeyFile(&c.LLM.APIKey, "llm.api_key_file", c.LLM.APIKeyFile)
+}
+
+// fromKeyFile reads a secret from the file that the setting field names, where there
+// is one and the secret is not set: an endpoint on one's own machine needs no key.
+func (c *Config) fromKeyFile(secret *Secret, field, name string) error {
+	if *secret != "" || name == "" {
+		return nil
+	}
+	key, err := readSecret(name)
 	if err != nil {
-		return c.origins["embed.api_key_file"].blame("embed.api_key_file", err)
+		return c.origins[field].blame(field, err)
 	}
-	c.Embed.APIKey = key
+	*secret = key
 	return nil
 }
 

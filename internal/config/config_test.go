@@ -111,9 +111,9 @@ func TestLoadErrors(t *testing.T) {
 		{"a key written with its dot", "embed.provider: openai\n", "config.yaml:1:1: embed.provider: unknown key", "did you mean provider in the section embed?", ErrUnknownKey},
 		{"a key like no other", "log:\n  xyzzyplugh: 1\n", "config.yaml:2:3: log.xyzzyplugh: unknown key", "the keys of log are: level", ErrUnknownKey},
 		{"a key of other characters", "\"a\\nb\": 1\n", `config.yaml:1:1: "a\nb": unknown key`,
-			"the keys here are: corpus, data_dir, embed, retrieval, answer, citations, telegram, log", ErrUnknownKey},
+			"the keys here are: corpus, data_dir, embed, retrieval, answer, llm, citations, telegram, log", ErrUnknownKey},
 		{"a merge key", "<<: {data_dir: x}\n", `config.yaml:1:1: "<<": unknown key`,
-			"the keys here are: corpus, data_dir, embed, retrieval, answer, citations, telegram, log", ErrUnknownKey},
+			"the keys here are: corpus, data_dir, embed, retrieval, answer, llm, citations, telegram, log", ErrUnknownKey},
 		{"a key twice", "log:\n  level: info\n  level: warn\n", "config.yaml:3:3: log.level: given twice", "line 2 has it already: keep one of the two", ErrDuplicate},
 		{"a section twice", "log:\n  level: info\nlog:\n  level: warn\n", "config.yaml:3:1: log: given twice", "line 1 has it already: keep one of the two", ErrDuplicate},
 		{"words for a number", "answer:\n  citations: lots\n", `config.yaml:2:14: answer.citations: wrong kind of value "lots"`, "write a whole number from 1 to 10", ErrType},
@@ -155,6 +155,14 @@ func TestLoadErrors(t *testing.T) {
 		{"Latin-1", "data_dir: d\ncorpus: {dir: caf\xe9}\n", "config.yaml:2:18: not valid UTF-8: byte 0xE9", "save the file as UTF-8 text", ErrEncoding},
 		{"a NUL byte", "data_dir: \x00\n", "config.yaml:1:11: not valid YAML: control character 0x00", "save the file as UTF-8 text", ErrSyntax},
 		{"columns count characters", "corpus: {dir: مقالات, dri: x}\n", "config.yaml:1:23: corpus.dri: unknown key", "did you mean corpus.dir?", ErrUnknownKey},
+		{"no number", "llm:\n  temperature: hot\n", `config.yaml:2:16: llm.temperature: wrong kind of value "hot"`,
+			"write a number from 0 to 2, such as 0.5", ErrType},
+		{"a number that is none", "llm:\n  temperature: NaN\n", `config.yaml:2:16: llm.temperature: wrong kind of value "NaN"`,
+			"write a number from 0 to 2, such as 0.5", ErrType},
+		{"too hot", "llm:\n  temperature: 2.5\n", `config.yaml:2:16: llm.temperature: out of range "2.5"`,
+			"write a number from 0 to 2, such as 0.5", ErrRange},
+		{"a model without its address", "llm:\n  model: m\n  base_url: \"\"\n", "config.yaml:2:10: llm.base_url: missing",
+			"llm.model is set: give the endpoint's address, such as http://localhost:11434/v1", ErrMissing},
 		{"no web address", "embed:\n  base_url: localhost:8080\n", `config.yaml:2:13: embed.base_url: wrong kind of value "localhost:8080"`,
 			"write an address that begins with http:// or https://", ErrType},
 		{"a placeholder that is none", "citations:\n  url_template: https://h/{file}#L{lin}\n",
@@ -364,7 +372,8 @@ func TestTableCoversConfig(t *testing.T) {
 		t.Errorf("Config has %d settings, the table %d keys", n, len(Keys()))
 	}
 	other := map[string]string{"corpus.max_file_mb": "2", "embed.provider": OpenAI, "embed.base_url": "http://h/v1", "embed.dimension": "2",
-		"embed.batch": "2", "embed.timeout": "2s", "retrieval.limit": "2", "answer.citations": "2", "answer.reader": "false", "citations.url_template": "http://h/{file}", "log.level": "warn",
+		"embed.batch": "2", "embed.timeout": "2s", "retrieval.limit": "2", "answer.citations": "2", "answer.reader": "false",
+		"llm.base_url": "http://h/v1", "llm.timeout": "2s", "llm.max_tokens": "60", "llm.tokens_per_day": "2", "llm.passages": "2", "llm.temperature": "0.7", "llm.rewrite": "true", "citations.url_template": "http://h/{file}", "log.level": "warn",
 		"telegram.access": Public, "telegram.admins": "1", "telegram.users": "1, 2", "telegram.chats": "-1", "telegram.questions_per_minute": "2",
 		"telegram.webhook_url": "https://h/hook", "telegram.webhook_listen": ":80", "telegram.api_url": "http://localhost:8081"}
 	for _, k := range Keys() {

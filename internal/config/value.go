@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"math"
 	"net"
 	"net/url"
 	"slices"
@@ -78,6 +79,29 @@ func (v number) set(s string) *FieldError {
 		return &FieldError{Err: ErrRange, Fix: "write " + v.wants()}
 	}
 	*v.p = n
+	return nil
+}
+
+// decimal is a number with or without a point, both bounds included.
+type decimal struct {
+	p           *float64
+	least, most float64
+}
+
+func (v decimal) String() string { return strconv.FormatFloat(*v.p, 'f', -1, 64) }
+func (v decimal) wants() string {
+	return fmt.Sprintf("a number from %v to %v, such as 0.5", v.least, v.most)
+}
+
+func (v decimal) set(s string) *FieldError {
+	x, err := strconv.ParseFloat(s, 64)
+	switch {
+	case err != nil && !isRangeError(err) || math.IsNaN(x):
+		return &FieldError{Err: ErrType, Fix: "write " + v.wants()}
+	case err != nil || x < v.least || x > v.most:
+		return &FieldError{Err: ErrRange, Fix: "write " + v.wants()}
+	}
+	*v.p = x
 	return nil
 }
 

@@ -14,12 +14,13 @@ const (
 // A Fingerprint identifies everything that decides an embedding's numbers.
 // Vectors of different fingerprints must never be compared.
 type Fingerprint struct {
-	Model         string `json:"model"`          // "e5-small", or the remote model's name
-	Weights       string `json:"weights"`        // SHA-256 of the weights; for a remote model its endpoint
-	Dimension     int    `json:"dimension"`      //
-	QueryPrefix   string `json:"query_prefix"`   //
-	PassagePrefix string `json:"passage_prefix"` //
-	Quantisation  string `json:"quantisation"`   // how weights are held: "q4", "" when unknown
+	Model         string `json:"model"`                 // "e5-small", or the remote model's name
+	QueryModel    string `json:"query_model,omitempty"` // where questions have a model of their own
+	Weights       string `json:"weights"`               // SHA-256 of the weights; for a remote model its endpoint
+	Dimension     int    `json:"dimension"`             //
+	QueryPrefix   string `json:"query_prefix"`          //
+	PassagePrefix string `json:"passage_prefix"`        //
+	Quantisation  string `json:"quantisation"`          // how weights are held: "q4", "" when unknown
 }
 
 // An Embedder turns texts into unit vectors, one for each text and in their

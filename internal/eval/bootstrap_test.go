@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/verify"
+	"isnad/internal/llm"
 )
 
 func TestMiddle(t *testing.T) {
@@ -171,9 +173,34 @@ func resultsOf(data []byte) []Result {
 			on := r.Question.Answerable() && b[4]>>(2+n)&1 == 1
 			r.Answer.Citations = append(r.Answer.Citations, Citation{OnGold: on, Answers: on && b[4]>>(5+n)&1 == 1 && len(r.Question.Answers) > 0})
 		}
+		r.Answer.Writing = writingOf(b)
 		results = append(results, r)
 	}
 	return results
+}
+
+// writingOf makes what a model wrote of a question's bytes: nothing, a text that was
+// thrown away, or one of up to three statements.
+func writingOf(b []byte) *Writing {
+	if b[1]&16 != 0 {
+		return nil
+	}
+	w := &Writing{Removed: int(b[1] >> 6), Usage: llm.Usage{Prompt: int(b[2] & 1)}} // at most one token, as figures are from 0 to 1
+	if b[1]&32 != 0 {
+		w.Fallback = answer.Unproven
+		return w
+	}
+	for n := range 1 + b[3]%3 {
+		s := Statement{Text: "x", Cites: []int{1, 2}}
+		if b[4]>>n&1 == 1 {
+			s.Idle = []int{2}
+		}
+		if b[4]>>(3+n)&1 == 1 {
+			s = Statement{Text: "x", Unproven: verify.Number}
+		}
+		w.Statements, w.Cited = append(w.Statements, s), w.Cited+2
+	}
+	return w
 }
 
 // manyResults are of all sorts.

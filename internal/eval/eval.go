@@ -10,6 +10,8 @@
 //   - gate: does confidence tell the questions that the articles answer from
 //     those that they don't ([Gate]), also where the articles that answer are
 //     taken away ([Drop]), and can it be taken at its word ([Reliability]);
+//   - written answers: do the citations of what a language model wrote bear it out,
+//     and what did it cost ([Written]);
 //   - latency.
 //
 // Each figure has an [Interval], and a report can be held against an earlier one
@@ -46,6 +48,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"isnad/internal/answer"
+	"isnad/internal/embed"
 	"isnad/internal/retrieval"
 )
 
@@ -74,6 +77,7 @@ type System struct {
 	Ask      Asker
 	Converse func(Asker) Asker // begins a conversation with Ask; may be nil
 	Line     LineFunc          // of the corpus that Search and Ask speak of, see [Lines]
+	Judge    embed.Embedder    // holds what a language model wrote against what it cites; needed where one does
 
 	Over     func(Searcher) Asker // an Ask over another Search; only a Drop needs it
 	Articles []string             // paths of all articles, see [Articles]; only DropHalf needs them
@@ -172,6 +176,9 @@ func measure(ctx context.Context, q Question, sys System) (Result, error) {
 			return Result{}, fmt.Errorf("ask: %w", err)
 		}
 		r.Answer = judge(q, places, a)
+		if r.Answer.Writing, err = judgeWriting(ctx, sys.Judge, a); err != nil {
+			return Result{}, fmt.Errorf("judge: %w", err)
+		}
 		r.Answer.Took = took
 		understood = cmp.Or(a.Resolved, q.Text)
 	}

@@ -21,6 +21,7 @@ const (
 	inAnswered   = "evidence.answered"
 	inRegardless = "evidence.regardless_of_gate"
 	inGate       = "gate"
+	inWritten    = "written"
 )
 
 // gauges lists the figures of a report in its order.
@@ -43,6 +44,12 @@ var gauges = slices.Concat(
 		{inGate, "answered_rightly", "of these rightly", true, ofGate(func(g Gate) Share { return g.AnsweredRightly })},
 		{inGate, "refused_rightly", "refused rightly", true, ofGate(func(g Gate) Share { return g.RefusedRightly })},
 		{inGate, "refused_wrongly", "refused wrongly", true, ofGate(func(g Gate) Share { return g.RefusedWrongly })},
+
+		{inWritten, "fell_back", "fell back", true, ofWriting((*Writing).fellBack)},
+		{inWritten, "citation_recall", "citation recall", true, ofWriting((*Writing).Recall)},
+		{inWritten, "citation_precision", "citation precision", true, ofWriting((*Writing).Precision)},
+		{inWritten, "statements_kept", "statements kept", true, ofWriting((*Writing).kept)},
+		{inWritten, "tokens_per_question", "tokens a question", false, ofWriting((*Writing).tokens)},
 	},
 )
 
@@ -182,5 +189,8 @@ func (f *Figures) addIntervals(results []Result) {
 	}
 	if f.Gate != nil {
 		f.Gate.CI = by[inGate]
+	}
+	if f.Written != nil {
+		f.Written.CI = by[inWritten]
 	}
 }

@@ -36,6 +36,8 @@ type Figures struct {
 	Retrieval    *Retrieval `json:"retrieval,omitempty"`
 	Evidence     *Evidence  `json:"evidence,omitempty"`
 	Gate         *Gate      `json:"gate,omitempty"`
+	Written      *Written   `json:"written,omitempty"` // only where a language model was asked
+	Drafts       *Drafts    `json:"drafts,omitempty"`  // likewise
 	Search       *Latency   `json:"search_latency,omitempty"`
 	Answer       *Latency   `json:"answer_latency,omitempty"`
 }
@@ -86,6 +88,7 @@ type AnswerResult struct {
 	Outcome    answer.Outcome
 	Confidence float64
 	Citations  []Citation // at most Cited
+	Writing    *Writing   // nil where no language model was asked
 	Took       time.Duration
 }
 
@@ -185,6 +188,7 @@ func figures(results []Result) Figures {
 	f.Unanswerable = f.Questions - f.Answerable
 	f.Retrieval, f.Search = searchFigures(results)
 	f.Evidence, f.Gate, f.Answer = answerFigures(results)
+	f.Written, f.Drafts = writtenFigures(results)
 	f.addIntervals(results)
 	return f
 }

@@ -165,6 +165,10 @@ func (l resultLine) result() (Result, error) {
 	default:
 		return r, fmt.Errorf("outcome: unknown value %q", l.Outcome)
 	}
+	var err error
+	if r.Answer.Writing, err = l.Writing.writing(); err != nil {
+		return r, err
+	}
 	for _, c := range l.Citations {
 		r.Answer.Citations = append(r.Answer.Citations, Citation{
 			Span: corpus.Span{Path: c.File, First: c.Line, Last: c.EndLine}, Quote: c.Quote, OnGold: c.OnGold, Answers: c.GivesAnswer,

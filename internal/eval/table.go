@@ -3,6 +3,8 @@ package eval
 import (
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 	"text/tabwriter"
 )
@@ -17,6 +19,7 @@ func (r Report) WriteTable(w io.Writer) error {
 	t.retrieval(r.All.Retrieval)
 	t.evidence(r.All.Evidence)
 	t.gate(r.All.Gate)
+	t.written(r.All.Written, r.All.Drafts)
 	t.latency(r)
 	t.groups("by kind", r.Kinds)
 	t.groups("by language", r.Languages)
@@ -81,6 +84,9 @@ func (g gauge) interval(ci Intervals) string {
 	case g.share:
 		return fmt.Sprintf("%.0f–%.0f %%", 100*i.Low, 100*i.High)
 	}
+	if i.High >= 100 {
+		return fmt.Sprintf("%.0f–%.0f", i.Low, i.High)
+	}
 	return fmt.Sprintf("%.2f–%.2f", i.Low, i.High)
 }
 
@@ -118,6 +124,33 @@ func (t *table) gate(g *Gate) {
 	t.head("gate", "AUROC", "answered", "of these rightly", "refused rightly", "refused wrongly")
 	t.row("", optional(g.AUROC), percent(g.Answered), percent(g.AnsweredRightly), percent(g.RefusedRightly), percent(g.RefusedWrongly))
 	t.intervals(inGate, g.CI)
+}
+
+// written has the figures of what a language model wrote, what they cost, and why the
+// rest fell back.
+func (t *table) written(w *Written, d *Drafts) {
+	if w == nil {
+		return
+	}
+	t.head("written answers", "fell back", "citation recall", "citation precision", "statements kept", "tokens a question")
+	t.row("", percent(w.FellBack), share(w.Recall), share(w.Precision), share(w.Kept), fmt.Sprintf("%.0f", w.Tokens))
+	t.intervals(inWritten, w.CI)
+	count := "counted by the endpoint"
+	if d.Estimated {
+		count = "estimated"
+	}
+	t.head(fmt.Sprintf("%d asked; tokens: %d read, %d written, %s", d.Asked, d.Prompt, d.Completion, count))
+	for _, reason := range slices.Sorted(maps.Keys(d.Reasons)) {
+		t.row(fmt.Sprintf("fell back, %s: %d", reason, d.Reasons[reason]))
+	}
+}
+
+// share is a figure from 0 to 1 as so many of 100.
+func share(x *float64) string {
+	if x == nil {
+		return none
+	}
+	return fmt.Sprintf("%.1f %%", 100**x)
 }
 
 func (t *table) latency(r Report) {

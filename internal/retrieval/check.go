@@ -59,7 +59,7 @@ func (c *checker) found(file, format string, args ...any) {
 
 // leftovers looks for files that no finished writer leaves.
 func (c *checker) leftovers() {
-	for _, name := range leftovers(c.store.dir, c.index.Generation()) {
+	for _, name := range c.store.leftovers(c.index.Generation()) {
 		c.found(name, "left behind by an update that was stopped, or foreign; “bot index” removes what is its own")
 	}
 }

@@ -87,6 +87,17 @@ func (u *update) jobs(known vectors) []*job {
 // core busy, few enough that progress moves and a stop loses little.
 const batchTexts = 16
 
+// A batcher is an embedder that knows better, such as an endpoint to which each
+// request costs a journey. What it gave for one batch is kept before the next.
+type batcher interface{ Batch() int }
+
+func (u *update) batchTexts() int {
+	if b, ok := u.store.embedder.(batcher); ok {
+		return b.Batch()
+	}
+	return batchTexts
+}
+
 // embed runs the missing texts through the model and adds them to known.
 func (u *update) embed(ctx context.Context, known vectors, kept *pending) error {
 	jobs := u.jobs(known)
@@ -99,7 +110,7 @@ func (u *update) embed(ctx context.Context, known vectors, kept *pending) error 
 		total += j.tokens
 	}
 	u.progress("embed", 0, total)
-	for part := range slices.Chunk(jobs, batchTexts) {
+	for part := range slices.Chunk(jobs, u.batchTexts()) {
 		texts, keys := make([]string, len(part)), make([]textKey, len(part))
 		for i, j := range part {
 			texts[i], keys[i] = j.text, keyOf(j.text)

@@ -41,7 +41,7 @@ type pending struct {
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
 // openPending reads the vectors that an earlier update left for this embedder
-// and appends to them. Another embedder's are dropped.
+// and appends to them. Another embedder's make room: there is one such file.
 func openPending(dir string, fingerprint embed.Fingerprint) (*pending, error) {
 	f, err := os.OpenFile(filepath.Join(dir, pendingFile), os.O_RDWR|os.O_CREATE, 0o644)
 	if err != nil {
@@ -67,6 +67,20 @@ func pendingHeader(fingerprint embed.Fingerprint) []byte {
 	text, _ := json.Marshal(fingerprint) // strings and a number: can't fail
 	hash := sha256.Sum256(text)
 	return append([]byte(pendingMagic), hash[:]...)
+}
+
+// pendingOfAnother says whether the file is there and whole as far as its header,
+// and another embedder's.
+func pendingOfAnother(dir string, fingerprint embed.Fingerprint) bool {
+	f, err := os.Open(filepath.Join(dir, pendingFile))
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	own := pendingHeader(fingerprint)
+	found := make([]byte, len(own))
+	_, err = io.ReadFull(f, found)
+	return err == nil && string(found[:len(pendingMagic)]) == pendingMagic && string(found) != string(own)
 }
 
 // read takes over all whole records and says how many bytes are sound: a record

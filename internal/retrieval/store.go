@@ -57,6 +57,21 @@ func (s *Store) Open(ctx context.Context) (*Index, error) {
 	}
 }
 
+// OpenFormer loads the live generation with the embedder that made it, which need
+// not be the store's: until the new one is complete, the old one can answer. as
+// gives an embedder of some fingerprint, or says why there is none.
+func (s *Store) OpenFormer(ctx context.Context, as func(context.Context, embed.Fingerprint) (embed.Embedder, error)) (*Index, error) {
+	m, err := readManifest(s.dir)
+	if err != nil {
+		return nil, err
+	}
+	e, err := as(ctx, m.Embedder)
+	if err != nil {
+		return nil, err
+	}
+	return NewStore(s.dir, e, s.count).Open(ctx)
+}
+
 // same says whether m and other describe the very same generation.
 func (m manifest) same(other manifest) bool {
 	return m.Generation == other.Generation && m.Created.Equal(other.Created)
@@ -135,7 +150,7 @@ func (s *Store) update(ctx context.Context, root fs.FS, opts UpdateOptions) (Rep
 
 // sweep removes what a killed writer left, unless another one is at work.
 func (s *Store) sweep(ctx context.Context, live string) error {
-	if len(leftovers(s.dir, live)) == 0 {
+	if len(s.leftovers(live)) == 0 {
 		return nil
 	}
 	release, err := lock(ctx, s.dir, false)
@@ -147,7 +162,7 @@ func (s *Store) sweep(ctx context.Context, live string) error {
 	if err != nil {
 		return err
 	}
-	return clean(s.dir, generation)
+	return s.clean(generation)
 }
 
 // write makes a new generation under the lock. The survey was taken before, the
@@ -164,14 +179,14 @@ func (s *Store) write(ctx context.Context, found survey, opts UpdateOptions) (re
 	}
 	if old != nil && reason == "" {
 		if report, same := found.unchanged(old); same {
-			return report, clean(s.dir, old.Generation())
+			return report, s.clean(old.Generation())
 		}
 	}
 	u := &update{store: s, found: found, opts: opts, old: old, report: Report{Reason: reason}}
 	if err := u.run(ctx); err != nil {
 		return u.report, err
 	}
-	return u.report, clean(s.dir, u.report.Generation)
+	return u.report, s.clean(u.report.Generation)
 }
 
 // previous is the live generation, where it can be loaded. The reason says why

@@ -72,6 +72,8 @@ func (t *turn) inlineQuery(ctx context.Context, q *botapi.InlineQuery) error {
 		return t.offer(ctx, q, nil, nil)
 	}
 	var a answer.Answer
+	// What is typed changes with every letter: too often for a language model.
+	ctx = answer.WithCall(ctx, answer.Call{User: t.userName(), Plain: true})
 	err := t.working(ctx, func() (err error) {
 		a, err = t.Converse().Ask(ctx, query)
 		return err

@@ -72,11 +72,17 @@ func (t *turn) ask(m *botapi.Message, question string) error {
 		return err
 	}
 	defer t.typing()()
-	a, err := t.think(question)
+	d := t.draft(m)
+	a, err := t.think(question, d.show)
+	drafted := d.end()
 	if err != nil {
-		return t.sorry(err)
+		return t.sorryIn(drafted, err)
 	}
-	ids, err := t.show(m, question, a)
+	show := t.show
+	if t.WriteTime > 0 && len(t.sent) > 0 { // now, or before a restart
+		show = t.complete
+	}
+	ids, err := show(m, question, a)
 	if err != nil {
 		return err
 	}
@@ -88,7 +94,11 @@ func (t *turn) ask(m *botapi.Message, question string) error {
 }
 
 // sorry says why there is no answer.
-func (t *turn) sorry(err error) error {
+func (t *turn) sorry(err error) error { return t.sorryIn(0, err) }
+
+// sorryIn says why there is no answer, in the place of a message where one was begun;
+// 0 for none.
+func (t *turn) sorryIn(begun int, err error) error {
 	if t.ctx.Err() != nil {
 		return err
 	}
@@ -97,19 +107,25 @@ func (t *turn) sorry(err error) error {
 		t.count("failed")
 		t.Log.Error("a question could not be answered", "error", t.API.Redact(err.Error()))
 	}
+	if begun > 0 {
+		return t.edit(begun, message.Escape(t.words.reply(err)), nil)
+	}
 	return t.say(t.words.reply(err))
 }
 
-// thinkTime is how long an answer may be looked for.
+// thinkTime is how long an answer may be looked for, but for what a language model may
+// take to write it.
 const thinkTime = time.Minute
 
-// think answers in the conversation of this chat, when a place is free.
-func (t *turn) think(question string) (a answer.Answer, err error) {
+// think answers in the conversation of this chat, when a place is free, and has the
+// answer shown while it is being written; show may be nil.
+func (t *turn) think(question string, show func(answer.Answer)) (a answer.Answer, err error) {
 	if err := answer.CheckQuestion(question); err != nil {
 		return a, err
 	}
-	ctx, cancel := context.WithTimeout(t.ctx, thinkTime)
+	ctx, cancel := context.WithTimeout(t.ctx, thinkTime+t.WriteTime)
 	defer cancel()
+	ctx = answer.WithCall(ctx, answer.Call{User: t.userName(), Show: show})
 	err = t.working(ctx, func() error {
 		a, err = t.talks.ask(ctx, t.talk(), question)
 		return err
@@ -117,8 +133,21 @@ func (t *turn) think(question string) (a answer.Answer, err error) {
 	if err == nil {
 		t.count("asked")
 		t.count(string(a.Outcome))
+		t.noteDraft(a)
 	}
 	return a, err
+}
+
+// userName is the user as the budget of a language model counts.
+func (t *turn) userName() string { return "telegram " + strconv.FormatInt(t.user.ID, 10) }
+
+// noteDraft tells the log how a language model fared, where one was asked.
+func (t *turn) noteDraft(a answer.Answer) {
+	if a.Draft.Err != nil {
+		t.Log.Warn("the language model did not write", "why", a.Draft.Fallback, "error", t.API.Redact(a.Draft.Err.Error()))
+	} else if a.Draft.Tries > 0 {
+		t.Log.Debug("the language model wrote", "fallback", a.Draft.Fallback, "tries", a.Draft.Tries, "tokens", a.Draft.Usage.Total(), "removed", len(a.Draft.Removed))
+	}
 }
 
 // working runs f when one of the workers is free.
@@ -158,10 +187,19 @@ func (t *turn) show(m *botapi.Message, question string, a answer.Answer) (ids []
 	return ids, nil
 }
 
+// complete puts an answer in the place of what was shown of it while it was written.
+func (t *turn) complete(m *botapi.Message, _ string, a answer.Answer) (ids []int, err error) {
+	t.next = len(t.sent)
+	return t.reshow(m, a, state.Answer{ID: int64(t.id), Messages: slices.Clone(t.sent)})
+}
+
 // messages are an answer's, in the length that the chat chose.
 func (t *turn) messages(a answer.Answer, id int64) (parts []string, keyboard *botapi.Keyboard) {
 	if t.short {
 		a = message.Brief(a)
+	}
+	if note := a.Note(); note != "" {
+		a.Text += "\n\n" + note
 	}
 	parts = message.Answer(a)
 	if len(parts) == 0 {
@@ -213,7 +251,7 @@ func (t *turn) again(m *botapi.Message, before state.Answer) error {
 		return err
 	}
 	defer t.typing()()
-	a, err := t.think(question)
+	a, err := t.think(question, nil)
 	if err != nil {
 		return t.sorry(err)
 	}

@@ -86,6 +86,9 @@ type Options struct {
 	// Counts says what the index holds.
 	Counts func() (articles, passages int)
 
+	WriteTime time.Duration // what a language model may take to write an answer, which is shown meanwhile; 0 where none does
+	EditPause time.Duration // least time between two edits of a draft, 0 means 1.5s, and 5s in groups
+
 	Limits  outbox.Limits
 	Workers int           // questions answered side by side, 0 means one for each processor
 	Grace   time.Duration // what is under way may take to end after ctx is done, 0 means 15s

@@ -1,10 +1,7 @@
 package openai
 
 import (
-	"context"
 	"encoding/json"
-	"errors"
-	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -12,17 +9,15 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"isnad/internal/embed"
+	"isnad/internal/endpoint"
+	"isnad/internal/endpoint/endpointtest"
 )
 
-// secret is the key of every test: nothing that is shown may hold a piece of it.
-const secret = "sk-MARKED/0123456789+abcdef"
-
-// An endpoint is a server that embeds texts. Its first requests are answered by
+// A fakeServer is an endpoint that embeds texts. Its first requests are answered by
 // the handlers of play, one each, those after them rightly.
-type endpoint struct {
+type fakeServer struct {
 	*httptest.Server
 
 	mu       sync.Mutex
@@ -44,14 +39,14 @@ type vector struct {
 	Embedding []float64 `json:"embedding"`
 }
 
-func serve(t testing.TB, play ...http.HandlerFunc) *endpoint {
-	e := &endpoint{play: play}
+func serve(t testing.TB, play ...http.HandlerFunc) *fakeServer {
+	e := &fakeServer{play: play}
 	e.Server = httptest.NewServer(e)
 	t.Cleanup(e.Close)
 	return e
 }
 
-func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+func (e *fakeServer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Path != "/v1/embeddings" || r.Method != http.MethodPost {
 		http.NotFound(w, r)
 		return
@@ -72,7 +67,7 @@ func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // seen is what was sent so far.
-func (e *endpoint) seen() []request {
+func (e *fakeServer) seen() []request {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	return slices.Clone(e.requests)
@@ -98,109 +93,37 @@ func gives(list ...vector) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) { give(w, list...) }
 }
 
-// writes is a handler that answers with a body of any kind. {key} in it stands
-// for the Authorization header that came in.
-func writes(status int, body string) http.HandlerFunc {
-	return func(w http.ResponseWriter, r *http.Request) {
-		w.WriteHeader(status)
-		fmt.Fprint(w, strings.ReplaceAll(body, "{key}", r.Header.Get("Authorization")))
-	}
-}
-
-// fails is a handler that answers with an error and quotes the key, and perhaps
-// says when to come back.
-func fails(status int, retryAfter string) http.HandlerFunc {
-	return func(w http.ResponseWriter, r *http.Request) {
-		if retryAfter != "" {
-			w.Header().Set("Retry-After", retryAfter)
-		}
-		writes(status, `{"error":{"message":"no luck with {key}","type":"t","code":"c"}}`)(w, r)
-	}
-}
-
-// cuts is a handler that closes the connection after the first bytes of an answer.
-func cuts(begin string) http.HandlerFunc {
-	return func(w http.ResponseWriter, _ *http.Request) {
-		conn, _, err := w.(http.Hijacker).Hijack()
-		if err != nil {
-			panic(err)
-		}
-		conn.Write([]byte(begin))
-		conn.Close()
-	}
-}
-
-// stalls is a handler that sends the beginning of an answer and then nothing.
-func stalls(begin string) http.HandlerFunc {
-	return func(w http.ResponseWriter, r *http.Request) {
-		if begin != "" {
-			fmt.Fprint(w, begin)
-			w.(http.Flusher).Flush()
-		}
-		<-r.Context().Done()
-	}
-}
-
-// A fakeClock lets waits pass at once and notes them. Chance always gives 0.
-type fakeClock struct {
-	mu    sync.Mutex
-	waits []time.Duration
-}
-
-var noon = time.Date(2030, 3, 1, 12, 0, 0, 0, time.UTC)
-
-func (c *fakeClock) clock() clock {
-	return clock{now: func() time.Time { return noon }, sleep: c.sleep, random: func() float64 { return 0 }}
-}
-
-func (c *fakeClock) sleep(ctx context.Context, d time.Duration) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.waits = append(c.waits, d)
-	return context.Cause(ctx)
-}
-
 // options are settings for the endpoint at base, of dimension 3.
 func options(base string) Options {
-	return Options{BaseURL: base + "/v1", Model: "m", Dimension: 3, APIKey: secret, KeyOrigin: "KEY_VARIABLE"}
+	return Options{BaseURL: base + "/v1", Model: "m", Dimension: 3, APIKey: endpointtest.Secret, KeyOrigin: "KEY_VARIABLE"}
 }
 
 // client is a client of e, and its clock. change adapts the options; nil for none.
-func client(t testing.TB, e *endpoint, change func(*Options)) (*Client, *fakeClock) {
+func client(t testing.TB, e *fakeServer, change func(*Options)) (*Client, *endpointtest.Clock) {
 	t.Helper()
-	opts, fake := options(e.URL), new(fakeClock)
+	opts, fake := options(e.URL), new(endpointtest.Clock)
 	if change != nil {
 		change(&opts)
 	}
-	c, err := newClient(t.Context(), opts, fake.clock())
+	return clientBy(t, opts, endpoint.Options{Clock: fake.Clock()}), fake
+}
+
+// clientBy is a client whose requests are carried in some way.
+func clientBy(t testing.TB, opts Options, by endpoint.Options) *Client {
+	t.Helper()
+	c, err := connect(opts, by)
+	if err == nil {
+		c, err = c.ready(t.Context())
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	return c, fake
+	return c
 }
 
 // embedOne has one text embedded.
 func embedOne(t testing.TB, c *Client) ([][]float32, error) {
 	return c.Embed(t.Context(), embed.Passage, []string{"text"})
-}
-
-// mustHideKey fails where shown has a piece of the key.
-func mustHideKey(t testing.TB, shown string) {
-	t.Helper()
-	for i := 0; i+8 <= len(secret); i++ {
-		if strings.Contains(shown, secret[i:i+8]) {
-			t.Fatalf("the key shows: %s", shown)
-		}
-	}
-}
-
-// everything is all that err would show to anybody.
-func everything(err error) string {
-	s := fmt.Sprintf("%v %+v %#v", err, err, err)
-	for ; err != nil; err = errors.Unwrap(err) {
-		s += fmt.Sprintf(" %v", err)
-	}
-	return s
 }
 
 // canned answers every request alike, without a network.

@@ -12,6 +12,8 @@ import (
 	"testing"
 
 	"isnad/internal/embed"
+	"isnad/internal/endpoint"
+	"isnad/internal/endpoint/endpointtest"
 )
 
 func TestVectorsFollowTheirTexts(t *testing.T) {
@@ -30,7 +32,7 @@ func TestVectorsFollowTheirTexts(t *testing.T) {
 	if _, err := c.Embed(t.Context(), embed.Query, texts[:1]); err != nil {
 		t.Fatal(err)
 	}
-	auth := "Bearer " + secret
+	auth := "Bearer " + endpointtest.Secret
 	want := []request{
 		{[]string{"p: a", "p: bb"}, "m", 3, auth},
 		{[]string{"p: ccc", "p: dddd"}, "m", 3, auth},
@@ -56,6 +58,22 @@ func mustBe(t *testing.T, v []float32, want ...float64) {
 		if x /= math.Sqrt(square); math.Abs(float64(v[i])-x) > 1e-6 {
 			t.Errorf("vector %v: number %d is not %v", v, i, x)
 		}
+	}
+}
+
+func TestQuestionsMayHaveAModelOfTheirOwn(t *testing.T) {
+	e := serve(t)
+	c, _ := client(t, e, func(o *Options) { o.QueryModel = "m-query" })
+	for _, kind := range []embed.Kind{embed.Passage, embed.Query} {
+		if _, err := c.Embed(t.Context(), kind, []string{"a"}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if sent := e.seen(); sent[0].Model != "m" || sent[1].Model != "m-query" {
+		t.Errorf("asked the models %s and %s", sent[0].Model, sent[1].Model)
+	}
+	if f := c.Fingerprint(); f.Model != "m" || f.QueryModel != "m-query" {
+		t.Errorf("fingerprint %+v", f)
 	}
 }
 
@@ -135,7 +153,7 @@ func TestFingerprintNamesTheEndpointOnly(t *testing.T) {
 		"more than one slash":   "https://api.example.org/v1//",
 		"an empty fragment too": "https://api.example.org/v1#",
 	} {
-		c, err := New(t.Context(), Options{BaseURL: base, Model: "m", Dimension: 8, QueryPrefix: "q", PassagePrefix: "p", APIKey: secret})
+		c, err := New(t.Context(), Options{BaseURL: base, Model: "m", Dimension: 8, QueryPrefix: "q", PassagePrefix: "p", APIKey: endpointtest.Secret})
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
@@ -144,7 +162,7 @@ func TestFingerprintNamesTheEndpointOnly(t *testing.T) {
 		if got := c.Fingerprint(); got != want {
 			t.Errorf("%s\n got %+v\nwant %+v", name, got, want)
 		}
-		mustHideKey(t, fmt.Sprintf("%v %+v %#v", c, c, c))
+		endpointtest.MustHide(t, fmt.Sprintf("%v %+v %#v", c, c, c))
 	}
 }
 
@@ -155,7 +173,7 @@ func TestBadSettings(t *testing.T) {
 		"no address":           {"", "m", "not an address"},
 		"no scheme":            {"localhost:8080/v1", "m", "not an address"},
 		"no host":              {"http:///v1", "m", "not an address"},
-		"port is no number":    {"http://host:" + secret + "/v1", "m", "not an address"},
+		"port is no number":    {"http://host:" + endpointtest.Secret + "/v1", "m", "not an address"},
 		"another protocol":     {"ftp://host/v1", "m", "not an address"},
 		"a user":               {"http://me@host/v1", "m", "user, a password or a query"},
 		"a password":           {"http://me:MARKED-0123@host/v1", "m", "user, a password or a query"},
@@ -164,21 +182,21 @@ func TestBadSettings(t *testing.T) {
 		"no model":             {"http://host/v1", "", "no model"},
 		"unreadable, password": {"http://me:MARKED-0123@ho st/v1", "m", "not an address"},
 	} {
-		_, err := New(t.Context(), Options{BaseURL: row.base, Model: row.model, APIKey: secret})
+		_, err := New(t.Context(), Options{BaseURL: row.base, Model: row.model, APIKey: endpointtest.Secret})
 		e, ok := errors.AsType[*Error](err)
 		if !ok || !strings.Contains(err.Error(), row.says) || e.Hint() == "" {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
-		if shown := everything(err) + e.Hint(); strings.Contains(shown, "MARKED") {
-			t.Errorf("%s: the error shows a secret: %s", name, shown)
+		if shown := endpointtest.Everything(err) + e.Hint(); strings.Contains(shown, "MARKED") {
+			t.Errorf("%s: the error shows a endpointtest.Secret: %s", name, shown)
 		}
 	}
 }
 
 func TestManyAtOnce(t *testing.T) {
 	// Some of the requests fail at first, as under load.
-	e := serve(t, fails(503, ""), fails(429, "1"), cuts(""), fails(500, ""))
+	e := serve(t, endpointtest.Fails(503, ""), endpointtest.Fails(429, "1"), endpointtest.Cuts(""), endpointtest.Fails(500, ""))
 	c, _ := client(t, e, func(o *Options) { o.Batch = 2 })
 	var group sync.WaitGroup
 	for range 8 {
@@ -214,16 +232,16 @@ func TestContextEndsEverything(t *testing.T) {
 		ctx, cancel := context.WithCancelCause(t.Context())
 		e := serve(t, stallsThen(func() { cancel(cause) }))
 		c, fake := client(t, e, nil)
-		if _, err := c.Embed(ctx, embed.Query, []string{"text"}); !errors.Is(err, cause) || len(fake.waits) > 0 {
-			t.Errorf("%v after waits of %v", err, fake.waits)
+		if _, err := c.Embed(ctx, embed.Query, []string{"text"}); !errors.Is(err, cause) || len(fake.Waits()) > 0 {
+			t.Errorf("%v after waits of %v", err, fake.Waits())
 		}
 	})
 	t.Run("between two tries", func(t *testing.T) {
 		ctx, cancel := context.WithCancelCause(t.Context())
-		e := serve(t, fails(429, "60"))
-		c, _ := client(t, e, nil)
-		c.sender.clock = systemClock
-		c.sender.clock.random = func() float64 { cancel(cause); return 0 } // asked for just before the wait
+		e := serve(t, endpointtest.Fails(429, "60"))
+		clock := endpoint.SystemClock
+		clock.Random = func() float64 { cancel(cause); return 0 } // asked for just before the wait
+		c := clientBy(t, options(e.URL), endpoint.Options{Clock: clock})
 		if _, err := c.Embed(ctx, embed.Query, []string{"text"}); !errors.Is(err, cause) {
 			t.Error(err)
 		}

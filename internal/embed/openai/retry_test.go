@@ -1,13 +1,14 @@
 package openai
 
 import (
-	"context"
 	"errors"
 	"net/http"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"isnad/internal/endpoint/endpointtest"
 )
 
 func TestRetries(t *testing.T) {
@@ -21,35 +22,35 @@ func TestRetries(t *testing.T) {
 		waits []time.Duration
 		says  string // of the error; empty: in the end it works
 	}{
-		"a wish in seconds is granted":        {play: again(1, fails(429, "7")), waits: []time.Duration{7 * s}},
-		"a wish with a date is granted":       {play: again(1, fails(503, "Fri, 01 Mar 2030 12:00:20 GMT")), waits: []time.Duration{20 * s}},
-		"a wish for less than our wait":       {play: again(1, fails(429, "0")), waits: doubling[:1]},
-		"500 twice":                           {play: again(2, fails(500, "")), waits: doubling[:2]},
-		"502":                                 {play: again(1, fails(502, "")), waits: doubling[:1]},
-		"503":                                 {play: again(1, fails(503, "")), waits: doubling[:1]},
-		"504":                                 {play: again(1, fails(504, "")), waits: doubling[:1]},
-		"cut before the answer":               {play: again(1, cuts("")), waits: doubling[:1]},
-		"cut within the answer":               {play: again(1, cuts(begun)), waits: doubling[:1]},
-		"five failures":                       {play: again(5, fails(500, "")), waits: doubling},
-		"six are too many":                    {play: again(6, fails(500, "")), waits: doubling, says: "tried 6 times"},
-		"six cuts are too many":               {play: again(6, cuts("")), waits: doubling, says: "tried 6 times"},
-		"a wish beyond patience":              {play: again(1, fails(429, "3600")), says: "429 Too Many Requests"},
-		"a wish beyond counting":              {play: again(1, fails(429, "18446744073709551615")), says: "429 Too Many Requests"},
-		"wishes that add up beyond patience":  {play: again(5, fails(429, "50")), waits: []time.Duration{50 * s, 50 * s}, says: "tried 3 times"},
-		"400 is final":                        {play: again(1, fails(400, "1")), says: "400"},
-		"401 is final":                        {play: again(1, fails(401, "1")), says: "401"},
-		"403 is final":                        {play: again(1, fails(403, "1")), says: "403"},
-		"404 is final":                        {play: again(1, fails(404, "1")), says: "404"},
-		"501 is final":                        {play: again(1, fails(501, "")), says: "501"},
+		"a wish in seconds is granted":        {play: again(1, endpointtest.Fails(429, "7")), waits: []time.Duration{7 * s}},
+		"a wish with a date is granted":       {play: again(1, endpointtest.Fails(503, "Fri, 01 Mar 2030 12:00:20 GMT")), waits: []time.Duration{20 * s}},
+		"a wish for less than our wait":       {play: again(1, endpointtest.Fails(429, "0")), waits: doubling[:1]},
+		"500 twice":                           {play: again(2, endpointtest.Fails(500, "")), waits: doubling[:2]},
+		"502":                                 {play: again(1, endpointtest.Fails(502, "")), waits: doubling[:1]},
+		"503":                                 {play: again(1, endpointtest.Fails(503, "")), waits: doubling[:1]},
+		"504":                                 {play: again(1, endpointtest.Fails(504, "")), waits: doubling[:1]},
+		"cut before the answer":               {play: again(1, endpointtest.Cuts("")), waits: doubling[:1]},
+		"cut within the answer":               {play: again(1, endpointtest.Cuts(begun)), waits: doubling[:1]},
+		"five failures":                       {play: again(5, endpointtest.Fails(500, "")), waits: doubling},
+		"six are too many":                    {play: again(6, endpointtest.Fails(500, "")), waits: doubling, says: "tried 6 times"},
+		"six cuts are too many":               {play: again(6, endpointtest.Cuts("")), waits: doubling, says: "tried 6 times"},
+		"a wish beyond patience":              {play: again(1, endpointtest.Fails(429, "3600")), says: "429 Too Many Requests"},
+		"a wish beyond counting":              {play: again(1, endpointtest.Fails(429, "18446744073709551615")), says: "429 Too Many Requests"},
+		"wishes that add up beyond patience":  {play: again(5, endpointtest.Fails(429, "50")), waits: []time.Duration{50 * s, 50 * s}, says: "tried 3 times"},
+		"400 is final":                        {play: again(1, endpointtest.Fails(400, "1")), says: "400"},
+		"401 is final":                        {play: again(1, endpointtest.Fails(401, "1")), says: "401"},
+		"403 is final":                        {play: again(1, endpointtest.Fails(403, "1")), says: "403"},
+		"404 is final":                        {play: again(1, endpointtest.Fails(404, "1")), says: "404"},
+		"501 is final":                        {play: again(1, endpointtest.Fails(501, "")), says: "501"},
 		"a wrong answer is final":             {play: again(1, gives()), says: "no vector for text 1"},
-		"what is final ends trying again too": {play: []http.HandlerFunc{fails(500, ""), fails(401, "")}, waits: doubling[:1], says: "401"},
+		"what is final ends trying again too": {play: []http.HandlerFunc{endpointtest.Fails(500, ""), endpointtest.Fails(401, "")}, waits: doubling[:1], says: "401"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			e := serve(t, row.play...)
 			c, fake := client(t, e, nil)
 			_, err := embedOne(t, c)
-			if !slices.Equal(fake.waits, row.waits) {
-				t.Errorf("waits %v, want %v", fake.waits, row.waits)
+			if !slices.Equal(fake.Waits(), row.waits) {
+				t.Errorf("waits %v, want %v", fake.Waits(), row.waits)
 			}
 			if n := len(e.seen()); n != len(row.waits)+1 {
 				t.Errorf("%d requests", n)
@@ -60,7 +61,7 @@ func TestRetries(t *testing.T) {
 			case row.says != "" && (err == nil || !strings.Contains(err.Error(), row.says)):
 				t.Errorf("error %v, want one with %q", err, row.says)
 			}
-			mustHideKey(t, everything(err))
+			endpointtest.MustHide(t, endpointtest.Everything(err))
 			for _, r := range e.seen() {
 				if len(r.Input) != 1 || r.Input[0] != "text" {
 					t.Errorf("a try sent %q", r.Input)
@@ -72,8 +73,8 @@ func TestRetries(t *testing.T) {
 
 func TestTimeoutIsFinal(t *testing.T) {
 	for name, stall := range map[string]http.HandlerFunc{
-		"before the answer": stalls(""),
-		"within the answer": stalls(`{"data": [`),
+		"before the answer": endpointtest.Stalls(""),
+		"within the answer": endpointtest.Stalls(`{"data": [`),
 	} {
 		t.Run(name, func(t *testing.T) {
 			e := serve(t, stall)
@@ -83,52 +84,9 @@ func TestTimeoutIsFinal(t *testing.T) {
 			if !ok || !strings.Contains(err.Error(), "no answer within 50ms") || !strings.Contains(failed.Hint(), "embed.timeout") {
 				t.Errorf("error %v", err)
 			}
-			if len(fake.waits) > 0 || len(e.seen()) != 1 {
+			if len(fake.Waits()) > 0 || len(e.seen()) != 1 {
 				t.Errorf("%d requests", len(e.seen()))
 			}
 		})
-	}
-}
-
-func TestRetryAfter(t *testing.T) {
-	for header, want := range map[string]time.Duration{
-		"":                               0,
-		"0":                              0,
-		"120":                            2 * time.Minute,
-		" 3 ":                            3 * time.Second,
-		"-5":                             0,
-		"1.5":                            0,
-		"soon":                           0,
-		"Fri, 01 Mar 2030 12:01:00 GMT":  time.Minute,
-		"Friday, 01-Mar-30 12:01:00 GMT": time.Minute, // RFC 850, which a recipient must read too
-		"Fri, 01 Mar 2030 11:59:00 GMT":  0,
-		"18446744073709551615":           1 << 31 * time.Second,
-	} {
-		if got := retryAfter(header, noon); got != want {
-			t.Errorf("%q: %v, want %v", header, got, want)
-		}
-	}
-}
-
-func TestSleepEndsWithItsContext(t *testing.T) {
-	cause := errors.New("the reader left")
-	ctx, cancel := context.WithCancelCause(t.Context())
-	cancel(cause)
-	if err := sleep(ctx, time.Hour); err != cause {
-		t.Error(err)
-	}
-	if err := sleep(t.Context(), time.Nanosecond); err != nil {
-		t.Error(err)
-	}
-}
-
-func TestChanceSpreadsTheWaits(t *testing.T) {
-	s := &sender{clock: clock{random: func() float64 { return 0.5 }}}
-	if got, want := s.wait(1, 0), 375*time.Millisecond; got != want {
-		t.Errorf("first wait %v, want %v", got, want)
-	}
-	// Chance only adds to what the endpoint wants.
-	if got, want := s.wait(3, 10*time.Second), 10500*time.Millisecond; got != want {
-		t.Errorf("wait %v, want %v", got, want)
 	}
 }

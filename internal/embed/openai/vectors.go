@@ -1,12 +1,17 @@
 package openai
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"math"
+	"net/http"
+	"regexp"
 	"slices"
 
 	api "github.com/sashabaranov/go-openai"
+
+	"isnad/internal/endpoint"
 )
 
 // errAnswer is an answer that is not what was asked for.
@@ -67,4 +72,38 @@ func unit(dst, v []float32) error {
 		dst[i] = float32(float64(x) * inv)
 	}
 	return nil
+}
+
+// answerLimit is the most bytes that an answer with n vectors may have. A number
+// takes about 22; twice that is left for servers that indent their JSON.
+func answerLimit(n, dimension int) int64 {
+	return 1<<20 + 64*int64(n)*int64(dimension)
+}
+
+// nullNumber finds a null among the numbers of a list.
+var nullNumber = regexp.MustCompile(`[\[,]\s*null\s*[,\]]`)
+
+// refuseNull finds a null in a vector of body, which is how JSON writers put NaN.
+// Decoding would make it a harmless-looking 0.
+func refuseNull(body []byte) error {
+	if bytes.Contains(body, []byte("null")) && nullNumber.Match(body) {
+		return fmt.Errorf("%w: %w", errAnswer, errNaN)
+	}
+	return nil
+}
+
+// fix is the way out of what only embedding fails with, or "".
+func (o Options) fix(err error) string {
+	d, wrongDimension := errors.AsType[*dimensionError](err)
+	switch {
+	case wrongDimension && o.Dimension > 0:
+		return fmt.Sprintf("set embed.dimension to %d, or to 0 for whatever the model gives", d.got)
+	case wrongDimension:
+		return "the model behind this name has changed meanwhile: run the program again"
+	case errors.Is(err, errZero), errors.Is(err, errNaN):
+		return "the model fails on this text: try another embed.model, or the server's log"
+	case endpoint.Status(err) == http.StatusBadRequest && o.Dimension > 0:
+		return "the model may not take embed.dimension: set it to 0"
+	}
+	return ""
 }

@@ -1,4 +1,4 @@
-package openai
+package endpoint
 
 import (
 	"strings"
@@ -7,9 +7,9 @@ import (
 
 const mask = "[secret]"
 
-// redact masks every piece of key in text that is 8 bytes or longer, or the whole
+// Redact masks every piece of key in text that is 8 bytes or longer, or the whole
 // of a shorter key: servers like to quote the beginning of a wrong key.
-func redact(text, key string) string {
+func Redact(text, key string) string {
 	n := min(len(key), 8)
 	if n == 0 {
 		return text
@@ -40,7 +40,7 @@ func fitToShow(words, key string) string {
 			return ' '
 		}
 		return r
-	}, redact(words, key))
+	}, Redact(words, key))
 	words = strings.Join(strings.Fields(words), " ")
 	if r := []rune(words); len(r) > longest {
 		words = string(r[:longest]) + "…"

@@ -1,4 +1,4 @@
-package openai
+package endpoint
 
 import (
 	"context"
@@ -36,30 +36,37 @@ func (f *failure) Unwrap() error { return f.err }
 // Do sends req until there is an answer, nothing can come of another try, or
 // patience ends. It stands beneath the library, which keeps Retry-After to itself.
 // Its errors are of type *failure.
-func (s *sender) Do(req *http.Request) (*http.Response, error) {
+func (e *Endpoint) Do(req *http.Request) (*http.Response, error) {
 	var waited time.Duration
 	for try := 1; ; try++ {
-		answer, f := s.once(req)
+		answer, f := e.once(req)
 		if f == nil {
 			return answer, nil
 		}
 		f.tries = try
-		wait := s.wait(try, f.after)
-		if !f.passing || try == tries || waited+wait > patience {
+		wait := e.wait(try, f.after)
+		if !f.passing || try == tries || waited+wait > patience || e.beyond(req.Context(), wait) {
 			return nil, f
 		}
 		waited += wait
-		if err := s.clock.sleep(req.Context(), wait); err != nil {
+		if err := e.opts.Clock.Sleep(req.Context(), wait); err != nil {
 			return nil, &failure{err: err}
 		}
 	}
 }
 
+// beyond says whether a wait would outlast the caller: the failure now is worth more
+// than the deadline later.
+func (e *Endpoint) beyond(ctx context.Context, wait time.Duration) bool {
+	deadline, ok := ctx.Deadline()
+	return ok && e.opts.Clock.Now().Add(wait).After(deadline)
+}
+
 // wait is how long to wait after a try. Its random half keeps clients that failed
 // together from coming back together.
-func (s *sender) wait(try int, after time.Duration) time.Duration {
+func (e *Endpoint) wait(try int, after time.Duration) time.Duration {
 	half := firstWait << (try - 1) / 2
-	return max(half, after) + time.Duration(s.clock.random()*float64(half))
+	return max(half, after) + time.Duration(e.opts.Clock.Random()*float64(half))
 }
 
 // retryAfter reads the header of this name: seconds, or a date (RFC 9110, section
@@ -76,14 +83,15 @@ func retryAfter(header string, now time.Time) time.Duration {
 	return 0
 }
 
-// A clock is what retries know of time and chance.
-type clock struct {
-	now    func() time.Time
-	sleep  func(context.Context, time.Duration) error // ends early with ctx's cause
-	random func() float64                             // from 0, below 1
+// A Clock is what retries know of time and chance.
+type Clock struct {
+	Now    func() time.Time
+	Sleep  func(context.Context, time.Duration) error // ends early with ctx's cause
+	Random func() float64                             // from 0, below 1
 }
 
-var systemClock = clock{now: time.Now, sleep: sleep, random: rand.Float64}
+// SystemClock is the time as it passes.
+var SystemClock = Clock{Now: time.Now, Sleep: sleep, Random: rand.Float64}
 
 func sleep(ctx context.Context, d time.Duration) error {
 	t := time.NewTimer(d)

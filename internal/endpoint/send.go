@@ -1,4 +1,4 @@
-package openai
+package endpoint
 
 import (
 	"bytes"
@@ -9,66 +9,88 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptrace"
-	"regexp"
 	"strings"
 	"sync/atomic"
 	"time"
 )
 
-// A sender carries requests to the endpoint; see [sender.Do].
-type sender struct {
-	// transport, not an http.Client: that one would follow redirects, and key and
-	// articles are for the host in the settings alone.
-	transport http.RoundTripper
-	clock     clock
-	timeout   time.Duration // of one try
-	limit     int64         // bytes of an answer
-	key       string        // to keep out of errors
-}
-
 // errorLimit is how many bytes of an error's body are read.
 const errorLimit = 64 << 10
 
-// answerLimit is the most bytes that an answer with n vectors may have. A number
-// takes about 22; twice that is left for servers that indent their JSON.
-func answerLimit(n, dimension int) int64 {
-	return 1<<20 + 64*int64(n)*int64(dimension)
-}
-
 var errTooLarge = errors.New("the answer is too large")
 
-// once tries req once. The answer's body has been read already, so that a
-// connection cut within it can still be tried again.
-func (s *sender) once(req *http.Request) (*http.Response, *failure) {
-	ctx, cancel := context.WithTimeout(req.Context(), s.timeout)
-	defer cancel()
+// once tries req once. A whole answer's body has been read already, so that a
+// connection cut within it can still be tried again; a stream's is the caller's to
+// read, and what is cut there is lost.
+func (e *Endpoint) once(req *http.Request) (*http.Response, *failure) {
+	ctx, cancel := context.WithTimeout(req.Context(), e.opts.Timeout)
 	var connected atomic.Bool
 	ctx = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
 		GotConn: func(httptrace.GotConnInfo) { connected.Store(true) },
 	})
+	s := &stream{endpoint: e, asked: req.Context(), tried: ctx, cancel: cancel, left: e.limit.Load()}
 	again, err := rewound(req.WithContext(ctx))
 	if err != nil {
+		cancel()
 		return nil, &failure{err: err}
 	}
-	answer, err := s.transport.RoundTrip(again)
+	answer, err := e.opts.Transport.RoundTrip(again)
 	if err != nil {
-		return nil, s.broken(req.Context(), ctx, err, connected.Load())
+		defer cancel()
+		return nil, e.broken(req.Context(), ctx, err, connected.Load())
 	}
-	defer answer.Body.Close()
+	s.body = answer.Body
 	if answer.StatusCode/100 != 2 {
-		return nil, s.refused(answer)
+		defer s.Close()
+		return nil, e.refused(answer)
 	}
-	body, err := io.ReadAll(io.LimitReader(answer.Body, s.limit+1))
-	switch {
-	case err != nil:
-		return nil, s.broken(req.Context(), ctx, err, true)
-	case int64(len(body)) > s.limit:
-		return nil, &failure{err: fmt.Errorf("%w: more than %d bytes", errTooLarge, s.limit)}
-	case hasNull(body):
-		return nil, &failure{err: fmt.Errorf("%w: %w", errAnswer, errNaN)}
+	if req.Header.Get("Accept") == "text/event-stream" {
+		answer.Body = s
+		return answer, nil
+	}
+	defer s.Close()
+	body, err := s.all()
+	if err != nil {
+		return nil, err.(*failure)
 	}
 	answer.Body = io.NopCloser(bytes.NewReader(body))
 	return answer, nil
+}
+
+// A stream is the body of an answer. Its errors are of type *failure.
+type stream struct {
+	endpoint     *Endpoint
+	asked, tried context.Context
+	cancel       context.CancelFunc
+	body         io.ReadCloser
+	left         int64 // bytes that may still come
+}
+
+func (s *stream) Read(p []byte) (int, error) {
+	n, err := s.body.Read(p)
+	if s.left -= int64(n); s.left < 0 {
+		return 0, &failure{err: fmt.Errorf("%w: more than %d bytes", errTooLarge, s.endpoint.limit.Load())}
+	}
+	if err != nil && err != io.EOF {
+		err = s.endpoint.broken(s.asked, s.tried, err, true)
+	}
+	return n, err
+}
+
+func (s *stream) Close() error {
+	defer s.cancel()
+	return s.body.Close()
+}
+
+// all is the whole body, if it passes inspection.
+func (s *stream) all() ([]byte, error) {
+	body, err := io.ReadAll(s)
+	if err == nil && s.endpoint.opts.Inspect != nil {
+		if err = s.endpoint.opts.Inspect(body); err != nil {
+			err = &failure{err: err}
+		}
+	}
+	return body, err
 }
 
 // rewound is req with its body from the start.
@@ -81,24 +103,15 @@ func rewound(req *http.Request) (*http.Request, error) {
 	return req, err
 }
 
-// nullNumber finds a null among the numbers of a list.
-var nullNumber = regexp.MustCompile(`[\[,]\s*null\s*[,\]]`)
-
-// hasNull says whether a vector in body has a null, which is how JSON writers put
-// NaN. Decoding would make it a harmless-looking 0.
-func hasNull(body []byte) bool {
-	return bytes.Contains(body, []byte("null")) && nullNumber.Match(body)
-}
-
 // broken is the failure of a try that err ended. asked is the caller's context,
 // tried the one with the timeout. A connection that stood and broke may stand the
 // next time; one that never stood says something about the settings.
-func (s *sender) broken(asked, tried context.Context, err error, connected bool) *failure {
+func (e *Endpoint) broken(asked, tried context.Context, err error, connected bool) *failure {
 	switch {
 	case asked.Err() != nil:
 		return &failure{err: context.Cause(asked)}
 	case tried.Err() != nil:
-		return &failure{err: &timeoutError{s.timeout, connected}}
+		return &failure{err: &timeoutError{e.opts.Timeout, connected}}
 	case connected:
 		return &failure{err: fmt.Errorf("connection cut: %w", err), passing: true}
 	}
@@ -120,13 +133,6 @@ func (e *timeoutError) Error() string {
 
 func (e *timeoutError) Unwrap() error { return context.DeadlineExceeded }
 
-func (e *timeoutError) fix() string {
-	if !e.connected {
-		return "is the server running, and can this machine reach it?"
-	}
-	return "lower embed.batch, or raise embed.timeout"
-}
-
 // A statusError is an answer other than success.
 type statusError struct {
 	code  int
@@ -143,20 +149,20 @@ func (e *statusError) Error() string {
 }
 
 // refused is the failure that an answer other than success stands for.
-func (s *sender) refused(answer *http.Response) *failure {
+func (e *Endpoint) refused(answer *http.Response) *failure {
 	// What can be read will do: the status says most.
 	body, _ := io.ReadAll(io.LimitReader(answer.Body, errorLimit))
 	words := message(body)
 	if to, err := answer.Location(); err == nil {
 		words = "moved to " + to.Scheme + "://" + to.Host + to.Path
 	}
-	e := &statusError{code: answer.StatusCode, said: fitToShow(words, s.key)}
-	f := &failure{err: e}
-	switch e.code {
+	status := &statusError{code: answer.StatusCode, said: fitToShow(words, e.opts.APIKey)}
+	f := &failure{err: status}
+	switch status.code {
 	case http.StatusTooManyRequests, http.StatusInternalServerError, http.StatusBadGateway,
 		http.StatusServiceUnavailable, http.StatusGatewayTimeout:
-		e.after = retryAfter(answer.Header.Get("Retry-After"), s.clock.now())
-		f.passing, f.after = true, e.after
+		status.after = retryAfter(answer.Header.Get("Retry-After"), e.opts.Clock.Now())
+		f.passing, f.after = true, status.after
 	}
 	return f
 }

@@ -1,0 +1,69 @@
+package answer
+
+import (
+	"context"
+
+	"isnad/internal/answer/verify"
+	"isnad/internal/arabic"
+	"isnad/internal/chunk"
+	"isnad/internal/retrieval"
+)
+
+// passages are those that the model is given: where the best sentences stand, and for
+// a wide question all that the search brings up.
+func (a *Answerer) passages(ctx context.Context, question string, found []evidence, wide bool) (all []*chunk.Passage, err error) {
+	most := a.opts.Writing.Passages
+	add := func(p *chunk.Passage) {
+		for _, other := range all {
+			if other.ID == p.ID {
+				return
+			}
+		}
+		if len(all) < most {
+			all = append(all, p)
+		}
+	}
+	if wide {
+		most *= 2
+	}
+	for rank := 0; ; rank++ {
+		more := false
+		for _, e := range found {
+			if rank < len(e.sentences) {
+				add(e.sentences[rank].passage)
+				more = true
+			}
+		}
+		if !more {
+			break
+		}
+	}
+	if !wide {
+		return all, nil
+	}
+	hits, err := a.search.Search(ctx, question, retrieval.Options{Limit: most})
+	for i := range hits {
+		add(&hits[i].Passage)
+	}
+	return all, err
+}
+
+// sources are passages as the model is given them, and the places that their sentences
+// have in the passage: headings and boilerplate say nothing, and a sentence that two
+// passages share is given once.
+func sources(passages []*chunk.Passage) (all []verify.Source, places [][]int) {
+	all, places = make([]verify.Source, len(passages)), make([][]int, len(passages))
+	seen := map[string]bool{}
+	for i, p := range passages {
+		all[i].Title = p.Title
+		for place, s := range p.Sentences {
+			text := oneLine(p.Text[s.Start:s.End])
+			if key := arabic.Fold(text); !s.Heading && !s.Boilerplate && !seen[key] {
+				seen[key] = true
+				all[i].Sentences = append(all[i].Sentences, text)
+				places[i] = append(places[i], place)
+			}
+		}
+	}
+	return all, places
+}

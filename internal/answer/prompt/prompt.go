@@ -1,0 +1,173 @@
+// Package prompt puts a question and its evidence into words for a language model.
+//
+// The words are templates, one file a language: ar.txt, en.txt, fr.txt. Articles and
+// questions are data in them: what would close a passage or pass for a sentence's
+// number is written with other characters, and a sentence that gives orders to a model
+// is not passed on. Every prompt has a canary of its own, a word that can come back
+// only if the model tells its rules.
+package prompt
+
+import (
+	"crypto/rand"
+	"embed"
+	"strings"
+	"text/template"
+
+	"isnad/internal/answer/verify"
+	"isnad/internal/llm"
+)
+
+//go:embed ar.txt en.txt fr.txt
+var files embed.FS
+
+// languages are the templates by language.
+var languages = map[string]*template.Template{
+	"ar": template.Must(template.ParseFS(files, "ar.txt")),
+	"en": template.Must(template.ParseFS(files, "en.txt")),
+	"fr": template.Must(template.ParseFS(files, "fr.txt")),
+}
+
+// A Question is what a prompt is made of.
+type Question struct {
+	Text     string
+	Language string // of the answer: "ar", "en" or "fr"
+	Form     Form
+	Sources  []verify.Source
+	Before   []Exchange // what was said before, oldest first
+}
+
+// An Exchange is a question that was answered.
+type Exchange struct{ Question, Answer string }
+
+// A Prompt is what a model is told, and what the answer is held against.
+type Prompt struct {
+	Messages []llm.Message
+	Sources  []verify.Source // as the model was given them: without sentences that were withheld
+	Rules    string
+	Canary   string
+	Decline  string // what the model is to write where the passages do not answer
+
+	words *template.Template
+}
+
+// beforeRunes is how much of what was said before goes into a prompt: two short
+// exchanges. What a question means in its conversation is in its text already.
+const beforeRunes = 1200
+
+// New is the prompt for a question.
+func New(q Question) Prompt {
+	p := Prompt{Canary: canary(), words: wordsIn(q.Language)}
+	p.Decline = p.say("decline", nil)
+	p.Rules = p.say("rules", struct {
+		Form   Form
+		Canary string
+	}{q.Form, p.Canary})
+	view := view{Text: data(q.Text), Before: recent(q.Before)}
+	for i, s := range q.Sources {
+		passage := passage{Number: i + 1, Title: data(s.Title)}
+		if Instructs(s.Title) {
+			passage.Title = ""
+		}
+		given := verify.Source{Title: passage.Title, Sentences: make([]string, len(s.Sentences))}
+		for j, text := range s.Sentences {
+			if strings.TrimSpace(text) == "" || Instructs(text) {
+				continue
+			}
+			given.Sentences[j] = text
+			passage.Sentences = append(passage.Sentences, sentence{j + 1, data(text)})
+		}
+		p.Sources = append(p.Sources, given)
+		if len(passage.Sentences) > 0 {
+			view.Passages = append(view.Passages, passage)
+		}
+	}
+	p.Messages = []llm.Message{{Role: llm.System, Text: p.Rules}, {Role: llm.User, Text: p.say("question", view)}}
+	return p
+}
+
+// Again is the prompt with what the model wrote and what is wrong with it.
+func (p Prompt) Again(wrote string, wrong []verify.Removal) []llm.Message {
+	type fault struct{ Text, Why string }
+	faults := []fault{}
+	for _, w := range wrong {
+		faults = append(faults, fault{firstRunes(data(w.Text), 200), p.say(string(w.Why), nil)})
+	}
+	if len(faults) == 0 {
+		faults = []fault{{"…", p.say("empty", nil)}}
+	}
+	return append(p.Messages[:len(p.Messages):len(p.Messages)],
+		llm.Message{Role: llm.Writer, Text: firstRunes(wrote, 4000)},
+		llm.Message{Role: llm.User, Text: p.say("again", faults)})
+}
+
+// Rewrite asks for a question that stands without those before it.
+func Rewrite(question, language string, before []Exchange) []llm.Message {
+	p := Prompt{words: wordsIn(language)}
+	return []llm.Message{{Role: llm.User, Text: p.say("rewrite", view{Text: data(question), Before: recent(before)})}}
+}
+
+// What templates see.
+type view struct {
+	Text     string
+	Passages []passage
+	Before   []Exchange
+}
+
+type passage struct {
+	Number    int
+	Title     string
+	Sentences []sentence
+}
+
+type sentence struct {
+	Number int
+	Text   string
+}
+
+func wordsIn(language string) *template.Template {
+	if t, ok := languages[language]; ok {
+		return t
+	}
+	return languages["en"]
+}
+
+// say fills in a template. The templates are ours and tested: one that can't be filled
+// in is a mistake in the program.
+func (p Prompt) say(name string, with any) string {
+	var b strings.Builder
+	if err := p.words.ExecuteTemplate(&b, name, with); err != nil {
+		panic("prompt: " + err.Error())
+	}
+	return b.String()
+}
+
+// canary is a word that nobody writes by chance.
+func canary() string { return "isnad" + strings.ToLower(rand.Text()[:12]) }
+
+// data is text of others on one line, with the characters that frame it in the prompt
+// written otherwise.
+func data(text string) string {
+	return strings.Join(strings.Fields(frame.Replace(strings.ToValidUTF8(text, "\uFFFD"))), " ")
+}
+
+var frame = strings.NewReplacer("<", "‹", ">", "›", "[", "(", "]", ")", "【", "(", "】", ")", "\u0000", " ")
+
+// recent is the last of what was said, as far as it fits.
+func recent(all []Exchange) (some []Exchange) {
+	left := beforeRunes
+	for i := len(all) - 1; i >= 0; i-- {
+		e := Exchange{data(all[i].Question), data(firstRunes(all[i].Answer, beforeRunes/2))}
+		if left -= len([]rune(e.Question + e.Answer)); left < 0 {
+			break
+		}
+		some = append([]Exchange{e}, some...)
+	}
+	return some
+}
+
+func firstRunes(s string, n int) string {
+	if r := []rune(s); len(r) > n {
+		return string(r[:n]) + "…"
+	}
+	return s
+}

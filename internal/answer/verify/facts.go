@@ -1,0 +1,311 @@
+package verify
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"isnad/internal/arabic"
+)
+
+// A date is a point in time as far as a text names it: parts that it does not name
+// are 0.
+type date struct{ day, month, year int }
+
+// agrees says whether two dates may be the same.
+func (d date) agrees(with date) bool {
+	same := func(a, b int) bool { return a == 0 || b == 0 || a == b }
+	return same(d.day, with.day) && same(d.month, with.month) && same(d.year, with.year)
+}
+
+// datesHold says whether each date with a month is one of those in what is cited, and
+// each day of the week. A year may stand apart from its day and month, but not if it
+// is the year of another day.
+func datesHold(text, cited string) bool {
+	known := dates(cited, true)
+	for _, d := range dates(text, false) {
+		same := func(k date) bool { return d.month == k.month && d.agrees(k) }
+		another := func(k date) bool { return d.year > 0 && k.year == d.year && !same(k) }
+		whole := func(k date) bool { return same(k) && k.year == d.year }
+		if !slices.ContainsFunc(known, whole) && (!slices.ContainsFunc(known, same) || slices.ContainsFunc(known, another)) {
+			return false
+		}
+	}
+	return subset(weekdaysOf(text), weekdaysOf(cited))
+}
+
+// numeric is a date in digits alone.
+var numeric = regexp.MustCompile(`\b(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})\b`)
+
+// dates are the dates of a text that name a month. Months that are also words, such as
+// May and مارس, count beside a number, or always where the text is generous.
+func dates(text string, generous bool) (all []date) {
+	words := arabic.Words(text)
+	for i := 0; i < len(words); i++ {
+		month, size, sure := monthAt(words, i)
+		if month == 0 {
+			continue
+		}
+		d := date{month: month}
+		if i > 0 {
+			d.day = dayOf(words[i-1].Text)
+		}
+		if d.day == 0 && i > 1 && of[words[i-1].Text] { // 5 de mayo, the 5th of May
+			d.day = dayOf(words[i-2].Text)
+		}
+		next := i + size
+		for next < len(words) { // يوليو/تموز
+			again, more, _ := monthAt(words, next)
+			if again != month {
+				break
+			}
+			next += more
+		}
+		if d.day == 0 && next < len(words) {
+			if d.day = dayOf(words[next].Text); d.day > 0 {
+				next++
+			}
+		}
+		if next < len(words) && of[words[next].Text] {
+			next++
+		}
+		if next < len(words) {
+			d.year = yearOf(words[next].Text)
+		}
+		if sure || generous || d.day > 0 || d.year > 0 {
+			all = append(all, d)
+		}
+		i = next - 1
+		if d.year > 0 {
+			i = next
+		}
+	}
+	for _, m := range numeric.FindAllStringSubmatch(arabic.Fold(text), -1) {
+		if d, ok := fromDigits(m[1], m[2], m[3]); ok {
+			all = append(all, d)
+		}
+	}
+	return all
+}
+
+// fromDigits reads 2023-07-26 and 26/7/2023.
+func fromDigits(first, middle, last string) (date, bool) {
+	if len(first) == 4 {
+		first, last = last, first
+	}
+	d := date{atoi(first), atoi(middle), atoi(last)}
+	return d, 1 <= d.day && d.day <= 31 && 1 <= d.month && d.month <= 12 && len(last) == 4
+}
+
+func dayOf(word string) int {
+	if n := leading(word); 1 <= n && n <= 31 {
+		return n
+	}
+	return 0
+}
+
+func yearOf(word string) int {
+	if n := leading(word); 1000 <= n && n < 2200 {
+		return n
+	}
+	return 0
+}
+
+// leading is the number that a word is or begins with: 4 of 4th.
+func leading(word string) int {
+	end := strings.IndexFunc(word, func(r rune) bool { return r < '0' || r > '9' })
+	if end < 0 {
+		end = len(word)
+	}
+	if end == 0 || end > 4 || strings.Contains(word, ".") {
+		return 0
+	}
+	return atoi(word[:end])
+}
+
+func atoi(digits string) (n int) {
+	for _, r := range digits {
+		n = 10*n + int(r-'0')
+	}
+	return n
+}
+
+// monthAt is the month whose name begins at words[i], and how many words it takes;
+// sure says that the name means nothing else.
+func monthAt(words []arabic.Word, i int) (month, size int, sure bool) {
+	first := words[i].Text
+	if i+1 < len(words) {
+		for _, w := range unglued(first) {
+			if m := months[w+" "+words[i+1].Text]; m > 0 {
+				return m, 2, true
+			}
+		}
+	}
+	for _, w := range unglued(first) {
+		if m := months[w]; m > 0 {
+			return m, 1, true
+		}
+		if m := namesakes[w]; m > 0 {
+			return m, 1, false
+		}
+	}
+	return 0, 0, false
+}
+
+// unglued is a word, and it without the particle that may be glued to it.
+func unglued(word string) []string {
+	all := []string{word}
+	for _, particle := range []string{"و", "ب", "ل", "ف", "ك"} {
+		if rest, ok := strings.CutPrefix(word, particle); ok && len(rest) >= 4 {
+			all = append(all, rest)
+		}
+	}
+	return all
+}
+
+// weekdaysOf are the days of the week that a text names, as numbers.
+func weekdaysOf(text string) map[string]bool {
+	all := map[string]bool{}
+	for _, w := range arabic.Words(text) {
+		if d := weekdays[w.Text]; d != "" {
+			all[d] = true
+		}
+	}
+	return all
+}
+
+// address is a link or an e-mail address, also one that is only written out.
+var address = regexp.MustCompile(`(?i)(?:https?://|www\.)[^\s<>«»"“”]+|[\w.+-]+@[\w-]+\.[\w.]+|\b[a-z0-9-]+\.(?:com|net|org|info|io|ru|cn|xyz|top|site|example)\b(?:/\S*)?`)
+
+// linksHold says whether each address is in what is cited.
+func linksHold(text, cited string) bool {
+	for _, a := range address.FindAllString(text, -1) {
+		if !strings.Contains(cited, strings.TrimRight(a, ".,;:!?)،؛؟")) {
+			return false
+		}
+	}
+	return true
+}
+
+// quoted is what stands between quotation marks.
+var quoted = regexp.MustCompile(`«([^«»]+)»|“([^“”]+)”|„([^„“”]+)[“”]|"([^"]+)"|‹([^‹›]+)›`)
+
+// quotationsHold says whether the words between quotation marks are, in their order,
+// words of what is cited.
+func quotationsHold(text, cited string) bool {
+	for _, m := range quoted.FindAllStringSubmatch(text, -1) {
+		for _, words := range m[1:] {
+			if !holdsWords(cited, words) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// holdsWords says whether a text holds words in a row, however they are spelt.
+func holdsWords(text, words string) bool {
+	return strings.Contains(inRow(text), inRow(words))
+}
+
+// inRow is the words of a text with spaces around each.
+func inRow(text string) string {
+	var b strings.Builder
+	b.WriteByte(' ')
+	for _, w := range arabic.Words(text) {
+		b.WriteString(w.Text + " ")
+	}
+	return b.String()
+}
+
+// namesHold says whether the names in a statement, as far as they can be told from
+// other words, are in the text that they may come from. Names in one script can't be
+// looked up in the other; there the support decides alone.
+func namesHold(text, in string) bool {
+	known := wordsOf(in)
+	names := append(capitals(text), arabicNames(text)...)
+	for _, name := range names {
+		if !known.hold(name) && known.script(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// lexicon is the words of a text.
+type lexicon map[string]bool
+
+func wordsOf(text string) lexicon {
+	all := lexicon{}
+	for _, w := range arabic.Words(text) {
+		for _, u := range unglued(w.Text) {
+			all[u], all[arabic.Stem(u)] = true, true
+		}
+	}
+	return all
+}
+
+// hold says whether the text has a name, or a word that begins as it does: Niger and
+// Nigerien, مالي and المالية.
+func (l lexicon) hold(name string) bool {
+	for _, u := range unglued(name) {
+		if l[u] || l[arabic.Stem(u)] {
+			return true
+		}
+	}
+	stem := []rune(arabic.Stem(name))
+	if len(stem) < 4 {
+		return false
+	}
+	begin := string(stem[:4])
+	for w := range l {
+		if strings.HasPrefix(w, begin) {
+			return true
+		}
+	}
+	return false
+}
+
+// script says whether the text has words in the script of a name.
+func (l lexicon) script(name string) bool {
+	want, n := arabic.Script(name), 0
+	for w := range l {
+		if arabic.Script(w) == want {
+			n++
+		}
+	}
+	return n > len(l)/4
+}
+
+// capitals are the Latin words that a capital makes a name: not the first of the
+// sentence, unless another follows it.
+func capitals(text string) (names []string) {
+	words := arabic.Words(text)
+	upper := make([]bool, len(words))
+	for i, w := range words {
+		r := []rune(text[w.Start:w.End])
+		upper[i] = unicode.IsUpper(r[0]) && !arabic.IsStop(w.Text) && !calendar[w.Text]
+	}
+	for i, w := range words {
+		first := i == 0 || strings.ContainsAny(text[words[i-1].End:w.Start], ".:!?«“\"(")
+		if upper[i] && (!first || i+1 < len(words) && upper[i+1]) {
+			names = append(names, w.Text)
+		}
+	}
+	return names
+}
+
+// arabicNames are the words of a text that are known as given names or places: Arabic
+// has no capitals to tell names by.
+func arabicNames(text string) (names []string) {
+	for _, w := range arabic.Words(text) {
+		for _, u := range unglued(w.Text) {
+			if givenNames[u] || places[u] {
+				names = append(names, u)
+				break
+			}
+		}
+	}
+	return names
+}

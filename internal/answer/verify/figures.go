@@ -1,0 +1,138 @@
+package verify
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/internal/arabic"
+)
+
+// figures are the numbers of a text in one form, be they in digits of any script or
+// in words, and the names that hold digits, such as b52.
+func figures(text string) map[string]bool {
+	all := map[string]bool{}
+	for _, n := range arabic.Numbers(text) {
+		all[n] = true
+	}
+	for _, w := range arabic.Words(text) {
+		if strings.ContainsAny(w.Text, "0123456789") && len(arabic.Numbers(w.Text)) == 0 {
+			all[w.Text] = true
+		}
+	}
+	return all
+}
+
+func subset(some, all map[string]bool) bool {
+	for x := range some {
+		if !all[x] {
+			return false
+		}
+	}
+	return true
+}
+
+// A figure is a number with what it counts.
+type figure struct {
+	value   string
+	percent bool
+	beside  []string // stems of the words of content next to it, on both sides
+}
+
+// percents are the words for %, or the last of them.
+var percents = words("percent cent بالمئة بالمائة بالمية المئة المائة")
+
+// figuresOf are the numbers of a text but for years and the days of dates, which stand
+// beside anything.
+func figuresOf(text string) (all []figure) {
+	words := arabic.Words(text)
+	for _, n := range arabic.FindNumbers(text) {
+		before, after := around(words, n)
+		if yearOf(n.Value) > 0 || ofDate(words, before, after) {
+			continue
+		}
+		f := figure{value: n.Value, percent: strings.ContainsAny(text[n.Start:n.End], "%٪")}
+		for _, w := range words[after:min(after+2, len(words))] {
+			f.percent = f.percent || percents[w.Text]
+		}
+		for i := before; i >= 0; i-- {
+			if counts(words[i]) {
+				f.beside = append(f.beside, arabic.Stem(words[i].Text))
+				break
+			}
+		}
+		for _, w := range words[after:] {
+			if counts(w) {
+				f.beside = append(f.beside, arabic.Stem(w.Text))
+				break
+			}
+		}
+		all = append(all, f)
+	}
+	return all
+}
+
+// around is the last word before a number, -1 for none, and the first behind it.
+func around(words []arabic.Word, n arabic.Number) (before, after int) {
+	before = -1
+	for i, w := range words {
+		if w.End <= n.Start {
+			before = i
+		}
+		if w.Start < n.End {
+			after = i + 1
+		}
+	}
+	return before, after
+}
+
+// ofDate says whether a month stands beside a number.
+func ofDate(words []arabic.Word, before, after int) bool {
+	for _, i := range []int{before, after} {
+		if i >= 0 && i < len(words) {
+			if month, _, _ := monthAt(words, i); month > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// counts says whether a word may be what a number counts.
+func counts(w arabic.Word) bool {
+	return !arabic.IsStop(w.Text) && !percents[w.Text] && len(arabic.Numbers(w.Text)) == 0
+}
+
+// figuresHold says whether the numbers of a statement count what those of its source
+// count: a percentage stays one, and no number takes the place of another beside the
+// same words, as where the killed and the wounded are exchanged.
+func figuresHold(text, cited string) bool {
+	known := figuresOf(cited)
+	for _, f := range figuresOf(text) {
+		same := func(k figure) bool { return k.value == f.value }
+		if slices.ContainsFunc(known, same) && !slices.ContainsFunc(known, func(k figure) bool { return same(k) && k.percent == f.percent }) {
+			return false
+		}
+		if f.displaces(known) {
+			return false
+		}
+	}
+	return true
+}
+
+// displaces says whether all the words beside a number that stand beside numbers of the
+// source stand there beside others.
+func (f figure) displaces(known []figure) bool {
+	taken := false
+	for _, stem := range f.beside {
+		for _, k := range known {
+			switch {
+			case !slices.Contains(k.beside, stem):
+			case k.value == f.value:
+				return false
+			default:
+				taken = true
+			}
+		}
+	}
+	return taken
+}

@@ -1,0 +1,57 @@
+package verify
+
+import (
+	"strings"
+	"unicode"
+
+	"isnad/internal/arabic"
+)
+
+// leaks says whether a text holds the canary, also spelt with something between its
+// letters, or backwards.
+func (c *Checker) leaks(text string) bool {
+	canary := bare(c.Canary)
+	if canary == "" {
+		return false
+	}
+	said := bare(text)
+	return strings.Contains(said, canary) || strings.Contains(said, backwards(canary))
+}
+
+// bare is the letters and digits of a text in their search form.
+func bare(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, arabic.Fold(text))
+}
+
+func backwards(s string) string {
+	var b strings.Builder
+	for i := len(s) - 1; i >= 0; i-- {
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+// inARow is how many words in a row make a statement a repetition of the prompt.
+const inARow = 6
+
+// repeatsPrompt says whether a statement has so many words in a row of the rules.
+func (c *Checker) repeatsPrompt(text string) bool {
+	rules := inRow(c.Prompt)
+	all := arabic.Words(text)
+	for i := 0; i+inARow <= len(all); i++ {
+		var b strings.Builder
+		b.WriteByte(' ')
+		for _, w := range all[i : i+inARow] {
+			b.WriteString(w.Text + " ")
+		}
+		if strings.Contains(rules, b.String()) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,60 @@
+package verify
+
+import (
+	"strings"
+
+	"isnad/internal/arabic"
+)
+
+// negations are the words of the three languages that deny what comes next.
+var negations = words(`لم لن ليس ليست ليسوا لا غير دون بدون عدم ولم ولن ولا وليس
+	not never no none neither nor without cannot
+	ne pas jamais aucun aucune sans ni non`)
+
+// addings take a denial back: not only.
+var addings = words("فقط فحسب مجرد only just merely seulement")
+
+// reach is how many words behind a denial it may be that it denies.
+const reach = 3
+
+// Whether a word is affirmed or denied somewhere in a text.
+const affirmed, denied = 1, 2
+
+// polarity says of each content word of a text, by its stem, whether it is affirmed or
+// denied; both are possible.
+func polarity(text string) map[string]int {
+	all := map[string]int{}
+	left := 0
+	words := arabic.Words(text)
+	for i, w := range words {
+		switch {
+		case negations[w.Text] || strings.HasSuffix(w.Text, "n't"):
+			left = reach
+			if i+1 < len(words) && addings[words[i+1].Text] {
+				left = 0
+			}
+			continue
+		case arabic.IsStop(w.Text):
+			left = max(0, left-1)
+			continue
+		case left > 0:
+			all[arabic.Stem(w.Text)] |= denied
+			left = 0 // the first word of content is what is denied
+		default:
+			all[arabic.Stem(w.Text)] |= affirmed
+		}
+	}
+	return all
+}
+
+// denialsHold says whether no word is denied in one of two texts and affirmed in the
+// other. Contradictions in other words are not seen.
+func denialsHold(text, cited string) bool {
+	known := polarity(cited)
+	for stem, p := range polarity(text) {
+		if k := known[stem]; k != 0 && p&k == 0 {
+			return false
+		}
+	}
+	return true
+}

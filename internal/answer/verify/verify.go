@@ -1,0 +1,220 @@
+// Package verify holds what a language model wrote against the sentences that it was
+// given and cites, and keeps what they bear out.
+//
+// A model marks each statement with the sentences that say it: [2.3] is sentence 3 of
+// passage 2. Models write that in many shapes, and all of them are understood: [٢٫٣],
+// 【2.3】, (2.3), [2.3, 2.4], [2.3-2.5], [^2.3]. A statement stays where
+//
+//   - it cites a sentence that there is;
+//   - every number in it is in what it cites, in whatever digits or words, and counts
+//     there what it counts here;
+//   - its dates, quotations and names are too, and it does not deny what that affirms;
+//   - it means about the same as what it cites, for the embedding model;
+//   - it is in the language that was asked for, and repeats nothing of the prompt.
+//
+// Everything else is left out and reported with the reason. What stays can be wrong,
+// as any paraphrase can, but what it cites is there, and so is every number in it.
+//
+// # Scope
+//
+// What happens to an answer of which nothing stays is for package answer.
+package verify
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"isnad/internal/arabic"
+	"isnad/internal/embed"
+)
+
+// A Source is a passage as the model was given it.
+type Source struct {
+	Title     string
+	Sentences []string // as they stand in the article; empty where the model was not given one
+}
+
+// A Ref names a sentence: the passage and its sentence, both from 0.
+type Ref struct{ Passage, Sentence int }
+
+// A Statement is a sentence that stands, without its markers.
+type Statement struct {
+	Text  string
+	Cites []Ref // at least one, in order, none twice
+	Line  int   // the line of the model's text that it comes from: those of one make a paragraph
+	Item  bool  // the line is an item of a list
+}
+
+// A Removal is a sentence that does not stand.
+type Removal struct {
+	Text string
+	Why  Reason
+}
+
+// A Reason says what is wrong with a sentence.
+type Reason string
+
+const (
+	Uncited     Reason = "uncited"     // it cites nothing that there is
+	Number      Reason = "number"      // what it cites does not have the number
+	Date        Reason = "date"        // nor the date
+	Name        Reason = "name"        // nor the name
+	Quotation   Reason = "quotation"   // nor the words between quotation marks
+	Denial      Reason = "denial"      // what it cites says the opposite
+	Link        Reason = "link"        // nor the address
+	Unsupported Reason = "unsupported" // it says something else
+	Language    Reason = "language"    // it is not in the language of the question
+	Leak        Reason = "leak"        // it tells of the prompt
+	Repeated    Reason = "repeated"    // it was said before
+)
+
+// A Result is what became of a text.
+type Result struct {
+	Statements []Statement
+	Removed    []Removal
+	Declined   bool // the model says that the passages do not answer
+	Leaked     bool // the text holds the canary: nothing of it stands
+}
+
+// A Checker checks texts that a model wrote from the same prompt. It is for one
+// goroutine at a time.
+type Checker struct {
+	Sources  []Source
+	Language string         // asked for: "ar", "en" or "fr"
+	Prompt   string         // the rules that the model was given, which it must not repeat
+	Canary   string         // a word of them that never comes out by chance
+	Decline  string         // what the model writes where the passages do not answer
+	Embedder embed.Embedder // scores support; the floors below are those of multilingual-e5-small
+
+	vectors  map[string][]float32
+	lexicons map[Ref]lexicon
+}
+
+// Check checks a text. An unfinished one is checked up to its last marker: what is
+// behind it may still get one.
+func (c *Checker) Check(ctx context.Context, text string, finished bool) (Result, error) {
+	text = clean(text)
+	if c.leaks(text) {
+		return Result{Leaked: true}, nil
+	}
+	if !finished {
+		text = settled(text)
+	}
+	var r Result
+	r.Declined = finished && c.declines(text)
+	said := map[string]bool{}
+	for _, s := range statements(text) {
+		why, err := c.judge(ctx, &s)
+		if err != nil {
+			return Result{}, err
+		}
+		key := bare(s.Text)
+		if said[key] {
+			why = Repeated
+		}
+		said[key] = true
+		if why == "" {
+			r.Statements = append(r.Statements, s.Statement)
+		} else if x := (Removal{s.Text, why}); !slices.Contains(r.Removed, x) {
+			r.Removed = append(r.Removed, x)
+		}
+	}
+	if r.Declined = r.Declined && len(r.Statements) == 0; r.Declined {
+		r.Removed = nil
+	}
+	return r, nil
+}
+
+// declines says whether the text is the word for “they do not answer”.
+func (c *Checker) declines(text string) bool {
+	return c.Decline != "" && strings.Contains(arabic.Fold(text), arabic.Fold(c.Decline))
+}
+
+// judge says why a statement does not stand, "" where it does, and fills in what it
+// cites.
+func (c *Checker) judge(ctx context.Context, s *draft) (Reason, error) {
+	s.Cites = c.resolve(s)
+	if len(s.Cites) == 0 {
+		s.Cites = c.attribute(s.Text)
+	}
+	if len(s.Cites) == 0 {
+		return Uncited, nil
+	}
+	cited := c.text(s.Cites)
+	switch {
+	case c.repeatsPrompt(s.Text):
+		return Leak, nil
+	case !c.inLanguage(s.Text, cited):
+		return Language, nil
+	case !subset(figures(s.Text), figures(cited)), !figuresHold(s.Text, cited):
+		return Number, nil
+	case !datesHold(s.Text, cited):
+		return Date, nil
+	case !linksHold(s.Text, cited):
+		return Link, nil
+	case !quotationsHold(s.Text, cited):
+		return Quotation, nil
+	case !namesHold(s.Text, c.about(s.Cites)):
+		return Name, nil
+	case !denialsHold(s.Text, cited):
+		return Denial, nil
+	}
+	ok, err := c.supported(ctx, s.Text, cited)
+	if err == nil && !ok {
+		return Unsupported, nil
+	}
+	return "", err
+}
+
+// given says whether the model was given a sentence.
+func (c *Checker) given(r Ref) bool {
+	return r.Passage >= 0 && r.Passage < len(c.Sources) &&
+		r.Sentence >= 0 && r.Sentence < len(c.Sources[r.Passage].Sentences) &&
+		c.Sources[r.Passage].Sentences[r.Sentence] != ""
+}
+
+// text is what sentences say, each on a line of its own.
+func (c *Checker) text(refs []Ref) string {
+	all := make([]string, len(refs))
+	for i, r := range refs {
+		all[i] = c.Sources[r.Passage].Sentences[r.Sentence]
+	}
+	return strings.Join(all, "\n")
+}
+
+// about is where the names of a statement may come from: the passages that it cites,
+// which say who “he” is, and their titles. Not the question: whoever is asked about and
+// not written about must not be said to have done anything.
+func (c *Checker) about(refs []Ref) string {
+	var b strings.Builder
+	seen := map[int]bool{}
+	for _, r := range refs {
+		if !seen[r.Passage] {
+			seen[r.Passage] = true
+			b.WriteString("\n" + c.Sources[r.Passage].Title + "\n" + strings.Join(c.Sources[r.Passage].Sentences, "\n"))
+		}
+	}
+	return b.String()
+}
+
+// tellable is how many words it takes to tell English from French.
+const tellable = 8
+
+// inLanguage says whether a statement is in the language asked for, as far as that can
+// be told, or in the very words of what it cites.
+func (c *Checker) inLanguage(text, cited string) bool {
+	script, want := arabic.Script(text), "Latin"
+	if c.Language == "ar" {
+		want = "Arabic"
+	}
+	switch {
+	case !hasLetter(text):
+		return true
+	case script == "other":
+		return false
+	case script != want, len(arabic.Words(text)) >= tellable && arabic.Language(text) != c.Language:
+		return holdsWords(cited, text)
+	}
+	return true
+}

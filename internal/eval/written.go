@@ -1,0 +1,226 @@
+package eval
+
+import (
+	"context"
+	"regexp"
+	"slices"
+
+	"isnad/internal/answer"
+	"isnad/internal/answer/verify"
+	"isnad/internal/embed"
+	"isnad/internal/llm"
+)
+
+// Written is what a language model's answers are worth and cost, over the questions
+// that it was asked to answer.
+//
+// Citation recall and precision are those of ALCE (Gao et al., 2023, “Enabling Large
+// Language Models to Generate Text with Citations”): of an answer's statements, the
+// share that all they cite together bears out; of its citations, the share that stand
+// behind such a statement and are needed there. A citation is not needed where it alone
+// does not bear the statement out and the others do without it. Both are means over
+// the answers. In the place of their NLI model judges package verify: the cosine of an
+// embedding model, and a look at each number, date and name.
+//
+// The figures are of what people are shown, after the verifier took out what it did not
+// believe; Kept says how much it left.
+type Written struct {
+	FellBack  Share     `json:"fell_back"`           // the articles' own sentences were given instead
+	Recall    *float64  `json:"citation_recall"`     // nil where every answer fell back
+	Precision *float64  `json:"citation_precision"`  // likewise
+	Kept      *float64  `json:"statements_kept"`     // share of those in a model's last try; nil where it wrote none
+	Tokens    float64   `json:"tokens_per_question"` // read and written, in all tries
+	CI        Intervals `json:"ci,omitempty"`
+}
+
+// Drafts are the counts behind Written.
+type Drafts struct {
+	Asked      int                     `json:"asked"`
+	Reasons    map[answer.Fallback]int `json:"fell_back_for"` // how often for what
+	Prompt     int                     `json:"prompt_tokens"`
+	Completion int                     `json:"completion_tokens"`
+	Estimated  bool                    `json:"tokens_estimated"` // the endpoint does not count them
+}
+
+// A Writing is how a language model fared with one question.
+type Writing struct {
+	Fallback   answer.Fallback // why its text was not given; empty where it was
+	Why        string          // what failed; may be empty
+	Statements []Statement     // of the text that was given
+	Cited      int             // markers in that text
+	Removed    int             // statements that the verifier took out
+	Usage      llm.Usage
+}
+
+// A Statement is a sentence that a model wrote, held against what it cites.
+type Statement struct {
+	Text     string
+	Unproven verify.Reason // why its citations together do not bear it out; empty where they do
+	Cites    []int         // numbers of citations; of unproven ones not known
+	Idle     []int         // those of them that are not needed
+}
+
+// wasWritten says whether a language model was asked for the answer.
+func wasWritten(a answer.Answer) bool { return a.Mode == answer.Written || a.Draft.Fallback != "" }
+
+// judgeWriting holds what a model wrote against what it cites. It is nil where none was
+// asked.
+func judgeWriting(ctx context.Context, judge embed.Embedder, a answer.Answer) (*Writing, error) {
+	if !wasWritten(a) {
+		return nil, nil
+	}
+	w := &Writing{Fallback: a.Draft.Fallback, Removed: removed(a.Draft.Removed), Usage: a.Draft.Usage}
+	if a.Draft.Err != nil {
+		w.Why = a.Draft.Err.Error()
+	}
+	if w.Fallback != "" {
+		return w, nil
+	}
+	w.Cited = len(marker.FindAllString(a.Text, -1))
+	c := &verify.Checker{Language: a.Language, Embedder: judge}
+	for _, cited := range a.Citations {
+		c.Sources = append(c.Sources, verify.Source{Title: cited.Title, Sentences: []string{cited.Shown()}})
+	}
+	result, err := c.Check(ctx, a.Text, true)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range result.Statements {
+		proven, err := hold(ctx, c, s)
+		if err != nil {
+			return nil, err
+		}
+		w.Statements = append(w.Statements, proven)
+	}
+	for _, r := range result.Removed {
+		w.Statements = append(w.Statements, Statement{Text: r.Text, Unproven: r.Why})
+	}
+	return w, nil
+}
+
+// marker is a marker as answers have them.
+var marker = regexp.MustCompile(`\[\d+\]`)
+
+// removed counts what was taken out for what it says.
+func removed(all []verify.Removal) (n int) {
+	for _, r := range all {
+		if r.Why != verify.Repeated {
+			n++
+		}
+	}
+	return n
+}
+
+// hold finds the citations of a statement that it stands without, and which alone say
+// nothing of it.
+func hold(ctx context.Context, c *verify.Checker, s verify.Statement) (Statement, error) {
+	held := Statement{Text: s.Text}
+	for i, cite := range s.Cites {
+		held.Cites = append(held.Cites, cite.Passage+1)
+		alone, err := c.BearsOut(ctx, s.Text, s.Cites[i:i+1])
+		if err != nil {
+			return held, err
+		}
+		without, err := c.BearsOut(ctx, s.Text, slices.Delete(slices.Clone(s.Cites), i, i+1))
+		if err != nil {
+			return held, err
+		}
+		if alone != "" && without == "" {
+			held.Idle = append(held.Idle, cite.Passage+1)
+		}
+	}
+	return held, nil
+}
+
+// Recall is the share of statements that their citations bear out; ok is false where
+// the model's text was not given.
+func (w *Writing) Recall() (recall float64, ok bool) {
+	if len(w.Statements) == 0 {
+		return 0, false
+	}
+	proven := 0
+	for _, s := range w.Statements {
+		if s.Unproven == "" {
+			proven++
+		}
+	}
+	return float64(proven) / float64(len(w.Statements)), true
+}
+
+// Precision is the share of citations that are needed; ok is false where the model's
+// text was not given.
+func (w *Writing) Precision() (precision float64, ok bool) {
+	if len(w.Statements) == 0 {
+		return 0, false
+	}
+	needed := 0
+	for _, s := range w.Statements {
+		needed += len(s.Cites) - len(s.Idle)
+	}
+	return float64(needed) / float64(max(1, w.Cited)), true
+}
+
+// kept is the share of the model's statements that people are shown; ok is false where
+// it wrote none.
+func (w *Writing) kept() (kept float64, ok bool) {
+	all := len(w.Statements) + w.Removed
+	if all == 0 {
+		return 0, false
+	}
+	return float64(len(w.Statements)) / float64(all), true
+}
+
+// fellBack is 1 where the model's text was not given.
+func (w *Writing) fellBack() (float64, bool) {
+	if w.Fallback != "" {
+		return 1, true
+	}
+	return 0, true
+}
+
+func (w *Writing) tokens() (float64, bool) { return float64(w.Usage.Total()), true }
+
+// writtenFigures sums up what a model wrote; nil where it was never asked.
+func writtenFigures(results []Result) (*Written, *Drafts) {
+	f, d := &Written{}, &Drafts{Reasons: map[answer.Fallback]int{}}
+	for _, r := range results {
+		if r.Answer == nil || r.Answer.Writing == nil {
+			continue
+		}
+		w := r.Answer.Writing
+		d.Asked++
+		f.FellBack.add(w.Fallback != "")
+		if w.Fallback != "" {
+			d.Reasons[w.Fallback]++
+		}
+		d.Prompt += w.Usage.Prompt
+		d.Completion += w.Usage.Completion
+		d.Estimated = d.Estimated || w.Usage.Estimated
+	}
+	if d.Asked == 0 {
+		return nil, nil
+	}
+	f.Tokens = float64(d.Prompt+d.Completion) / float64(d.Asked)
+	f.Recall = meanWriting(results, (*Writing).Recall)
+	f.Precision = meanWriting(results, (*Writing).Precision)
+	f.Kept = meanWriting(results, (*Writing).kept)
+	return f, d
+}
+
+// meanWriting is a mean over the texts that have the figure, nil where none has.
+func meanWriting(results []Result, figure func(*Writing) (float64, bool)) *float64 {
+	if mean, ok := ofWriting(figure)(results)(once(len(results))); ok {
+		return &mean
+	}
+	return nil
+}
+
+// ofWriting makes a gauge of a figure of one model's text.
+func ofWriting(figure func(*Writing) (float64, bool)) func([]Result) statistic {
+	return meanOf(func(r Result) (float64, bool) {
+		if r.Answer == nil || r.Answer.Writing == nil {
+			return 0, false
+		}
+		return figure(r.Answer.Writing)
+	})
+}

@@ -1,0 +1,68 @@
+package llm
+
+import (
+	"sync"
+	"time"
+)
+
+// Tokens estimates how many tokens a text has: one for three bytes, which is about
+// right for English and somewhat high for Arabic.
+func Tokens(text string) int { return (len(text) + 2) / 3 }
+
+// estimate is the tokens of all messages, with what frames each of them.
+func estimate(messages []Message) (n int) {
+	for _, m := range messages {
+		n += Tokens(m.Text) + 4
+	}
+	return n
+}
+
+// A Budget is how many tokens each user may have in a day, from midnight to midnight
+// UTC. It is kept in memory and begins anew with the program. It is safe for
+// concurrent use.
+type Budget struct {
+	perDay int
+	now    func() time.Time
+
+	mu   sync.Mutex
+	day  string
+	used map[string]int
+}
+
+// NewBudget is a budget of so many tokens for each user; 0 is no bound.
+func NewBudget(perDay int) *Budget {
+	return &Budget{perDay: perDay, now: time.Now, used: map[string]int{}}
+}
+
+// Reserve takes the most that messages and a reply of so many tokens may cost, so
+// that questions asked at once do not overdraw together; false where the user has not
+// as much left. settle gives back what was not used.
+func (b *Budget) Reserve(user string, messages []Message, reply int) (settle func(used int), ok bool) {
+	if b == nil || b.perDay == 0 {
+		return func(int) {}, true
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if today := b.now().UTC().Format(time.DateOnly); today != b.day {
+		b.day, b.used = today, map[string]int{}
+	}
+	day, most := b.day, estimate(messages)+reply
+	if b.used[user]+most > b.perDay {
+		return nil, false
+	}
+	b.used[user] += most
+	return func(used int) {
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		if b.day == day {
+			b.used[user] += used - most
+		}
+	}, true
+}
+
+// Used is what a user has used today.
+func (b *Budget) Used(user string) int {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.used[user]
+}

@@ -1,0 +1,240 @@
+// Package llm has a language model write text, through any endpoint that speaks
+// OpenAI's chat API: OpenAI itself, Ollama, llama.cpp, vLLM and many others.
+//
+// Nothing that comes back is trusted to end: a text has a bounded length, whatever
+// the endpoint sends, and a call ends with its context or its timeout. No tools are
+// offered and none are called. How requests are carried, tried again and kept from
+// telling the key is in package endpoint.
+//
+// # Scope
+//
+// What a model is asked, and what its words are worth, is not known here.
+package llm
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	api "github.com/sashabaranov/go-openai"
+
+	"isnad/internal/endpoint"
+)
+
+// A Message is what one side says to the model, or the model said before.
+type Message struct {
+	Role Role
+	Text string
+}
+
+// A Role says who speaks.
+type Role string
+
+const (
+	System Role = api.ChatMessageRoleSystem    // the program, with its rules
+	User   Role = api.ChatMessageRoleUser      // whoever asks
+	Writer Role = api.ChatMessageRoleAssistant // the model
+)
+
+// A Reply is what the model wrote.
+type Reply struct {
+	Text  string
+	Cut   bool // it is not complete: the tokens were used up, or the stream ended early
+	Usage Usage
+}
+
+// A Usage is the tokens of some requests.
+type Usage struct {
+	Prompt     int  // read
+	Completion int  // written
+	Estimated  bool // at least in part: not the endpoint's own count
+}
+
+// Plus is what both come to.
+func (u Usage) Plus(v Usage) Usage {
+	return Usage{u.Prompt + v.Prompt, u.Completion + v.Completion, u.Estimated || v.Estimated}
+}
+
+// Total is the tokens of both kinds.
+func (u Usage) Total() int { return u.Prompt + u.Completion }
+
+// Options describe an endpoint and its model. BaseURL and Model are needed.
+type Options struct {
+	BaseURL     string        // up to and including /v1; no user, password or query
+	Model       string        // as the endpoint calls it
+	APIKey      string        // empty for endpoints that want none
+	KeyOrigin   string        // for hints: the variable or file that the key came from
+	Timeout     time.Duration // of one request, from connecting to the last byte; 0: 1 minute
+	MaxTokens   int           // of one reply; 0: 800
+	Temperature float64       // 0..2
+	Count       bool          // ask the endpoint to count tokens, which some refuse
+}
+
+const (
+	defaultTimeout   = time.Minute
+	defaultMaxTokens = 800
+)
+
+// A Client is one model. It is safe for concurrent use.
+type Client struct {
+	opts     Options // without the key
+	api      *api.Client
+	endpoint *endpoint.Endpoint
+}
+
+// New prepares a client; nothing is sent. Its errors, and those of [Client.Write],
+// are of type *[endpoint.Error].
+func New(opts Options) (*Client, error) { return connect(opts, endpoint.Options{}) }
+
+// connect is New; way says how requests are carried where that is not as usual.
+func connect(opts Options, way endpoint.Options) (*Client, error) {
+	if opts.Timeout <= 0 {
+		opts.Timeout = defaultTimeout
+	}
+	if opts.MaxTokens <= 0 {
+		opts.MaxTokens = defaultMaxTokens
+	}
+	way.Name, way.API, way.Section = "LLM endpoint", "a chat API that streams", "llm"
+	way.BaseURL, way.Model, way.Example = opts.BaseURL, opts.Model, "gpt-4o-mini or qwen2.5:7b"
+	way.APIKey, way.KeyOrigin = opts.APIKey, opts.KeyOrigin
+	way.Timeout, way.Relief = opts.Timeout, "lower llm.passages or llm.max_tokens"
+	e, err := endpoint.New(way)
+	if err != nil {
+		return nil, err
+	}
+	opts.APIKey = ""
+	return &Client{opts: opts, api: e.API(), endpoint: e}, nil
+}
+
+// String names endpoint and model, without the key.
+func (c *Client) String() string { return c.endpoint.String() }
+
+// MaxTokens is the most that one reply has.
+func (c *Client) MaxTokens() int { return c.opts.MaxTokens }
+
+// errSilent is a reply without a word.
+var errSilent = errors.New("the model wrote nothing")
+
+// Write has the model go on from messages. It calls each, where that is not nil, with
+// all of the text so far whenever there is more of it.
+func (c *Client) Write(ctx context.Context, messages []Message, each func(text string)) (Reply, error) {
+	reply, err := c.write(ctx, messages, each)
+	if err != nil {
+		return Reply{Usage: reply.Usage}, c.endpoint.Blame(err)
+	}
+	return reply, nil
+}
+
+func (c *Client) write(ctx context.Context, messages []Message, each func(string)) (reply Reply, err error) {
+	stream, err := c.api.CreateChatCompletionStream(ctx, c.request(messages))
+	if err != nil {
+		return Reply{}, c.endpoint.Unreadable(err)
+	}
+	defer stream.Close()
+	r := reading{each: each, fit: c.fit, most: mostBytes(c.opts.MaxTokens)}
+	err = r.all(stream)
+	reply.Text, reply.Cut = c.fit(r.text.String()), !r.finished
+	reply.Usage = Usage{estimate(messages), Tokens(reply.Text), true}
+	if r.counted.Total() > 0 {
+		reply.Usage = r.counted
+	}
+	switch {
+	case err != nil && ctx.Err() != nil:
+		return reply, context.Cause(ctx)
+	case err != nil:
+		return reply, c.endpoint.Unreadable(err)
+	case r.chunks == 0:
+		return reply, c.endpoint.Unreadable(errSilent) // such as a web page
+	case strings.TrimSpace(reply.Text) == "":
+		return reply, errSilent
+	}
+	return reply, nil
+}
+
+// fit is a text as it may be seen: an endpoint could send the key back in it.
+func (c *Client) fit(text string) string {
+	return c.endpoint.Redact(strings.ToValidUTF8(text, "\uFFFD"))
+}
+
+func (c *Client) request(messages []Message) api.ChatCompletionRequest {
+	r := api.ChatCompletionRequest{
+		Model: c.opts.Model,
+		//lint:ignore SA1019 many servers know no other name for the bound
+		MaxTokens:   c.opts.MaxTokens,
+		Temperature: max(float32(c.opts.Temperature), coldest),
+	}
+	if c.opts.Count {
+		r.StreamOptions = &api.StreamOptions{IncludeUsage: true}
+	}
+	for _, m := range messages {
+		r.Messages = append(r.Messages, api.ChatCompletionMessage{Role: string(m.Role), Content: m.Text})
+	}
+	// Models that think first take no temperature, and have another name for the bound,
+	// within which they think too. The library knows which.
+	if api.NewReasoningValidator().Validate(r) != nil {
+		r.MaxCompletionTokens, r.Temperature = thinkTokens+c.opts.MaxTokens, 0
+		//lint:ignore SA1019 set above for the others
+		r.MaxTokens = 0
+	}
+	return r
+}
+
+// coldest is the temperature that stands for 0, which the library leaves out, and then
+// the endpoint's default would hold. Much smaller ones make llama.cpp divide beyond what
+// its numbers hold, and end.
+const coldest = 0.001
+
+// thinkTokens is what a model may think before it writes.
+const thinkTokens = 4000
+
+// mostBytes is the longest text of so many tokens that is believed.
+func mostBytes(tokens int) int { return 16 * tokens }
+
+// A reading takes a stream in.
+type reading struct {
+	each     func(string)
+	fit      func(string) string
+	most     int // bytes of text
+	text     strings.Builder
+	chunks   int
+	finished bool  // the model came to its end by itself
+	counted  Usage // where the endpoint says so
+}
+
+// all reads until the stream ends or the text is as long as it may be.
+func (r *reading) all(stream *api.ChatCompletionStream) error {
+	for r.text.Len() < r.most {
+		chunk, err := stream.Recv()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("the stream broke off: %w", err)
+		}
+		r.take(chunk)
+	}
+	r.finished = false
+	return nil
+}
+
+func (r *reading) take(chunk api.ChatCompletionStreamResponse) {
+	r.chunks++
+	if chunk.Usage != nil {
+		r.counted = Usage{Prompt: chunk.Usage.PromptTokens, Completion: chunk.Usage.CompletionTokens}
+	}
+	if len(chunk.Choices) == 0 {
+		return
+	}
+	choice := chunk.Choices[0]
+	r.finished = r.finished || choice.FinishReason == api.FinishReasonStop
+	if choice.Delta.Content == "" {
+		return
+	}
+	r.text.WriteString(choice.Delta.Content)
+	if r.each != nil {
+		r.each(r.fit(r.text.String()))
+	}
+}

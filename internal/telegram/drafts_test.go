@@ -1,0 +1,141 @@
+package telegram
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"isnad/internal/answer"
+	"isnad/internal/telegram/telegramtest"
+)
+
+// writes makes the stage's engine write an answer in so many steps.
+func (s *stage) writes(steps int, each time.Duration) {
+	s.opts.WriteTime = time.Minute
+	s.engine.ask = func(ctx context.Context, question string) (answer.Answer, error) {
+		show := answer.CallOf(ctx).Show
+		a := quoted(question)
+		show(answer.Answer{Language: "ar"})
+		for i := range steps {
+			time.Sleep(each)
+			show(answer.Answer{Language: "ar", Text: fmt.Sprintf("حتى الآن %d جمل. [1]", i+1)})
+		}
+		return a, ctx.Err()
+	}
+}
+
+// edits are the changes of messages to a chat, in order.
+func (s *stage) edits() (all []telegramtest.Call) { return s.server.Calls("editMessageText") }
+
+func TestAnAnswerAppearsWhileItIsWritten(t *testing.T) {
+	s := newStage(t)
+	s.opts.EditPause = 50 * time.Millisecond
+	s.writes(20, 20*time.Millisecond)
+	s.start()
+	began := time.Now()
+	s.say(says{user: userID, text: "متى؟"})
+	s.eventually("the answer stands", func() bool {
+		e := s.edits()
+		return len(e) > 0 && strings.Contains(s.text(e[len(e)-1]), "وزيادة عليه")
+	})
+	most := int(time.Since(began)/s.opts.EditPause) + 1
+	s.idle()
+	edits := s.edits()
+	if n := len(s.server.Sent(userID)); n != 1 {
+		t.Errorf("%d messages for one answer", n)
+	}
+	if len(edits) < 3 || len(edits) > most {
+		t.Errorf("%d edits of a text that grew for 400 ms, at one each 50 ms; at most %d", len(edits), most)
+	}
+	for i, e := range edits[:len(edits)-1] {
+		if !strings.Contains(s.text(e), "حتى الآن") || strings.Contains(e.In.Get("text"), "a.md") {
+			t.Errorf("edit %d is no draft: %q", i, s.text(e))
+		}
+	}
+	if last := edits[len(edits)-1]; !strings.Contains(last.In.Get("reply_markup"), "s:") || !strings.Contains(s.text(last), "a.md:3") {
+		t.Errorf("the answer lacks its sources or their buttons: %q", s.text(last))
+	}
+}
+
+func TestEditsComeNoFasterThanTelegramLikes(t *testing.T) {
+	s := newStage(t)
+	s.opts.EditPause = 0 // as usual
+	s.writes(40, 100*time.Millisecond)
+	s.start()
+	began := time.Now()
+	s.say(says{user: userID, text: "متى؟"})
+	s.eventually("the answer stands", func() bool {
+		e := s.edits()
+		return len(e) > 0 && strings.Contains(s.text(e[len(e)-1]), "وزيادة عليه")
+	})
+	// The first text is a message; then one edit each 1.5 s, and the answer.
+	if n, most := len(s.edits()), int(time.Since(began)/editPause)+1; n > most {
+		t.Errorf("%d edits in %v", n, time.Since(began))
+	}
+}
+
+func TestAWrittenAnswerSurvivesACrash(t *testing.T) {
+	s := newStage(t)
+	s.opts.EditPause = 10 * time.Millisecond
+	s.opts.Grace = 10 * time.Millisecond
+	s.writes(5, 20*time.Millisecond)
+	write := s.engine.ask
+	s.engine.ask = func(ctx context.Context, question string) (answer.Answer, error) {
+		if _, err := write(ctx, question); err != nil {
+			return answer.Answer{}, err
+		}
+		<-ctx.Done() // the program ends before the answer does
+		return answer.Answer{}, ctx.Err()
+	}
+	s.start()
+	s.say(says{user: userID, text: "متى؟"})
+	s.sent(userID, 1)
+	s.stop()
+	s.engine.ask = nil // this time there is nothing to watch
+	s.start()
+	s.eventually("the answer stands", func() bool {
+		e := s.edits()
+		return len(e) > 0 && strings.Contains(s.text(e[len(e)-1]), "وزيادة عليه")
+	})
+	s.idle()
+	if n := len(s.server.Sent(userID)); n != 1 {
+		t.Errorf("%d messages for one answer", n)
+	}
+}
+
+func TestWhyAModelDidNotWriteIsSaid(t *testing.T) {
+	s := newStage(t)
+	s.engine.ask = func(_ context.Context, question string) (answer.Answer, error) {
+		a := quoted(question)
+		a.Draft = answer.Draft{Fallback: answer.Slow, Err: context.DeadlineExceeded}
+		return a, nil
+	}
+	s.start()
+	s.say(says{user: userID, text: "متى؟"})
+	s.contains(s.text(s.sent(userID, 1)), "تأخّر النموذج اللغوي", "وزيادة عليه", "a.md:3")
+	s.idle()
+	s.contains(s.log.String(), "the language model did not write")
+}
+
+func TestABegunAnswerThatFailsSaysSoInItsPlace(t *testing.T) {
+	s := newStage(t)
+	s.opts.EditPause = 10 * time.Millisecond
+	s.writes(3, 30*time.Millisecond)
+	write := s.engine.ask
+	s.engine.ask = func(ctx context.Context, question string) (answer.Answer, error) {
+		write(ctx, question) //nolint:errcheck // it fails in any case
+		return answer.Answer{}, context.DeadlineExceeded
+	}
+	s.start()
+	s.say(says{user: userID, text: "متى؟"})
+	s.eventually("the failure is said", func() bool {
+		e := s.edits()
+		return len(e) > 0 && strings.Contains(s.text(e[len(e)-1]), languages["ar"].slow)
+	})
+	s.idle()
+	if n := len(s.server.Sent(userID)); n != 1 {
+		t.Errorf("%d messages for one question", n)
+	}
+}
