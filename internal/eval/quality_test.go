@@ -15,6 +15,9 @@ import (
 	"isnad/internal/retrieval"
 )
 
+// raced says whether the race detector is on.
+var raced bool
+
 // The quality of the program as it is built, over the sample corpus. A change of
 // ranking, writing or following up shows here, question by question; whether it is
 // for the better is for a person to say.
@@ -22,8 +25,8 @@ import (
 // Ranks, outcomes and lines are the same for all kernels; scores are not, so none
 // are written.
 func TestQualityIsTheGoldenOne(t *testing.T) {
-	if testing.Short() {
-		t.Skip("embeds a corpus and asks five hundred questions")
+	if testing.Short() || raced {
+		t.Skip("embeds a corpus and asks five hundred questions: minutes under the race detector")
 	}
 	sys := sampleSystem(t)
 	t.Run("questions", func(t *testing.T) {

@@ -250,6 +250,3 @@ func tokens(in reader.Input, s span) (first, last int, ok bool) {
 	}
 	return first, last, ok
 }
-
-// flat is a text for comparing: white space of any kind and length is one space.
-func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
