@@ -24,7 +24,6 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
