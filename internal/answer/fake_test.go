@@ -79,10 +79,24 @@ func shelfOf(t testing.TB, text string) *shelf {
 	return new(shelf).put(t, "a.md", text, near, nil)
 }
 
-// ask puts the question to what s holds. Every answer of every test obeys the
-// laws.
+// plainWeights tell evidence by its cosine, with a little for all else. What the
+// fitted ones do is for figures to say: package eval has them over the sample corpus.
+var plainWeights = answer.Weights{
+	Sentence: map[string]float64{
+		"passage": 1, "cosine": 3, "words": 0.5, "lacks_kind": -0.15, "no_statement": -0.5, "asks": -0.3, "read_evidence": 0.06,
+	},
+	Gate:         map[string]float64{"bias": -40.2, "cosine": 41.6, "passage_cosine": 7.9, "passage_words": 5, "other_script": 2.2},
+	AnsweredFrom: 0.5,
+	FarBehind:    0.45,
+}
+
+// ask puts the question to what s holds, by plainWeights unless others are given.
+// Every answer of every test obeys the laws.
 func (s *shelf) ask(t testing.TB, question string, opts answer.Options) answer.Answer {
 	t.Helper()
+	if opts.Weights == nil {
+		opts.Weights = &plainWeights
+	}
 	a, err := answer.New(s, opts).Ask(t.Context(), question)
 	if err != nil {
 		t.Fatal(err)

@@ -73,7 +73,7 @@ func TestAModelThatFailsCostsNoAnswer(t *testing.T) {
 			s := library(t, "When?")
 			plain := s.ask(t, "When was the mill built?", answer.Options{})
 			began := time.Now()
-			a, err := answer.New(s, answer.Options{Writing: w}).Ask(t.Context(), "When was the mill built?")
+			a, err := answer.New(s, answer.Options{Weights: &plainWeights, Writing: w}).Ask(t.Context(), "When was the mill built?")
 			took := time.Since(began)
 			if err != nil || took > w.Timeout+slack {
 				t.Fatalf("after %v: %v", took, err)

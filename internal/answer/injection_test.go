@@ -60,7 +60,7 @@ func TestInjectedOrdersChangeNothing(t *testing.T) {
 			server := llmtest.Serve(t, tells(c.obeys))
 			var shown []string
 			ctx := answer.WithCall(t.Context(), answer.Call{Show: func(a answer.Answer) { shown = append(shown, a.Text) }})
-			a, err := answer.New(s, answer.Options{Writing: writing(t, server)}).Ask(ctx, question)
+			a, err := answer.New(s, answer.Options{Weights: &plainWeights, Writing: writing(t, server)}).Ask(ctx, question)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -34,7 +34,7 @@ func TestTheModelIsNotAskedWhatTheArticlesDoNotAnswer(t *testing.T) {
 		for _, question := range []string{"من أين ينبع النهر؟", "لخّص ما قيل عن النهر"} {
 			server := llmtest.Serve(t, llmtest.Says("ينبع النهر من بحيرة [1.1]."))
 			s := new(shelf).put(t, "a.md", lake, cosine, nil)
-			a, err := answer.New(s, answer.Options{Writing: writing(t, server)}).Ask(t.Context(), question)
+			a, err := answer.New(s, answer.Options{Weights: &plainWeights, Writing: writing(t, server)}).Ask(t.Context(), question)
 			if err != nil || a.Outcome != outcome || a.Mode != answer.Extractive || a.Draft.Fallback != "" {
 				t.Errorf("%s: %s, %s, %v", question, a.Outcome, a.Mode, err)
 			}
@@ -281,7 +281,7 @@ func FuzzWritten(f *testing.F) {
 		var all []answer.Answer
 		ctx := answer.WithCall(t.Context(), answer.Call{Show: func(a answer.Answer) { all = append(all, a) }})
 		w := &answer.Writing{Model: babbler{text}, Embedder: blur{}}
-		a, err := answer.New(s, answer.Options{Writing: w}).Ask(ctx, "When was the mill built?")
+		a, err := answer.New(s, answer.Options{Weights: &plainWeights, Writing: w}).Ask(ctx, "When was the mill built?")
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -123,7 +123,7 @@ func TestWhatReachesTheReader(t *testing.T) {
 		server := llmtest.Serve(t, sh.play...)
 		var shown []answer.Answer
 		ctx := answer.WithCall(t.Context(), answer.Call{Show: func(a answer.Answer) { shown = append(shown, a) }})
-		a, err := answer.New(s, answer.Options{Writing: writing(t, server)}).Ask(ctx, sh.question)
+		a, err := answer.New(s, answer.Options{Weights: &plainWeights, Writing: writing(t, server)}).Ask(ctx, sh.question)
 		if err != nil {
 			t.Fatalf("%s: %v", sh.name, err)
 		}
