@@ -3,7 +3,7 @@
 .PHONY: build test check fuzz kernels soak telegram endpoints
 
 build: ## the program, as ./bot
-	go build -o bot ./cmd/bot
+	go build -ldflags='-s -w' -o bot ./cmd/bot
 
 test: ## what README says
 	go test ./...
