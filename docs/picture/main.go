@@ -13,11 +13,12 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
+	"isnad/internal/reader"
 	"isnad/internal/retrieval"
 	"isnad/internal/telegram/message"
 )
 
-const question = "أين اجتمع أمراء الجماعات في شمال مالي؟"
+const question = "متى قُتل أبو بكر البغدادي؟"
 
 func main() {
 	if err := run(context.Background()); err != nil {
@@ -48,7 +49,11 @@ func run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	a, err := answer.New(index, answer.Options{}).Ask(ctx, question)
+	r, err := reader.Load(model.Encoder())
+	if err != nil {
+		return err
+	}
+	a, err := answer.New(index, answer.Options{Reader: r}).Ask(ctx, question)
 	if err != nil {
 		return err
 	}
