@@ -8,8 +8,8 @@ import (
 )
 
 // parts splits a question that asks two things (“when was it, and where?”) into
-// two that stand alone; of any other it gives the question itself. A second part
-// that names nothing of its own takes over what the first is about.
+// two that stand alone; of any other it gives the question itself. A part that names
+// nothing of its own takes over what the other is about.
 func parts(question string) []string {
 	all := arabic.Words(question)
 	first := slices.IndexFunc(all, func(w arabic.Word) bool { return partAskers[w.Text] })
@@ -23,6 +23,9 @@ func parts(question string) []string {
 		}
 		head := strings.TrimRight(question[:all[i].Start], " ،,;؛")
 		tail := strings.TrimPrefix(question[all[asker].Start:], "و")
+		if i == first+1 && asker+1 < len(all) { // “when and where was it?”: the first part is its asker alone
+			return []string{strings.TrimSpace(head + question[all[asker].End:]), tail}
+		}
 		return []string{head, complete(tail, head)}
 	}
 	return []string{question}

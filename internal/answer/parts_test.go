@@ -16,6 +16,8 @@ func TestPartsOfAQuestion(t *testing.T) {
 		{"in French", "Quand le chef a-t-il été tué et où ?", []string{"Quand le chef a-t-il été tué", "où le chef a-t-il été tué"}},
 		{"in Egypt", "اتقتل امتى وفين؟", []string{"اتقتل امتى", "فين اتقتل امتى"}},
 		{"a second with words of its own keeps them", "متى هاجم التنظيم القاعدة وكم جنديا قُتل؟", []string{"متى هاجم التنظيم القاعدة", "كم جنديا قُتل (هاجم التنظيم القاعدة)"}},
+		{"a first part that is its asker alone takes over from the second", "متى وأين قُتل الزعيم؟", []string{"متى قُتل الزعيم؟", "أين قُتل الزعيم؟"}},
+		{"in English too", "When and where was he killed?", []string{"When was he killed?", "where was he killed?"}},
 		{"ومن is and from", "كم قتيلا سقط من المدنيين ومن الجيش؟", []string{"كم قتيلا سقط من المدنيين ومن الجيش؟"}},
 		{"no question word, no parts", "القاعدة وداعش", []string{"القاعدة وداعش"}},
 		{"a name that begins with و", "أين يقع وادي النيل؟", []string{"أين يقع وادي النيل؟"}},
