@@ -167,13 +167,20 @@ func admit(t *testing.T, store *state.Store) {
 	}
 }
 
+// forget makes it time for everything.
+func (s *sometimes) forget() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	clear(s.said)
+}
+
 // try does a thing and says whether the bot did it: whether anything else than a
 // refusal came of it.
 func (s *stage) try(t *testing.T, a action, person, place string) bool {
 	t.Helper()
 	s.t = t
 	chat := map[string]int64{inPrivate: who[person], inOpen: openGroup, inClosed: closedGroup}[place]
-	s.bot.once = newSometimes() // every stranger hears it
+	s.bot.once.forget() // every stranger hears it
 	s.bot.jobs.end()
 	s.store.EndJob()                                                                     //nolint:errcheck
 	s.store.PutAnswer(state.Answer{ID: 1, Chat: chat, Citations: quoted("x").Citations}) //nolint:errcheck

@@ -212,8 +212,12 @@ func TestTheTokenAppearsNowhere(t *testing.T) {
 		}
 	}
 	t.Run("errors", func(t *testing.T) {
-		server := telegramtest.NewServer(testToken)
-		defer server.Close()
+		serverThat := func(answers func(http.ResponseWriter, telegramtest.Call) bool) *telegramtest.Server {
+			server := telegramtest.NewServer(testToken)
+			t.Cleanup(server.Close)
+			server.Answer = answers
+			return server
+		}
 		how := map[string]func(w http.ResponseWriter){
 			"cut":      func(http.ResponseWriter) { panic(http.ErrAbortHandler) },
 			"echoed":   func(w http.ResponseWriter) { telegramtest.Fail(w, 400, "no such path: /bot"+testToken+"/x", 0) },
@@ -224,7 +228,7 @@ func TestTheTokenAppearsNowhere(t *testing.T) {
 			"flood":    func(w http.ResponseWriter) { telegramtest.Fail(w, 429, testToken, 3) },
 		}
 		for name, fail := range how {
-			server.Answer = func(w http.ResponseWriter, _ telegramtest.Call) bool { fail(w); return true }
+			server := serverThat(func(w http.ResponseWriter, _ telegramtest.Call) bool { fail(w); return true })
 			var me botapi.Me
 			err := botapi.New(server.URL, testToken).Call(t.Context(), "getMe", nil, &me)
 			if err == nil {
@@ -232,12 +236,12 @@ func TestTheTokenAppearsNowhere(t *testing.T) {
 			}
 			note(err)
 		}
+		server := serverThat(func(http.ResponseWriter, telegramtest.Call) bool { time.Sleep(50 * time.Millisecond); return false })
 		for _, base := range []string{"http://127.0.0.1:1", "http://nowhere.invalid", "http://[::1", "ht\x00tp://x", "", server.URL + "/%zz", "https://" + strings.TrimPrefix(server.URL, "http://")} {
 			note(botapi.New(base, testToken).Call(t.Context(), "getMe", nil, nil))
 		}
 		late, cancel := context.WithTimeout(t.Context(), 10*time.Millisecond)
 		defer cancel()
-		server.Answer = func(http.ResponseWriter, telegramtest.Call) bool { time.Sleep(50 * time.Millisecond); return false }
 		note(botapi.New(server.URL, testToken).Call(late, "getMe", nil, nil))
 		note(botapi.New(server.URL, testToken).Call(t.Context(), "x", func() {}, nil))
 	})
