@@ -205,3 +205,14 @@ func TestNoteNumbersAreNoMarkers(t *testing.T) {
 		}
 	}
 }
+
+func TestMarkersAreReadAsPeopleTypeThem(t *testing.T) {
+	for typed, want := range map[string]int{
+		"2": 2, "[2]": 2, "٢": 2, "[۱۲]": 12, " 3 ": 3, "0": 0, "1000": 1000,
+		"": -1, "[]": -1, "x": -1, "2x": -1, "-1": -1, "1001": -1, "99999999999999999999": -1,
+	} {
+		if got := answer.ParseMarker(typed); got != want {
+			t.Errorf("%q: %d, want %d", typed, got, want)
+		}
+	}
+}

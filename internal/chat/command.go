@@ -56,7 +56,7 @@ func (s *session) sources(ctx context.Context, arg string) error {
 	}
 	cited := s.last.Citations
 	if arg != "" {
-		n := number(arg)
+		n := answer.ParseMarker(arg)
 		i := slices.IndexFunc(cited, func(c answer.Citation) bool { return c.N == n })
 		if i < 0 {
 			s.note(fmt.Sprintf(s.words().noSuchSource, len(cited)))
@@ -79,28 +79,6 @@ func (s *session) sources(ctx context.Context, arg string) error {
 		}
 		return nil
 	})
-}
-
-// number reads a whole number, also in Arabic digits and in the brackets of a
-// marker; -1 is none.
-func number(s string) int {
-	n := -1
-	for _, r := range strings.Trim(s, "[] ") {
-		switch {
-		case '0' <= r && r <= '9':
-			r -= '0'
-		case '٠' <= r && r <= '٩':
-			r -= '٠'
-		case '۰' <= r && r <= '۹':
-			r -= '۰'
-		default:
-			return -1
-		}
-		if n = max(n, 0)*10 + int(r); n > 1000 {
-			return -1
-		}
-	}
-	return n
 }
 
 // search shows the passages nearest to some words.

@@ -136,7 +136,7 @@ func (t *turn) sources(_ *botapi.Message, arg string) error {
 	}
 	cited := a.Citations
 	if arg != "" {
-		n := number(arg)
+		n := answer.ParseMarker(arg)
 		if n < 1 || n > len(cited) {
 			return t.say(fmt.Sprintf(t.words.noSuchSource, len(cited)))
 		}
@@ -148,26 +148,4 @@ func (t *turn) sources(_ *botapi.Message, arg string) error {
 		}
 	}
 	return nil
-}
-
-// number reads a whole number up to 1000, also in Arabic digits and in the
-// brackets of a marker; -1 is none.
-func number(s string) int {
-	n := -1
-	for _, r := range strings.Trim(s, "[] ") {
-		switch {
-		case '0' <= r && r <= '9':
-			r -= '0'
-		case '٠' <= r && r <= '٩':
-			r -= '٠'
-		case '۰' <= r && r <= '۹':
-			r -= '۰'
-		default:
-			return -1
-		}
-		if n = max(n, 0)*10 + int(r); n > 1000 {
-			return -1
-		}
-	}
-	return n
 }
