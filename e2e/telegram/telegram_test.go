@@ -153,7 +153,7 @@ func everything(t *testing.T, w *town, ten []question) {
 		w.hear(userID)
 		w.say(userID, userID, ten[0].Question, "ar")
 		w.hear(userID)
-		w.say(userID, userID, "ومتى؟", "ar")
+		w.say(userID, userID, "ولماذا؟", "ar")
 		if places := w.verify(t, w.hear(userID)); len(places) == 0 {
 			t.Error("a follow-up has no source")
 		}
