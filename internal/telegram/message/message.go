@@ -41,8 +41,8 @@ const (
 // hundred looks of a message and ignores the others.
 const mostBold = 60
 
-// Answer is an answer as the HTML of one or more messages: its text with markers,
-// the words that answer in bold, and below it the sources in a quotation that
+// Answer is an answer as the HTML of one or more messages: what a follow-up question
+// was taken for, its text with markers, the words that answer in bold, and below it the sources in a quotation that
 // opens on a touch. It is split between sentences, and each source stays with
 // the text that it vouches for.
 func Answer(a answer.Answer) []string {
@@ -129,7 +129,7 @@ func sober(t rich) rich {
 
 // pack distributes an answer over messages. Quotes are shown up to most units.
 func pack(a answer.Answer, most int) (parts []part) {
-	var now part
+	now := part{text: understood(a)}
 	flush := func() {
 		if !now.empty() {
 			parts = append(parts, now)
@@ -157,6 +157,19 @@ func pack(a answer.Answer, most int) (parts []part) {
 	}
 	flush()
 	return parts
+}
+
+// understood says what a follow-up question was taken for, so that a wrong guess
+// shows; nothing for a question that stands as it was typed.
+func understood(a answer.Answer) rich {
+	if a.Resolved == "" {
+		return nil
+	}
+	label := map[string]string{"ar": "فُهم السؤال", "fr": "Question comprise\u00a0"}[a.Language]
+	if label == "" {
+		label = "Understood as"
+	}
+	return rich{{text: "(" + label + ": " + isolate(shorten(oneLine(a.Resolved), longTitle)) + ")\n"}}
 }
 
 // separator stands between two pieces of a text: a line end or a space where one

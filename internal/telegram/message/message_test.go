@@ -72,6 +72,11 @@ func TestAnswers(t *testing.T) {
 		{"linked", linked(with("en", cite(1, "a b.md", 3, "The Nile", "It rises in Lake Victoria.")), `https://example.org/?f=a%20b.md&l="3"<x>`)},
 		{"related", answer.Answer{Outcome: answer.Related, Language: "en", Text: "The articles do not answer this question. The nearest they say: [1] [2]",
 			Citations: []answer.Citation{cite(1, "a.md", 1, "A", "One."), cite(2, "b.md", 2, "B", "قال اثنين.")}}},
+		{"follow-up", func() answer.Answer {
+			a := with("ar", cite(1, "sahel.md", 11, "هدنة", "شهدت النيجر في 26 يوليو/تموز انقلابا."))
+			a.Resolved, a.Citations[0].Date = "متى (انقلاب النيجر)؟", "25 فبراير 2020"
+			return a
+		}()},
 		{"nothing", answer.Answer{Outcome: answer.Nothing, Language: "fr", Text: "Je n’ai rien trouvé à ce sujet dans les articles."}},
 		{"escaped", focused(with("en", cite(1, `<b>&amp;".md`, 1, `</blockquote> & "x"`, `if a < b && c > d, "quote" it's <i>so</i> &lt;`)), `b && c`)},
 		{"latin-runs", with("ar", cite(1, "tech.md", 7, "شركة OpenAI Inc. تعلن", "أعلنت شركة OpenAI Inc. نموذج GPT-4o (mini) بسعر 40% أقل من C++ و3 أضعاف."))},
