@@ -32,8 +32,8 @@ type held struct {
 }
 
 const (
-	mostTalks   = 2000
-	forgetAfter = 30 * time.Minute
+	mostTalks  = 2000
+	restsAfter = 30 * time.Minute
 )
 
 func newTalks(start func() Conversation) *talks { return &talks{start: start, all: map[talk]*held{}} }
@@ -45,13 +45,13 @@ func (s *talks) ask(ctx context.Context, who talk, question string) (answer.Answ
 	return h.with.Ask(ctx, question)
 }
 
-// get is somebody's conversation, a new one after a while.
+// get is somebody's conversation. It forgets by itself what was said long ago.
 func (s *talks) get(who talk) *held {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := time.Now()
 	h := s.all[who]
-	if h == nil || now.Sub(h.last) > forgetAfter {
+	if h == nil {
 		if len(s.all) >= mostTalks {
 			s.forget(now)
 		}
@@ -68,7 +68,7 @@ func (s *talks) forget(now time.Time) {
 	var oldest talk
 	first := now
 	for who, h := range s.all {
-		if now.Sub(h.last) > forgetAfter {
+		if now.Sub(h.last) > restsAfter {
 			delete(s.all, who)
 		} else if !h.last.After(first) {
 			oldest, first = who, h.last
