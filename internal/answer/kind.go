@@ -34,11 +34,7 @@ var askers = []struct {
 
 // kindOf reads the kind from a question's words.
 func kindOf(question string) kind {
-	var b strings.Builder
-	for _, w := range arabic.Words(question) {
-		b.WriteString(" " + w.Text)
-	}
-	words := b.String() + " "
+	words := arabic.InRow(arabic.Words(question))
 	for _, a := range askers {
 		for _, phrase := range a.phrases {
 			if strings.Contains(words, " "+phrase+" ") {

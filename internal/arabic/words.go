@@ -33,6 +33,18 @@ func Words(s string) []Word {
 	return w.words
 }
 
+// InRow is the text of the words with a space around each. A phrase is among the words
+// where its InRow is part of theirs.
+func InRow(words []Word) string {
+	var b strings.Builder
+	b.WriteByte(' ')
+	for _, w := range words {
+		b.WriteString(w.Text)
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
 // A class says which characters make a word together.
 type class uint8
 

@@ -98,3 +98,21 @@ func TestWordsTakeLinearTime(t *testing.T) {
 	}
 	Words(strings.Repeat("111,", 1<<18) + "30")
 }
+
+func TestPhrasesStandAmongWordsInARow(t *testing.T) {
+	row := func(s string) string { return InRow(Words(s)) }
+	for _, c := range []struct {
+		text, phrase string
+		want         bool
+	}{
+		{"ما الفرق بين القاعدة وداعش؟", "الفرق بين", true},
+		{"أوجه الشّبه", "اوجه الشبه", true},
+		{"الفرق الذي بين", "الفرق بين", false},
+		{"the summary", "sum", false},
+		{"Sum, up!", "sum up", true},
+	} {
+		if got := strings.Contains(row(c.text), row(c.phrase)); got != c.want {
+			t.Errorf("%q in %q: %v", c.phrase, c.text, got)
+		}
+	}
+}

@@ -32,23 +32,13 @@ var forms = []struct {
 
 // FormOf reads the form from the question's words.
 func FormOf(question string) Form {
-	asked := spaced(question)
+	asked := arabic.InRow(arabic.Words(question))
 	for _, f := range forms {
 		for _, phrase := range f.phrases {
-			if strings.Contains(asked, spaced(phrase)) {
+			if strings.Contains(asked, arabic.InRow(arabic.Words(phrase))) {
 				return f.form
 			}
 		}
 	}
 	return Plain
-}
-
-// spaced is the folded words of a text with spaces around each.
-func spaced(text string) string {
-	var b strings.Builder
-	b.WriteByte(' ')
-	for _, w := range arabic.Words(text) {
-		b.WriteString(w.Text + " ")
-	}
-	return b.String()
 }

@@ -206,17 +206,7 @@ func quotationsHold(text, cited string) bool {
 
 // holdsWords says whether a text holds words in a row, however they are spelt.
 func holdsWords(text, words string) bool {
-	return strings.Contains(inRow(text), inRow(words))
-}
-
-// inRow is the words of a text with spaces around each.
-func inRow(text string) string {
-	var b strings.Builder
-	b.WriteByte(' ')
-	for _, w := range arabic.Words(text) {
-		b.WriteString(w.Text + " ")
-	}
-	return b.String()
+	return strings.Contains(arabic.InRow(arabic.Words(text)), arabic.InRow(arabic.Words(words)))
 }
 
 // namesHold says whether the names in a statement, as far as they can be told from

@@ -41,15 +41,10 @@ const inARow = 6
 
 // repeatsPrompt says whether a statement has so many words in a row of the rules.
 func (c *Checker) repeatsPrompt(text string) bool {
-	rules := inRow(c.Prompt)
+	rules := arabic.InRow(arabic.Words(c.Prompt))
 	all := arabic.Words(text)
 	for i := 0; i+inARow <= len(all); i++ {
-		var b strings.Builder
-		b.WriteByte(' ')
-		for _, w := range all[i : i+inARow] {
-			b.WriteString(w.Text + " ")
-		}
-		if strings.Contains(rules, b.String()) {
+		if strings.Contains(rules, arabic.InRow(all[i:i+inARow])) {
 			return true
 		}
 	}
