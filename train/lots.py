@@ -1,0 +1,160 @@
+"""Checks a lot of texts and questions and writes it in the form that `bot eval` reads.
+
+usage: lots.py LOT [OUT]
+
+A lot is a folder with texts in articles/ and, for each text, questions in
+questions/NAME.q, where NAME is the text's file name. A line of questions has five fields:
+
+    kind | language | question | answers | anchors
+
+Answers are the exact words of the text that answer, several wordings separated by ";;".
+They are found in the text without regard to vowel signs and tatweel. An anchor is a run of
+words that occurs on one line of the text and no other: the line that answers; several
+lines have several anchors, separated by ";;". Without an anchor the first answer must
+occur on one line alone. A kind that ends with "!" marks a question that no text of the lot
+answers; its anchor names the line that looks most like an answer, and may be missing.
+"#" begins a comment.
+
+With OUT, writes OUT/articles and OUT/questions.jsonl. Prints what is wrong with place and
+cause, then counts, and exits with 1 if anything is wrong.
+"""
+
+import collections
+import json
+import pathlib
+import shutil
+import sys
+import unicodedata
+
+LANGUAGES = {"ar", "en", "fr"}
+KINDS = set(
+    "who whom what when where howmany howmuch why how list yes no define which quote table section meta other".split()
+)
+
+
+def bare(text):
+    """text without vowel signs and tatweel, and for each of its characters the place in text."""
+    kept = [
+        (c, i)
+        for i, c in enumerate(text)
+        if not (unicodedata.category(c) in ("Mn", "Cf") or c == "\u0640")
+    ]
+    return "".join(c for c, _ in kept), [i for _, i in kept] + [len(text)]
+
+
+class Text:
+    def __init__(self, path):
+        self.name = path.name
+        self.lines = path.read_text(encoding="utf8").split("\n")
+        self.bare = [bare(line) for line in self.lines]
+
+    def find(self, words):
+        """Lines, from 0, on which words occur."""
+        wanted = bare(words.strip())[0]
+        return [n for n, (line, _) in enumerate(self.bare) if wanted and wanted in line]
+
+    def verbatim(self, n, words):
+        """words as line n writes them, or None."""
+        line, places = self.bare[n]
+        wanted = bare(words.strip())[0]
+        at = line.find(wanted)
+        if at < 0 or not wanted:
+            return None
+        end = places[at + len(wanted) - 1] + 1
+        whole = self.lines[n]
+        while end < len(whole) and unicodedata.category(whole[end]) == "Mn":
+            end += 1
+        return whole[places[at] : end]
+
+
+def split(field):
+    return [part.strip() for part in field.split(";;") if part.strip()]
+
+
+def parse(line, text, texts):
+    """A question without its id, or an error's text."""
+    fields = [f.strip() for f in line.split("|")]
+    fields += [""] * (5 - len(fields))
+    if len(fields) != 5:
+        return f"{len(fields)} fields, want 5"
+    kind, lang, question, answers, anchors = fields
+    if lang not in LANGUAGES:
+        return f"language {lang!r}"
+    if kind.rstrip("!") not in KINDS:
+        return f"kind {kind!r}, one of {' '.join(sorted(KINDS))}"
+    if len(question) < 2:
+        return "no question"
+    out = {"kind": kind.rstrip("!"), "lang": lang, "question": question, "gold": [], "answers": []}
+    lines = []
+    for anchor in split(anchors):
+        found = text.find(anchor)
+        if len(found) != 1:
+            return f"anchor {anchor!r} is on {len(found)} lines, want 1"
+        lines.append(found[0])
+    if kind.endswith("!"):
+        if split(answers):
+            return "an unanswerable question has no answers"
+        out["near"] = [{"file": text.name, "line": n + 1} for n in lines]
+        return out
+    wanted = split(answers)
+    if not wanted:
+        return "no answers; mark the kind with ! if no text answers"
+    if not lines:
+        lines = text.find(wanted[0])
+        if len(lines) != 1:
+            return f"answer {wanted[0]!r} is on {len(lines)} lines; give an anchor"
+    out["gold"] = [{"file": text.name, "line": n + 1} for n in lines]
+    for a in wanted:
+        forms = {v for n in lines if (v := text.verbatim(n, a))}
+        if not forms:
+            return f"answer {a!r} is not on line {', '.join(str(n + 1) for n in lines)}"
+        out["answers"] += sorted(forms)
+    return out
+
+
+def main():
+    lot = pathlib.Path(sys.argv[1])
+    texts = {p.name: Text(p) for p in sorted((lot / "articles").iterdir()) if p.is_file()}
+    wrong, questions, counts = [], [], collections.Counter()
+    seen = {}
+    for path in sorted((lot / "questions").glob("*.q")):
+        name = path.name[:-2]
+        if name not in texts:
+            wrong.append(f"{path}: no text articles/{name}")
+            continue
+        n = 0
+        for number, line in enumerate(path.read_text(encoding="utf8").split("\n"), 1):
+            if not line.strip() or line.startswith("#"):
+                continue
+            q = parse(line, texts[name], texts)
+            if isinstance(q, str):
+                wrong.append(f"{path}:{number}: {q}")
+                continue
+            if (q["question"], name) in seen:
+                wrong.append(f"{path}:{number}: asked before in line {seen[q['question'], name]}")
+                continue
+            seen[q["question"], name] = number
+            n += 1
+            questions.append({"id": f"{lot.name}-{name}-{n:02d}"} | q)
+            counts["answerable" if q["gold"] else "not answerable"] += 1
+            counts[q["lang"]] += 1
+            counts[q["kind"] + ("" if q["gold"] else "!")] += 1
+    for name in texts:
+        if not (lot / "questions" / (name + ".q")).exists():
+            wrong.append(f"{lot}/articles/{name}: no questions/{name}.q")
+    for w in wrong:
+        print(w)
+    print(f"{lot.name}: {len(texts)} texts, {len(questions)} questions,", dict(counts.most_common()))
+    if wrong:
+        print(f"{len(wrong)} wrong lines")
+        sys.exit(1)
+    if len(sys.argv) > 2:
+        out = pathlib.Path(sys.argv[2])
+        shutil.copytree(lot / "articles", out / "articles", dirs_exist_ok=True)
+        with open(out / "questions.jsonl", "w", encoding="utf8") as f:
+            for q in questions:
+                f.write(json.dumps(q, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main()
