@@ -31,3 +31,7 @@ when!|en|When was Rahmani born?||Yusuf Rahmani
 howmuch!|ar|كم غرامة شركة أورسا؟||Orsa Maritime
 why!|en|Why did Villiers hand over the files?||handed a memory stick
 meta|ar|من كتب الخبر ومتى؟|Dana Whitlock|
+who!|en|Who sentenced Stefan Olafsson?||Olafsson was not charged
+whom!|ar|من فصل بيتر فيليرز من المحاسبين؟||dismissed by the company's director
+who!|ar|من اغتال يوسف رحماني؟||Rahmani denied
+when!|fr|Quand Leila Benkirane est-elle sortie de prison ?||Leila Benkirane, received

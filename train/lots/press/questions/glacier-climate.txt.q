@@ -31,3 +31,7 @@ howmuch|en|What share did Oslo pay?|two thirds|
 who!|en|Who will fund phase two of the glacier study?||A second phase
 when!|ar|متى توفيت سيلين أكتاش؟||Selin Aktaş
 howmany!|en|How many people work at the Digor cement works?||cement works at Digor
+who!|en|Who fired Selin Aktaş?||Selin Aktaş
+who!|ar|من قتل المرشد حسن كوتش؟||Hasan Koç
+whom!|en|Whom did Demir Holding sue over the soot?||Demir Holding
+when!|fr|Quand Ingvild Moen est-elle née ?||Ingvild Moen

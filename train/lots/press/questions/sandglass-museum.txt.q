@@ -32,3 +32,7 @@ when!|fr|Quand Hélène Garnier a-t-elle été nommée directrice ?||Hélène Ga
 who!|en|Who is Soussi's wife?||père de quatre enfants
 quote!|ar|ماذا قال دريس العمراني للمحققين؟||Driss Amrani
 meta|ar|في أي جريدة نُشر؟|L'Écho du Détroit|
+who!|ar|من أقال هيلين غارنييه؟||Hélène Garnier
+who!|fr|Qui a tué le gardien ?||Brahim Soussi
+whom!|ar|من سجنه براهيم السوسي؟||quatre-vingt-un jours
+howmuch!|en|What did the thieves pay Amrani?||une partie de l'argent

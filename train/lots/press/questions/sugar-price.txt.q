@@ -30,3 +30,7 @@ when!|ar|متى تصل الباخرة الهندية؟||باخرة برازيل�
 howmany!|ar|كم عاملا في مصنع كنار؟||وينتج كنّار
 who!|en|Who sold the sugar to Sanabel el-Nil?||سنابل النيل
 how!|ar|كيف سيُصلح المرجل؟||لعطل في المرجل
+who!|ar|منو الاتهم بابكر حسن الطيب؟||بابكر حسن الطيب
+who!|fr|Qui a limogé Babiker Hassan al-Tayeb ?||بابكر حسن الطيب
+howmuch!|ar|كم تبيع حليمة القهوة؟||حليمة آدم
+whom!|en|Whom did Osman Abu Dafira dismiss?||عثمان أبو ضفيرة
