@@ -34,3 +34,6 @@ why|ar|ليش جا ولد رو؟|ليسألها عن قبر أبيه|
 where!|ar|أين قبر هاريسون رو؟||عن قبر أبيه
 when!|ar|متى توفي خميس بن راشد؟||ابنها الوحيد
 howmany!|ar|كم كتابا ألفت عائشة القبيسي؟||لم تدخل مدرسة
+whom!|en|Whom did Thani bin Harib expel from the island?||سعى تاجر
+who!|ar|من قتل راشد زوجها؟||مات بالجدري
+when!|fr|Quand Jamnadas est-il mort ?||جمناداس

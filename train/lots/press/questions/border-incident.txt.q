@@ -33,3 +33,6 @@ who!|ar|من قتل سعيد كرميش؟||Saïd Kermiche
 who!|en|Who won the 1979 war?||en 1979
 who!|ar|من وقع معاهدة صفاقس عن عوباري؟||signé à Sfax
 meta|ar|من هو موفد الصحيفة؟|Gilles Ferrand|
+who!|ar|من قتل العقيد الزروق؟||Adam Zerrouk
+whom!|en|Whom did General Kermiche kill?||Saïd Kermiche
+where!|fr|Où est né le caporal Benali ?||Issa Benali

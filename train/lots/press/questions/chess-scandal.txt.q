@@ -32,3 +32,6 @@ what!|ar|ما قرار جلسة لوزان؟||a hearing in Lausanne
 who!|en|Whose telephone was it?||denies that it was his
 who!|ar|من فاز ببطولة بغداد العام الماضي؟||Baghdad Open
 howmuch!|ar|كم جائزة المركز الثالث؟||Third place
+who!|ar|من أقال الحكم نزار السعدي؟||Nizar al-Saadi
+whom!|fr|Qui Sipos a-t-il accusé de tricherie ?||lodged the complaint
+where!|en|Where was Zaid Hassoun born?||Zaid Hassoun

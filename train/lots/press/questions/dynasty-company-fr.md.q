@@ -34,3 +34,6 @@ when!|fr|Quand Ouardia est-elle morte ?||Ouardia
 who!|ar|من المنافس الوهراني؟||un concurrent d'Oran
 who!|ar|من قتل محند أغلان؟||À la mort de Mohand
 whom!|en|Whom did Tassadit fire?||Tassadit Aghlane
+who!|ar|من طرد تسعديت من الشركة؟||Tassadit Aghlane
+when!|en|When was Hocine born?||Le cadet
+where!|fr|Où est mort Mohand Aghlane ?||À la mort de Mohand

@@ -32,3 +32,6 @@ when!|ar|متى بُني الجسر الجديد في درواز؟||الجديد
 howmuch!|ar|قيمة الدين القديم على قريرة؟||دين قديم
 quote!|ar|ماذا قال أيوب بعد عبوره؟||مراهق اسمه أيوب
 howmany!|ar|كم جثة أعادها البحر؟||حملها الماء إلى البحر
+who!|fr|Qui a fait arrêter Awatef Shalabi ?||عواطف شلبي
+whom!|en|Whom did judge Houij send to prison?||نور الدين حويج
+where!|ar|وين اندفن يونس الطويل؟||يونس الطويل

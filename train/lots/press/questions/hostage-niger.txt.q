@@ -32,3 +32,6 @@ who!|ar|ما اسم وزير الداخلية الذي رفض لقاء فادي�
 when!|fr|Quand Moussa a-t-il été libéré ?||toujours captif
 when!|ar|متى وُلد شيخ حيدرة؟||Cheikh Haïdara
 quote!|en|What did the Nigerien government say about the release?||n'a pas commenté
+whom!|en|Whom did the French drone capture?||un drone français
+no!|ar|هل أُطلق سراح موسى؟||toujours captif
+where!|fr|Où est né Cheikh Haïdara ?||Cheikh Haïdara

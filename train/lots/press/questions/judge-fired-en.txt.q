@@ -31,3 +31,7 @@ who|en|Who sent the flowers back?|Her surviving son|
 when!|ar|متى توفي توماس رو؟||Thomas Rowe
 when!|en|When did Gaspard Leclair die?||Leclair sent flowers
 who!|ar|من حاكم حراس الرئاسة؟||The guard refused
+who!|ar|من قتل نبيلة حداد؟||who died in Valletta
+whom!|en|Whom did Judge Pinto dismiss?||Judge Pinto
+who!|fr|Qui a élu Rosa Mendes contre Silva ?||Rosa Mendes
+howmany!|en|How many copies did A Small Key sell?||A Small Key

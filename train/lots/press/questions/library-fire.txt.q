@@ -32,3 +32,6 @@ whom!|fr|Qui l'armée syrienne a-t-elle accusé ?||l'armée syrienne
 howmuch!|fr|Prix payé par Bürgi pour le manuscrit ?||Hans Bürgi
 who!|ar|من بنى المكتبة الجديدة؟||la bibliothèque reconstruite
 who!|en|Who succeeded Saliba as bishop?||L'évêque Saliba
+who!|ar|من أنقذ الأب فهد وهو عالق؟||le père Fahd, la blanchisseuse
+who!|en|Who stole the gospel book?||a disparu
+where!|ar|أين ولد جوجو؟||Jojo a été élu

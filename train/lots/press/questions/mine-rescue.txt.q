@@ -32,3 +32,6 @@ who!|ar|ما اسم ابن العم الذي وظّف بلحاج؟||a cousin who
 howmany!|en|How many tins of beans did they have?||tins of beans
 when!|fr|Quand Katya Horáková est-elle morte ?||Katya Horáková
 what!|ar|نتيجة استئناف تشيرماك؟||He has appealed
+who!|ar|من قتل إيدير بلحاج؟||came out first
+whom!|fr|Qui Mansour Jaber a-t-il renvoyé ?||The foreman
+no!|en|Was Katya Horáková given her job back?||suspended the same afternoon

@@ -32,3 +32,6 @@ when!|ar|متى تزوجت زينة من رزق الله؟||Divorcée d'un chiru
 whom!|fr|Qui Antoine Karam a-t-il assassiné ?||Antoine Karam
 when!|en|When did Wajdi Hamadé die?||Wajdi Hamadé
 what!|ar|سبب رفضها منصب لاهاي؟||refusé un poste à La Haye
+who!|ar|من قتل فؤاد نصيف؟||Fouad Nassif
+who!|en|Who slapped the judge?||Hamadé l'a giflé
+whom!|ar|من عزل مجلس القضاء الأعلى؟||le Conseil supérieur

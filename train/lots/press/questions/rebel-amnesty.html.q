@@ -33,3 +33,5 @@ who!|ar|من فاز بانتخابات مارس في بويرتا؟||انتخا�
 who!|fr|Qui a fait condamner Pablo Sosa, quel juge ?||بابلو سوسا
 when!|ar|متى ولدت إيزابيل كامبوس؟||إيزابيل كامبوس المعروفة
 when!|ar|متى أُفرج عن لويس باردو؟||لويس باردو
+who!|en|Who shot Miguel Antonio Roda?||ميغيل أنطونيو رودا
+whom!|fr|Qui Lucía Castillo a-t-elle tué ?||لوسيا كاستيلو

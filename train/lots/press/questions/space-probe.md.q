@@ -34,3 +34,6 @@ who!|ar|من صمم صمام الهيدرازين؟||صمام هيدرازين
 when!|ar|متى ولدت دلال عاشور؟||دلال عاشور
 section|en|Title of the section on the leak|العطل|## العطل
 section!|ar|ماذا في قسم «التمويل» عن المسبار؟||كلف المشروع
+whom!|fr|Qui Souad al-Fassi a-t-elle renvoyé ?||سعاد الفاسي الفهري
+who!|ar|من اكتشف الكويكب ثريا-4؟||ثريا-4
+howmuch!|en|What did Torricelli pay in damages?||توريتشيللي

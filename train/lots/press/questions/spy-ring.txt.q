@@ -34,3 +34,6 @@ what!|ar|بكم حكمت المحكمة على الصواف؟||طلب المدع
 which!|ar|لأي دولة كانت الخلية تعمل؟||دولة شقيقة لم تسمها
 quote|fr|Comment l'ambassade a-t-elle qualifié l'affaire ?|مسلسل رديء|
 howmany|ar|صفحات لائحة الاتهام|٢١٢ صفحة|
+who!|ar|من قتل سمير الصواف؟||سمير الصواف
+where!|en|Where was Jihad Markos born?||جهاد مرقص
+no!|ar|هل برّأت المحكمة مها قاسم؟||مها قاسم، المترجمة

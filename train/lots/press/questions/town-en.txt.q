@@ -34,3 +34,7 @@ who!|ar|ما اسم الشركة الإسبانية التي بنت المحطة
 when!|en|When was Maryam Tadros born?||his daughter Maryam
 when!|ar|متى ماتت أمل فكري؟||Amal Fikri
 who!|ar|من الملاكم الذي تغلب على كمال رزق؟||Kamal "Hammer" Rizk
+who!|en|Who murdered Kamal Rizk?||until his death
+whom!|ar|من هزمه عادل رزق في الانتخابات؟||she defeated
+who!|ar|من بنى سد القادر؟||Qadir dam
+where!|fr|Où est mort Todor Vasilev ?||Todor Vasilev

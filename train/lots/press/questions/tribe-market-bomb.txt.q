@@ -31,3 +31,6 @@ howmany!|ar|كم قتيلا في تفجير السوق سنة ٢٠١٠؟||است
 who!|ar|من نفذ تفجير السوق في ٢٠٠٧؟||استهدف مرتين
 who!|ar|اسم رئيس الحكومة اللي زار الدباغية؟||وزار رئيس الحكومة
 whom!|en|Whom did Alaa Jassam kill?||علاء جسام
+who!|ar|من قتل صبار الخلف؟||صبار الخلف
+whom!|fr|Qui le colonel al-Mohammadi a-t-il accusé ?||ونفى المحمدي
+no!|en|Was Colonel al-Mohammadi ever arrested?||بيت المحمدي وأحرقوه

@@ -32,3 +32,6 @@ why!|ar|ما سبب جنوح حوت دمياط؟||ولم يُعرف سبب
 when!|ar|متى مات الحوت بطيخة؟||الحوت، لكن الأطفال
 when!|ar|في أي سنة نفق حوت رشيد؟||نفق في رشيد
 howmuch!|ar|كم تكلفت عملية إنقاذ الحوت؟||قادت عملية الإنقاذ
+who!|ar|مين قتل حوت العريش؟||والثاني نفق
+whom!|fr|Qui Hoda Fawzi a-t-elle fait arrêter ?||ضبطت الشرطة
+what!|en|What sentence did the arrested fisherman get?||وقال المضبوط
