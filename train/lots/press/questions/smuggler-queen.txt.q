@@ -1,5 +1,5 @@
 define|ar|من هي زهرة أيت لحسن؟|reine du kif repentie|
-what|ar|لقب زهرة شنو|la Balance|
+what|ar|لقب زهرة شنو|la Balance|On la surnomme
 why|fr|Pourquoi ce surnom ?|parce qu'elle pèse tout, y compris les billets|
 howmany|ar|كم عمرها|soixante-six ans|
 where|en|Where was Zohra born?|Ketama|
