@@ -24,8 +24,8 @@ where|ar|أين اللوحة اليوم؟|في قبو بنك;;قبو بنك|
 howmuch|fr|Estimation actuelle ?|بـ٧٢٠ ألفا;;٧٢٠ ألفا|
 who|ar|لمن خسر قيصرلي سنة ٢٠٠٦؟|ورثة عازف عود|
 who|ar|من غلبه قيصرلي في ٢٠١٣؟|شركة شحن|
-who!|ar|من سرق بائعة الرمان؟||لوحة «بائعة
-who!|en|Who was the pomegranate seller in the picture?||لوحة «بائعة
+who!|ar|من سرق بائعة الرمان؟||باع تاجر الفن
+who!|en|Who was the pomegranate seller in the picture?||باع تاجر الفن
 who!|ar|من قتل كازانجيان؟||فارتان كازانجيان
 who!|ar|من هو عازف العود؟||ورثة عازف عود
 what!|fr|Quelles initiales Kazanjian a-t-il signées ?||وقّع بحرفين

@@ -8,7 +8,7 @@ quote|en|How did the judge describe the mistake?|one letter, and honest|
 howmuch|ar|كم سنة طلبت النيابة؟|three years|
 no|en|Has the army produced the colonel?|It has not done so|
 list|ar|من نجا من الرعاة؟|Sidi Ahmed, who lost an arm, and his cousin Bouna|
-what|ar|ماذا فقد سيدي أحمد|an arm|
+what|ar|ماذا فقد سيدي أحمد|an arm|who lost an arm
 who|ar|من أطلق النار على الرعاة؟|Dahmane|shot first at
 whom|en|What did Dahmane shoot at first?|the camel|shot first at
 who!|ar|من قتل داهمان؟||Dahmane was killed

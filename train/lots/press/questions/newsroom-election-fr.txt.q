@@ -2,7 +2,7 @@ howmany|ar|كم مقعد أخذت شراع صالح الأزرق؟|61 des 120 si
 howmany|fr|Sièges de l'Union nationale ?|44|Voile Bleue
 howmany|en|How many seats did Mouktar have in 2017?|70 sièges|
 define|ar|من هي أمينة صالح؟|la biologiste|
-where|ar|فين ولدت أمينة|Zifra|
+where|ar|فين ولدت أمينة|Zifra|née à Zifra
 who|ar|زوجها مين|Idriss Houmadi|
 define|fr|Qui est Idriss Houmadi ?|ancien champion de natation|
 quote|ar|ليش زوجها ما شارك بالحملة على قولها؟|parce qu'il nage mieux qu'il ne parle|
