@@ -32,3 +32,6 @@ what!|fr|Quelles initiales Kazanjian a-t-il signées ?||وقّع بحرفين
 how!|ar|كيف دفعت المرزوق ثمن اللوحة؟||باع تاجر الفن
 why!|ar|ليش استأنف ديمتري؟||ومنهم ديمتري
 howmuch!|ar|كم تكلفت خبيرة المحكمة؟||الخبيرة البولونية
+howmany!|ar|كم لوحة رسم زافيري؟||الرسام المصري
+quote!|en|What did Judge Elford say of the forgery?||توماس إلفورد
+where!|ar|وين اترممت اللوحة؟||فارتان كازانجيان

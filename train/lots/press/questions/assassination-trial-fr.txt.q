@@ -32,3 +32,6 @@ who!|ar|ما اسما المتهمين الآخرين الذين برّئوا؟|
 howmuch!|fr|Combien Merzougui a-t-il été payé ?||a reconnu avoir tiré
 what!|ar|قرار محكمة الاستئناف في قضية شنوف؟||fait appel
 whom!|en|Whom did Yamina kill?||La veuve
+quote!|ar|بماذا رد مرزوقي على الأرملة؟||Qui t'a payé
+howmany!|fr|Combien de voix Anis a-t-il obtenues en 2017 ?||repris le siège
+howmuch!|ar|كم كلفة جنازة العمدة؟||a été tué de deux balles

@@ -33,3 +33,6 @@ who!|ar|أسماء الفلكيين الثلاثة المطرودين؟||dismiss
 whom!|fr|Qui Jules Petit a-t-il dénoncé ?||Jules Petit
 where!|en|Where did Rodrigo Vidal die?||glassblower Rodrigo
 when!|ar|متى ولدت ألما؟||Their daughter, Alma
+quote!|ar|ماذا كتب ليند لأخته بالحرف؟||in a letter to his sister
+howmany!|en|How many comets did she find altogether?||discoverer of the comet
+why!|fr|Pourquoi Salwa et Rodrigo se sont-ils séparés ?||they parted in 1967

@@ -29,3 +29,6 @@ who!|fr|Qui a nommé le cheikh des boulangers après 1732 ?||يعينه القا
 howmany!|ar|كم رغيفا كان يخبز عبدو في اليوم؟||كسروا الباب
 when!|ar|متى ولد زين الدين القاضي؟||القاضي زين
 who!|en|Who burned the khan?||وكسروا الباب
+howmany!|ar|كم يوما دام حصار حصن العاصي؟||ضربه والي
+how!|fr|Comment le cadi fut-il tué ?||يبيع بابين
+quote!|ar|ماذا قال قشقش للخبازين؟||ميخائيل قشقش

@@ -33,3 +33,6 @@ who!|ar|ما اسم الرئيس الذي كتب محمد ضده؟||كتب ضد 
 howmuch!|ar|كم كان دينه لصاحب المخبز؟||لصاحب مخبز
 when!|fr|Quand son fils Mohammed est-il mort ?||وخرج محمد
 who!|en|Who was the baker he owed money to?||لصاحب مخبز
+quote!|ar|ماذا قال شكيب قبل موته؟||ومات شكيب
+why!|fr|Pourquoi le juge a-t-il refusé la caution ?||فرفضها القاضي
+howmany!|ar|كم مخزنا نهبوا؟||نهب جنود

@@ -35,3 +35,6 @@ what!|ar|ما الآية التي كان يكتبها وقت سقوطه؟||بق�
 who!|ar|اسم السلطان الذي نفى راقم؟||فنفاه السلطان
 howmuch!|fr|Combien valait le coran volé en 1789 ?||سُرق منه مصحف
 when|ar|إيمتى كان يبري القلم|فجرا|
+quote!|ar|ماذا قال الكردي حين اتهموه؟||فحلف الكردي
+why!|ar|ليه رفض راقم دعوة السلطان؟||فأبى
+howmany!|en|How many children did Zainab bear?||زينب بنت الوراق

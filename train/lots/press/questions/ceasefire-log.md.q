@@ -34,3 +34,6 @@ who!|ar|من قتل شادي القناص؟||شادي
 when!|ar|متى أُطلق سراح روان الأغا؟||روان الأغا
 whom!|fr|Qui Mutasim al-Shami a-t-il fait emprisonner après jeudi ?||معتصم الشامي
 yes|ar|هل لواء العبور حليف لقوات التلة؟|وهو حليف قوات التلة|
+howmuch!|ar|كم التعويض الموعود عن القافلة؟||وعدت بالتعويض
+quote!|ar|ماذا قال الشامي عن لواء العبور؟||لواء العبور ليس
+table!|fr|Qui fut victime à l'incident de lundi ?||22:45

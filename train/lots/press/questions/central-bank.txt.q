@@ -34,3 +34,6 @@ who!|ar|من قتل كنان الشلبي؟||كنان الشلبي
 where!|en|Where did Saati study economics?||راغب الساعاتي
 when!|ar|متى تزوج الساعاتي من هند؟||زوجته، الصحفية
 who!|fr|Qui préside le gouvernement des Hidab, son nom ?||رئيس الحكومة
+quote!|ar|ماذا قالت البارودي بعد تعيينها؟||نائبته الأولى
+howmany!|ar|كم محتجا خرج في رويس؟||وخرج محتجون
+why!|en|Why did the dollar climb back to 18,900?||18,900

@@ -30,3 +30,6 @@ who!|en|Which species eats the parrotfish?||Parrotfish
 howmuch!|ar|عند كم درجة يبيض مرجان المالديف؟||Great Barrier Reef
 whom!|en|Whom did Bu-Hamad fine for using traps?||Captain Salem
 where!|ar|أين ولدت هدى الملا؟||Huda al-Mulla
+howmuch!|en|What fine do fishermen pay for using traps?||banned the traps
+quote!|ar|ماذا قال غراسي حين فشلت فرضيته؟||he published
+howmany!|ar|كم نوعا من السمك يأكل الأعشاب؟||Parrotfish

@@ -32,3 +32,6 @@ whom!|ar|من الذي اتهمه الرائد كان بقتل بونا؟||Major
 who!|fr|Qui a tué le colonel Hassine ?||Hassine Ould Bilal
 whom!|en|Whom did Ely Salem kill?||Ely Salem
 when!|ar|متى توفي العقيد حسين؟||Hassine Ould Bilal
+quote!|ar|ماذا قال الأخ يحيى في شهادته؟||Captain Yahya
+howmuch!|en|What damages was Ould Sidi awarded?||was acquitted
+why!|fr|Pourquoi le colonel est-il parti en Espagne ?||on leave in Spain

@@ -29,3 +29,6 @@ table!|ar|كم نقطة لنادي البرق؟||سارة المطلق
 table!|fr|Combien de points a le club en 6e place ?||شاغر
 who!|ar|مدربة الرواسي الجديدة مين؟||شاغر
 meta!|ar|من نشر ترتيب دوري السيدات؟||ترتيب دوري
+howmuch!|ar|كم راتب إيما ستون؟||حديقة بطاطا
+quote!|en|What did Rawan Kaaki say about the incident?||روان كعكي
+why!|ar|ليش استقالت مها عقيل؟||مها عقيل

@@ -34,3 +34,6 @@ who!|en|Who killed Abdennour Hamdache?||عبد النور حمداش
 when!|ar|متى ولد خافيير ماتا؟||خافيير ماتا
 meta|ar|مين كتبت الحلقة؟|خولة الرشودي|
 section|ar|عنوان القسم الثالث عن الفنك؟|التكاثر|## التكاثر
+howmany!|en|How many doors does a Rüppell's fox den have?||من بابين إلى سبعة
+when!|ar|متى يصطاد الضبع الفنك؟||ونادرا الضبع
+howmuch!|ar|كم غرامة مهرّب الفنك؟||ضبط الجمارك

@@ -36,3 +36,5 @@ what!|ar|كم مباراة خسر الصفصاف هذا الموسم؟||اللا
 who!|ar|من قتل طه المنشاوي؟||انتخبته الجمعية
 whom!|fr|Qui Saïd Sharara a-t-il renvoyé ?||سيد شرارة
 where!|en|Where was Bahaa al-Koumi born?||بهاء الكومي
+how!|ar|إزاي حصل علي كلوب على الإصابة؟ مين زقه||علي كلوب
+quote!|en|What did Milan Jovic say about his two bosses?||ميلان يوفيتش

@@ -34,3 +34,6 @@ whom!|en|Whom did Adib Tannous kill?||Adib Tannous
 when!|fr|Quand Mona Chidiac a-t-elle été nommée juge ?||Mona Chidiac
 howmuch!|en|How much was Samir Daher to inherit?||over an inheritance
 no!|ar|هل أُفرج عن قباني؟||Qabbani is to appear
+quote!|ar|ماذا قال فراس قباني عند اعتقاله؟||from a dentist's chair
+how!|en|How did Nicolas Azar persuade her?||former minister
+howmany!|ar|كم مقاتلا عند منظمة الريان؟||the Rayyan Organisation

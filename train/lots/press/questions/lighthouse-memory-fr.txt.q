@@ -4,7 +4,7 @@ when|fr|En quelle année est-il né ?|1932|
 define|en|Who was Anne Roche?|une institutrice bretonne;;institutrice bretonne|
 who|ar|أبوه مين؟|Hamou Khattabi|
 define|fr|Que faisait Hamou Khattabi ?|un imam;;imam|
-who|ar|من كان المتهم في محاكمة وجدة؟|le berger Mimoun;;Mimoun|
+who|ar|من كان المتهم في محاكمة وجدة؟|Mimoun|En 1963
 whom|fr|Qui Mimoun était-il accusé d'avoir tué ?|le percepteur Tahar Slaoui;;Tahar Slaoui|
 who|ar|من قتل طاهر سلاوي حقيقة؟|un cousin du percepteur|
 who!|ar|ما اسم ابن عم الجابي القاتل؟||un cousin du percepteur
@@ -32,3 +32,6 @@ when!|fr|Quand Rocío est-elle née ?||La cadette
 who!|ar|من أخرج فيلم الجابي؟||Lorenzo Paz
 who!|en|Which bishop suspended the priest, by name?||son évêque
 where!|ar|أين ولد ميمون؟||Mimoun vint
+howmany!|ar|كم صفحة في رواية الجابي؟||« Le Percepteur »
+quote!|fr|Qu'a dit Mimoun au juge en 1964 ?||Mimoun vint
+why!|en|Why did the cousin kill the tax collector?||un cousin du percepteur

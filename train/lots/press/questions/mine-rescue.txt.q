@@ -35,3 +35,5 @@ what!|ar|نتيجة استئناف تشيرماك؟||He has appealed
 who!|ar|من قتل إيدير بلحاج؟||came out first
 whom!|fr|Qui Mansour Jaber a-t-il renvoyé ?||The foreman
 no!|en|Was Katya Horáková given her job back?||suspended the same afternoon
+quote!|ar|ماذا قال سمير وهب عن إصبعيه؟||Samir Wahb
+howmuch!|fr|Combien Ostrava Metals a-t-elle versé à chaque mineur ?||five million euros

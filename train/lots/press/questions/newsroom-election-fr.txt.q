@@ -31,3 +31,6 @@ when!|ar|متى تزوجت أمينة صالح؟||Son mari
 who!|fr|Qui sera ministre de la Pêche dans le gouvernement Saleh ?||former un gouvernement
 howmuch!|en|What was Ravalo's campaign budget?||à vélo
 meta!|ar|كاتب التقرير عن سركان مين؟||Ce que disent
+quote!|ar|ماذا قال باسكال بعد خسارته؟||Le fils de Mouktar
+howmuch!|fr|Quel est le taux de participation au Sarkan ?||61 des 120
+why!|en|Why did General Samba visit Mouktar?||rendu visite

@@ -36,3 +36,5 @@ howmuch!|ar|كم برميلا تسرب في السنة السابقة؟||6,400 �
 whom!|en|Whom did Kamalov accuse of hiding the corrosion report?||أخفى تقرير
 who!|ar|من قتل مسفر الدوسري؟||مسفر الدوسري
 when!|ar|متى ولد راشد المناعي؟||راشد المناعي
+quote!|fr|Qu'a dit Moudhi al-Binali après l'excuse ?||موضي البنعلي
+howmuch!|ar|كم يأخذ كل صياد من التعويض؟||185 مليونا

@@ -31,3 +31,6 @@ when!|ar|متى ولد عطا الله حمد؟||عطا الله حمد
 who!|en|Who appointed Nikodemos chair?||نيكوديموس
 howmuch!|fr|Coût de l'école de Tullus ?||مدرسة في تلس
 who!|ar|من صوت ضد القبول بالاسم؟||بفارق ثلاثة أصوات
+quote!|ar|ماذا قالت هانسن حين انسحبت؟||سولفي هانسن
+howmany!|ar|كم شخصا صوت في مجلس القرية؟||بفارق ثلاثة أصوات
+why!|en|Why did Adam Teer leave the battalion?||آدم تير

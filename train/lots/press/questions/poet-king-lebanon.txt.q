@@ -35,3 +35,5 @@ what!|ar|سبب رفضها منصب لاهاي؟||refusé un poste à La Haye
 who!|ar|من قتل فؤاد نصيف؟||Fouad Nassif
 who!|en|Who slapped the judge?||Hamadé l'a giflé
 whom!|ar|من عزل مجلس القضاء الأعلى؟||le Conseil supérieur
+howmany!|ar|كم كان في طاقم الرحلة 611؟||73 passagers
+quote!|fr|Qu'a répondu Zeina Karam à Hamadé ?||la révocation

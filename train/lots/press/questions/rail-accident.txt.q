@@ -34,3 +34,6 @@ howmuch!|ar|قيمة صفقة العربات المجرية كام؟||العرب
 when!|fr|Quand Guirguis Nassim est-il mort ?||جرجس نسيم
 where!|ar|سلامة الجوهري مولود فين؟||سلامة الجوهري
 yes!|ar|هل فُصلت أمل عبد الغفار؟||أمل عبد الغفار
+how!|ar|السلكاوي هرب إزاي؟||السلكاوي
+quote!|ar|قال إيه رئيس الوزراء للجوهري؟||فأقاله رئيس الوزراء
+howmany!|en|How many carriages did train 917 have?||قطار الركاب

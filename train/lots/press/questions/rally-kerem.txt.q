@@ -33,3 +33,6 @@ who!|en|Who killed Gulten Arin?||Selda Arin's mother
 whom!|fr|Qui Rustem Polat a-t-il frappé ?||Rustem Polat
 when!|ar|متى ولد باران كايا؟||Baran Kaya
 howmany!|ar|كم شخصا اعتُقل في كرم؟||have not identified
+quote!|ar|ماذا قالت غولتن للحشد عن القاتل؟||asked the crowd
+howmuch!|en|What rent did Mr Hassan pay for the day?||let it for the day
+why!|fr|Pourquoi Bulut a-t-il ignoré l'avertissement ?||ignored a warning

@@ -35,3 +35,6 @@ where!|ar|أين دُفن محمود دياب؟||ينتظر إذنا بدفنه
 howmuch|ar|من متى ينتظر عبدو الإذن؟|خمسة وثمانين يوما|
 when!|ar|متى وصلت سلام وابنها إلى إيطاليا؟||امرأة إريترية
 who!|en|Who was the captain of the Artemis?||أرتميس
+howmany!|ar|كم كان عمر محمود دياب؟||محمود دياب
+why!|fr|Pourquoi l'Artemis a-t-il changé de cap ?||أرتميس
+quote!|ar|شو قال الشيخ النيجيري؟||شيخ نيجيري

@@ -33,3 +33,6 @@ whom!|en|Whom did Pierre Daou accuse?||بيار ضو
 when!|fr|Quand Edmond Harb est-il mort ?||1. الجزيرة
 who!|ar|من قطع شجر أم الطيور باسمه؟||لقطعها الشجر
 where!|ar|أين ولد نبيل عقيقي؟||نبيل عقيقي
+howmany!|ar|كم شخصا شاهد المقطع عن أم الطيور؟||تداول مستخدمون
+quote!|fr|Qu'a dit Salem al-Ameri de la rumeur ?||سالم العامري
+why!|ar|ليش ملحم ألغى العقد؟||4. ملحم

@@ -33,3 +33,6 @@ who!|ar|من سجن يونس في مالقة؟||en prison à Malaga
 when!|ar|متى مات أبوها أحمد؟||un père instituteur
 who!|en|Who was the inspector her father slapped?||giflé un inspecteur
 howmuch!|fr|Combien pesait le kif saisi en 1984 ?||au large de Motril
+quote!|ar|ماذا قالت زهرة للملك؟||le roi la gracie
+howmany!|fr|Combien de pots vend-elle par an ?||220 dirhams
+how!|en|How did Pardo kill the Admiral?||est assassiné en 1996

@@ -30,3 +30,5 @@ why!|fr|Pourquoi la Libye était-elle absente ?||ولم تحضر ليبيا
 what!|ar|ماذا قالت النرويج عن سحب عرضها؟||النرويج عرضها
 no!|ar|هل وقعت مصر على اتفاق الكهرباء؟||ووقع التونسيون
 howmany!|ar|كم دولة حضرت القمة؟||ولم تحضر ليبيا
+quote!|ar|ماذا قال رئيس ألبانيا لغنيم؟||المصري سمير غنيم
+howmuch!|en|What share of the cable does Tunisia's loan cover?||ووقع التونسيون

@@ -1,4 +1,4 @@
-who|ar|من قتل أنور قباوة؟|عكيد;;صالح عكيد|واعترف عكيد
+who|ar|من قتل أنور قباوة؟|عكيد|واعترف عكيد
 whom|ar|صالح عكيد قتل مين؟|أنور قباوة|
 define|ar|أنور قباوة شو كان يشتغل؟|الخياط|قُتل الخياط
 how|ar|كيف قُتل الخياط؟|بثلاث طعنات بالمقص|
@@ -32,3 +32,6 @@ when!|ar|متى ولدت هيلين طانيوس؟||هيلين طانيوس
 who!|en|Who dismissed Major Faisal Naji?||فيصل ناجي
 who!|fr|Qui a volé le manteau d'Akid ?||المعطف عنده
 where!|ar|أين يسجن صالح عكيد؟||قضت المحكمة
+quote!|ar|ماذا قال ماهر بعد الإفراج؟||وأُطلق ماهر
+howmuch!|fr|Quel était le loyer de la boutique ?||قُتل الخياط
+why!|en|Why did Akid limp?||رجلا يعرج

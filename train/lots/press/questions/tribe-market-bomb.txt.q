@@ -34,3 +34,5 @@ whom!|en|Whom did Alaa Jassam kill?||علاء جسام
 who!|ar|من قتل صبار الخلف؟||صبار الخلف
 whom!|fr|Qui le colonel al-Mohammadi a-t-il accusé ?||ونفى المحمدي
 no!|en|Was Colonel al-Mohammadi ever arrested?||بيت المحمدي وأحرقوه
+quote!|ar|شكال المحمدي عن حرق بيته؟||بيت المحمدي وأحرقوه
+howmany!|fr|Combien de bêtes sont mortes au marché ?||سوق الماشية بالدبّاغية

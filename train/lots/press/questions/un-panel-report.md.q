@@ -34,3 +34,6 @@ section!|ar|ماذا تقول الفقرة 25 من التقرير؟||**22.**
 whom!|fr|Qui Gilbert a-t-il fait tuer dans le couvent ?||وقتلها مجهولون
 whom!|ar|من التقى نغوما من الخبراء؟||لم يتمكن الفريق
 when!|ar|متى أُلقي القبض على سينغ؟||راجا سينغ
+howmuch!|ar|كم نصيب الجرحى الذي أكله كابيلي؟||بأكل نصيب الجرحى
+why!|en|Why did Mbeki refuse the first meeting?||ورفضت مبيكي
+quote!|ar|ماذا قال نغوما لفريق الخبراء؟||لم يتمكن الفريق

@@ -34,3 +34,6 @@ who!|en|Who fired Nizar al-Ashi?||وسافر العشي
 who!|ar|من اشترى شركة درع؟||تصنعه شركة
 howmuch!|ar|كم فأرا مات في التجربة؟||240 فأرا
 when!|fr|Quand Huda al-Mabza a-t-elle reçu le prix Nobel ?||الصيدلانية
+how!|ar|كيف دخل العشي السويد؟||وسافر العشي
+howmuch!|fr|Quel était le budget de la phase 1 ?||38
+quote!|ar|ماذا قالت أرملة بوزيان؟||الهادي بوزيان
