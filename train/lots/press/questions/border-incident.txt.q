@@ -36,3 +36,4 @@ meta|ar|من هو موفد الصحيفة؟|Gilles Ferrand|
 who!|ar|من قتل العقيد الزروق؟||Adam Zerrouk
 whom!|en|Whom did General Kermiche kill?||Saïd Kermiche
 where!|fr|Où est né le caporal Benali ?||Issa Benali
+yes|ar|هل أُعيدت جثتا الجنديين؟|la restitution des corps|

@@ -37,3 +37,4 @@ who!|fr|Qui préside le gouvernement des Hidab, son nom ?||رئيس الحكوم
 quote!|ar|ماذا قالت البارودي بعد تعيينها؟||نائبته الأولى
 howmany!|ar|كم محتجا خرج في رويس؟||وخرج محتجون
 why!|en|Why did the dollar climb back to 18,900?||18,900
+yes|en|Were the banks closed on Friday?|وأغلقت المصارف أبوابها يوم الجمعة|

@@ -35,3 +35,5 @@ howmuch!|ar|كم جائزة المركز الثالث؟||Third place
 who!|ar|من أقال الحكم نزار السعدي؟||Nizar al-Saadi
 whom!|fr|Qui Sipos a-t-il accusé de tricherie ?||lodged the complaint
 where!|en|Where was Zaid Hassoun born?||Zaid Hassoun
+yes|en|Has Boudiaf been suspended?|He has been suspended for ninety days|
+no|ar|هل اشتكى سيبوس من خصمه على قوله؟|not about his opponent|

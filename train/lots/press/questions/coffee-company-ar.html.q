@@ -38,3 +38,5 @@ who!|ar|من هو المالك السابق للصندوق رأس الحكمة؟
 whom!|fr|Qui Amr Badir a-t-il renvoyé ?||عمرو بدير سلسلة
 where!|ar|وين ولدت مي سلطي؟||أقيلت مديرة
 who!|en|Who bought the chain in the end?||عملاق سويسري
+no|ar|هل يملك بدير شيئا من ورقة اليوم؟|ولا يملك بدير منها شيئا|
+yes|fr|Mai Salti a-t-elle gagné son procès ?|وكسبتها|

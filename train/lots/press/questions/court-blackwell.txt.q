@@ -35,3 +35,5 @@ who!|en|Who sentenced Stefan Olafsson?||Olafsson was not charged
 whom!|ar|من فصل بيتر فيليرز من المحاسبين؟||dismissed by the company's director
 who!|ar|من اغتال يوسف رحماني؟||Rahmani denied
 when!|fr|Quand Leila Benkirane est-elle sortie de prison ?||Leila Benkirane, received
+yes|ar|هل اعترف دوس بالتهمة؟|who pleaded guilty|
+no|ar|هل وجدت الشرطة دليلا على قتل فيليرز؟|the police found no evidence of it|

@@ -37,3 +37,5 @@ whom!|en|Whom did Tassadit fire?||Tassadit Aghlane
 who!|ar|من طرد تسعديت من الشركة؟||Tassadit Aghlane
 when!|en|When was Hocine born?||Le cadet
 where!|fr|Où est mort Mohand Aghlane ?||À la mort de Mohand
+yes|ar|هل رفضت تسعديت عرض الأتراك؟|elle a refusé|
+yes|fr|L'assureur a-t-il fini par payer ?|L'assureur a fini par verser 92 millions|

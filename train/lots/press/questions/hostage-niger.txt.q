@@ -35,3 +35,4 @@ quote!|en|What did the Nigerien government say about the release?||n'a pas comme
 whom!|en|Whom did the French drone capture?||un drone français
 no!|ar|هل أُطلق سراح موسى؟||toujours captif
 where!|fr|Où est né Cheikh Haïdara ?||Cheikh Haïdara
+no|ar|هل استقبل الوزير زوجة موسى؟|qui ne l'a pas reçue|

@@ -35,3 +35,5 @@ who!|ar|من قتل نبيلة حداد؟||who died in Valletta
 whom!|en|Whom did Judge Pinto dismiss?||Judge Pinto
 who!|fr|Qui a élu Rosa Mendes contre Silva ?||Rosa Mendes
 howmany!|en|How many copies did A Small Key sell?||A Small Key
+yes|ar|هل رجعت للمحكمة بعد الإقالة الأولى؟|restored her in 2001|
+no|fr|La garde a-t-elle livré Baptiste ?|The guard refused|

@@ -35,3 +35,5 @@ whom!|ar|من أقال الجنرال لاسانا كوني من ضباطه؟||�
 who!|en|Who fired Colonel Salif?||اعتقل العقيد
 whom!|fr|Qui le général Kouni a-t-il tué ?||لاسانا كوني
 where!|ar|أين ولد الصقر؟||واسمه الحركي
+yes|ar|هل ديكو محبوس؟|فمحتجز في ثكنة بحرية|
+yes|fr|La France a-t-elle rappelé son ambassadeur ?|فرنسا سحبت سفيرها|

@@ -36,3 +36,4 @@ whom!|ar|من الذي خطفه خضر عبود؟||خضر عبّود
 whom!|en|Whom did Bassam Kanaan kidnap?||بسام كنعان
 no!|ar|هل قُبض على آمنة الطرشان؟||آمنة الطرشان
 who!|fr|Qui a épousé Rami al-Tarchan ?||ظهر في عرس
+yes|ar|هل طلع رامي من السجن؟|رامي الطرشان ظهر في عرس في اليوم نفسه|

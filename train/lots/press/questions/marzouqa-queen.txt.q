@@ -38,3 +38,5 @@ who!|ar|من دفع ضحى عن فرسها؟||سقوطها عن فرسها
 who!|en|Who deposed Duha?||وخلفها ابن أخيها
 whom!|ar|من هزمته ضحى من الأتابكة؟||هزمها الأتابك
 who!|fr|Qui a épousé Jousran ?||وأسرت ابن أخيه
+yes|ar|هل تزوجت ضحى؟|تزوجت أمير منبج|
+no|en|Did she have children by Masud?|ولم تنجب منه|

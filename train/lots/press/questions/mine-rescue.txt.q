@@ -37,3 +37,4 @@ whom!|fr|Qui Mansour Jaber a-t-il renvoyé ?||The foreman
 no!|en|Was Katya Horáková given her job back?||suspended the same afternoon
 quote!|ar|ماذا قال سمير وهب عن إصبعيه؟||Samir Wahb
 howmuch!|fr|Combien Ostrava Metals a-t-elle versé à chaque mineur ?||five million euros
+yes|ar|طلعوا كلهم أحياء؟|All lived|

@@ -34,3 +34,5 @@ who!|ar|مين طرد فايز الجابي من الإذاعة؟||فايز ال
 whom!|ar|من طرد مراياتي من تلاميذه؟||أربعة من تلاميذه
 who!|en|Who killed George Marayati?||التهاب رئوي
 whom!|fr|Qui Marayati a-t-il enregistré en secret ?||المستشرقة الهولندية
+yes|ar|هل طُرد مراياتي من عند شيخه؟|وطرده بعد سنتين|
+no|fr|A-t-il enregistré un album de son plein gré ?|رفض أن يسجل ألبوما واحدا|

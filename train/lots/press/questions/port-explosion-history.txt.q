@@ -35,3 +35,4 @@ where!|ar|أين دُفن فافر؟||أما فافر
 whom!|en|Whom did Favre kill at Sedan?||معركة سيدان
 no!|ar|هل اعتذر دو بريسي لأسرة كامارا؟||لكن الموتى
 howmuch!|ar|كم تعويض حفيدة كامارا؟||عيساتو ديوب
+yes|fr|La plaque a-t-elle été retirée ?|وأزيلت اللوحة التي تحمل اسمه|

@@ -38,3 +38,4 @@ table!|ar|مدة وزارته للدفاع؟||وزير الزراعة (1969
 whom!|en|Whom did Mundo have executed?||ألغى عقوبة الإعدام
 who!|fr|Qui a tué le commandant Abdou ?||الرائد عبده
 where!|ar|أين دُفن ندوي؟||قُتل ندوي
+yes|en|Did Mundo lose the 1991 election?|خسر انتخابات 1991|

@@ -38,3 +38,5 @@ what!|ar|ما اسم شركة التعدين الكندية؟||شركة تعدي
 who!|fr|Qui a tué Yonas Mekit ?||يوناس مكيت
 whom!|ar|من هاجمت آستر وولد؟||آستر وولد
 where!|en|Where was Lula Mengistu born?||لولا منغستو
+yes|ar|أُعيد التصويت في غودر؟|وأعيد التصويت هناك بعد أسبوع|
+no|en|Has a tie ever happened?|ولم يحدث ذلك قط|

@@ -35,3 +35,5 @@ who!|en|Who murdered Salma al-Qarawani?||توفيت في مرسيليا بعد �
 where!|ar|أين تزوجت المصور السويسري؟||بول أندريه كونتي
 when!|ar|متى ماتت تسعديت أوحمو؟||تسعديت أوحمو
 who!|fr|Qui a racheté les éditions Sanabel ?||وأدارت دار النشر
+yes|ar|هل أُعدم أخوها الأكبر؟|أعدمته السلطات الفرنسية|
+yes|fr|A-t-elle refusé un poste à Madrid ?|ورفضت عام 1982 منصب ملحقة ثقافية في مدريد|

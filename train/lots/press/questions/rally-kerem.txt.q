@@ -36,3 +36,5 @@ howmany!|ar|كم شخصا اعتُقل في كرم؟||have not identified
 quote!|ar|ماذا قالت غولتن للحشد عن القاتل؟||asked the crowd
 howmuch!|en|What rent did Mr Hassan pay for the day?||let it for the day
 why!|fr|Pourquoi Bulut a-t-il ignoré l'avertissement ?||ignored a warning
+yes|fr|Kaya a-t-il été blessé ?|himself wounded in the shoulder|
+no|ar|عرفوا مين استأجر الشقة؟|The police have not identified him|

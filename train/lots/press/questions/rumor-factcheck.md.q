@@ -34,5 +34,5 @@ when!|fr|Quand Edmond Harb est-il mort ?||1. الجزيرة
 who!|ar|من قطع شجر أم الطيور باسمه؟||لقطعها الشجر
 where!|ar|أين ولد نبيل عقيقي؟||نبيل عقيقي
 howmany!|ar|كم شخصا شاهد المقطع عن أم الطيور؟||تداول مستخدمون
-quote!|fr|Qu'a dit Salem al-Ameri de la rumeur ?||سالم العامري
+quote!|fr|Qu'a dit Salem al-Ameri de la rumeur ?||تداول مستخدمون
 why!|ar|ليش ملحم ألغى العقد؟||4. ملحم

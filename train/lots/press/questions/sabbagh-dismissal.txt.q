@@ -32,3 +32,5 @@ who!|ar|من فصل عادل بشناق من شركة الكهرباء؟||مدي
 whom!|en|Whom did Adel Bushnaq dismiss?||مدير شركة الكهرباء
 where!|ar|وين ولد أبو سراج؟||المعروف في الشارع
 who!|fr|Qui a nommé Kanaan al-Saydawi premier ministre ?||كنعان الصيداوي
+yes|ar|هل نفى بشناق الاتهام؟|ونفى بشناق التهمة|
+yes|en|Is Droubi an engineer?|مهندس كهرباء|

@@ -36,3 +36,4 @@ whom!|fr|Qui le colonel al-Mohammadi a-t-il accusé ?||ونفى المحمدي
 no!|en|Was Colonel al-Mohammadi ever arrested?||بيت المحمدي وأحرقوه
 quote!|ar|شكال المحمدي عن حرق بيته؟||بيت المحمدي وأحرقوه
 howmany!|fr|Combien de bêtes sont mortes au marché ?||سوق الماشية بالدبّاغية
+yes|ar|انحرق بيت العقيد؟|هاجم شبان من العشيرة بيت المحمدي وأحرقوه|

@@ -36,3 +36,4 @@ when!|ar|متى وُلد مطر السنيدي؟||مطر السنيدي
 whom!|en|Whom did the tourism chamber sue?||غرفة السياحة
 where!|fr|Où est né Hicham al-Barwani ?||هشام البرواني
 howmuch!|ar|كم طلبت البلدية تعويضا عن السد؟||فطالبت البلدية
+yes|ar|انكسر سد؟|وانكسر سد الوديات|
