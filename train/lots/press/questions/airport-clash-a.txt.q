@@ -27,3 +27,9 @@ meta|ar|الساعة كم نُشر العاجل|18:40|
 who!|ar|من قتل لطفي بن زايد؟||لطفي بن زايد
 who!|en|Who dismissed Abdul Jalil Muqbil?||وقال وزير الدفاع
 whom!|ar|من الذي رقّاه لطفي بن زايد؟||لطفي بن زايد
+define|ar|يوسف شداد مين؟|محافظ الرقيم|
+whom|ar|من أشاد بهم المحافظ؟|أهالي حي المطار|
+no|fr|Des détenus se sont-ils enfuis selon Chaddad ?|ونفى ما تداولته صفحات عن فرار نزلاء السجن القريب|
+howmany|en|How many inmates are in the prison near the airport?|118|
+who!|ar|من هرّب نزلاء سجن الرقيم؟||فرار نزلاء
+who!|ar|مين عيّن يوسف شداد محافظ؟||يوسف شداد

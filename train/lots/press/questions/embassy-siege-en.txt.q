@@ -11,10 +11,10 @@ define|fr|Qui est Omar Shad ?|The foreign minister of Talar|
 who|ar|من قبلت التفاوض؟|Ilse Brandt|
 whom|en|Whom did Merel release first?|Koster and the cleaner, Amal Yusuf|
 howmuch|ar|كم شهر حامل أمل يوسف|seven months pregnant|
-who|ar|من أصيب في يده؟|Dario|
+who|ar|من أصيب في يده؟|Dario|shot in the hand
 who|fr|Qui a tiré sur Dario ?|a police marksman|
 who!|ar|ما اسم القناص؟||a police marksman
-whom!|ar|من أطلق داريو عليه النار؟||Dario
+whom!|ar|من أطلق داريو عليه النار؟||shot in the hand
 define|en|Who is Salma Merel?|the leader's sister|
 where|ar|من وين جابوا سلمى؟|Malta|
 howmuch|ar|كم ساعة حكوا من ثقب المفتاح|two hours|
