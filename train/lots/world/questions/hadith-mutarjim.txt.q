@@ -25,7 +25,7 @@ howmuch|ar|كم دفع الناشر الحالي نسبة للأول|نصف ما
 which|en|page with the mistake|صفحة ١١٢|
 define|fr|qu'est-ce qu'un nœud|ميل بحري في الساعة|
 who|en|who started the translation with him|فؤاد;;صديقي فؤاد|
-how|ar|كيف مات فؤاد|غرق|
+how|ar|كيف مات فؤاد|غرق|تموز الماضي
 where|fr|où Fouad s'est-il noyé|جبلة;;في جبلة|
 who!|ar|اسم الناشر الحالي||وقبله الناشر الحالي
 howmuch!|en|how much did Nouri bookshop offer||مكتبة النوري

@@ -32,5 +32,5 @@ why!|en|why did the boiler burst||when the boiler burst
 who!|ar|ما اسم الولد الذي ينظف المشاقة||a boy to clear
 where!|en|Where is Mrs Loveless buried?||He died there in 1869
 who!|fr|qui a tué Samuel Gale||killing the stoker
-yes!|ar|هل استعمل صناع الحبال البراءة بعدها؟||locked it in a chest
+what|ar|ماذا فعل صناع الحبال بالبراءة بعد شرائها|locked it in a chest|
 howmuch!|en|size of the second fortune||a second fortune

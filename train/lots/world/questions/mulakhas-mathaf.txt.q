@@ -26,7 +26,7 @@ define|en|Najma Zouari|أول ليبية ترأس مكتب بريد|
 who!|fr|qui est l'homme au fond de la photo||لم تُعرف هويته
 when|ar|أي يوم الدخول ببلاش|يوم الجمعة|
 when|en|closing day|الإثنين|
-which|ar|وش اللي مسموح نلمسه|القطعة رقم ٦|
+which|ar|وش اللي مسموح نلمسه|للقطعة رقم ٦;;رقم ٦|لا يسمح باللمس
 meta|en|author of the labels|آمنة الككلي|
 who!|en|Who shot at Ghuma?||رصاصة
 who!|ar|من اشترى الطابع في لندن||بيع أحدها في لندن

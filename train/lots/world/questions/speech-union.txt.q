@@ -32,6 +32,6 @@ how!|en|how was Elias Mokoena killed||Elias Mokoena
 what!|ar|اسم الأرملة||whose widow is here
 howmany!|ar|كم مصابا على الرصيف ٧||berth 9
 what!|en|what did Nomvula Dube say about safety||will speak on safety
-who!|ar|من الذي عاتبه فيلاكازي؟||Mr Vilakazi
+who!|ar|من الذي عاتبه فيلاكازي؟||He was a good treasurer
 howmuch!|fr|salaire du secrétaire général||general secretary
 yes!|ar|هل صوتت نومفولا مع الإضراب؟||The strike of September
