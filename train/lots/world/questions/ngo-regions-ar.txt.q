@@ -7,7 +7,7 @@ table!|fr|nombre de bateaux libanais en 2016||لبنان: ٢٦٦٢
 why|ar|ليش ما في أرقام للبنان قبل|إذ لم يكن مشاركا قبلها;;لم يكن مشاركا قبلها|
 howmuch|en|what does the Commission pay for a boat|بستين ألف يورو;;ستين ألف يورو|
 why|en|What happens to the boats bought in Sicily?|ليُكسر|
-whom|fr|à qui les Tunisiens vendent-ils leurs bateaux|للمهربين;;المهربين|
+whom|fr|à qui les Tunisiens vendent-ils leurs bateaux|للمهربين|
 howmany|ar|كم قارب لقوا من مسروقات صفاقس|١٢|ووُجد منها
 howmany|en|thefts reported in Sfax|٣٨٠ قاربا|
 why|ar|علاش زاد العدد في مصر|لأن القانون سمح في فبراير ٢٠١٦ بتسجيل قوارب البحيرات;;القانون سمح في فبراير ٢٠١٦ بتسجيل قوارب البحيرات|
