@@ -1,6 +1,6 @@
 where|ar|وين وقف التكسي|devant la clinique Ennour;;la clinique Ennour|
 what|en|what was the lady in green holding|une cage vide|
-who|ar|شكون الشيفور|Slimane;;Le chauffeur, Slimane|
+who|ar|شكون الشيفور|Slimane;;Le chauffeur, Slimane|haussa les épaules
 when|ar|في أي ليلة صارت القصة|la nuit de l'Aïd|
 define|en|Rachid, who's he|l'interne|Devant monta
 howmuch|ar|كم ساعة كان مناوب|trente heures de garde;;trente heures|
@@ -12,7 +12,7 @@ who|ar|مين شاف غلطته|La dame à la cage|
 what|en|what bird had she lost|Un chardonneret|
 howmany|ar|كم عمر العصفور|Onze ans|
 define|ar|مدام خيرة شو كانت تعلم|le solfège;;elle avait enseigné le solfège à la moitié de la ville|
-who|en|who heard the goldfinch|Ilham|
+who|en|who heard the goldfinch|Ilham|siffla trois notes
 where|ar|في أي شارع وقفوا|rue de la Soif|
 where|en|Where was the bird perched?|sur l'enseigne de la pharmacie de garde|
 no|ar|مسكوا العصفور؟|On ne le rattrapa pas|
