@@ -28,7 +28,7 @@ where|fr|lieu de la prochaine conférence|Tartu|
 who!|ar|اسم صاحب البحث المسحوب A-15||WITHDRAWN
 why!|en|why does fog help||We do not know why
 howmany!|ar|كم شخص شارك بتجربة الصفير||Whistlers were placed
-what!|en|Title of abstract A-09?||A-07
+what!|en|Title of abstract A-09?||A-12. The
 howmuch!|ar|كم في المية انفهم عند ٢٠٠٠ متر||at 400, 800 and 1,200
 who!|en|names of the jury members||The jury of three
 howmuch!|ar|قيمة جائزة أفضل بحث||Best paper

@@ -14,7 +14,7 @@ when|fr|quand Owaida s'est-elle blessée|في رجب;;رجب|
 howmany|en|races missed by Owaida|خمسة أشواط|
 quote|ar|ما سبب الإصابة برأي البيطري|نقص في الزنك|
 quote|en|and according to the trainer?|حصاة|
-define|fr|qui est Tesfay|المضمّر|
+define|fr|qui est Tesfay|المضمّر|المضمّر تسفاي
 define|ar|عفراء بنت خلفان بشو تميزت|أول مالكة تنافس باسمها في الميدان|
 when|en|when did Afra's father die|في 1441;;1441|
 howmuch|ar|بكم انباعت شقحة|بثلاثة ملايين ومئتي ألف درهم;;ثلاثة ملايين ومئتي ألف درهم|
