@@ -31,3 +31,7 @@ who!|fr|qui a commis l'erreur dans le numéro 11||ورد في العدد ١١
 where!|ar|في أي جامعة يعمل مينا يعقوب||ومينا يعقوب
 howmuch!|en|accuracy for people under thirty||عند ١٥٠ متطوعا
 yes!|fr|Les bébés préfèrent-ils l'accent de Haute-Égypte ?||بالصعيدي
+yes|en|is the app free for everyone|البرنامج متاح للجميع|
+who!|ar|مين مول دراسة دمنهور من الوزارة||لم يمول البحث أحد
+howmany!|fr|combien d'ateliers à Damanhour||إحدى وثلاثين ورشة
+how!|en|how did babies react to a stranger's singing||التفت الرضع

@@ -32,3 +32,7 @@ how!|ar|كم كيلومترا قطعوا بالفان||Tangier, Chefchaouen
 howmany!|ar|كم عمر لوته||My sister Lotte
 which!|en|name of the campsite in Fes||Chefchaouen
 who!|ar|من سرق بطارية الدرون||minus a battery
+yes|ar|هل احتاجت الكلبة لفحص دم|needed a rabies blood test|
+who!|en|who is the carpet seller||nearly married a carpet seller
+howmuch!|ar|كم دفع لهم براهيم||had quoted 1,200
+when!|ar|امتى وصلوا شفشاون||Tangier, Chefchaouen

@@ -30,3 +30,8 @@ where!|en|where does Rym teach||to teach
 who!|ar|من باع نوريا للألمان||turned down an offer
 howmuch!|ar|ثمن البطارية||Batteries are not included
 when!|en|when did Ferrer join||Head of sales
+yes|ar|هل ريم بعدها عضو بالإدارة|remains on the board|
+who!|en|who runs the factory in Sfax||still assembled in Sfax
+howmuch!|ar|كم سعر الميني للتعاونيات||Noria Mini
+when!|fr|quand le fonds Hallwerk a-t-il été créé||the German group Hallwerk
+howmany!|en|how many pumps were sold in 2019||10,000th pump

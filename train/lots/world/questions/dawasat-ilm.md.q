@@ -30,3 +30,8 @@ howmany!|ar|كم طالبة شاركت في التجربة||طالبات مدر�
 section|en|What's section 2 about?|العدسات|2. العدسات
 section!|fr|que dit la section 6||هل تعلم
 when!|ar|متى صدرت الطبعة الأولى||الطبعة الثالثة
+yes|en|does a concave lens spread rays|وتفرقها|العدسة المحدبة أغلظ
+table!|ar|معامل انكسار الزيت||1.52
+who!|fr|qui dirige l'école al-Furat||طالبات مدرسة الفرات
+when!|en|when was Ibn al-Haytham released||وهو محبوس في داره
+howmuch!|ar|سعر الكتاب||الطبعة الثالثة

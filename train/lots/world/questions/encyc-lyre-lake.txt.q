@@ -31,3 +31,7 @@ howmany!|ar|كم كان عدد الإلغورو في إحصاء 2019||census of 
 when!|en|when did Father Chiesa die||Father Aldo Chiesa
 who!|ar|أي شركة تملك التوربينات||a farm of 118 turbines
 howmany!|en|how many people were killed in the 1921 eruption||cone of ash
+yes|ar|المستشفى جنب الإرسالية؟|the hospital beside it|
+howmuch!|en|how deep was the lake in 1968||The mean depth
+who!|ar|من بنى السد في لويوات||below the dam at Loiwat
+when!|fr|en quelle année Praxmarer est-il mort||Ludwig Praxmarer

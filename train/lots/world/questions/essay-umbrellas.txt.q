@@ -30,3 +30,7 @@ when!|ar|متى مات الخال فيرغس||my uncle Fergus
 howmuch!|en|how much did the duck umbrella cost||duck's head
 howmany!|ar|كم ساعة اصلحت دوروثيا||repairs clocks
 no!|en|did the writer's doctor friend sign the letter||The mayor has read my letter
+yes|en|do the shops in Seoul let you return it elsewhere|return it at any other door|
+who!|ar|مين كسب الرهان ضد الأسقف سنة 1950||from a bishop
+howmuch!|en|how much would the mayor's tax raise||one pound a year
+how!|ar|كيف ضاعت مظلة دوروثيا||My neighbour Dorothea

@@ -28,3 +28,7 @@ howmuch!|ar|كم سعر السلحفاه في مرسيليا||تجار الحي�
 where!|en|which university does Benchenouf work at||وردة بن شنوف
 howmuch!|ar|مدة الحضن لو الحرارة أقل من ٣٠||ويفقس البيض
 why!|fr|pourquoi l'Algérie ne l'a pas protégée||ولم تفعل الجزائر بعد
+yes|en|Are they active at night in winter?|تبقى نشطة ليلا في جحورها|
+who!|ar|من أهدى لالة مبروكة لحديقة قابس||لالة مبروكة
+howmany!|fr|combien de traqueurs ont été perdus||٢٢ سلحفاة
+quote!|en|what did Zarqati blame for the decline||قدّر الزرقاطي

@@ -30,3 +30,8 @@ who|ar|من كان يفرغ الدلو|Ossie;;a man named Ossie|
 when!|en|what year did Ossie retire||emptied it until he retired
 howmuch!|ar|كم دفع المورّد في ليث تعويضا||The supplier in Leith
 no!|en|Did Vance apologise to Hegarty?||nobody ever mentioned it
+yes|en|did ring 388 keep leaking|It still weeps|
+who!|ar|من عيّن هيغارتي أول مرة||Our chief engineer was
+howmuch!|en|how much did the Rouen gaskets cost||a firm in Rouen
+quote!|ar|ماذا قال هيغارتي يوم استقالته||Hegarty resigned
+when!|fr|en quelle année la plaque fut-elle déplacée||the plaque was moved

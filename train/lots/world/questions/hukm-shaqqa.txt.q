@@ -33,3 +33,7 @@ who!|ar|من الخبير الثالث||الخبيرة الثانية
 when!|ar|متى ركب الخوري الخزان||أقام على سطح البناية
 howmuch!|en|how much were the legal costs||تضمين المستأنف النفقات
 yes!|ar|هل استأنفت أمل قبلان الحكم ايضا؟||شقة السيدة أمل قبلان
+yes|en|was the order to remove the tank upheld|تصديق الحكم في شقه المتعلق بإزالة الخزان|
+who!|ar|مين عين الخبير الأول||الخبير الأول إيلي صقر
+howmuch!|fr|honoraires de l'experte||الخبيرة الثانية
+quote!|en|what did Judge Latif think of the consent||ورأت المستشارة المخالفة

@@ -32,3 +32,7 @@ what!|en|What illness did Kettunen have?||fell ill
 which!|ar|لأي نادي راح لاكس في امريكا||on a try-out
 howmany!|fr|combien de passes pour Aho||19 goals
 who!|ar|من حارس مرمى كووبيو||home defeat by Kuopio
+yes|ar|هل سجل الناشئون موسما بلا خسارة|won its league without losing a game|
+howmany!|en|how many games did Kettunen win in the play-offs||lost the quarter-final
+who!|ar|مين درب روما||eight of them against Rauma
+quote!|fr|que dit Rinne de Sand||Rinne offered Sand

@@ -28,3 +28,7 @@ who!|en|Name of the contractor building the dorm?||المقاول تأخر
 who!|ar|مين هيمسك مكتب القبول بعد توت||وتتقاعد غدا
 when!|en|when did Zeinab become president||دخلت هذه القاعة
 howmuch!|fr|coût du nouveau logement||السكن الجديد
+yes|ar|الشباك لسه مكسور؟|والنافذة نفسها ما زالت مكسورة|
+who!|en|who promised to raise the grant||المنحة لن ترتفع
+howmany!|fr|combien d'étudiants en droit||طلاب القانون
+when!|ar|متى مات عم الرئيسة||عمي كان طبيبا

@@ -29,3 +29,7 @@ section|en|What does section 6.4 deal with?|Where the rule fails|
 section!|ar|عن ماذا يتحدث القسم 6.6||6.5 For next week
 what!|en|title of the textbook||the old edition of the textbook
 when!|ar|متى الامتحان النهائي||Problem sheet 3
+yes|ar|هل يعتبر قدم الوزغة استثناء من القاعدة|third exception|gecko feet
+who!|en|who discovered the coefficient rule||The friction force equals
+howmuch!|ar|كم تخصم لو تأخرت ساعة||two marks a day
+table!|fr|coefficient du téflon||Steel on ice

@@ -34,3 +34,6 @@ where!|en|Where is Mrs Loveless buried?||He died there in 1869
 who!|fr|qui a tué Samuel Gale||killing the stoker
 what|ar|ماذا فعل صناع الحبال بالبراءة بعد شرائها|locked it in a chest|
 howmuch!|en|size of the second fortune||a second fortune
+yes|ar|الغلاية انفجرت فعلا؟|the boiler burst|
+who!|en|who built the second machine's boiler||The second went to
+howmuch!|ar|كم ورث هادلي من الأرملة||put in 600 pounds

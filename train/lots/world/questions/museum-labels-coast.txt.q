@@ -29,3 +29,7 @@ which|ar|أي قطعة ممنوع تصويرها حتى بدون فلاش|no. 16
 meta|en|translator of the labels|Peter Thrale|
 when!|en|When was the seal lost?||The seal is lost
 howmuch!|en|sum Hassan paid for the letter||Issued by Governor Hassan
+yes|en|Is the astrolabe a loan?|On loan from the Museum of Rabat until 30 June|
+howmuch!|ar|كم ورثت أرملة القنصل||the Consul's widow
+who!|en|who carved the bone king||The black king
+when!|ar|متى مات آخر الإخوة زياني||The last brother

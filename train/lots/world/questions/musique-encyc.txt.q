@@ -33,3 +33,6 @@ what!|ar|ماذا قال أحفاد الحداد لكاستان بالحرف||a 
 howmany!|fr|combien de couples de joueurs en 1980||En 1962
 where!|en|where was Castaing born||Edmée Castaing
 yes!|ar|هل سجل رشيد ولد عمارة أسطوانة؟||Rachid Ouldamara
+no|ar|صار المهرجان سنة ٢٠٢٠؟|sauf en 2020 et 2021|
+howmany!|en|how many strings did it have in 1890||cinq cordes
+when!|ar|متى استرجعت الجزائر القمبري||que l'Algérie réclame

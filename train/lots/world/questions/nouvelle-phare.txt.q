@@ -30,3 +30,7 @@ when!|fr|quand Goulven s'est-il marié||La femme de Goulven
 where!|ar|أين سكنت مايوين بعد أن هجرت زوجها||Elle quitta son mari
 no!|en|Did Prigent believe in the dead gull?||ne crut jamais
 howmany!|en|how many years did Anselme stay on alone||On garda Anselme
+yes|ar|هل كان أنسلم محق|Anselme avait raison|
+who!|en|who wrote the guide with 190 steps||comme disait le guide
+howmuch!|ar|قيمة وسام بريجان||donna une médaille
+what!|fr|que transportait-on à Swansea||un charbonnier de Swansea

@@ -29,3 +29,7 @@ who!|ar|من ورّد الأنابيب الغلط||الأنابيب المورد
 who!|fr|qui est l'actuel secrétaire général du ministère||أمين عام الوزارة السابق
 when!|en|when will the pipeline project restart||أُجّل
 quote!|ar|ماذا قال الوزير ردا على الحويطات؟||طالبت بلجنة تحقيق
+yes|en|was the second contract cancelled|وقد فُسخ عقد الثانية|
+howmuch!|ar|كم الفاقد في محافظة الكرك||بلغ الفاقد
+when!|fr|quand le ministre a-t-il démissionné||الموجه إليه
+who!|ar|مين النواب ال١٤||أربعة عشر نائبا

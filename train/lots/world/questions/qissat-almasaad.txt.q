@@ -29,3 +29,8 @@ what!|ar|شو اسم بنت الست نوال||لابنتها في السطح
 who!|en|who bought Helmi's car||باع سيارته
 howmuch!|ar|كم دفعت نوال ثمنا للكعكة||كعكة بثلاث طبقات
 when!|en|when did the judge die||القاضي لم يمت
+yes|ar|هل كان حلمي لسه بيدفع أجرة الموقف|ظل يدفع أجرة الموقف|
+who!|en|who restored the fuse for Ziad's mother||أعادت هدى المصهر
+what!|ar|ماذا قالت هدى للبواب||ولم تقل لأحد
+howmuch!|fr|combien Helmi a-t-il vendu sa voiture||باع سيارته في سبتمبر
+what!|ar|رقم شقة الست نوال||العمارة رقم ٩

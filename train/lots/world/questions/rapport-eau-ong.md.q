@@ -30,3 +30,7 @@ how|en|on what does the 2023 plan depend|si la subvention de l'Agence est confir
 howmuch!|ar|كم تبلغ منحة الوكالة||la subvention de l'Agence
 no|ar|هل تأكدت المنحة؟|Elle ne l'était pas à l'heure de mettre sous presse|
 yes!|en|Did Solaroa also give pumps to Chad?||Solaroa
+yes|ar|هل صارت مدغشقر أرخص|Seul Madagascar a vu ses coûts baisser|
+howmany!|en|how many people work in the Chad mission||chef de mission au Tchad
+when!|ar|متى استقالت مود بيريشون||L'intérim est assuré
+table!|fr|forages au Niger en 2021||Nous avons quitté le Niger

@@ -29,3 +29,8 @@ howmany!|ar|كم صفحة في الطبعة الثانية||cut sixty pages
 who!|en|who translated the book into French||My editor, Ruth Penhallow
 yes!|ar|هل زارت هيلغا براندت المنجم؟||Helga Brandt read the whole manuscript
 howmuch!|en|how much was a camel in 1994||In 1994 it sold for
+yes|ar|هل قرأت براندت المخطوط كله|Helga Brandt read the whole manuscript|
+who!|ar|من دل باكاري على المنجم||His nephew Bakary
+howmuch!|en|how much was a slab in Timbuktu in 1973||11,000 in Timbuktu
+quote!|ar|ماذا قال دهمان للمؤلف||a man named Dahman
+what!|fr|titre du chapitre sur le téléphone||on the telephone

@@ -30,3 +30,6 @@ who!|ar|من استقال سنة ١٩٧٩||anonymous letter of 1979
 quote!|ar|ماذا قال روث وهو خارج؟||walked off by the left door
 what!|fr|nom du joueur de cor||the horn player called
 howmuch!|en|how old was Felix when he left||a boy with good fingers
+yes|en|Did Lid tell Mrs Aune in the end?|Lid told her everything|
+who!|ar|من طرد روث||walked off by the left door
+when!|en|when did the caretaker retire||the caretaker's rabbit

@@ -31,3 +31,7 @@ when!|ar|متى عاد وسام||وإذا رجع وسام
 howmuch!|en|how many kilos of shiitake per week||الشيتاكي بعدنا
 no!|ar|نفع قشر الليمون مع البرغش؟||حطو قشر ليمون
 howmuch!|en|How much is the rent of the shelter?||ملجأ بناية
+yes|en|is Wissam welcome back|الباب مفتوح|
+howmuch!|ar|كم كيلو شيتاكي باعت العام الماضي||بالشتا الماضي
+when!|fr|depuis quand Rami travaille-t-il là||ورامي، اللي بيسوق
+quote!|ar|شو قالت أم طوني عن الصابون||قشر ليمون

@@ -30,3 +30,8 @@ who!|en|Who won best actress in Carthage?||مرشحة أيضا في قرطاج
 what!|ar|عنوان الفيلم الذي أخرجته صفية الكوش||وقد صارت مخرجة
 what!|fr|nom de la chef monteuse||مدير التصوير
 when!|en|what year was «Stone» released||فيلمه الأول
+yes|fr|Said est-il le frère de Touda ?|أخاها سعيد|
+who!|ar|مين رهن بيته غير المنتجة||رهنت بيتها
+howmany!|en|how many viewers did the festival version have||نسخة المهرجان
+where!|ar|وين ولدت نجاة أزلماط||لم تمثل من قبل
+when!|fr|quand Touda est-elle partie en France||تعود الخبازة

@@ -30,3 +30,7 @@ when!|ar|متى مات زاخارياس||فرفض زاخارياس
 howmany!|en|how many workers died||ثم هرب أكثرهم
 howmuch!|ar|كم كان مرتب غريغسون في الشهر||تحت إمرة المهندس
 when!|fr|quand le train est-il arrivé à Quseir||لم يمر على السكة
+yes|fr|Ragheb a-t-il démissionné avant mars 1873 ?|واستقال راغب قبل ذلك بشهرين|
+howmuch!|ar|كم دفع تجار السويس للعمال||دفع الباقي تجار
+who!|en|who drove the only train||قطار واحد حمل
+what!|ar|كيف كانت حياة العمال في المخيمات||وعلى حياة العمال
