@@ -36,3 +36,6 @@ who!|en|who is the emperor shown on the kite||dated the kite
 yes!|ar|هل اعتذر هوغو بفايل لليو||uncivil about it
 howmuch!|en|price of a clay oven||An oven lasts
 howmany!|fr|combien de voix pour A-12||61 votes against
+yes|ar|أصحاب الأفران سمحوا لها تاكل منها؟|where the owner permitted, eaten from|
+howmuch!|en|registration fee of the conference||FOURTH CONFERENCE
+quote!|ar|شو قال هارتمان عن دجاج النوبة||Hartmann reported

@@ -35,3 +35,6 @@ who!|ar|أي وزير منع التجارة||was banned in 2008
 what!|fr|nom du navire du capitaine Barron||the survey ship
 yes!|ar|هل عضت أغنيشكا؟||Agnieszka Wrona
 howmuch!|en|how deep do they hunt at night||hunts by night
+yes|ar|الجلد له سعر للحين؟|now fetches 30 rials|
+who!|en|who runs the Fisheries Office||the Fisheries Office
+howmany!|fr|combien de naissances filmées en 2015||filmed a birth

@@ -34,3 +34,7 @@ who!|ar|من قتل القضاعات في غرداية||en a tué 13
 howmuch!|ar|وزن الانثى بالضبط||la femelle un peu moins
 yes!|en|is it protected by Algerian law||moins de 300
 when!|fr|quand le capitaine Lestrade est-il mort||le capitaine Lestrade
+yes|ar|هل تعيش عمرها كله تحت الأرض|toute sa vie sous terre|
+howmuch!|en|price of an otter||Un élevage
+whom!|ar|من رافقته مليكة في الفقارة||Malika Zouaoui
+howmany!|fr|effectif en 2010||1 400 en 1970

@@ -37,3 +37,6 @@ who!|fr|qui a fermé la rue du marché||إغلاق شارع السوق
 section!|en|what is step six||تصنع الكعك
 when!|ar|متى تأسست نوافذ||السنة الرابعة
 yes!|en|Did Fida resign?||فداء القواسمي
+yes|en|is the winner drawn by lot|بالقرعة|
+howmany!|ar|كم امرأة مرض ابنها||مرض ولد إحداهن
+who!|fr|qui préside Nawafeth||منظمة «نوافذ»

@@ -37,3 +37,6 @@ who!|ar|مين القبطان يوم الغرق||نجا
 no|en|Did Hamburg get the boat?|فرفضت الجمعية العمومية|
 howmuch!|ar|بكم باع جاسم القارب||آلاف دينار
 when!|fr|date prévue de fin des travaux||بقي ثلاثة أمور
+yes|ar|نجوا البحارة كلهم؟|البحارة التسعة كلهم|
+howmuch!|en|insurance value of the dhow||باعه ابنه حمد
+who!|fr|qui a gagné la course de 1940||في ستة عشر يوما

@@ -33,3 +33,7 @@ where!|en|which restaurant does chef Nizar Abdo run||نزار عبده
 yes!|ar|هل جربتها الست وفاء بدون زيت؟||الزيت كثير
 when!|en|when did grandma Fakhriya die||فخرية
 howmuch!|ar|كم من الوقت تنقع اللحمة قبل السلق||اسلقوا
+yes|en|do you soak the rice|منقوع أربعين دقيقة|
+howmuch!|ar|بكم الكيلو عند اللحام||كيلو ونصف لحم
+who!|fr|qui a enseigné la recette à Samir||سمير من تشيلي
+quote!|ar|شو قالت سنية عن الشيف نزار||وصفة الشيف نزار

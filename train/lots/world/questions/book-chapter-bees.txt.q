@@ -31,3 +31,7 @@ who!|ar|من باع لكرافن النحل||a dealer in Ripon
 howmuch!|fr|prix d'un pot chez Pratap||returned it
 who!|ar|من علّم براتاب تربية النحل؟||as a boy
 what!|en|title of chapter three||in the next chapter
+yes|ar|السرب التاني عاش؟|This one lived|
+who!|en|who drove the number 36||The 36 had to be
+howmuch!|ar|بكم المدخنة||threw in a smoker
+when!|ar|متى عاش براتاب في ليدز||as a boy

@@ -38,3 +38,6 @@ which!|ar|أي جامعة يدرّس فيها برايس||the University of Exet
 howmany!|fr|combien de mots portent une étoile||A star means
 whom!|ar|لمن أعارت سعاد آلة التسجيل||on his daughter's
 yes!|en|Did Faisal Tarmum know Tibbs?||Faisal Tarmum
+yes|ar|رد بيت خان على الرسائل؟|has answered once|
+howmany!|en|how many words carry a dagger||A dagger means
+quote!|ar|شو كتب تيبس عن zephyr||with no definition

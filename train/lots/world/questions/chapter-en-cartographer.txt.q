@@ -37,3 +37,6 @@ who!|ar|أول من صعد الجبل من الإنجليز||In London they prin
 howmany!|en|copies sold in the first year||in 250 copies
 whom!|ar|من طلبها الأخ إنوسنت للزواج||Brother Innocent
 yes!|ar|هل رأت زينب الخريطة مطبوعة||Zeynab is there
+yes|ar|كويل حبّر اسم الوادي؟|inked it when the captain was asleep|
+who!|en|who hired the cook||the cook; and I
+howmuch!|ar|كم دفعت الحكومة لإسترهازي||It bore Esterhazy's name

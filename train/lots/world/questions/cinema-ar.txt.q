@@ -38,3 +38,7 @@ what!|fr|titre du premier film de Dessouki||أخرجه كمال
 no|ar|هل أعاد المخرج تصوير النهاية؟|ولم يعدها|
 who!|ar|من رفض طلب صيدناوي غير رحمي||كان المرشح
 quote!|en|what did Samiha Nasr say about the ending||ندمت على نهايته
+yes|ar|هو الفيلم خسر؟|وخسر ٤٥٠٠ جنيه|
+howmuch!|en|insurance paid for the set||واحترق الديكور
+when!|fr|quand Samiha Nasr est-elle morte||سميحة نصر بصوتها
+who!|ar|مين رد على رسالة عنايات في الأهرام||في رسالة إلى

@@ -35,3 +35,7 @@ no!|en|Does Fadi Bashour own shares?||يملكها اليوم
 what!|ar|رقم جوال نورة||نورة القحطاني
 why!|ar|ليش مرزوق باع||باعه مرزوق
 when!|en|when was the CEO appointed||والمدير التنفيذي
+yes|en|is carpet part of the rental price|النصب والفك والسجاد|
+howmany!|fr|combien de clients par an||ماذا يقول زبائننا
+howmuch!|ar|سعر القافلة ليلة العيد||٥٤٠٠ ريال
+who!|ar|من أحرق خيمة نصف القمر||حادثة شاطئ

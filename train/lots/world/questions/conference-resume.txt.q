@@ -35,3 +35,7 @@ howmuch!|fr|amende payée par l'usine||L'usine conteste
 when!|ar|متى نزل كتاب الأعمال||dans les actes
 what!|en|result of the 1924 strike||la grève de 1924
 who!|ar|مدير مصنع الفوسفات||L'usine conteste
+yes|ar|هل كانت زهرة الكناسة الوحيدة|seule balayeuse du corps|
+howmany!|en|how many sweepers were sacked after the strike||la grève de 1924
+howmuch!|ar|كم غبار قاسوا في المتوسط||Quarante capteurs
+when!|fr|quand Jerbi a-t-il publié son roman||Le sirocco dans le roman

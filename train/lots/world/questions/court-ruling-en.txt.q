@@ -33,3 +33,7 @@ who!|ar|من رشى الكابتن رويز||Captain Ruiz said
 howmuch!|fr|prix d'achat du Tern||asks for the return
 when!|en|when did Nei Karoro's mother place her first marker||as her mother had done
 yes!|ar|هل اعتذر المجلس للشركة؟||no power to take money
+yes|ar|هل كان مع الشركة رخصة وطنية|holds a national licence|
+howmuch!|en|costs the plaintiff had to pay||Each party bears
+who!|ar|مين سرق القارب تيرن||asks for the return
+when!|ar|متى ينتهي عقد محاميهم||Mr Ioane

@@ -36,3 +36,6 @@ when!|en|When did Ibn Battuta visit?||ابن بطوطة
 who!|fr|qui a battu Mina aux élections||أخته مينة
 when!|ar|متى مات ببا||راع اسمه
 howmuch!|en|price of salt slab today||الملح والذهب
+yes|fr|le café a-t-il fondu|وقد ذاب في مطر ٢٠١٠|
+howmany!|ar|كم بعير يشرب باليوم||ومالحة أقدم
+who!|en|who bombed the school||إحداهما مغلقة

@@ -33,3 +33,7 @@ howmuch!|ar|كم تبرع الوزير||La région a donné
 what!|fr|titre du premier film projeté||le premier film
 yes!|en|Did the mother-in-law get her sheet back?||belle-mère
 who!|ar|من أحرق السينما عام ١٩٤٤||En 1944
+yes|ar|لو فلوك كان حاضر؟|M. Le Floc'h est dans la salle|
+howmany!|en|how many members does the association have||Les Fauteuils rouges
+when!|ar|متى مات إميل تانغي||un boulanger, Émile
+quote!|en|what did Rosalie Tanguy say in court||devant le tribunal de Rennes

@@ -34,3 +34,6 @@ who!|en|who won promotion at Kenitra||had been refused promotion
 where!|ar|وين راحوا الطبالين الخمسة بالآخر||the other five
 whom!|en|whom did Siham marry first||The bride, Siham
 what!|fr|nom du père de la mariée||It was her mother
+yes|ar|انعقد القران بالقطار؟|The notary, who was on board in any case, married them|
+howmuch!|en|fare to Marrakech||The 6.12 to Marrakech
+when!|ar|متى وصلوا الرياض||At the riad

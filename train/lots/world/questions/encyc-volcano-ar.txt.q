@@ -36,3 +36,6 @@ howmany!|ar|كم سحلية صورتها أروى||صورتها الباحثة
 when!|en|when did Yemen first occupy the island||تنازعت اليمن
 who!|ar|أسماء الجنديين الناجين||أنقذت الاثنين
 who!|fr|président du tribunal arbitral||وعُرض الأمر على التحكيم
+yes|en|can fishermen of both countries fish there|حق الصيد التقليدي حولها|
+howmany!|ar|كم حارس تناوب على الفنار||وكان الحراس يتناوبون
+who!|fr|qui a noyé le bateau||غرق

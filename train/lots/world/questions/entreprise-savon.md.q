@@ -36,3 +36,6 @@ howmuch!|ar|كم دفع صندوق أردليس لشراء المصنع||le fond
 why!|fr|pourquoi le procureur était-il contre||contre l'avis
 who!|ar|من باع المصنع لأردليس||qui avait racheté
 howmuch!|en|How many bars a year do they make?||fabrique depuis
+yes|ar|التأمين دفع كل شي ولا نص؟|L'assurance paie la moitié|
+who!|en|who set fire to the drying room||un incendie détruit
+howmany!|fr|combien d'ouvriers en 1963||à Sète depuis 1963

@@ -36,3 +36,6 @@ who!|ar|من هدم الأفران الخمسة التانية||Un seul chauffe
 what!|fr|marque des Barret||Chaque pâton
 yes!|ar|هل اعتذر جيروديه للوسيان||Fernand Girodet
 when!|en|When will the mayor stand again?||le maire, Fernand
+yes|ar|سميرة مستعدة تشعل الفرن؟|Moi je veux bien|
+howmany!|en|how many loaves per firing||Il faut quatre heures
+whom!|fr|qui Lucien a-t-il formé||Qui l'allumera

@@ -34,3 +34,6 @@ no!|ar|أم ليث طلعت من الموصل؟||أم ليث
 howmany!|fr|âge de la fille de l'officier||ابنة الضابط
 howmuch!|en|what did Jerome charge||جيروم
 how!|ar|كيف مات الضابط||إن أباها مات
+yes|en|did the oud come back to him|العود؟ رجع|
+quote!|ar|شنو كال الضابط لبنته||إن أباها مات
+howmany!|fr|combien de cassettes Jérôme a-t-il effacées||جيروم

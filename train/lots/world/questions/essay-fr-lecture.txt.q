@@ -32,3 +32,7 @@ yes!|ar|هل اشترى لحلو الروبوت؟||voudrait supprimer
 howmany!|en|How many books has Bessaih published?||n'en a pas fini un
 who!|ar|من كتب وصفة الجيلي||une recette de gelée
 when!|fr|quand Aubertin est-elle entrée à la bibliothèque||Mme Aubertin prendra
+yes|ar|هل في روتردام يشتغل الروبوت ليلا|elle fait le travail de nuit|
+howmuch!|en|Aubertin's salary||Mme Aubertin prendra
+who!|ar|مين الحكواتية في روتردام||une conteuse
+quote!|fr|que répondit Bessaïh à cet article||Salim Bessaïh écrit

@@ -35,3 +35,7 @@ howmuch!|ar|كم ربح الفيلم||The film ran for a week
 who!|ar|من مثل دور السائق||its driver is not the one
 yes!|ar|هل قابلت برديفا الناقد فيلد قبل موتها؟||refused all interviews
 when!|en|When did Lagin die?||Lagin, a star
+yes|ar|النسخة المرممة أقصر من نسخة موسكو؟|83 minutes against 94|
+quote!|en|what did Kuliyeva say about the coat||400 and a coat
+howmuch!|ar|كم دفع متحف لقاء المصباح||The lamp itself
+when!|fr|quand Feld a-t-il émigré||The critic Boris Feld

@@ -31,3 +31,7 @@ who!|en|who settled the quarrel over the pan of al-Qa||al-Qa
 when!|ar|متى مات الكابتن ميتلاند||Captain Lionel Maitland
 when!|fr|quand a-t-il plu pour la dernière fois||Mean rainfall
 howmuch!|en|fine for hunting in the core||Core
+yes|ar|نزل ثلج عليها مرة؟|recorded in 1973 and 2013|
+howmuch!|en|rainfall in 2013||Mean rainfall
+whom!|ar|من طرده القاضي العمران||the judge Salih al-Umran
+howmany!|ar|كم شخص يعيش في الحرة||People

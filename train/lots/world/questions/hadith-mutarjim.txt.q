@@ -37,3 +37,7 @@ what!|en|title of chapter five||الفصل الثالث
 whom!|fr|à qui Thérèse a-t-elle vendu l'original||الآنسة تيريز
 who!|ar|من أغرق مركب جد كارو||بحّاران غرقا
 howmany!|en|How many copies were printed?||أخطأت في صفحة
+yes|en|Did he add a table of winds?|وأضفت جدولا لرياح الساحل السوري|
+when!|ar|متى تقاعد الحكيم من الطيران||لأنه الطيار
+howmuch!|fr|prix de la traduction en librairie||بثلاث ليرات
+whom!|en|whom did Stavros marry||ستافروس

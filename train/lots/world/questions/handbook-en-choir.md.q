@@ -35,3 +35,6 @@ when!|ar|متى صدرت الطبعه الأولى||Third printing
 who!|en|who conducts the Tuesday choir||sings on Tuesdays
 yes!|ar|هل تطلق السيد والسيدة بيم||Mr and Mrs Pym
 howmuch!|en|fine for wearing scent||No scent
+yes|ar|خلص خلاف أبويل؟|this ended a feud|
+howmany!|en|how many choirs belong to the Federation||the Federation of Fenland
+who!|ar|مين ألّف Sanctus||during the Sanctus

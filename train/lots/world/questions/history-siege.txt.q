@@ -38,3 +38,7 @@ whom!|ar|من الذي قتلته آنا كوسار||Anna Kosar
 who!|ar|من هزم المارغريف سنة ١٦٥٣||Otokar died in 1653
 howmuch!|fr|solde mensuelle des Suisses||were not paid after July
 yes!|en|Did Ruodi marry Anna Kosar?||Captain Ruodi
+yes|ar|السويسريون ظلوا بدون راتب؟|who were not paid after July and stayed|
+howmany!|en|how many of the Swiss died of plague||300 Swiss
+who!|ar|مين صنع الجسر||a toll on the bridge
+quote!|fr|que répondit Otokar à Perl||Perl pointed out

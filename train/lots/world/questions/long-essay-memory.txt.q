@@ -39,3 +39,6 @@ who!|ar|اسم مدير المصحة||طلب مدير المصحة
 howmany!|en|how many ships did the captain command||وهو ربان حقا
 why!|ar|ليش تطلقت الخياطة||يوم طلاقها
 yes!|en|did Kaddour lose his job||نقل الممرض قدور
+yes|en|did she tell the captain about Arzew|كانت الخياطة تحكي للربان ما جرى في أرزيو|
+howmuch!|ar|كم كلف الجدار||أعيد في خمسة
+whom!|fr|qui le directeur a-t-il puni||طلب مدير المصحة

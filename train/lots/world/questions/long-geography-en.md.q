@@ -47,3 +47,6 @@ howmany!|ar|كم عمر ماما سيسي||asked the chief
 whom!|ar|من طردته ماما سيسي من الوزارة||The minister, Rigobert
 what!|fr|nom de l'impôt||a tax collector
 who!|en|who killed the crocodile||no attack since
+yes|ar|كل الاولاد وصلوا الشط؟|All twenty-two children swam ashore|
+who!|en|who wrecked the clinic in Tiko||The smallest, Tiko
+howmuch!|ar|ميزانية السد||announced a dam

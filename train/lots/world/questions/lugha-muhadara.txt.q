@@ -31,3 +31,7 @@ no!|ar|هل ضحكت لبنى||ضحك الناس
 who!|en|which minister ordered the review||قدّمتها الوزارة
 where!|ar|أين درست العمراني الدكتوراه||كلية الآداب
 what!|fr|que répondit Zemrani||اعترض الأستاذ
+yes|ar|كل الغلطات اتصلحت إلا واحدة؟|فصُححت كلها إلا خطأ واحدا|
+quote!|en|what did Brockelmann say about the taa||وعند بروكلمان
+when!|fr|quand l'article a-t-il paru||ووعدت بنشر
+howmany!|ar|كم سنة درّست العمراني||كلية الآداب

@@ -35,3 +35,6 @@ when!|ar|متى ولد المعلم جبران||ومات جبران
 howmuch!|en|what fine did Delvaux pay||محضر محكمة
 yes!|ar|هل ربح نقولا القضية في باريس||حاول ابنه نقولا
 who!|fr|qui a détruit les pompes de Qusayr||1906
+yes|fr|la pompe de Rabla existe-t-elle encore en 1998|1، لا تعمل|
+who!|en|who judged the noria of Hama||رُفضت
+quote!|ar|ماذا قال ديلفو للقاضي||محضر محكمة

@@ -31,3 +31,6 @@ howmany!|ar|كم صياد على البحيرة||لا أن الصيادين كث
 when!|en|when will the lake disappear||كيف تموت بحيرة
 who!|ar|رئيس لجنة نجامينا مين||مقرها نجامينا
 howmuch!|ar|كم يحمل النهر الغربي حاليا||يغذيها نهران
+yes|fr|la Convention de 1964 créa-t-elle une commission ?|وأنشأت لجنة مقرها نجامينا|
+howmuch!|ar|كم مساحة بحيرة قوزة في 2025||2050
+who!|en|who dried up the western river||وقد جف منذ

@@ -36,3 +36,7 @@ howmany!|en|how many live in Saudi Arabia||في البرية
 whom!|ar|من أهدته حديقة أنتويرب زوجين من المها؟||حديقة حيوان أنتويرب
 howmuch!|fr|longévité||تحمل الأنثى
 howmuch!|ar|بكم اشترت بلجيكا الزوجين||مقابل دب
+yes|en|do they get by on dew most of the year|ويكتفي بالندى تسعة أشهر في السنة|
+who!|ar|مين سائق الباخرة||ومات الدب
+howmany!|en|how many escaped in 1983||فهرب ثلاثة
+quote!|fr|que répondit Verhoef au gardien||وعارض ابن جبران

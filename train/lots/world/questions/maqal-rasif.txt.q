@@ -32,3 +32,7 @@ yes!|ar|هل استقال بوزيان من المجلس؟||المستشار ا�
 howmuch!|en|fine paid by Si Larbi||السي العربي: يدفع
 when!|fr|quand Lalla Fdoul est-elle sortie de l'hôpital||في المستشفى
 what!|ar|ما نوع سيارة عون السلطة||سيارة عون السلطة
+yes|en|is there an empty hall inside the café|وفيه قاعة فارغة تسع أربعين كرسيا|
+whom!|ar|من زارته للا فضول في المستشفى||زارها كل يوم
+quote!|fr|que répondit Si Larbi au sujet du trait blanc||رسمناه ليلة السبت
+howmuch!|en|how much rent does Si Larbi pay his landlord||ثلاثمئة درهم

@@ -37,3 +37,6 @@ why!|ar|ليش ممنوعة الروبوتات الموسم الجاي||يمنع
 yes!|fr|Afra a-t-elle porté plainte ?||احتج وكيل الذيبة
 howmany!|en|How many races will there be next season?||يبدأ في 20 صفر
 whom!|ar|من باعه الراعي ناقة ثانية||من راع في رماح
+yes|en|Was the protest turned down?|ورُفض الاحتجاج|
+howmuch!|ar|كم دفع القطري للذيبة||رفضت عفراء
+who!|fr|qui a gagné la deuxième voiture||وسيارتان

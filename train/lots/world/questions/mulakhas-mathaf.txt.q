@@ -36,3 +36,7 @@ howmany!|en|how many letters did Belgacem deliver||دراجة الساعي
 who!|en|who designed the leaning palm stamp||النخلة المائلة
 which!|ar|القطعة رقم ٩ شو هي||رقم ٨
 when!|ar|متى تقاعدت نجمة||نجمة الزواري
+yes|ar|الجمعة ببلاش؟|الدخول مجاني يوم الجمعة|
+howmany!|en|how many complaints in 1965||٢٢٨ شكوى
+who!|fr|qui a perdu le mode d'emploi||لأن دليلها ضاع
+quote!|ar|ماذا كتب الجندي لأمه||رسالة من جندي

@@ -34,3 +34,6 @@ who!|fr|qui a prêté la boussole||بوصلة سفينة
 howmuch!|ar|بكم التذكرة||ويقدم المتحف شايا
 section!|en|what's in case D||الخزانة (ج)
 howmany!|ar|كم قطعة بالمتحف كلو||بطاقات الطابق الأول</h1>
+yes|en|does the museum serve tea|ويقدم المتحف شايا|
+who!|ar|مين أعار البوصلة من البرتغال بالاسم||بوصلة سفينة
+howmany!|fr|combien de visiteurs le 18 mai||يوم ١٨ مايو

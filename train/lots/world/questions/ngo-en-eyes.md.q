@@ -38,3 +38,7 @@ howmuch!|en|Income in 2017?||Income in 2018
 where!|ar|أين ماتت الآنسة ري||Euphemia Rae
 who!|en|Who runs Axum Vision?||Axum Vision
 howmuch!|ar|سعر العدسة المصنوعة في هواسا||lenses made in Hawassa
+yes|ar|وصلوا إريتريا بالآخر؟|180|Eritrea
+howmany!|en|how many lenses does Dr Girma make a year||lenses made in Hawassa
+who!|ar|مين مدير الميناء||referred us to the director
+table!|fr|opérations au Soudan en 2017||2,240

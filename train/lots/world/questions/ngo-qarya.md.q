@@ -32,3 +32,7 @@ who!|ar|من سرق مصابيح عدن||وسُرق ٤٠
 who!|en|name of the former director in Kassala||مديره السابق
 what!|ar|ايش اسم ابن حليمة||رسائل ابنها
 howmuch!|fr|budget total de l'organisation||٦٠٪ من الميزانية
+yes|en|is the Somalia programme still running|وبقي البرنامج|
+howmuch!|ar|بكم لوح الثلج عند عبدي||لبيع الثلج
+who!|fr|qui a fermé les classes en 2020||إغلاق الفصول
+when!|en|when did Qasim learn arithmetic||معلمه، قاسم

@@ -38,3 +38,6 @@ who!|ar|من أنقذ المرضى الثلاثة||مات أحدهم
 howmuch!|en|price Egyptians get for a scrapped boat||بستين ألف يورو
 quote!|ar|ماذا قالت نيفين عزازي عن الدلافين؟||ويعزوه الصيادون
 when!|fr|quand l'observatoire a-t-il été fondé||النشرة السنوية
+yes|en|Did most sailors wear the blue jackets?|فلبسها ٩٧|
+who!|fr|qui a tué le cuisinier||وهو طباخ لا صياد
+table!|ar|قوارب صقلية ٢٠١٤||صقلية: ٢٨٧٠

@@ -34,3 +34,6 @@ howmany!|ar|كم ساعة ينتظر العراقي في السنة||47 hours pe
 who!|ar|من سمح لأبيها أن يتقدم عليه||He let her go in front
 where!|fr|où vit la tante Widad aujourd'hui||my aunt Widad
 howmany!|en|how many guests at the wedding||the witness
+yes|ar|رجع الطابور في غول؟|the queue came back, by popular demand|
+quote!|en|what did the judge say at the wedding||was the witness at their wedding
+howmuch!|ar|كم راتب بريشس||Precious Banda

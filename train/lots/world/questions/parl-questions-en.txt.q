@@ -31,3 +31,6 @@ howmany!|en|how many doctors work in rural clinics||rural clinics were without
 yes!|ar|هل استقال وزير الصحة؟||The increase is due to
 whom!|fr|qui Mme Okoro a-t-elle remplacé||East Bank
 quote!|ar|ماذا قال لابورد عن التمثال؟||why the statue had been moved
+yes|ar|العيادات بدون ممرضة زادت عن قبل سنة؟|A year earlier the number was 11|
+who!|en|who detained the wrong vessel||detained in error
+howmany!|ar|كم بيت للممرضات||the housing allowance

@@ -32,3 +32,6 @@ who!|ar|من أيقظ الأستاذ||قد نام
 what!|fr|métier de Badria aujourd'hui||وأجابت بدرية
 howmany!|ar|كم طالب رسب||وبقي نصف ساعة
 yes!|en|Did the twins attend the memorial?||وفي التأبين
+yes|en|did Karim make the professor laugh|وضحك بناني|
+howmuch!|ar|كم علامة نزهة||سألني عن اسمي
+when!|fr|quand le narrateur est-il allé à Montréal la première fois||مطار مونتريال

@@ -31,3 +31,6 @@ howmuch!|fr|prix de la planche||لوحا كتب عليه
 why!|ar|ليه جابر بيكره القطط||وهو لا يحب القطط
 yes!|en|did Insaf marry the butcher||فصاحت إنصاف
 who!|ar|من داس ابن إنصاف بالدراجة؟||دراجة ابن إنصاف
+yes|en|did all three get a kitten|قطيطا لكل من الثلاثة|
+howmuch!|ar|بكم علبة السردين||بعلبة سردين
+who!|fr|qui a construit la machine à coudre||لما ولدت

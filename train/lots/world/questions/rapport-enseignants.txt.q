@@ -34,3 +34,6 @@ which!|en|name of the new bank||un changement de banque
 who!|ar|من قال: وإذا ما بدو يرجع؟||Une voix
 quote!|fr|que répondit Mme Amani à la voix||Une voix
 howmany!|ar|كم معلما لم يقبض في فبراير||n'ont pas été payés en mars
+yes|ar|القناع مأمن عليه؟|Il est assuré pour 300 000 euros|
+who!|en|who drives the Toitivoire lorries||l'entreprise Toitivoire
+howmany!|fr|combien de masques le musée possède-t-il||le masque Gla

@@ -33,3 +33,6 @@ who!|ar|اسم ولد المعطي||ابن المعطي
 howmuch!|en|compensation from the power company||ثم عادت قوية
 yes!|ar|هل اعتذر أنس لسكينة؟||وعندي رسالتها
 howmuch!|fr|combien a payé Pilar||تدعى بيلار
+yes|fr|l'entreprise de Lyon rembourse-t-elle en cas d'échec|وترد المال إن فشلت|
+howmuch!|ar|كم دفع ولد المعطي على الخريطة||لأن ابن المعطي
+quote!|en|what did Hamza reply to Sukaina||سكينة حذرت

@@ -37,3 +37,6 @@ howmany!|fr|victimes du séisme de 1927||زلزال ١٩٢٧
 when!|ar|متى ماتت زليخة||زليخة العزّوني
 who!|en|which mayor built the garden wall||سور حديقتها
 yes!|ar|هل اعتذر العواملة للمؤلفة؟||سعد العواملة
+yes|en|did the first edition sell out|نفدت الطبعة الأولى|
+howmany!|ar|كم حجر باعته المؤلفة||بثلاثة وعشرين حجرا
+who!|fr|qui a illustré la couverture||أربعة عشر رسما

@@ -28,3 +28,6 @@ howmany!|fr|nombre d'élèves de Mme Rouissi||Hafidha Rouissi
 when!|ar|متى صدرت الطبعة الاولى||4e édition
 who!|en|who discovered capillarity||La capillarité
 yes!|ar|هل أعادت حفيظة التجربة بالكحول؟||Hafidha Rouissi
+yes|ar|المنطقة الزرقا أسخن من المضيئة؟|la plus chaude : 1 400 degrés|
+howmuch!|en|temperature of a gas burner||La zone bleue
+who!|fr|qui inventa la bougie||On croit que la mèche

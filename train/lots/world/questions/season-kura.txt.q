@@ -38,3 +38,7 @@ no!|ar|جدد أدو عقده؟||وينتهي عقده
 where!|en|where did Faria go next||وغادر في فبراير
 why!|ar|لماذا لن يترشح الرئيس||أعلن أنه لن يترشح
 howmuch!|fr|dette prévue pour 2023||ديون النادي
+yes|en|Did Arfaoui win all his games in charge?|فاز فيها كلها|
+howmuch!|ar|بكم بيع كوامي أدو||وأدو معار
+who!|fr|qui a sacré champion le club en 2010||وكان قد اعتزل
+whom!|ar|من ضربه دحمان||كسر باب

@@ -31,3 +31,7 @@ yes!|ar|هل اعتذر أبو بداح لأبي العمدة؟||ردمها أب
 what!|en|name of the drilling company||للحفارة
 who!|ar|من اكتشف الماء في البئر الجديدة||حفروا إلى ١٣٠
 when!|en|when did the emirate answer the letter||نكتب للأمارة
+yes|en|Did Bdah water his sheep last?|سقى غنمه آخر الناس|
+howmuch!|ar|كم خذ بداح ثمن الحجارة||رمى فيها حجارة
+quote!|fr|que dit Mutlaq à l'émirat||نكتب للأمارة
+where!|ar|وين اندفنت وضحى||جدته وضحى

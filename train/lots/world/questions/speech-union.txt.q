@@ -35,3 +35,7 @@ what!|en|what did Nomvula Dube say about safety||will speak on safety
 who!|ar|من الذي عاتبه فيلاكازي؟||He was a good treasurer
 howmuch!|fr|salaire du secrétaire général||general secretary
 yes!|ar|هل صوتت نومفولا مع الإضراب؟||The strike of September
+yes|ar|أضربوا في سبتمبر؟|The strike of September|
+howmany!|en|votes Sister Dube received||Two names have been put
+howmuch!|ar|كم معاش أرملة مكوينا||whose widow is here
+when!|ar|متى صار فيلاكازي مع أصحاب العمل||as the guest of the employers

@@ -33,3 +33,6 @@ whom!|ar|مَن عاقبه البروفيسور مكي||le professeur Mekki
 when!|fr|quand l'oiseau est-il revenu||On ne le rattrapa pas
 yes!|ar|سي بن عودة عرف بالغلطة؟||un nouveau règlement
 which!|en|name of the duty pharmacy||pharmacie de garde
+yes|ar|الصيدلية كانت فاتحة؟|Si Benaouda eut son sirop|
+who!|en|who taught Kheira music||Mme Kheira Touhami
+howmuch!|ar|كم دفعت إلهام||il paya la course

@@ -34,3 +34,7 @@ howmany!|en|Nader's age||نادر درس
 where!|ar|ما اسم الشارع||شارعٌ لا ينام
 what!|en|Subject of part three of the documentary?||الجزء الأول من ثلاثة
 no!|ar|حمدي متجوز؟||وهذا أخوه حمدي
+howmuch!|en|how much do children earn per day collecting bottles||يجمعها أولاد الحارة
+who!|ar|مين من الأخوين بيصنع القناني المكسورة||حمدي يخلط
+where!|fr|où Tawfiq a-t-il appris||ينفخ الزجاج منذ
+yes|ar|نادر رجع يشتغل بالفرن؟|ثم عاد إلى الفرن|

@@ -35,3 +35,6 @@ who!|ar|من رئيس اللجنة||the commission wrote
 what!|fr|nom de l'homme qui déplace les phares||the man who moves lighthouses
 howmuch!|ar|راتب مفتشة الجسور||who inspects bridges
 yes!|en|was the contractor sued||The contractor found rock
+yes|ar|الجسر وقع والناس مو عليه؟|with nobody on it|
+who!|en|who bought the bolts||sold as scrap
+howmany!|ar|كم جسر سكرتهم السنة الماضية||We closed it on 3 May

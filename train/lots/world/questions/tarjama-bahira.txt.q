@@ -36,3 +36,6 @@ who!|en|director of Hadibo hospital||مستشفى حديبو
 yes!|ar|هل زارت هاول سقطرى؟||وترى هاول
 howmany!|fr|combien de chèvres sur le plateau||والماعز
 why!|en|why did the two seedlings die||ماتت اثنتان
+yes|en|do goats eat the seedlings|والماعز يأكل البادرات|
+quote!|fr|que disent les bergères de la floraison||كانت الراعيات
+howmany!|ar|كم حلقة في جذع الشجرة الكبيرة||فليس في جذعها

@@ -35,3 +35,7 @@ section!|ar|القسم 5.6 عن شو||5.4 Exercises
 howmuch!|ar|قيمة الدالر الثقيل بالذهب||24 grams
 what!|en|name of the king of Varnholm||The king blamed
 when!|ar|متى صدرت الطبعه الاولى||2nd edition
+yes|en|did Sudland's inflation drop in 2013|Sudland's fall in 2013|
+quote!|ar|شو قالت ميريلا لما طردوها||dismissed her for it
+howmany!|en|how many dalers did smugglers take||The king blamed smugglers
+table!|ar|تضخم نورديا 2010||Nordia</td>

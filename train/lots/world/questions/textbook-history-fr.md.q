@@ -34,3 +34,6 @@ who!|en|Who poisoned the cisterns?||avec des citernes
 whom!|ar|من الذي عزله هولك||Jens Holck
 howmany!|en|how many shareholders were there||les actionnaires
 what!|fr|nom des deux bateaux||deux bateaux
+yes|ar|هولك جن؟|Holck ayant perdu la raison|
+howmany!|en|how many slaves passed through Ndiobene||établissement fortifié
+whom!|fr|qui Anna Thiam épousa-t-elle||Anna Thiam possédait

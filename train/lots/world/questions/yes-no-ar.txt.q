@@ -39,3 +39,6 @@ howmany!|fr|combien d'ouvrières||سبع حافلات
 who!|ar|من سرّح عبد الرحيم سوسي||عبد الرحيم سوسي
 when!|en|when was the company founded||كنا نصنع الأكياس
 yes!|ar|هل سيبقى النقل مجاني بعد السنة الأولى؟||وبعدها يناقَش
+yes|fr|la Banque publique a-t-elle prêté de l'argent|قرض بسبعين مليونا من بنك عمومي|
+who!|en|who flooded Ain Harrouda with salt||صار مالحا
+howmuch!|ar|كم دفع صندوق مرسى لتكستيلا||دخل الصندوق
