@@ -2,14 +2,14 @@ where|ar|وين انعقد المؤتمر|Zagreb|
 meta|ar|محررة كتاب الملخصات|Vesna Kolar|
 who|en|author of the oven study|Ikhlas Tutu|
 howmany|ar|كم فرن درست|Thirty-four ovens;;Thirty-four|
-who|ar|مين بيبني الأفران|men;;built by men|
+who|ar|مين بيبني الأفران|built by men|
 who|en|who carries the ovens|women|
 who|en|whose 1938 report is contradicted|Hartmann|
 howmuch|ar|وزن أتقل فرن|19 kg|
 howmuch|ar|قد ايه يعيش الفرن|two rainy seasons|
 what|en|what use is a broken oven|a hen house;;it becomes a hen house|
 howmany|ar|كم واحد ما يبدل فرنه بغاز|Twenty-seven|
-howmany|en|how many already switched and were sorry|two|and regretted it
+howmany|en|how many already switched and were sorry|two had already done so and regretted it|
 who|ar|مين اشتغل على لغة الصفير|Orhan Saylam (Giresun) and Beatriz Cubas (La Gomera)|
 howmuch|ar|كم بالمية انفهم عند ٨٠٠ متر والجو صاحي|81|In clear air
 howmuch|en|share understood at 1,200 m in fog|71|

@@ -35,3 +35,5 @@ when!|fr|quand Khalfan est-il revenu||إلى زنجبار
 howmuch!|ar|كم راتب الجندي||مئة جندي
 who!|en|who killed the widow's husband||وقد مات في الملاحة
 quote!|ar|ماذا كتبوا في الرسالة للوالي||كتب الأربعة رسالة
+yes|en|was the measure paid for|ودفعهما عنها|
+howmany!|fr|combien d'ouvriers punis en avril||وعفا عن ثلاثة

@@ -30,3 +30,5 @@ when!|fr|quand Little a-t-il démontré sa règle||قاعدة ليتل
 howmany!|en|How many counters does the post office have?||إلى مكتب البريد
 who!|ar|مين وقف الحافلات سنة ٢٠١٥||المكتب المسير
 yes!|en|did Hajar pass the exam||الطالبة هاجر
+yes|fr|le regroupement a-t-il diminué en 2014|فقل التكتل بمقدار الثلث|
+howmuch!|ar|كم دقيقة ينتظر راكب ٣٥ بالمتوسط||الحافلة ٣٥

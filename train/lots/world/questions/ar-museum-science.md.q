@@ -37,3 +37,5 @@ section!|ar|القاعة ٦ شو فيها||القاعة 5
 table!|fr|que s'est-il passé en 1943||1925
 howmuch!|ar|سعر القهوة||المقهى في الطابق
 yes!|en|did the sheikh sell the machine||اشتراها الشيخ
+yes|en|is the lift model half size|نموذج بنصف الحجم|
+howmany!|ar|كم قفل عندهم||بأكثر الأقفال

@@ -36,3 +36,5 @@ who!|fr|où travaille oum Rayan||أم ريان
 yes!|en|did aunt Dalal make the cheese herself||ثم طلبت الوصفة
 howmany!|ar|كم عمر بندر||رأي أخي بندر
 quote!|en|what did Um Rayan say about camel milk||جارتنا أم ريان
+yes|en|did the aunt ask for the recipe in the end|ثم طلبت الوصفة برسالة|
+howmany!|fr|combien de fois Hayla a-t-elle essayé||د. هيلة السبيعي

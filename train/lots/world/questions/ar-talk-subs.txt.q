@@ -34,3 +34,5 @@ who!|en|who built the prison radio||راديو كبير
 when!|ar|متى ماتت الجدة||كان لجدتي
 howmany!|fr|combien de téléphones a-t-elle cassés||لماذا لا تصلحين
 whom!|ar|من وظفته الشركة بدلها||ولم تعرض
+yes|en|did the prison radio talk|تكلم، لكن بالروسية|
+howmuch!|ar|سعر راديو مستعمل في كيسومو||القطعة الرخيصة

@@ -2,7 +2,7 @@ who|en|founders of the tent company|الأخوان سالم ومرزوق الد�
 when|fr|année de fondation|عام ١٤١٨هـ;;١٤١٨هـ|
 what|ar|شو كانت الشركة قبل الخيام|محلا لبيع حبال المراكب|
 where|en|where did the first 20 tents come from|مصنع في ملتان بباكستان;;ملتان بباكستان|
-who|en|sole owner today|سالم|يملكها اليوم
+who|en|sole owner today|سالم وحده|
 who|ar|الرئيس التنفيذي منو|فادي بشور;;المهندس فادي بشور|
 no|en|is the CEO a family member|ليس من العائلة|
 table|en|weekend price of the Majlis tent|٢٢٠٠ ريال|٦٠ ضيفا

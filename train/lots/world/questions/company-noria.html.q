@@ -2,7 +2,7 @@ define|ar|شنوا تعمل شركة نوريا|makes solar water pumps for smal
 who|ar|من أسس الشركة|two sisters, Ines and Rym Trabelsi;;Ines and Rym Trabelsi|
 when|en|year founded|2009|
 where|ar|المقر الرئيسي للشركة فين دلوقتي|Valencia|
-where|fr|où sont montées les pompes|Sfax|every pump is still
+where|fr|où sont montées les pompes|assembled in Sfax|
 table|ar|سعر الدوو|€1,290|Noria Duo
 table|en|how deep can the Mini go|12 m|Noria Mini
 table|ar|كم لتر باليوم يعطي موديل ديب|7,200|Noria Deep

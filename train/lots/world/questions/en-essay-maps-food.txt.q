@@ -36,3 +36,5 @@ whom!|ar|من طرده الطباخ من المطبخ||was dismissed by him
 howmuch!|fr|prix du lapin en 1638||Rabbit
 quote!|en|what did Grazzja say about the pans||He left his pans
 yes!|ar|بونيلو أكل من الشوربة؟||The chaplain
+yes|ar|بكى رئيس الفرسان؟|the grand master wept|
+howmuch!|en|Psaila's wages in 1638||Psaila served under

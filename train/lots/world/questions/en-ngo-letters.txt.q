@@ -36,3 +36,4 @@ howmany!|ar|كم رسالة بعتوا سنة ٢٠١٣||14,212 letters
 who!|en|who arrested Father Goode||a misunderstanding
 howmany!|ar|كم سجين في إينوغو||governor in Enugu
 when!|fr|quand Tom Applegarth est-il devenu trésorier||Tom Applegarth
+howmany!|en|how many volunteers write||teach others to write

@@ -38,3 +38,5 @@ whom!|en|to whom did Casciarolo sell his stone||a cobbler of Bologna
 howmuch!|ar|كفاءة الليزر كم||Light diode
 yes!|en|Was Lanzi right, by today's physics?||the physician Lanzi
 who!|ar|من رئيس شركة أوترشام||the company paid nothing
+yes|ar|الفلورة بتوقف لما تطفي الضو؟|stops when the lamp that causes it is put out|
+howmany!|en|how many women painted dials||The women who painted

@@ -35,3 +35,5 @@ howmany!|ar|كم عمر مدام زواري||Notes d'auditrice
 where!|en|where did the four other warblers go||Sur 30
 howmuch!|ar|ثمن الدورة||Université du troisième
 section!|fr|que dit la section 9.8||9.5 Questions
+yes|en|did Guenkine send the ring back|renvoya la bague|
+howmuch!|ar|وزن الطائر اللي رقمه 0441||TN 0441

@@ -36,3 +36,5 @@ when!|en|when did Ghorbel's mother die||sa propre mère
 howmany!|ar|كم عمر سعاد الماجري||Souad Mejri
 yes!|fr|Ghorbel a-t-il obtenu un prix à Carthage ?||À Carthage on a applaudi
 howmuch!|en|amount Tunisian TV paid||sans télévision
+yes|ar|العاملات بالفيلم عاملات حقيقيات؟|jouées par de vraies ouvrières|
+who!|en|who is the baby sister's husband||la benjamine, Yosr

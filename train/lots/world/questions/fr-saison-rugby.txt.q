@@ -40,3 +40,5 @@ howmany!|en|tries scored by the rookie Fijian||cousin du premier
 when!|ar|متى ولد غزالي||l'ailier Toufik
 yes!|en|did the club play in a cup||BILAN
 howmuch!|fr|score du dernier match des femmes||six matchs
+yes|ar|الفريق النسائي ربح كل شي؟|Elle les a tous gagnés|
+howmuch!|en|subsidy from the town||recettes 41

@@ -9,7 +9,7 @@ howmany|ar|كم راس كان في آخر قطيع|سبعة|وعدده سبعة
 howmany|en|how many of those were killed the next day|أربعة|
 who|fr|qui avait offert un couple à Anvers|يوسف بن هلال|
 define|en|Yusuf bin Hilal|تاجر لؤلؤ بحرينيا|
-what|ar|شو أخذ التاجر مقابلهم|دب|مقابل دب
+what|ar|شو أخذ التاجر مقابلهم|مقابل دب|
 where|en|Where did the bear die?|في الباخرة|
 howmany|fr|effectif du troupeau belge dans les années 60|٣٤ رأسا|
 howmany|en|how many went back to Oman|١٢|

@@ -1,7 +1,7 @@
 define|en|who is Ruba Ghadban|مهندسة زراعية|
 where|en|where does she grow the mushrooms|ملجأ بناية جدي بزحلة|
 howmuch|fr|profondeur de l'abri|٢٢ متر;;٢٢ متر تحت الأرض|
-who|ar|صاحب فكرة المشروع|وسام;;أخي وسام|مش أنا
+who|ar|صاحب فكرة المشروع|أخي وسام;;وسام|مش أنا
 where|en|Where did Wissam go?|عالكويت;;الكويت|
 why|ar|لماذا ترك وسام المشروع|زهق|
 what|fr|de quoi nourrit-elle les champignons|تفل قهوة|
