@@ -35,3 +35,5 @@ yes|en|is the app free for everyone|البرنامج متاح للجميع|
 who!|ar|مين مول دراسة دمنهور من الوزارة||لم يمول البحث أحد
 howmany!|fr|combien d'ateliers à Damanhour||إحدى وثلاثين ورشة
 how!|en|how did babies react to a stranger's singing||التفت الرضع
+which!|en|which hospital lent its device||بجهاز المستشفى
+whom!|ar|من استبدله بطرس في رئاسة التحرير||رئيس التحرير

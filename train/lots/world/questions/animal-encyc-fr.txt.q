@@ -38,3 +38,5 @@ yes|ar|هل تعيش عمرها كله تحت الأرض|toute sa vie sous terre
 howmuch!|en|price of an otter||Un élevage
 whom!|ar|من رافقته مليكة في الفقارة||Malika Zouaoui
 howmany!|fr|effectif en 2010||1 400 en 1970
+whom!|en|whom did the teacher of Tamentit marry||un instituteur en 1958
+which!|ar|أي شركة صنعت الفلتر||une panne de filtre

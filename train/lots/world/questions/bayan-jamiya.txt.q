@@ -40,3 +40,5 @@ when!|fr|date prévue de fin des travaux||بقي ثلاثة أمور
 yes|ar|نجوا البحارة كلهم؟|البحارة التسعة كلهم|
 howmuch!|en|insurance value of the dhow||باعه ابنه حمد
 who!|fr|qui a gagné la course de 1940||في ستة عشر يوما
+which!|en|which museum in Sur will show it||أرضا لعرضه
+whom!|ar|من أغرق جاسم المطر معه||غرق القارب

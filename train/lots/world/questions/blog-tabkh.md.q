@@ -37,3 +37,5 @@ yes|en|do you soak the rice|منقوع أربعين دقيقة|
 howmuch!|ar|بكم الكيلو عند اللحام||كيلو ونصف لحم
 who!|fr|qui a enseigné la recette à Samir||سمير من تشيلي
 quote!|ar|شو قالت سنية عن الشيف نزار||وصفة الشيف نزار
+which!|ar|أي مدينة عايشة فيها أم كنان||أم كنان
+whom!|en|whom did grandma Saniya teach the maftoul secret to||سر المفتول

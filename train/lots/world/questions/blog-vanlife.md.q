@@ -36,3 +36,5 @@ yes|ar|هل احتاجت الكلبة لفحص دم|needed a rabies blood test|
 who!|en|who is the carpet seller||nearly married a carpet seller
 howmuch!|ar|كم دفع لهم براهيم||had quoted 1,200
 when!|ar|امتى وصلوا شفشاون||Tangier, Chefchaouen
+which!|ar|أي رقم رصيف بالعبّارة||Ferry
+where!|en|where did they leave the dog during the drone affair||Leave the drone at home

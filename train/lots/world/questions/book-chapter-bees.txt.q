@@ -35,3 +35,5 @@ yes|ar|السرب التاني عاش؟|This one lived|
 who!|en|who drove the number 36||The 36 had to be
 howmuch!|ar|بكم المدخنة||threw in a smoker
 when!|ar|متى عاش براتاب في ليدز||as a boy
+which!|ar|أي مستشفى راح عليه بعد اللسع||stood in front of it
+where!|en|where does Dr Strand teach||the evening class

@@ -42,3 +42,5 @@ yes|ar|هو الفيلم خسر؟|وخسر ٤٥٠٠ جنيه|
 howmuch!|en|insurance paid for the set||واحترق الديكور
 when!|fr|quand Samiha Nasr est-elle morte||سميحة نصر بصوتها
 who!|ar|مين رد على رسالة عنايات في الأهرام||في رسالة إلى
+where!|en|where was Enayat Fikry born||واحتجت عنايات فكري
+which!|fr|quel studio refusa le film||ستوديو الأهرام

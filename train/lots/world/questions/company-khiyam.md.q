@@ -39,3 +39,5 @@ yes|en|is carpet part of the rental price|النصب والفك والسجاد|
 howmany!|fr|combien de clients par an||ماذا يقول زبائننا
 howmuch!|ar|سعر القافلة ليلة العيد||٥٤٠٠ ريال
 who!|ar|من أحرق خيمة نصف القمر||حادثة شاطئ
+which!|en|which factory makes the fireproof cloth||مقاومة للاشتعال
+where!|ar|وين ساكن مرزوق الحين||باعه مرزوق

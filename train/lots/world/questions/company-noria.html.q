@@ -35,3 +35,5 @@ who!|en|who runs the factory in Sfax||still assembled in Sfax
 howmuch!|ar|كم سعر الميني للتعاونيات||Noria Mini
 when!|fr|quand le fonds Hallwerk a-t-il été créé||the German group Hallwerk
 howmany!|en|how many pumps were sold in 2019||10,000th pump
+which!|ar|أي بنك مول نوريا||Pay in one sum
+where!|fr|où est né Pau Ferrer||Head of sales

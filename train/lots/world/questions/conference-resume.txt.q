@@ -39,3 +39,5 @@ yes|ar|هل كانت زهرة الكناسة الوحيدة|seule balayeuse du c
 howmany!|en|how many sweepers were sacked after the strike||la grève de 1924
 howmuch!|ar|كم غبار قاسوا في المتوسط||Quarante capteurs
 when!|fr|quand Jerbi a-t-il publié son roman||Le sirocco dans le roman
+which!|ar|أي مصنع لوث قابس بالاسم||L'usine conteste
+where!|en|where does Greaves teach||Fiona Greaves

@@ -37,3 +37,5 @@ yes|ar|هل كان مع الشركة رخصة وطنية|holds a national licenc
 howmuch!|en|costs the plaintiff had to pay||Each party bears
 who!|ar|مين سرق القارب تيرن||asks for the return
 when!|ar|متى ينتهي عقد محاميهم||Mr Ioane
+which!|ar|أي نوع سمك كانوا يصيدون||for lost catch is dismissed
+where!|en|where is the Tern moored now||The Tern was damaged

@@ -35,3 +35,5 @@ table!|ar|معامل انكسار الزيت||1.52
 who!|fr|qui dirige l'école al-Furat||طالبات مدرسة الفرات
 when!|en|when was Ibn al-Haytham released||وهو محبوس في داره
 howmuch!|ar|سعر الكتاب||الطبعة الثالثة
+which!|en|which city imprisoned Ibn al-Haytham||وهو محبوس
+where!|fr|où se trouve le lycée Ibn al-Haytham||مدرسة ابن الهيثم

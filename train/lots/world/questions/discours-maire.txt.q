@@ -37,3 +37,5 @@ yes|ar|لو فلوك كان حاضر؟|M. Le Floc'h est dans la salle|
 howmany!|en|how many members does the association have||Les Fauteuils rouges
 when!|ar|متى مات إميل تانغي||un boulanger, Émile
 quote!|en|what did Rosalie Tanguy say in court||devant le tribunal de Rennes
+which!|en|which juge signed the ruling||le tribunal de Rennes
+where!|ar|وين ساكنة روزالي||Mlle Rosalie Tanguy

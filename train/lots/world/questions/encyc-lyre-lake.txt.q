@@ -35,3 +35,5 @@ yes|ar|المستشفى جنب الإرسالية؟|the hospital beside it|
 howmuch!|en|how deep was the lake in 1968||The mean depth
 who!|ar|من بنى السد في لويوات||below the dam at Loiwat
 when!|fr|en quelle année Praxmarer est-il mort||Ludwig Praxmarer
+which!|ar|أي شركة بنت سد لويوات||the dam at Loiwat
+whom!|en|whom did Whitcombe marry||Joan Whitcombe

@@ -39,3 +39,5 @@ who!|fr|président du tribunal arbitral||وعُرض الأمر على التحك
 yes|en|can fishermen of both countries fish there|حق الصيد التقليدي حولها|
 howmany!|ar|كم حارس تناوب على الفنار||وكان الحراس يتناوبون
 who!|fr|qui a noyé le bateau||غرق
+which!|fr|quelle société française||شركة فرنسية
+whom!|ar|من تزوج فارح||فارح جامع

@@ -34,3 +34,5 @@ yes|en|do the shops in Seoul let you return it elsewhere|return it at any other 
 who!|ar|مين كسب الرهان ضد الأسقف سنة 1950||from a bishop
 howmuch!|en|how much would the mayor's tax raise||one pound a year
 how!|ar|كيف ضاعت مظلة دوروثيا||My neighbour Dorothea
+where!|ar|وين عايشة جاي-وون||my friend Jae-won
+which!|en|which hospital does Dr Lodhi work at||Dr Imran Lodhi

@@ -39,3 +39,5 @@ yes|ar|النسخة المرممة أقصر من نسخة موسكو؟|83 minute
 quote!|en|what did Kuliyeva say about the coat||400 and a coat
 howmuch!|ar|كم دفع متحف لقاء المصباح||The lamp itself
 when!|fr|quand Feld a-t-il émigré||The critic Boris Feld
+which!|en|which novel do the export credits name||on a novel
+where!|ar|وين كانت عيادة مارال||Kuliyeva practised

@@ -35,3 +35,5 @@ yes|ar|نزل ثلج عليها مرة؟|recorded in 1973 and 2013|
 howmuch!|en|rainfall in 2013||Mean rainfall
 whom!|ar|من طرده القاضي العمران||the judge Salih al-Umran
 howmany!|ar|كم شخص يعيش في الحرة||People
+where!|en|where did the tribes meet in 1949||Their quarrel over the well
+whom!|ar|من تزوجت هدى البلوي||Huda al-Balawi

@@ -35,3 +35,5 @@ who!|ar|من عيّن هيغارتي أول مرة||Our chief engineer was
 howmuch!|en|how much did the Rouen gaskets cost||a firm in Rouen
 quote!|ar|ماذا قال هيغارتي يوم استقالته||Hegarty resigned
 when!|fr|en quelle année la plaque fut-elle déplacée||the plaque was moved
+where!|ar|وين دفنوا أوسي||a man named Ossie
+which!|fr|quel journal a écrit quatre-vingt-dix||The newspapers said ninety

@@ -42,3 +42,5 @@ yes|ar|السويسريون ظلوا بدون راتب؟|who were not paid after
 howmany!|en|how many of the Swiss died of plague||300 Swiss
 who!|ar|مين صنع الجسر||a toll on the bridge
 quote!|fr|que répondit Otokar à Perl||Perl pointed out
+where!|ar|وين دفنوا إيفو كوسار||Ivo Kosar
+which!|en|which emperor granted the toll||granted, he said

@@ -37,3 +37,5 @@ yes|en|was the order to remove the tank upheld|تصديق الحكم في شقه
 who!|ar|مين عين الخبير الأول||الخبير الأول إيلي صقر
 howmuch!|fr|honoraires de l'experte||الخبيرة الثانية
 quote!|en|what did Judge Latif think of the consent||ورأت المستشارة المخالفة
+where!|en|where did Khoury buy the tank||خزانا للمياه
+which!|fr|quel livre valait le plus||ثمن الكتب التالفة

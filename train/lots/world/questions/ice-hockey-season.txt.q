@@ -36,3 +36,5 @@ yes|ar|هل سجل الناشئون موسما بلا خسارة|won its league 
 howmany!|en|how many games did Kettunen win in the play-offs||lost the quarter-final
 who!|ar|مين درب روما||eight of them against Rauma
 quote!|fr|que dit Rinne de Sand||Rinne offered Sand
+where!|en|where was Hudec born||the Slovak Marek Hudec
+whom!|ar|من ضربه آهو||with a broken thumb

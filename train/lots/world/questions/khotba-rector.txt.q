@@ -32,3 +32,5 @@ yes|ar|الشباك لسه مكسور؟|والنافذة نفسها ما زال�
 who!|en|who promised to raise the grant||المنحة لن ترتفع
 howmany!|fr|combien d'étudiants en droit||طلاب القانون
 when!|ar|متى مات عم الرئيسة||عمي كان طبيبا
+which!|en|which poem did her uncle like best||شعر محمد ولد
+where!|fr|où l'oncle exerçait-il||عمي كان طبيبا

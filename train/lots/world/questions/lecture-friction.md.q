@@ -33,3 +33,5 @@ yes|ar|هل يعتبر قدم الوزغة استثناء من القاعدة|th
 who!|en|who discovered the coefficient rule||The friction force equals
 howmuch!|ar|كم تخصم لو تأخرت ساعة||two marks a day
 table!|fr|coefficient du téflon||Steel on ice
+where!|ar|وين ولدت سميرة حدو||Lecturer: Dr Samira Haddo
+which!|en|which textbook edition is correct||as the old edition of the textbook

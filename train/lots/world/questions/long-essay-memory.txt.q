@@ -42,3 +42,5 @@ yes!|en|did Kaddour lose his job||نقل الممرض قدور
 yes|en|did she tell the captain about Arzew|كانت الخياطة تحكي للربان ما جرى في أرزيو|
 howmuch!|ar|كم كلف الجدار||أعيد في خمسة
 whom!|fr|qui le directeur a-t-il puni||طلب مدير المصحة
+which!|fr|dans quelle prison était le juge||لون حذاء القاضي
+where!|ar|وين ساكنة الخياطة بعد المصحة||لم أخبر الخياطة

@@ -35,3 +35,5 @@ yes|ar|كل الغلطات اتصلحت إلا واحدة؟|فصُححت كله�
 quote!|en|what did Brockelmann say about the taa||وعند بروكلمان
 when!|fr|quand l'article a-t-il paru||ووعدت بنشر
 howmany!|ar|كم سنة درّست العمراني||كلية الآداب
+which!|en|which ministry paid for the lecture||قدّمتها الوزارة
+where!|ar|وين بتدرس لبنى||طالبة اسمها لبنى

@@ -38,3 +38,5 @@ who!|fr|qui a détruit les pompes de Qusayr||1906
 yes|fr|la pompe de Rabla existe-t-elle encore en 1998|1، لا تعمل|
 who!|en|who judged the noria of Hama||رُفضت
 quote!|ar|ماذا قال ديلفو للقاضي||محضر محكمة
+which!|en|which café was it||على طاولة مقهى
+whom!|ar|من علّمه جبران الحدادة||الحداد جبران

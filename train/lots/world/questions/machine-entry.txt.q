@@ -37,3 +37,5 @@ howmuch!|en|size of the second fortune||a second fortune
 yes|ar|الغلاية انفجرت فعلا؟|the boiler burst|
 who!|en|who built the second machine's boiler||The second went to
 howmuch!|ar|كم ورث هادلي من الأرملة||put in 600 pounds
+which!|ar|أي سجن حبسوه فيه||in prison, where
+whom!|en|whom did Mrs Loveless marry||Mrs Charity Loveless

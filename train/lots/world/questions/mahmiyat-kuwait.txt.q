@@ -40,3 +40,5 @@ yes|en|do they get by on dew most of the year|ويكتفي بالندى تسعة
 who!|ar|مين سائق الباخرة||ومات الدب
 howmany!|en|how many escaped in 1983||فهرب ثلاثة
 quote!|fr|que répondit Verhoef au gardien||وعارض ابن جبران
+which!|en|which shipping company carried the bear||ومات الدب
+where!|ar|وين سكن الحارس سعيد||سجلها الحارس

@@ -36,3 +36,5 @@ yes|en|is there an empty hall inside the café|وفيه قاعة فارغة تس
 whom!|ar|من زارته للا فضول في المستشفى||زارها كل يوم
 quote!|fr|que répondit Si Larbi au sujet du trait blanc||رسمناه ليلة السبت
 howmuch!|en|how much rent does Si Larbi pay his landlord||ثلاثمئة درهم
+which!|fr|quelle pharmacie||إلى الصيدلية
+whom!|ar|من اشترى السبعين سنتيمترا||باعها أحد

@@ -33,3 +33,5 @@ yes|en|Is the astrolabe a loan?|On loan from the Museum of Rabat until 30 June|
 howmuch!|ar|كم ورثت أرملة القنصل||the Consul's widow
 who!|en|who carved the bone king||The black king
 when!|ar|متى مات آخر الإخوة زياني||The last brother
+whom!|ar|لمن باع جوزيف عطالي الساعة||Joseph Attali
+where!|fr|où se trouve le sceau perdu||The seal is lost

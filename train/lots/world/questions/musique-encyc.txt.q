@@ -36,3 +36,5 @@ yes!|ar|هل سجل رشيد ولد عمارة أسطوانة؟||Rachid Ouldamar
 no|ar|صار المهرجان سنة ٢٠٢٠؟|sauf en 2020 et 2021|
 howmany!|en|how many strings did it have in 1890||cinq cordes
 when!|ar|متى استرجعت الجزائر القمبري||que l'Algérie réclame
+which!|en|which record label issued Touati's disc||Le disque se vendit
+where!|ar|وين دفنوا بلال فرعون||Bilal Ferraoun

@@ -36,3 +36,5 @@ yes|en|is the Somalia programme still running|وبقي البرنامج|
 howmuch!|ar|بكم لوح الثلج عند عبدي||لبيع الثلج
 who!|fr|qui a fermé les classes en 2020||إغلاق الفصول
 when!|en|when did Qasim learn arithmetic||معلمه، قاسم
+which!|en|which radio station replaced Hadramawt in 2021||إذاعة حضرموت
+where!|ar|ابن حليمة ساكن بأي مدينة||رسائل ابنها

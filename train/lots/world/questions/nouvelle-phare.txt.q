@@ -34,3 +34,5 @@ yes|ar|هل كان أنسلم محق|Anselme avait raison|
 who!|en|who wrote the guide with 190 steps||comme disait le guide
 howmuch!|ar|قيمة وسام بريجان||donna une médaille
 what!|fr|que transportait-on à Swansea||un charbonnier de Swansea
+whom!|en|whom did Maïwenn marry next||Elle quitta son mari
+where!|ar|وين تقاعد بريجان||Elle la donna à Prigent

@@ -33,3 +33,5 @@ yes|en|was the second contract cancelled|وقد فُسخ عقد الثانية|
 howmuch!|ar|كم الفاقد في محافظة الكرك||بلغ الفاقد
 when!|fr|quand le ministre a-t-il démissionné||الموجه إليه
 who!|ar|مين النواب ال١٤||أربعة عشر نائبا
+where!|ar|وين ساكن عصام الفايز||عصام الفايز
+which!|fr|quelle société a livré les tuyaux||الأنابيب الموردة

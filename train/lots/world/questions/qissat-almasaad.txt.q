@@ -34,3 +34,5 @@ who!|en|who restored the fuse for Ziad's mother||أعادت هدى المصهر
 what!|ar|ماذا قالت هدى للبواب||ولم تقل لأحد
 howmuch!|fr|combien Helmi a-t-il vendu sa voiture||باع سيارته في سبتمبر
 what!|ar|رقم شقة الست نوال||العمارة رقم ٩
+where!|ar|وين كان القاضي يشتغل||أرملة القاضي
+whom!|en|whom did Helmi sell his car to||باع سيارته في سبتمبر

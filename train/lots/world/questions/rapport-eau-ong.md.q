@@ -34,3 +34,5 @@ yes|ar|هل صارت مدغشقر أرخص|Seul Madagascar a vu ses coûts baiss
 howmany!|en|how many people work in the Chad mission||chef de mission au Tchad
 when!|ar|متى استقالت مود بيريشون||L'intérim est assuré
 table!|fr|forages au Niger en 2021||Nous avons quitté le Niger
+whom!|ar|من عزلته مود بيريشون||Notre trésorier
+which!|en|which company made the pumps||soient achetées sur place

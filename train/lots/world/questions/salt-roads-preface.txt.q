@@ -34,3 +34,5 @@ who!|ar|من دل باكاري على المنجم||His nephew Bakary
 howmuch!|en|how much was a slab in Timbuktu in 1973||11,000 in Timbuktu
 quote!|ar|ماذا قال دهمان للمؤلف||a man named Dahman
 what!|fr|titre du chapitre sur le téléphone||on the telephone
+which!|en|which publisher brought out the first edition||The first edition had nine chapters
+whom!|ar|من أقالته روث بنهالو||My editor, Ruth Penhallow

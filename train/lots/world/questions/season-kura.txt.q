@@ -42,3 +42,5 @@ yes|en|Did Arfaoui win all his games in charge?|فاز فيها كلها|
 howmuch!|ar|بكم بيع كوامي أدو||وأدو معار
 who!|fr|qui a sacré champion le club en 2010||وكان قد اعتزل
 whom!|ar|من ضربه دحمان||كسر باب
+which!|fr|dans quel club Zouari ira-t-il||سفيان الزواري
+where!|ar|وين انولد غيث||عوضه الشاب غيث

@@ -35,3 +35,5 @@ yes|en|Did Bdah water his sheep last?|سقى غنمه آخر الناس|
 howmuch!|ar|كم خذ بداح ثمن الحجارة||رمى فيها حجارة
 quote!|fr|que dit Mutlaq à l'émirat||نكتب للأمارة
 where!|ar|وين اندفنت وضحى||جدته وضحى
+which!|fr|dans quelle université Sultan a-t-il étudié||شهادة في المياه
+whom!|ar|من سجنه العمدة||العمدة عايض

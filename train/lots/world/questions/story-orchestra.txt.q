@@ -33,3 +33,5 @@ howmuch!|en|how old was Felix when he left||a boy with good fingers
 yes|en|Did Lid tell Mrs Aune in the end?|Lid told her everything|
 who!|ar|من طرد روث||walked off by the left door
 when!|en|when did the caretaker retire||the caretaker's rabbit
+which!|en|which Brahms piece was it||before the Brahms
+where!|ar|وين عاش الأرنب||the caretaker's rabbit

@@ -38,3 +38,5 @@ howmuch!|en|how much do children earn per day collecting bottles||يجمعها �
 who!|ar|مين من الأخوين بيصنع القناني المكسورة||حمدي يخلط
 where!|fr|où Tawfiq a-t-il appris||ينفخ الزجاج منذ
 yes|ar|نادر رجع يشتغل بالفرن؟|ثم عاد إلى الفرن|
+which!|ar|أي جامعة درس فيها حمدي||نادر درس المحاسبة
+whom!|en|whom did Lefranc blame for the price||السيد لوفران

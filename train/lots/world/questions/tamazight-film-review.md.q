@@ -35,3 +35,5 @@ who!|ar|مين رهن بيته غير المنتجة||رهنت بيتها
 howmany!|en|how many viewers did the festival version have||نسخة المهرجان
 where!|ar|وين ولدت نجاة أزلماط||لم تمثل من قبل
 when!|fr|quand Touda est-elle partie en France||تعود الخبازة
+which!|ar|أي قاعة عرضت الفيلم أول مرة||شاهده في القاعات
+whom!|en|whom did Yetto marry in the end||غريمتها القديمة

@@ -34,3 +34,5 @@ yes|fr|Ragheb a-t-il démissionné avant mars 1873 ?|واستقال راغب ق�
 howmuch!|ar|كم دفع تجار السويس للعمال||دفع الباقي تجار
 who!|en|who drove the only train||قطار واحد حمل
 what!|ar|كيف كانت حياة العمال في المخيمات||وعلى حياة العمال
+whom!|ar|من طرده غريغسون من العمل||واستقال راغب
+which!|en|which London bank took part in the talks||وعلى المفاوضات

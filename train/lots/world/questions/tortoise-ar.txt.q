@@ -32,3 +32,5 @@ yes|en|Are they active at night in winter?|تبقى نشطة ليلا في جح�
 who!|ar|من أهدى لالة مبروكة لحديقة قابس||لالة مبروكة
 howmany!|fr|combien de traqueurs ont été perdus||٢٢ سلحفاة
 quote!|en|what did Zarqati blame for the decline||قدّر الزرقاطي
+who!|en|who sold tortoises in Naples, by name||لتجار الحيوانات الأليفة
+which!|fr|dans quel zoo d'Algérie peut-on la voir||في حديقة قابس
