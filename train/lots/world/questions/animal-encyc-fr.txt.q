@@ -40,3 +40,8 @@ whom!|ar|من رافقته مليكة في الفقارة||Malika Zouaoui
 howmany!|fr|effectif en 2010||1 400 en 1970
 whom!|en|whom did the teacher of Tamentit marry||un instituteur en 1958
 which!|ar|أي شركة صنعت الفلتر||une panne de filtre
+what|fr|que mange-t-elle l'hiver|chauves-souris tombées;;de chauves-souris tombées|
+howmuch|fr|durée de la gestation|70 jours|
+who|fr|qui a décrit l'absence du père|Malika Zouaoui|
+why|fr|pourquoi la nappe a-t-elle baissé|Les pompes à moteur|
+why!|fr|pourquoi le filtre est-il tombé en panne||une panne de filtre

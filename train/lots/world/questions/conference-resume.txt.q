@@ -41,3 +41,9 @@ howmuch!|ar|كم غبار قاسوا في المتوسط||Quarante capteurs
 when!|fr|quand Jerbi a-t-il publié son roman||Le sirocco dans le roman
 which!|ar|أي مصنع لوث قابس بالاسم||L'usine conteste
 where!|en|where does Greaves teach||Fiona Greaves
+when|fr|date des journées|8-9 novembre 2018|
+who|fr|présidente du comité|Amel Gargouri|
+howmany|fr|nombre de jours au-dessus du seuil selon Ottolenghi|141 jours;;141 jours sur 365|
+why|fr|pourquoi Fiona Greaves n'est pas venue|L'auteure a manqué son avion;;a manqué son avion|
+howmuch|fr|montant du prix|800 dinars|
+who!|fr|qui a peint le capteur en bleu, nommément||peint en bleu

@@ -39,3 +39,8 @@ when!|ar|متى مات إميل تانغي||un boulanger, Émile
 quote!|en|what did Rosalie Tanguy say in court||devant le tribunal de Rennes
 which!|en|which juge signed the ruling||le tribunal de Rennes
 where!|ar|وين ساكنة روزالي||Mlle Rosalie Tanguy
+why|fr|pourquoi le cinéma ferma en 2014|à cause du plafond|
+howmuch|fr|ce que demandait l'architecte|420 000 euros|
+howmuch|fr|combien a donné la commune|110 000|
+howmuch!|fr|combien a donné l'État||La région a donné
+what|fr|qu'en voulait faire le maire précédent|un parking|

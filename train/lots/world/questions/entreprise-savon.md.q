@@ -39,3 +39,8 @@ howmuch!|en|How many bars a year do they make?||fabrique depuis
 yes|ar|التأمين دفع كل شي ولا نص؟|L'assurance paie la moitié|
 who!|en|who set fire to the drying room||un incendie détruit
 howmany!|fr|combien d'ouvriers en 1963||à Sète depuis 1963
+table|fr|combien pèse le Noir de Sète|1 kg|55 %
+who|fr|présidente élue|Djamila Ouerdane|
+howmuch|fr|durée de l'occupation du séchoir|94 jours|
+when|fr|quand le Ménage a disparu des rayons|2009;;en 2009|le Ménage
+who!|fr|nom du directeur renvoyé||son prédécesseur

@@ -39,3 +39,8 @@ when!|en|When will the mayor stand again?||le maire, Fernand
 yes|ar|سميرة مستعدة تشعل الفرن؟|Moi je veux bien|
 howmany!|en|how many loaves per firing||Il faut quatre heures
 whom!|fr|qui Lucien a-t-il formé||Qui l'allumera
+who|fr|qui allume le four|Lucien Barret|c'est Lucien Barret
+howmany|fr|familles en 1950|quarante familles|
+why|fr|pourquoi Samira a changé de marque|l'étoile, c'était les Roche|
+who!|fr|qui reprendra le four||Qui l'allumera
+howmuch|fr|ce que prenait le seigneur|un pain sur seize|

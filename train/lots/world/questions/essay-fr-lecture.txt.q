@@ -36,3 +36,8 @@ yes|ar|هل في روتردام يشتغل الروبوت ليلا|elle fait le 
 howmuch!|en|Aubertin's salary||Mme Aubertin prendra
 who!|ar|مين الحكواتية في روتردام||une conteuse
 quote!|fr|que répondit Bessaïh à cet article||Salim Bessaïh écrit
+howmuch|fr|combien de temps pour retrouver le livre|onze jours|mit onze jours
+where|fr|où était rangé le traité sur les vents|parmi les livres de cuisine|
+who|fr|le directeur de la bibliothèque|Kaddour Lahlou;;M. Kaddour Lahlou|
+when|fr|départ à la retraite de la bibliothécaire|en juin;;juin|
+howmuch!|fr|prix du robot de Rotterdam||À Rotterdam

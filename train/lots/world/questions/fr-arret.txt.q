@@ -37,3 +37,8 @@ howmany!|ar|كم غرفة في الفندق||des chambres de l'hôtel
 when!|fr|quand Bonaparte est-il mort||nommé Bonaparte
 yes|ar|الهوتيل لازم يدفع شي؟|condamne l'hôtel à verser 600 euros|
 whom!|en|whom did Bonaparte injure||nommé Bonaparte
+howmuch|fr|distance du coq aux chambres|quarante mètres;;à quarante mètres|
+howmuch|fr|ce que réclamait l'hôtel|18 400 euros|
+when|fr|quand doit-il fermer le poulailler|de la veille de Noël au 2 janvier|
+who|fr|l'avocate du pêcheur|Rose-Aimée Condé;;Me Rose-Aimée Condé|
+howmany!|fr|combien de clients ont quitté l'hôtel à cause de la soupe||se plaignaient surtout

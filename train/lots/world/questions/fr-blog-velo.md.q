@@ -36,3 +36,8 @@ howmuch!|ar|كم كيلو قطعت يوم ٢٠||Jour 19
 who!|ar|من دلّ اللحام عليها||trois personnes m'indiquent
 yes|ar|البير في زلفانة فيه ماء؟|Il ne l'est pas|
 howmany!|en|how many punctures so far||Pneu
+what|fr|quelle pièce a cassé|l'axe arrière;;l'axe arrière casse|
+howmany|fr|quel âge a Hiba|huit ans|
+howmuch|fr|kilomètres par jour en moyenne|74;;74 en moyenne|
+when|fr|jour d'arrivée prévu maintenant|le 14;;14|Ce sera
+quote!|fr|que répondit-elle à Mouloud||Pourquoi quoi

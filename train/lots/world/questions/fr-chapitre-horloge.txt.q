@@ -35,3 +35,8 @@ who!|en|who built the clock||La grande horloge
 howmany!|ar|كم قطار باليوم||On manquait le train
 yes!|en|did Pons thank Baudry||Pons ne dit rien
 howmuch!|fr|salaire de Scemama||Scemama remontait
+who|fr|l'horloger|Abram Scemama|
+when|fr|quand l'horloge s'est arrêtée|le 14 avril;;14 avril|
+howmany|fr|pages du rapport Baudry|quarante pages|
+what!|fr|que disait la lettre du neveu en avril||La lettre du neveu
+which|fr|quelle aiguille suivait le cheikh|l'aiguille des heures|

@@ -37,3 +37,7 @@ howmuch!|ar|ثمن الدورة||Université du troisième
 section!|fr|que dit la section 9.8||9.5 Questions
 yes|en|did Guenkine send the ring back|renvoya la bague|
 howmuch!|ar|وزن الطائر اللي رقمه 0441||TN 0441
+define|fr|qu'appelle-t-on migration|un déplacement saisonnier, aller et retour, entre un lieu où l'on se reproduit et un lieu où l'on se nourrit|
+table|fr|altitude de vol du martinet|2 500 m|8 000
+why|fr|pourquoi la cigogne évite la mer|il n'y a pas d'ascendances au-dessus de l'eau|
+why!|fr|pourquoi les oiseaux reviennent||Pourquoi reviennent-ils

@@ -38,3 +38,8 @@ yes!|fr|Ghorbel a-t-il obtenu un prix à Carthage ?||À Carthage on a applaudi
 howmuch!|en|amount Tunisian TV paid||sans télévision
 yes|ar|العاملات بالفيلم عاملات حقيقيات؟|jouées par de vraies ouvrières|
 who!|en|who is the baby sister's husband||la benjamine, Yosr
+who|fr|le réalisateur|Walid Ghorbel|
+where|fr|où est le père|à Palerme;;Palerme|
+howmuch|fr|budget|1,3 million d'euros|
+which!|fr|quelle sœur reste à la fin||laquelle des trois
+what|fr|que veut l'aînée|veut vendre;;vendre|

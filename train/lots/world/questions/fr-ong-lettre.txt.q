@@ -35,3 +35,8 @@ howmany!|en|books lost in 2022||340 livres perdus
 howmuch!|ar|سعر الحمار||Un douzième âne
 whom!|en|whom did Édith Kambou succeed||a pris sa retraite
 yes!|ar|إسوف تكافأ؟||Issouf, 16 ans
+howmany|fr|combien d'ânes cette année|onze ânes|
+why|fr|de quoi est mort Balzac|C'était un serpent;;un serpent|
+who|fr|nouveau comptable|Boubacar Diallo;;M. Boubacar Diallo|
+howmuch|fr|dépenses|51 200 €|
+why!|fr|pourquoi refuser l'ambassade||Nous n'avons pas demandé

@@ -42,3 +42,8 @@ yes!|en|did the club play in a cup||BILAN
 howmuch!|fr|score du dernier match des femmes||six matchs
 yes|ar|الفريق النسائي ربح كل شي؟|Elle les a tous gagnés|
 howmuch!|en|subsidy from the town||recettes 41
+who|fr|arbitre de la demi-finale|M. Cazenave;;Cazenave|
+howmany|fr|essais de Ghezali|14 essais;;14|
+howmuch|fr|recettes du club|41 300 euros|
+why|fr|pourquoi la buvette ne couvrira pas le déficit|la buvette a brûlé;;car la buvette a brûlé|
+whom!|fr|qui Rokocoko a-t-il renvoyé||Rokocoko a signé

@@ -38,3 +38,8 @@ howmany!|en|how many strings did it have in 1890||cinq cordes
 when!|ar|متى استرجعت الجزائر القمبري||que l'Algérie réclame
 which!|en|which record label issued Touati's disc||Le disque se vendit
 where!|ar|وين دفنوا بلال فرعون||Bilal Ferraoun
+howmuch|fr|longueur du manche|1,10 m|
+who|fr|qui a relancé l'instrument|Mbarka Touati|
+when|fr|quand a lieu la fête|la dernière semaine de mars|
+no|fr|les deux joueurs peuvent-ils échanger leurs rôles|Les rôles ne s'échangent jamais|
+when!|fr|année de naissance de Mbarka Touati||Mbarka Touati

@@ -36,3 +36,9 @@ howmuch!|ar|قيمة وسام بريجان||donna une médaille
 what!|fr|que transportait-on à Swansea||un charbonnier de Swansea
 whom!|en|whom did Maïwenn marry next||Elle quitta son mari
 where!|ar|وين تقاعد بريجان||Elle la donna à Prigent
+howmany|fr|combien de lits pour les trois gardiens|deux lits;;deux|
+why|fr|qu'est-ce qui masquait la lumière|Une mouette morte|
+what|fr|qu'a perdu Goulven sur la galerie|son alliance|
+who!|fr|comment s'appelait le capitaine du charbonnier||Le capitaine écrivit
+whom|fr|à qui l'administration donna-t-elle la médaille|Prigent|donna une médaille
+yes!|fr|Maïwenn revint-elle chez Goulven||Elle quitta son mari

@@ -36,3 +36,9 @@ when!|ar|متى استقالت مود بيريشون||L'intérim est assuré
 table!|fr|forages au Niger en 2021||Nous avons quitté le Niger
 whom!|ar|من عزلته مود بيريشون||Notre trésorier
 which!|en|which company made the pumps||soient achetées sur place
+howmany|fr|forages abandonnés au Tchad|4|305 500
+why|fr|pourquoi si peu de forages au Burkina|la fermeture de la route de Djibo|
+when|fr|quand l'assoc est partie du Niger|février 2022;;en février 2022|
+who|fr|successeur d'Issa Dembélé|Clarisse Randria|
+why!|fr|raisons de la démission du trésorier||démissionné en septembre
+howmuch|fr|combien coûtait un forage avant la hausse|6 900|

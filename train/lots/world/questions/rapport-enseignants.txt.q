@@ -37,3 +37,8 @@ howmany!|ar|كم معلما لم يقبض في فبراير||n'ont pas été pay
 yes|ar|القناع مأمن عليه؟|Il est assuré pour 300 000 euros|
 who!|en|who drives the Toitivoire lorries||l'entreprise Toitivoire
 howmany!|fr|combien de masques le musée possède-t-il||le masque Gla
+howmany|fr|combien d'enseignants payés en retard|740|
+who|fr|à qui le marché du toit|l'entreprise Toitivoire;;Toitivoire|
+when|fr|retour du masque|en octobre;;octobre|
+howmuch!|fr|quel est le prix du ciment||le prix du ciment
+no|fr|le chef reconnaît-il avoir donné son accord|Le chef le conteste|

@@ -31,3 +31,8 @@ yes!|ar|هل أعادت حفيظة التجربة بالكحول؟||Hafidha Roui
 yes|ar|المنطقة الزرقا أسخن من المضيئة؟|la plus chaude : 1 400 degrés|
 howmuch!|en|temperature of a gas burner||La zone bleue
 who!|fr|qui inventa la bougie||On croit que la mèche
+which|fr|zone la plus chaude de la flamme|La zone bleue|
+why|fr|pourquoi l'eau monte dans le verre|l'air chaud, en refroidissant, se contracte|
+howmuch|fr|hauteur d'eau avec trois bougies chez Mme Rouissi|37 mm|
+why!|fr|pourquoi la flamme est ronde dans l'espace||dans un vaisseau spatial
+no|fr|faut-il garder un seau d'eau|un seau de sable, et non d'eau|

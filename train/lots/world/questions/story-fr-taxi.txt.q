@@ -36,3 +36,8 @@ which!|en|name of the duty pharmacy||pharmacie de garde
 yes|ar|الصيدلية كانت فاتحة؟|Si Benaouda eut son sirop|
 who!|en|who taught Kheira music||Mme Kheira Touhami
 howmuch!|ar|كم دفعت إلهام||il paya la course
+who|fr|qui conduit le taxi|Slimane|haussa les épaules
+why|fr|pourquoi Rachid pâlit|il avait mis dix fois la dose|
+where|fr|où se posa le chardonneret|sur l'enseigne de la pharmacie de garde|
+where!|fr|où allait la jeune fille||on ne sut jamais
+howmuch|fr|combien Slimane a rendu|400|

@@ -37,3 +37,8 @@ what!|fr|nom des deux bateaux||deux bateaux
 yes|ar|هولك جن؟|Holck ayant perdu la raison|
 howmany!|en|how many slaves passed through Ndiobene||établissement fortifié
 whom!|fr|qui Anna Thiam épousa-t-elle||Anna Thiam possédait
+define|fr|définition d'un comptoir|un établissement fortifié où une compagnie étrangère échange des marchandises sans posséder le pays alentour|
+who|fr|le gouverneur de Ndiobène|Jens Holck;;Le gouverneur Jens Holck|
+when|fr|date du traité|le 3 mai 1702;;3 mai 1702|
+why!|fr|pourquoi Fort-Amélie a fermé||Pourquoi Fort-Amélie
+quote|fr|que dit l'aumônier dans son journal|Nous avions de l'or dans les coffres et personne à qui acheter un verre d'eau|
