@@ -1,5 +1,5 @@
 howmany | ar | كم عضوة في تعاونية الأركان الآن | 52 adhérentes;;52
-howmany | fr | combien étaient-elles au début ? | 23
+howmany | fr | combien étaient-elles au début ? | 23 | à sa fondation
 where | ar | وين التعاونيه | Douar Aït Bihi;;Douar Aït Bihi, province d'Essaouira
 what | ar | ما الممنوع بيعه للغير | noix entières;;La vente de noix entières à des tiers | Son objet
 howmuch | ar | بشحال الحصة الواحدة | 500 dirhams
