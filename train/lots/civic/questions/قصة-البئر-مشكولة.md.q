@@ -29,7 +29,7 @@ what! | ar | شو مكتوب على الصخرة الثالثة | | والثال
 who! | ar | ما اسم جدة شمسة | | جدتها
 section! | ar | الفصل الخامس من بئر السباع | | العودة
 howmuch! | ar | كم عمر مرزوق اخو شمسة | | عمرها
-who! | en | who sold Shamsa the camel? | | ناقة
+who! | en | who sold Shamsa the camel? | | ناقة بيضاء
 who! | ar | مين لدغته حية في بئر السباع | | لدغة عقرب
 when! | ar | متى نشرت نجاة القبيسي قصتها | | نجاة
 why! | fr | pourquoi l'inscription de la troisième pierre a-t-elle été effacée ? | | والثالثة محيت
