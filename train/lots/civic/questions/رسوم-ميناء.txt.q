@@ -1,4 +1,4 @@
-howmuch | ar | رسو مركب 8 متر في الصيف بكام | 120
+howmuch | ar | رسو مركب 8 متر في الصيف بكام | 120 | 6 – 10
 howmuch | ar | مركب صغير اقل من 6 متر في الشتا | 45
 howmuch | en | summer mooring for a 12 metre boat at Ras Suez | 240
 what | ar | مركب 18 متر في يوليو رسومه ايه | بموافقة الإدارة
