@@ -35,3 +35,6 @@ howmuch! | ar | غرامة اشعال النار نهارا في هولو لين
 who! | fr | qui a proposé d'interdire les porcs ? | | Desmond Aylward
 when! | ar | متى انضم جاسوانت جيل للجمعية | | Jaswant Gill
 why! | en | why was Rule 7 replaced? | | Rule 7 replaced
+whom! | ar | من طردته جمعية هولو لين لأنه ما دفع | | loses the plot
+no! | en | did Oona Fairclough resign over the bees | | Oona Fairclough
+what! | en | which plot does Mr Gill rent? | | Jaswant Gill

@@ -34,3 +34,6 @@ howmuch! | ar | كم راتب مارسيل تيفول | | Marcel Thivolle
 when! | fr | depuis quand Marcel Thivolle est-il gardien ? | | Marcel Thivolle
 what! | en | is there a Jewish section at Saint-Alban and where | | Muslim section
 howmuch! | ar | سعر الدفن في القسم الاسلامي بالتحديد للغرباء | | Muslim section
+who! | en | which family owns the biggest vault at Saint-Alban? | | family vault
+whom! | ar | من دفنه الحارس مارسيل في القسم الشمالي | | Muslim section
+yes! | fr | le maire a-t-il renvoyé le jardinier ? | | gardener

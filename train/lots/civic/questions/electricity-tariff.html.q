@@ -33,3 +33,6 @@ why! | en | why were 44 Crofter applications turned down? | | have applied
 howmuch! | fr | amende pour bruit de l'éolienne | | 43 decibels
 who! | en | who chairs the Corran Power Board | | Issued by
 howmany! | ar | كم تلميذ عند ايلسا رينويك | | Ailsa
+whom! | en | whom did the Corran board cut off last winter? | | Not between
+quote! | en | what did Ailsa Renwick say about the cable? | | Ailsa
+yes! | ar | هل تعطل التوربين في بن واين | | Ben Uaine

@@ -32,3 +32,6 @@ howmany! | fr | combien de femmes ont été exclues | | Est exclue
 section! | ar | البند 4.4 من نظام تيكمي | | 4.3
 no! | ar | هل استقالت فاطمة ازناك | | Fadma Aznag
 howmuch! | en | Khadija Oumlil's salary | | Khadija
+whom! | fr | quelle adhérente Khadija Oumlil a-t-elle exclue ? | | Est exclue
+why! | ar | لماذا أهدت جمعية نانت المعصرة | | Nantes
+yes! | fr | Fadma Aznag a-t-elle été présidente ? | | Fadma Aznag

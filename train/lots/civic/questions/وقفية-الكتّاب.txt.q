@@ -32,3 +32,6 @@ who! | en | who was the first schoolmaster of the Bayyara kuttab, his name | | �
 who! | ar | من ناظر نصف الحمام تبع فاطمة | | لأختها فاطمة
 when! | ar | متى خرب كتاب البيارة | | إن خرب
 howmuch! | fr | combien touchait l'imam de la grande mosquée | | صالح الغصين
+whom! | ar | من عزله الناظر خليل من التأديب | | الناظر على الوقف
+yes! | ar | هل باعت هاجر دكاكين سوق الزيت | | نخلات يابسة
+howmany! | ar | كم يتيم ختم القرآن في كتاب البيارة | | ختم القرءان
