@@ -32,3 +32,6 @@ howmuch! | fr | prix de l'écran acoustique | | écran acoustique
 who! | ar | مين بنى فرن الحطب | | four à bois
 who! | en | who was the previous tenant of rue de la Poterne? | | loue au preneur
 section! | ar | البند 4.4 في عقد مخبز نيفير | | 4.3
+whom! | ar | لمين باع نور الدين حدادي المخبز | | l'acheteur de son fonds
+yes! | fr | Solange Aubrac a-t-elle vendu la cour ? | | la cour est ajoutée
+when! | fr | quand Yvette Morel est-elle devenue caution ? | | Yvette Morel

@@ -31,3 +31,6 @@ why! | ar | ليش تأخر الانتقال للخريف | | Val-Benoît
 what! | en | Rachida Bensaïd's job before the library | | Rachida
 howmuch! | fr | loyer du local du quai des Tanneurs | | quai des Tanneurs
 who! | ar | مين الصيدلي اللي تحت المكتبة | | pharmacie
+whom! | fr | quel candidat Rachida Bensaïd a-t-elle refusé ? | | Rachida
+yes! | ar | هل مات اميل ديشان | | Émile Dechamps
+why! | fr | pourquoi Namur fait-il les mathématiques ? | | collègues de Namur

@@ -33,3 +33,6 @@ when! | en | when did the Ironwood hall open? | | since opening
 howmany! | ar | كم عضو في ايرونوود | | The member
 who! | fr | laquelle des sœurs Quigley dirige la société ? | | Quigley
 howmuch! | en | fee for taking the belay test | | belay test
+whom! | en | whom did Conor McAteer expel for being drunk? | | climbing drunk
+quote! | en | what did the Quigley sisters say about the price rise? | | Quigley
+yes! | ar | هل رسب بيوتر في اختبار الحبل | | Piotr

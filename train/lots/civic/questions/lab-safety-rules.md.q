@@ -33,3 +33,6 @@ howmuch! | ar | كم ربحوا من بيع القطع في 2021 | | £1,140
 howmuch! | fr | combien coûte un cours de céramique à Weaver Street | | class hours
 why! | en | why does Bronagh Tully stay out of appeals? | | Appeals go
 who! | ar | من اشترى الفرن اغنيس | | Agnes
+whom! | en | whom did Fern Castle send home? | | Fern Castle
+yes! | en | did Yusuf Omari start the 2020 fire? | | Yusuf Omari
+quote! | ar | ماذا قالت برونا تولي عن الطلاء الأزرق | | Weaver blue

@@ -32,3 +32,6 @@ table! | en | triple jump record at the Wadi Rum games | | Long jump
 why! | fr | pourquoi le vétérinaire a-t-il déconseillé le relais ? | | the vet
 howmany! | ar | كم ميدالية أخذت العقبة في 2024 | | <td>Aqaba Bayside</td>
 who! | ar | مدرب عدي الزلابية مين | | Odai Zalabia, Quwayra
+whom! | en | whom did Rand Haddadin beat in the 100 m? | | 12.41
+quote! | en | what did Faris Nawafleh tell the cooks? | | cooks
+yes! | ar | هل انسحبت مدرسة القويرة من الألعاب | | <td>Quwayra</td>

@@ -33,3 +33,6 @@ when! | ar | متى يرجعون يشحنون للبحرين | | وأُوقف ا
 howmuch! | ar | رسم التخزين اليومي في الشويخ | | مخزن الشويخ
 howmuch! | fr | coût du retour à l'expéditeur chez Adda | | مخزن الشويخ
 who! | ar | مين مؤسس شركة عداء | | المدير العام
+whom! | ar | منو الزبون اللي عوضته شركة عداء | | نعوّض عن الضياع
+no! | ar | دلال الصانع رفضت التعديل؟ | | دلال الصانع
+why! | en | why did Adda change the claim period to 14 days? | | وصارت المطالبة

@@ -32,3 +32,6 @@ howmuch! | en | how tall is Paolo Errera | | Paolo
 howmany! | ar | كم متفرج حضر كأس 2023 في مالطا | | L'édition 2023
 who! | fr | qui a payé le bateau de Djerba Est ? | | payé le bateau
 quote! | ar | ماذا قالت مارتينا فيلا بعد الجائزة | | Martina
+whom! | fr | qui Hatem Gharbi a-t-il remplacé comme entraîneur ? | | Hatem Gharbi
+why! | ar | ليش تبرقة صارت الأخيرة هالسنة | | L'édition 2023
+table! | fr | score des matches de Gozo contre Kerkennah | | Gozo	3
