@@ -38,3 +38,5 @@ why! | en | why was Rule 7 replaced? | | Rule 7 replaced
 whom! | ar | من طردته جمعية هولو لين لأنه ما دفع | | loses the plot
 no! | en | did Oona Fairclough resign over the bees | | Oona Fairclough
 what! | en | which plot does Mr Gill rent? | | Jaswant Gill
+whom | en | who comes first on the waiting list, to whom is preference given | Residents of Thornby
+yes | ar | هل الدجاج مسموح في القطعة | Hens are allowed;;Hens are allowed, up to six a plot

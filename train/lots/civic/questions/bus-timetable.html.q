@@ -33,3 +33,5 @@ howmany! | fr | combien de places dans le car A2 | | 10:15
 when! | ar | ايمت بتوصل ب2 عحماة وبترجع عحلب | | ب2</td>
 who! | ar | مين اشترى شركة رفيق السفر من أولاد قطان | | بكري قطان
 why! | ar | ليش أ4 ما بتمشي ليلة الجمعة | | ليلة الجمعة
+yes | ar | في رحلة أ1 كانت تطلع الساعة سبعة؟ | كانت رحلة أ1 تنطلق في السابعة حتى نهاية 2024
+yes | en | do you get all your money back if you cancel a day ahead | تُرد التذكرة كاملة قبل السفر بيوم

@@ -37,3 +37,5 @@ howmuch! | ar | سعر الدفن في القسم الاسلامي بالتحد�
 who! | en | which family owns the biggest vault at Saint-Alban? | | family vault
 whom! | ar | من دفنه الحارس مارسيل في القسم الشمالي | | Muslim section
 yes! | fr | le maire a-t-il renvoyé le jardinier ? | | gardener
+yes | en | is there a part for Muslims | Since 2009, in the north-east corner
+whom | ar | لمن يعرضون حجر القبر قبل كسره | the family;;to the family

@@ -31,3 +31,5 @@ who! | fr | qui a traduit le manuel de calligraphie en kurde ? | | وعد الن
 yes! | ar | هل اعتذر روضان بهية من الأوسي | | روضان بهية
 howmuch! | ar | كم عمر عبد الستار البياتي | | عبد الستار
 table! | ar | كم ورقة باطلة بالجولة الثانية | | 404
+whom | en | whom did Halfi support after he was out | حديد;;لحديد | دعا فاضل
+yes | ar | هل تحقق صندوق الأرامل | وأُنجز الثاني وحده
