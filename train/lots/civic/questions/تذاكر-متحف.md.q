@@ -1,4 +1,4 @@
-table | ar | قداش تذكرة الأجنبي للمخطوطات | 12 د
+table | ar | قداش تذكرة الأجنبي للمخطوطات | 12 د | الإباضية
 table | ar | الطالب شحال يدفع في متحف المراكب | 1,5 د
 table | en | foreigner ticket at the oil museum | 5 د | معصرة فدوس
 table | fr | tarif tunisien au musée des arts et traditions | 4 د
