@@ -14,7 +14,7 @@ where | fr | où recharger sa voiture | à la borne
 table | ar | سعر البالغ في الموسم الغالي | 6,50
 table | fr | emplacement caravane en basse saison | 7,50
 table | en | price for a dog in high season | 2,50
-table | ar | طفل عمره 5 بموسم الرخص | 2,00
+table | ar | طفل عمره 5 بموسم الرخص | 2,00 | Enfant (3
 table | ar | الزائر باليوم في الموسم المنخفض | gratuit
 when | ar | من متى لمتى الموسم العالي | du 5 juillet au 25 août
 when | fr | début de la haute saison autrefois | le 1er juillet;;1er juillet
@@ -24,7 +24,7 @@ who | ar | مديرة المخيم البلدي | Fanny Kessel
 who | ar | مين ماسك البقالة | Aloïs;;son père Aloïs
 how | fr | combien de voix contre la piscine | neuf voix;;neuf voix contre six
 yes | ar | هل امتنعت رئيسة البلدية عن التصويت | la maire s'étant abstenue
-table! | fr | prix d'un chat en haute saison aux Roseaux | | Chien
+table! | fr | prix d'un chat en haute saison aux Roseaux | | Emplacement caravane
 who! | ar | مين انصاب في حادث 2021 بالرصيف الشمالي | | accident de 2021
 section! | fr | article 9 du règlement des Roseaux | | 7. Électricité
 whom! | fr | à qui Fanny Kessel a-t-elle succédé à l'épicerie ? | | l'épicerie
