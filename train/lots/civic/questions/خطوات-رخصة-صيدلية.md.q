@@ -8,7 +8,7 @@ howmuch | fr | délai de l'accord de principe | 15 يوما;;في 15 يوما
 list | ar | ايش الخطوات بعد اختيار المحل لين المبدئية | تطلب معاينة من لجنة الولاية، وتدفع 60 ألف جنيه;;تشتري الثلاجة والميزان;;تستلم الموافقة المبدئية في 15 يوما | تطلب معاينة;;تشتري الثلاجة;;تستلم الموافقة
 table | ar | كم رخصة تعطلت لعدم وجود ثلاجة | 11 | لا ثلاجة
 table | ar | شنو حل سقف القش | سقف زنك
-table | en | how many were held up by a lease not notarised | 23
+table | en | how many were held up by a lease not notarised | 23 | موثق
 table | ar | حل الشهاده المزوره | لا حل
 which | ar | أكثر سبب عطل الرخص | عقد إيجار غير موثق
 howmuch | ar | الرخصة النهائية بكم | 150 ألفا;;150 ألفا لثلاث سنوات
