@@ -34,6 +34,5 @@ no! | ar | هل استقالت فاطمة ازناك | | Fadma Aznag
 howmuch! | en | Khadija Oumlil's salary | | Khadija
 whom! | fr | quelle adhérente Khadija Oumlil a-t-elle exclue ? | | Est exclue
 why! | ar | لماذا أهدت جمعية نانت المعصرة | | Nantes
-yes! | fr | Fadma Aznag a-t-elle été présidente ? | | Fadma Aznag
 whom | fr | qui Khadija Oumlil a-t-elle remplacé ? | Lalla Zahra Oumlil
 yes | ar | هل رفضت التعاونية قرضا من قبل | Elle a refusé en 2019 un prêt de 400 000 dirhams

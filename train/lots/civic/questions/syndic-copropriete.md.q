@@ -1,4 +1,4 @@
-list | fr | quelles sont les parties communes | le toit;;l'escalier;;la citerne;;le jardin;;la loge;;le toit, l'escalier, la citerne, le jardin et la loge
+list | fr | quelles sont les parties communes | le toit;;l'escalier;;la citerne;;le jardin;;la loge;;le toit, l'escalier, la citerne, le jardin et la loge | 1.1 Sont
 who | ar | من صاغ نظام عمارة الكابوسين | Slim Ghorbel;;Me Slim Ghorbel
 yes | ar | هل البلكون الخامس خاص | est privé bien qu'il passe devant trois fenêtres;;est privé | la tribune
 table | ar | حصة الطابق الخامس من المصعد | 260

@@ -35,5 +35,4 @@ howmuch! | fr | combien coûte le rasage au hammam ? | | le rasage
 who! | ar | من ركّب العداد الجديد | | compteur
 howmuch! | ar | بكم كان حمام وتقشير قبل سبتمبر | | gommage
 whom! | fr | qui Abdelkrim Bekhti a-t-il renvoyé ? | | Abdelkrim
-yes! | ar | هل اشترت حورية بختي غلاية جديدة في 2024 | | La chaudière
 why! | fr | pourquoi le rasage est-il interdit ? | | Interdits

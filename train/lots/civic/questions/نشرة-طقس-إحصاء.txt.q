@@ -1,4 +1,4 @@
-howmuch | ar | مطر العريش في يناير 2025 كام | 19
+howmuch | ar | مطر العريش في يناير 2025 كام | 19 | 6,0
 howmuch | ar | أبرد درجة في نخل السنه دي | −4,6
 howmuch | en | lowest temperature at St Catherine in 2024 | −3,9
 howmuch | ar | مطر رفح السنة اللي فاتت | 61
