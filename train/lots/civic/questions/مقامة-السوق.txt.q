@@ -27,7 +27,6 @@ who! | ar | ما اسم زوجة سهل بن وضاح | | امرأتي
 howmuch! | ar | بكم يبيع ابو الخيزران السكوت | | بكم السكوت
 who! | en | who lent Sahl's father the money? | | بدين
 when! | ar | متى خرج البيطار من الحبس | | فأخذه الشرط
-yes! | ar | هل لدغت الحية سهل بن وضاح | | فكسرت ضلعه
 why! | ar | ليش كان ابو الخيزران أعرج | | شيخا أعرج
 howmany! | fr | combien d'enfants eut Sahl ibn Waddah ? | | امرأتي
 whom! | ar | من طلقها سهل بن وضاح | | امرأتي
