@@ -11,7 +11,7 @@ whom | ar | إذن مين لازم قبل ما اطلع | الممرضة سنا�
 table | ar | الكريات الحمرا كم يوم بتضل | ٤٢ يوما
 table | en | shelf life of platelets | ٥ أيام
 table | ar | البلازما لكم بتنحفظ | سنة | بلازما
-table | ar | كم وحدة O سالب أول آذار | ٤ | ٢٥
+table | ar | كم وحدة O سالب أول آذار | ٤ | O سالب
 table | fr | besoin mensuel en A positif | ١٦٠
 table | ar | O موجب كم كان بشباط | ١٨٠
 why | ar | ليش ما حسبوا حاجة AB سالب | لأنها لم تُطلب منذ عامين
@@ -32,9 +32,9 @@ table! | en | units of B positive at the Nablus bank in March | | ٢١٠
 whom! | ar | لمين راح دم عدنان الطيراوي | | عدنان الطيراوي
 who! | ar | مين وقّف بشار عن التطوع | | كسر المتطوع
 howmuch! | ar | كم شيكل ياخذ المتبرع | | ٩٠ شيكلا
-why! | fr | pourquoi les stocks d'O négatif ont-ils baissé ? | | ٢٥
+why! | fr | pourquoi les stocks d'O négatif ont-ils baissé ? | | O سالب
 yes! | ar | هل تزوجت الممرضة سناء | | الممرضة سناء
 howmany! | ar | كم مرة تبرعت لينا الطيراوي | | عدنان الطيراوي
 quote! | en | what did Dr Abeer Sawalha say about tattoos? | | وشم
-table! | ar | كم كان O سالب أول كانون الثاني في بنك نابلس | | ٢٥
+table! | ar | كم كان O سالب أول كانون الثاني في بنك نابلس | | O سالب
 when! | ar | متى تأسس بنك الدم المركزي بنابلس | | مراد قعدان
