@@ -27,5 +27,5 @@ howmuch!|ar|چم ملعقة سكر بالحشو||نصف كوب زبيب
 howmuch!|en|How many calories per serving of machboos?||يكفي
 howmuch!|ar|المكبوس بالسمك جم دقيقة ياخذ||يمكن أن يكون اللحم
 why!|ar|لماذا لم تعجب البطاطس دلال||ولم تعدها
-where!|ar|من أي محل تشتري أم راشد الزعفران؟||زعفران
+where!|ar|من أي محل تشتري أم راشد الزعفران؟||ربع ملعقة صغيرة زعفران
 who!|fr|Qui a publié le cahier d'Oum Rachid ?||دفتر أم راشد
