@@ -2,10 +2,10 @@ what|ar|شو معنى 4002|الوزن أكثر من 25 كغ|
 what|en|Which code comes back when there's no driver?|5003|
 howmuch|ar|كم أستنى قبل ما أعيد المحاولة إذا ما في سائق|90 ثانية|
 howmany|ar|أقصى عدد محاولات عند 5003|خمس محاولات|
-howmuch|ar|كان حد الوزن في v2 كم؟|30|
+howmuch|ar|كان حد الوزن في v2 كم؟|30|`4002`
 table|ar|سعر باقة الشركات|390 دولاراً|
 table|en|requests per minute on the growth plan|60|20,000
-table|ar|كم طلبا في اليوم في الباقة المجانية|500|
+table|ar|كم طلبا في اليوم في الباقة المجانية|500|تجريبية
 table|fr|Quel forfait n'a pas de limite quotidienne ?|شركات|
 where|ar|وين احط المفتاح؟|ترويسة `X-Wasl-Key`;;في ترويسة `X-Wasl-Key`|أرسل المفتاح
 howmuch|ar|متى يسقط المفتاح المهجور|180 يوماً|
