@@ -1,6 +1,6 @@
 howmany|ar|كم لوحا لعيادة تبن؟|6 panels of 400 W;;6 panels|
 howmany|en|panels for Al-Milah after the amendment|8 panels;;8|
-howmany|ar|كم كان عدد ألواح الملاح في النص الأول|six|
+howmany|ar|كم كان عدد ألواح الملاح في النص الأول|six|Note A
 why|ar|ليش انلغت الدفعة الرابعة؟|The Radfan clinic was given the same equipment by another donor|
 what|en|What kind of vehicles can get to Yafi?|4x4 vehicles only;;4x4 vehicles|
 howmuch|ar|كم سنة لازم الشركة مسجلة|three years|
