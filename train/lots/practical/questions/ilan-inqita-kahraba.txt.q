@@ -11,7 +11,7 @@ when|fr|À quelle heure revient le courant dans la zone industrielle ?|٥ فجر
 who|ar|من طلب استثناءً فلم يُعطه؟|مصنع الثلج|
 what|ar|رقم اتصال أصحاب أجهزة التنفس|١٢١|
 howmany|ar|كام بطارية وصلوها في سبتمبر|سبع بطاريات|
-howmany|en|How many batteries are still in the store?|أربع|
+howmany|en|How many batteries are still in the store?|أربع|وصّلنا في سبتمبر
 who|ar|من تسبب في حريق الكابل|حفّار شركة الغاز|
 where|ar|الكابل اللي ولع فين|شارع السلطان حسين|
 howmuch|ar|كم استغرق إصلاح الكابل؟|تسع ساعات|
