@@ -1,7 +1,7 @@
 table|ar|كم رام أحتاج لصيدلية وحدة|4 غيغا|
 table|ar|عندي 3 فروع شكد يحتاج القرص؟|250 غيغا|
 table|en|Which Windows is needed for more than five branches?|ويندوز سيرفر 2019|
-table|fr|Combien d'utilisateurs simultanés pour cinq succursales ?|15|
+table|fr|Combien d'utilisateurs simultanés pour cinq succursales ?|15|المستخدمون معاً
 table|ar|كم نواة لأكثر من خمسة فروع|8 أنوية|
 no|ar|يشتغل على ماك؟|لا يعمل على ماك|
 no|ar|هل تساعدونني هاتفيا في نسخة لينكس|ولا ندعمها بالهاتف;;لا ندعمها بالهاتف|
@@ -23,7 +23,7 @@ howmuch|ar|كم يوما أستطيع البيع بعد انتهاء الرخص�
 who|ar|منو يدعم الموصل|دلشاد كريم|
 who|ar|من المسؤول عن زبائن البصرة والجنوب|أحمد الساعدي|
 what|ar|أي مشكلة تُستقبل يوم الجمعة|توقف البيع|
-howmuch|ar|معدل الرد في رمضان|34|
+howmuch|ar|معدل الرد في رمضان|34|معدل الرد
 which|en|Which product is this guide not for?|ميزان البيطري|
 who|ar|من أعد الدليل|قسم البرمجيات في شركة رقيم، بغداد;;قسم البرمجيات في شركة رقيم|
 how|ar|كيف أعالج ظهور الدواء مرتين؟|ادمجهما من شاشة المواد|

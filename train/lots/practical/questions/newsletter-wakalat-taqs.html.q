@@ -1,6 +1,6 @@
 table|ar|بقداش سردينة نص نهار|90 د|
 table|en|How much is Bouri for a whole day?|270 د|
-table|ar|كم راكبا يحمل المناني؟|10|منّاني
+table|ar|كم راكبا يحمل المناني؟|10|<td>منّاني
 table|fr|Faut-il un permis pour la Sardina ?|لا|<td>سردينة
 table|ar|أي قارب لا محرك له|شراع «لالة قمر»|
 table|ar|قوة محرك بوري|40 حصاناً|
@@ -13,7 +13,7 @@ which|ar|أي قارب ثمنه يشمل الوقود|سردينة|المحرو�
 howmuch|ar|قداش ياخو الربان في النهار|80 ديناراً|
 when|en|Which day does Saif not work?|يوم الأحد|
 where|ar|ما أقصى نقطة شرقاً؟|كاب زبيب|
-which|ar|شكون الفلوكة اللي تمشي لجزر الكاني|للمناني فقط;;المناني|جزر الكاني
+which|ar|شكون الفلوكة اللي تمشي لجزر الكاني|للمناني فقط|جزر الكاني
 howmuch|ar|كم ميلا يُسمح بالابتعاد عن الشاطئ|ميلين|
 howmuch|fr|amende par demi-heure de retard le soir|100 دينار|
 howmuch|ar|ماذا يُعاد لي إذا ألغيت قبل يومين؟|النصف|
