@@ -33,3 +33,5 @@ howmuch!|ar|كم كانت تقبض السيدة عبود||Mrs Abboud
 quote!|ar|ماذا قال الجيران ردا على الرسالة||send a letter
 howmany!|en|How many duplicates did Bedrossian find when she counted?||duplicates, which
 who!|fr|Qui a rédigé le rapport d'août ?||August report
+who!|en|Who resigned from the board after the lamp vote?||Reading room lamps
+yes!|ar|هل دفع الجيران ثلثي الإصلاح؟||two thirds

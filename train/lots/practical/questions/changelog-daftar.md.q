@@ -30,3 +30,5 @@ why!|en|why was xls export dropped||Removed: export
 when!|ar|متى صدر الإصدار 5.2.6؟||Windows 8.1
 who!|ar|من المبرمج المسؤول عن حذف الصور||This release was pulled
 howmuch!|en|compensation paid to the shops that lost pictures||212 shops
+who!|ar|من كافأه وليد منصوري بستمئة يورو؟||Walid Mansouri
+howmany!|en|How many shops lost their pictures for good in Sfax?||212 shops

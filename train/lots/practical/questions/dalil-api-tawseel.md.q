@@ -33,3 +33,5 @@ when!|ar|متى تبدأ الخدمة في دمشق||عمّان، إربد
 howmuch!|en|Price of the growth plan per year?||20,000
 what!|fr|Que signifie l'erreur 5001 ?||5003
 yes!|ar|هل يمكن الدفع بالعملات الرقمية||السعر الشهري
+when!|ar|متى تعود الخدمة إلى بيروت؟||بيروت
+howmuch!|en|Maximum weight allowed in v1?||في v2 كان

@@ -35,3 +35,5 @@ section!|ar|ماذا في القسم السابع من خطة النسخ||## ٦
 who!|ar|من أقال أمين السجلات||أمين السجلات
 what!|fr|Quel est le mot de passe du coffre ?||كلمة سر الخزنة
 where!|en|Where will the archive move in 2026?||رُفض طلب
+howmuch!|ar|كم ساعة استغرقت تجربة حزيران؟||كانون الأول
+who!|en|Who stole the safe's key?||بمفتاح الخزنة

@@ -29,3 +29,5 @@ why!|ar|لماذا أغلقت ورشة نواكشوط||Nouakchott
 what!|ar|رقم هاتف السيد أحمد ولد سيدي في روصو||Pièces détachées
 howmuch!|fr|garantie des panneaux solaires||Le coffret est garanti
 when!|fr|date de la notice n° 7||Notice n° 6
+table!|fr|débit d'été à 70 m||1,9 m³
+howmuch!|ar|كم يكلف تحليل الرمل||faites-le analyser

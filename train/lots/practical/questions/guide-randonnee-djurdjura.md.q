@@ -34,3 +34,5 @@ who!|ar|من أنقذ ليندا||Lynda Hamici
 how!|fr|Quel âge avait Lynda Hamici ?||Lynda Hamici
 whom!|ar|من عضته كلاب دا سليمان||chiens de Dda Slimane
 where!|fr|où habite le président du club||Les Semelles
+howmuch!|ar|كم يكلف المبيت في ملجأ البحيرة؟||Tikjda
+who!|fr|Qui a prêté la balise à Lynda ?||caution

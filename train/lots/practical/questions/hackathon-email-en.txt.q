@@ -32,3 +32,5 @@ what!|ar|ماذا تدرس بنت يسرى||graduation
 howmuch!|fr|prix d'inscription par équipe||31 teams
 quote!|ar|ماذا كتب سيف في اعتذاره||apologised
 when!|ar|متى كُسر كاحل آمال الزيتوني؟||broken her ankle
+who!|ar|شكون ربح الجائزة الثانية؟||second 2,500
+why!|en|Why did three teams fail to confirm?||31 teams

@@ -29,3 +29,6 @@ howmuch!|ar|بشحال خلص المحامية||كوثر السقاط
 who!|ar|من التقني الذي أرسلته مصلحة الزبناء يوم 25 أكتوبر||دون أن ترسل
 why!|ar|علاش مشاو لبركان||في بركان
 what!|fr|Qu'a répondu le médiateur du Royaume ?||وسيط المملكة
+yes!|ar|هل قطعوا الماء عن الزموري؟||تحت طائلة القطع
+howmuch!|fr|Combien le voisin du numéro 16 a-t-il payé au départ ?||أمزيل
+quote!|ar|ماذا قال البستاني عن العداد||غير البستاني

@@ -32,3 +32,5 @@ howmany!|ar|كم متطوعا في فريق وراق||فريق «ورّاق»
 howmuch!|ar|كم جمعت صفحة كتب صحار من التبرعات؟||كتب صحار
 when!|fr|Quel jour signe Reem Al-Dossari son recueil ?||ريم الدوسري
 howmuch!|ar|رسوم ورشة الخط للصغار||ورشة تجليد للكبار
+howmany!|ar|كم كتابا أُهدي إلى السجن؟||السجن المركزي
+when!|en|When will Jahwari's exhibition open?||سيف الجهوري

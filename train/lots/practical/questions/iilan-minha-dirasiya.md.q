@@ -34,3 +34,5 @@ howmuch!|ar|كم بدل الطعام في غرونوبل؟||السكن
 where!|fr|Où a lieu l'entretien de mai ?||مقابلة بالعربية
 what!|ar|ماذا بنى خريج 2021 التاسع||عن التاسع
 yes!|en|Does the grant pay for a laptop?||التأمين الصحي
+howmany!|ar|كم مقعدا للبنائين التقليديين؟||12 فائزاً
+who!|en|Who replaced Dr Safadi on the jury?||الصفدي

@@ -6,7 +6,7 @@ no|ar|ساكن في شقة، يعطوني شتلات؟|الشقق لا تستف�
 table|ar|كم شتلة غاف للبيت العود|3|نوفمبر
 table|ar|كم سدرة للبيت الصغير؟|2|أكتوبر
 table|en|Best month for palms?|مارس|
-table|fr|Combien de palmiers pour une petite maison ?|0|
+table|fr|Combien de palmiers pour une petite maison ?|0|خلاص
 table|ar|متى أزرع الليمون|فبراير|
 why|ar|لماذا أوقفتم توزيع الدمس؟|لأن جذوره كسرت أنابيب 214 بيتاً;;جذوره كسرت أنابيب 214 بيتاً|
 howmany|ar|كم بيت تضرر من الدمس|214 بيتاً|

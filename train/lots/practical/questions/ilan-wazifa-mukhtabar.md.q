@@ -30,3 +30,5 @@ when!|ar|متى مقابلات إعلان مايو||إعلان مايو
 where!|ar|أين تسكن رهام الملحم||رهام الملحم
 what!|fr|Quelle est l'adresse du portail du centre ?||بوابة المركز
 howmuch!|ar|بدل السكن لمحلل البيانات||بدل سكن
+who!|ar|من عُيّن باحث أمراض نبات؟||باحث أمراض
+howmuch!|en|What did technicians earn in the May announcement?||إعلان مايو

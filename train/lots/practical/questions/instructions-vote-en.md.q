@@ -28,7 +28,7 @@ who|ar|رئيسة لجنة الانتخابات|Ibtihal Saad|
 when|fr|date d'adoption du règlement|7 October 2018|
 section!|ar|نص المادة 12 في لائحة المجلس؟||Article 10
 who!|en|Which list handed out shawarma?||shawarma
-howmany!|ar|كم صوت حصل عليه الثالث في الجولة الثالثة||third round
+howmany!|ar|كم صوت حصل عليه الثالث في الجولة الثالثة||In December 2022
 who!|ar|أمين صندوق مجلس الطلبة منو||treasurer
 when!|en|When is the next election?||Voting takes place
 howmany!|ar|كم مقعد لكلية القانون؟||Article 1.

@@ -32,3 +32,5 @@ howmuch!|ar|أجرة ابن عبد السلام||Son fils
 when!|ar|متى تقاعدت محجوبة التازي||Qui après vous
 whom!|fr|Qui Mahjouba a-t-elle épousé en secondes noces ?||son mari
 what!|ar|ماذا يعمل أبناؤها في تورينو؟||Turin
+howmuch!|fr|Combien Ghizlane gagne-t-elle ?||Ma nièce
+why!|ar|لماذا أغلق فرن رياض العروس؟||Riad Laarous

@@ -6,7 +6,7 @@ howmany|en|How many guests on the groom's side?|150|260 من
 howmuch|ar|كم صُرف من الميزانية|9,200|
 howmuch|ar|الميزانية كلها قديش؟|14,500 دينار|
 table|ar|أجر المصور|700|
-table|ar|كم باقي... قصدي كم دفعوا لميسون لحد هلأ|500|
+table|ar|كم باقي... قصدي كم دفعوا لميسون لحد هلأ|500|ميسون
 table|en|Who is supplying the flowers?|ميسون الخطيب|
 table|ar|من قبض أجره كاملا؟|شركة رؤيا|
 table|fr|Combien coûte le traiteur ?|5,200|
@@ -27,7 +27,7 @@ who|ar|الخاتم مع من؟|رامي;;شقيق العريس رامي|
 define|en|Who is Rami?|شقيق العريس|
 who|ar|من يُمنع من الكلام في المايك|رامي|المايكروفون
 howmuch!|ar|كم مهر سلمى؟||كتب الكتاب
-table!|ar|أجر الدي جي قديش||دي جي
+table!|ar|أجر الدي جي قديش||سبب إلغاء
 what!|en|What is the name of the bride's grandmother?||سبب إلغاء
 howmuch!|ar|ثمن الكعكة||الكعكة
 where!|ar|وين شهر العسل||التاريخ

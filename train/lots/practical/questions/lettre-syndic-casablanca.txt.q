@@ -32,3 +32,5 @@ who!|ar|من سيكون السنديك الجديد||mandat du syndic
 how!|ar|كم عمر سي ابراهيم||prend sa retraite
 when!|fr|Quand la caméra a-t-elle été réparée ?||La caméra
 howmuch!|en|How much did the storm damage cost?||orage d'octobre
+yes!|ar|هل انتخبوا رشيد حارسا؟||Son neveu
+who!|fr|Quel appartement doit le plus d'argent ?||Huit appartements

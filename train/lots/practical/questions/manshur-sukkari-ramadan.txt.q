@@ -30,3 +30,5 @@ howmany!|ar|كم موزة مسموح لي بها؟||بثلاث تمرات
 who!|ar|منو صاحب عيادة النور||عيادة النور
 howmuch!|fr|De combien réduire l'insuline pour un enfant ?||تُنقص الجرعة
 where!|ar|إلى أي مستشفى نُقل الصائمان||ونُقل اثنان
+who!|ar|منو المريض اللي أخذ جرعة السحور كاملة؟||ونُقل اثنان
+howmuch!|en|Price of the HbA1c test before Ramadan last year?||الفحص التراكمي بسعر

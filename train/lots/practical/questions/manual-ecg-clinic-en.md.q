@@ -32,3 +32,5 @@ when!|en|When was version A published?||Version C
 yes!|ar|هل يصلح الجهاز للأطفال الرضع؟||The patient lies
 howmuch!|ar|كم يوم ياخذ باسل ليصلح الساعة||call Basel
 what!|fr|numéro de téléphone de Basel||call Basel
+who!|ar|من اخترع جهاز نبض 12؟||Approved by
+table!|en|Where does V6 go?||V4

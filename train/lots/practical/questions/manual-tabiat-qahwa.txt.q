@@ -29,3 +29,5 @@ what!|ar|عنوان مركز الدوحة||الدوحة
 why!|ar|لماذا أُغلق مركز مسقط||أغلق مؤقتاً
 how!|ar|كيف أسوي شاي بالحليب في الآلة||رغوة الحليب
 howmuch!|fr|Prix du sachet de détartrage||المسحوق الحمضي
+howmuch!|ar|وزن بن دلة B1؟||الطراز B1
+where!|en|Where is the Kuwait service centre?||الخدمة: مراكز

@@ -28,3 +28,6 @@ when!|ar|متى يعلنون الفائز||فتح المظاريف
 howmuch!|ar|التأمين النهائي كم في المية||تأمين ابتدائي
 howmany!|fr|Combien d'élèves seront transportés ?||46 حافلة
 when!|ar|متى طرحت المناقصة 9/2023||المناقصة السابقة
+table!|ar|كم حافلة صغيرة في صحار؟||<td>نزوى
+howmuch!|en|What did the documents of tender 9/2023 cost?||ثمن الوثائق
+who!|ar|من ألغى المناقصة السابقة||المناقصة السابقة

@@ -30,3 +30,5 @@ howmany!|ar|كم فدانا يملك رجب عوض||رجب عوض
 quote!|ar|ماذا قال الابن الكبير في الإذاعة||ابني الكبير
 howmuch!|ar|التقاوي بكام في الجمعية||برة الجمعية
 howmuch!|fr|Quel rendement obtient-elle sur ses propres terres, l'ingénieure Safaa ?||صفاء: لا
+howmuch!|ar|رجب دفع كام في التقاوي المغشوشة؟||رجب: أنا
+who!|ar|مين اشترى قطن الحاج بسيوني||المزاد بدأ

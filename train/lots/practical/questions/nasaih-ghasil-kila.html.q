@@ -31,3 +31,5 @@ howmany!|fr|Combien de machines possède le centre de Djerba ?||Djerba
 how!|ar|كم عمر الدكتور نجيب المهيري||Nejib Mhiri
 table!|fr|Les tomates sont-elles permises ?||Pommes de terre
 when!|ar|متى افتُتح مركز ابن رشد بسوسة؟||Centre Ibn Rochd
+table!|ar|قداش من بوقال عصير مسموح||Dattes
+who!|fr|Qui dirige le centre de Djerba ?||Djerba

@@ -27,3 +27,5 @@ when!|ar|متى سُجل حراتين لأول مرة في سوريا||آخر ت
 howmany!|ar|كم طفلا أصيب بتلف الكبد من حراتين||الجرعة الزائدة
 who!|ar|من كتب النشرة السابقة؟||النشرة السابقة
 what!|fr|Quel est le numéro du centre antipoison ?||الجرعة الزائدة
+howmany!|en|How many doses a day did the 2016 leaflet allow?||النشرة السابقة
+howmuch!|ar|جرعة رضيع عمره شهر ونصف||متى لا يعطى

@@ -29,3 +29,5 @@ howmuch!|ar|كم سعرة حرارية في الصحن||Pour 6 personnes
 where!|fr|où acheter le piment de Biskra||paprika fort
 howmuch!|fr|cuisson si l'on remplace l'agneau par du bœuf||Sans agneau
 why!|ar|لماذا تُصنع في بسكرة بلا مشمش||Batna
+quote!|fr|Qu'a dit Zoubida du robot de Hanane ?||un crime
+howmuch!|ar|كم شخصا تكفي وصفة باتنة||Batna

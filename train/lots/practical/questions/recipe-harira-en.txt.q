@@ -21,7 +21,7 @@ when|ar|أي ليلة كانت الأكثر زحمة|27th night|
 why|ar|لماذا ألغيت أمسيتان|because the gas was cut;;the gas was cut|
 quote|en|Who thinks it tastes best on the third day?|Nadir|Never freeze
 no|ar|تتجمد مع الشعرية؟|Never freeze it with the vermicelli|
-howmuch|ar|كم كانوا يضعون من اللحم في مكناس|half|
+howmuch|ar|كم كانوا يضعون من اللحم في مكناس|half|Chickpeas 2.5
 define|fr|Qui est Touria Benjelloun ?|head cook|
 howmuch|ar|وزن الزنجبيل|40 g|
 how|en|How should the tomatoes be prepared?|grated, not tinned;;grated|

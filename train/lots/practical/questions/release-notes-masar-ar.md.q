@@ -29,3 +29,5 @@ why!|ar|ليش تأجل حجز المقعد||حجز المقعد
 quote!|ar|ماذا قال السائقون في شكاواهم||41 شكوى
 when!|ar|متى صدرت النسخة 6.8||6.9
 what!|fr|Quel est le numéro du centre de service ?||مركز الخدمة
+who!|ar|من أخطأ في خصم التذاكر مرتين؟||7.0 خُصم
+howmany!|en|How many riders complained about the drivers?||41 شكوى

@@ -32,3 +32,5 @@ howmany!|ar|كم نهاية للقصة في الجزء الثاني من الل�
 how!|ar|كم عمر يارا||أختي يارا
 when!|fr|date de la version 1.5.1||1.5.2
 who!|ar|من اشترى اللعبة من أيهم||لشراء اللعبة
+howmuch!|ar|سعر الأزياء في المتجر كم كان؟||متجر الأزياء
+who!|en|Which company bought the game?||قبرصية

@@ -28,3 +28,5 @@ table!|ar|ماذا أفعل إذا صار الضوء أزرق ثابت||أخضر
 howmany!|ar|كم جهازا يحتمل الطراز W50||الطراز السابق
 when!|ar|متى صدر البرنامج 2.9؟||بروتوكول WPA3
 yes!|ar|هل يدعم ورقة W40 الاتصال بشريحة جوال||بمودم
+howmany!|en|How many devices does the W40 allow on both bands of a guest network?||يدعم الجهاز 32
+when!|ar|متى يدعم الطراز W30 بروتوكول WPA3||يدعم الجهاز 32

@@ -25,7 +25,7 @@ define|fr|qui est Lilia Gharsallah|la directrice commerciale|
 who|ar|من يصالح بين الطرفين قبل المحكمة؟|l'association des consommateurs|
 section|fr|Quel article parle du lieu du procès ?|Art. 9|
 who|ar|صانع شمس 200|Société du Cap|
-howmuch!|ar|بقداش شمس 300؟||Chems 300
+howmuch!|ar|بقداش شمس 300؟||subvention de
 who!|fr|Quel fournisseur a livré les vases défectueux ?||même fournisseur
 section!|ar|الفصل 14 شنوة فيه||Art. 9
 howmany!|fr|Combien de blessés en 2021 ?||ont éclaté

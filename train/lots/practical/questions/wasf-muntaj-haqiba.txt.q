@@ -31,3 +31,5 @@ howmany!|ar|كم حقيبة باعوا السنة الماضية||آراء ال�
 quote!|ar|ماذا قالت غيثة بنجلون عن الرائحة؟||رائحة الجلد
 howmuch!|fr|Combien a coûté la réparation de la fermeture éclair ?||وأصلحوه مجاناً
 when!|ar|متى تأسست الورشة في فاس||مصنوعة في فاس
+howmuch!|ar|وزن رحال 26؟||السعة 38
+who!|fr|Qui a réparé la sangle d'Idriss ?||وأصلحوه

@@ -31,3 +31,5 @@ yes!|ar|هل يخفض الثوم ضغط الدم||دواء الضغط
 howmuch!|fr|Combien de safran peut-on prendre ?||غرامان في اليوم
 who!|ar|شكون هما المرضى الثلاثة||ثلاثة مرضى
 howmuch!|ar|ثمن زيت القرنفل في الصيدلية||القرنفل: قطرة
+howmuch!|ar|جرعة الزنجبيل للطفل؟||الحد الأعلى
+when!|fr|En quelle année Omar Kettani est-il devenu professeur ?||رأي البروفيسور

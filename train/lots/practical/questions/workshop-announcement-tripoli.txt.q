@@ -30,3 +30,5 @@ why!|ar|ليش فادي ترك لبنان||moved to Cyprus
 how!|en|how old is Joumana Saba||naval architect
 when!|fr|Quand commence l'atelier d'hiver ?||The course runs
 who!|ar|من مات في عاصفة كانون الثاني||storm of January
+howmuch!|ar|كم كان الرسم في دورة 2023؟||180 dollars
+who!|en|Who taught drawing in last year's course?||Fadi Issa
