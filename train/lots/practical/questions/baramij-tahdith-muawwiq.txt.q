@@ -35,3 +35,5 @@ which!|fr|Quelles banques utilisent le logiciel de comptabilité ?||في مصر�
 howmany!|ar|كم لغة يقرأ بصر الآن||العبرية والفارسية
 where!|ar|وين بتشتغل رجاء عودة||رجاء عودة
 why!|ar|لماذا تقاعدت نهى الكرمي||المتقاعدة نهى
+yes!|ar|هل يعمل بصر على آيفون؟||إنترنت إكسبلورر
+howmany!|en|How many people use the Kurdish voice?||والكردية

@@ -34,3 +34,5 @@ who!|ar|مين لعق المعروضات||ممنوع لعق
 who!|fr|Qui dirige le musée aujourd'hui ?||المديرة السابقة
 who!|ar|من سجن المفتش إبراهيم رستم||إبراهيم رستم
 howmuch!|ar|سعر كيلو البطارخ||الفسيخ
+howmuch!|ar|المسار الطويل بكام؟||المسار القصير
+who!|en|Whom did Ibrahim Rustum marry?||إبراهيم رستم

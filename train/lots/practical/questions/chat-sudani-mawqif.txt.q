@@ -35,3 +35,5 @@ why!|ar|لماذا سافرت وفاء||تسافر كندا
 what!|fr|Qu'étudie Al-Fatih ?||ناس مدني
 when!|ar|النتيجة بتطلع متين؟||الامتحان أونلاين
 who!|ar|منو لغى الامتحان||يتأجل
+yes!|ar|نجحت رزان في الامتحان؟||رزان: أنا استلمتو
+who!|en|Who paid the fees for the Cairo students?||الجامعة شالتها

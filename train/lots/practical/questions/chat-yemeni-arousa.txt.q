@@ -34,3 +34,5 @@ whom!|ar|لمن أرسلت بسمة فلوس؟||بسمة: ليش
 where!|ar|فين تشتغل صفاء||عندي دوام
 how!|fr|Quel âge a Yafi ?||حفيدي يافع
 yes!|ar|هل دخل الجد العناية المركزة||طلع من المستشفى
+howmuch!|ar|كم كيلو جبن جابت صفاء؟||جبن تعزي
+who!|en|Which doctor operated on grandfather's kidney?||طلع ١٫٤

@@ -31,3 +31,5 @@ table!|ar|دقة عين-4 كم||الدقة
 howmany!|en|How many faulty cameras came back in 2023?||أربعة من كل خمسة
 who!|ar|من مالك شركة بصيرة||شركة بصيرة
 howmuch!|fr|Quelle est l'amende si on publie une vidéo ?||ولا يسمح بالنشر
+howmany!|ar|كم قطعة بيعت من عين-3؟||أربعة من كل خمسة
+who!|en|Who sells the Ayn-3 in Bahrain?||البحرين

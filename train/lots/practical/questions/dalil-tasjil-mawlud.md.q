@@ -32,3 +32,5 @@ howmany!|ar|كم مولودا سُجل في مرسيليا سنة 2022؟||رُف
 who!|ar|شكون القنصل||نائب القنصل
 yes!|ar|هل تقبل القنصلية في ليون ملفي||القنصلية المختصة
 howmuch!|fr|tarif de la traduction assermentée||ترجمة محلفة
+yes!|ar|هل أوقفت الشرطة وليد بوزيد؟||نائب القنصل
+howmuch!|fr|Quel est le prix d'un rendez-vous sur le site ?||من يبيع المواعيد

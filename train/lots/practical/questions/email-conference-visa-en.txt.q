@@ -34,3 +34,5 @@ howmuch!|ar|كم رسم تسجيل البروفيسور أودويا||early rate
 when!|fr|Quand la mère de Nabila est-elle morte ?||my mother's
 where!|ar|أين كانت الحقيبة بين 2019 و2020 بالضبط؟||found again
 what!|en|What was the answer of the registration desk?||Could
+yes!|ar|هل أعاد الفندق المال لنبيلة؟||has charged me 260
+who!|en|Whose diving licence was refused?||diving campaigns

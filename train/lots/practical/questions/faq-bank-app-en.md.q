@@ -34,3 +34,5 @@ who!|ar|من أقال الشيخ عدنان الملا؟||Sheikh Adnan
 howmuch!|fr|Quel est le taux d'intérêt de l'épargne ?||cashback
 who!|en|Which judge issued the court order?||court order
 what!|ar|رقم الخط الساخن لسند||customer team
+howmany!|en|How many customers were hit by the January outage?||outage of 3 January
+howmuch!|ar|كم يأخذ لوزلينك عن الحوالة؟||Luzlink

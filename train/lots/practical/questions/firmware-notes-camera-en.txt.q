@@ -32,3 +32,5 @@ when!|ar|متى يصدر 3.11||3.10 (18
 what!|en|What is new in 3.07?||3.08 (15
 how!|fr|Quel âge a Rashad Mikati ?||Rashad Mikati
 howmany!|ar|كم جهازا باع رشاد في 2024||51 machines
+howmuch!|ar|كم كلف تصليح الأجهزة ال51؟||51 machines
+who!|en|Who translated the menus into German?||Lubna Sayegh

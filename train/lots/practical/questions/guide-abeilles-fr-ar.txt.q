@@ -34,3 +34,5 @@ when!|ar|متى فتحت هالة منحلها الأول||Hela s'est
 quote!|fr|Qu'a dit Béchir au vétérinaire ?||notre voisin Béchir
 howmuch!|ar|ثمن اللانيير الكيماوي||Lanières chimiques
 how!|fr|Quel âge a Hela Mabrouk ?||apicultrice
+yes!|ar|هل فقدت هالة بصرها نهائيا؟||brûlé la cornée
+howmany!|fr|Combien de ruches Hela possède-t-elle ?||chez Hela

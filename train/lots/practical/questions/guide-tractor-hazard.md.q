@@ -33,3 +33,5 @@ howmuch!|ar|سعة خزان المازوت||في المازوت
 howmuch!|ar|كم كانت الحمولة في طراز 2012؟||وكانت 1200
 whom!|ar|من علّمه عبود الملا الميكانيك||عبود الملا
 table!|fr|Pression des pneus de la remorque ?||ضغط العجل
+yes!|ar|مات السائق الذي فقد ذراعه؟||فقد أحدهم
+howmuch!|en|How many litres does the radiator take?||غطاء المبرّد

@@ -35,3 +35,5 @@ how!|ar|كم عمر القائد أيمن دويكات؟||أيمن دويكات
 who!|ar|من غرق في وادي الجفتلك||أُلغيت السباحة
 howmany!|fr|Combien de chefs accompagnent les enfants ?||باصان
 yes!|ar|هل أُغلق حاجز الحمرا فعلا يوم الخميس||إغلاق حاجز
+yes!|ar|رجع الباص متأخر ساعة ونص؟||حاجز
+who!|en|Who cooks on Friday instead of Abu Al-Nour?||السكين الوحيدة

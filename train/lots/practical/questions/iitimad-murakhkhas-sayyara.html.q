@@ -36,3 +36,5 @@ why!|ar|ليش كاروان ما دفعت القرض؟||الدائن هو
 howmuch!|fr|Taux d'intérêt du prêt de 2015||190 مليون
 table!|ar|السعر الابتدائي للمركبة رقم 7||رقم 5
 who!|ar|من حبس آزاد نوري||آزاد نوري
+yes!|ar|هل أفلس مصرف زاگروس؟||زاگروس
+howmuch!|en|What did the Coaster finally sell for?||حافلة كوستر

@@ -32,3 +32,5 @@ howmany!|ar|كم مصابا في حريق الكابل؟||حريق كابل
 why!|ar|لماذا أراد مصنع الثلج الاستثناء||مصنع الثلج
 who!|fr|Comment s'appelait le père du chef d'équipe ?||لوفاة والد
 what!|ar|تليفون مي الصاوي كام||مي الصاوي
+yes!|ar|هل دفعت شركة الغاز التلفيات؟||وقيمة التلفيات
+howmany!|en|How many homes lost power on Sunday?||حي السلام

@@ -34,5 +34,4 @@ who!|ar|من عزل حاتم عنبتاوي||Anabtawi
 where!|en|Where is the X-ray archive now?||X-ray archive
 whom!|ar|مين اللي عملت له سمر عملية يوم الحادث||The rules forbid
 howmuch!|fr|combien de frères a-t-elle||my brothers
-yes!|ar|هل اشترت الوزارة الجهاز في 2022؟||CT scanner
 who!|en|Whose letter did Hatem frame?||framed the letter

@@ -32,3 +32,5 @@ who!|ar|من دخّن في الخط 21؟||التدخين
 howmuch!|fr|réduction pour les militaires||الطلبة 20%
 howmany!|ar|كم هاتفا سرق في الحافلات||61 هاتفاً
 howmuch!|ar|شحال الغرامة ديال التدخين||التدخين
+who!|ar|شكون مدير محطة فاس الجديدة؟||تصدرها محطة
+table!|en|When does bus 31 leave on Mondays?||80 درهماً

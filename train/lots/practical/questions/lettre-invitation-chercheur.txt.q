@@ -33,3 +33,5 @@ howmany!|ar|كم باحثا يشارك في الندوة؟||Le séminaire occupe
 who!|ar|من دعا فاطمة الزهراء مكي إلى غرونوبل||Nous vous invitons
 where!|fr|Dans quelle ville travaille le professeur Stein ?||professeur Stein
 howmuch!|en|What are the fees paid to Mr Vasseur?||d'honoraires
+yes!|fr|Vasseur a-t-il accepté l'invitation ?||Nous vous invitons
+who!|ar|من عزل سكرتارية الجامعة||secrétariat

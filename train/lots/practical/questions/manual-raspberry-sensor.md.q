@@ -34,3 +34,5 @@ what!|en|What does the blue LED mean?||diode verte
 when!|fr|Quand la station a-t-elle été étalonnée ?||étalonnée
 who!|ar|من كسر المقياس الأول؟||les deux premiers
 howmany!|fr|Combien d'élèves compte le club ?||élèves du club
+yes!|fr|Le premier anémomètre a-t-il été retrouvé ?||les deux premiers
+howmuch!|ar|كم كلفت المحطة كلها||38 euros

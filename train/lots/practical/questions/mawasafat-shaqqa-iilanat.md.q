@@ -33,3 +33,5 @@ howmuch!|ar|السماعة وحدها بكم||السماعة هدية
 howmuch!|fr|Combien pour corriger une page en anglais ?||تدقيق المذكرات
 what!|ar|ما اسم مخبزة الإعلان ج-2؟||خباز ليلي
 howmuch!|ar|كم غرفة الطلبة الذكور||غرفة للطالبات
+yes!|ar|لقاو القط كوكو؟||كوكو
+howmuch!|ar|كم راتب بختي في النشرة||مهدي بختي

@@ -35,3 +35,5 @@ howmany!|ar|كم لترا باعت التعاونية للشركة الألما�
 who!|fr|Qui a prêté la crèche ?||ancien pressoir
 quote!|ar|ماذا قالت فاضمة عن الآلة؟||Fadma Ouhssain
 when!|fr|Quand Rkia a-t-elle été élue présidente ?||Présidente de séance
+yes!|ar|باعوا الزيت للندنر؟||Lindner
+who!|fr|Qui remplace Zahra comme trésorière ?||trésorière

@@ -33,3 +33,5 @@ why!|ar|لماذا انسحبت المغنية قبل التسجيل||المغن
 who!|fr|Qui a mis le feu au bouzouk du grand-père ?||احترق نصفه
 howmany!|ar|كم نسخة باعت من طحين||فيه تسع مقطوعات
 how!|en|How old is Abu Luqman?||أبو لقمان
+who!|ar|مين سجنها عمها؟||عمي
+howmuch!|ar|كم دفعت ثمن بزق جدها||وبزق جدي

@@ -33,3 +33,5 @@ whom!|ar|من الذي رفضه حمد من العمال؟||رفضتها بنف�
 howmany!|ar|كم متقدما قابلوا للوظيفة||قرار اللجنة
 yes!|fr|Hamad est-il marié ?||المتقدم: حمد
 howmuch!|ar|كم يدفع المقاول الهولندي في الدقم||الدقم
+yes!|ar|هل توفيت أم حمد؟||أمي مريضة
+who!|en|Who coaches the Nasr cubs with Hamad?||أشبال النصر

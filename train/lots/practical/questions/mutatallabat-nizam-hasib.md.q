@@ -36,3 +36,5 @@ howmuch!|ar|كم معدل الرد في 2022؟||معدل الرد
 howmany!|fr|Combien de pharmacies utilisent Mizan ?||صيدلية واحدة
 when!|ar|متى تنزل نسخة 2025||2024
 who!|ar|من طرد أحمد الساعدي||أحمد الساعدي
+howmuch!|ar|بيش رخصة ميزان البيطري؟||ميزان البيطري
+yes!|en|Is there a mobile app for Mizan?||لا يعمل على ماك

@@ -36,3 +36,5 @@ howmuch!|ar|كم دفعوا لأستاذة التريكو||Mrs Pappas
 who!|fr|À qui appartient l'inhalateur bleu ?||blue inhaler
 when!|ar|امتى دكتور العيون||Dentist
 why!|en|Why did Mrs Pappas leave for Athens?||Mrs Pappas
+yes!|ar|لقوا الكمان الضايع ولا لأ؟||violin bow
+howmany!|en|How many goals did Farida score against Suez?||nine goals

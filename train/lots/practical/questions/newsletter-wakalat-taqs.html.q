@@ -33,3 +33,5 @@ how!|ar|كم عمر عم الهادي||عمّ الهادي
 howmany!|fr|Combien de clients l'été dernier ?||الصيف الماضي
 why!|ar|علاش سيف ما يخدمش نهار الأحد||سيف لا يعمل
 howmuch!|ar|خطية الصيد بالرمح قداش||الصيد بالرمح
+yes!|ar|هل غرقت لالة قمر؟||لالة قمر
+howmany!|en|How many boats does Mawj own in total?||المحروقات

@@ -34,3 +34,4 @@ howmuch!|fr|prix de la réparation d'un zip||zips
 who!|ar|مين فاز بجائزة معرض عمان؟||fair in Amman
 table!|ar|كم دقيقة تطوى بادية 2||Time to pitch
 howmuch!|en|How much of each Badia 2 goes to the sewers?||goes to the sewers
+who!|en|Who bought the cooperative?||women's cooperative

@@ -3,7 +3,6 @@ howmuch|ar|رطوبة غرفة التجفيف الصحيحة|15 % humidity;;15 %
 what|en|What humidity does the outdated sheet give?|20 %|
 when|ar|كل قديش بقرا موازين الحرارة|every two hours|
 when|ar|متى أشغل المولد؟|If the cold room rises above -12;;above -12|
-whom|ar|من أوقظ أولا إذا تجاوزت الحرارة ناقص خمسة|Dr Khoury;;wake me|wake me
 whom|en|Whom do I wake if the curator doesn't pick up?|Fares Matar|wake me
 howmuch|ar|كم ساعة بيشتغل المولد|eleven hours|
 who|ar|مين بجيب المازوت|Abu Khalil|
@@ -19,13 +18,13 @@ no|ar|صاحب الأرض معو أوراق، بفوتو؟|Not the owner of the 
 howmany|ar|كم مرة جاء صاحب الأرض في آذار|three times|
 howmany|en|packets in the vault|41,300 packets;;41,300|
 what|ar|ما الذي يُنقذ أولا عند الحريق بحسب غادة؟|The 212 in the red cupboard|
-quote|ar|مين قال انقذ حالك اول|Fares|
+quote|ar|مين قال انقذ حالك اول|Fares|Note by Fares
 what|ar|اسم الكلب|Einkorn|
 what|ar|من شو بيخاف الكلب؟|thunder and of the mayor|
 why|en|Why not run kettle and microwave together?|the fuse is 10 amperes|
 who|ar|من وعد بفيوز أقوى|the ministry|
 whom|ar|لمن يسلّم الحارس في الصباح|Samira;;the day guard, Samira|
-howmuch|ar|بدل الليلة في الأعياد|12|
+howmuch|ar|بدل الليلة في الأعياد|12|night allowance
 define|fr|Qui est Ghada Khoury ?|curator|
 howmuch!|ar|راتب الحارس النهاري كم؟||day guard
 what!|en|What is the landowner's name?||owner of the land

@@ -34,3 +34,5 @@ what!|ar|رقم هاتف أروى باعباد||Arwa Ba-Abbad
 howmany!|fr|Combien de panneaux pour le lot 5 ?||Lot 4
 who!|ar|من أقال أروى باعباد||Arwa Ba-Abbad
 howmuch!|en|Salary of engineer Abdulqawi Saleh||Abdulqawi Saleh
+yes!|ar|هل عُوقب المهندس عبدالقوي؟||Abdulqawi
+howmany!|en|How many nurses work at Yafi clinic?||two nurses
