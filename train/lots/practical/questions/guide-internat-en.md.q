@@ -1,6 +1,6 @@
 yes|ar|أقدر أختار زميلتي في الغرفة؟|Yes, until 15 August|
 who|ar|من يختار الزميلة بعد الموعد|the warden|choose my room-mate
-howmany|ar|كم بنت سمحوا لها تغير الغرفة|22|
+howmany|ar|كم بنت سمحوا لها تغير الغرفة|22|choose my room-mate
 howmany|en|How many asked to change rooms?|31|
 when|ar|متى تغلق الأبواب يوم الخميس؟|midnight|
 when|ar|في رمضان لين الساعة كم|one o'clock|
