@@ -35,3 +35,4 @@ howmany!|en|How many duplicates did Bedrossian find when she counted?||duplicate
 who!|fr|Qui a rédigé le rapport d'août ?||August report
 who!|en|Who resigned from the board after the lamp vote?||Reading room lamps
 yes!|ar|هل دفع الجيران ثلثي الإصلاح؟||two thirds
+yes|ar|رح تفتح المكتبة السبت؟|the library opens on Saturdays from 9 to 14|on Saturdays

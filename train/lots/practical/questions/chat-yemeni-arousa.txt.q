@@ -36,3 +36,4 @@ how!|fr|Quel âge a Yafi ?||حفيدي يافع
 yes!|ar|هل دخل الجد العناية المركزة||طلع من المستشفى
 howmuch!|ar|كم كيلو جبن جابت صفاء؟||جبن تعزي
 who!|en|Which doctor operated on grandfather's kidney?||طلع ١٫٤
+yes|ar|البطيخ مسموح للجد؟|مش ممنوع، حبتين صغار في اليوم;;مش ممنوع|مش ممنوع

@@ -33,3 +33,4 @@ who!|ar|من مالك شركة بصيرة||شركة بصيرة
 howmuch!|fr|Quelle est l'amende si on publie une vidéo ?||ولا يسمح بالنشر
 howmany!|ar|كم قطعة بيعت من عين-3؟||أربعة من كل خمسة
 who!|en|Who sells the Ayn-3 in Bahrain?||البحرين
+yes|ar|التصوير الشخصي بالسيارة مسموح في الإمارات؟|في الإمارات يسمح بالاستعمال الشخصي|في الإمارات

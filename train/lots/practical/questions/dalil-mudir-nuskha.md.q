@@ -37,3 +37,4 @@ what!|fr|Quel est le mot de passe du coffre ?||كلمة سر الخزنة
 where!|en|Where will the archive move in 2026?||رُفض طلب
 howmuch!|ar|كم ساعة استغرقت تجربة حزيران؟||كانون الأول
 who!|en|Who stole the safe's key?||بمفتاح الخزنة
+whom|ar|من أبلغ أولا إذا تعطل الخادم|مدير الأنظمة|وإن غاب

@@ -36,3 +36,4 @@ who!|en|Which judge issued the court order?||court order
 what!|ar|رقم الخط الساخن لسند||customer team
 howmany!|en|How many customers were hit by the January outage?||outage of 3 January
 howmuch!|ar|كم يأخذ لوزلينك عن الحوالة؟||Luzlink
+yes|en|If I reopen within two months, do I keep my number?|Reopening within 90 days keeps your number|Reopening

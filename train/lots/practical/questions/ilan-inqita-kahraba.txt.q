@@ -34,3 +34,4 @@ who!|fr|Comment s'appelait le père du chef d'équipe ?||لوفاة والد
 what!|ar|تليفون مي الصاوي كام||مي الصاوي
 yes!|ar|هل دفعت شركة الغاز التلفيات؟||وقيمة التلفيات
 howmany!|en|How many homes lost power on Sunday?||حي السلام
+yes|ar|عملوا محضر لشركة الغاز؟|حررت الشركة محضراً|محضراً وقيمة

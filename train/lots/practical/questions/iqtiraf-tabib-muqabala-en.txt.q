@@ -35,3 +35,4 @@ where!|en|Where is the X-ray archive now?||X-ray archive
 whom!|ar|مين اللي عملت له سمر عملية يوم الحادث||The rules forbid
 howmuch!|fr|combien de frères a-t-elle||my brothers
 who!|en|Whose letter did Hatem frame?||framed the letter
+yes|ar|اعترف حاتم بغلطه؟|He has since written to me that he was wrong|he was wrong

@@ -32,3 +32,4 @@ howmuch!|fr|De combien réduire l'insuline pour un enfant ?||تُنقص الجر
 where!|ar|إلى أي مستشفى نُقل الصائمان||ونُقل اثنان
 who!|ar|منو المريض اللي أخذ جرعة السحور كاملة؟||ونُقل اثنان
 howmuch!|en|Price of the HbA1c test before Ramadan last year?||الفحص التراكمي بسعر
+yes|ar|مريض النوع التاني على الحبوب بس يصوم؟|فيصوم غالباً بعد تعديل الجرعة|يأخذ الحبوب وحدها

@@ -31,3 +31,4 @@ how!|ar|كيف أسوي شاي بالحليب في الآلة||رغوة الحل
 howmuch!|fr|Prix du sachet de détartrage||المسحوق الحمضي
 howmuch!|ar|وزن بن دلة B1؟||الطراز B1
 where!|en|Where is the Kuwait service centre?||الخدمة: مراكز
+yes|ar|أحط المصفاة في غسالة الصحون؟|تُغسل الصينية والمصفاة في غسالة الصحون|الصينية والمصفاة

@@ -37,3 +37,4 @@ quote!|ar|ماذا قالت فاضمة عن الآلة؟||Fadma Ouhssain
 when!|fr|Quand Rkia a-t-elle été élue présidente ?||Présidente de séance
 yes!|ar|باعوا الزيت للندنر؟||Lindner
 who!|fr|Qui remplace Zahra comme trésorière ?||trésorière
+yes|fr|Le voyage à Meknès a-t-il toujours lieu ?|Le voyage à Meknès est maintenu|Meknès est

@@ -32,3 +32,4 @@ howmuch!|ar|التقاوي بكام في الجمعية||برة الجمعية
 howmuch!|fr|Quel rendement obtient-elle sur ses propres terres, l'ingénieure Safaa ?||صفاء: لا
 howmuch!|ar|رجب دفع كام في التقاوي المغشوشة؟||رجب: أنا
 who!|ar|مين اشترى قطن الحاج بسيوني||المزاد بدأ
+yes|ar|سعر الأنفار زاد؟|الأنفار بقوا بمية وخمسين في اليوم، كانوا بتمانين|كانوا بتمانين

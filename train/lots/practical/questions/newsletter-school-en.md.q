@@ -38,3 +38,4 @@ when!|ar|امتى دكتور العيون||Dentist
 why!|en|Why did Mrs Pappas leave for Athens?||Mrs Pappas
 yes!|ar|لقوا الكمان الضايع ولا لأ؟||violin bow
 howmany!|en|How many goals did Farida score against Suez?||nine goals
+yes|ar|هزمت بنات المدرسة الإسماعيلية؟|handball team beat Ismailia 21–17|beat Ismailia

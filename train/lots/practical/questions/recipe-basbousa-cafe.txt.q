@@ -31,3 +31,4 @@ who!|ar|من أكل البسبوسة المكسورة||broken pieces
 what!|en|What is on kitchen card no. 13?||kitchen card no. 12
 howmuch!|fr|Combien de sirop d'érable utilisaient-ils ?||maple syrup
 when!|ar|امتى اتفتح كافيه روزيتا||Café Rosetta
+yes|ar|ينفع أجمدها قبل الشربات؟|It may be frozen before the syrup|before the syrup

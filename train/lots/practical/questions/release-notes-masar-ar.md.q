@@ -31,3 +31,4 @@ when!|ar|متى صدرت النسخة 6.8||6.9
 what!|fr|Quel est le numéro du centre de service ?||مركز الخدمة
 who!|ar|من أخطأ في خصم التذاكر مرتين؟||7.0 خُصم
 howmany!|en|How many riders complained about the drivers?||41 شكوى
+yes|ar|هل صار حجم التطبيق أصغر في 7.0؟|حجم التطبيق نزل من 88 إلى 51 ميغابايت|من 88

@@ -32,3 +32,4 @@ when!|fr|Quand commence l'atelier d'hiver ?||The course runs
 who!|ar|من مات في عاصفة كانون الثاني||storm of January
 howmuch!|ar|كم كان الرسم في دورة 2023؟||180 dollars
 who!|en|Who taught drawing in last year's course?||Fadi Issa
+yes|ar|الغدا محسوب بالرسم؟|tools and lunch included|lunch included
