@@ -37,3 +37,5 @@ howmany!|ar|كم مات في الرحلة 417||عولج راكبان
 when!|fr|Quand les cinq valises ont-elles été retrouvées ?||وخمساً
 whom!|ar|من أوقفه القبطان زهير عن العمل؟||أُوقفت المضيفة
 howmuch!|ar|سعر تذكرة تونس مسقط||تذكرة ذهاب
+why!|ar|لماذا رفض الراكب ترك مقعده؟||رفض راكب
+quote!|en|What did Captain Mathlouthi announce to the passengers?||حالة استعجال

@@ -35,3 +35,5 @@ howmany!|fr|Combien de déplacés logent à l'école Al-Fajr ?||نازحون
 who!|ar|شن اسم مدير السد||المدير أوقف
 yes!|ar|وصلت الألفين بطانية من بنغازي؟||وننتظر ألفين
 howmany!|ar|كم بيت تضرر في قرية العين||٣٤٠ بيتاً
+who!|en|Who found the two survivors?||أحياء
+quote!|ar|ماذا قال الحاج مفتاح للصحفيين؟||الدرسي

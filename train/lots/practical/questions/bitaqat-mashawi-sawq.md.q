@@ -38,3 +38,5 @@ howmany!|fr|Combien de cartons rouges pendant le tournoi ?||البطاقة ال�
 whom!|ar|من طرد طه في النهائي||النهائي: الصيادين
 table!|ar|نتيجة ربع نهائي الميناء||3–3
 how!|ar|كم عمر أنيس بالضبط؟||الهداف:
+why!|ar|ليش السلخانة أهدوا الكرة للصيادين؟||أهدى السلخانة
+quote!|en|What did Taha say after Ridan's confession?||أقرّ ريدان

@@ -37,3 +37,5 @@ what!|ar|ما اسم مريضة سرير 9||سرير ٩ البوتاسيوم
 yes!|ar|هل ذبحوا الخروف ووزعوه؟||خلي يوزعه
 howmuch!|fr|Quelle était la fièvre du patient du lit 12 ?||سرير ١٢
 who!|ar|منو خفر بليلة الوفاة||الخفارة سلّمت
+why!|en|Why did Karkh need heparin?||ويردون بدالها
+quote!|ar|شنو قالت د. رغد بعد الناظور؟||الناظور خلص

@@ -38,3 +38,5 @@ howmuch!|ar|راتب القبطان سعيد المهري||Captain Said has
 who!|ar|من أقال مدير الميناء||harbour master
 when!|fr|En quelle année Rahma est-elle née ?||born on the boat
 howmuch!|ar|أجرة البقرة كم؟||A goat
+why!|ar|ليش رحمة انولدت في القارب؟||born on the boat
+howmuch!|en|Fine for carrying gas on a Sunday||Gas bottles

@@ -40,3 +40,5 @@ howmuch!|en|How fast is the internet on the fifth floor?||50 Mb/s
 when!|fr|Quand la pièce allemande est-elle arrivée ?||Germany
 howmany!|ar|كم سريرا في السكن||Per term
 yes!|ar|هل ماتت إحدى الطالبات في 2021؟||food poisoning
+quote!|ar|ماذا قالت ثريا عن القطة؟||Simsim
+why!|en|Why was the triple room's deposit raised?||Triple

@@ -35,3 +35,5 @@ what!|fr|Comment s'appelle le marin opéré à Colombo ?||كولومبو
 who!|ar|منو المحاور||المحاور: أنت
 why!|ar|لماذا غرقت السفينة القديمة؟||غرقت تلك
 yes|ar|البحار عاش بعد كولومبو؟|عاش|وسمّى ابنته
+why!|ar|لماذا رجع القراصنة؟||400 متر
+whom!|en|Whom did Captain Stavros marry?||ستافروس

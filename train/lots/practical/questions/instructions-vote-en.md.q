@@ -36,3 +36,5 @@ howmuch!|ar|مكافأة رئيس المجلس كم||president of the council
 why!|fr|Pourquoi Younes Belkhair a-t-il retiré sa candidature ?||Belkhair
 how!|ar|عمر هاجر المنصوري||Hajer
 quote!|en|What did Hajer promise in her campaign?||Hajer
+howmany!|ar|كم صوت في انتخابات 2020؟||3,118
+why!|en|Why did the rector stop hearing appeals?||formerly to the rector

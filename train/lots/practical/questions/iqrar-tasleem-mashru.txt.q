@@ -38,3 +38,5 @@ who!|ar|من نفذ الجزء «أ» من الممشى||الجزء «ب»
 howmuch!|fr|Longueur totale du mur ?||أزيل ٦٠
 whom!|ar|من طردت ديانا من الموقع||ديانا رحباني
 yes!|ar|هل دفعت مؤسسة درب الغرامة؟||غرامة التأخير
+why!|ar|ليش انهارت الضفة؟||انهيار الضفة
+quote!|en|What did Sultan Al-Ajlan say about the benches?||المقاعد: ٤٠

@@ -36,3 +36,5 @@ how!|ar|كم عمر العريس إياد||# ورقة عمل
 howmuch!|fr|Combien Joumana demande-t-elle pour le maquillage ?||المزيّنة جمانة
 why!|ar|لماذا يغادر الشيخ حمزة مبكرا||الشيخ حمزة
 what!|ar|شو اسم عم العريس اللي بتشيلي||تشيلي
+why!|ar|ليش عم العريس عايش بتشيلي؟||تشيلي
+table!|en|How much is the bride's dress?||ورد

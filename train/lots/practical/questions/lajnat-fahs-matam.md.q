@@ -36,3 +36,5 @@ howmany!|fr|Combien de clients sont tombés malades ?||لم يُعثر
 howmuch!|ar|غرامة مخالفة أيلول 2019 كم؟||أيلول 2019
 whom!|ar|من طردته هدى بعد التفتيش||هدى البسطامي
 when!|ar|متى الزيارة التالية للمفتشين||أسبوعين
+why!|ar|ليش هدى البسطامي راحت عمّان؟||في عمّان
+quote!|en|What did Hakam reply to Safa?||طلب حكم

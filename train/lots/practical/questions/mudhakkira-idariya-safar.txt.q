@@ -39,3 +39,5 @@ yes!|ar|هل أقيل المدير المالي؟||أحدهم المدير ال�
 who!|fr|Qui dirige l'agence Baraka ?||بركة
 why!|ar|لماذا سافر الشيخ ولد أحمد إلى كيفه||حادث كيفه
 whom!|ar|لمن فوّض المدير العام سلطته||ولا يفوّض
+howmany!|ar|كم موظفا في ورشة ازويرات؟||ورشة ازويرات
+quote!|fr|Qu'a dit le directeur financier en rendant l'indemnité ?||أحدهم المدير

@@ -38,3 +38,5 @@ yes!|ar|هل أغلقت وزارة الصحة الحضانة سنة 2021؟||وز
 howmuch!|fr|Salaire d'une éducatrice ?||مربية لكل
 howmuch!|ar|القسط الشهري بلا أكل كم||القسط السنوي
 howmuch!|ar|كم يوم يبقى الولد في البيت مع الحصبة||جدري الماء
+why!|ar|ليش باعوا الباص؟||وقد بيعت
+quote!|fr|Qu'a dit Noha El-Hallab aux parents ?||نهى الحلاب

@@ -34,3 +34,4 @@ yes!|ar|هل دفعت شركة الطيران التعويض؟||claim it
 why!|en|Why did Dhia divorce?||ex-wife
 who!|ar|من الطبيب اللي راح يشوف الأب||eye clinic
 howmuch!|fr|Prix du billet via Doha ?||flight through Amman
+howmuch!|ar|كم دفعت تبارك عن الكرسيين؟||Two wheelchairs

@@ -38,3 +38,5 @@ howmuch!|ar|جائزة المركز الرابع كم||الثانية ٢٥٠٠
 howmany!|fr|Combien de femmes ont terminé en 2022 ?||ثلاثمئة وسبعة
 when!|ar|متى مات أبو ربحي||أبو ربحي
 howmany!|ar|كم كتابا قرأت أصغر مشاركة؟||أصغر مشاركة
+quote!|ar|ماذا قال وديع حنضل عن ديوانه؟||وديع حنضل
+who!|en|Who wrote the detective novel?||رواية بوليسية

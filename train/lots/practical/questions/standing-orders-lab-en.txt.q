@@ -37,3 +37,4 @@ howmuch!|fr|Combien coûte le litre de gazole ?||90 litres
 why!|ar|ليش صاحب الأرض جاب مسّاح؟||with a surveyor
 yes!|ar|هل ماتت بترا لانغ||Petra Lang
 yes|ar|غادة موافقة على كلام فارس؟|She agrees|She agrees
+why!|ar|لماذا يخاف الكلب من رئيس البلدية؟||Einkorn

@@ -37,3 +37,5 @@ howmuch!|ar|سعر الحج مع حملة الرفيق||2,150
 when!|fr|Quand les pèlerins d'Al-Miqat sont-ils repartis ?||الميقات
 yes!|ar|هل ضاع الحاج عبده ناصر العام الماضي في مكة؟||لا تتصل بعبده
 table!|ar|كم ساعة من الوديعة إلى مكة||يلملم
+howmuch!|en|Price of the Mukalla passengers' ticket?||2,150
+why!|ar|لماذا تأخر الدكتور منصور؟||المشرف العام

@@ -35,3 +35,5 @@ when!|ar|متى تأسست شركة الكاب في نابل||Fabricant
 why!|fr|Pourquoi les vases ont-ils éclaté ?||ont éclaté
 yes!|ar|هل الصيانة السنوية مجانية||Visite sous
 who!|ar|من أقال مراد بن عاشور؟||Mourad Ben Achour
+howmuch!|ar|كم يكلف تغيير وعاء التمدد؟||340 vases
+quote!|fr|Qu'a répondu Lilia Gharsallah aux 28 clients ?||Lilia
