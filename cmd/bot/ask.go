@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/chat"
+	"isnad/internal/library"
 )
 
 const askHelp = `Usage: bot ask [flags] QUESTION
@@ -49,18 +51,14 @@ func setupAsk(p *program, fs *flag.FlagSet) action {
 		if err := checkArgs("ask", args); err != nil {
 			return err
 		}
-		e, err := p.open(ctx)
-		if err != nil {
-			return err
-		}
-		answerer, err := e.answerer(ctx)
+		s, err := p.ready(ctx, library.Fixed)
 		if err != nil {
 			return err
 		}
 		return p.each(ctx, args, func(ctx context.Context, question string) (bool, error) {
-			start := time.Now()
-			show, clear := e.draft()
-			a, err := answerer.Ask(answer.WithCall(ctx, answer.Call{Show: show}), question)
+			start, printer := time.Now(), p.printer(s.cfg)
+			show, clear := p.draft(printer)
+			a, err := s.Ask(answer.WithCall(ctx, answer.Call{Show: show}), question)
 			clear()
 			if err != nil {
 				return false, err
@@ -70,17 +68,17 @@ func setupAsk(p *program, fs *flag.FlagSet) action {
 			if p.common.json {
 				return found, p.printJSON(newAnswerLine(a, time.Since(start)))
 			}
-			return found, p.printTurn(args, question, func(w io.Writer) error { return e.printer().Answer(w, a) })
+			return found, p.printTurn(args, question, func(w io.Writer) error { return printer.Answer(w, a) })
 		})
 	}
 }
 
 // draft shows an answer while it is being written, where a person looks on.
-func (e *engine) draft() (show func(answer.Answer), clear func()) {
-	if e.p.common.json {
+func (p *program) draft(printer chat.Printer) (show func(answer.Answer), clear func()) {
+	if p.common.json {
 		return nil, func() {}
 	}
-	return e.printer().Live(e.p.out)
+	return printer.Live(p.out)
 }
 
 // noteFallback says why a model that was to write an answer did not, and what can be

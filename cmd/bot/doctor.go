@@ -18,8 +18,9 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
+	"isnad/internal/index"
+	"isnad/internal/library"
 	"isnad/internal/reader"
-	"isnad/internal/retrieval"
 )
 
 const doctorHelp = `Usage: bot doctor [flags]
@@ -105,7 +106,7 @@ func (d *doctor) examine(ctx context.Context) {
 	} else {
 		d.say(d.corpus(ctx, cfg, root))
 		if embedder != nil { // without it nobody knows whose vectors the index should hold
-			d.say(d.index(ctx, cfg, retrieval.NewStore(indexDir(cfg), embedder, model.Tokens), root))
+			d.say(d.index(ctx, cfg, library.NewStore(cfg, embedder, model), root))
 		}
 	}
 	d.say(d.disk(cfg))
@@ -219,11 +220,11 @@ func (d *doctor) model(ctx context.Context) (*e5.Model, finding) {
 	if err != nil {
 		return nil, failed("model", err)
 	}
-	same, other := cosine(vectors[0], vectors[1]), cosine(vectors[0], vectors[2])
+	same, other := embed.Cosine(vectors[0], vectors[1]), embed.Cosine(vectors[0], vectors[2])
 	found := finding{Check: "model", Status: "ok", Detail: fmt.Sprintf(
 		"%s, kernel %s, ready in %s, self-test %.3f > %.3f",
 		shortFingerprint(model.Fingerprint()), e5.Kernel(), time.Since(start).Round(time.Millisecond), same, other)}
-	unit := math.Abs(cosine(vectors[0], vectors[0]) - 1)
+	unit := math.Abs(embed.Cosine(vectors[0], vectors[0]) - 1)
 	if !(same > other) || !(unit < 1e-3) {
 		found.Status, found.code = "fail", exitFailure
 		found.Detail = fmt.Sprintf("self-test: cosine %.3f of the same in two languages, %.3f of different things; kernel %s", same, other, e5.Kernel())
@@ -263,25 +264,17 @@ func (d *doctor) reader(ctx context.Context, model *e5.Model) finding {
 	return found
 }
 
-// cosine of unit vectors.
-func cosine(a, b []float32) (sum float64) {
-	for i := range a {
-		sum += float64(a[i]) * float64(b[i])
-	}
-	return sum
-}
-
 // index verifies the live generation.
-func (d *doctor) index(ctx context.Context, cfg config.Config, store *retrieval.Store, root fs.FS) finding {
-	dir := indexDir(cfg)
-	index, err := store.Open(ctx)
-	if errors.Is(err, retrieval.ErrNoIndex) {
+func (d *doctor) index(ctx context.Context, cfg config.Config, store *index.Store, root fs.FS) finding {
+	dir := library.IndexDir(cfg)
+	x, err := store.Open(ctx)
+	if errors.Is(err, index.ErrNoIndex) {
 		return d.noIndex(cfg, dir)
 	}
 	if err != nil {
 		return failed("index", err)
 	}
-	detail := fmt.Sprintf("%s: generation %s, %s", dir, index.Generation(), bytes(folderSize(dir)))
+	detail := fmt.Sprintf("%s: generation %s, %s", dir, x.Generation(), bytes(folderSize(dir)))
 	problems, err := store.Check(ctx, root, cfg.Corpus.MaxFile())
 	if err != nil {
 		return failed("index", err)

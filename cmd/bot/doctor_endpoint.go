@@ -8,6 +8,7 @@ import (
 	"isnad/internal/config"
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
+	"isnad/internal/library"
 	"isnad/internal/llm"
 )
 
@@ -30,7 +31,7 @@ func (d *doctor) embedding(ctx context.Context, cfg config.Config, model *e5.Mod
 	ctx, cancel := context.WithTimeout(ctx, cfg.Embed.Timeout+grace)
 	defer cancel()
 	start := time.Now()
-	e, err := embedderOf(ctx, cfg, model)
+	e, err := library.Embedder(ctx, cfg, model)
 	if err == nil {
 		_, err = e.Embed(ctx, embed.Query, selfTest[:1])
 	}
@@ -56,7 +57,7 @@ func (d *doctor) llm(ctx context.Context, cfg config.Config) finding {
 	defer cancel()
 	start := time.Now()
 	cfg.LLM.MaxTokens = llmTestTokens
-	model, err := llmOf(cfg)
+	model, err := library.Writer(cfg, false)
 	if err != nil {
 		return failed("llm", err)
 	}

@@ -10,7 +10,7 @@ import (
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
 )
 
 // Exit codes, after grep's.
@@ -51,7 +51,7 @@ var mistakes = []error{
 	answer.ErrEmptyQuestion,
 	answer.ErrNoWords,
 	answer.ErrLongQuestion,
-	retrieval.ErrEmptyCorpus,
+	index.ErrEmptyCorpus,
 	eval.ErrNoQuestions,
 }
 

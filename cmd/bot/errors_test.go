@@ -12,7 +12,7 @@ import (
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
 )
 
 func TestExitCodes(t *testing.T) {
@@ -28,9 +28,9 @@ func TestExitCodes(t *testing.T) {
 		{"an empty question", fmt.Errorf("x: %w", answer.ErrEmptyQuestion), 2},
 		{"no corpus", &corpus.DirError{Err: fs.ErrNotExist}, 2},
 		{"a mistake in a questions file", errors.Join(&eval.LineError{Err: fs.ErrInvalid}), 2},
-		{"an empty corpus", &retrieval.EmptyError{}, 2},
-		{"another writer", &retrieval.LockedError{}, 3},
-		{"a damaged index", &retrieval.DamagedError{}, 3},
+		{"an empty corpus", &index.EmptyError{}, 2},
+		{"another writer", &index.LockedError{}, 3},
+		{"a damaged index", &index.DamagedError{}, 3},
 		{"anything else", fs.ErrPermission, 3},
 		{"interrupted", fmt.Errorf("x: %w", context.Canceled), 130},
 		{"interrupted while something failed", errors.Join(fs.ErrClosed, context.Canceled), 130},

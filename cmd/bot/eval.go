@@ -10,9 +10,9 @@ import (
 	"strings"
 
 	"isnad/internal/answer"
+	"isnad/internal/config"
 	"isnad/internal/eval"
-	"isnad/internal/llm"
-	"isnad/internal/retrieval"
+	"isnad/internal/library"
 )
 
 const evalHelp = `Usage: bot eval [flags] QUESTIONS.jsonl
@@ -112,14 +112,18 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 		if err != nil {
 			return err
 		}
-		e, err := p.open(ctx)
+		cfg, err := p.load()
 		if err != nil {
 			return err
 		}
-		if err := e.setMode(f.mode); err != nil {
+		if err := setMode(&cfg, f.mode); err != nil {
 			return err
 		}
-		report, err := e.eval(ctx, questions, f)
+		lib, err := p.openWith(ctx, cfg, library.Options{CountTokens: true})
+		if err != nil {
+			return err
+		}
+		report, err := p.eval(ctx, lib, questions, f)
 		if err != nil {
 			return err
 		}
@@ -189,54 +193,45 @@ func readQuestions(name string) ([]eval.Question, error) {
 }
 
 // setMode has a language model write, or nobody. An evaluation is not held to what a
-// user may have in a day, and wants the tokens counted.
-func (e *engine) setMode(mode string) error {
+// user may have in a day.
+func setMode(cfg *config.Config, mode string) error {
 	if mode == answer.Extractive {
-		e.llm = nil
+		cfg.LLM.Model = ""
 		return nil
 	}
-	if e.llm == nil {
+	if cfg.LLM.Model == "" {
 		return &usageError{"eval: --mode llm: the settings name no language model", "set llm.model and llm.base_url: ISNAD_LLM_MODEL=… ISNAD_LLM_BASE_URL=http://localhost:11434/v1"}
 	}
-	e.budget = llm.NewBudget(0)
-	opts := llmOptions(e.cfg)
-	opts.Count = true
-	var err error
-	e.llm, err = llm.New(opts)
-	return err
+	cfg.LLM.TokensPerDay = 0
+	return nil
 }
 
-// eval puts the questions to the index and its answerer.
-func (e *engine) eval(ctx context.Context, questions []eval.Question, f evalFlags) (eval.Report, error) {
-	index, err := e.index(ctx)
+// eval puts the questions to the library.
+func (p *program) eval(ctx context.Context, s *session, questions []eval.Question, f evalFlags) (eval.Report, error) {
+	if err := p.loadIndex(ctx, s); err != nil {
+		return eval.Report{}, err
+	}
+	system, err := measured(ctx, s)
 	if err != nil {
 		return eval.Report{}, err
 	}
-	line, err := eval.Lines(ctx, e.root)
-	if err != nil {
-		return eval.Report{}, err
+	defer s.meter.close()
+	return eval.Run(ctx, questions, system, eval.Options{Workers: f.workers, DropGold: f.drop, Progress: s.meter.questions()})
+}
+
+// measured is the library as an evaluation measures it.
+func measured(ctx context.Context, s *session) (system eval.System, err error) {
+	system = eval.System{Search: s.Searcher(), Judge: s.Judge()}
+	system.Over = func(search eval.Searcher) (eval.Asker, func() eval.Asker) {
+		a := s.Over(search)
+		return a, func() eval.Asker { return a.Conversation() }
 	}
-	articles, err := eval.Articles(ctx, e.root)
-	if err != nil {
-		return eval.Report{}, err
+	system.Ask, system.Converse = system.Over(system.Search)
+	if system.Line, err = eval.Lines(ctx, s.Articles(), s.cfg.Corpus.MaxFile()); err != nil {
+		return system, err
 	}
-	system := eval.System{
-		Search: index, Ask: e.over(index), Line: line, Articles: articles, Judge: e.model,
-		Over:     func(s eval.Searcher) eval.Asker { return e.over(s) },
-		Converse: func(a eval.Asker) eval.Asker { return a.(*answer.Answerer).Conversation() },
-	}
-	m := newMeter(e.p)
-	defer m.close()
-	show := m.progress()
-	return eval.Run(ctx, questions, system, eval.Options{
-		Workers:  f.workers,
-		DropGold: f.drop,
-		Progress: func(done, total int) {
-			if show != nil {
-				show(retrieval.Progress{Stage: "ask", Done: done, Total: total})
-			}
-		},
-	})
+	system.Articles, err = eval.Articles(ctx, s.Articles())
+	return system, err
 }
 
 // showFigures prints what an evaluation measured.

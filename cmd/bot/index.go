@@ -2,13 +2,15 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"strings"
 	"time"
 
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
+	"isnad/internal/library"
 )
 
 const indexHelp = `Usage: bot index [flags]
@@ -54,22 +56,30 @@ func setupIndex(p *program, fs *flag.FlagSet) action {
 		if err := f.conflict(args); err != nil {
 			return err
 		}
-		e, err := p.open(ctx)
+		s, err := p.open(ctx, library.Fixed)
 		if err != nil {
 			return err
 		}
 		switch {
 		case f.check:
-			return e.check(ctx)
+			return p.check(ctx, s)
 		case f.explain != "":
-			return e.explain(ctx, f.explain)
+			return p.explain(ctx, s, f.explain)
 		}
-		report, err := e.update(ctx, retrieval.UpdateOptions{Rebuild: f.rebuild, AllowEmpty: f.allowEmpty})
-		if err != nil {
-			return err
-		}
-		return p.showReport(report)
+		return p.update(ctx, s, f)
 	}
+}
+
+// update brings the index up to date and says what it did.
+func (p *program) update(ctx context.Context, s *session, f indexFlags) error {
+	report, err := s.Update(ctx, index.UpdateOptions{Rebuild: f.rebuild, AllowEmpty: f.allowEmpty})
+	if errors.Is(err, index.ErrEmptyCorpus) {
+		p.noteRefused(report) // they may be the reason
+	}
+	if err != nil {
+		return err
+	}
+	return p.showReport(report)
 }
 
 // conflict refuses flags that ask for different things at once.
@@ -116,7 +126,7 @@ type refusedFile struct {
 	Error string `json:"error"`
 }
 
-func newReportLine(r retrieval.Report) reportLine {
+func newReportLine(r index.Report) reportLine {
 	line := reportLine{
 		Generation: r.Generation, New: some(r.New), Changed: some(r.Changed), Removed: some(r.Removed),
 		Unchanged: r.Files - len(r.New) - len(r.Changed), Refused: []refusedFile{},
@@ -138,7 +148,7 @@ func some(list []string) []string {
 }
 
 // showReport prints what an update did.
-func (p *program) showReport(r retrieval.Report) error {
+func (p *program) showReport(r index.Report) error {
 	if p.common.json {
 		return p.printJSON(newReportLine(r))
 	}
@@ -147,7 +157,7 @@ func (p *program) showReport(r retrieval.Report) error {
 	return p.printf("%s", b.String())
 }
 
-func writeReport(w io.Writer, r retrieval.Report) {
+func writeReport(w io.Writer, r index.Report) {
 	if r.Reason != "" {
 		fmt.Fprintf(w, "rebuilt: %s\n", r.Reason)
 	}
@@ -183,24 +193,24 @@ func writePaths(w io.Writer, what string, paths []string) {
 }
 
 // check verifies the index and prints what is wrong with it.
-func (e *engine) check(ctx context.Context) error {
-	problems, err := e.store.Check(ctx, e.root, e.cfg.Corpus.MaxFile())
+func (p *program) check(ctx context.Context, s *session) error {
+	problems, err := s.Check(ctx)
 	if err != nil {
 		return err
 	}
-	if err := e.p.showProblems(problems); err != nil {
+	if err := p.showProblems(problems); err != nil {
 		return err
 	}
 	if len(problems) > 0 {
 		return &hinted{
-			fmt.Errorf("index %s: %s found", indexDir(e.cfg), counted(len(problems), "problem")),
+			fmt.Errorf("index %s: %s found", library.IndexDir(s.cfg), counted(len(problems), "problem")),
 			"bot index mends an index that is behind its articles, bot index --rebuild a damaged one",
 		}
 	}
 	return nil
 }
 
-func (p *program) showProblems(problems []retrieval.Problem) error {
+func (p *program) showProblems(problems []index.Problem) error {
 	if p.common.json {
 		type problem struct {
 			File   string `json:"file"`
@@ -208,7 +218,7 @@ func (p *program) showProblems(problems []retrieval.Problem) error {
 		}
 		list := []problem{}
 		for _, found := range problems {
-			list = append(list, problem(found))
+			list = append(list, problem{found.File, found.Detail})
 		}
 		return p.printJSON(struct {
 			Problems []problem `json:"problems"`

@@ -4,15 +4,15 @@ import (
 	"slices"
 
 	"isnad/internal/corpus"
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
 )
 
 // mostRefused is how many refused files are named beside an answer, which they
 // must not push off the screen; the rest is counted.
 const mostRefused = 3
 
-// noteRefused names the files that an update could not take and what to do.
-func (p *program) noteRefused(r retrieval.Report) {
+// noteRefused names the files that an update refused, and what to do.
+func (p *program) noteRefused(r index.Report) {
 	shown := r.Refused[:min(mostRefused, len(r.Refused))]
 	for _, refused := range shown {
 		p.note("refused %s", oneLine(refused.Error()))
@@ -25,7 +25,7 @@ func (p *program) noteRefused(r retrieval.Report) {
 	}
 }
 
-// hintsOf are the ways out that refused files know, each once.
+// hintsOf are what to do about refused files, each once.
 func hintsOf(refused []*corpus.FileError) (hints []string) {
 	for _, r := range refused {
 		if hint := r.Hint(); hint != "" && !slices.Contains(hints, hint) {

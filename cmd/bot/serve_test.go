@@ -11,12 +11,11 @@ import (
 	"regexp"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
 	"isnad/internal/config"
-	"isnad/internal/retrieval"
+	"isnad/internal/library"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/telegramtest"
 )
@@ -180,33 +179,32 @@ func TestServeBeginsWithTheIndexOfTheModelBefore(t *testing.T) {
 	}))
 	defer server.Close()
 	settings := map[string]string{}
-	open := func() *engine {
-		t.Helper()
-		p := &program{in: strings.NewReader(""), out: &notebook{}, err: &notebook{}, env: func(name string) (string, bool) { v, ok := settings[name]; return v, ok }}
-		e, err := p.open(t.Context())
-		if err != nil {
-			t.Fatal(err)
-		}
-		return e
-	}
-	if _, err := open().index(t.Context()); err != nil {
+	p := &program{in: strings.NewReader(""), out: &notebook{}, err: &notebook{}, env: func(name string) (string, bool) { v, ok := settings[name]; return v, ok }}
+	if _, err := p.ready(t.Context(), library.Live); err != nil {
 		t.Fatal(err)
 	}
 	settings = map[string]string{"ISNAD_EMBED_PROVIDER": "openai", "ISNAD_EMBED_MODEL": "words-a", "ISNAD_EMBED_BASE_URL": server.URL + "/v1",
 		"ISNAD_EMBED_API_KEY": apiKey, "ISNAD_EMBED_PASSAGE_PREFIX": passagePrefix, "ISNAD_EMBED_DIMENSION": fmt.Sprint(embedderDimension)}
-	e := open()
-	before, made, err := e.begin(t.Context())
+	s, err := p.open(t.Context(), library.Live)
 	if err != nil {
 		t.Fatal(err)
 	}
-	live := &atomic.Pointer[retrieval.Index]{}
-	live.Store(before)
-	if hits, err := e.opened(t.Context(), live).Search(t.Context(), "من أين ينبع النيل الأبيض؟", retrieval.Options{}); err != nil || len(hits) == 0 {
-		t.Errorf("while the new index is made: %v, %v", hits, err)
+	made, err := p.begin(t.Context(), s)
+	if err != nil {
+		t.Fatal(err)
 	}
+	cosine := func() float64 {
+		t.Helper()
+		hits, err := s.Search(t.Context(), "من أين ينبع النيل الأبيض؟", 0)
+		if err != nil || len(hits) == 0 {
+			t.Fatalf("%d hits, %v", len(hits), err)
+		}
+		return hits[0].Why.Cosine
+	}
+	before := cosine() // while the new index is made
 	close(embeds)
 	made()
-	if now := e.opened(t.Context(), live); now.Generation() == before.Generation() {
-		t.Errorf("generation %s answers for ever", now.Generation())
+	if cosine() == before {
+		t.Error("the index of the model before answers for ever")
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/term"
 
 	"isnad/internal/chat"
+	"isnad/internal/config"
 )
 
 // isTerminal reports whether a person is at the other end of stream.
@@ -46,20 +47,20 @@ func (p *program) note(format string, args ...any) {
 }
 
 // printer shows answers and passages as the terminal can, and plainly elsewhere.
-func (e *engine) printer() chat.Printer {
-	f, ok := e.p.out.(*os.File)
+func (p *program) printer(cfg config.Config) chat.Printer {
+	f, ok := p.out.(*os.File)
 	if !ok || !isTerminal(f) {
 		return chat.Printer{}
 	}
-	dumb := e.p.dumb()
-	printer := chat.Printer{Terminal: true, Color: !dumb && e.p.variable("NO_COLOR") == "", Links: !dumb}
+	dumb := p.dumb()
+	printer := chat.Printer{Terminal: true, Color: !dumb && p.variable("NO_COLOR") == "", Links: !dumb}
 	if width, height, err := term.GetSize(int(f.Fd())); err == nil {
 		printer.Width = width
 		if !dumb {
 			printer.Height = height
 		}
 	}
-	if root, err := filepath.Abs(e.cfg.Corpus.Dir); err == nil {
+	if root, err := filepath.Abs(cfg.Corpus.Dir); err == nil {
 		printer.Root = filepath.ToSlash(root)
 	}
 	return printer

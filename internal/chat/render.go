@@ -3,7 +3,6 @@ package chat
 import (
 	"fmt"
 	"io"
-	"math"
 	"net/url"
 	"path"
 	"regexp"
@@ -123,7 +122,7 @@ func (p Printer) Hits(w io.Writer, hits []retrieval.Hit, explain bool) error {
 	for i, h := range hits {
 		number := p.strong(fmt.Sprintf("%d.", i+1))
 		fmt.Fprintf(&b, "%s %s  %s  %.3f\n", number, p.place(h.Passage.Span, ""), p.faint(clean(h.Passage.Title)), h.Score)
-		span, quote := Evidence(h)
+		span, quote := h.BestSentence()
 		quote = shorten(clean(quote), longestQuote)
 		if span.First != h.Passage.Span.First || span.Last != h.Passage.Span.Last {
 			quote = p.isolate(clean(span.String())) + ": " + quote
@@ -137,28 +136,6 @@ func (p Printer) Hits(w io.Writer, hits []retrieval.Hit, explain bool) error {
 	return err
 }
 
-// Evidence is the sentence of a hit's passage that is nearest to the question,
-// in meaning and words, weighed as passages are; a heading only where there is
-// nothing else, the passage where it has no sentence.
-func Evidence(h retrieval.Hit) (corpus.Span, string) {
-	p := h.Passage
-	if len(p.Sentences) == 0 || len(h.Evidence) != len(p.Sentences) {
-		return p.Span, p.Text
-	}
-	best, most := 0, math.Inf(-1)
-	for i, e := range h.Evidence {
-		score := 3*e.Cosine + e.BM25
-		if p.Sentences[i].Heading {
-			score -= 1
-		}
-		if score > most {
-			best, most = i, score
-		}
-	}
-	s := p.Sentences[best]
-	return p.Span.Within(p.Text, s.Start, s.End), p.Text[s.Start:s.End]
-}
-
 // aroundQuote is how much of a source's own lines is shown on either side of the
 // quote, and of other lines from their start, in runes. Lines of real articles
 // run to thousands.
@@ -166,7 +143,7 @@ const aroundQuote, ofOthers = 120, 160
 
 // Source writes a citation with the numbered lines that it stands in; those it
 // cites are marked.
-func (p Printer) Source(w io.Writer, c answer.Citation, lines []Line) error {
+func (p Printer) Source(w io.Writer, c answer.Citation, lines []corpus.NumberedLine) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", p.source(c))
 	digits := 1
@@ -187,7 +164,7 @@ func (p Printer) Source(w io.Writer, c answer.Citation, lines []Line) error {
 }
 
 // window is the cited part of a line with some of the line on both sides.
-func window(l Line, s corpus.Span) string {
+func window(l corpus.NumberedLine, s corpus.Span) string {
 	start, end := 0, len(l.Text)
 	if l.N == s.First {
 		start = min(max(s.Start, 0), len(l.Text))

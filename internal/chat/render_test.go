@@ -128,16 +128,16 @@ func TestSource(t *testing.T) {
 	tests := []struct {
 		name  string
 		p     Printer
-		lines []Line
+		lines []corpus.NumberedLine
 		want  string
 	}{
-		{"the cited line is marked", Printer{}, []Line{{2, "قبل"}, {3, spring}, {10, ""}},
+		{"the cited line is marked", Printer{}, []corpus.NumberedLine{{N: 2, Text: "قبل"}, {N: 3, Text: spring}, {N: 10, Text: ""}},
 			"[1] nile.md:3  نهر النيل\n   2 │ قبل\n>  3 │ " + spring + "\n  10 │ \n"},
-		{"a long line is shown around the quote", Printer{}, []Line{{3, far + spring + " " + far}},
+		{"a long line is shown around the quote", Printer{}, []corpus.NumberedLine{{N: 3, Text: far + spring + " " + far}},
 			"[1] nile.md:3  نهر النيل\n> 3 │ …" + strings.Repeat("حشو ", 30) + spring + " " + strings.TrimSpace(strings.Repeat("حشو ", 29)) + "…\n"},
-		{"other long lines are cut", Printer{}, []Line{{4, far}},
+		{"other long lines are cut", Printer{}, []corpus.NumberedLine{{N: 4, Text: far}},
 			"[1] nile.md:3  نهر النيل\n  4 │ " + strings.TrimSpace(strings.Repeat("حشو ", 39)) + " حشو…\n"},
-		{"what does not fit goes on below", Printer{Width: 30}, []Line{{3, spring}},
+		{"what does not fit goes on below", Printer{Width: 30}, []corpus.NumberedLine{{N: 3, Text: spring}},
 			"[1] nile.md:3  نهر النيل\n> 3 │ ينبع النيل الأبيض من\n      بحيرة فيكتوريا.\n"},
 	}
 	for _, tt := range tests {
@@ -168,7 +168,7 @@ func FuzzSource(f *testing.F) {
 		c.Start, c.End = start, end
 		var b strings.Builder
 		p := Printer{Width: width}
-		p.Source(&b, c, []Line{{1, text}, {2, text}})
+		p.Source(&b, c, []corpus.NumberedLine{{N: 1, Text: text}, {N: 2, Text: text}})
 		p.Answer(&b, answer.Answer{Text: text + "[1]", Citations: []answer.Citation{c}})
 		if strings.ContainsFunc(b.String(), func(r rune) bool { return r < ' ' && r != '\n' || r == 0x7f || 0x80 <= r && r < 0xa0 }) {
 			t.Fatalf("control characters in %q", b.String())

@@ -26,7 +26,7 @@ func TestMain(m *testing.M) {
 	}
 	err := Run(context.Background(), Options{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Terminal: true, Printer: Printer{Terminal: true},
-		HistoryFile: name, Articles: 7, Ask: fake, Search: fakeSearch, Context: fakeContext,
+		HistoryFile: name, Library: fakeLibrary{fake, new(int)},
 	})
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "error:", err)

@@ -106,7 +106,7 @@ func TestAFollowUpIsAskedInAConversationOfItsOwn(t *testing.T) {
 	bot.hits["؟؟ Where does it rise?"] = []int{3, 1}
 	bot.answers["Does it flood? And when?"] = fakeAnswer{answer.Answered, 0.9, []int{4}}
 	bot.answers["؟؟ Where does it rise?"] = fakeAnswer{answer.Answered, 0.9, []int{1}}
-	sys := System{Search: bot, Ask: bot, Line: lines(river), Converse: func(Asker) Asker { return &fakeTalk{fakeBot: bot} }}
+	sys := System{Search: bot, Ask: bot, Line: lines(river), Converse: func() Asker { return &fakeTalk{fakeBot: bot} }}
 	r, err := Run(t.Context(), questions, sys, Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -152,7 +152,7 @@ func TestAFailureBeforeTheQuestionIsNamed(t *testing.T) {
 	}
 	bot := riverBot()
 	bot.fail = errors.New("the index is gone")
-	_, err = Run(t.Context(), questions, System{Ask: bot, Line: lines(river), Converse: func(Asker) Asker { return &fakeTalk{fakeBot: bot} }}, Options{Workers: 1})
+	_, err = Run(t.Context(), questions, System{Ask: bot, Line: lines(river), Converse: func() Asker { return &fakeTalk{fakeBot: bot} }}, Options{Workers: 1})
 	if want := "river.jsonl:1: question follow: ask: first: the index is gone"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}

@@ -120,7 +120,7 @@ func halfOf(articles []string) map[string]bool {
 func (s System) without(articles map[string]bool) System {
 	s.Search = narrowed{s.Search, articles}
 	if s.Ask != nil {
-		s.Ask = s.Over(s.Search)
+		s.Ask, s.Converse = s.Over(s.Search)
 	}
 	return s
 }

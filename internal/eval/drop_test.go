@@ -32,7 +32,7 @@ func (s shelf) system() System {
 	return System{
 		Search:   s,
 		Ask:      librarian{s},
-		Over:     func(search Searcher) Asker { return librarian{search} },
+		Over:     func(search Searcher) (Asker, func() Asker) { return librarian{search}, nil },
 		Line:     func(file string, line int) (string, bool) { return file, line == 1 },
 		Articles: s.articles,
 	}

@@ -75,12 +75,13 @@ type LineFunc func(file string, line int) (text string, ok bool)
 type System struct {
 	Search   Searcher
 	Ask      Asker
-	Converse func(Asker) Asker // begins a conversation with Ask; may be nil
-	Line     LineFunc          // of the corpus that Search and Ask speak of, see [Lines]
-	Judge    embed.Embedder    // holds what a language model wrote against what it cites; needed where one does
+	Converse func() Asker   // begins a conversation; may be nil
+	Line     LineFunc       // of the corpus that Search and Ask speak of, see [Lines]
+	Judge    embed.Embedder // holds what a language model wrote against what it cites; needed where one does
 
-	Over     func(Searcher) Asker // an Ask over another Search; only a Drop needs it
-	Articles []string             // paths of all articles, see [Articles]; only DropHalf needs them
+	// Over makes Ask and Converse over another Search; only a Drop needs it.
+	Over     func(Searcher) (ask Asker, converse func() Asker)
+	Articles []string // paths of all articles, see [Articles]; only DropHalf needs them
 }
 
 // Options says how to measure; the zero value is the recommended setting.
@@ -199,7 +200,7 @@ func measure(ctx context.Context, q Question, sys System) (Result, error) {
 func converse(ctx context.Context, q Question, sys System) (answer.Answer, time.Duration, error) {
 	asker := sys.Ask
 	if q.First != "" && sys.Converse != nil {
-		asker = sys.Converse(sys.Ask)
+		asker = sys.Converse()
 		if _, err := ask(ctx, asker, q.First); err != nil {
 			return answer.Answer{}, 0, fmt.Errorf("first: %w", err)
 		}

@@ -12,9 +12,8 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
 	"isnad/internal/telegram/botapi"
-	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/telegramtest"
 )
@@ -131,7 +130,7 @@ func TestASourceOpensAlsoAfterARestart(t *testing.T) {
 	c := s.sent(userID, 1)
 	s.idle()
 	quote := quoted("سؤال؟").Citations[0].Quote
-	s.engine.lines = []message.Line{{N: 2, Text: "قبله"}, {N: 3, Text: quote}, {N: 4, Text: "بعده"}}
+	s.engine.lines = []corpus.NumberedLine{{N: 2, Text: "قبله"}, {N: 3, Text: quote}, {N: 4, Text: "بعده"}}
 	s.stop()
 	s.start()
 	s.press(userID, 0, c.ID, c.Buttons()["📄 1"])
@@ -185,7 +184,7 @@ func TestVotesAreKeptForTheOwner(t *testing.T) {
 func TestCommands(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.engine.lines = []message.Line{}
+	s.engine.lines = []corpus.NumberedLine{}
 	s.start()
 	n := 0
 	for _, tt := range []struct {
@@ -458,14 +457,14 @@ func TestReindexShowsHowFarItIsAndReports(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
 	goOn := make(chan bool)
-	s.engine.reindex = func(ctx context.Context, rebuild bool, progress func(retrieval.Progress)) (retrieval.Report, error) {
-		progress(retrieval.Progress{Stage: "embed", Done: 45, Total: 100})
+	s.engine.reindex = func(ctx context.Context, rebuild bool, progress func(index.Progress)) (index.Report, error) {
+		progress(index.Progress{Stage: index.Embedding, Done: 45, Total: 100})
 		select {
 		case <-goOn:
 		case <-ctx.Done():
-			return retrieval.Report{}, ctx.Err()
+			return index.Report{}, ctx.Err()
 		}
-		return retrieval.Report{New: []string{"new.md"}, Changed: []string{"c<b>.md"}, Removed: []string{"old.md"}, Files: 7, Passages: 70,
+		return index.Report{New: []string{"new.md"}, Changed: []string{"c<b>.md"}, Removed: []string{"old.md"}, Files: 7, Passages: 70,
 			Refused: []*corpus.FileError{{Path: "bad.txt", Line: 3, Byte: 4, Err: corpus.ErrEncoding}}, Took: 1500 * time.Millisecond}, nil
 	}
 	s.start()
@@ -510,13 +509,13 @@ func TestReindexShowsHowFarItIsAndReports(t *testing.T) {
 func TestAReindexThatFailsSaysWhy(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.engine.reindex = func(context.Context, bool, func(retrieval.Progress)) (retrieval.Report, error) {
-		return retrieval.Report{}, &retrieval.EmptyError{Indexed: 6}
+	s.engine.reindex = func(context.Context, bool, func(index.Progress)) (index.Report, error) {
+		return index.Report{}, &index.EmptyError{Indexed: 6}
 	}
 	s.start()
 	s.say(says{user: adminID, text: "/reindex", lang: "en"})
 	e := s.call("editMessageText", nil)
-	s.contains(s.text(e), "the corpus holds no article", "allow-empty")
+	s.contains(s.text(e), "the corpus holds no article", "is its disk there?")
 }
 
 func TestNothingIsDoneTwice(t *testing.T) {

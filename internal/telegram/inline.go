@@ -75,7 +75,7 @@ func (t *turn) inlineQuery(ctx context.Context, q *botapi.InlineQuery) error {
 	// What is typed changes with every letter: too often for a language model.
 	ctx = answer.WithCall(ctx, answer.Call{User: t.userName(), Plain: true})
 	err := t.working(ctx, func() (err error) {
-		a, err = t.Converse().Ask(ctx, query)
+		a, err = t.Library.Converse().Ask(ctx, query)
 		return err
 	})
 	if err != nil {

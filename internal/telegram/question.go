@@ -307,7 +307,7 @@ func (t *turn) search(_ *botapi.Message, what string) error {
 	defer cancel()
 	var found []answer.Citation
 	err := t.working(ctx, func() (err error) {
-		found, err = t.Search(ctx, what)
+		found, err = t.hits(ctx, what)
 		return err
 	})
 	if err != nil {
@@ -319,4 +319,18 @@ func (t *turn) search(_ *botapi.Message, what string) error {
 	}
 	_, err = t.send(message.Hits(t.words.hits, found, t.words.language), nil, nil)
 	return err
+}
+
+// mostHits is how many passages a search lists: what a phone shows without end.
+const mostHits = 5
+
+// hits are the passages nearest to some words, as the sources of an answer are given.
+func (t *turn) hits(ctx context.Context, words string) ([]answer.Citation, error) {
+	found, err := t.Library.Search(ctx, words, mostHits)
+	var cited []answer.Citation
+	for i, h := range found {
+		span, quote := h.BestSentence()
+		cited = append(cited, answer.Citation{N: i + 1, Span: span, Quote: quote, Title: h.Passage.Title, Date: h.Passage.Date})
+	}
+	return cited, err
 }

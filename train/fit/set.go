@@ -15,13 +15,14 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
 	"isnad/internal/eval"
+	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
 
 // A set is a corpus with its questions.
 type set struct {
 	dir       string
-	index     *retrieval.Index
+	search    *retrieval.Retriever
 	questions []eval.Question
 }
 
@@ -40,24 +41,27 @@ func openSet(ctx context.Context, dir string, model *e5.Model) (*set, error) {
 	if err != nil {
 		return nil, err
 	}
-	store := retrieval.NewStore(filepath.Join(dir, "index"), model, model.Tokens)
-	if _, err := store.Update(ctx, root, retrieval.UpdateOptions{}); err != nil {
+	store := index.NewStore(filepath.Join(dir, "index"), model, model.Tokens)
+	if _, err := store.Update(ctx, root, index.UpdateOptions{}); err != nil {
 		return nil, err
 	}
-	index, err := store.Open(ctx)
-	return &set{dir, index, questions}, err
+	x, err := store.Open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &set{dir, retrieval.New(x), questions}, nil
 }
 
 // without finds as if some files were not there.
 type without struct {
-	index *retrieval.Index
+	all   *retrieval.Retriever
 	files map[string]bool
 }
 
 func (w without) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
 	limit := opts.Limit
 	opts.Limit = 5 * limit
-	hits, err := w.index.Search(ctx, question, opts)
+	hits, err := w.all.Search(ctx, question, opts)
 	hits = slices.DeleteFunc(hits, func(h retrieval.Hit) bool { return w.files[h.Passage.Span.Path] })
 	return hits[:min(limit, len(hits))], err
 }
@@ -126,7 +130,7 @@ func gatherLists(ctx context.Context, sets []*set, r answer.Reader) ([]list, err
 		if !q.Answerable() {
 			return nil, nil
 		}
-		study, err := answer.New(s.index, answer.Options{Reader: r}).Study(ctx, q.Text)
+		study, err := answer.New(s.search, answer.Options{Reader: r}).Study(ctx, q.Text)
 		if err != nil {
 			return nil, err
 		}
@@ -143,7 +147,7 @@ func gatherLists(ctx context.Context, sets []*set, r answer.Reader) ([]list, err
 // answer once more without the files that answer.
 func gatherTrials(ctx context.Context, sets []*set, r answer.Reader, w answer.Weights) ([]trial, error) {
 	pairs, err := each(ctx, sets, func(ctx context.Context, s *set, i int, q eval.Question) (*[]trial, error) {
-		study, err := answer.New(s.index, answer.Options{Reader: r, Weights: &w}).Study(ctx, q.Text)
+		study, err := answer.New(s.search, answer.Options{Reader: r, Weights: &w}).Study(ctx, q.Text)
 		if err != nil {
 			return nil, err
 		}
@@ -155,7 +159,7 @@ func gatherTrials(ctx context.Context, sets []*set, r answer.Reader, w answer.We
 		for _, g := range q.Gold {
 			files[g.File] = true
 		}
-		dropped, err := answer.New(without{s.index, files}, answer.Options{Reader: r, Weights: &w}).Study(ctx, q.Text)
+		dropped, err := answer.New(without{s.search, files}, answer.Options{Reader: r, Weights: &w}).Study(ctx, q.Text)
 		if err != nil {
 			return nil, err
 		}

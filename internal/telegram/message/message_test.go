@@ -142,7 +142,7 @@ func TestSource(t *testing.T) {
 	quote := "ثم حدث انقلاب في 26 يوليو."
 	c := cite(2, "sahel.md", 11, "هدنة", quote)
 	c.Start, c.End = len("قبلها. "), len("قبلها. ")+len(quote)
-	lines := []Line{{9, "سطر قبل ذلك."}, {10, "  "}, {11, "قبلها. " + quote + " بعدها <b>."}, {12, "## عنوان & فرع"}}
+	lines := []corpus.NumberedLine{{N: 9, Text: "سطر قبل ذلك."}, {N: 10, Text: "  "}, {N: 11, Text: "قبلها. " + quote + " بعدها <b>."}, {N: 12, Text: "## عنوان & فرع"}}
 	t.Run("as it was", func(t *testing.T) {
 		golden(t, "source", Source(c, lines, "ar", "تغيّر المقال."))
 	})
@@ -157,7 +157,7 @@ func TestSource(t *testing.T) {
 		text := strings.Repeat("كلام كثير ", 400)
 		c := cite(1, "long.md", 2, "طويل", text[3000:3100])
 		c.Start, c.End = 3000, 3100
-		got := Source(c, []Line{{1, text}, {2, text}, {3, text}}, "ar", "")
+		got := Source(c, []corpus.NumberedLine{{N: 1, Text: text}, {N: 2, Text: text}, {N: 3, Text: text}}, "ar", "")
 		parsed, err := telegramtest.Parse(got)
 		if err != nil {
 			t.Error(err)
@@ -274,7 +274,7 @@ func FuzzAnswer(f *testing.F) {
 			}
 		}
 		for _, c := range all {
-			if _, err := telegramtest.Parse(Source(c, []Line{{c.First, quote}}, "ar", "x")); err != nil {
+			if _, err := telegramtest.Parse(Source(c, []corpus.NumberedLine{{N: c.First, Text: quote}}, "ar", "x")); err != nil {
 				t.Fatalf("source: %v", err)
 			}
 		}
