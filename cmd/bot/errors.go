@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"isnad/internal/answer"
 	"isnad/internal/config"
@@ -36,7 +37,7 @@ type usageError struct{ message, hint string }
 func (e *usageError) Error() string { return e.message }
 func (e *usageError) Hint() string  { return e.hint }
 
-// A hinted error carries the way out of another.
+// A hinted error says what to do next about another.
 type hinted struct {
 	error
 	hint string
@@ -89,7 +90,7 @@ func exitCode(err error) int {
 	return exitFailure
 }
 
-// report prints err for a person, and the way out where the error knows one.
+// report prints err for a person, and what to do next where the error says so.
 func report(w io.Writer, err error) {
 	if _, quiet := errors.AsType[errQuiet](err); err == nil || quiet {
 		return
@@ -104,14 +105,26 @@ func report(w io.Writer, err error) {
 	}
 }
 
-// hintOf is the way out that err or a cause of it knows, or "".
+// hintOf is what err or a cause of it says to do next, or "".
 func hintOf(err error) string {
 	type hinter interface {
 		error
 		Hint() string
 	}
 	if h, ok := errors.AsType[hinter](err); ok {
-		return h.Hint()
+		return onCommandLine.Replace(h.Hint())
 	}
 	return ""
 }
+
+// onCommandLine puts how something is done with bot where a hint of a library says
+// only what to do.
+var onCommandLine = strings.NewReplacer(
+	"use another data folder", "name another folder with --data DIR",
+	"use another folder of articles", "name another folder with --corpus DIR",
+	"name the folder of your articles", "name the folder of your articles with --corpus DIR",
+	"have the update accept an empty folder", "run “bot index --allow-empty”",
+	"bring the index up to date", "bring the index up to date with “bot index”",
+	"save an evaluation as JSON with what each question got", "make one with: bot eval --json --explain QUESTIONS.jsonl > old.jsonl",
+	"ask half of the corpus in both or in neither", "use --drop-gold=half for both or for neither",
+)

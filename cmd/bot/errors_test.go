@@ -13,6 +13,7 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
 	"isnad/internal/index"
+	"isnad/internal/telegram/state"
 )
 
 func TestExitCodes(t *testing.T) {
@@ -61,6 +62,36 @@ func TestReport(t *testing.T) {
 			report(&b, tt.err)
 			if b.String() != tt.want {
 				t.Errorf("got %q, want %q", b.String(), tt.want)
+			}
+		})
+	}
+}
+
+// The hints of libraries name an action, and here each gets its flag.
+func TestHintsNameFlags(t *testing.T) {
+	half := eval.Saved{DropGold: eval.DropHalf}
+	_, noFolder := corpus.Open("no such folder")
+	_, notSaved := eval.LoadSaved(strings.NewReader("{}"), "f")
+	for _, tt := range []struct {
+		name string
+		err  error
+		want string
+	}{
+		{"the index can't be written", &index.FolderError{Op: "write", Err: fs.ErrPermission},
+			"make it writable for the account that runs this program, or name another folder with --data DIR"},
+		{"the bot's memory can't be written", &state.FileError{Err: fs.ErrPermission},
+			"make the folder writable for the account that runs this program, or name another folder with --data DIR"},
+		{"no article", &index.EmptyError{}, "put .txt, .md or .html files (UTF-8) into it, or name another folder with --corpus DIR"},
+		{"no article any more", &index.EmptyError{Indexed: 3},
+			"is it the right folder, and is its disk there? if it is meant to be empty, run “bot index --allow-empty”"},
+		{"no folder", noFolder, "create it and put your articles there, or name another folder with --corpus DIR"},
+		{"a damaged index", &index.DamagedError{}, "bring the index up to date with “bot index”: what can't be used is built again"},
+		{"no saved evaluation", notSaved, "make one with: bot eval --json --explain QUESTIONS.jsonl > old.jsonl"},
+		{"evaluations of half and of all", half.Check(nil, eval.DropNone), "use --drop-gold=half for both or for neither"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := hintOf(tt.err); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
 			}
 		})
 	}

@@ -41,15 +41,15 @@ func (e *SavedError) Error() string {
 
 func (e *SavedError) Unwrap() error { return e.Err }
 
-// Hint implements the way out: by default, how such a file is made.
+// Hint tells the user what to do next: by default, how such a file is made.
 func (e *SavedError) Hint() string {
-	return cmp.Or(e.Fix, "make one with: bot eval --json --explain QUESTIONS.jsonl > old.jsonl")
+	return cmp.Or(e.Fix, "save an evaluation as JSON with what each question got")
 }
 
 // What is wrong with a file that is no saved report.
 var (
 	errNotSaved   = errors.New("neither what a question got nor the figures of an evaluation")
-	errNoResults  = errors.New("figures without what each question got: it was written without --explain")
+	errNoResults  = errors.New("figures without what each question got")
 	errUnfinished = errors.New("it ends before the figures: the run that wrote it did not finish")
 	errMore       = errors.New("more lines behind the figures: several reports in one file")
 	errNoRanks    = errors.New("ranks: not one for each gold line; it was written by another version")
@@ -199,7 +199,7 @@ func (r Result) asked() asked { return asked{r.Question.ID, len(r.Without) > 0} 
 // Check says before anything is asked whether a comparison can make sense.
 func (s Saved) Check(questions []Question, drop Drop) error {
 	if (s.DropGold == DropHalf) != (drop == DropHalf) {
-		return &SavedError{File: s.File, Err: errHalf, Fix: "use --drop-gold=half for both or for neither"}
+		return &SavedError{File: s.File, Err: errHalf, Fix: "ask half of the corpus in both or in neither"}
 	}
 	known := map[string]bool{}
 	for _, q := range questions {

@@ -88,7 +88,7 @@ func TestLoadSavedNamesWhatIsWrong(t *testing.T) {
 			if err == nil || !strings.HasPrefix(err.Error(), c.want) {
 				t.Errorf("error %v, want %q", err, c.want)
 			}
-			if wrong, ok := errors.AsType[*SavedError](err); !ok || !strings.Contains(wrong.Hint(), "--json --explain") {
+			if wrong, ok := errors.AsType[*SavedError](err); !ok || !strings.Contains(wrong.Hint(), "save an evaluation") {
 				t.Errorf("no SavedError with a hint: %v", err)
 			}
 		})

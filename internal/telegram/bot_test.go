@@ -515,7 +515,7 @@ func TestAReindexThatFailsSaysWhy(t *testing.T) {
 	s.start()
 	s.say(says{user: adminID, text: "/reindex", lang: "en"})
 	e := s.call("editMessageText", nil)
-	s.contains(s.text(e), "the corpus holds no article", "is its disk there?")
+	s.contains(s.text(e), "the corpus holds no article", "accept an empty folder")
 }
 
 func TestNothingIsDoneTwice(t *testing.T) {
