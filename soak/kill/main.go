@@ -31,7 +31,7 @@ import (
 	"time"
 )
 
-const usage = `Usage: go run ./bench/kill [-n ROUNDS] [-seed SEED] [-v]
+const usage = `Usage: go run ./soak/kill [-n ROUNDS] [-seed SEED] [-v]
 
 Kills bot index at random moments and verifies the index after each.
 
@@ -42,7 +42,7 @@ Flags:
   -v          say what each round did
 
 Example:
-  go run ./bench/kill -n 10
+  go run ./soak/kill -n 10
 
 Exit code: 0 all passed; 1 something failed, its index is kept; 2 a mistake in use.
 `

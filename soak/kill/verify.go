@@ -54,7 +54,7 @@ const (
 	pendingFile = "pending" // vectors of an unfinished update
 )
 
-var generationFiles = []string{"manifest.json", "passages.json", "sentences", "vectors.gob", "words"}
+var generationFiles = []string{"manifest.json", "passages.json", "sentences", "texts", "vectors.gob", "words"}
 
 // A state is what an index folder holds at a moment.
 type state struct {

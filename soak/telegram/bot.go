@@ -17,7 +17,7 @@ import (
 	"isnad/internal/telegram/telegramtest"
 )
 
-const token = "4242424242:AAbenchTOKENbenchTOKEN"
+const token = "4242424242:AAsoakTOKENsoakTOKEN"
 
 // A world is the program, its folders and the server that it talks to.
 type world struct {

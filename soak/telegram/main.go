@@ -20,8 +20,8 @@ import (
 	"time"
 )
 
-const usage = `Usage: go run ./bench/telegram kill [-n KILLS] [-seed SEED]
-       go run ./bench/telegram flood [-chats N] [-questions N]
+const usage = `Usage: go run ./soak/telegram kill [-n KILLS] [-seed SEED]
+       go run ./soak/telegram flood [-chats N] [-questions N]
 
 Flags:
   -n KILLS       kills (default 200)
@@ -30,7 +30,7 @@ Flags:
   -questions N   questions in each (default 20)
 
 Example:
-  go run ./bench/telegram kill -n 20
+  go run ./soak/telegram kill -n 20
 
 Exit code: 0 all held; 1 something failed; 2 a mistake in use.
 `
