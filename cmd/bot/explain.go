@@ -11,6 +11,7 @@ import (
 
 	"isnad/internal/chunk"
 	"isnad/internal/library"
+	"isnad/internal/units"
 )
 
 // explain prints how each line of an article was understood.
@@ -51,7 +52,7 @@ func useText(use chunk.LineUse) string {
 	for _, n := range use.Passages {
 		passages = append(passages, strconv.Itoa(n))
 	}
-	return fmt.Sprintf(", %s, in passage %s", counted(use.Sentences, "sentence"), strings.Join(passages, " and "))
+	return fmt.Sprintf(", %s, in passage %s", units.Count(use.Sentences, "sentence"), strings.Join(passages, " and "))
 }
 
 // A lineExplained is how a line was understood as JSON: a stable interface.

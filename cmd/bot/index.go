@@ -11,6 +11,7 @@ import (
 
 	"isnad/internal/index"
 	"isnad/internal/library"
+	"isnad/internal/units"
 )
 
 const indexHelp = `Usage: bot index [flags]
@@ -174,8 +175,8 @@ func writeReport(w io.Writer, r index.Report) {
 			fmt.Fprintf(w, "  → %s\n", hint)
 		}
 	}
-	fmt.Fprintf(w, "index %s: %s, %s, %s\n", r.Generation, counted(r.Files, "file"), counted(r.Passages, "passage"), counted(r.Sentences, "sentence"))
-	fmt.Fprintf(w, "embedded %s, reused %d, in %s\n", counted(r.Embedded, "text"), r.Reused, r.Took.Round(time.Millisecond))
+	fmt.Fprintf(w, "index %s: %s, %s, %s\n", r.Generation, units.Count(r.Files, "file"), units.Count(r.Passages, "passage"), units.Count(r.Sentences, "sentence"))
+	fmt.Fprintf(w, "embedded %s, reused %d, in %s\n", units.Count(r.Embedded, "text"), r.Reused, r.Took.Round(time.Millisecond))
 }
 
 // mostPaths is how many files a report names for each kind of change.
@@ -203,7 +204,7 @@ func (p *program) check(ctx context.Context, s *session) error {
 	}
 	if len(problems) > 0 {
 		return &hinted{
-			fmt.Errorf("index %s: %s found", library.IndexDir(s.cfg), counted(len(problems), "problem")),
+			fmt.Errorf("index %s: %s found", library.IndexDir(s.cfg), units.Count(len(problems), "problem")),
 			"bot index mends an index that is behind its articles, bot index --rebuild a damaged one",
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"isnad/internal/corpus"
 	"isnad/internal/index"
+	"isnad/internal/units"
 )
 
 // mostRefused is how many refused files are named beside an answer, which they
@@ -21,7 +22,7 @@ func (p *program) noteRefused(r index.Report) {
 		p.note("hint: %s", hint)
 	}
 	if more := len(r.Refused) - len(shown); more > 0 {
-		p.note("and %s refused; bot index names all of them", counted(more, "more file"))
+		p.note("and %s refused; bot index names all of them", units.Count(more, "more file"))
 	}
 }
 

@@ -86,14 +86,6 @@ func oneLine(text string) string {
 	}, strings.Join(strings.Fields(text), " "))
 }
 
-// counted is n things: "1 file", "2 files".
-func counted(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
-}
-
 // milliseconds is d as JSON gives it: hundredths of a millisecond are noise
 // enough.
 func milliseconds(d time.Duration) float64 {

@@ -7,6 +7,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
 	"isnad/internal/llm"
+	"isnad/internal/units"
 )
 
 // A writingLine is a Writing in JSON: a stable interface.
@@ -66,12 +67,12 @@ func (w *Writing) explain() string {
 	}
 	cost := fmt.Sprintf("%d + %d tokens", w.Usage.Prompt, w.Usage.Completion)
 	if w.Fallback != "" {
-		return fmt.Sprintf("wrote: fell back, %s; %s removed, %s%s\n", w.Fallback, count(w.Removed, "statement"), cost, because(w.Why))
+		return fmt.Sprintf("wrote: fell back, %s; %s removed, %s%s\n", w.Fallback, units.Count(w.Removed, "statement"), cost, because(w.Why))
 	}
 	var b strings.Builder
 	recall, _ := w.Recall()
 	precision, _ := w.Precision()
-	fmt.Fprintf(&b, "wrote: %s, recall %.2f, precision %.2f, %s\n", count(len(w.Statements), "statement"), recall, precision, cost)
+	fmt.Fprintf(&b, "wrote: %s, recall %.2f, precision %.2f, %s\n", units.Count(len(w.Statements), "statement"), recall, precision, cost)
 	for _, s := range w.Statements {
 		switch {
 		case s.Unproven != "":

@@ -1,8 +1,9 @@
-package main
+package doctor
 
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"isnad/internal/config"
@@ -18,20 +19,20 @@ const grace = 3 * time.Second
 
 // embedder is what turns text into vectors by the settings. An endpoint has to embed
 // one short text to prove itself; nil where it can't.
-func (d *doctor) embedder(ctx context.Context, cfg config.Config, model *e5.Model) embed.Embedder {
-	if cfg.Embed.Provider == config.E5Small {
+func (d doctor) embedder(ctx context.Context, model *e5.Model, say func(Finding)) embed.Embedder {
+	if d.cfg.Embed.Provider == config.E5Small {
 		return model
 	}
-	e, found := d.embedding(ctx, cfg, model)
-	d.say(found)
+	e, found := d.embedding(ctx, model)
+	say(found)
 	return e
 }
 
-func (d *doctor) embedding(ctx context.Context, cfg config.Config, model *e5.Model) (embed.Embedder, finding) {
-	ctx, cancel := context.WithTimeout(ctx, cfg.Embed.Timeout+grace)
+func (d doctor) embedding(ctx context.Context, model *e5.Model) (embed.Embedder, Finding) {
+	ctx, cancel := context.WithTimeout(ctx, d.cfg.Embed.Timeout+grace)
 	defer cancel()
 	start := time.Now()
-	e, err := library.Embedder(ctx, cfg, model)
+	e, err := library.Embedder(ctx, d.cfg, model)
 	if err == nil {
 		_, err = e.Embed(ctx, embed.Query, selfTest[:1])
 	}
@@ -39,7 +40,7 @@ func (d *doctor) embedding(ctx context.Context, cfg config.Config, model *e5.Mod
 		return nil, failed("embedding", err)
 	}
 	f := e.Fingerprint()
-	return e, finding{Check: "embedding", Status: "ok", Detail: fmt.Sprintf("%s, model %q: %d numbers a text, in %s",
+	return e, Finding{Check: "embedding", Status: OK, Detail: fmt.Sprintf("%s, model %q: %d numbers a text, in %s",
 		f.Weights, f.Model, f.Dimension, time.Since(start).Round(time.Millisecond))}
 }
 
@@ -52,10 +53,11 @@ const (
 )
 
 // llm has the language model write a word, as it would write an answer.
-func (d *doctor) llm(ctx context.Context, cfg config.Config) finding {
-	ctx, cancel := context.WithTimeout(ctx, cfg.LLM.Timeout+grace)
+func (d doctor) llm(ctx context.Context) Finding {
+	ctx, cancel := context.WithTimeout(ctx, d.cfg.LLM.Timeout+grace)
 	defer cancel()
 	start := time.Now()
+	cfg := d.cfg
 	cfg.LLM.MaxTokens = llmTestTokens
 	model, err := library.Writer(cfg, false)
 	if err != nil {
@@ -74,14 +76,14 @@ func (d *doctor) llm(ctx context.Context, cfg config.Config) finding {
 	if err != nil && len(wrote) <= llmTestBytes {
 		return failed("llm", err)
 	}
-	return finding{Check: "llm", Status: "ok", Detail: fmt.Sprintf("%s: wrote %q, first words after %s",
+	return Finding{Check: "llm", Status: OK, Detail: fmt.Sprintf("%s: wrote %q, first words after %s",
 		model, clip(wrote), first.Round(time.Millisecond))}
 }
 
 // clip is the beginning of what a model wrote.
 func clip(text string) string {
 	const most = 40
-	r := []rune(oneLine(text))
+	r := []rune(strings.Join(strings.Fields(text), " "))
 	if len(r) <= most {
 		return string(r)
 	}

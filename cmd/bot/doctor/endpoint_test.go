@@ -1,4 +1,4 @@
-package main
+package doctor
 
 import (
 	"fmt"
@@ -29,7 +29,7 @@ func TestDoctorAsksTheLLM(t *testing.T) {
 		name   string
 		answer http.HandlerFunc // nil: nobody listens
 		key    config.Secret
-		status string
+		status Status
 		detail string
 		hint   string
 	}{
@@ -53,8 +53,8 @@ func TestDoctorAsksTheLLM(t *testing.T) {
 			cfg := config.Default()
 			cfg.LLM.Model, cfg.LLM.APIKey, cfg.LLM.Timeout = "m", tt.key, 200*time.Millisecond
 			cfg.LLM.BaseURL = listening(t, tt.answer)
-			got := (&doctor{}).llm(t.Context(), cfg)
-			if got.Status != tt.status || !strings.Contains(got.Detail, tt.detail) || !strings.Contains(got.Hint, tt.hint) {
+			got := doctor{cfg}.llm(t.Context())
+			if got.Status != tt.status || !strings.Contains(got.Detail, tt.detail) || !strings.Contains(got.Advice(), tt.hint) {
 				t.Errorf("got %+v", got)
 			}
 			endpointtest.MustHide(t, fmt.Sprintf("%+v", got))
@@ -70,7 +70,7 @@ func TestDoctorAsksTheEmbeddingEndpoint(t *testing.T) {
 	tests := []struct {
 		name   string
 		answer http.HandlerFunc
-		status string
+		status Status
 		detail string
 		hint   string
 	}{
@@ -86,8 +86,8 @@ func TestDoctorAsksTheEmbeddingEndpoint(t *testing.T) {
 			cfg := config.Default()
 			cfg.Embed = config.Embed{Provider: config.OpenAI, Model: "m", Dimension: 2, Batch: 1, Timeout: time.Second, APIKey: endpointtest.Secret}
 			cfg.Embed.BaseURL = listening(t, tt.answer)
-			e, got := (&doctor{}).embedding(t.Context(), cfg, model)
-			if got.Status != tt.status || !strings.Contains(got.Detail, tt.detail) || !strings.Contains(got.Hint, tt.hint) {
+			e, got := doctor{cfg}.embedding(t.Context(), model)
+			if got.Status != tt.status || !strings.Contains(got.Detail, tt.detail) || !strings.Contains(got.Advice(), tt.hint) {
 				t.Errorf("got %+v", got)
 			}
 			if (e != nil) != (tt.status == "ok") {
