@@ -56,7 +56,7 @@ func setupAsk(p *program, fs *flag.FlagSet) action {
 			return err
 		}
 		return p.each(ctx, args, func(ctx context.Context, question string) (bool, error) {
-			start, printer := time.Now(), p.printer(s.cfg)
+			start, printer := time.Now(), s.printer()
 			show, clear := p.draft(printer)
 			a, err := s.Ask(answer.WithCall(ctx, answer.Call{Show: show}), question)
 			clear()

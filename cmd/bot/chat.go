@@ -42,7 +42,7 @@ func setupChat(p *program, fs *flag.FlagSet) action {
 		if err != nil {
 			return err
 		}
-		opts := p.conversation(s)
+		opts := s.conversation()
 		if opts.Terminal {
 			// From here on Ctrl-C is the conversation's own.
 			live, stop := signal.NotifyContext(context.WithoutCancel(ctx), syscall.SIGTERM)
@@ -54,11 +54,11 @@ func setupChat(p *program, fs *flag.FlagSet) action {
 }
 
 // conversation is a conversation about the articles.
-func (p *program) conversation(s *session) chat.Options {
+func (s *session) conversation() chat.Options {
 	return chat.Options{
-		In: p.in, Out: p.out, Err: p.err,
-		Terminal:    isTerminal(p.in) && isTerminal(p.out),
-		Printer:     p.printer(s.cfg),
+		In: s.p.in, Out: s.p.out, Err: s.p.err,
+		Terminal:    isTerminal(s.p.in) && isTerminal(s.p.out),
+		Printer:     s.printer(),
 		HistoryFile: filepath.Join(s.cfg.DataDir, "chat_history"),
 		Library:     s.Library,
 	}

@@ -75,9 +75,9 @@ func (x *examination) run(ctx context.Context) {
 		x.say(doctor.Finding{Check: "config", Status: doctor.Fail, Detail: err.Error(), Err: err})
 		return
 	}
-	x.say(x.p.configFinding(cfg))
+	x.say(x.configFinding(cfg))
 	doctor.Examine(ctx, cfg, x.say)
-	x.say(x.p.terminalFinding())
+	x.say(x.terminalFinding())
 }
 
 // say prints a finding.
@@ -101,8 +101,8 @@ func buildFinding() doctor.Finding {
 }
 
 // configFinding names the settings that are not defaults and where they were made.
-func (p *program) configFinding(cfg config.Config) doctor.Finding {
-	from := p.configFile()
+func (x *examination) configFinding(cfg config.Config) doctor.Finding {
+	from := x.p.configFile()
 	if from == "" {
 		from = "no file"
 	}
@@ -120,12 +120,12 @@ func (p *program) configFinding(cfg config.Config) doctor.Finding {
 }
 
 // terminalFinding looks at what a person would see answers on.
-func (p *program) terminalFinding() doctor.Finding {
-	if !isTerminal(p.out) {
+func (x *examination) terminalFinding() doctor.Finding {
+	if !isTerminal(x.p.out) {
 		return doctor.Finding{Check: "terminal", Status: doctor.OK, Detail: "standard output is not a terminal"}
 	}
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		value, _ := p.env(name)
+		value, _ := x.p.env(name)
 		if value == "" {
 			continue
 		}

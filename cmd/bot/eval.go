@@ -119,11 +119,11 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 		if err := setMode(&cfg, f.mode); err != nil {
 			return err
 		}
-		lib, err := p.openWith(ctx, cfg, library.Options{CountTokens: true})
+		s, err := p.openWith(ctx, cfg, library.Options{CountTokens: true})
 		if err != nil {
 			return err
 		}
-		report, err := p.eval(ctx, lib, questions, f)
+		report, err := s.eval(ctx, questions, f)
 		if err != nil {
 			return err
 		}
@@ -207,11 +207,11 @@ func setMode(cfg *config.Config, mode string) error {
 }
 
 // eval puts the questions to the library.
-func (p *program) eval(ctx context.Context, s *session, questions []eval.Question, f evalFlags) (eval.Report, error) {
-	if err := p.loadIndex(ctx, s); err != nil {
+func (s *session) eval(ctx context.Context, questions []eval.Question, f evalFlags) (eval.Report, error) {
+	if err := s.loadIndex(ctx); err != nil {
 		return eval.Report{}, err
 	}
-	system, err := measured(ctx, s)
+	system, err := s.system(ctx)
 	if err != nil {
 		return eval.Report{}, err
 	}
@@ -219,8 +219,8 @@ func (p *program) eval(ctx context.Context, s *session, questions []eval.Questio
 	return eval.Run(ctx, questions, system, eval.Options{Workers: f.workers, DropGold: f.drop, Progress: s.meter.questions()})
 }
 
-// measured is the library as an evaluation measures it.
-func measured(ctx context.Context, s *session) (system eval.System, err error) {
+// system is the library as an evaluation measures it.
+func (s *session) system(ctx context.Context) (system eval.System, err error) {
 	system = eval.System{Search: s.Searcher(), Judge: s.Judge()}
 	system.Over = func(search eval.Searcher) (eval.Asker, func() eval.Asker) {
 		a := s.Over(search)

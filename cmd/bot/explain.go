@@ -15,7 +15,7 @@ import (
 )
 
 // explain prints how each line of an article was understood.
-func (p *program) explain(ctx context.Context, s *session, name string) error {
+func (s *session) explain(ctx context.Context, name string) error {
 	x, err := s.Explain(ctx, name)
 	if unknown, ok := errors.AsType[*library.UnknownArticleError](err); ok {
 		return &usageError{"index: " + unknown.Error(), unknown.Hint()}
@@ -23,10 +23,10 @@ func (p *program) explain(ctx context.Context, s *session, name string) error {
 	if err != nil {
 		return err
 	}
-	out := bufio.NewWriter(p.out)
+	out := bufio.NewWriter(s.p.out)
 	for _, use := range x.Lines {
 		line := x.Article.Lines[use.Line-1]
-		if err := p.explainLine(out, x.Article.Path, use, x.Article.Text[line.Start:line.End]); err != nil {
+		if err := s.p.explainLine(out, x.Article.Path, use, x.Article.Text[line.Start:line.End]); err != nil {
 			return err
 		}
 	}

@@ -63,24 +63,24 @@ func setupIndex(p *program, fs *flag.FlagSet) action {
 		}
 		switch {
 		case f.check:
-			return p.check(ctx, s)
+			return s.check(ctx)
 		case f.explain != "":
-			return p.explain(ctx, s, f.explain)
+			return s.explain(ctx, f.explain)
 		}
-		return p.update(ctx, s, f)
+		return s.update(ctx, f)
 	}
 }
 
 // update brings the index up to date and says what it did.
-func (p *program) update(ctx context.Context, s *session, f indexFlags) error {
+func (s *session) update(ctx context.Context, f indexFlags) error {
 	report, err := s.Update(ctx, index.UpdateOptions{Rebuild: f.rebuild, AllowEmpty: f.allowEmpty})
 	if errors.Is(err, index.ErrEmptyCorpus) {
-		p.noteRefused(report) // they may be the reason
+		s.p.noteRefused(report) // they may be the reason
 	}
 	if err != nil {
 		return err
 	}
-	return p.showReport(report)
+	return s.showReport(report)
 }
 
 // conflict refuses flags that ask for different things at once.
@@ -149,13 +149,13 @@ func some(list []string) []string {
 }
 
 // showReport prints what an update did.
-func (p *program) showReport(r index.Report) error {
-	if p.common.json {
-		return p.printJSON(newReportLine(r))
+func (s *session) showReport(r index.Report) error {
+	if s.p.common.json {
+		return s.p.printJSON(newReportLine(r))
 	}
 	var b strings.Builder
 	writeReport(&b, r)
-	return p.printf("%s", b.String())
+	return s.p.printf("%s", b.String())
 }
 
 func writeReport(w io.Writer, r index.Report) {
@@ -194,12 +194,12 @@ func writePaths(w io.Writer, what string, paths []string) {
 }
 
 // check verifies the index and prints what is wrong with it.
-func (p *program) check(ctx context.Context, s *session) error {
+func (s *session) check(ctx context.Context) error {
 	problems, err := s.Check(ctx)
 	if err != nil {
 		return err
 	}
-	if err := p.showProblems(problems); err != nil {
+	if err := s.showProblems(problems); err != nil {
 		return err
 	}
 	if len(problems) > 0 {
@@ -211,8 +211,8 @@ func (p *program) check(ctx context.Context, s *session) error {
 	return nil
 }
 
-func (p *program) showProblems(problems []index.Problem) error {
-	if p.common.json {
+func (s *session) showProblems(problems []index.Problem) error {
+	if s.p.common.json {
 		type problem struct {
 			File   string `json:"file"`
 			Detail string `json:"detail"`
@@ -221,15 +221,15 @@ func (p *program) showProblems(problems []index.Problem) error {
 		for _, found := range problems {
 			list = append(list, problem{found.File, found.Detail})
 		}
-		return p.printJSON(struct {
+		return s.p.printJSON(struct {
 			Problems []problem `json:"problems"`
 		}{list})
 	}
 	if len(problems) == 0 {
-		return p.printf("clean\n")
+		return s.p.printf("clean\n")
 	}
 	for _, found := range problems {
-		if err := p.printf("%s: %s\n", oneLine(found.File), oneLine(found.Detail)); err != nil {
+		if err := s.p.printf("%s: %s\n", oneLine(found.File), oneLine(found.Detail)); err != nil {
 			return err
 		}
 	}

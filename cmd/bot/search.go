@@ -58,7 +58,7 @@ func setupSearch(p *program, fs *flag.FlagSet) action {
 			if err := answer.CheckQuestion(question); err != nil {
 				return false, err
 			}
-			start, printer := time.Now(), p.printer(s.cfg)
+			start, printer := time.Now(), s.printer()
 			hits, err := s.Search(ctx, question, 0)
 			if err != nil {
 				return false, err

@@ -62,7 +62,7 @@ func setupServe(p *program, fs *flag.FlagSet) action {
 		if err != nil {
 			return err
 		}
-		return p.serve(ctx, s, api)
+		return s.serve(ctx, api)
 	}
 }
 
@@ -80,8 +80,8 @@ func (r redacting) Write(text []byte) (int, error) {
 }
 
 // serve runs the bot until ctx is done.
-func (p *program) serve(ctx context.Context, s *session, api *botapi.Client) error {
-	made, err := p.begin(ctx, s)
+func (s *session) serve(ctx context.Context, api *botapi.Client) error {
+	made, err := s.begin(ctx)
 	if err != nil {
 		return err
 	}
@@ -91,7 +91,7 @@ func (p *program) serve(ctx context.Context, s *session, api *botapi.Client) err
 		return err
 	}
 	defer store.Close()
-	bot := telegram.New(telegramOptions(s, api, store))
+	bot := telegram.New(s.telegramOptions(api, store))
 	if err := bot.Start(ctx); err != nil {
 		if ctx.Err() != nil {
 			return nil
@@ -104,7 +104,7 @@ func (p *program) serve(ctx context.Context, s *session, api *botapi.Client) err
 		return err
 	}
 	if link != "" {
-		p.note("nobody may use the bot yet: open %s in Telegram to become its admin (it works once, for a day)", link)
+		s.p.note("nobody may use the bot yet: open %s in Telegram to become its admin (it works once, for a day)", link)
 	}
 	err = bot.Run(ctx)
 	slog.Info("stopped")
@@ -114,17 +114,17 @@ func (p *program) serve(ctx context.Context, s *session, api *botapi.Client) err
 // begin loads the index that the bot begins with, brought up to date. One that
 // another embedding model made answers at once, and until the new one is complete:
 // an endpoint may take hours for that. made waits for it, or for ctx.
-func (p *program) begin(ctx context.Context, s *session) (made func(), err error) {
+func (s *session) begin(ctx context.Context) (made func(), err error) {
 	if !s.LoadFormer(ctx) {
-		return func() {}, p.loadIndex(ctx, s)
+		return func() {}, s.loadIndex(ctx)
 	}
 	var making sync.WaitGroup
-	making.Go(func() { remake(ctx, s) })
+	making.Go(func() { s.remake(ctx) })
 	return making.Wait, nil
 }
 
 // remake makes the index anew while the one before answers.
-func remake(ctx context.Context, s *session) {
+func (s *session) remake(ctx context.Context) {
 	report, err := s.Update(ctx, index.UpdateOptions{Wait: true})
 	switch {
 	case err == nil:
@@ -135,7 +135,7 @@ func remake(ctx context.Context, s *session) {
 }
 
 // telegramOptions connects the bot with the library.
-func telegramOptions(s *session, api *botapi.Client, store *state.Store) telegram.Options {
+func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegram.Options {
 	t := s.cfg.Telegram
 	opts := telegram.Options{
 		API: api, Store: store, Library: s.Library,

@@ -135,7 +135,7 @@ func TestServeBeginsWithTheIndexOfTheModelBefore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	made, err := p.begin(t.Context(), s)
+	made, err := s.begin(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,15 +6,11 @@ import (
 	"io"
 	"math"
 	"os"
-	"path/filepath"
 	"strings"
 	"time"
 	"unicode"
 
 	"golang.org/x/term"
-
-	"isnad/internal/chat"
-	"isnad/internal/config"
 )
 
 // isTerminal reports whether a person is at the other end of stream.
@@ -44,26 +40,6 @@ func (p *program) note(format string, args ...any) {
 	if !p.common.quiet {
 		fmt.Fprintf(p.err, "bot: "+format+"\n", args...)
 	}
-}
-
-// printer shows answers and passages as the terminal can, and plainly elsewhere.
-func (p *program) printer(cfg config.Config) chat.Printer {
-	f, ok := p.out.(*os.File)
-	if !ok || !isTerminal(f) {
-		return chat.Printer{}
-	}
-	dumb := p.dumb()
-	printer := chat.Printer{Terminal: true, Color: !dumb && p.variable("NO_COLOR") == "", Links: !dumb}
-	if width, height, err := term.GetSize(int(f.Fd())); err == nil {
-		printer.Width = width
-		if !dumb {
-			printer.Height = height
-		}
-	}
-	if root, err := filepath.Abs(cfg.Corpus.Dir); err == nil {
-		printer.Root = filepath.ToSlash(root)
-	}
-	return printer
 }
 
 // dumb says that the terminal understands no control sequences.
