@@ -107,7 +107,7 @@ type answerLine struct {
 	Answer     string         `json:"answer"`
 	Language   string         `json:"language"`
 	Confidence float64        `json:"confidence"`
-	Mode       string         `json:"mode"`
+	Mode       answer.Mode    `json:"mode"`
 	Fallback   string         `json:"fallback,omitempty"` // why a model that was to write did not
 	Citations  []citation     `json:"citations"`
 	TookMS     float64        `json:"took_ms"`
@@ -142,7 +142,7 @@ func focusOf(c answer.Citation) *focus {
 
 func newAnswerLine(a answer.Answer, took time.Duration) answerLine {
 	line := answerLine{
-		Question: a.Question, Outcome: a.Outcome, Answer: a.Text, Language: a.Language,
+		Question: a.Question, Outcome: a.Outcome, Answer: a.Text(), Language: a.Language,
 		Confidence: a.Confidence, Mode: a.Mode, Fallback: string(a.Draft.Fallback), Citations: []citation{}, TookMS: milliseconds(took),
 	}
 	for _, c := range a.Citations {

@@ -107,7 +107,7 @@ func (a *Answerer) answer(ctx context.Context, question string, r reading, befor
 		outcome, confidence := a.weights.judge(e)
 		found = answer.weigh(found, e, outcome, confidence)
 	}
-	a.write(&answer, found)
+	a.extract(&answer, found)
 	if a.opts.Writing == nil {
 		return answer, nil
 	}

@@ -55,8 +55,8 @@ func TestTheOutcomeIsSaidInTheLanguageOfTheQuestion(t *testing.T) {
 		t.Run(c.claim, func(t *testing.T) {
 			s := new(shelf).put(t, "a.md", own[c.language], c.cosine, nil)
 			a := s.ask(t, questions[c.language], answer.Options{})
-			if a.Outcome != c.outcome || a.Text != c.text || a.Language != c.language {
-				t.Errorf("%s in %s: %q", a.Outcome, a.Language, a.Text)
+			if a.Outcome != c.outcome || a.Text() != c.text || a.Language != c.language {
+				t.Errorf("%s in %s: %q", a.Outcome, a.Language, a.Text())
 			}
 			if a.Question != questions[c.language] || a.Mode != answer.Extractive {
 				t.Errorf("question %q, mode %q", a.Question, a.Mode)
@@ -173,8 +173,8 @@ func TestWhatTheSearchFailsWithIsPassedOn(t *testing.T) {
 	gone := errors.New("the index is gone")
 	s := shelfOf(t, lake)
 	s.err = gone
-	if a, err := answer.New(s, answer.Options{}).Ask(t.Context(), "أين؟"); !errors.Is(err, gone) || a.Text != "" {
-		t.Errorf("%q, error %v", a.Text, err)
+	if a, err := answer.New(s, answer.Options{}).Ask(t.Context(), "أين؟"); !errors.Is(err, gone) || a.Text() != "" {
+		t.Errorf("%q, error %v", a.Text(), err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()

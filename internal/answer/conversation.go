@@ -92,7 +92,7 @@ func (c *Conversation) remember(t turn, a Answer, resets int) {
 	}
 	c.last, c.at = t, c.now()
 	if c.answerer.opts.Writing != nil && a.Outcome == Answered {
-		c.said = append(c.said, prompt.Exchange{Question: t.question, Answer: bracketed.ReplaceAllString(a.Text, "")})
+		c.said = append(c.said, prompt.Exchange{Question: t.question, Answer: a.words()})
 		c.said = c.said[max(0, len(c.said)-mostSaid):]
 	}
 }

@@ -82,14 +82,14 @@ func TestAModelThatFailsCostsNoAnswer(t *testing.T) {
 			switch {
 			case a.Draft.Fallback != c.want:
 				t.Errorf("fallback %q, want %q: %v", a.Draft.Fallback, c.want, a.Draft.Err)
-			case c.want != "" && (a.Text != plain.Text || a.Mode != answer.Extractive || a.Note() == ""):
-				t.Errorf("%s, %q, said %q", a.Mode, a.Text, a.Note())
-			case c.want == "" && a.Mode != answer.Written:
+			case c.want != "" && (a.Text() != plain.Text() || a.Mode != answer.Extractive || a.Note() == ""):
+				t.Errorf("%s, %q, said %q", a.Mode, a.Text(), a.Note())
+			case c.want == "" && a.Mode != answer.ByModel:
 				t.Errorf("%s", a.Mode)
 			case c.says != "" && (a.Draft.Err == nil || !strings.Contains(a.Draft.Err.Error(), c.says)):
 				t.Errorf("error %v, want one with %q", a.Draft.Err, c.says)
 			}
-			shown := fmt.Sprintf("%+v %v", a.Text+a.Note(), w.Model)
+			shown := fmt.Sprintf("%+v %v", a.Text()+a.Note(), w.Model)
 			if a.Draft.Err != nil {
 				shown += endpointtest.Everything(a.Draft.Err)
 				if h, ok := a.Draft.Err.(interface{ Hint() string }); ok {

@@ -67,8 +67,8 @@ func TestNeighboursTooLongTogetherStayApart(t *testing.T) {
 	first, best := "First "+strings.Repeat("word ", 60)+"end.", "Best "+strings.Repeat("word ", 60)+"end."
 	s := new(shelf).put(t, "a.txt", first+" "+best, near, map[string]float64{"Best": near + 0.01})
 	a := s.ask(t, "Where?", answer.Options{})
-	if got := quotes(a); !slices.Equal(got, []string{best, first}) || strings.Contains(a.Text, "…") {
-		t.Errorf("cited %q in %q", got, a.Text)
+	if got := quotes(a); !slices.Equal(got, []string{best, first}) || strings.Contains(a.Text(), "…") {
+		t.Errorf("cited %q in %q", got, a.Text())
 	}
 }
 
@@ -80,8 +80,8 @@ func TestAPartOfASentenceShowsThatItIsOne(t *testing.T) {
 		"ended": "… " + end + " [1]",
 	} {
 		s := new(shelf).put(t, "a.txt", begin+" "+end, near-0.1, map[string]float64{best: near})
-		if a := s.ask(t, "Where?", answer.Options{Citations: 1}); a.Text != want {
-			t.Errorf("%s: %q, want %q", best, a.Text, want)
+		if a := s.ask(t, "Where?", answer.Options{Citations: 1}); a.Text() != want {
+			t.Errorf("%s: %q, want %q", best, a.Text(), want)
 		}
 	}
 }
@@ -106,8 +106,8 @@ func TestACitationStandsWhereItsWordsStand(t *testing.T) {
 			if got := a.Citations[0]; got.Span != c.want {
 				t.Errorf("%+v reads %q, want %+v", got.Span, got.Quote, c.want)
 			}
-			if strings.Contains(a.Text, "\n") {
-				t.Errorf("a line end of the article in the text: %q", a.Text)
+			if strings.Contains(a.Text(), "\n") {
+				t.Errorf("a line end of the article in the text: %q", a.Text())
 			}
 		})
 	}
@@ -121,7 +121,7 @@ func TestHowManyCitations(t *testing.T) {
 		if err != nil || len(a.Citations) != c.want {
 			t.Errorf("at most %d: %d citations, %v", c.limit, len(a.Citations), err)
 		}
-		if got := strings.Count(a.Text, "\n") + 1; got != c.want {
+		if got := strings.Count(a.Text(), "\n") + 1; got != c.want {
 			t.Errorf("at most %d: %d lines for %d quotes", c.limit, got, c.want)
 		}
 	}
@@ -181,8 +181,8 @@ func TestOverLongSentencesAreShortened(t *testing.T) {
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			a := new(shelf).put(t, "a.txt", c.text, near, nil).ask(t, "Where?", answer.Options{Citations: 1})
-			if a.Text != c.shown+" [1]" {
-				t.Errorf("shows %d characters: %s", utf8.RuneCountInString(a.Text), a.Text)
+			if a.Text() != c.shown+" [1]" {
+				t.Errorf("shows %d characters: %s", utf8.RuneCountInString(a.Text()), a.Text())
 			}
 			if got := a.Citations[0]; got.Quote != c.text || got.End != len(c.text) {
 				t.Errorf("the citation keeps %d bytes of %d", len(got.Quote), len(c.text))
@@ -200,8 +200,8 @@ func TestNoteNumbersAreNoMarkers(t *testing.T) {
 		"It rises [[2]] in the lake.":     "It rises [(2)] in the lake. [1]",
 	} {
 		a := new(shelf).put(t, "a.txt", text, near, nil).ask(t, "Where?", answer.Options{})
-		if a.Text != shown || a.Citations[0].Quote != text {
-			t.Errorf("%q is shown as %q, cited as %q", text, a.Text, a.Citations[0].Quote)
+		if a.Text() != shown || a.Citations[0].Quote != text {
+			t.Errorf("%q is shown as %q, cited as %q", text, a.Text(), a.Citations[0].Quote)
 		}
 	}
 }

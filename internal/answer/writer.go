@@ -81,7 +81,7 @@ func (w *writer) write(ctx context.Context) {
 		switch {
 		case w.good(result):
 			w.answer.Draft.Fallback = ""
-			*w.answer = w.written(result.Statements)
+			*w.answer = w.fromModel(result.Statements)
 			return
 		case result.Leaked: // whoever made it tell its rules will do so again
 			w.answer.Draft.Fallback = Unproven
@@ -116,7 +116,7 @@ func (w *writer) ask(ctx context.Context, messages []llm.Message) (llm.Reply, er
 			return
 		}
 		shown = len(r.Statements)
-		w.call.Show(w.written(r.Statements))
+		w.call.Show(w.fromModel(r.Statements))
 	})
 	settle(reply.Usage.Total())
 	w.answer.Draft.Usage = w.answer.Draft.Usage.Plus(reply.Usage)

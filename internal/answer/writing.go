@@ -9,10 +9,6 @@ import (
 	"isnad/internal/llm"
 )
 
-// Written is the mode of answers that a language model wrote from the sentences that
-// they cite.
-const Written = "llm"
-
 // A Model goes on from messages; [llm.Client] is one. It calls each with all of its
 // text so far whenever there is more of it.
 type Model interface {

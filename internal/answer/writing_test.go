@@ -57,7 +57,7 @@ func TestACallThatWantsItAtOnceAsksNoModel(t *testing.T) {
 func TestTheSecondTrySaysWhatWasWrong(t *testing.T) {
 	a, server := asks(t, "When was the mill built?", nil, llmtest.Says("The mill was built in 1826 [1.1]."), llmtest.Says("The mill was built in 1862 [1.1]."))
 	seen := server.Seen()
-	if len(seen) != 2 || a.Mode != answer.Written || a.Draft.Tries != 2 {
+	if len(seen) != 2 || a.Mode != answer.ByModel || a.Draft.Tries != 2 {
 		t.Fatalf("%d requests, %s, %d tries", len(seen), a.Mode, a.Draft.Tries)
 	}
 	last := seen[1].Messages
@@ -71,7 +71,7 @@ func TestTheSecondTrySaysWhatWasWrong(t *testing.T) {
 
 func TestAQuestionForANumberIsAnsweredWithOne(t *testing.T) {
 	a, _ := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The new wheel drives three stones [1.3]. The mill had visitors [1.5]."))
-	if a.Mode != answer.Written {
+	if a.Mode != answer.ByModel {
 		t.Errorf("three is a number: %s, %v", a.Draft.Fallback, a.Draft.Removed)
 	}
 	a, server := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The mill had visitors [1.5]."))
@@ -83,15 +83,15 @@ func TestAQuestionForANumberIsAnsweredWithOne(t *testing.T) {
 // Whoever is asked about is not said to have done what others did.
 func TestANameFromTheQuestionAloneIsNone(t *testing.T) {
 	a, _ := asks(t, "Did Peter Crowley build the mill in 1862?", nil, llmtest.Says("Peter Crowley built the mill in 1862 [1.1]."))
-	if a.Mode != answer.Extractive || strings.Contains(a.Text, "Crowley") {
-		t.Errorf("%s: %q", a.Mode, a.Text)
+	if a.Mode != answer.Extractive || strings.Contains(a.Text(), "Crowley") {
+		t.Errorf("%s: %q", a.Mode, a.Text())
 	}
 }
 
 func TestOneSpanIsCitedOnce(t *testing.T) {
 	a, _ := asks(t, "When was the mill built?", nil, llmtest.Says("John Harker built the mill at Barton [1.1]. It burned down on 14 March 1931 [1.2]. The mill was built in 1862 [1.1]."))
-	if want := "John Harker built the mill at Barton. [1] It burned down on 14 March 1931. [2] The mill was built in 1862. [1]"; a.Text != want || len(a.Citations) != 2 {
-		t.Errorf("%q with %d citations", a.Text, len(a.Citations))
+	if want := "John Harker built the mill at Barton. [1] It burned down on 14 March 1931. [2] The mill was built in 1862. [1]"; a.Text() != want || len(a.Citations) != 2 {
+		t.Errorf("%q with %d citations", a.Text(), len(a.Citations))
 	}
 }
 
@@ -109,7 +109,7 @@ func TestABudgetIsKept(t *testing.T) {
 		return a
 	}
 	n := 0
-	for ; n < 20 && asked("a").Mode == answer.Written; n++ {
+	for ; n < 20 && asked("a").Mode == answer.ByModel; n++ {
 	}
 	if n == 0 || n == 20 || budget.Used("a") > 3000 {
 		t.Errorf("%d answers for %d of 3000 tokens", n, budget.Used("a"))
@@ -117,7 +117,7 @@ func TestABudgetIsKept(t *testing.T) {
 	if a := asked("a"); a.Draft.Fallback != answer.OverBudget || a.Outcome != answer.Answered || a.Note() == "" {
 		t.Errorf("%q, %s", a.Draft.Fallback, a.Outcome)
 	}
-	if a := asked("b"); a.Mode != answer.Written {
+	if a := asked("b"); a.Mode != answer.ByModel {
 		t.Errorf("another user gets %s", a.Mode)
 	}
 }
@@ -126,14 +126,14 @@ func TestABudgetIsKept(t *testing.T) {
 func TestWhatIsShownIsProved(t *testing.T) {
 	server := llmtest.Serve(t, llmtest.Says("The mill was built in 1862 [1.1]. It burned down in 1999 [1.2]. It burned down on 14 March 1931 [1.2]. The new wheel is 9.5 metres high [1.3]."))
 	var shown []string
-	ctx := answer.WithCall(t.Context(), answer.Call{Show: func(a answer.Answer) { shown = append(shown, a.Text) }})
+	ctx := answer.WithCall(t.Context(), answer.Call{Show: func(a answer.Answer) { shown = append(shown, a.Text()) }})
 	a, err := answer.New(library(t, "When?"), answer.Options{Writing: writing(t, server)}).Ask(ctx, "When was the mill built?")
 	if err != nil || len(shown) < 3 {
 		t.Fatalf("shown %q, %v", shown, err)
 	}
 	for i, text := range shown {
-		if !strings.HasPrefix(a.Text, text) || (text == "") != (i == 0) {
-			t.Errorf("%q is shown of %q", text, a.Text)
+		if !strings.HasPrefix(a.Text(), text) || (text == "") != (i == 0) {
+			t.Errorf("%q is shown of %q", text, a.Text())
 		}
 	}
 	if strings.Contains(strings.Join(shown, ""), "1999") {
@@ -165,8 +165,8 @@ func TestWideQuestionsGetMorePassagesAndAFormOfTheirOwn(t *testing.T) {
 		if n := strings.Count(told.Text(), "<passage number"); n != want.passages || !strings.Contains(told.Messages[0].Content, want.rule) {
 			t.Errorf("%s: %d passages, told %s", question, n, told.Messages[0].Content)
 		}
-		if a.Mode != answer.Written || a.Text != "- The mill a was built in 1862. [1]\n- The mill b was built in 1862. [2]" {
-			t.Errorf("%s: %s, %q", question, a.Mode, a.Text)
+		if a.Mode != answer.ByModel || a.Text() != "- The mill a was built in 1862. [1]\n- The mill b was built in 1862. [2]" {
+			t.Errorf("%s: %s, %q", question, a.Mode, a.Text())
 		}
 	}
 }
@@ -286,18 +286,18 @@ func FuzzWritten(f *testing.F) {
 			t.Fatal(err)
 		}
 		for _, a := range append(all, a) {
-			if a.Mode != answer.Written {
+			if a.Mode != answer.ByModel {
 				continue
 			}
 			if invented, unproven, _ := faults(s, a, nil); invented+unproven > 0 {
-				t.Errorf("%q became %q: %d invented citations, %d numbers without a source", text, a.Text, invented, unproven)
+				t.Errorf("%q became %q: %d invented citations, %d numbers without a source", text, a.Text(), invented, unproven)
 			}
 			cited := map[string]bool{}
-			for _, m := range marker.FindAllStringSubmatch(a.Text, -1) {
+			for _, m := range marker.FindAllStringSubmatch(a.Text(), -1) {
 				cited[m[1]] = true
 			}
 			if len(cited) != len(a.Citations) {
-				t.Errorf("%q: %d markers, %d citations", a.Text, len(cited), len(a.Citations))
+				t.Errorf("%q: %d markers, %d citations", a.Text(), len(cited), len(a.Citations))
 			}
 		}
 	})

@@ -6,34 +6,23 @@ import (
 	"isnad/internal/answer/verify"
 )
 
-// written is the answer with these statements, and what they cite numbered by first
-// use.
-func (w *writer) written(statements []verify.Statement) Answer {
+// fromModel is the answer with statements of the model's, and what they cite numbered
+// by first use.
+func (w *writer) fromModel(statements []verify.Statement) Answer {
 	answer := *w.answer
-	answer.Mode, answer.Focus, answer.Citations = Written, nil, nil
-	var b strings.Builder
-	for i, s := range statements {
-		if i > 0 {
-			b.WriteString(between(statements[i-1], s))
+	answer.Mode, answer.Statements, answer.Citations = ByModel, nil, nil
+	for i, from := range statements {
+		s := Statement{Text: from.Text, Item: from.Item, Continues: i > 0 && from.Line == statements[i-1].Line}
+		for _, q := range w.quotes(from.Cites) {
+			c := answer.cited(q, w.url)
+			s.Cites = append(s.Cites, c.N)
+			if strings.Contains(s.Text, c.Shown()) {
+				s.Shows = append(s.Shows, c.N)
+			}
 		}
-		if s.Item {
-			b.WriteString("- ")
-		}
-		b.WriteString(s.Text)
-		for _, q := range w.quotes(s.Cites) {
-			b.WriteString(" " + marker(answer.number(q, w.url)))
-		}
+		answer.Statements = append(answer.Statements, s)
 	}
-	answer.Text = b.String()
 	return answer
-}
-
-// between is what stands between two statements: a new line, where the model began one.
-func between(a, b verify.Statement) string {
-	if a.Line == b.Line {
-		return " "
-	}
-	return "\n"
 }
 
 // quotes are what references cite: sentences that follow one another on a line are one
@@ -51,16 +40,14 @@ func (w *writer) quotes(refs []verify.Ref) (all []quote) {
 	return all
 }
 
-// number is the number of the citation of a quote, a new one where it was not cited
-// yet.
-func (a *Answer) number(q quote, template string) int {
+// cited is the citation of a quote, a new one where it was not cited yet.
+func (a *Answer) cited(q quote, template string) Citation {
 	span := q.span()
 	for _, c := range a.Citations {
 		if c.Span == span {
-			return c.N
+			return c
 		}
 	}
-	n := len(a.Citations) + 1
-	a.Citations = append(a.Citations, q.citation(n, template))
-	return n
+	a.Citations = append(a.Citations, q.citation(len(a.Citations)+1, template))
+	return a.Citations[len(a.Citations)-1]
 }

@@ -26,13 +26,13 @@ func fake(ctx context.Context, question string) (answer.Answer, error) {
 		a.Language = "en"
 		return a, nil
 	case "où ?":
-		return answer.Answer{Outcome: answer.Nothing, Text: "Rien.", Language: "fr"}, nil
+		return answer.Answer{Outcome: answer.Nothing, Statements: said("Rien."), Language: "fr"}, nil
 	case "ومتى؟":
-		return answer.Answer{Question: question, Resolved: "متى ينبع النيل؟", Outcome: answer.Nothing, Text: "لم أجد.", Language: "ar"}, nil
+		return answer.Answer{Question: question, Resolved: "متى ينبع النيل؟", Outcome: answer.Nothing, Statements: said("لم أجد."), Language: "ar"}, nil
 	case "and when?":
-		return answer.Answer{Question: question, Resolved: "when \x1b[2Jwhere?", Outcome: answer.Nothing, Text: "Nothing.", Language: "en"}, nil
+		return answer.Answer{Question: question, Resolved: "when \x1b[2Jwhere?", Outcome: answer.Nothing, Statements: said("Nothing."), Language: "en"}, nil
 	case "et quand ?":
-		return answer.Answer{Question: question, Resolved: "quand où ?", Outcome: answer.Nothing, Text: "Rien.", Language: "fr"}, nil
+		return answer.Answer{Question: question, Resolved: "quand où ?", Outcome: answer.Nothing, Statements: said("Rien."), Language: "fr"}, nil
 	case "؟؟":
 		return answer.Answer{}, fmt.Errorf("x: %w", answer.ErrNoWords)
 	case "unproven":
@@ -48,7 +48,7 @@ func fake(ctx context.Context, question string) (answer.Answer, error) {
 	if len(question) > answer.MaxQuestion {
 		return answer.Answer{}, answer.ErrLongQuestion
 	}
-	return answer.Answer{Outcome: answer.Nothing, Text: "لم أجد: " + question, Language: "ar"}, nil
+	return answer.Answer{Outcome: answer.Nothing, Statements: said("لم أجد: " + question), Language: "ar"}, nil
 }
 
 func fakeSearch(_ context.Context, words string) ([]retrieval.Hit, error) {

@@ -2,7 +2,6 @@ package eval
 
 import (
 	"context"
-	"regexp"
 	"slices"
 
 	"isnad/internal/answer"
@@ -47,7 +46,7 @@ type Writing struct {
 	Fallback   answer.Fallback // why its text was not given; empty where it was
 	Why        string          // what failed; may be empty
 	Statements []Statement     // of the text that was given
-	Cited      int             // markers in that text
+	Cited      int             // citations of all statements together
 	Removed    int             // statements that the verifier took out
 	Usage      llm.Usage
 }
@@ -61,7 +60,7 @@ type Statement struct {
 }
 
 // wasWritten says whether a language model was asked for the answer.
-func wasWritten(a answer.Answer) bool { return a.Mode == answer.Written || a.Draft.Fallback != "" }
+func wasWritten(a answer.Answer) bool { return a.Mode == answer.ByModel || a.Draft.Fallback != "" }
 
 // judgeWriting holds what a model wrote against what it cites. It is nil where none was
 // asked.
@@ -76,30 +75,20 @@ func judgeWriting(ctx context.Context, judge embed.Embedder, a answer.Answer) (*
 	if w.Fallback != "" {
 		return w, nil
 	}
-	w.Cited = len(marker.FindAllString(a.Text, -1))
 	c := &verify.Checker{Language: a.Language, Embedder: judge}
 	for _, cited := range a.Citations {
 		c.Sources = append(c.Sources, verify.Source{Title: cited.Title, Sentences: []string{cited.Shown()}})
 	}
-	result, err := c.Check(ctx, a.Text, true)
-	if err != nil {
-		return nil, err
-	}
-	for _, s := range result.Statements {
-		proven, err := hold(ctx, c, s)
+	for _, s := range a.Statements {
+		held, err := hold(ctx, c, s)
 		if err != nil {
 			return nil, err
 		}
-		w.Statements = append(w.Statements, proven)
-	}
-	for _, r := range result.Removed {
-		w.Statements = append(w.Statements, Statement{Text: r.Text, Unproven: r.Why})
+		w.Statements = append(w.Statements, held)
+		w.Cited += len(s.Cites)
 	}
 	return w, nil
 }
-
-// marker is a marker as answers have them.
-var marker = regexp.MustCompile(`\[\d+\]`)
 
 // removed counts what was taken out for what it says.
 func removed(all []verify.Removal) (n int) {
@@ -111,22 +100,30 @@ func removed(all []verify.Removal) (n int) {
 	return n
 }
 
-// hold finds the citations of a statement that it stands without, and which alone say
-// nothing of it.
-func hold(ctx context.Context, c *verify.Checker, s verify.Statement) (Statement, error) {
+// hold holds a statement against its citations. Of a statement that they bear out it
+// finds those that say nothing of it and that it stands without.
+func hold(ctx context.Context, c *verify.Checker, s answer.Statement) (Statement, error) {
+	all := make([]verify.Ref, len(s.Cites))
+	for i, n := range s.Cites {
+		all[i].Passage = n - 1
+	}
 	held := Statement{Text: s.Text}
-	for i, cite := range s.Cites {
-		held.Cites = append(held.Cites, cite.Passage+1)
-		alone, err := c.BearsOut(ctx, s.Text, s.Cites[i:i+1])
+	var err error
+	if held.Unproven, err = c.BearsOut(ctx, s.Text, all); err != nil || held.Unproven != "" {
+		return held, err
+	}
+	held.Cites = s.Cites
+	for i := range all {
+		alone, err := c.BearsOut(ctx, s.Text, all[i:i+1])
 		if err != nil {
 			return held, err
 		}
-		without, err := c.BearsOut(ctx, s.Text, slices.Delete(slices.Clone(s.Cites), i, i+1))
+		without, err := c.BearsOut(ctx, s.Text, slices.Delete(slices.Clone(all), i, i+1))
 		if err != nil {
 			return held, err
 		}
 		if alone != "" && without == "" {
-			held.Idle = append(held.Idle, cite.Passage+1)
+			held.Idle = append(held.Idle, s.Cites[i])
 		}
 	}
 	return held, nil

@@ -71,7 +71,7 @@ func TestWhatCannotBeAnsweredIsSaid(t *testing.T) {
 	s.engine.ask = func(_ context.Context, q string) (answer.Answer, error) {
 		switch {
 		case strings.Contains(q, "المريخ"):
-			return answer.Answer{Outcome: answer.Nothing, Language: "ar", Text: "لم أجد في المقالات شيئًا عن هذا السؤال."}, nil
+			return answer.Answer{Outcome: answer.Nothing, Language: "ar", Statements: stated(nil, "لم أجد في المقالات شيئًا عن هذا السؤال.")}, nil
 		case strings.Contains(q, "عطل"):
 			return answer.Answer{}, errors.New("disk on fire at /secret/path")
 		}
@@ -337,7 +337,7 @@ func TestAnEditedQuestionIsAnsweredAnew(t *testing.T) {
 		long := strings.Repeat("جملة طويلة جدا في هذا الجواب. ", 150)
 		s.engine.ask = func(_ context.Context, q string) (answer.Answer, error) {
 			if strings.Contains(q, "طويل") {
-				return answer.Answer{Outcome: answer.Answered, Language: "ar", Text: long + "[1]", Citations: quoted("x").Citations[:1]}, nil
+				return answer.Answer{Outcome: answer.Answered, Language: "ar", Statements: stated(nil, long, 1), Citations: quoted("x").Citations[:1]}, nil
 			}
 			return quoted(q), nil
 		}
@@ -548,7 +548,7 @@ func TestWhatWasSentBeforeAKillIsNotSentAgain(t *testing.T) {
 	s := newStage(t)
 	long := strings.Repeat("جملة طويلة جدا في هذا الجواب. ", 150)
 	s.engine.ask = func(context.Context, string) (answer.Answer, error) {
-		return answer.Answer{Outcome: answer.Answered, Language: "ar", Text: long + "[1]", Citations: quoted("x").Citations[:1]}, nil
+		return answer.Answer{Outcome: answer.Answered, Language: "ar", Statements: stated(nil, long, 1), Citations: quoted("x").Citations[:1]}, nil
 	}
 	s.start()
 	s.store.AddSent(5000, 99) //nolint:errcheck // as if the first of two messages had gone out before the kill

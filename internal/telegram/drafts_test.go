@@ -20,7 +20,7 @@ func (s *stage) writes(steps int, each time.Duration) {
 		show(answer.Answer{Language: "ar"})
 		for i := range steps {
 			time.Sleep(each)
-			show(answer.Answer{Language: "ar", Text: fmt.Sprintf("حتى الآن %d جمل. [1]", i+1)})
+			show(answer.Answer{Language: "ar", Statements: stated(nil, fmt.Sprintf("حتى الآن %d جمل.", i+1), 1)})
 		}
 		return a, ctx.Err()
 	}

@@ -99,7 +99,7 @@ func (t *turn) articles(a answer.Answer) (all []botapi.Article) {
 		all = append(all, botapi.Article{Type: "article", ID: fmt.Sprint(len(all)), Title: title, Description: description,
 			Content: botapi.Content{Text: html, ParseMode: "HTML", Preview: botapi.NoPreview{Disabled: true}}})
 	}
-	add(t.words.answerTitle, message.Preview(a.Text), parts[0])
+	add(t.words.answerTitle, message.Preview(a.Text()), parts[0])
 	for _, c := range a.Citations {
 		add(fmt.Sprintf("%s %d · \u2068%s\u2069", t.words.sourceTitle, c.N, message.Place(c)), message.Preview(c.Quote), message.Quote(c, a.Language))
 	}

@@ -199,7 +199,7 @@ func (t *turn) messages(a answer.Answer, id int64) (parts []string, keyboard *bo
 		a = message.Brief(a)
 	}
 	if note := a.Note(); note != "" {
-		a.Text += "\n\n" + note
+		a.Statements = append(slices.Clip(a.Statements), answer.Statement{Text: note})
 	}
 	parts = message.Answer(a)
 	if len(parts) == 0 {
@@ -232,7 +232,7 @@ func (t *turn) answerKeyboard(a answer.Answer, id int64) *botapi.Keyboard {
 // edits.
 func (t *turn) record(m *botapi.Message, question string, a answer.Answer, id int64, messages []int) state.Answer {
 	return state.Answer{ID: id, Chat: t.chat.ID, Question: m.ID, Messages: messages, Text: question,
-		Outcome: a.Outcome, Said: a.Text, Language: a.Language, Citations: a.Citations}
+		Outcome: a.Outcome, Said: a.Text(), Language: a.Language, Citations: a.Citations}
 }
 
 // again answers a question that was changed by changing the answer.

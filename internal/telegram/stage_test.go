@@ -76,10 +76,15 @@ type fakeEngine struct {
 	lines   []message.Line
 }
 
+// stated adds a statement to others.
+func stated(before []answer.Statement, text string, cites ...int) []answer.Statement {
+	return append(before, answer.Statement{Text: text, Cites: cites})
+}
+
 // quoted answers a question with two quotes.
 func quoted(question string) answer.Answer {
 	first, second := "جواب عن: "+question+".", "وزيادة عليه."
-	return answer.Answer{Question: question, Outcome: answer.Answered, Language: "ar", Text: first + " [1]\n" + second + " [2]", Mode: answer.Extractive,
+	return answer.Answer{Question: question, Outcome: answer.Answered, Language: "ar", Statements: stated(stated(nil, first, 1), second, 2), Mode: answer.Extractive,
 		Citations: []answer.Citation{
 			{N: 1, Span: corpus.Span{Path: "a.md", First: 3, Last: 3, End: len(first)}, Quote: first, Title: "عنوان"},
 			{N: 2, Span: corpus.Span{Path: "dir/b.txt", First: 7, Last: 7, End: len(second)}, Quote: second, Title: "آخر"},

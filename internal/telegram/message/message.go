@@ -19,7 +19,7 @@
 package message
 
 import (
-	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -42,9 +42,9 @@ const (
 const mostBold = 60
 
 // Answer is an answer as the HTML of one or more messages: what a follow-up question
-// was taken for, its text with markers, the words that answer in bold, and below it the sources in a quotation that
-// opens on a touch. It is split between sentences, and each source stays with
-// the text that it vouches for.
+// was taken for, its text with markers, the words that answer in bold, and below it
+// the sources in a quotation that opens on a touch. It is split between sentences,
+// and each source stays with the text that it vouches for.
 func Answer(a answer.Answer) []string {
 	parts := pack(a, longQuote)
 	if len(parts) > 1 {
@@ -57,28 +57,25 @@ func Answer(a answer.Answer) []string {
 	return all
 }
 
-// Brief is an answer with its first statement alone, and the sources of that.
+// Brief is an answer with the statements of its first line alone, and the sources of
+// those. Where articles differ, one side alone would hide it: such an answer stays
+// whole, as one does that says that there is none.
 func Brief(a answer.Answer) answer.Answer {
-	text, _, found := strings.Cut(a.Text, "\n")
-	if !found || a.Outcome != answer.Answered {
+	if a.Outcome != answer.Answered || len(a.Statements) == 0 || len(a.Statements[0].Cites) == 0 {
 		return a
 	}
-	a.Text = text
-	cited := markers(text)
+	line := 1
+	for line < len(a.Statements) && a.Statements[line].Continues {
+		line++
+	}
+	a.Statements = a.Statements[:line:line]
 	var kept []answer.Citation
 	for _, c := range a.Citations {
-		if cited[c.N] {
+		if slices.ContainsFunc(a.Statements, func(s answer.Statement) bool { return slices.Contains(s.Cites, c.N) }) {
 			kept = append(kept, c)
 		}
 	}
 	a.Citations = kept
-	var focus []answer.Range
-	for _, f := range a.Focus {
-		if f.End <= len(text) {
-			focus = append(focus, f)
-		}
-	}
-	a.Focus = focus
 	return a
 }
 
@@ -137,15 +134,16 @@ func pack(a answer.Answer, most int) (parts []part) {
 		now = part{}
 	}
 	shown := map[int]bool{}
-	for _, piece := range split(a.Text) {
-		text := textOf(a, piece)
-		sources := sourcesOf(a, markers(a.Text[piece.Start:piece.End]), shown, most)
+	printed := a.Print()
+	for _, piece := range split(printed) {
+		text := words(printed.Text, piece.Start, piece.End, printed.Focus)
+		sources := sourcesOf(a, citedIn(printed, piece), shown, most)
 		add := part{text, sources}
 		if now.units()+add.units()+1 > MaxUnits {
 			flush()
 		}
 		if len(now.text) > 0 {
-			text = append(rich{{text: separator(a.Text, piece)}}, text...)
+			text = append(rich{{text: separator(printed.Text, piece)}}, text...)
 		}
 		now.text = append(now.text, text...)
 		for _, s := range sources {
@@ -187,8 +185,8 @@ func separator(text string, p answer.Range) string {
 
 // split cuts a text into lines, and those that are too long into sentences, and
 // these, where that is not enough, between words.
-func split(text string) (pieces []answer.Range) {
-	at := 0
+func split(t answer.Printed) (pieces []answer.Range) {
+	text, at := t.Text, 0
 	for line := range strings.SplitAfterSeq(text, "\n") {
 		start, end := trim(text, at, at+len(line))
 		at += len(line)
@@ -197,14 +195,15 @@ func split(text string) (pieces []answer.Range) {
 		case Units(text[start:end]) <= longPiece:
 			pieces = append(pieces, answer.Range{Start: start, End: end})
 		default:
-			pieces = append(pieces, sentences(text, start, end)...)
+			pieces = append(pieces, sentences(t, start, end)...)
 		}
 	}
 	return pieces
 }
 
 // sentences are those of a long line; short ones share a piece.
-func sentences(text string, from, to int) (pieces []answer.Range) {
+func sentences(t answer.Printed, from, to int) (pieces []answer.Range) {
+	text := t.Text
 	all, base := arabic.Sentences(text[from:to]), from
 	for from < to {
 		end := from
@@ -214,8 +213,8 @@ func sentences(text string, from, to int) (pieces []answer.Range) {
 			}
 			all = all[1:]
 		}
-		if rest := markerAhead.FindString(text[end:to]); end > from && rest != "" {
-			end += len(rest) // a marker stays with its sentence
+		if end > from {
+			end = pastMarkers(t, end, to) // a marker stays with its sentence
 		}
 		if end == from {
 			end = from + max(1, cutAt(text[from:to], longPiece))
@@ -236,24 +235,26 @@ func trim(text string, start, end int) (int, int) {
 	return start, start + len(strings.TrimRight(s, " \n\t\r"))
 }
 
-var (
-	marker      = regexp.MustCompile(`\[(\d{1,3})\]`)
-	markerAhead = regexp.MustCompile(`^(?:\s*\[\d{1,3}\])+`)
-)
-
-// markers are the numbers of the citations that a text refers to.
-func markers(text string) map[int]bool {
-	cited := map[int]bool{}
-	for _, m := range marker.FindAllStringSubmatch(text, -1) {
-		n, _ := strconv.Atoi(m[1])
-		cited[n] = true
+// pastMarkers is the end of the markers that follow text[:end] on its line, with
+// nothing but white space in front of each; end where there are none.
+func pastMarkers(t answer.Printed, end, to int) int {
+	for _, m := range t.Markers {
+		if m.Start >= end && m.End <= to && strings.TrimSpace(t.Text[end:m.Start]) == "" {
+			end = m.End
+		}
 	}
-	return cited
+	return end
 }
 
-// textOf is a piece of an answer's text with the words that answer in bold.
-func textOf(a answer.Answer, p answer.Range) rich {
-	return words(a.Text, p.Start, p.End, a.Focus)
+// citedIn are the numbers of the citations whose markers stand in a piece of a text.
+func citedIn(t answer.Printed, piece answer.Range) map[int]bool {
+	cited := map[int]bool{}
+	for _, m := range t.Markers {
+		if piece.Start <= m.Start && m.Start < piece.End {
+			cited[m.N] = true
+		}
+	}
+	return cited
 }
 
 // words is text[from:to] with the parts of it that focus names in bold, and Latin
