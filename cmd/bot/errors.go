@@ -6,10 +6,10 @@ import (
 	"fmt"
 	"io"
 
-	"isnad/internal/answer"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -48,9 +48,9 @@ func (e *hinted) Hint() string  { return e.hint }
 // mistakes are the errors that the person at the keyboard can mend by asking or
 // configuring differently.
 var mistakes = []error{
-	answer.ErrEmptyQuestion,
-	answer.ErrNoWords,
-	answer.ErrLongQuestion,
+	question.ErrEmpty,
+	question.ErrNoWords,
+	question.ErrLong,
 	retrieval.ErrEmptyCorpus,
 	eval.ErrNoQuestions,
 }

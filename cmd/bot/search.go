@@ -6,8 +6,8 @@ import (
 	"io"
 	"time"
 
-	"isnad/internal/answer"
 	"isnad/internal/chat"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -59,19 +59,19 @@ func setupSearch(p *program, fs *flag.FlagSet) action {
 			return err
 		}
 		opts := retrieval.Options{Limit: e.cfg.Retrieval.Limit}
-		return p.each(ctx, args, func(ctx context.Context, question string) (bool, error) {
-			if err := answer.CheckQuestion(question); err != nil {
+		return p.each(ctx, args, func(ctx context.Context, text string) (bool, error) {
+			if err := question.Check(text); err != nil {
 				return false, err
 			}
 			start := time.Now()
-			hits, err := index.Search(ctx, question, opts)
+			hits, err := index.Search(ctx, text, opts)
 			if err != nil {
 				return false, err
 			}
 			if p.common.json {
-				return len(hits) > 0, p.printJSON(newSearchLine(question, hits, time.Since(start)))
+				return len(hits) > 0, p.printJSON(newSearchLine(text, hits, time.Since(start)))
 			}
-			return len(hits) > 0, p.printTurn(args, question, func(w io.Writer) error { return e.printer().Hits(w, hits, *explain) })
+			return len(hits) > 0, p.printTurn(args, text, func(w io.Writer) error { return e.printer().Hits(w, hits, *explain) })
 		})
 	}
 }

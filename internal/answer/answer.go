@@ -20,8 +20,8 @@ import (
 	"strings"
 
 	"isnad/internal/answer/prompt"
-	"isnad/internal/arabic"
 	"isnad/internal/corpus"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -71,36 +71,24 @@ func New(s Searcher, opts Options) *Answerer {
 	return a
 }
 
-// Ask answers one question. It fails with a [QuestionError] where there is
+// Ask answers one question. It fails with a [question.Error] where there is
 // nothing to ask, and with what the search or the reader failed with.
-func (a *Answerer) Ask(ctx context.Context, question string) (Answer, error) {
-	question = strings.TrimSpace(question)
-	if err := CheckQuestion(question); err != nil {
+func (a *Answerer) Ask(ctx context.Context, text string) (Answer, error) {
+	text = strings.TrimSpace(text)
+	if err := question.Check(text); err != nil {
 		return Answer{}, err
 	}
-	return a.answer(ctx, question, reading{search: question, asks: question}, nil)
+	typed := question.New(text)
+	return a.answer(ctx, typed, typed, nil)
 }
 
-// A reading is how a question is understood.
-type reading struct {
-	search string // what is searched and judged: the question, or what it means in its conversation
-	asks   string // the words that say which kind of thing is asked for
-}
-
-// answer answers a question as it is read: each of its parts, where it has two. before
-// is what was said before.
-func (a *Answerer) answer(ctx context.Context, question string, r reading, before []prompt.Exchange) (Answer, error) {
-	answer := Answer{Question: question, Language: arabic.Language(question), Mode: Extractive, Outcome: Nothing}
-	asked := []asked{{r.search, arabic.Script(r.search), kindOf(r.asks)}}
-	if all := parts(r.search); len(all) > 1 {
-		asked = asked[:0]
-		for _, part := range all {
-			asked = append(asked, ask(part))
-		}
-	}
+// answer answers what a question means: each of its parts, where it has two. before is
+// what was said before it.
+func (a *Answerer) answer(ctx context.Context, typed, meant *question.Question, before []prompt.Exchange) (Answer, error) {
+	answer := Answer{Question: typed.Text(), Language: typed.Language(), Mode: Extractive, Outcome: Nothing}
 	var found []evidence
-	for _, q := range asked {
-		e, err := a.gather(ctx, q)
+	for _, part := range meant.Parts() {
+		e, err := a.gather(ctx, part)
 		if err != nil {
 			return Answer{}, err
 		}
@@ -111,7 +99,7 @@ func (a *Answerer) answer(ctx context.Context, question string, r reading, befor
 	if a.opts.Writing == nil {
 		return answer, nil
 	}
-	err := a.improve(ctx, &answer, r, found, before)
+	err := a.improve(ctx, &answer, meant, found, before)
 	return answer, err
 }
 
@@ -130,17 +118,6 @@ func (answer *Answer) weigh(found []evidence, e evidence, outcome Outcome, confi
 	return found
 }
 
-// asked is a question with what the steps want to know of it.
-type asked struct {
-	text   string
-	script string
-	kind   kind
-}
-
-func ask(question string) asked {
-	return asked{question, arabic.Script(question), kindOf(question)}
-}
-
 // A Study is what the ranker and the gate see of a question: what their weights
 // are fitted on.
 type Study struct {
@@ -155,9 +132,9 @@ type Candidate struct {
 	Features []float64
 }
 
-// Study says what the answerer goes by for a question.
-func (a *Answerer) Study(ctx context.Context, question string) (Study, error) {
-	q := ask(strings.TrimSpace(question))
+// Study shows what the ranker and the gate see of a question.
+func (a *Answerer) Study(ctx context.Context, text string) (Study, error) {
+	q := question.New(strings.TrimSpace(text))
 	e, err := a.gather(ctx, q)
 	if err != nil || len(e.sentences) == 0 {
 		return Study{}, err

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"isnad/internal/answer"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -130,17 +131,17 @@ func TestTheSearchIsAskedForTheQuestionItself(t *testing.T) {
 }
 
 func TestQuestionsThatAreNone(t *testing.T) {
-	long := strings.Repeat("س", answer.MaxQuestion/2)
+	long := strings.Repeat("س", question.MaxLength/2)
 	for _, c := range []struct {
 		claim, question string
 		want            error
 	}{
-		{"empty", "", answer.ErrEmptyQuestion},
-		{"white space", " \t\u00a0\n", answer.ErrEmptyQuestion},
-		{"punctuation", "؟!…", answer.ErrNoWords},
-		{"emoji", "🙂👍🏽", answer.ErrNoWords},
-		{"a mark of direction alone", "\u200f", answer.ErrNoWords},
-		{"too long", long + "x", answer.ErrLongQuestion},
+		{"empty", "", question.ErrEmpty},
+		{"white space", " \t\u00a0\n", question.ErrEmpty},
+		{"punctuation", "؟!…", question.ErrNoWords},
+		{"emoji", "🙂👍🏽", question.ErrNoWords},
+		{"a mark of direction alone", "\u200f", question.ErrNoWords},
+		{"too long", long + "x", question.ErrLong},
 		{"as long as may be", long, nil},
 		{"white space does not make it long", long + strings.Repeat(" ", 99), nil},
 		{"one letter", "و", nil},
@@ -155,7 +156,7 @@ func TestQuestionsThatAreNone(t *testing.T) {
 			if c.want == nil {
 				return
 			}
-			if q, ok := errors.AsType[*answer.QuestionError](err); !ok || q.Hint() == "" || s.asked != "" {
+			if q, ok := errors.AsType[*question.Error](err); !ok || q.Hint() == "" || s.asked != "" {
 				t.Errorf("%v without a hint, or searched for %q", err, s.asked)
 			}
 		})
@@ -163,7 +164,7 @@ func TestQuestionsThatAreNone(t *testing.T) {
 }
 
 func TestALongQuestionSaysHowLong(t *testing.T) {
-	err := answer.CheckQuestion(strings.Repeat("x", answer.MaxQuestion+1))
+	err := question.Check(strings.Repeat("x", question.MaxLength+1))
 	if want := "the question is too long: 8193 bytes, at most 8192"; err == nil || err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
 	}

@@ -16,6 +16,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/answer"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -215,7 +216,7 @@ func TestWhatFailsIsForgotten(t *testing.T) {
 			t.Errorf("%s: %v", q, err)
 		}
 	}
-	if _, err := c.Ask(t.Context(), "؟؟"); !errors.Is(err, answer.ErrNoWords) {
+	if _, err := c.Ask(t.Context(), "؟؟"); !errors.Is(err, question.ErrNoWords) {
 		t.Error(err)
 	}
 	s.err = nil
@@ -284,7 +285,7 @@ func FuzzConversation(f *testing.F) {
 		asked := 0
 		for _, q := range []string{first, second, third} {
 			a, err := c.Ask(t.Context(), q)
-			if _, declined := errors.AsType[*answer.QuestionError](err); declined {
+			if _, declined := errors.AsType[*question.Error](err); declined {
 				continue
 			}
 			if err != nil {
@@ -296,7 +297,7 @@ func FuzzConversation(f *testing.F) {
 			if a.Question != strings.TrimSpace(q) || a.Resolved == a.Question {
 				t.Errorf("asked %q, answered %q as %q", q, a.Question, a.Resolved)
 			}
-			if a.Resolved != "" && answer.CheckQuestion(a.Resolved) != nil {
+			if a.Resolved != "" && question.Check(a.Resolved) != nil {
 				t.Errorf("%q became %q", q, a.Resolved)
 			}
 			if utf8.ValidString(first) && utf8.ValidString(second) && utf8.ValidString(third) && !utf8.ValidString(a.Resolved) {

@@ -9,10 +9,10 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 	case Answered:
 		quotes := a.choose(found)
 		for i := range quotes {
-			quotes[i].complete(found[0].asked)
+			quotes[i].complete(found[0].question)
 		}
 		answer.Citations = a.cite(quotes)
-		differing := len(found) == 1 && differ(found[0].asked, quotes)
+		differing := len(found) == 1 && differ(found[0].question, quotes)
 		if differing {
 			answer.Statements = append(answer.Statements, Statement{Text: phrases.differ})
 		}

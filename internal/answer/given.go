@@ -13,6 +13,9 @@ import (
 // a wide question all that the search brings up.
 func (a *Answerer) passages(ctx context.Context, question string, found []evidence, wide bool) (all []*chunk.Passage, err error) {
 	most := a.opts.Writing.Passages
+	if wide {
+		most *= 2
+	}
 	add := func(p *chunk.Passage) {
 		for _, other := range all {
 			if other.ID == p.ID {
@@ -22,9 +25,6 @@ func (a *Answerer) passages(ctx context.Context, question string, found []eviden
 		if len(all) < most {
 			all = append(all, p)
 		}
-	}
-	if wide {
-		most *= 2
 	}
 	for rank := 0; ; rank++ {
 		more := false

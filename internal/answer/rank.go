@@ -15,7 +15,7 @@ import (
 func (w *weights) rank(e *evidence) {
 	for i := range e.sentences {
 		s := &e.sentences[i]
-		f := s.features(e.asked)
+		f := s.features(e.question)
 		s.score = dot(w.sentence[:], f[:])
 	}
 	slices.SortStableFunc(e.sentences, func(a, b sentence) int { return -cmp.Compare(a.score, b.score) })
@@ -40,8 +40,8 @@ func states(text string, s chunk.Sentence) bool {
 	return finalMarks(text) != "" || len(strings.Fields(text)) >= fewWords
 }
 
-// asks tells a sentence that asks, be it with surprise: “?!”.
-func asks(text string) bool { return strings.ContainsAny(finalMarks(text), "؟?") }
+// isQuestion tells a sentence that asks, be it with surprise: “?!”.
+func isQuestion(text string) bool { return strings.ContainsAny(finalMarks(text), "؟?") }
 
 // finalMarks are the stops that end a sentence, before the quotes, brackets and
 // note numbers that close it.

@@ -10,6 +10,7 @@ import (
 	"isnad/internal/answer/verify"
 	"isnad/internal/chunk"
 	"isnad/internal/llm"
+	"isnad/internal/question"
 )
 
 // A writer has one answer written.
@@ -21,8 +22,7 @@ type writer struct {
 	places   [][]int // in their passage, of the sentences that the model is given
 	prompt   prompt.Prompt
 	checker  verify.Checker
-	kind     kind
-	form     prompt.Form
+	question *question.Question
 	url      string
 }
 
@@ -37,20 +37,19 @@ var errOverBudget = errors.New("the tokens of the day are used up")
 
 // improve replaces the extractive answer by a written one, where the model manages to
 // write one that can be proved. It fails only where ctx ends.
-func (a *Answerer) improve(ctx context.Context, answer *Answer, r reading, found []evidence, before []prompt.Exchange) error {
+func (a *Answerer) improve(ctx context.Context, answer *Answer, q *question.Question, found []evidence, before []prompt.Exchange) error {
 	call := CallOf(ctx)
 	if call.Plain || answer.Outcome != Answered {
 		return nil
 	}
-	form := prompt.FormOf(r.search)
-	passages, err := a.passages(ctx, r.search, found, form != prompt.Plain)
+	passages, err := a.passages(ctx, q.Text(), found, q.Form() != question.Plain)
 	if err != nil || len(passages) == 0 {
 		return err
 	}
 	given, places := sources(passages)
 	w := &writer{Writing: a.opts.Writing, answer: answer, call: call, passages: passages, places: places,
-		kind: kindOf(r.asks), form: form, url: a.opts.URLTemplate}
-	w.prompt = prompt.New(prompt.Question{Text: r.search, Language: answer.Language, Form: form,
+		question: q, url: a.opts.URLTemplate}
+	w.prompt = prompt.New(prompt.Question{Text: q.Text(), Language: answer.Language, Form: q.Form(),
 		Sources: given, Before: before})
 	w.checker = verify.Checker{Sources: w.prompt.Sources, Language: answer.Language,
 		Prompt: w.prompt.Rules, Canary: w.prompt.Canary, Decline: w.prompt.Decline, Embedder: a.opts.Writing.Embedder}
@@ -148,7 +147,7 @@ func (w *writer) good(r verify.Result) bool {
 	if len(r.Statements) == 0 || removed > len(r.Statements) {
 		return false
 	}
-	return w.form != prompt.Plain || w.kind.holds(textOf(r.Statements))
+	return w.question.Form() != question.Plain || w.question.Kind().In(textOf(r.Statements))
 }
 
 func textOf(statements []verify.Statement) string {

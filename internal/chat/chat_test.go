@@ -13,12 +13,13 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
 // fake answers what it knows, and stands for a program with articles.
-func fake(ctx context.Context, question string) (answer.Answer, error) {
-	switch question {
+func fake(ctx context.Context, text string) (answer.Answer, error) {
+	switch text {
 	case "أين ينبع النيل؟":
 		return nile, nil
 	case "where?":
@@ -28,13 +29,13 @@ func fake(ctx context.Context, question string) (answer.Answer, error) {
 	case "où ?":
 		return answer.Answer{Outcome: answer.Nothing, Statements: said("Rien."), Language: "fr"}, nil
 	case "ومتى؟":
-		return answer.Answer{Question: question, Resolved: "متى ينبع النيل؟", Outcome: answer.Nothing, Statements: said("لم أجد."), Language: "ar"}, nil
+		return answer.Answer{Question: text, Resolved: "متى ينبع النيل؟", Outcome: answer.Nothing, Statements: said("لم أجد."), Language: "ar"}, nil
 	case "and when?":
-		return answer.Answer{Question: question, Resolved: "when \x1b[2Jwhere?", Outcome: answer.Nothing, Statements: said("Nothing."), Language: "en"}, nil
+		return answer.Answer{Question: text, Resolved: "when \x1b[2Jwhere?", Outcome: answer.Nothing, Statements: said("Nothing."), Language: "en"}, nil
 	case "et quand ?":
-		return answer.Answer{Question: question, Resolved: "quand où ?", Outcome: answer.Nothing, Statements: said("Rien."), Language: "fr"}, nil
+		return answer.Answer{Question: text, Resolved: "quand où ?", Outcome: answer.Nothing, Statements: said("Rien."), Language: "fr"}, nil
 	case "؟؟":
-		return answer.Answer{}, fmt.Errorf("x: %w", answer.ErrNoWords)
+		return answer.Answer{}, fmt.Errorf("x: %w", question.ErrNoWords)
 	case "unproven":
 		a := nile
 		a.Language, a.Draft = "en", answer.Draft{Fallback: answer.Unproven, Err: errors.New("401 Unauthorized")}
@@ -45,10 +46,10 @@ func fake(ctx context.Context, question string) (answer.Answer, error) {
 		<-ctx.Done()
 		return answer.Answer{}, ctx.Err()
 	}
-	if len(question) > answer.MaxQuestion {
-		return answer.Answer{}, answer.ErrLongQuestion
+	if len(text) > question.MaxLength {
+		return answer.Answer{}, question.ErrLong
 	}
-	return answer.Answer{Outcome: answer.Nothing, Statements: said("لم أجد: " + question), Language: "ar"}, nil
+	return answer.Answer{Outcome: answer.Nothing, Statements: said("لم أجد: " + text), Language: "ar"}, nil
 }
 
 func fakeSearch(_ context.Context, words string) ([]retrieval.Hit, error) {

@@ -49,6 +49,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/embed"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -211,11 +212,11 @@ func converse(ctx context.Context, q Question, sys System) (answer.Answer, time.
 
 // ask turns away what the program turns away: to whoever asked, a question that
 // it won't take is one that it has nothing for.
-func ask(ctx context.Context, asker Asker, question string) (answer.Answer, error) {
-	a, err := asker.Ask(ctx, question)
-	for _, declined := range []error{answer.ErrEmptyQuestion, answer.ErrNoWords, answer.ErrLongQuestion} {
+func ask(ctx context.Context, asker Asker, text string) (answer.Answer, error) {
+	a, err := asker.Ask(ctx, text)
+	for _, declined := range []error{question.ErrEmpty, question.ErrNoWords, question.ErrLong} {
 		if errors.Is(err, declined) {
-			return answer.Answer{Question: question, Outcome: answer.Nothing}, nil
+			return answer.Answer{Question: text, Outcome: answer.Nothing}, nil
 		}
 	}
 	return a, err

@@ -13,6 +13,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/chunk"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -49,11 +50,11 @@ func (b *fakeBot) Search(_ context.Context, question string, opts retrieval.Opti
 	return hits, b.fail
 }
 
-func (b *fakeBot) Ask(_ context.Context, question string) (answer.Answer, error) {
+func (b *fakeBot) Ask(_ context.Context, asked string) (answer.Answer, error) {
 	time.Sleep(time.Duration(10-b.asked.Add(1)) * time.Millisecond)
-	known, ok := b.answers[question]
+	known, ok := b.answers[asked]
 	if !ok {
-		return answer.Answer{}, answer.ErrNoWords
+		return answer.Answer{}, question.ErrNoWords
 	}
 	a := answer.Answer{Outcome: known.outcome, Confidence: known.confidence}
 	for i, n := range known.lines {

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/answer"
+	"isnad/internal/question"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 )
@@ -63,7 +64,7 @@ func (t *turn) inlineQuery(ctx context.Context, q *botapi.InlineQuery) error {
 	case !t.may(needAsker):
 		t.count("refused")
 		return t.offer(ctx, q, nil, &botapi.ResultsButton{Text: t.words.inlineClosed, Start: "access"})
-	case utf8.RuneCountInString(query) < inlineLeast, answer.CheckQuestion(query) != nil, q.Offset != "":
+	case utf8.RuneCountInString(query) < inlineLeast, question.Check(query) != nil, q.Offset != "":
 		return t.offer(ctx, q, nil, nil)
 	case !sleep(ctx, inlineWait):
 		return nil // a newer one has come

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/question"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
@@ -102,7 +103,7 @@ func (t *turn) sorryIn(begun int, err error) error {
 	if t.ctx.Err() != nil {
 		return err
 	}
-	var asked *answer.QuestionError
+	var asked *question.Error
 	if !errors.As(err, &asked) {
 		t.count("failed")
 		t.Log.Error("a question could not be answered", "error", t.API.Redact(err.Error()))
@@ -119,15 +120,15 @@ const thinkTime = time.Minute
 
 // think answers in the conversation of this chat, when a place is free, and has the
 // answer shown while it is being written; show may be nil.
-func (t *turn) think(question string, show func(answer.Answer)) (a answer.Answer, err error) {
-	if err := answer.CheckQuestion(question); err != nil {
+func (t *turn) think(text string, show func(answer.Answer)) (a answer.Answer, err error) {
+	if err := question.Check(text); err != nil {
 		return a, err
 	}
 	ctx, cancel := context.WithTimeout(t.ctx, thinkTime+t.WriteTime)
 	defer cancel()
 	ctx = answer.WithCall(ctx, answer.Call{User: t.userName(), Show: show})
 	err = t.working(ctx, func() error {
-		a, err = t.talks.ask(ctx, t.talk(), question)
+		a, err = t.talks.ask(ctx, t.talk(), text)
 		return err
 	})
 	if err == nil {
@@ -299,7 +300,7 @@ func (t *turn) search(_ *botapi.Message, what string) error {
 	if tooMany, err := t.slowDown(); tooMany {
 		return err
 	}
-	if err := answer.CheckQuestion(what); err != nil {
+	if err := question.Check(what); err != nil {
 		return t.sorry(err)
 	}
 	defer t.typing()()

@@ -15,6 +15,7 @@ import (
 
 	"isnad/internal/answer/verify"
 	"isnad/internal/llm"
+	"isnad/internal/question"
 )
 
 //go:embed ar.txt en.txt fr.txt
@@ -31,7 +32,7 @@ var languages = map[string]*template.Template{
 type Question struct {
 	Text     string
 	Language string // of the answer: "ar", "en" or "fr"
-	Form     Form
+	Form     question.Form
 	Sources  []verify.Source
 	Before   []Exchange // what was said before, oldest first
 }
@@ -59,7 +60,7 @@ func New(q Question) Prompt {
 	p := Prompt{Canary: canary(), words: wordsIn(q.Language)}
 	p.Decline = p.say("decline", nil)
 	p.Rules = p.say("rules", struct {
-		Form   Form
+		Form   question.Form
 		Canary string
 	}{q.Form, p.Canary})
 	view := view{Text: data(q.Text), Before: recent(q.Before)}

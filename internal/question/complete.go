@@ -1,4 +1,4 @@
-package answer
+package question
 
 import (
 	"slices"
@@ -8,62 +8,62 @@ import (
 	"isnad/internal/arabic"
 )
 
-// A turn is a question as it was understood, and what it leaves to the next.
-type turn struct {
-	question string // complete in itself
-	asks     string // the words of it that say what sort of thing is asked for
-	subject  string // what the last question that stood alone was about
-	side     string // what of it a question since then asked, may be empty
+// A topic is what a question leaves to the next: what it is about.
+type topic struct {
+	subject string // what the last question that stood alone was about
+	side    string // what of it a question since then asked, may be empty
 }
 
-// newTurn begins with a question that stands alone.
-func newTurn(question string) turn {
-	return turn{question: question, asks: question, subject: subject(read(question).rest())}
+// about is the topic of the question.
+func (q *Question) about() topic {
+	return q.topic.get(func() topic {
+		if q.carried != nil {
+			return *q.carried
+		}
+		return topic{subject: q.bareQuestion().subject()}
+	})
 }
 
 // subject is what a question is about in its own words, without those in front
 // that ask.
-func subject(question string) string {
-	all := arabic.Words(question)
-	i := slices.IndexFunc(all, func(w arabic.Word) bool { return isContent(w.Text) })
+func (q *Question) subject() string {
+	i := slices.IndexFunc(q.Words(), func(w arabic.Word) bool { return IsContent(w.Text) })
 	if i < 0 {
 		return ""
 	}
-	return trimMarks(question[all[i].Start:])
+	return trimMarks(q.text[q.Words()[i].Start:])
 }
 
-// follow makes a question that leans on t complete. It is zero where t has
-// nothing to give.
+// After is q with what it leaves out taken from the question before, nil where that has
+// nothing to give. before may be nil.
 //
 // A question about the same thing gets the thing in brackets: “متى حدث ذلك (شهدت
 // النيجر انقلابا)”. One about another thing becomes the question before with that
 // thing in it: “وسوريا؟” after “متى انتهت المعركة في العراق؟” asks about the battle
 // in Syria.
-func (t turn) follow(p phrase) turn {
-	if t.subject == "" || p.rest() == "" {
-		return turn{}
+func (q *Question) After(before *Question) *Question {
+	bare := q.bareQuestion()
+	if before == nil || before.about().subject == "" || bare.text == "" {
+		return nil
 	}
-	if p.namesAnother() {
-		if question := instead(t.question, p.rest()); question != "" {
-			return newTurn(question)
+	if q.namesAnother() {
+		if text := before.withThing(bare); text != "" {
+			return New(text)
 		}
 	}
-	carried := t.subject
-	if t.side != "" {
-		carried += separator(t.side) + t.side
+	last := before.about()
+	added := last.subject
+	if last.side != "" {
+		added += separator(last.side) + last.side
 	}
-	next := turn{
-		question: p.rest() + " (" + carried + ")" + mark(p.text),
-		asks:     p.rest(),
-		subject:  t.subject,
+	next := topic{subject: last.subject}
+	if q.withoutJoint().own > 0 {
+		next.side = bare.subject()
 	}
-	if p.own > 0 {
-		next.side = subject(p.rest())
-	}
-	return next
+	return &Question{text: bare.text + " (" + added + ")" + q.mark(), kindFrom: bare.text, carried: &next}
 }
 
-// separator and mark are a comma and a question mark in the script of a text.
+// separator is a comma in the script of a text.
 func separator(text string) string {
 	if arabic.Script(text) == "Arabic" {
 		return "، "
@@ -71,38 +71,40 @@ func separator(text string) string {
 	return ", "
 }
 
-func mark(text string) string {
-	if arabic.Script(text) == "Arabic" {
+// mark is a question mark in the script of the question.
+func (q *Question) mark() string {
+	if q.Script() == "Arabic" {
 		return "؟"
 	}
 	return "?"
 }
 
-// namesAnother reports a phrase that names another thing and asks nothing, such
+// namesAnother reports a question that names another thing and asks nothing, such
 // as “وسوريا؟”; “والسبب؟” and “وطوله؟” name a side of the same thing.
-func (p phrase) namesAnother() bool {
-	if p.asks || p.own == 0 {
+func (q *Question) namesAnother() bool {
+	c, bare := q.withoutJoint(), q.bareQuestion()
+	if c.asks || c.own == 0 {
 		return false
 	}
-	first := slices.IndexFunc(p.words, func(w arabic.Word) bool { return isContent(w.Text) })
-	if isSide(p.words[first].Text) || p.suffixed(first) {
+	first := slices.IndexFunc(c.words, func(w arabic.Word) bool { return IsContent(w.Text) })
+	if isSide(c.words[first].Text) || c.suffixed(first) {
 		return false
 	}
-	return arabic.Script(p.rest()) != "Latin" || p.about || len(names(p.rest(), arabic.Words(p.rest()))) > 0
+	return bare.Script() != "Latin" || c.about || len(bare.names()) > 0
 }
 
 // A run is words of a question, from first to last.
 type run struct{ first, last int }
 
-// instead is the question with thing in the place of what it is most like; empty
+// withThing is the question with thing in the place of what it is most like; empty
 // where nothing can be replaced. Capitals show what that is: “What did Netanyahu
 // say about Mali?” asks about Kirby after “and Kirby?”, and about Niger after “and
 // in Niger?”. Arabic has none, and its last words are taken, as many as thing has.
-func instead(question, thing string) string {
-	words := arabic.Words(question)
-	place, ok := lastWords(words, arabic.Words(thing))
-	opens := arabic.Words(thing)[0].Text
-	if runs := names(question, words); len(runs) > 0 {
+func (q *Question) withThing(thing *Question) string {
+	words := q.Words()
+	place, ok := lastWords(words, thing.Words())
+	opens := thing.Words()[0].Text
+	if runs := q.names(); len(runs) > 0 {
 		place, ok = runs[0], true
 		if preposition(opens) {
 			place = runs[len(runs)-1]
@@ -112,25 +114,25 @@ func instead(question, thing string) string {
 	case !ok:
 		return ""
 	case preposition(opens):
-		for place.first > 0 && !isContent(words[place.first-1].Text) && !askWords[words[place.first-1].Text] {
+		for place.first > 0 && !IsContent(words[place.first-1].Text) && !askWords[words[place.first-1].Text] {
 			place.first--
 		}
 	case determiners[opens]:
 		place = nounPhrase(words, place)
 	}
-	return question[:words[place.first].Start] + thing + question[words[place.last].End:]
+	return q.text[:words[place.first].Start] + thing.text + q.text[words[place.last].End:]
 }
 
 // preposition reports the function words that may begin a name's phrase, but for
 // articles.
-func preposition(word string) bool { return !isContent(word) && !determiners[word] }
+func preposition(word string) bool { return !IsContent(word) && !determiners[word] }
 
 // names are the runs of words with a capital.
-func names(question string, words []arabic.Word) (runs []run) {
-	for i, w := range words {
-		r, _ := utf8.DecodeRuneInString(question[w.Start:])
+func (q *Question) names() (runs []run) {
+	for i, w := range q.Words() {
+		r, _ := utf8.DecodeRuneInString(q.text[w.Start:])
 		switch {
-		case !unicode.IsUpper(r) || !isContent(w.Text):
+		case !unicode.IsUpper(r) || !IsContent(w.Text):
 		case len(runs) > 0 && runs[len(runs)-1].last == i-1:
 			runs[len(runs)-1].last = i
 		default:
@@ -146,7 +148,7 @@ func names(question string, words []arabic.Word) (runs []run) {
 func lastWords(words, thing []arabic.Word) (run, bool) {
 	var content []int
 	for i, w := range words {
-		if isContent(w.Text) {
+		if IsContent(w.Text) {
 			content = append(content, i)
 		}
 	}
@@ -159,7 +161,7 @@ func lastWords(words, thing []arabic.Word) (run, bool) {
 	}
 	n := 0
 	for _, w := range thing {
-		if isContent(w.Text) {
+		if IsContent(w.Text) {
 			n++
 		}
 	}
@@ -175,7 +177,7 @@ func nounPhrase(words []arabic.Word, place run) run {
 			return run{i, place.last}
 		}
 	}
-	for place.last+1 < len(words) && isContent(words[place.last+1].Text) {
+	for place.last+1 < len(words) && IsContent(words[place.last+1].Text) {
 		place.last++
 	}
 	return place

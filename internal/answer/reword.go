@@ -1,0 +1,52 @@
+package answer
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"isnad/internal/answer/prompt"
+	"isnad/internal/llm"
+	"isnad/internal/question"
+)
+
+// rewordTime is how long a model may take to complete a question: the answer has yet
+// to be found.
+const rewordTime = 10 * time.Second
+
+// reword has a model complete a question that leans on those before it, where it is to
+// (Writing.Rewrite) and does so soundly; else the question stays what the rules made of
+// it. It also says how many tokens that took.
+//
+// Rules know whether a question leans better than what it leans on, so that a question
+// which stands alone is never put to the model.
+func (a *Answerer) reword(ctx context.Context, meant, typed *question.Question, said []prompt.Exchange) (*question.Question, llm.Usage) {
+	w, call := a.opts.Writing, CallOf(ctx)
+	if w == nil || !w.Rewrite || call.Plain || len(said) == 0 || meant.Text() == typed.Text() {
+		return meant, llm.Usage{}
+	}
+	messages := prompt.Rewrite(typed.Text(), typed.Language(), said)
+	settle, ok := w.Budget.Reserve(call.User, messages, w.MaxTokens)
+	if !ok {
+		return meant, llm.Usage{}
+	}
+	timed, cancel := context.WithTimeout(ctx, min(rewordTime, w.Timeout))
+	defer cancel()
+	reply, err := w.Model.Write(timed, messages, nil)
+	settle(reply.Usage.Total())
+	if err != nil || reply.Cut {
+		return meant, reply.Usage
+	}
+	full, sound := meant.Reworded(strings.Trim(oneLine(reply.Text), "\"“”«» "), typed, texts(said))
+	if !sound {
+		return meant, reply.Usage
+	}
+	return full, reply.Usage
+}
+
+func texts(said []prompt.Exchange) (all []string) {
+	for _, e := range said {
+		all = append(all, e.Question, e.Answer)
+	}
+	return all
+}
