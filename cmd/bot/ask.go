@@ -60,7 +60,7 @@ func setupAsk(p *program, fs *flag.FlagSet) action {
 		return p.each(ctx, args, func(ctx context.Context, question string) (bool, error) {
 			start := time.Now()
 			show, clear := e.draft()
-			a, err := answerer.Ask(answer.WithCall(ctx, answer.Call{Show: show}), question)
+			a, err := answerer.Ask(ctx, question, answer.Call{Show: show})
 			clear()
 			if err != nil {
 				return false, err

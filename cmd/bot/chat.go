@@ -49,7 +49,10 @@ func setupChat(p *program, fs *flag.FlagSet) action {
 		if err != nil {
 			return err
 		}
-		opts := e.conversation(index)
+		opts, err := e.conversation(index)
+		if err != nil {
+			return err
+		}
 		if opts.Terminal {
 			// From here on Ctrl-C is the conversation's own.
 			live, stop := signal.NotifyContext(context.WithoutCancel(ctx), syscall.SIGTERM)
@@ -62,26 +65,30 @@ func setupChat(p *program, fs *flag.FlagSet) action {
 
 // conversation is a conversation about what index holds, and about what the
 // articles hold later on.
-func (e *engine) conversation(index *retrieval.Index) chat.Options {
+func (e *engine) conversation(index *retrieval.Index) (chat.Options, error) {
 	now := &latest{engine: e, index: index}
-	asked := e.over(now).Conversation()
+	answerer, err := e.over(now)
+	if err != nil {
+		return chat.Options{}, err
+	}
+	talk := answerer.Conversation()
 	return chat.Options{
 		In: e.p.in, Out: e.p.out, Err: e.p.err,
 		Terminal:    isTerminal(e.p.in) && isTerminal(e.p.out),
 		Printer:     e.printer(),
 		HistoryFile: filepath.Join(e.cfg.DataDir, "chat_history"),
 		Articles:    index.Counts().Articles,
-		Ask: func(ctx context.Context, question string) (answer.Answer, error) {
+		Ask: func(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 			now.refresh(ctx)
-			return asked.Ask(ctx, question)
+			return talk.Ask(ctx, question, call)
 		},
-		Forget: asked.Reset,
+		Forget: talk.Reset,
 		Search: func(ctx context.Context, question string) ([]retrieval.Hit, error) {
 			now.refresh(ctx)
 			return now.Search(ctx, question, retrieval.Options{Limit: e.cfg.Retrieval.Limit})
 		},
 		Context: e.around,
-	}
+	}, nil
 }
 
 // latest searches the index of the articles as they were when it was refreshed

@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"time"
 
+	"isnad/internal/answer/prompt"
 	"isnad/internal/config"
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
-	"isnad/internal/llm"
 )
 
 // grace is how much longer an endpoint's check may take than one request, so that it
@@ -62,7 +62,7 @@ func (d *doctor) llm(ctx context.Context, cfg config.Config) finding {
 	}
 	var wrote string
 	var first time.Duration
-	_, err = model.Write(ctx, []llm.Message{{Role: llm.User, Text: llmTest}}, func(text string) {
+	_, err = model.Write(ctx, []prompt.Message{{Role: prompt.User, Text: llmTest}}, func(text string) {
 		if wrote = text; first == 0 {
 			first = time.Since(start)
 		}

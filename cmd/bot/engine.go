@@ -29,8 +29,8 @@ type engine struct {
 	model  *e5.Model
 	reader *reader.Reader // nil where the settings leave it out
 	store  *retrieval.Store
-	llm    *llm.Client // nil where no model writes
-	budget *llm.Budget // of llm
+	llm    *llm.Client    // nil where no model writes
+	budget *answer.Budget // of llm
 }
 
 // open prepares the engine that the settings describe.
@@ -63,7 +63,7 @@ func (p *program) open(ctx context.Context) (*engine, error) {
 	if e.llm, err = llmOf(cfg); err != nil {
 		return nil, err
 	}
-	e.budget = llm.NewBudget(cfg.LLM.TokensPerDay)
+	e.budget = answer.NewBudget(cfg.LLM.TokensPerDay)
 	return e, nil
 }
 
@@ -83,14 +83,14 @@ func llmOptions(cfg config.Config) llm.Options {
 	}
 }
 
-// writing is how the model writes; nil where none does. What it writes is held against
+// modelOptions are how the model writes; nil where none does. What it writes is held against
 // its sources by the model inside the program, whoever embeds passages: the verifier's
 // measures are that one's.
-func (e *engine) writing() *answer.Writing {
+func (e *engine) modelOptions() *answer.ModelOptions {
 	if e.llm == nil {
 		return nil
 	}
-	return &answer.Writing{
+	return &answer.ModelOptions{
 		Model: e.llm, Embedder: e.model, Timeout: e.cfg.LLM.Timeout, MaxTokens: e.cfg.LLM.MaxTokens,
 		Budget: e.budget, Passages: e.cfg.LLM.Passages, Rewrite: e.cfg.LLM.Rewrite,
 	}
@@ -215,15 +215,15 @@ func (e *engine) answerer(ctx context.Context) (*answer.Answerer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return e.over(index), nil
+	return e.over(index)
 }
 
 // over is an answerer over a loaded index, or over part of one.
-func (e *engine) over(search answer.Searcher) *answer.Answerer {
+func (e *engine) over(search answer.Searcher) (*answer.Answerer, error) {
 	opts := answer.Options{
 		Citations:   e.cfg.Answer.Citations,
 		URLTemplate: e.cfg.Citations.URLTemplate,
-		Writing:     e.writing(),
+		Model:       e.modelOptions(),
 	}
 	if e.reader != nil {
 		opts.Reader = e.reader

@@ -198,7 +198,7 @@ func (e *engine) setMode(mode answer.Mode) error {
 	if e.llm == nil {
 		return &usageError{"eval: --mode llm: the settings name no language model", "set llm.model and llm.base_url: ISNAD_LLM_MODEL=… ISNAD_LLM_BASE_URL=http://localhost:11434/v1"}
 	}
-	e.budget = llm.NewBudget(0)
+	e.budget = answer.NewBudget(0)
 	opts := llmOptions(e.cfg)
 	opts.Count = true
 	var err error
@@ -220,10 +220,12 @@ func (e *engine) eval(ctx context.Context, questions []eval.Question, f evalFlag
 	if err != nil {
 		return eval.Report{}, err
 	}
+	answers, err := e.answers(index)
+	if err != nil {
+		return eval.Report{}, err
+	}
 	system := eval.System{
-		Search: index, Ask: e.over(index), Line: line, Articles: articles, Judge: e.model,
-		Over:     func(s eval.Searcher) eval.Asker { return e.over(s) },
-		Converse: func(a eval.Asker) eval.Asker { return a.(*answer.Answerer).Conversation() },
+		Search: index, Answers: answers, Line: line, Articles: articles, Judge: e.model, Over: e.answers,
 	}
 	m := newMeter(e.p)
 	defer m.close()
@@ -237,6 +239,15 @@ func (e *engine) eval(ctx context.Context, questions []eval.Question, f evalFlag
 			}
 		},
 	})
+}
+
+// answers are those over a loaded index, or over part of one.
+func (e *engine) answers(search eval.Searcher) (eval.Answers, error) {
+	a, err := e.over(search)
+	if err != nil {
+		return eval.Answers{}, err
+	}
+	return eval.Answers{Ask: a, Converse: func() eval.Asker { return a.Conversation() }}, nil
 }
 
 // showFigures prints what an evaluation measured.

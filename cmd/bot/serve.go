@@ -97,7 +97,11 @@ func (e *engine) serve(ctx context.Context, api *botapi.Client) error {
 		return err
 	}
 	defer store.Close()
-	bot := telegram.New(e.telegramOptions(api, store, index))
+	opts, err := e.telegramOptions(api, store, index)
+	if err != nil {
+		return err
+	}
+	bot := telegram.New(opts)
 	if err := bot.Start(ctx); err != nil {
 		if ctx.Err() != nil {
 			return nil
@@ -145,11 +149,14 @@ func (e *engine) remake(ctx context.Context) {
 }
 
 // telegramOptions connects the bot with the engine.
-func (e *engine) telegramOptions(api *botapi.Client, store *state.Store, first *retrieval.Index) telegram.Options {
+func (e *engine) telegramOptions(api *botapi.Client, store *state.Store, first *retrieval.Index) (telegram.Options, error) {
 	t := e.cfg.Telegram
 	live := &atomic.Pointer[retrieval.Index]{}
 	live.Store(first)
-	answerer := e.over(liveSearch(func(ctx context.Context) *retrieval.Index { return e.opened(ctx, live) }))
+	answerer, err := e.over(liveSearch(func(ctx context.Context) *retrieval.Index { return e.opened(ctx, live) }))
+	if err != nil {
+		return telegram.Options{}, err
+	}
 	opts := telegram.Options{
 		API: api, Store: store,
 		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, PerMinute: t.QuestionsPerMinute,
@@ -173,7 +180,7 @@ func (e *engine) telegramOptions(api *botapi.Client, store *state.Store, first *
 	if t.WebhookURL != "" {
 		opts.Webhook = &telegram.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: webhookSecret(t)}
 	}
-	return opts
+	return opts, nil
 }
 
 // llmWorkers is how many questions are answered side by side where a language model

@@ -53,7 +53,11 @@ func run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	a, err := answer.New(index, answer.Options{Reader: r}).Ask(ctx, question)
+	answerer, err := answer.New(index, answer.Options{Reader: r})
+	if err != nil {
+		return err
+	}
+	a, err := answerer.Ask(ctx, question, answer.Call{})
 	if err != nil {
 		return err
 	}

@@ -17,6 +17,7 @@ package answer
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"isnad/internal/answer/prompt"
@@ -33,11 +34,11 @@ type Searcher interface {
 // Options says how to answer; the zero value is the recommended setting but for
 // the reader, which it leaves out.
 type Options struct {
-	Citations   int      // most citations in an answer, 0 means 3
-	URLTemplate string   // of Citation.URL, such as "https://example.org/{file}#L{line}-L{end_line}"; may be empty
-	Reader      Reader   // nil for similarity alone
-	Weights     *Weights // nil for those in the program
-	Writing     *Writing // nil: no language model writes
+	Citations   int           // most citations in an answer, 0 means 3
+	URLTemplate string        // of Citation.URL, such as "https://example.org/{file}#L{line}-L{end_line}"; may be empty
+	Reader      Reader        // nil for similarity alone
+	Weights     *Weights      // nil for those in the program
+	Model       *ModelOptions // nil: no language model writes
 }
 
 const defaultCitations = 3
@@ -49,42 +50,43 @@ type Answerer struct {
 	weights weights
 }
 
-// New is an Answerer over the passages that s finds. It panics where
-// opts.Weights names a feature that there is not.
-func New(s Searcher, opts Options) *Answerer {
+// New is an Answerer over the passages that s finds. It fails where opts.Weights names
+// a feature that there is not.
+func New(s Searcher, opts Options) (*Answerer, error) {
 	if opts.Citations <= 0 {
 		opts.Citations = defaultCitations
 	}
-	if opts.Writing != nil {
-		opts.Writing = opts.Writing.withDefaults()
+	if opts.Model != nil {
+		opts.Model = opts.Model.withDefaults()
 	}
-	a := &Answerer{search: s, opts: opts}
-	if opts.Weights == nil {
-		a.weights = linked(opts.Reader != nil)
-		return a
+	w := opts.Weights
+	if w == nil {
+		var err error
+		if w, err = fittedWeights(opts.Reader != nil); err != nil {
+			return nil, err
+		}
 	}
-	w, err := opts.Weights.order()
+	ordered, err := w.order()
 	if err != nil {
-		panic("answer: " + err.Error())
+		return nil, fmt.Errorf("answer: weights: %w", err)
 	}
-	a.weights = w
-	return a
+	return &Answerer{search: s, opts: opts, weights: ordered}, nil
 }
 
 // Ask answers one question. It fails with a [question.Error] where there is
 // nothing to ask, and with what the search or the reader failed with.
-func (a *Answerer) Ask(ctx context.Context, text string) (Answer, error) {
+func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, error) {
 	text = strings.TrimSpace(text)
 	if err := question.Check(text); err != nil {
 		return Answer{}, err
 	}
 	typed := question.New(text)
-	return a.answer(ctx, typed, typed, nil)
+	return a.answer(ctx, call, typed, typed, nil)
 }
 
 // answer answers what a question means: each of its parts, where it has two. before is
 // what was said before it.
-func (a *Answerer) answer(ctx context.Context, typed, meant *question.Question, before []prompt.Exchange) (Answer, error) {
+func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question.Question, before []prompt.Exchange) (Answer, error) {
 	answer := Answer{Question: typed.Text(), Language: typed.Language(), Mode: Extractive, Outcome: Nothing}
 	var found []evidence
 	for _, part := range meant.Parts() {
@@ -96,10 +98,10 @@ func (a *Answerer) answer(ctx context.Context, typed, meant *question.Question, 
 		found = answer.weigh(found, e, outcome, confidence)
 	}
 	a.extract(&answer, found)
-	if a.opts.Writing == nil {
+	if a.opts.Model == nil {
 		return answer, nil
 	}
-	err := a.improve(ctx, &answer, meant, found, before)
+	err := a.improve(ctx, call, &answer, meant, found, before)
 	return answer, err
 }
 

@@ -149,7 +149,7 @@ func TestQuestionsThatAreNone(t *testing.T) {
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			s := shelfOf(t, lake)
-			_, err := answer.New(s, answer.Options{}).Ask(t.Context(), c.question)
+			_, err := newAnswerer(t, s, answer.Options{}).Ask(t.Context(), c.question, answer.Call{})
 			if !errors.Is(err, c.want) || c.want == nil && err != nil {
 				t.Fatalf("error %v, want %v", err, c.want)
 			}
@@ -174,12 +174,12 @@ func TestWhatTheSearchFailsWithIsPassedOn(t *testing.T) {
 	gone := errors.New("the index is gone")
 	s := shelfOf(t, lake)
 	s.err = gone
-	if a, err := answer.New(s, answer.Options{}).Ask(t.Context(), "أين؟"); !errors.Is(err, gone) || a.Text() != "" {
+	if a, err := newAnswerer(t, s, answer.Options{}).Ask(t.Context(), "أين؟", answer.Call{}); !errors.Is(err, gone) || a.Text() != "" {
 		t.Errorf("%q, error %v", a.Text(), err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := answer.New(shelfOf(t, lake), answer.Options{}).Ask(ctx, "أين؟"); !errors.Is(err, context.Canceled) {
+	if _, err := newAnswerer(t, shelfOf(t, lake), answer.Options{}).Ask(ctx, "أين؟", answer.Call{}); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v, want that of the context", err)
 	}
 }

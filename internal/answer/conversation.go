@@ -48,7 +48,7 @@ func (c *Conversation) Reset() {
 // Ask answers a question as [Answerer.Ask] does, with what the conversation was
 // about in place of what the question leaves out. The answer says in Resolved
 // what was understood, where that is not what was typed. What fails is forgotten.
-func (c *Conversation) Ask(ctx context.Context, text string) (Answer, error) {
+func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer, error) {
 	text = strings.TrimSpace(text)
 	if err := question.Check(text); err != nil {
 		return Answer{}, err
@@ -59,8 +59,8 @@ func (c *Conversation) Ask(ctx context.Context, text string) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	meant, spent := c.answerer.reword(ctx, meant, typed, said)
-	answer, err := c.answerer.answer(ctx, typed, meant, said)
+	meant, spent := c.answerer.reword(ctx, call, meant, typed, said)
+	answer, err := c.answerer.answer(ctx, call, typed, meant, said)
 	if err != nil {
 		return Answer{}, err
 	}
@@ -93,7 +93,7 @@ func (c *Conversation) remember(q *question.Question, a Answer, resets int) {
 		return
 	}
 	c.last, c.at = q, c.now()
-	if c.answerer.opts.Writing != nil && a.Outcome == Answered {
+	if c.answerer.opts.Model != nil && a.Outcome == Answered {
 		c.said = append(c.said, prompt.Exchange{Question: q.Text(), Answer: a.words()})
 		c.said = c.said[max(0, len(c.said)-mostSaid):]
 	}

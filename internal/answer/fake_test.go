@@ -26,13 +26,13 @@ type shelf struct {
 	opts     retrieval.Options
 }
 
-// asking guards what shelves were asked for.
-var asking sync.Mutex
+// shelves guards what shelves were asked for.
+var shelves sync.Mutex
 
 func (s *shelf) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
-	asking.Lock()
+	shelves.Lock()
 	s.asked, s.opts = question, opts
-	asking.Unlock()
+	shelves.Unlock()
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}
@@ -90,6 +90,15 @@ var plainWeights = answer.Weights{
 	FarBehind:    0.45,
 }
 
+func newAnswerer(t testing.TB, s answer.Searcher, opts answer.Options) *answer.Answerer {
+	t.Helper()
+	a, err := answer.New(s, opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
 // ask puts the question to what s holds, by plainWeights unless others are given.
 // Every answer of every test obeys the laws.
 func (s *shelf) ask(t testing.TB, question string, opts answer.Options) answer.Answer {
@@ -97,7 +106,7 @@ func (s *shelf) ask(t testing.TB, question string, opts answer.Options) answer.A
 	if opts.Weights == nil {
 		opts.Weights = &plainWeights
 	}
-	a, err := answer.New(s, opts).Ask(t.Context(), question)
+	a, err := newAnswerer(t, s, opts).Ask(t.Context(), question, answer.Call{})
 	if err != nil {
 		t.Fatal(err)
 	}

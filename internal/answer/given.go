@@ -12,7 +12,7 @@ import (
 // passages are those that the model is given: where the best sentences stand, and for
 // a wide question all that the search brings up.
 func (a *Answerer) passages(ctx context.Context, question string, found []evidence, wide bool) (all []*chunk.Passage, err error) {
-	most := a.opts.Writing.Passages
+	most := a.opts.Model.Passages
 	if wide {
 		most *= 2
 	}

@@ -59,8 +59,7 @@ func TestInjectedOrdersChangeNothing(t *testing.T) {
 			s := new(shelf).put(t, "a.md", article, near, map[string]float64{c.order: far})
 			server := llmtest.Serve(t, tells(c.obeys))
 			var shown []string
-			ctx := answer.WithCall(t.Context(), answer.Call{Show: func(a answer.Answer) { shown = append(shown, a.Text()) }})
-			a, err := answer.New(s, answer.Options{Weights: &plainWeights, Writing: writing(t, server)}).Ask(ctx, question)
+			a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Model: modelOptions(t, server)}).Ask(t.Context(), question, answer.Call{Show: func(a answer.Answer) { shown = append(shown, a.Text()) }})
 			if err != nil {
 				t.Fatal(err)
 			}

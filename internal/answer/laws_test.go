@@ -41,7 +41,7 @@ func FuzzAsk(f *testing.F) {
 		if strings.ContainsFunc(words, unicode.IsLetter) && utf8.ValidString(words) {
 			opts.Reader = &finger{words: []string{words}}
 		}
-		a, err := answer.New(s, opts).Ask(t.Context(), asked)
+		a, err := newAnswerer(t, s, opts).Ask(t.Context(), asked, answer.Call{})
 		if _, declined := errors.AsType[*question.Error](err); declined != (err != nil) {
 			t.Fatalf("error %v", err)
 		} else if declined {

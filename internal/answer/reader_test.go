@@ -92,7 +92,7 @@ func TestHeadingsAreNotRead(t *testing.T) {
 func TestWhatTheReaderFailsWithIsPassedOn(t *testing.T) {
 	cause := errors.New("blind")
 	s := shelfOf(t, lines("وصلت السفينة إلى الميناء."))
-	if _, err := answer.New(s, answer.Options{Reader: &finger{err: cause}}).Ask(t.Context(), "أين السفينة؟"); !errors.Is(err, cause) {
+	if _, err := newAnswerer(t, s, answer.Options{Reader: &finger{err: cause}}).Ask(t.Context(), "أين السفينة؟", answer.Call{}); !errors.Is(err, cause) {
 		t.Errorf("error %v", err)
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"isnad/internal/answer/prompt"
-	"isnad/internal/llm"
 	"isnad/internal/question"
 )
 
@@ -15,24 +14,24 @@ import (
 const rewordTime = 10 * time.Second
 
 // reword has a model complete a question that leans on those before it, where it is to
-// (Writing.Rewrite) and does so soundly; else the question stays what the rules made of
+// (ModelOptions.Rewrite) and does so soundly; else the question stays what the rules made of
 // it. It also says how many tokens that took.
 //
 // Rules know whether a question leans better than what it leans on, so that a question
 // which stands alone is never put to the model.
-func (a *Answerer) reword(ctx context.Context, meant, typed *question.Question, said []prompt.Exchange) (*question.Question, llm.Usage) {
-	w, call := a.opts.Writing, CallOf(ctx)
-	if w == nil || !w.Rewrite || call.Plain || len(said) == 0 || meant.Text() == typed.Text() {
-		return meant, llm.Usage{}
+func (a *Answerer) reword(ctx context.Context, call Call, meant, typed *question.Question, said []prompt.Exchange) (*question.Question, Usage) {
+	o := a.opts.Model
+	if o == nil || !o.Rewrite || call.Plain || len(said) == 0 || meant.Text() == typed.Text() {
+		return meant, Usage{}
 	}
 	messages := prompt.Rewrite(typed.Text(), typed.Language(), said)
-	settle, ok := w.Budget.Reserve(call.User, messages, w.MaxTokens)
+	settle, ok := o.Budget.Reserve(call.User, messages, o.MaxTokens)
 	if !ok {
-		return meant, llm.Usage{}
+		return meant, Usage{}
 	}
-	timed, cancel := context.WithTimeout(ctx, min(rewordTime, w.Timeout))
+	timed, cancel := context.WithTimeout(ctx, min(rewordTime, o.Timeout))
 	defer cancel()
-	reply, err := w.Model.Write(timed, messages, nil)
+	reply, err := o.Model.Write(timed, messages, nil)
 	settle(reply.Usage.Total())
 	if err != nil || reply.Cut {
 		return meant, reply.Usage

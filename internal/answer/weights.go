@@ -46,21 +46,16 @@ type weights struct {
 	farBehind    float64
 }
 
-// linked are the weights in the program, which a test reads.
-func linked(withReader bool) weights {
+// fittedWeights are the weights in the program.
+func fittedWeights(withReader bool) (*Weights, error) {
 	var f FittedWeights
 	if err := json.Unmarshal(fitted, &f); err != nil {
-		panic("answer: weights.json: " + err.Error())
+		return nil, fmt.Errorf("answer: weights.json: %w", err)
 	}
-	w := f.Plain
 	if withReader {
-		w = f.Reader
+		return &f.Reader, nil
 	}
-	order, err := w.order()
-	if err != nil {
-		panic("answer: weights.json: " + err.Error())
-	}
-	return order
+	return &f.Plain, nil
 }
 
 // order puts the weights into the order of the features. A feature without a

@@ -42,7 +42,7 @@ type Options struct {
 	Language    string // of the interface: "ar", "en" or "fr"; "" follows the questions, from Arabic on
 	Articles    int    // how many there are, for the greeting
 
-	Ask    func(ctx context.Context, question string) (answer.Answer, error)
+	Ask    func(ctx context.Context, question string, call answer.Call) (answer.Answer, error)
 	Forget func() // what was asked before, for /new; may be nil where Ask remembers nothing
 	Search func(ctx context.Context, question string) ([]retrieval.Hit, error)
 	// Context gives the lines of a span and some around it, as they are in the
@@ -144,7 +144,7 @@ func (s *session) do(ctx context.Context, line string) error {
 // ask answers one question.
 func (s *session) ask(ctx context.Context, question string) error {
 	show, clear := s.Printer.Live(s.Out)
-	a, err := s.Ask(answer.WithCall(ctx, answer.Call{Show: show}), question)
+	a, err := s.Ask(ctx, question, answer.Call{Show: show})
 	clear()
 	if err != nil {
 		return err

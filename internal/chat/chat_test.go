@@ -18,7 +18,7 @@ import (
 )
 
 // fake answers what it knows, and stands for a program with articles.
-func fake(ctx context.Context, text string) (answer.Answer, error) {
+func fake(ctx context.Context, text string, call answer.Call) (answer.Answer, error) {
 	switch text {
 	case "أين ينبع النيل؟":
 		return nile, nil
@@ -164,7 +164,10 @@ func TestEndOfContextEndsTheConversation(t *testing.T) {
 		t.Errorf("waiting: %v", err)
 	}
 	ctx, cancel = context.WithCancel(t.Context())
-	ask := func(ctx context.Context, q string) (answer.Answer, error) { cancel(); return fake(ctx, "slow") }
+	ask := func(ctx context.Context, q string, call answer.Call) (answer.Answer, error) {
+		cancel()
+		return fake(ctx, "slow", call)
+	}
 	if err := Run(ctx, Options{In: strings.NewReader("x\ny\n"), Out: io.Discard, Err: io.Discard, Ask: ask}); !errors.Is(err, context.Canceled) {
 		t.Errorf("answering: %v", err)
 	}

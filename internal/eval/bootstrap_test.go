@@ -11,7 +11,6 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
-	"isnad/internal/llm"
 )
 
 func TestMiddle(t *testing.T) {
@@ -185,7 +184,7 @@ func writingOf(b []byte) *Writing {
 	if b[1]&16 != 0 {
 		return nil
 	}
-	w := &Writing{Removed: int(b[1] >> 6), Usage: llm.Usage{Prompt: int(b[2] & 1)}} // at most one token, as figures are from 0 to 1
+	w := &Writing{Removed: int(b[1] >> 6), Usage: answer.Usage{Prompt: int(b[2] & 1)}} // at most one token, as figures are from 0 to 1
 	if b[1]&32 != 0 {
 		w.Fallback = answer.Unproven
 		return w

@@ -50,7 +50,7 @@ func (b *fakeBot) Search(_ context.Context, question string, opts retrieval.Opti
 	return hits, b.fail
 }
 
-func (b *fakeBot) Ask(_ context.Context, asked string) (answer.Answer, error) {
+func (b *fakeBot) Ask(_ context.Context, asked string, _ answer.Call) (answer.Answer, error) {
 	time.Sleep(time.Duration(10-b.asked.Add(1)) * time.Millisecond)
 	known, ok := b.answers[asked]
 	if !ok {
@@ -100,7 +100,7 @@ func riverReport(t *testing.T, workers int) Report {
 		t.Fatal(err)
 	}
 	bot := riverBot()
-	r, err := Run(t.Context(), questions, System{Search: bot, Ask: bot, Line: lines(river)}, Options{Workers: workers})
+	r, err := Run(t.Context(), questions, System{Search: bot, Answers: Answers{Ask: bot}, Line: lines(river)}, Options{Workers: workers})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -180,7 +180,7 @@ func TestRunLeavesOutWhatIsNotThere(t *testing.T) {
 	if got := []Verdict{searchOnly.Results[0].Verdict(), searchOnly.Results[2].Verdict()}; got[0] != Hit || got[1] != Miss {
 		t.Errorf("verdicts of a search alone: %v", got)
 	}
-	askOnly, err := Run(t.Context(), questions, System{Ask: riverBot(), Line: lines(river)}, Options{})
+	askOnly, err := Run(t.Context(), questions, System{Answers: Answers{Ask: riverBot()}, Line: lines(river)}, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -232,7 +232,7 @@ func TestRunCountsProgress(t *testing.T) {
 func TestRunStopsWhenToldTo(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	_, err := Run(ctx, []Question{{ID: "1", Text: "q"}}, System{Ask: riverBot(), Line: lines(river)}, Options{})
+	_, err := Run(ctx, []Question{{ID: "1", Text: "q"}}, System{Answers: Answers{Ask: riverBot()}, Line: lines(river)}, Options{})
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v, want that of the context", err)
 	}

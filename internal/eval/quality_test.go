@@ -62,8 +62,11 @@ func sampleSystem(t *testing.T) System {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ask := answer.New(index, answer.Options{Reader: readerOf(t)})
-	return System{Search: index, Ask: ask, Converse: func(Asker) Asker { return ask.Conversation() }, Line: lines}
+	ask, err := answer.New(index, answer.Options{Reader: readerOf(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return System{Search: index, Answers: Answers{Ask: ask, Converse: func() Asker { return ask.Conversation() }}, Line: lines}
 }
 
 // readerOf is the reader in the program.

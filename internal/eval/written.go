@@ -7,7 +7,6 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
 	"isnad/internal/embed"
-	"isnad/internal/llm"
 )
 
 // Written is what a language model's answers are worth and cost, over the questions
@@ -48,7 +47,7 @@ type Writing struct {
 	Statements []Statement     // of the text that was given
 	Cited      int             // citations of all statements together
 	Removed    int             // statements that the verifier took out
-	Usage      llm.Usage
+	Usage      answer.Usage
 }
 
 // A Statement is a sentence that a model wrote, held against what it cites.

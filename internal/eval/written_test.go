@@ -11,7 +11,6 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
-	"isnad/internal/llm"
 )
 
 // stated is a statement and what it cites.
@@ -22,7 +21,7 @@ func stated(text string, cites ...int) answer.Statement {
 // wroteOf is an answer that a model wrote, citing lines of the river and one more.
 func wroteOf(statements ...answer.Statement) answer.Answer {
 	a := answer.Answer{Question: "What of the river?", Outcome: answer.Answered, Confidence: 0.9, Language: "en", Mode: answer.ByModel, Statements: statements,
-		Draft: answer.Draft{Tries: 1, Usage: llm.Usage{Prompt: 90, Completion: 10}}}
+		Draft: answer.Draft{Tries: 1, Usage: answer.Usage{Prompt: 90, Completion: 10}}}
 	for i, quote := range []string{"The river rises in the lake.", "It was first mapped in 1862 by a traveller.", "It floods in August.", "In August it floods all of the fields."} {
 		a.Citations = append(a.Citations, answer.Citation{N: i + 1, Span: span(i+1, 0, i+1, len(quote)), Quote: quote, Title: "The river"})
 	}
@@ -73,7 +72,7 @@ func TestAnswersThatNoModelWasAskedForAreNotJudged(t *testing.T) {
 // A writingBot gives the same answers in their order.
 type writingBot map[string]answer.Answer
 
-func (b writingBot) Ask(_ context.Context, question string) (answer.Answer, error) {
+func (b writingBot) Ask(_ context.Context, question string, _ answer.Call) (answer.Answer, error) {
 	return b[question], nil
 }
 
@@ -84,7 +83,7 @@ func writingReport(t *testing.T) Report {
 	half := wroteOf(stated("The river floods in August.", 3, 1))
 	half.Draft.Removed = []verify.Removal{{Text: "It rises 500 metres.", Why: verify.Number}, {Text: "x", Why: verify.Repeated}}
 	refused := wroteOf(stated("The river rises in the lake.", 1))
-	refused.Mode, refused.Draft = answer.Extractive, answer.Draft{Fallback: answer.Unproven, Usage: llm.Usage{Prompt: 200, Completion: 100},
+	refused.Mode, refused.Draft = answer.Extractive, answer.Draft{Fallback: answer.Unproven, Usage: answer.Usage{Prompt: 200, Completion: 100},
 		Removed: []verify.Removal{{Text: "Pirates sail it.", Why: verify.Uncited}}}
 	plain := wroteOf(stated("The river rises in the lake.", 1))
 	plain.Mode, plain.Draft = answer.Extractive, answer.Draft{}
@@ -95,7 +94,7 @@ func writingReport(t *testing.T) Report {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := Run(t.Context(), questions, System{Ask: writingBot{"a?": half, "b?": refused, "c?": plain}, Line: lines(river)}, Options{Workers: 1})
+	r, err := Run(t.Context(), questions, System{Answers: Answers{Ask: writingBot{"a?": half, "b?": refused, "c?": plain}}, Line: lines(river)}, Options{Workers: 1})
 	if err != nil {
 		t.Fatal(err)
 	}

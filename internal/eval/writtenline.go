@@ -6,7 +6,6 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
-	"isnad/internal/llm"
 )
 
 // A writingLine is a Writing in JSON: a stable interface.
@@ -46,7 +45,7 @@ func (l *writingLine) writing() (*Writing, error) {
 		return nil, nil
 	}
 	w := &Writing{Fallback: l.Fallback, Why: l.Why, Cited: l.Cited, Removed: l.Removed,
-		Usage: llm.Usage{Prompt: l.Prompt, Completion: l.Completion, Estimated: l.Estimated}}
+		Usage: answer.Usage{Prompt: l.Prompt, Completion: l.Completion, Estimated: l.Estimated}}
 	for _, s := range l.Statements {
 		if len(s.Idle) > len(s.Cites) || len(s.Cites) > l.Cited {
 			return nil, fmt.Errorf("written: more citations in a statement than there are")

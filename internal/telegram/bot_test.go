@@ -22,7 +22,7 @@ import (
 func TestAQuestionIsAnsweredWithItsSources(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.engine.ask = func(ctx context.Context, question string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, question string, _ answer.Call) (answer.Answer, error) {
 		for len(s.server.Calls("sendChatAction")) == 0 && ctx.Err() == nil { // an answer at once needs no typing
 			time.Sleep(time.Millisecond)
 		}
@@ -53,7 +53,7 @@ func TestTypingGoesOnWhileAnAnswerIsLookedFor(t *testing.T) {
 		t.Skip("takes five seconds")
 	}
 	s := newStage(t)
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		sleep(ctx, 4500*time.Millisecond)
 		return quoted(q), nil
 	}
@@ -68,7 +68,7 @@ func TestTypingGoesOnWhileAnAnswerIsLookedFor(t *testing.T) {
 func TestWhatCannotBeAnsweredIsSaid(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.engine.ask = func(_ context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		switch {
 		case strings.Contains(q, "المريخ"):
 			return answer.Answer{Outcome: answer.Nothing, Language: "ar", Statements: stated(nil, "لم أجد في المقالات شيئًا عن هذا السؤال.")}, nil
@@ -335,7 +335,7 @@ func TestAnEditedQuestionIsAnsweredAnew(t *testing.T) {
 	})
 	t.Run("a longer and a shorter answer", func(t *testing.T) {
 		long := strings.Repeat("جملة طويلة جدا في هذا الجواب. ", 150)
-		s.engine.ask = func(_ context.Context, q string) (answer.Answer, error) {
+		s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
 			if strings.Contains(q, "طويل") {
 				return answer.Answer{Outcome: answer.Answered, Language: "ar", Statements: stated(nil, long, 1), Citations: quoted("x").Citations[:1]}, nil
 			}
@@ -547,7 +547,7 @@ func TestWhatWasSentBeforeAKillIsNotSentAgain(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
 	long := strings.Repeat("جملة طويلة جدا في هذا الجواب. ", 150)
-	s.engine.ask = func(context.Context, string) (answer.Answer, error) {
+	s.engine.ask = func(context.Context, string, answer.Call) (answer.Answer, error) {
 		return answer.Answer{Outcome: answer.Answered, Language: "ar", Statements: stated(nil, long, 1), Citations: quoted("x").Citations[:1]}, nil
 	}
 	s.start()
@@ -568,7 +568,7 @@ func TestShutdownFinishesOrHandsBack(t *testing.T) {
 	s := newStage(t)
 	s.opts.Grace = 300 * time.Millisecond
 	started := make(chan string, 10)
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		started <- q
 		pause := 100 * time.Millisecond
 		if strings.Contains(q, "بطيء") {
@@ -624,7 +624,7 @@ func TestAFullQueueIsBusy(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
 	release := make(chan bool)
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		select {
 		case <-release:
 		case <-ctx.Done():
@@ -651,7 +651,7 @@ func TestOneChatDoesNotHoldUpOthers(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
 	release := make(chan bool)
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		if strings.Contains(q, "عالق") {
 			select {
 			case <-release:
@@ -722,7 +722,7 @@ func TestAServerThatLacksMethodsIsWarnedAboutOnce(t *testing.T) {
 		fmt.Fprintf(w, `{"message":"API method '%s' is not supported."}`, c.Method)
 		return true
 	}
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		sleep(ctx, 100*time.Millisecond) // time enough to type
 		return quoted(q), nil
 	}

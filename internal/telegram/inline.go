@@ -74,9 +74,9 @@ func (t *turn) inlineQuery(ctx context.Context, q *botapi.InlineQuery) error {
 	}
 	var a answer.Answer
 	// What is typed changes with every letter: too often for a language model.
-	ctx = answer.WithCall(ctx, answer.Call{User: t.userName(), Plain: true})
+	call := answer.Call{User: t.userName(), Plain: true}
 	err := t.working(ctx, func() (err error) {
-		a, err = t.Converse().Ask(ctx, query)
+		a, err = t.Converse().Ask(ctx, query, call)
 		return err
 	})
 	if err != nil {

@@ -126,9 +126,8 @@ func (t *turn) think(text string, show func(answer.Answer)) (a answer.Answer, er
 	}
 	ctx, cancel := context.WithTimeout(t.ctx, thinkTime+t.WriteTime)
 	defer cancel()
-	ctx = answer.WithCall(ctx, answer.Call{User: t.userName(), Show: show})
 	err = t.working(ctx, func() error {
-		a, err = t.talks.ask(ctx, t.talk(), text)
+		a, err = t.talks.ask(ctx, t.talk(), text, answer.Call{User: t.userName(), Show: show})
 		return err
 	})
 	if err == nil {

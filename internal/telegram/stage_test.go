@@ -71,7 +71,7 @@ func (l *logbook) String() string {
 type fakeEngine struct {
 	mu      sync.Mutex
 	asked   []string
-	ask     func(ctx context.Context, question string) (answer.Answer, error) // nil: quoted
+	ask     func(ctx context.Context, question string, call answer.Call) (answer.Answer, error) // nil: quoted
 	reindex func(ctx context.Context, rebuild bool, progress func(retrieval.Progress)) (retrieval.Report, error)
 	lines   []message.Line
 }
@@ -91,13 +91,13 @@ func quoted(question string) answer.Answer {
 		}}
 }
 
-func (e *fakeEngine) Ask(ctx context.Context, question string) (answer.Answer, error) {
+func (e *fakeEngine) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	e.mu.Lock()
 	e.asked = append(e.asked, question)
 	ask := e.ask
 	e.mu.Unlock()
 	if ask != nil {
-		return ask(ctx, question)
+		return ask(ctx, question, call)
 	}
 	return quoted(question), nil
 }
@@ -108,13 +108,13 @@ type fakeTalk struct {
 	last   string
 }
 
-func (f *fakeTalk) Ask(ctx context.Context, question string) (answer.Answer, error) {
+func (f *fakeTalk) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	whole := question
 	if question == "ومتى؟" {
 		whole = strings.TrimSpace(f.last + " " + question)
 	}
 	f.last = whole
-	a, err := f.engine.Ask(ctx, whole)
+	a, err := f.engine.Ask(ctx, whole, call)
 	a.Question = question
 	return a, err
 }

@@ -57,7 +57,7 @@ type API interface {
 // A Conversation is asked one question after the other, and may understand a
 // question by those before.
 type Conversation interface {
-	Ask(ctx context.Context, question string) (answer.Answer, error)
+	Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error)
 	Reset() // forgets the questions so far
 }
 

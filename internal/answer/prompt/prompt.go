@@ -14,7 +14,6 @@ import (
 	"text/template"
 
 	"isnad/internal/answer/verify"
-	"isnad/internal/llm"
 	"isnad/internal/question"
 )
 
@@ -42,7 +41,7 @@ type Exchange struct{ Question, Answer string }
 
 // A Prompt is what a model is told, and what the answer is held against.
 type Prompt struct {
-	Messages []llm.Message
+	Messages []Message
 	Sources  []verify.Source // as the model was given them: without sentences that were withheld
 	Rules    string
 	Canary   string
@@ -82,12 +81,12 @@ func New(q Question) Prompt {
 			view.Passages = append(view.Passages, passage)
 		}
 	}
-	p.Messages = []llm.Message{{Role: llm.System, Text: p.Rules}, {Role: llm.User, Text: p.say("question", view)}}
+	p.Messages = []Message{{Role: System, Text: p.Rules}, {Role: User, Text: p.say("question", view)}}
 	return p
 }
 
 // Again is the prompt with what the model wrote and what is wrong with it.
-func (p Prompt) Again(wrote string, wrong []verify.Removal) []llm.Message {
+func (p Prompt) Again(wrote string, wrong []verify.Removal) []Message {
 	type fault struct{ Text, Why string }
 	faults := []fault{}
 	for _, w := range wrong {
@@ -97,14 +96,14 @@ func (p Prompt) Again(wrote string, wrong []verify.Removal) []llm.Message {
 		faults = []fault{{"…", p.say("empty", nil)}}
 	}
 	return append(p.Messages[:len(p.Messages):len(p.Messages)],
-		llm.Message{Role: llm.Writer, Text: firstRunes(wrote, 4000)},
-		llm.Message{Role: llm.User, Text: p.say("again", faults)})
+		Message{Role: Assistant, Text: firstRunes(wrote, 4000)},
+		Message{Role: User, Text: p.say("again", faults)})
 }
 
 // Rewrite asks for a question that stands without those before it.
-func Rewrite(question, language string, before []Exchange) []llm.Message {
+func Rewrite(question, language string, before []Exchange) []Message {
 	p := Prompt{words: wordsIn(language)}
-	return []llm.Message{{Role: llm.User, Text: p.say("rewrite", view{Text: data(question), Before: recent(before)})}}
+	return []Message{{Role: User, Text: p.say("rewrite", view{Text: data(question), Before: recent(before)})}}
 }
 
 // What templates see.

@@ -7,7 +7,6 @@ import (
 	"isnad/internal/answer/verify"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
-	"isnad/internal/llm"
 	"isnad/internal/question"
 )
 
@@ -55,7 +54,7 @@ func TestAPassageIsGivenByNumberedSentences(t *testing.T) {
 </passages>
 
 <question>When?</question>`
-	if got := p.Messages[1].Text; got != want || p.Messages[1].Role != llm.User || p.Messages[0].Role != llm.System {
+	if got := p.Messages[1].Text; got != want || p.Messages[1].Role != User || p.Messages[0].Role != System {
 		t.Errorf("\n got %s\nwant %s", got, want)
 	}
 }

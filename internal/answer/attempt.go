@@ -9,13 +9,12 @@ import (
 	"isnad/internal/answer/prompt"
 	"isnad/internal/answer/verify"
 	"isnad/internal/chunk"
-	"isnad/internal/llm"
 	"isnad/internal/question"
 )
 
-// A writer has one answer written.
-type writer struct {
-	*Writing
+// An attempt has a model put one answer into words.
+type attempt struct {
+	*ModelOptions
 	answer   *Answer // as the articles' own sentences; what is shown is a copy
 	call     Call
 	passages []*chunk.Passage
@@ -37,8 +36,7 @@ var errOverBudget = errors.New("the tokens of the day are used up")
 
 // improve replaces the extractive answer by a written one, where the model manages to
 // write one that can be proved. It fails only where ctx ends.
-func (a *Answerer) improve(ctx context.Context, answer *Answer, q *question.Question, found []evidence, before []prompt.Exchange) error {
-	call := CallOf(ctx)
+func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *question.Question, found []evidence, before []prompt.Exchange) error {
 	if call.Plain || answer.Outcome != Answered {
 		return nil
 	}
@@ -47,84 +45,84 @@ func (a *Answerer) improve(ctx context.Context, answer *Answer, q *question.Ques
 		return err
 	}
 	given, places := sources(passages)
-	w := &writer{Writing: a.opts.Writing, answer: answer, call: call, passages: passages, places: places,
+	t := &attempt{ModelOptions: a.opts.Model, answer: answer, call: call, passages: passages, places: places,
 		question: q, url: a.opts.URLTemplate}
-	w.prompt = prompt.New(prompt.Question{Text: q.Text(), Language: answer.Language, Form: q.Form(),
+	t.prompt = prompt.New(prompt.Question{Text: q.Text(), Language: answer.Language, Form: q.Form(),
 		Sources: given, Before: before})
-	w.checker = verify.Checker{Sources: w.prompt.Sources, Language: answer.Language,
-		Prompt: w.prompt.Rules, Canary: w.prompt.Canary, Decline: w.prompt.Decline, Embedder: a.opts.Writing.Embedder}
-	timed, cancel := context.WithTimeoutCause(ctx, w.Timeout, errTooSlow)
+	t.checker = verify.Checker{Sources: t.prompt.Sources, Language: answer.Language,
+		Prompt: t.prompt.Rules, Canary: t.prompt.Canary, Decline: t.prompt.Decline, Embedder: a.opts.Model.Embedder}
+	timed, cancel := context.WithTimeoutCause(ctx, t.Timeout, errTooSlow)
 	defer cancel()
-	w.write(timed)
+	t.run(timed)
 	return ctx.Err()
 }
 
-// write asks the model, and once more where that was not good enough.
-func (w *writer) write(ctx context.Context) {
-	messages := w.prompt.Messages
-	for w.answer.Draft.Tries < 2 {
-		reply, err := w.ask(ctx, messages)
+// run asks the model, and once more where what it wrote was not good enough.
+func (t *attempt) run(ctx context.Context) {
+	messages := t.prompt.Messages
+	for t.answer.Draft.Tries < 2 {
+		reply, err := t.draft(ctx, messages)
 		if err != nil {
-			w.fail(ctx, err)
+			t.fail(ctx, err)
 			return
 		}
-		w.answer.Draft.Tries++
+		t.answer.Draft.Tries++
 		// Of a text that was cut off, what stands behind its last marker may be half a
 		// sentence.
-		result, err := w.checker.Check(ctx, reply.Text, !reply.Cut)
+		result, err := t.checker.Check(ctx, reply.Text, !reply.Cut)
 		if err != nil {
-			w.fail(ctx, err)
+			t.fail(ctx, err)
 			return
 		}
-		w.answer.Draft.Removed = result.Removed
+		t.answer.Draft.Removed = result.Removed
 		switch {
-		case w.good(result):
-			w.answer.Draft.Fallback = ""
-			*w.answer = w.fromModel(result.Statements)
+		case t.good(result):
+			t.answer.Draft.Fallback = ""
+			*t.answer = t.fromModel(result.Statements)
 			return
 		case result.Leaked: // whoever made it tell its rules will do so again
-			w.answer.Draft.Fallback = Unproven
+			t.answer.Draft.Fallback = Unproven
 			return
 		case result.Declined:
-			w.answer.Draft.Fallback = Declined
+			t.answer.Draft.Fallback = Declined
 			return
 		}
-		w.answer.Draft.Fallback = Unproven
-		messages = w.prompt.Again(reply.Text, result.Removed)
+		t.answer.Draft.Fallback = Unproven
+		messages = t.prompt.Again(reply.Text, result.Removed)
 	}
 }
 
-// ask has the model write, within the user's budget, and shows what it has written as
+// draft has the model write, within the user's budget, and shows what it has written as
 // far as that is proved.
-func (w *writer) ask(ctx context.Context, messages []llm.Message) (llm.Reply, error) {
-	settle, ok := w.Budget.Reserve(w.call.User, messages, w.MaxTokens)
+func (t *attempt) draft(ctx context.Context, messages []prompt.Message) (Reply, error) {
+	settle, ok := t.Budget.Reserve(t.call.User, messages, t.MaxTokens)
 	if !ok {
-		return llm.Reply{}, errOverBudget
+		return Reply{}, errOverBudget
 	}
 	shown, seen := 0, 0
-	if w.call.Show != nil {
-		w.call.Show(Answer{Question: w.answer.Question, Language: w.answer.Language})
+	if t.call.Show != nil {
+		t.call.Show(Answer{Question: t.answer.Question, Language: t.answer.Language})
 	}
-	reply, err := w.Model.Write(ctx, messages, func(text string) {
-		if w.call.Show == nil || len(text) < seen+lookAgain {
+	reply, err := t.Model.Write(ctx, messages, func(text string) {
+		if t.call.Show == nil || len(text) < seen+lookAgain {
 			return
 		}
 		seen = len(text)
-		r, err := w.checker.Check(ctx, text, false)
+		r, err := t.checker.Check(ctx, text, false)
 		if err != nil || len(r.Statements) <= shown {
 			return
 		}
 		shown = len(r.Statements)
-		w.call.Show(w.fromModel(r.Statements))
+		t.call.Show(t.fromModel(r.Statements))
 	})
 	settle(reply.Usage.Total())
-	w.answer.Draft.Usage = w.answer.Draft.Usage.Plus(reply.Usage)
+	t.answer.Draft.Usage = t.answer.Draft.Usage.Plus(reply.Usage)
 	return reply, err
 }
 
 // fail notes why the model's answer is not to be had.
-func (w *writer) fail(ctx context.Context, err error) {
-	d := &w.answer.Draft
+func (t *attempt) fail(ctx context.Context, err error) {
+	d := &t.answer.Draft
 	switch {
 	case errors.Is(err, errOverBudget):
 		d.Fallback = OverBudget
@@ -137,7 +135,7 @@ func (w *writer) fail(ctx context.Context, err error) {
 
 // good says whether what stands is an answer: no more was removed than stayed, and it
 // has the number or date that was asked for.
-func (w *writer) good(r verify.Result) bool {
+func (t *attempt) good(r verify.Result) bool {
 	removed := 0
 	for _, x := range r.Removed {
 		if x.Why != verify.Repeated {
@@ -147,7 +145,7 @@ func (w *writer) good(r verify.Result) bool {
 	if len(r.Statements) == 0 || removed > len(r.Statements) {
 		return false
 	}
-	return w.question.Form() != question.Plain || w.question.Kind().In(textOf(r.Statements))
+	return t.question.Form() != question.Plain || t.question.Kind().In(textOf(r.Statements))
 }
 
 func textOf(statements []verify.Statement) string {

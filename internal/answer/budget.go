@@ -1,21 +1,11 @@
-package llm
+package answer
 
 import (
 	"sync"
 	"time"
+
+	"isnad/internal/answer/prompt"
 )
-
-// Tokens estimates how many tokens a text has: one for three bytes, which is about
-// right for English and somewhat high for Arabic.
-func Tokens(text string) int { return (len(text) + 2) / 3 }
-
-// estimate is the tokens of all messages, with what frames each of them.
-func estimate(messages []Message) (n int) {
-	for _, m := range messages {
-		n += Tokens(m.Text) + 4
-	}
-	return n
-}
 
 // A Budget is how many tokens each user may have in a day, from midnight to midnight
 // UTC. It is kept in memory and begins anew with the program. It is safe for
@@ -37,7 +27,7 @@ func NewBudget(perDay int) *Budget {
 // Reserve takes the most that messages and a reply of so many tokens may cost, so
 // that questions asked at once do not overdraw together; false where the user has not
 // as much left. settle gives back what was not used.
-func (b *Budget) Reserve(user string, messages []Message, reply int) (settle func(used int), ok bool) {
+func (b *Budget) Reserve(user string, messages []prompt.Message, reply int) (settle func(used int), ok bool) {
 	if b == nil || b.perDay == 0 {
 		return func(int) {}, true
 	}
@@ -46,7 +36,7 @@ func (b *Budget) Reserve(user string, messages []Message, reply int) (settle fun
 	if today := b.now().UTC().Format(time.DateOnly); today != b.day {
 		b.day, b.used = today, map[string]int{}
 	}
-	day, most := b.day, estimate(messages)+reply
+	day, most := b.day, prompt.TokensOf(messages)+reply
 	if b.used[user]+most > b.perDay {
 		return nil, false
 	}

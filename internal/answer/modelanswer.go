@@ -8,13 +8,13 @@ import (
 
 // fromModel is the answer with statements of the model's, and what they cite numbered
 // by first use.
-func (w *writer) fromModel(statements []verify.Statement) Answer {
-	answer := *w.answer
+func (t *attempt) fromModel(statements []verify.Statement) Answer {
+	answer := *t.answer
 	answer.Mode, answer.Statements, answer.Citations = ByModel, nil, nil
 	for i, from := range statements {
 		s := Statement{Text: from.Text, Item: from.Item, Continues: i > 0 && from.Line == statements[i-1].Line}
-		for _, q := range w.quotes(from.Cites) {
-			c := answer.cited(q, w.url)
+		for _, q := range t.quotes(from.Cites) {
+			c := answer.cited(q, t.url)
 			s.Cites = append(s.Cites, c.N)
 			if strings.Contains(s.Text, c.Shown()) {
 				s.Shows = append(s.Shows, c.N)
@@ -27,10 +27,10 @@ func (w *writer) fromModel(statements []verify.Statement) Answer {
 
 // quotes are what references cite: sentences that follow one another on a line are one
 // quote.
-func (w *writer) quotes(refs []verify.Ref) (all []quote) {
+func (t *attempt) quotes(refs []verify.Ref) (all []quote) {
 	for _, r := range refs {
-		place := w.places[r.Passage][r.Sentence]
-		q := quote{passage: w.passages[r.Passage], first: place, last: place}
+		place := t.places[r.Passage][r.Sentence]
+		q := quote{passage: t.passages[r.Passage], first: place, last: place}
 		if n := len(all); n > 0 && all[n-1].last+1 == q.first && all[n-1].beside(q) {
 			all[n-1].last = q.last
 			continue

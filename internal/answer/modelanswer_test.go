@@ -51,14 +51,14 @@ func library(t testing.TB, question string) *shelf {
 	return s
 }
 
-// writing is a model behind a server, and how it is to write.
-func writing(t testing.TB, s *llmtest.Server) *answer.Writing {
+// modelOptions are of a model behind a server, and how it is to write.
+func modelOptions(t testing.TB, s *llmtest.Server) *answer.ModelOptions {
 	t.Helper()
 	client, err := llm.New(llm.Options{BaseURL: s.URL + "/v1", Model: "m", APIKey: endpointtest.Secret, Timeout: 20 * time.Second, MaxTokens: 300})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &answer.Writing{Model: client, Embedder: model(), Timeout: 20 * time.Second, MaxTokens: 300}
+	return &answer.ModelOptions{Model: client, Embedder: model(), Timeout: 20 * time.Second, MaxTokens: 300}
 }
 
 // A shape is a reply as models give them: the files of testdata/written.
@@ -122,8 +122,7 @@ func TestWhatReachesTheReader(t *testing.T) {
 		s := library(t, sh.question)
 		server := llmtest.Serve(t, sh.play...)
 		var shown []answer.Answer
-		ctx := answer.WithCall(t.Context(), answer.Call{Show: func(a answer.Answer) { shown = append(shown, a) }})
-		a, err := answer.New(s, answer.Options{Weights: &plainWeights, Writing: writing(t, server)}).Ask(ctx, sh.question)
+		a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Model: modelOptions(t, server)}).Ask(t.Context(), sh.question, answer.Call{Show: func(a answer.Answer) { shown = append(shown, a) }})
 		if err != nil {
 			t.Fatalf("%s: %v", sh.name, err)
 		}
