@@ -86,6 +86,17 @@ func TestAPartOfASentenceShowsThatItIsOne(t *testing.T) {
 	}
 }
 
+// A line that announces ends like a part of a sentence and is none.
+func TestASentenceBehindALineThatEndsOpenIsWhole(t *testing.T) {
+	for _, before := range []string{"Those who came to the mill:", "الذين جاؤوا إلى المطحنة:"} {
+		s := new(shelf).put(t, "a.txt", before+"\n"+two, near-0.1, map[string]float64{"two": near})
+		a := s.ask(t, "Where?", answer.Options{Citations: 1})
+		if a.Text() != two+" [1]" || a.Statements[0].Cut {
+			t.Errorf("behind %q: %q", before, a.Text())
+		}
+	}
+}
+
 func TestACitationStandsWhereItsWordsStand(t *testing.T) {
 	for _, c := range []struct {
 		claim, text, best string
@@ -175,6 +186,7 @@ func TestOverLongSentencesAreShortened(t *testing.T) {
 		{"at a clause", words(60) + ", " + words(55) + ".", words(60) + " …"},
 		{"at the last that fits", words(40) + ", " + words(40) + "; " + words(38) + ".", words(40) + ", " + words(40) + " …"},
 		{"at a word where there is no clause", words(110) + ".", words(100) + " …"},
+		{"or where the clause is less than half of what may be shown", words(40) + ", " + words(75) + ".", words(40) + ", " + words(59) + " …"},
 		{"or where the clause says too little", "He said: " + words(110) + ".", "He said: " + words(98) + " …"},
 		{"a row of marks is shown as marks", strings.Repeat(";", 510), strings.Repeat(";", 500) + " …"},
 		{"anywhere where there is no word", strings.Repeat("ن", 510), strings.Repeat("ن", 499) + " …"},

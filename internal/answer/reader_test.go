@@ -143,6 +143,11 @@ func TestArticlesThatDifferAreShownSideBySide(t *testing.T) {
 	if strings.Contains(a.Text(), "تختلف") {
 		t.Errorf("the same figure twice: %q", a.Text())
 	}
+	s := new(shelf).put(t, "a.txt", lines("قُتل 12 جنديا في الهجوم الأول.", "جاء الخبر مساء.", "قُتل 15 جنديا في الهجوم الثاني."), near, nil)
+	a = s.ask(t, "كم جنديا قُتل في الهجوم؟", answer.Options{Citations: 2, Reader: &finger{words: []string{"12 جنديا", "15 جنديا"}}})
+	if len(a.Citations) != 2 || len(focused(a)) != 2 || strings.Contains(a.Text(), "تختلف") {
+		t.Errorf("an article is not said to differ from itself: %q", a.Text())
+	}
 	a = ask("قُتل القائد في الهجوم 12.", "قُتل نائبه في الهجوم 15.", "من قُتل في الهجوم؟", "القائد", "نائبه")
 	if strings.Contains(a.Text(), "تختلف") {
 		t.Errorf("no number is asked for: %q", a.Text())
