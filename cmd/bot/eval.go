@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -168,10 +169,22 @@ func (f evalFlags) earlier(questions []eval.Question) (*eval.Saved, error) {
 	}
 	defer file.Close()
 	old, err := eval.LoadSaved(file, f.compare)
-	if err != nil {
-		return nil, err
+	if err == nil {
+		err = old.Check(questions, f.drop)
 	}
-	return &old, old.Check(questions, f.drop)
+	if saved, ok := errors.AsType[*eval.SavedError](err); ok {
+		saved.Fix = cmp.Or(flagsFor(saved), saved.Fix, "make one with: bot eval --json --explain QUESTIONS.jsonl > old.jsonl")
+	}
+	return &old, err
+}
+
+// flagsFor says with which flags two reports can be compared; empty where flags are not
+// what is wrong.
+func flagsFor(err *eval.SavedError) string {
+	if errors.Is(err, eval.ErrHalf) {
+		return "use --drop-gold=half for both or for neither"
+	}
+	return ""
 }
 
 // readQuestions reads a questions file. What is wrong with it is the mistake of

@@ -11,7 +11,7 @@
 //     those that they don't ([Gate]), also where the articles that answer are
 //     taken away ([Drop]), and can it be taken at its word ([Reliability]);
 //   - written answers: do the citations of what a language model wrote bear it out,
-//     and what did it cost ([Written]);
+//     and what did it cost ([ModelFigures]);
 //   - latency.
 //
 // Each figure has an [Interval], and a report can be held against an earlier one
@@ -182,7 +182,7 @@ func measure(ctx context.Context, q Question, sys System) (Result, error) {
 			return Result{}, fmt.Errorf("ask: %w", err)
 		}
 		r.Answer = judge(q, places, a)
-		if r.Answer.Writing, err = judgeWriting(ctx, sys.Judge, a); err != nil {
+		if r.Answer.Model, err = judgeModel(ctx, sys.Judge, a); err != nil {
 			return Result{}, fmt.Errorf("judge: %w", err)
 		}
 		r.Answer.Took = took

@@ -126,8 +126,8 @@ func still(r Report) Report {
 	return r
 }
 
-// written is everything a report can say.
-func written(t *testing.T, r Report) map[string]string {
+// outputs is everything a report can say.
+func outputs(t *testing.T, r Report) map[string]string {
 	t.Helper()
 	var table, explain, perQuestion bytes.Buffer
 	if err := errors.Join(r.WriteTable(&table), r.WriteExplain(&explain)); err != nil {
@@ -151,13 +151,13 @@ func written(t *testing.T, r Report) map[string]string {
 }
 
 func TestReportIsTheGoldenOne(t *testing.T) {
-	for name, got := range written(t, still(riverReport(t, 1))) {
+	for name, got := range outputs(t, still(riverReport(t, 1))) {
 		golden(t, name, got)
 	}
 }
 
 func TestRunIsTheSameHoweverManyAskAtOnce(t *testing.T) {
-	one, many := written(t, still(riverReport(t, 1))), written(t, still(riverReport(t, 8)))
+	one, many := outputs(t, still(riverReport(t, 1))), outputs(t, still(riverReport(t, 8)))
 	for name := range one {
 		if one[name] != many[name] {
 			t.Errorf("%s: one worker:\n%s\neight:\n%s", name, one[name], many[name])

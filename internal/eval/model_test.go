@@ -44,7 +44,7 @@ func TestCitationRecallAndPrecisionAreThoseOfALCE(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			w, err := judgeWriting(t.Context(), nil, wroteOf(tt.statements...))
+			w, err := judgeModel(t.Context(), nil, wroteOf(tt.statements...))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -64,21 +64,21 @@ func TestCitationRecallAndPrecisionAreThoseOfALCE(t *testing.T) {
 func TestAnswersThatNoModelWasAskedForAreNotJudged(t *testing.T) {
 	a := wroteOf(stated("The river rises in the lake.", 1))
 	a.Mode, a.Draft = answer.Extractive, answer.Draft{}
-	if w, err := judgeWriting(t.Context(), nil, a); w != nil || err != nil {
+	if w, err := judgeModel(t.Context(), nil, a); w != nil || err != nil {
 		t.Errorf("%+v, %v", w, err)
 	}
 }
 
-// A writingBot gives the same answers in their order.
-type writingBot map[string]answer.Answer
+// A modelBot gives the same answers in their order.
+type modelBot map[string]answer.Answer
 
-func (b writingBot) Ask(_ context.Context, question string, _ answer.Call) (answer.Answer, error) {
+func (b modelBot) Ask(_ context.Context, question string, _ answer.Call) (answer.Answer, error) {
 	return b[question], nil
 }
 
-// writingReport is about a text that holds, one that was not believed and one that was
+// modelReport is about a text that holds, one that was not believed and one that was
 // never asked for.
-func writingReport(t *testing.T) Report {
+func modelReport(t *testing.T) Report {
 	t.Helper()
 	half := wroteOf(stated("The river floods in August.", 3, 1))
 	half.Draft.Removed = []verify.Removal{{Text: "It rises 500 metres.", Why: verify.Number}, {Text: "x", Why: verify.Repeated}}
@@ -94,7 +94,7 @@ func writingReport(t *testing.T) Report {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := Run(t.Context(), questions, System{Answers: Answers{Ask: writingBot{"a?": half, "b?": refused, "c?": plain}}, Line: lines(river)}, Options{Workers: 1})
+	r, err := Run(t.Context(), questions, System{Answers: Answers{Ask: modelBot{"a?": half, "b?": refused, "c?": plain}}, Line: lines(river)}, Options{Workers: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -102,15 +102,15 @@ func writingReport(t *testing.T) Report {
 }
 
 func TestWrittenAnswersAreCountedWithTheirCost(t *testing.T) {
-	got := writingReport(t).All
+	got := modelReport(t).All
 	recall, precision, kept := 1.0, 0.5, 0.25 // half of one text's two statements, the other's only one was removed
-	want := &Written{FellBack: Share{1, 2}, Recall: &recall, Precision: &precision, Kept: &kept, Tokens: 200}
-	if got.Written == nil {
+	want := &ModelFigures{FellBack: Share{1, 2}, Recall: &recall, Precision: &precision, Kept: &kept, Tokens: 200}
+	if got.Model == nil {
 		t.Fatal("no figures")
 	}
-	got.Written.CI = nil
-	if !reflect.DeepEqual(got.Written, want) {
-		t.Errorf("got  %+v\nwant %+v", got.Written, want)
+	got.Model.CI = nil
+	if !reflect.DeepEqual(got.Model, want) {
+		t.Errorf("got  %+v\nwant %+v", got.Model, want)
 	}
 	drafts := &Drafts{Asked: 2, Reasons: map[answer.Fallback]int{answer.Unproven: 1}, Prompt: 290, Completion: 110}
 	if !reflect.DeepEqual(got.Drafts, drafts) {
@@ -119,7 +119,7 @@ func TestWrittenAnswersAreCountedWithTheirCost(t *testing.T) {
 }
 
 func TestWrittenAnswersInTheTableAndOneByOne(t *testing.T) {
-	r := writingReport(t)
+	r := modelReport(t)
 	var table, explained bytes.Buffer
 	if err := r.WriteTable(&table); err != nil {
 		t.Fatal(err)
@@ -143,7 +143,7 @@ func TestWrittenAnswersInTheTableAndOneByOne(t *testing.T) {
 }
 
 func TestWrittenAnswersCanBeComparedLater(t *testing.T) {
-	r := writingReport(t)
+	r := modelReport(t)
 	var saved bytes.Buffer
 	out := json.NewEncoder(&saved)
 	for _, result := range r.Results {

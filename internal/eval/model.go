@@ -9,7 +9,7 @@ import (
 	"isnad/internal/embed"
 )
 
-// Written is what a language model's answers are worth and cost, over the questions
+// ModelFigures are what a language model's answers are worth and cost, over the questions
 // that it was asked to answer.
 //
 // Citation recall and precision are those of ALCE (Gao et al., 2023, “Enabling Large
@@ -22,7 +22,7 @@ import (
 //
 // The figures are of what people are shown, after the verifier took out what it did not
 // believe; Kept says how much it left.
-type Written struct {
+type ModelFigures struct {
 	FellBack  Share     `json:"fell_back"`           // the articles' own sentences were given instead
 	Recall    *float64  `json:"citation_recall"`     // nil where every answer fell back
 	Precision *float64  `json:"citation_precision"`  // likewise
@@ -31,7 +31,7 @@ type Written struct {
 	CI        Intervals `json:"ci,omitempty"`
 }
 
-// Drafts are the counts behind Written.
+// Drafts are the counts behind [ModelFigures].
 type Drafts struct {
 	Asked      int                     `json:"asked"`
 	Reasons    map[answer.Fallback]int `json:"fell_back_for"` // how often for what
@@ -40,8 +40,8 @@ type Drafts struct {
 	Estimated  bool                    `json:"tokens_estimated"` // the endpoint does not count them
 }
 
-// A Writing is how a language model fared with one question.
-type Writing struct {
+// A ModelRun is how a language model fared with one question.
+type ModelRun struct {
 	Fallback   answer.Fallback // why its text was not given; empty where it was
 	Why        string          // what failed; may be empty
 	Statements []Statement     // of the text that was given
@@ -58,16 +58,16 @@ type Statement struct {
 	Idle     []int         // those of them that are not needed
 }
 
-// wasWritten says whether a language model was asked for the answer.
-func wasWritten(a answer.Answer) bool { return a.Mode == answer.ByModel || a.Draft.Fallback != "" }
+// modelAsked says whether a language model was asked for the answer.
+func modelAsked(a answer.Answer) bool { return a.Mode == answer.ByModel || a.Draft.Fallback != "" }
 
-// judgeWriting holds what a model wrote against what it cites. It is nil where none was
+// judgeModel holds what a model wrote against what it cites. It is nil where none was
 // asked.
-func judgeWriting(ctx context.Context, judge embed.Embedder, a answer.Answer) (*Writing, error) {
-	if !wasWritten(a) {
+func judgeModel(ctx context.Context, judge embed.Embedder, a answer.Answer) (*ModelRun, error) {
+	if !modelAsked(a) {
 		return nil, nil
 	}
-	w := &Writing{Fallback: a.Draft.Fallback, Removed: removed(a.Draft.Removed), Usage: a.Draft.Usage}
+	w := &ModelRun{Fallback: a.Draft.Fallback, Removed: removed(a.Draft.Removed), Usage: a.Draft.Usage}
 	if a.Draft.Err != nil {
 		w.Why = a.Draft.Err.Error()
 	}
@@ -130,7 +130,7 @@ func hold(ctx context.Context, c *verify.Checker, s answer.Statement) (Statement
 
 // Recall is the share of statements that their citations bear out; ok is false where
 // the model's text was not given.
-func (w *Writing) Recall() (recall float64, ok bool) {
+func (w *ModelRun) Recall() (recall float64, ok bool) {
 	if len(w.Statements) == 0 {
 		return 0, false
 	}
@@ -145,7 +145,7 @@ func (w *Writing) Recall() (recall float64, ok bool) {
 
 // Precision is the share of citations that are needed; ok is false where the model's
 // text was not given.
-func (w *Writing) Precision() (precision float64, ok bool) {
+func (w *ModelRun) Precision() (precision float64, ok bool) {
 	if len(w.Statements) == 0 {
 		return 0, false
 	}
@@ -158,7 +158,7 @@ func (w *Writing) Precision() (precision float64, ok bool) {
 
 // kept is the share of the model's statements that people are shown; ok is false where
 // it wrote none.
-func (w *Writing) kept() (kept float64, ok bool) {
+func (w *ModelRun) kept() (kept float64, ok bool) {
 	all := len(w.Statements) + w.Removed
 	if all == 0 {
 		return 0, false
@@ -167,23 +167,23 @@ func (w *Writing) kept() (kept float64, ok bool) {
 }
 
 // fellBack is 1 where the model's text was not given.
-func (w *Writing) fellBack() (float64, bool) {
+func (w *ModelRun) fellBack() (float64, bool) {
 	if w.Fallback != "" {
 		return 1, true
 	}
 	return 0, true
 }
 
-func (w *Writing) tokens() (float64, bool) { return float64(w.Usage.Total()), true }
+func (w *ModelRun) tokens() (float64, bool) { return float64(w.Usage.Total()), true }
 
-// writtenFigures sums up what a model wrote; nil where it was never asked.
-func writtenFigures(results []Result) (*Written, *Drafts) {
-	f, d := &Written{}, &Drafts{Reasons: map[answer.Fallback]int{}}
+// modelFigures sums up what a model wrote; nil where it was never asked.
+func modelFigures(results []Result) (*ModelFigures, *Drafts) {
+	f, d := &ModelFigures{}, &Drafts{Reasons: map[answer.Fallback]int{}}
 	for _, r := range results {
-		if r.Answer == nil || r.Answer.Writing == nil {
+		if r.Answer == nil || r.Answer.Model == nil {
 			continue
 		}
-		w := r.Answer.Writing
+		w := r.Answer.Model
 		d.Asked++
 		f.FellBack.add(w.Fallback != "")
 		if w.Fallback != "" {
@@ -197,26 +197,26 @@ func writtenFigures(results []Result) (*Written, *Drafts) {
 		return nil, nil
 	}
 	f.Tokens = float64(d.Prompt+d.Completion) / float64(d.Asked)
-	f.Recall = meanWriting(results, (*Writing).Recall)
-	f.Precision = meanWriting(results, (*Writing).Precision)
-	f.Kept = meanWriting(results, (*Writing).kept)
+	f.Recall = meanOfRuns(results, (*ModelRun).Recall)
+	f.Precision = meanOfRuns(results, (*ModelRun).Precision)
+	f.Kept = meanOfRuns(results, (*ModelRun).kept)
 	return f, d
 }
 
-// meanWriting is a mean over the texts that have the figure, nil where none has.
-func meanWriting(results []Result, figure func(*Writing) (float64, bool)) *float64 {
-	if mean, ok := ofWriting(figure)(results)(once(len(results))); ok {
+// meanOfRuns is a mean over the texts that have the figure, nil where none has.
+func meanOfRuns(results []Result, figure func(*ModelRun) (float64, bool)) *float64 {
+	if mean, ok := ofRuns(figure)(results)(once(len(results))); ok {
 		return &mean
 	}
 	return nil
 }
 
-// ofWriting makes a gauge of a figure of one model's text.
-func ofWriting(figure func(*Writing) (float64, bool)) func([]Result) statistic {
+// ofRuns makes a gauge of a figure of one model's text.
+func ofRuns(figure func(*ModelRun) (float64, bool)) func([]Result) statistic {
 	return meanOf(func(r Result) (float64, bool) {
-		if r.Answer == nil || r.Answer.Writing == nil {
+		if r.Answer == nil || r.Answer.Model == nil {
 			return 0, false
 		}
-		return figure(r.Answer.Writing)
+		return figure(r.Answer.Model)
 	})
 }
