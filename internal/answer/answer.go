@@ -1,7 +1,11 @@
-// Package answer turns evidence into an answer that proves itself: sentences of
-// the articles, word for word, each with the file and line it stands on.
+// Package answer turns evidence into an answer that proves itself: statements, each
+// with the sentences of the articles that it rests on, and the file and line of those.
 //
-//	question ─> hits ─> sentences ranked ─> gate ─> writer ─> Answer
+//	question ─> hits ─> sentences ranked ─> gate ─> statements ─> Answer
+//
+// The statements are sentences of the articles, word for word. Where a language model
+// is to put them into words, it does so afterwards ([ModelOptions]), and what it writes
+// is kept only as far as the sentences that it cites bear it out (package verify).
 //
 // The gate decides between three outcomes: the articles answer, they touch the
 // subject without answering, or they have nothing about it. Saying so is part of
@@ -11,8 +15,8 @@
 //
 // # Scope
 //
-// Finding passages is for package retrieval. This package knows nothing of
-// terminals, messengers or HTTP.
+// Package question takes questions apart and package retrieval finds passages. This
+// package knows nothing of terminals, messengers or HTTP.
 package answer
 
 import (
@@ -105,8 +109,8 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 	return answer, err
 }
 
-// weigh makes the better of two outcomes the answer's, and keeps the evidence
-// that it rests on: a question of which one half is answered is answered.
+// weigh gives the answer the better of two outcomes and keeps the evidence for that
+// outcome. A question of two parts counts as answered when one part is.
 func (answer *Answer) weigh(found []evidence, e evidence, outcome Outcome, confidence float64) []evidence {
 	answer.Confidence = max(answer.Confidence, confidence)
 	better := map[Outcome]int{Nothing: 0, Related: 1, Answered: 2}
@@ -120,8 +124,8 @@ func (answer *Answer) weigh(found []evidence, e evidence, outcome Outcome, confi
 	return found
 }
 
-// A Study is what the ranker and the gate see of a question: what their weights
-// are fitted on.
+// A Study holds the features of a question's evidence. The weights of the ranker and
+// the gate are fitted on studies.
 type Study struct {
 	Sentences []Candidate // best first
 	Gate      []float64   // in the order of [GateFeatures]; nil without a sentence

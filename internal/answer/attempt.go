@@ -12,7 +12,7 @@ import (
 	"isnad/internal/question"
 )
 
-// An attempt has a model put one answer into words.
+// An attempt has a language model put one answer into words.
 type attempt struct {
 	*ModelOptions
 	answer   *Answer // as the articles' own sentences; what is shown is a copy
@@ -25,17 +25,17 @@ type attempt struct {
 	url      string
 }
 
-// errTooSlow is why a model's time ends.
+// errTooSlow is the cause with which a model's context ends.
 var errTooSlow = fmt.Errorf("no whole answer within llm.timeout: %w", context.DeadlineExceeded)
 
-// lookAgain is how many bytes must be new before a growing text is checked again: half
-// a line.
+// lookAgain is how many bytes a growing text must have gained, half a line, before it is
+// checked again.
 const lookAgain = 40
 
 var errOverBudget = errors.New("the tokens of the day are used up")
 
-// improve replaces the extractive answer by a written one, where the model manages to
-// write one that can be proved. It fails only where ctx ends.
+// improve replaces the extractive answer by one that the model wrote, where its sources
+// prove that. It fails only where ctx ends.
 func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *question.Question, found []evidence, before []prompt.Exchange) error {
 	if call.Plain || answer.Outcome != Answered {
 		return nil
@@ -80,7 +80,7 @@ func (t *attempt) run(ctx context.Context) {
 			t.answer.Draft.Fallback = ""
 			*t.answer = t.fromModel(result.Statements)
 			return
-		case result.Leaked: // whoever made it tell its rules will do so again
+		case result.Leaked: // a second try would leak again
 			t.answer.Draft.Fallback = Unproven
 			return
 		case result.Declined:
@@ -92,8 +92,8 @@ func (t *attempt) run(ctx context.Context) {
 	}
 }
 
-// draft has the model write, within the user's budget, and shows what it has written as
-// far as that is proved.
+// draft has the model write once, within the user's budget. Meanwhile it shows the
+// statements that are proved so far.
 func (t *attempt) draft(ctx context.Context, messages []prompt.Message) (Reply, error) {
 	settle, ok := t.Budget.Reserve(t.call.User, messages, t.MaxTokens)
 	if !ok {
@@ -120,7 +120,7 @@ func (t *attempt) draft(ctx context.Context, messages []prompt.Message) (Reply, 
 	return reply, err
 }
 
-// fail notes why the model's answer is not to be had.
+// fail records why there is no answer by the model.
 func (t *attempt) fail(ctx context.Context, err error) {
 	d := &t.answer.Draft
 	switch {
@@ -133,8 +133,8 @@ func (t *attempt) fail(ctx context.Context, err error) {
 	}
 }
 
-// good says whether what stands is an answer: no more was removed than stayed, and it
-// has the number or date that was asked for.
+// good reports whether the statements that stand make an answer: no more were removed
+// than stayed, and they have the number or date that was asked for.
 func (t *attempt) good(r verify.Result) bool {
 	removed := 0
 	for _, x := range r.Removed {

@@ -7,9 +7,8 @@ import (
 	"isnad/internal/answer/prompt"
 )
 
-// A Budget is how many tokens each user may have in a day, from midnight to midnight
-// UTC. It is kept in memory and begins anew with the program. It is safe for
-// concurrent use.
+// A Budget limits the tokens of each user in a day, from midnight to midnight UTC. It
+// is kept in memory and starts anew with the program. It is safe for concurrent use.
 type Budget struct {
 	perDay int
 	now    func() time.Time
@@ -24,9 +23,9 @@ func NewBudget(perDay int) *Budget {
 	return &Budget{perDay: perDay, now: time.Now, used: map[string]int{}}
 }
 
-// Reserve takes the most that messages and a reply of so many tokens may cost, so
-// that questions asked at once do not overdraw together; false where the user has not
-// as much left. settle gives back what was not used.
+// Reserve takes the most that messages and a reply of so many tokens may cost off the
+// user's budget, so that questions asked at once do not overdraw it together. It
+// returns false where the user has less left. settle gives back what was not used.
 func (b *Budget) Reserve(user string, messages []prompt.Message, reply int) (settle func(used int), ok bool) {
 	if b == nil || b.perDay == 0 {
 		return func(int) {}, true
@@ -50,7 +49,7 @@ func (b *Budget) Reserve(user string, messages []prompt.Message, reply int) (set
 	}, true
 }
 
-// Used is what a user has used today.
+// Used returns the tokens that a user has used today.
 func (b *Budget) Used(user string) int {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -10,8 +10,8 @@ import (
 	"isnad/internal/question"
 )
 
-// complete adds to the quote what its words lean on: the sentence before one that
-// says only “he”, the items behind one that announces them.
+// complete adds the sentences without which the quote can't be understood: the one
+// before a sentence that says only “he”, and the items behind one that announces a list.
 func (q *quote) complete(about *question.Question) {
 	if q.leansBack() && q.first > 0 {
 		before := quote{passage: q.passage, first: q.first - 1, last: q.first - 1}
@@ -29,38 +29,39 @@ func (q *quote) complete(about *question.Question) {
 	}
 }
 
-// leansBack says whether the quote opens with a word for something named before.
+// leansBack reports whether the quote opens with a word that stands for something named
+// before it.
 func (q *quote) leansBack() bool {
 	all := arabic.Words(q.text())
 	return len(all) > 0 && question.IsBackReference(all[0].Text)
 }
 
-// states says whether the quote's first sentence tells something.
+// states reports whether the quote's first sentence is a statement.
 func (q quote) states() bool {
 	t := text(q.passage, q.first, q.first)
 	return states(t, q.passage.Sentences[q.first]) && !isQuestion(t)
 }
 
-// announces says whether the quote's first sentence ends with a colon: a list
-// comes.
+// announces reports whether the quote's first sentence ends with a colon, so that a
+// list follows.
 func (q *quote) announces() bool {
 	first := strings.TrimSpace(text(q.passage, q.first, q.first))
 	return strings.HasSuffix(first, ":")
 }
 
-// items says whether the quote holds an item of the list that it announces.
+// items reports whether the quote holds an item of the list that it announces.
 func (q *quote) items() bool {
 	return q.last > q.first && isItem(text(q.passage, q.first+1, q.first+1))
 }
 
-// isItem says whether a sentence looks like an item of a list.
+// isItem reports whether a sentence looks like an item of a list.
 func isItem(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return strings.ContainsRune("-–—•*·▪◦", r) || unicode.IsDigit(r)
 }
 
-// differ says whether the first two quotes answer a question for a number or date
-// with different ones, from different articles.
+// differ reports whether the first two quotes contradict each other: the question asks
+// for a number or date, and two articles answer it with different ones.
 func differ(q *question.Question, quotes []quote) bool {
 	if q.Kind() == question.Anything || len(quotes) < 2 {
 		return false

@@ -12,15 +12,14 @@ import (
 	"isnad/internal/retrieval"
 )
 
-// forgetAfter is how long a conversation remembers what was asked last. Whoever
-// comes back later has begun anew, and names what it is about.
+// forgetAfter is how long a conversation remembers what was asked last. A person who
+// comes back later names the subject anew.
 const forgetAfter = 30 * time.Minute
 
-// A Conversation answers questions of which each may lean on those before:
-// “ومتى حدث ذلك؟”, “and in Mali?”. It remembers the last subject, and where a language
-// model writes the last few questions with their answers, and that for half an hour.
-// It is safe for concurrent use; questions asked at once lean on what was answered
-// before them.
+// A Conversation answers questions that may lean on those before them: “ومتى حدث ذلك؟”,
+// “and in Mali?”. For half an hour it remembers the last subject and, where a language
+// model writes, the last few questions with their answers. It is safe for concurrent
+// use; questions asked at once lean on what was answered before them.
 type Conversation struct {
 	answerer *Answerer
 	now      func() time.Time
@@ -45,9 +44,9 @@ func (c *Conversation) Reset() {
 	c.resets++
 }
 
-// Ask answers a question as [Answerer.Ask] does, with what the conversation was
-// about in place of what the question leaves out. The answer says in Resolved
-// what was understood, where that is not what was typed. What fails is forgotten.
+// Ask answers a question as [Answerer.Ask] does. It first adds what the question leaves
+// out and the conversation was about; Resolved then holds the question as it was
+// understood. A question that fails is not remembered.
 func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer, error) {
 	text = strings.TrimSpace(text)
 	if err := question.Check(text); err != nil {
@@ -72,8 +71,8 @@ func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer,
 	return answer, nil
 }
 
-// remembered is the question that the next may lean on, nil for none.
-// With it comes what was said, oldest first.
+// remembered returns the question that the next may lean on, nil for none, and what
+// was said, oldest first.
 func (c *Conversation) remembered() (*question.Question, []prompt.Exchange, int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -99,9 +98,9 @@ func (c *Conversation) remember(q *question.Question, a Answer, resets int) {
 	}
 }
 
-// understand is the question with what it leaves out. Where its words do not say
-// whether it leaves something out, it stands as it is unless the articles know
-// more of it with the last subject than without.
+// understand completes a question that leaves something out. Where its words do not
+// show whether it does, the completed question is taken only if the search finds a
+// nearer passage for it than for the question as it was typed.
 func (c *Conversation) understand(ctx context.Context, last, typed *question.Question) (*question.Question, error) {
 	leaning := typed.Leaning()
 	if leaning == question.Alone {
@@ -128,7 +127,7 @@ func (c *Conversation) understand(ctx context.Context, last, typed *question.Que
 	return typed, nil
 }
 
-// best is the score of the passage that comes nearest.
+// best returns the score of the nearest passage.
 func (c *Conversation) best(ctx context.Context, q *question.Question) (float64, error) {
 	hits, err := c.answerer.search.Search(ctx, q.Text(), retrieval.Options{Limit: mostFound})
 	if err != nil || len(hits) == 0 {

@@ -43,7 +43,7 @@ func text(p *chunk.Passage, first, last int) string {
 	return p.Text[p.Sentences[first].Start:p.Sentences[last].End]
 }
 
-// evidence is everything that a question's search brought up.
+// evidence holds what the search found for a question.
 type evidence struct {
 	question  *question.Question
 	sentences []sentence // best first
@@ -84,7 +84,7 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question) (evidence, 
 	return e, nil
 }
 
-// attach gives the sentences of a passage what its reading says of them.
+// attach stores in the sentences of a passage what the reader said of them.
 func attach(sentences []sentence, r reader.Reading, places []int) {
 	for i, place := range places {
 		s := &sentences[place]

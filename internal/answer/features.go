@@ -10,9 +10,9 @@ import (
 	"isnad/internal/question"
 )
 
-// What the ranker sees of a sentence. Cosines are on the scale of the index,
-// shares of BM25 and the reader's share from 0 to 1, the reader's odds natural
-// logarithms cut at ±surest.
+// The features by which the ranker orders sentences. Cosines are on the scale of the
+// index, shares of BM25 and the reader's share run from 0 to 1, and the reader's odds
+// are natural logarithms, cut at ±surest.
 const (
 	ofPassage     = iota // the passage's score, as if it overlapped no better one
 	ofRank               // 1/rank of the passage
@@ -40,7 +40,7 @@ const surest = 8.0
 
 func cut(x float64) float64 { return max(-surest, min(surest, x)) }
 
-// features are what the ranker sees of s.
+// features computes the ranker's features of s.
 func (s *sentence) features(q *question.Question) [sentenceFeatures]float64 {
 	t := s.text()
 	f := [sentenceFeatures]float64{
@@ -63,10 +63,11 @@ func (s *sentence) features(q *question.Question) [sentenceFeatures]float64 {
 	return f
 }
 
-// span is what the reader takes for the answer in s, which it must have read.
+// span returns the words of s that the reader takes for the answer. The reader must
+// have read s.
 func (s *sentence) span() string { return s.text()[s.reading.Start:s.reading.End] }
 
-// What the gate sees of a question's evidence.
+// The features by which the gate decides whether a question is answered.
 const (
 	bias                 = iota // 1
 	bestCosine                  // the best sentence's cosine, above what any of its script gets
@@ -96,7 +97,7 @@ var gateNames = [gateFeatures]string{
 	"read_evidence", "read_span", "passage_evidence", "other_evidence", "read_share", "span_lacks_kind", "margin",
 }
 
-// gate is what the gate sees; there must be a sentence.
+// gate computes the gate's features; there must be a sentence.
 func (e evidence) gate() [gateFeatures]float64 {
 	q, s := e.question, &e.sentences[0]
 	why := s.hit.Why
@@ -144,7 +145,7 @@ func one(b bool) float64 {
 	return 0
 }
 
-// numbersMissing says whether a number of the question is in none of the text.
+// numbersMissing reports whether the text lacks a number of the question.
 func numbersMissing(q *question.Question, text string) bool {
 	if len(q.Numbers()) == 0 {
 		return false
@@ -153,8 +154,8 @@ func numbersMissing(q *question.Question, text string) bool {
 	return slices.ContainsFunc(q.Numbers(), func(n string) bool { return !slices.Contains(there, n) })
 }
 
-// missing is the share of the question's content words whose stem is not among those
-// of a text.
+// missing returns the share of the question's content words whose stem is not among
+// those of a text.
 func missing(q *question.Question, stems map[string]bool) float64 {
 	n := 0
 	for _, stem := range q.Stems() {

@@ -6,8 +6,8 @@ import (
 	"isnad/internal/answer/verify"
 )
 
-// fromModel is the answer with statements of the model's, and what they cite numbered
-// by first use.
+// fromModel makes an answer of statements that the model wrote. Citations are numbered
+// in the order in which statements use them.
 func (t *attempt) fromModel(statements []verify.Statement) Answer {
 	answer := *t.answer
 	answer.Mode, answer.Statements, answer.Citations = ByModel, nil, nil
@@ -25,8 +25,8 @@ func (t *attempt) fromModel(statements []verify.Statement) Answer {
 	return answer
 }
 
-// quotes are what references cite: sentences that follow one another on a line are one
-// quote.
+// quotes makes quotes of the sentences that refs name. Neighbours on one line become
+// one quote.
 func (t *attempt) quotes(refs []verify.Ref) (all []quote) {
 	for _, r := range refs {
 		place := t.places[r.Passage][r.Sentence]
@@ -40,7 +40,7 @@ func (t *attempt) quotes(refs []verify.Ref) (all []quote) {
 	return all
 }
 
-// cited is the citation of a quote, a new one where it was not cited yet.
+// cited returns the citation of a quote and adds it to the answer where it is new.
 func (a *Answer) cited(q quote, template string) Citation {
 	span := q.span()
 	for _, c := range a.Citations {

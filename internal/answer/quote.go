@@ -18,7 +18,7 @@ type quote struct {
 	focus       Range // of passage.Text: the words that answer, where they are known
 }
 
-// quote is the sentence alone.
+// quote makes a quote of one sentence.
 func (s sentence) quote() quote {
 	q := quote{passage: s.passage, first: s.place, last: s.place}
 	if s.reading != nil && s.reading.Evidence >= focusFrom && s.reading.End > s.reading.Start {
@@ -28,7 +28,8 @@ func (s sentence) quote() quote {
 	return q
 }
 
-// focusFrom is the reader's log odds for a sentence from which its span is marked.
+// focusFrom is the least log odds, by the reader, of a sentence whose span is marked
+// as the words that answer.
 const focusFrom = 0.0
 
 func (q quote) text() string { return text(q.passage, q.first, q.last) }
@@ -39,13 +40,15 @@ func (q quote) span() corpus.Span {
 	return p.Span.Within(p.Text, p.Sentences[q.first].Start, p.Sentences[q.last].End)
 }
 
-// in says whether the sentence is in a quote, found by another search perhaps.
+// in reports whether the sentence is part of a quote. The quote may come from another
+// search, so that passages are compared by their id.
 func (s sentence) in(q quote) bool {
 	return s.passage.ID == q.passage.ID && q.first <= s.place && s.place <= q.last
 }
 
-// join adds a quote to those that it continues, leads to or bridges, in the place
-// of the first of them, and else behind them all.
+// join adds a quote to a list. It becomes one with the quotes directly before and after
+// it in the article and stands where the first of those stood; without such quotes it
+// goes to the end.
 func join(quotes []quote, q quote) []quote {
 	at := len(quotes)
 	for {
@@ -62,9 +65,9 @@ func join(quotes []quote, q quote) []quote {
 	}
 }
 
-// beside says whether two quotes are one: nothing and no line end between them,
-// and not too long to be shown whole. A quote that is cut may lose the very
-// sentence that was best.
+// beside reports whether two quotes can be joined: they are neighbours on one line, and
+// together they are short enough to be shown whole. If they were longer, shortening
+// could cut off the very sentence that was best.
 func (q quote) beside(other quote) bool {
 	if other.first < q.first {
 		q, other = other, q
@@ -77,7 +80,8 @@ func (q quote) beside(other quote) bool {
 	return !strings.Contains(between, "\n") && utf8.RuneCountInString(text(q.passage, q.first, other.last)) <= longText
 }
 
-// goesOn says whether the quote goes on with a sentence that began before it.
+// goesOn reports whether the quote begins inside a sentence that was too long for one
+// and was cut at a clause.
 func (q quote) goesOn() bool {
 	if q.first == 0 {
 		return false
@@ -87,14 +91,14 @@ func (q quote) goesOn() bool {
 	return !strings.Contains(before, "\n") && endsOpen(strings.TrimSpace(before))
 }
 
-// citation is the quote under a number; url is the template of its address.
+// citation makes the citation of the quote with a number; url is the URL template.
 func (q quote) citation(n int, url string) Citation {
 	span := q.span()
 	return Citation{N: n, Span: span, Quote: q.text(), Title: q.passage.Title, Date: q.passage.Date, URL: expand(url, span)}
 }
 
-// expand fills in a URL template. The path keeps its slashes; all else is escaped,
-// so that it fits the path and the query of a URL alike.
+// expand fills in a URL template. The path keeps its slashes; everything else is
+// escaped, so that the result can stand in the path and in the query of a URL.
 func expand(template string, s corpus.Span) string {
 	return strings.NewReplacer(
 		"{file}", strings.NewReplacer("%2F", "/", "+", "%20").Replace(url.QueryEscape(s.Path)),
@@ -103,8 +107,8 @@ func expand(template string, s corpus.Span) string {
 	).Replace(template)
 }
 
-// statement shows the quote that c cites. Where it begins or ends inside a sentence
-// that is too long for one, … says so.
+// statement makes a statement that shows the quote of c. It puts … where the quote
+// begins or ends inside a sentence, and where it is shortened.
 func (q quote) statement(c Citation) Statement {
 	whole := c.Shown()
 	s := Statement{Text: shorten(whole), Cites: []int{c.N}, Shows: []int{c.N}}
@@ -121,8 +125,8 @@ func (q quote) statement(c Citation) Statement {
 	return s
 }
 
-// focusIn is where the focus stands in the quote as it is shown; false where it
-// was cut off.
+// focusIn finds the focus in the quote as it is shown. It returns false where the
+// focus was cut off.
 func (c Citation) focusIn(shown string) (Range, bool) {
 	if c.Focus == (Range{}) {
 		return Range{}, false

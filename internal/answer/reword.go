@@ -9,16 +9,17 @@ import (
 	"isnad/internal/question"
 )
 
-// rewordTime is how long a model may take to complete a question: the answer has yet
-// to be found.
+// rewordTime is how long a model may take to complete a question. It is short since the
+// answer has yet to be found.
 const rewordTime = 10 * time.Second
 
-// reword has a model complete a question that leans on those before it, where it is to
-// (ModelOptions.Rewrite) and does so soundly; else the question stays what the rules made of
-// it. It also says how many tokens that took.
+// reword has a model complete a question that leans on those before it, if
+// ModelOptions.Rewrite is set. If what the model writes is unsound
+// ([question.Question.Reworded]), the question stays as the rules completed it. reword
+// also returns the tokens that this took.
 //
-// Rules know whether a question leans better than what it leans on, so that a question
-// which stands alone is never put to the model.
+// The rules are better at telling whether a question leans on another than at telling
+// on what, so that a question which stands alone is never put to the model.
 func (a *Answerer) reword(ctx context.Context, call Call, meant, typed *question.Question, said []prompt.Exchange) (*question.Question, Usage) {
 	o := a.opts.Model
 	if o == nil || !o.Rewrite || call.Plain || len(said) == 0 || meant.Text() == typed.Text() {

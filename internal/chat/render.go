@@ -61,12 +61,12 @@ func (p Printer) remark(w io.Writer, text string) {
 	io.WriteString(w, b.String())
 }
 
-// source is the line that names where a citation stands.
+// source makes the line that names where a citation stands.
 func (p Printer) source(c answer.Citation) string {
 	return fmt.Sprintf("%s %s  %s", p.strong(fmt.Sprintf("[%d]", c.N)), p.place(c.Span, c.URL), p.faint(clean(titled(c))))
 }
 
-// titled is the title of a citation's article, and its date where it has one.
+// titled returns the title of a citation's article, with the date where it has one.
 func titled(c answer.Citation) string {
 	if c.Date == "" {
 		return c.Title
@@ -74,7 +74,7 @@ func titled(c answer.Citation) string {
 	return c.Title + " · " + c.Date
 }
 
-// shownBy are the numbers of the citations whose words stand in statements.
+// shownBy returns the numbers of the citations whose words stand in statements.
 func shownBy(statements []answer.Statement) map[int]bool {
 	shown := map[int]bool{}
 	for _, s := range statements {
@@ -205,7 +205,7 @@ func (p Printer) lines(b *strings.Builder, first, s string, style func(string) s
 // isolate keeps the direction of a name its own.
 func (p Printer) isolate(s string) string { return p.own(fsi + s + pdi) }
 
-// own is text of the interface, with its isolates only on a terminal.
+// own removes the isolates from text of the interface, except on a terminal.
 func (p Printer) own(s string) string {
 	if p.Terminal {
 		return s

@@ -13,15 +13,15 @@ import (
 // that it was asked to answer.
 //
 // Citation recall and precision are those of ALCE (Gao et al., 2023, “Enabling Large
-// Language Models to Generate Text with Citations”): of an answer's statements, the
-// share that all they cite together bears out; of its citations, the share that stand
-// behind such a statement and are needed there. A citation is not needed where it alone
-// does not bear the statement out and the others do without it. Both are means over
-// the answers. In the place of their NLI model judges package verify: the cosine of an
-// embedding model, and a look at each number, date and name.
+// Language Models to Generate Text with Citations”). Recall is the share of an answer's
+// statements that their citations together bear out. Precision is the share of its
+// citations that stand behind such a statement and are needed there: a citation is not
+// needed if it alone does not bear the statement out and the others do without it. Both
+// are means over the answers. ALCE judges with an NLI model; here package verify does,
+// by the cosine of an embedding model and a look at each number, date and name.
 //
-// The figures are of what people are shown, after the verifier took out what it did not
-// believe; Kept says how much it left.
+// The figures are about what people are shown, which the verifier has already been
+// through; Kept says how much of the model's text it left.
 type ModelFigures struct {
 	FellBack  Share     `json:"fell_back"`           // the articles' own sentences were given instead
 	Recall    *float64  `json:"citation_recall"`     // nil where every answer fell back
@@ -79,17 +79,17 @@ func judgeModel(ctx context.Context, judge embed.Embedder, a answer.Answer) (*Mo
 		c.Sources = append(c.Sources, verify.Source{Title: cited.Title, Sentences: []string{cited.Shown()}})
 	}
 	for _, s := range a.Statements {
-		held, err := hold(ctx, c, s)
+		judged, err := judgeStatement(ctx, c, s)
 		if err != nil {
 			return nil, err
 		}
-		w.Statements = append(w.Statements, held)
+		w.Statements = append(w.Statements, judged)
 		w.Cited += len(s.Cites)
 	}
 	return w, nil
 }
 
-// removed counts what was taken out for what it says.
+// removed counts the statements that were removed for what they say.
 func removed(all []verify.Removal) (n int) {
 	for _, r := range all {
 		if r.Why != verify.Repeated {
@@ -99,33 +99,33 @@ func removed(all []verify.Removal) (n int) {
 	return n
 }
 
-// hold holds a statement against its citations. Of a statement that they bear out it
-// finds those that say nothing of it and that it stands without.
-func hold(ctx context.Context, c *verify.Checker, s answer.Statement) (Statement, error) {
+// judgeStatement checks whether its citations bear a statement out. If they do, it finds
+// the citations that are not needed.
+func judgeStatement(ctx context.Context, c *verify.Checker, s answer.Statement) (Statement, error) {
 	all := make([]verify.Ref, len(s.Cites))
 	for i, n := range s.Cites {
 		all[i].Passage = n - 1
 	}
-	held := Statement{Text: s.Text}
+	judged := Statement{Text: s.Text}
 	var err error
-	if held.Unproven, err = c.BearsOut(ctx, s.Text, all); err != nil || held.Unproven != "" {
-		return held, err
+	if judged.Unproven, err = c.BearsOut(ctx, s.Text, all); err != nil || judged.Unproven != "" {
+		return judged, err
 	}
-	held.Cites = s.Cites
+	judged.Cites = s.Cites
 	for i := range all {
 		alone, err := c.BearsOut(ctx, s.Text, all[i:i+1])
 		if err != nil {
-			return held, err
+			return judged, err
 		}
 		without, err := c.BearsOut(ctx, s.Text, slices.Delete(slices.Clone(all), i, i+1))
 		if err != nil {
-			return held, err
+			return judged, err
 		}
 		if alone != "" && without == "" {
-			held.Idle = append(held.Idle, s.Cites[i])
+			judged.Idle = append(judged.Idle, s.Cites[i])
 		}
 	}
-	return held, nil
+	return judged, nil
 }
 
 // Recall is the share of statements that their citations bear out; ok is false where

@@ -8,13 +8,13 @@ import (
 	"isnad/internal/arabic"
 )
 
-// A topic is what a question leaves to the next: what it is about.
+// A topic holds what a question is about. The next question may lean on it.
 type topic struct {
 	subject string // what the last question that stood alone was about
 	side    string // what of it a question since then asked, may be empty
 }
 
-// about is the topic of the question.
+// about returns the topic of the question.
 func (q *Question) about() topic {
 	return q.topic.get(func() topic {
 		if q.carried != nil {
@@ -24,8 +24,8 @@ func (q *Question) about() topic {
 	})
 }
 
-// subject is what a question is about in its own words, without those in front
-// that ask.
+// subject returns the question from its first content word on: what it is about, without
+// the words that ask.
 func (q *Question) subject() string {
 	i := slices.IndexFunc(q.Words(), func(w arabic.Word) bool { return IsContent(w.Text) })
 	if i < 0 {
@@ -34,8 +34,8 @@ func (q *Question) subject() string {
 	return trimMarks(q.text[q.Words()[i].Start:])
 }
 
-// After is q with what it leaves out taken from the question before, nil where that has
-// nothing to give. before may be nil.
+// After completes q with what the question before it was about. It returns nil where
+// that gives nothing; before may be nil.
 //
 // A question about the same thing gets the thing in brackets: “متى حدث ذلك (شهدت
 // النيجر انقلابا)”. One about another thing becomes the question before with that
@@ -63,7 +63,7 @@ func (q *Question) After(before *Question) *Question {
 	return &Question{text: bare.text + " (" + added + ")" + q.mark(), kindFrom: bare.text, carried: &next}
 }
 
-// separator is a comma in the script of a text.
+// separator returns a comma in the script of a text.
 func separator(text string) string {
 	if arabic.Script(text) == "Arabic" {
 		return "، "
@@ -71,7 +71,7 @@ func separator(text string) string {
 	return ", "
 }
 
-// mark is a question mark in the script of the question.
+// mark returns a question mark in the script of the question.
 func (q *Question) mark() string {
 	if q.Script() == "Arabic" {
 		return "؟"
@@ -79,8 +79,8 @@ func (q *Question) mark() string {
 	return "?"
 }
 
-// namesAnother reports a question that names another thing and asks nothing, such
-// as “وسوريا؟”; “والسبب؟” and “وطوله؟” name a side of the same thing.
+// namesAnother reports whether the question only names another thing, as “وسوريا؟” does.
+// “والسبب؟” and “وطوله؟” ask for something of the same thing.
 func (q *Question) namesAnother() bool {
 	c, bare := q.withoutJoint(), q.bareQuestion()
 	if c.asks || c.own == 0 {
@@ -93,13 +93,14 @@ func (q *Question) namesAnother() bool {
 	return bare.Script() != "Latin" || c.about || len(bare.names()) > 0
 }
 
-// A run is words of a question, from first to last.
+// A run is a range of words of a question, both ends included.
 type run struct{ first, last int }
 
-// withThing is the question with thing in the place of what it is most like; empty
-// where nothing can be replaced. Capitals show what that is: “What did Netanyahu
-// say about Mali?” asks about Kirby after “and Kirby?”, and about Niger after “and
-// in Niger?”. Arabic has none, and its last words are taken, as many as thing has.
+// withThing puts thing into the question, in the place of the words that are most like
+// it. It returns nothing where no words are. Capitals show which words to replace: after
+// “What did Netanyahu say about Mali?” “and Kirby?” takes the place of Netanyahu, and
+// “and in Niger?” that of Mali. Arabic has no capitals; there as many words as thing has
+// are replaced at the end.
 func (q *Question) withThing(thing *Question) string {
 	words := q.Words()
 	place, ok := lastWords(words, thing.Words())
@@ -123,11 +124,11 @@ func (q *Question) withThing(thing *Question) string {
 	return q.text[:words[place.first].Start] + thing.text + q.text[words[place.last].End:]
 }
 
-// preposition reports the function words that may begin a name's phrase, but for
-// articles.
+// preposition reports whether a word is a function word that may stand in front of a
+// name, articles excluded.
 func preposition(word string) bool { return !IsContent(word) && !determiners[word] }
 
-// names are the runs of words with a capital.
+// names finds the runs of words with a capital.
 func (q *Question) names() (runs []run) {
 	for i, w := range q.Words() {
 		r, _ := utf8.DecodeRuneInString(q.text[w.Start:])
@@ -142,9 +143,9 @@ func (q *Question) names() (runs []run) {
 	return runs
 }
 
-// lastWords is the run of content words at the end that is as long as a new
-// thing. The first stays where it is what is asked of the thing (“ما لقب …”); in
-// “متى وقع …” it is the thing itself.
+// lastWords finds the last content words of a question, as many as a new thing has. The
+// first content word is kept where it names what is asked of the thing (“ما لقب …”). It
+// is not kept behind a helper: in “متى وقع …” it is the thing itself.
 func lastWords(words, thing []arabic.Word) (run, bool) {
 	var content []int
 	for i, w := range words {
@@ -169,8 +170,8 @@ func lastWords(words, thing []arabic.Word) (run, bool) {
 	return run{content[len(content)-n], content[len(content)-1]}, true
 }
 
-// nounPhrase makes the place of a name that of the noun with it: Niger becomes “the
-// coup in Niger”, and American “American operations”.
+// nounPhrase widens the place of a name to the noun phrase around it: Niger becomes
+// “the coup in Niger”, and American becomes “American operations”.
 func nounPhrase(words []arabic.Word, place run) run {
 	for i := place.first - 1; i >= max(0, place.first-3) && !askWords[words[i].Text] && !yesNo[words[i].Text]; i-- {
 		if determiners[words[i].Text] {

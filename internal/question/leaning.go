@@ -18,13 +18,13 @@ const (
 	Leans                     // it is not complete
 )
 
-// The points from which a question leans on the one before, and from which it
-// may. No single clue is enough: short questions stand alone often enough (“أين
-// بير؟”), and so do those that begin with و.
+// Clues are worth points. From leansFrom on a question leans on the one before it, and
+// from maybeFrom on it may. No single clue is enough: many short questions stand alone
+// (“أين بير؟”), and so do many that begin with و.
 //
-// Of 1,395 questions of ARCD (Mozannar et al., 2019), which stand alone for the
-// most part, 34 lean by this measure, nearly all rightly (“متى رسمها؟”), and 48
-// may.
+// ARCD (Mozannar et al., 2019) has 1,395 questions, and most stand alone. The points
+// take 34 of them for follow-ups, nearly all rightly (“متى رسمها؟”), and leave 48 to
+// the search.
 const (
 	leansFrom = 3
 	maybeFrom = 2
@@ -42,8 +42,8 @@ const (
 	definedIn = -2 // “من هو …”: the pronoun belongs to what comes next
 )
 
-// A core is a question without what joins it to what was said before (“and”, “what
-// about”), and what its words show.
+// A core is a question without the words that join it to what was said before (“and”,
+// “what about”), and the clues in its words.
 type core struct {
 	text   string        // of the question, whole
 	words  []arabic.Word // of text
@@ -68,12 +68,12 @@ func (q *Question) withoutJoint() *core {
 	})
 }
 
-// bareQuestion is the core as a question of its own.
+// bareQuestion makes the core a question of its own.
 func (q *Question) bareQuestion() *Question {
 	return q.bare.get(func() *Question { return New(q.withoutJoint().rest()) })
 }
 
-// open takes away what joins the question to what was said before.
+// open takes away the words that join the question to what was said before.
 func (c *core) open() {
 	for len(c.words) > 1 && openers[c.words[0].Text] {
 		c.words, c.joined = c.words[1:], true
@@ -107,8 +107,8 @@ func (c *core) unjoin() {
 	c.joined = true
 }
 
-// unjoined is a word without a glued و, or without ف in front of a function word:
-// فمن, but not فرنسا.
+// unjoined takes a glued و off a word, or a ف in front of a function word: off فمن, but
+// not off فرنسا.
 func unjoined(word string) (rest string, ok bool) {
 	if rest, ok = strings.CutPrefix(word, "ف"); ok {
 		return rest, !IsContent(rest)
@@ -124,10 +124,10 @@ func unjoined(word string) (rest string, ok bool) {
 	return rest, IsContent(word) && utf8.RuneCountInString(rest) >= 4 && arabic.Stem(word) == arabic.Stem(rest)
 }
 
-// raw is a word as it was typed.
+// raw returns a word as it was typed.
 func (c *core) raw(i int) string { return c.text[c.words[i].Start:c.words[i].End] }
 
-// rest is the question without what joins it to what was said before.
+// rest returns the text of the core.
 func (c *core) rest() string {
 	if len(c.words) == 0 {
 		return ""
@@ -135,14 +135,14 @@ func (c *core) rest() string {
 	return trimMarks(c.text[c.words[0].Start:])
 }
 
-// trimMarks takes away what stands around words: stops, spaces, vowel marks.
+// trimMarks takes stops, spaces and vowel marks off both ends.
 func trimMarks(s string) string {
 	return strings.TrimFunc(s, func(r rune) bool {
 		return unicode.IsSpace(r) || unicode.In(r, unicode.Mn, unicode.Cf) || strings.ContainsRune("؟?!.…،,؛;:", r)
 	})
 }
 
-// Leaning weighs the clues.
+// Leaning decides by its words whether the question leans on the one before it.
 func (q *Question) Leaning() Leaning { return q.withoutJoint().leaning() }
 
 func (c *core) leaning() Leaning {
@@ -167,9 +167,9 @@ func (c *core) leaning() Leaning {
 	return Alone
 }
 
-// namingLeans is the leaning of what asks nothing and only names something:
-// joined to a question it is one too (“والنيجر؟”), with a question mark it may be
-// one, and else it is words to search for.
+// namingLeans decides for a question that only names something. With “and” in front it
+// leans on the one before (“والنيجر؟”), with a question mark it may, and without either
+// it is words to search for.
 func (c *core) namingLeans() Leaning {
 	marked := strings.ContainsAny(c.text, "؟?")
 	switch {
@@ -181,7 +181,7 @@ func (c *core) namingLeans() Leaning {
 	return Alone
 }
 
-// anchors are the points against leaning: names, and “من هو …”.
+// anchors counts the points against leaning, for names and for “من هو …”.
 func (c *core) anchors() int {
 	points := 0
 	for i, w := range c.words {
@@ -195,8 +195,7 @@ func (c *core) anchors() int {
 	return points
 }
 
-// pointers are the points for pronouns with nothing in the question that they
-// can stand for.
+// pointers counts the points for pronouns that can stand for nothing in the question.
 func (c *core) pointers() int {
 	points := 0
 	before := 0       // content words so far, of those that a pronoun can stand for
@@ -223,14 +222,14 @@ func (c *core) pointers() int {
 	return points
 }
 
-// dangles reports an English or French pronoun that stands for something, which
-// must come before it.
+// dangles reports whether a word is an English or French pronoun that stands for
+// something. That must come before the pronoun.
 func (c *core) dangles(i int) bool {
 	w := c.words[i].Text
 	return possessives[w] || pronouns[w] && !idle[c.near(i-1)+" "+w] && !idle[w+" "+c.near(i+1)]
 }
 
-// points reports a word that probably points out of the question.
+// points reports whether a word probably stands for something outside of the question.
 func (c *core) points(i int) bool {
 	w, last := c.words[i].Text, i == len(c.words)-1
 	switch {
@@ -248,7 +247,7 @@ func (c *core) points(i int) bool {
 	return c.suffixed(i)
 }
 
-// near is the i-th word, empty outside.
+// near returns the i-th word, and nothing for an i outside of the question.
 func (c *core) near(i int) string {
 	if i < 0 || i >= len(c.words) {
 		return ""
@@ -256,8 +255,8 @@ func (c *core) near(i int) string {
 	return c.words[i].Text
 }
 
-// suffixed reports a word with a pronoun at its end: طوله, حرقوها. Behind ال there
-// is none, and in front of another noun ه is a ة in haste (عاصمه فرنسا).
+// suffixed reports whether a word has a pronoun at its end: طوله, حرقوها. A word with ال
+// has none, and in front of another noun ه is a carelessly typed ة (عاصمه فرنسا).
 func (c *core) suffixed(i int) bool {
 	w := c.words[i].Text
 	if !IsContent(w) || strings.HasPrefix(w, "ال") || utf8.RuneCountInString(w) < 4 || ownEndings[w] {
@@ -278,7 +277,8 @@ func IsContent(word string) bool {
 // something that was named before: he, this.
 func IsBackReference(word string) bool { return backwards[word] }
 
-// isSide reports words for what a thing has, which do not say which thing.
+// isSide reports whether a word names something that any thing may have, such as a
+// cause or a date. It does not tell which thing is meant.
 func isSide(word string) bool {
 	return sides[word] || sides[strings.TrimPrefix(word, "ال")] || sides[arabic.Stem(word)]
 }

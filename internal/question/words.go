@@ -10,11 +10,11 @@ import (
 // from Morocco to Iraq, in English and in French. They are in their search form,
 // so that hamza, ى and accents do not matter.
 var (
-	// openers join a question to what was said before.
+	// openers are the words that join a question to what was said before.
 	openers = set(`طيب طب زين اوكي تمام حسنا يعني ثم بعدين وبعدين كمان أيضا وكمان لكن بس هسه باهي واخا مزيان
 		and also then so but ok okay well et puis alors mais aussi donc bon`)
 
-	// abouts come before the thing that the same is asked of.
+	// abouts stand before another thing, of which the same is asked again.
 	abouts = phrases(`ماذا عن|ما عن|شو عن|وش عن|ايش عن|ايه عن|شنو عن|اش عن|شنهو عن|what about|how about|what of
 		|quid de|quid du|quid des|en est il de|en est il du|en est il des|en est il a|en est il au|en est il en`)
 
@@ -25,10 +25,10 @@ var (
 		who whom whose what which when where why how
 		qui que quoi quel quelle quels quelles quand où comment pourquoi combien lequel laquelle lesquels lesquelles`)
 
-	// yesNo begin questions that are answered by yes or no.
+	// yesNo are the words that begin a question for yes or no.
 	yesNo = set(`هل أليس is are was were do does did has have had can could will would est sont était a ont peut`)
 
-	// helpers say little by themselves, like function words: what happened, when it
+	// helpers are verbs and particles that say as little as function words do: happened,
 	// took place, ديالها.
 	helpers = set(`اللي يلي الي عنده عندها عندهم عندو عندن ده دي دول هاد هادا هادي هذي هاي هاذا هيدا هيدي هداك هديك ذيك ذاك ديك داك تما هنيك
 		هيك كده كدا كذا هكذا برضو بردو كمان مو مش موش ماشي شي فيهم منا بيه بيها بيهم ليه ليها ليهم عليهن معاه معاها معاهم
@@ -37,7 +37,7 @@ var (
 		many much long old far often big more most happen happened happens occur occurred take took place let's tell us me please
 		t arrivé arriver passé passer lieu produit ensuite après svp ce`)
 
-	// sides are what a thing has and a question asks for, such as its cause.
+	// sides are what any thing may have and a question asks for, such as its cause.
 	sides = set(`سبب أسباب سببه سببها هدف هدفه هدفها غاية نتيجة نتائج عدد عدده عددهم شهر سنة عام يوم تاريخ ساعة مكان موقع بلد مدينة طريقة وسيلة بديل مقابل
 		اسم اسمه اسمها لقب رأي رد دور حجم طول مدة شرط شروط دليل مصدر تفاصيل أكثر أكبر أول آخر عواقب أثر آثار تداعيات عاقبة مصير بداية نهاية ضحايا حصيلة قتيل قتيلا قتلى جريح جريحا جرحى شخص شخصا أشخاص
 		reason reasons cause causes goal aim purpose result results number month year day date time country city way means method alternative

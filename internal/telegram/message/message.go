@@ -37,8 +37,8 @@ const (
 	longPath   = 200
 )
 
-// mostBold is how many words of a message are set off: Telegram shows the first
-// hundred looks of a message and ignores the others.
+// mostBold is how many runs of a message are bold. Telegram renders the first hundred
+// entities of a message and ignores the others.
 const mostBold = 60
 
 // Answer is an answer as the HTML of one or more messages: what a follow-up question
@@ -93,7 +93,7 @@ func (p *part) units() int {
 	return n
 }
 
-// empty says whether there is nothing to see.
+// empty reports whether there is nothing to see.
 func (p *part) empty() bool { return len(p.sources) == 0 && !visible(p.text.plain()) }
 
 func (p *part) html() string {
@@ -108,11 +108,11 @@ func (p *part) html() string {
 		}
 		box = append(box, s...)
 	}
-	return sober(append(all, box.boxed()...)).html()
+	return dropExtraBold(append(all, box.boxed()...)).html()
 }
 
-// sober takes the bold from what is beyond the looks that Telegram shows.
-func sober(t rich) rich {
+// dropExtraBold removes bold after the first mostBold runs.
+func dropExtraBold(t rich) rich {
 	n := 0
 	for i := range t {
 		if t[i].bold && !t[i].box {
@@ -157,8 +157,8 @@ func pack(a answer.Answer, most int) (parts []part) {
 	return parts
 }
 
-// understood says what a follow-up question was taken for, so that a wrong guess
-// shows; nothing for a question that stands as it was typed.
+// understood shows as what a follow-up question was understood, so that the reader sees
+// a wrong guess. It is empty for a question that was taken as it was typed.
 func understood(a answer.Answer) rich {
 	if a.Resolved == "" {
 		return nil
@@ -170,8 +170,8 @@ func understood(a answer.Answer) rich {
 	return rich{{text: "(" + label + ": " + isolate(shorten(oneLine(a.Resolved), longTitle)) + ")\n"}}
 }
 
-// separator stands between two pieces of a text: a line end or a space where one
-// was.
+// separator returns what stands in front of a piece: a line end, a space or nothing, as
+// in the text.
 func separator(text string, p answer.Range) string {
 	between := text[:p.Start][len(strings.TrimRight(text[:p.Start], " \n\t\r")):]
 	switch {
@@ -201,7 +201,7 @@ func split(t answer.Printed) (pieces []answer.Range) {
 	return pieces
 }
 
-// sentences are those of a long line; short ones share a piece.
+// sentences cuts a long line into pieces of whole sentences, as many as fit.
 func sentences(t answer.Printed, from, to int) (pieces []answer.Range) {
 	text := t.Text
 	all, base := arabic.Sentences(text[from:to]), from
@@ -257,8 +257,8 @@ func citedIn(t answer.Printed, piece answer.Range) map[int]bool {
 	return cited
 }
 
-// words is text[from:to] with the parts of it that focus names in bold, and Latin
-// runs isolated where the text runs from right to left.
+// words makes text[from:to] rich: the parts that focus names are bold, and Latin runs
+// are isolated where the text runs from right to left.
 func words(text string, from, to int, focus []answer.Range) (out rich) {
 	isolated := rightToLeft(text[from:to])
 	add := func(start, end int, bold bool) {
@@ -294,7 +294,7 @@ func words(text string, from, to int, focus []answer.Range) (out rich) {
 	return out
 }
 
-// sourcesOf are the sources of the cited numbers that were not shown yet.
+// sourcesOf returns the sources of the cited numbers that were not shown yet.
 func sourcesOf(a answer.Answer, cited map[int]bool, shown map[int]bool, most int) (all []rich) {
 	for _, c := range a.Citations {
 		if cited[c.N] && !shown[c.N] {
@@ -334,7 +334,8 @@ func shortPath(s corpus.Span) string {
 	return name
 }
 
-// direction makes a line that begins with a name run as the language does.
+// direction returns a mark that makes a line run as the language does even if the line
+// begins with a name.
 func direction(language string) string {
 	if language == "ar" {
 		return "\u200F" // RIGHT-TO-LEFT MARK
