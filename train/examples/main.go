@@ -28,8 +28,8 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
 	"isnad/internal/eval"
-	"isnad/internal/reader"
 	"isnad/internal/index"
+	"isnad/internal/reader"
 	"isnad/internal/retrieval"
 )
 
