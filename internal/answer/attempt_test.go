@@ -94,6 +94,14 @@ func TestOneSpanIsCitedOnce(t *testing.T) {
 	}
 }
 
+// A front end repeats a source's words below the answer unless a statement shows them.
+func TestAStatementInTheWordsOfItsSourceShowsThem(t *testing.T) {
+	a, _ := askModel(t, "When was the mill built?", nil, llmtest.Says("The mill was built in 1862 [1.1]. The new wheel is 9.5 metres high and drives three stones [1.3]."))
+	if len(a.Statements) != 2 || len(a.Statements[0].Shows) > 0 || !slices.Equal(a.Statements[1].Shows, a.Statements[1].Cites) {
+		t.Errorf("%+v", a.Statements)
+	}
+}
+
 func TestABudgetIsKept(t *testing.T) {
 	budget := answer.NewBudget(3000)
 	asked := func(user string) answer.Answer {

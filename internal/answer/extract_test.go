@@ -80,8 +80,10 @@ func TestAPartOfASentenceShowsThatItIsOne(t *testing.T) {
 		"ended": "… " + end + " [1]",
 	} {
 		s := new(shelf).put(t, "a.txt", begin+" "+end, near-0.1, map[string]float64{best: near})
-		if a := s.ask(t, "Where?", answer.Options{Citations: 1}); a.Text() != want {
-			t.Errorf("%s: %q, want %q", best, a.Text(), want)
+		reader := &finger{words: []string{strings.Fields(want)[2]}}
+		a := s.ask(t, "Where?", answer.Options{Citations: 1, Reader: reader})
+		if a.Text() != want || !slices.Equal(focused(a), reader.words) {
+			t.Errorf("%s: %q with %q marked, want %q", best, a.Text(), focused(a), want)
 		}
 	}
 }

@@ -120,6 +120,32 @@ func golden(t *testing.T, name, got string) {
 
 var shownMarks = strings.NewReplacer("\u200F", "⟨RLM⟩", "\u2068", "⟨FSI⟩", "\u2069", "⟨PDI⟩")
 
+// A paragraph of a model's may be longer than a message. Wherever it is split, a marker
+// stays behind the sentence that it belongs to.
+func TestAMarkerStaysWithItsSentence(t *testing.T) {
+	a := answer.Answer{Outcome: answer.Answered, Language: "en"}
+	for n := 1; n <= 40; n++ {
+		text := strings.Repeat("word ", 30+n%7) + "end."
+		a.Statements = append(a.Statements, answer.Statement{Text: text, Cites: []int{n}, Continues: n > 1})
+		a.Citations = append(a.Citations, cite(n, "a.md", n, "A", "A quote."))
+	}
+	messages := Answer(a)
+	if len(messages) < 2 {
+		t.Fatalf("%d messages", len(messages))
+	}
+	for i, m := range messages {
+		text, _, _ := strings.Cut(m, "<blockquote")
+		if text = strings.TrimSpace(text); strings.HasPrefix(text, "[") || !strings.HasSuffix(text, "]") {
+			t.Errorf("message %d is %.40q … %q", i+1, text, text[max(0, len(text)-40):])
+		}
+		for n := 1; n <= 40; n++ {
+			if marker := fmt.Sprintf("[%d]", n); strings.Contains(text, marker) != strings.Contains(m[len(text):], marker) {
+				t.Errorf("message %d has %s without its source, or the source alone", i+1, marker)
+			}
+		}
+	}
+}
+
 func TestBriefKeepsTheFirstLineAndItsSources(t *testing.T) {
 	first, second := cite(1, "a.md", 1, "أ", "الأول هنا."), cite(2, "b.md", 2, "ب", "الثاني هناك.")
 	one, two := answer.Statement{Text: "الأول هنا.", Cites: []int{1}}, answer.Statement{Text: "الثاني هناك.", Cites: []int{2}}
