@@ -58,7 +58,7 @@ func setupAsk(p *program, fs *flag.FlagSet) action {
 		return p.each(ctx, args, func(ctx context.Context, question string) (bool, error) {
 			start, printer := time.Now(), s.printer()
 			show, clear := p.draft(printer)
-			a, err := s.Ask(answer.WithCall(ctx, answer.Call{Show: show}), question)
+			a, err := s.Ask(ctx, question, answer.Call{Show: show})
 			clear()
 			if err != nil {
 				return false, err
@@ -105,7 +105,7 @@ type answerLine struct {
 	Answer     string         `json:"answer"`
 	Language   string         `json:"language"`
 	Confidence float64        `json:"confidence"`
-	Mode       string         `json:"mode"`
+	Mode       answer.Mode    `json:"mode"`
 	Fallback   string         `json:"fallback,omitempty"` // why a model that was to write did not
 	Citations  []citation     `json:"citations"`
 	TookMS     float64        `json:"took_ms"`
@@ -140,7 +140,7 @@ func focusOf(c answer.Citation) *focus {
 
 func newAnswerLine(a answer.Answer, took time.Duration) answerLine {
 	line := answerLine{
-		Question: a.Question, Outcome: a.Outcome, Answer: a.Text, Language: a.Language,
+		Question: a.Question, Outcome: a.Outcome, Answer: a.Text(), Language: a.Language,
 		Confidence: a.Confidence, Mode: a.Mode, Fallback: string(a.Draft.Fallback), Citations: []citation{}, TookMS: milliseconds(took),
 	}
 	for _, c := range a.Citations {

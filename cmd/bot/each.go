@@ -6,7 +6,7 @@ import (
 	"io"
 	"strings"
 
-	"isnad/internal/answer"
+	"isnad/internal/question"
 )
 
 // A replier answers one question on standard output and reports whether
@@ -91,5 +91,5 @@ func checkArgs(cmd string, args []string) error {
 	case isStream(args):
 		return nil
 	}
-	return answer.CheckQuestion(strings.Join(args, " "))
+	return question.Check(strings.Join(args, " "))
 }

@@ -7,11 +7,11 @@ import (
 	"io"
 	"strings"
 
-	"isnad/internal/answer"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
 	"isnad/internal/index"
+	"isnad/internal/question"
 )
 
 // Exit codes, after grep's.
@@ -49,9 +49,9 @@ func (e *hinted) Hint() string  { return e.hint }
 // mistakes are the errors that the person at the keyboard can mend by asking or
 // configuring differently.
 var mistakes = []error{
-	answer.ErrEmptyQuestion,
-	answer.ErrNoWords,
-	answer.ErrLongQuestion,
+	question.ErrEmpty,
+	question.ErrNoWords,
+	question.ErrLong,
 	index.ErrEmptyCorpus,
 	eval.ErrNoQuestions,
 }
@@ -125,6 +125,6 @@ var onCommandLine = strings.NewReplacer(
 	"name the folder of your articles", "name the folder of your articles with --corpus DIR",
 	"have the update accept an empty folder", "run “bot index --allow-empty”",
 	"bring the index up to date", "bring the index up to date with “bot index”",
-	"save an evaluation as JSON with what each question got", "make one with: bot eval --json --explain QUESTIONS.jsonl > old.jsonl",
-	"ask half of the corpus in both or in neither", "use --drop-gold=half for both or for neither",
+	"save a report as JSON lines, with what each question got", "make one with: bot eval --json --explain QUESTIONS.jsonl > old.jsonl",
+	"ask half of the articles for both or for neither", "use --drop-gold=half for both or for neither",
 )

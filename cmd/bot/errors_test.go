@@ -8,11 +8,11 @@ import (
 	"strings"
 	"testing"
 
-	"isnad/internal/answer"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
 	"isnad/internal/index"
+	"isnad/internal/question"
 	"isnad/internal/telegram/state"
 )
 
@@ -26,7 +26,7 @@ func TestExitCodes(t *testing.T) {
 		{"not answered", errNotAnswered, 1},
 		{"a mistake on the command line", &usageError{"x", ""}, 2},
 		{"a mistake in the settings", fmt.Errorf("x: %w", &config.FieldError{Err: config.ErrUnknownKey}), 2},
-		{"an empty question", fmt.Errorf("x: %w", answer.ErrEmptyQuestion), 2},
+		{"an empty question", fmt.Errorf("x: %w", question.ErrEmpty), 2},
 		{"no corpus", &corpus.DirError{Err: fs.ErrNotExist}, 2},
 		{"a mistake in a questions file", errors.Join(&eval.LineError{Err: fs.ErrInvalid}), 2},
 		{"an empty corpus", &index.EmptyError{}, 2},

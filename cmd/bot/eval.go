@@ -68,7 +68,7 @@ Examples:
 type evalFlags struct {
 	explain, reliability bool
 	compare              string
-	mode                 string
+	mode                 answer.Mode
 	drop                 eval.Drop
 	workers              int
 }
@@ -98,7 +98,7 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 	fs.BoolVar(&f.reliability, "reliability", false, "how often answers of each confidence are right, too")
 	fs.StringVar(&f.compare, "compare", "", "the difference from the earlier run in `FILE`")
 	fs.Var(dropFlag{&f.drop}, "drop-gold", "ask without the articles that answer")
-	fs.StringVar(&f.mode, "mode", answer.Extractive, "who writes: `extractive|llm`")
+	fs.StringVar((*string)(&f.mode), "mode", string(answer.Extractive), "who writes: `extractive|llm`")
 	fs.IntVar(&f.workers, "workers", 0, "questions asked at once: a number `N`")
 	return func(ctx context.Context, args []string) error {
 		if err := f.check(args); err != nil {
@@ -140,8 +140,8 @@ func (f evalFlags) check(args []string) error {
 	if _, known := eval.ParseDrop(string(f.drop)); !known {
 		return &usageError{fmt.Sprintf("eval: --drop-gold: unknown value %q", f.drop), "use one of: --drop-gold=each, --drop-gold=half"}
 	}
-	if f.mode != answer.Extractive && f.mode != answer.Written {
-		return &usageError{fmt.Sprintf("eval: --mode: unknown value %q", f.mode), "use one of: " + answer.Extractive + ", " + answer.Written}
+	if f.mode != answer.Extractive && f.mode != answer.ByModel {
+		return &usageError{fmt.Sprintf("eval: --mode: unknown value %q", f.mode), fmt.Sprintf("use one of: %s, %s", answer.Extractive, answer.ByModel)}
 	}
 	if len(args) == 2 && f.drop != eval.DropNone {
 		if _, value := eval.ParseDrop(args[0]); value {
@@ -194,7 +194,7 @@ func readQuestions(name string) ([]eval.Question, error) {
 
 // setMode has a language model write, or nobody. An evaluation is not held to what a
 // user may have in a day.
-func setMode(cfg *config.Config, mode string) error {
+func setMode(cfg *config.Config, mode answer.Mode) error {
 	if mode == answer.Extractive {
 		cfg.LLM.Model = ""
 		return nil
@@ -221,17 +221,24 @@ func (s *session) eval(ctx context.Context, questions []eval.Question, f evalFla
 
 // system is the library as an evaluation measures it.
 func (s *session) system(ctx context.Context) (system eval.System, err error) {
-	system = eval.System{Search: s.Searcher(), Judge: s.Judge()}
-	system.Over = func(search eval.Searcher) (eval.Asker, func() eval.Asker) {
-		a := s.Over(search)
-		return a, func() eval.Asker { return a.Conversation() }
+	system = eval.System{Search: s.Searcher(), Over: s.answers, Judge: s.Judge()}
+	if system.Answers, err = s.answers(system.Search); err != nil {
+		return system, err
 	}
-	system.Ask, system.Converse = system.Over(system.Search)
 	if system.Line, err = eval.Lines(ctx, s.Articles(), s.cfg.Corpus.MaxFile()); err != nil {
 		return system, err
 	}
 	system.Articles, err = eval.Articles(ctx, s.Articles())
 	return system, err
+}
+
+// answers are those over a search of all articles, or of some.
+func (s *session) answers(search eval.Searcher) (eval.Answers, error) {
+	a, err := s.Over(search)
+	if err != nil {
+		return eval.Answers{}, err
+	}
+	return eval.Answers{Ask: a, Converse: func() eval.Asker { return a.Conversation() }}, nil
 }
 
 // showFigures prints what an evaluation measured.

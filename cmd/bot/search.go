@@ -6,8 +6,8 @@ import (
 	"io"
 	"time"
 
-	"isnad/internal/answer"
 	"isnad/internal/library"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -54,19 +54,19 @@ func setupSearch(p *program, fs *flag.FlagSet) action {
 		if err != nil {
 			return err
 		}
-		return p.each(ctx, args, func(ctx context.Context, question string) (bool, error) {
-			if err := answer.CheckQuestion(question); err != nil {
+		return p.each(ctx, args, func(ctx context.Context, text string) (bool, error) {
+			if err := question.Check(text); err != nil {
 				return false, err
 			}
 			start, printer := time.Now(), s.printer()
-			hits, err := s.Search(ctx, question, 0)
+			hits, err := s.Search(ctx, text, 0)
 			if err != nil {
 				return false, err
 			}
 			if p.common.json {
-				return len(hits) > 0, p.printJSON(newSearchLine(question, hits, time.Since(start)))
+				return len(hits) > 0, p.printJSON(newSearchLine(text, hits, time.Since(start)))
 			}
-			return len(hits) > 0, p.printTurn(args, question, func(w io.Writer) error { return printer.Hits(w, hits, *explain) })
+			return len(hits) > 0, p.printTurn(args, text, func(w io.Writer) error { return printer.Hits(w, hits, *explain) })
 		})
 	}
 }

@@ -54,7 +54,11 @@ func run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	a, err := answer.New(retrieval.New(x), answer.Options{Reader: r}).Ask(ctx, question)
+	answerer, err := answer.New(retrieval.New(x), answer.Options{Reader: r})
+	if err != nil {
+		return err
+	}
+	a, err := answerer.Ask(ctx, question, answer.Call{})
 	if err != nil {
 		return err
 	}

@@ -132,7 +132,7 @@ func (s *session) do(ctx context.Context, line string) error {
 // ask answers one question.
 func (s *session) ask(ctx context.Context, question string) error {
 	show, clear := s.Printer.Live(s.Out)
-	a, err := s.talk.Ask(answer.WithCall(ctx, answer.Call{Show: show}), question)
+	a, err := s.talk.Ask(ctx, question, answer.Call{Show: show})
 	clear()
 	if err != nil {
 		return err

@@ -15,12 +15,13 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/index"
 	"isnad/internal/library"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
 // fake answers what it knows, and stands for a program with articles.
-func fake(ctx context.Context, question string) (answer.Answer, error) {
-	switch question {
+func fake(ctx context.Context, text string, call answer.Call) (answer.Answer, error) {
+	switch text {
 	case "أين ينبع النيل؟":
 		return nile, nil
 	case "where?":
@@ -28,15 +29,15 @@ func fake(ctx context.Context, question string) (answer.Answer, error) {
 		a.Language = "en"
 		return a, nil
 	case "où ?":
-		return answer.Answer{Outcome: answer.Nothing, Text: "Rien.", Language: "fr"}, nil
+		return answer.Answer{Outcome: answer.Nothing, Statements: said("Rien."), Language: "fr"}, nil
 	case "ومتى؟":
-		return answer.Answer{Question: question, Resolved: "متى ينبع النيل؟", Outcome: answer.Nothing, Text: "لم أجد.", Language: "ar"}, nil
+		return answer.Answer{Question: text, Resolved: "متى ينبع النيل؟", Outcome: answer.Nothing, Statements: said("لم أجد."), Language: "ar"}, nil
 	case "and when?":
-		return answer.Answer{Question: question, Resolved: "when \x1b[2Jwhere?", Outcome: answer.Nothing, Text: "Nothing.", Language: "en"}, nil
+		return answer.Answer{Question: text, Resolved: "when \x1b[2Jwhere?", Outcome: answer.Nothing, Statements: said("Nothing."), Language: "en"}, nil
 	case "et quand ?":
-		return answer.Answer{Question: question, Resolved: "quand où ?", Outcome: answer.Nothing, Text: "Rien.", Language: "fr"}, nil
+		return answer.Answer{Question: text, Resolved: "quand où ?", Outcome: answer.Nothing, Statements: said("Rien."), Language: "fr"}, nil
 	case "؟؟":
-		return answer.Answer{}, fmt.Errorf("x: %w", answer.ErrNoWords)
+		return answer.Answer{}, fmt.Errorf("x: %w", question.ErrNoWords)
 	case "unproven":
 		a := nile
 		a.Language, a.Draft = "en", answer.Draft{Fallback: answer.Unproven, Err: errors.New("401 Unauthorized")}
@@ -47,23 +48,23 @@ func fake(ctx context.Context, question string) (answer.Answer, error) {
 		<-ctx.Done()
 		return answer.Answer{}, ctx.Err()
 	}
-	if len(question) > answer.MaxQuestion {
-		return answer.Answer{}, answer.ErrLongQuestion
+	if len(text) > question.MaxLength {
+		return answer.Answer{}, question.ErrLong
 	}
-	return answer.Answer{Outcome: answer.Nothing, Text: "لم أجد: " + question, Language: "ar"}, nil
+	return answer.Answer{Outcome: answer.Nothing, Statements: said("لم أجد: " + text), Language: "ar"}, nil
 }
 
 // A fakeLibrary is one whose answers are those of ask.
 type fakeLibrary struct {
-	ask    func(context.Context, string) (answer.Answer, error)
+	ask    func(context.Context, string, answer.Call) (answer.Answer, error)
 	resets *int
 }
 
 func (f fakeLibrary) Converse() library.Conversation      { return f }
 func (f fakeLibrary) Counts(context.Context) index.Counts { return index.Counts{Articles: 7} }
 
-func (f fakeLibrary) Ask(ctx context.Context, question string) (answer.Answer, error) {
-	return f.ask(ctx, question)
+func (f fakeLibrary) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
+	return f.ask(ctx, question, call)
 }
 
 func (f fakeLibrary) Reset() { *f.resets++ }
@@ -187,7 +188,10 @@ func TestEndOfContextEndsTheConversation(t *testing.T) {
 		t.Errorf("waiting: %v", err)
 	}
 	ctx, cancel = context.WithCancel(t.Context())
-	ask := func(ctx context.Context, q string) (answer.Answer, error) { cancel(); return fake(ctx, "slow") }
+	ask := func(ctx context.Context, q string, call answer.Call) (answer.Answer, error) {
+		cancel()
+		return fake(ctx, "slow", call)
+	}
 	if err := Run(ctx, Options{In: strings.NewReader("x\ny\n"), Out: io.Discard, Err: io.Discard, Library: fakeLibrary{ask, nil}}); !errors.Is(err, context.Canceled) {
 		t.Errorf("answering: %v", err)
 	}

@@ -5,7 +5,6 @@ import (
 	"io"
 	"net/url"
 	"path"
-	"regexp"
 	"strings"
 
 	"isnad/internal/answer"
@@ -33,18 +32,17 @@ const longestQuote = 300
 // can't be clicked.
 func (p Printer) Answer(w io.Writer, a answer.Answer) error {
 	var b strings.Builder
-	show := p.focused()
-	for line := range strings.SplitSeq(strings.TrimSpace(p.marked(a)), "\n") {
-		p.lines(&b, "", clean(line), func(s string) string {
-			return show(marker.ReplaceAllStringFunc(s, p.strong))
-		})
+	dress := p.dresser()
+	for line := range strings.SplitSeq(strings.TrimSpace(p.marked(a.Print())), "\n") {
+		p.lines(&b, "", clean(line), dress)
 	}
 	if len(a.Citations) > 0 {
 		b.WriteByte('\n')
 	}
+	shown := shownBy(a.Statements)
 	for _, c := range a.Citations {
 		fmt.Fprintf(&b, "%s\n", p.source(c))
-		if !shows(a.Text, c) {
+		if !shown[c.N] {
 			p.lines(&b, "    ", shorten(clean(c.Quote), longestQuote), same)
 		}
 		if c.URL != "" && !p.Links {
@@ -62,15 +60,12 @@ func (p Printer) remark(w io.Writer, text string) {
 	io.WriteString(w, b.String())
 }
 
-// marker is a citation's number in a text.
-var marker = regexp.MustCompile(`\[\d+\]`)
-
-// source is the line that names where a citation stands.
+// source makes the line that names where a citation stands.
 func (p Printer) source(c answer.Citation) string {
 	return fmt.Sprintf("%s %s  %s", p.strong(fmt.Sprintf("[%d]", c.N)), p.place(c.Span, c.URL), p.faint(clean(titled(c))))
 }
 
-// titled is the title of a citation's article, and its date where it has one.
+// titled returns the title of a citation's article, with the date where it has one.
 func titled(c answer.Citation) string {
 	if c.Date == "" {
 		return c.Title
@@ -78,41 +73,15 @@ func titled(c answer.Citation) string {
 	return c.Title + " · " + c.Date
 }
 
-// shows says whether an answer's text has the words of c, in whole or cut with …
-func shows(text string, c answer.Citation) bool {
-	text, quote := clean(text), clean(c.Shown())
-	if strings.Contains(text, quote) {
-		return true
-	}
-	said := "" // before the marker at hand
-	for {
-		m := marker.FindStringIndex(text)
-		if m == nil {
-			return false
+// shownBy returns the numbers of the citations whose words stand in statements.
+func shownBy(statements []answer.Statement) map[int]bool {
+	shown := map[int]bool{}
+	for _, s := range statements {
+		for _, n := range s.Shows {
+			shown[n] = true
 		}
-		if s := strings.TrimSpace(text[:m[0]]); s != "" {
-			said = s
-		}
-		if text[m[0]:m[1]] == fmt.Sprintf("[%d]", c.N) && isCut(said, quote) {
-			return true
-		}
-		text = text[m[1]:]
 	}
-}
-
-// isCut says whether said is quote with something left out at each ….
-func isCut(said, quote string) bool {
-	if !strings.Contains(said, "…") {
-		return false
-	}
-	for part := range strings.SplitSeq(said, "…") {
-		_, rest, found := strings.Cut(quote, strings.TrimSpace(part))
-		if !found {
-			return false
-		}
-		quote = rest
-	}
-	return true
+	return shown
 }
 
 // Hits writes ranked passages: place, title and score of each, and its sentence
@@ -213,7 +182,7 @@ func (p Printer) lines(b *strings.Builder, first, s string, style func(string) s
 // isolate keeps the direction of a name its own.
 func (p Printer) isolate(s string) string { return p.own(fsi + s + pdi) }
 
-// own is text of the interface, with its isolates only on a terminal.
+// own removes the isolates from text of the interface, except on a terminal.
 func (p Printer) own(s string) string {
 	if p.Terminal {
 		return s

@@ -32,7 +32,7 @@ func (c Comparison) WriteTable(w io.Writer) error {
 }
 
 var partNames = map[string]string{
-	inRetrieval: "retrieval", inAnswered: "evidence, answered", inRegardless: "evidence, regardless of the gate", inGate: "gate", inWritten: "written answers",
+	inRetrieval: "retrieval", inAnswered: "evidence, answered", inRegardless: "evidence, regardless of the gate", inGate: "gate", inModel: "written answers",
 }
 
 // cells are a row of the table; shares differ by points of a hundred.

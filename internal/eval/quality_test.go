@@ -63,8 +63,11 @@ func sampleSystem(t *testing.T) System {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ask := answer.New(search, answer.Options{Reader: readerOf(t)})
-	return System{Search: search, Ask: ask, Converse: func() Asker { return ask.Conversation() }, Line: lines}
+	ask, err := answer.New(search, answer.Options{Reader: readerOf(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return System{Search: search, Answers: Answers{Ask: ask, Converse: func() Asker { return ask.Conversation() }}, Line: lines}
 }
 
 // readerOf is the reader in the program.

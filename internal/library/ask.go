@@ -32,14 +32,14 @@ var _ Service = (*Library)(nil)
 // A Conversation is asked one question after the other, and may understand a
 // question by those before.
 type Conversation interface {
-	Ask(ctx context.Context, question string) (answer.Answer, error)
+	Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error)
 	Reset() // forgets the questions so far
 }
 
 // Ask answers a question that stands alone.
-func (l *Library) Ask(ctx context.Context, question string) (answer.Answer, error) {
+func (l *Library) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	l.refresh(ctx)
-	return l.answerer.Ask(ctx, question)
+	return l.answerer.Ask(ctx, question, call)
 }
 
 // Converse implements [Service].
@@ -52,9 +52,9 @@ type conversation struct {
 	library *Library
 }
 
-func (c conversation) Ask(ctx context.Context, question string) (answer.Answer, error) {
+func (c conversation) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	c.library.refresh(ctx)
-	return c.Conversation.Ask(ctx, question)
+	return c.Conversation.Ask(ctx, question, call)
 }
 
 // Search implements [Service].
@@ -84,11 +84,11 @@ func (s searcher) Search(ctx context.Context, question string, opts retrieval.Op
 
 // Over is an answerer that finds its passages by another search, such as one of a
 // part of the articles.
-func (l *Library) Over(search answer.Searcher) *answer.Answerer {
+func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 	opts := answer.Options{
 		Citations:   l.cfg.Answer.Citations,
 		URLTemplate: l.cfg.Citations.URLTemplate,
-		Writing:     l.writing(),
+		Model:       l.modelOptions(),
 	}
 	if l.reader != nil {
 		opts.Reader = l.reader
@@ -96,14 +96,14 @@ func (l *Library) Over(search answer.Searcher) *answer.Answerer {
 	return answer.New(search, opts)
 }
 
-// writing is how the language model writes; nil where none does. Its statements are
+// modelOptions are how the language model writes; nil where none does. Its statements are
 // verified by the model inside the program, whichever model embeds passages: the
 // verifier's thresholds are for that one.
-func (l *Library) writing() *answer.Writing {
+func (l *Library) modelOptions() *answer.ModelOptions {
 	if l.llm == nil {
 		return nil
 	}
-	return &answer.Writing{
+	return &answer.ModelOptions{
 		Model: l.llm, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
 		Budget: l.budget, Passages: l.cfg.LLM.Passages, Rewrite: l.cfg.LLM.Rewrite,
 	}

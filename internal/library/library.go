@@ -65,15 +65,15 @@ type Library struct {
 	model    *e5.Model
 	reader   *reader.Reader // nil where the settings leave it out
 	store    *index.Store
-	llm      *llm.Client // nil where no model writes
-	budget   *llm.Budget // of llm
+	llm      *llm.Client    // nil where no model writes
+	budget   *answer.Budget // of llm
 	answerer *answer.Answerer
 	live     atomic.Pointer[index.Index] // nil until Load
 }
 
 // Open loads the models that the settings name and opens the folder of articles.
 func Open(ctx context.Context, cfg config.Config, opts Options) (*Library, error) {
-	l := &Library{cfg: cfg, opts: opts, budget: llm.NewBudget(cfg.LLM.TokensPerDay)}
+	l := &Library{cfg: cfg, opts: opts, budget: answer.NewBudget(cfg.LLM.TokensPerDay)}
 	var err error
 	if l.model, err = e5.Load(); err != nil {
 		return nil, fmt.Errorf("load the embedding model: %w", err)
@@ -94,8 +94,8 @@ func Open(ctx context.Context, cfg config.Config, opts Options) (*Library, error
 	if l.llm, err = Writer(cfg, opts.CountTokens); err != nil {
 		return nil, err
 	}
-	l.answerer = l.Over(l.Searcher())
-	return l, nil
+	l.answerer, err = l.Over(l.Searcher())
+	return l, err
 }
 
 // IndexDir is the folder of the index's generations.

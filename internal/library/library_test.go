@@ -9,6 +9,7 @@ import (
 	"sync"
 	"testing"
 
+	"isnad/internal/answer"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
@@ -77,7 +78,7 @@ func TestAQuestionFindsTheIndexThatTheFreshnessSays(t *testing.T) {
 			if got := found(t, l); !strings.Contains(got, tt.want) {
 				t.Errorf("searching finds %q", got)
 			}
-			a, err := l.Converse().Ask(t.Context(), "متى بني البرج؟")
+			a, err := l.Converse().Ask(t.Context(), "متى بني البرج؟", answer.Call{})
 			if err != nil || len(a.Citations) == 0 || !strings.Contains(a.Citations[0].Quote, tt.want) {
 				t.Errorf("asking finds %+v, %v", a.Citations, err)
 			}
@@ -159,7 +160,7 @@ func TestALibraryThatIsNotLoadedSaysSo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := l.Ask(t.Context(), "متى بني البرج؟"); !errors.Is(err, errNotLoaded) {
+	if _, err := l.Ask(t.Context(), "متى بني البرج؟", answer.Call{}); !errors.Is(err, errNotLoaded) {
 		t.Errorf("asking: %v", err)
 	}
 	if got := l.Counts(t.Context()); got != (index.Counts{}) {

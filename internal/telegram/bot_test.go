@@ -21,7 +21,7 @@ import (
 func TestAQuestionIsAnsweredWithItsSources(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.engine.ask = func(ctx context.Context, question string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, question string, _ answer.Call) (answer.Answer, error) {
 		for len(s.server.Calls("sendChatAction")) == 0 && ctx.Err() == nil { // an answer at once needs no typing
 			time.Sleep(time.Millisecond)
 		}
@@ -52,7 +52,7 @@ func TestTypingGoesOnWhileAnAnswerIsLookedFor(t *testing.T) {
 		t.Skip("takes five seconds")
 	}
 	s := newStage(t)
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		sleep(ctx, 4500*time.Millisecond)
 		return quoted(q), nil
 	}
@@ -67,10 +67,10 @@ func TestTypingGoesOnWhileAnAnswerIsLookedFor(t *testing.T) {
 func TestWhatCannotBeAnsweredIsSaid(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.engine.ask = func(_ context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		switch {
 		case strings.Contains(q, "المريخ"):
-			return answer.Answer{Outcome: answer.Nothing, Language: "ar", Text: "لم أجد في المقالات شيئًا عن هذا السؤال."}, nil
+			return answer.Answer{Outcome: answer.Nothing, Language: "ar", Statements: stated(nil, "لم أجد في المقالات شيئًا عن هذا السؤال.")}, nil
 		case strings.Contains(q, "عطل"):
 			return answer.Answer{}, errors.New("disk on fire at /secret/path")
 		}
@@ -334,9 +334,9 @@ func TestAnEditedQuestionIsAnsweredAnew(t *testing.T) {
 	})
 	t.Run("a longer and a shorter answer", func(t *testing.T) {
 		long := strings.Repeat("جملة طويلة جدا في هذا الجواب. ", 150)
-		s.engine.ask = func(_ context.Context, q string) (answer.Answer, error) {
+		s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
 			if strings.Contains(q, "طويل") {
-				return answer.Answer{Outcome: answer.Answered, Language: "ar", Text: long + "[1]", Citations: quoted("x").Citations[:1]}, nil
+				return answer.Answer{Outcome: answer.Answered, Language: "ar", Statements: stated(nil, long, 1), Citations: quoted("x").Citations[:1]}, nil
 			}
 			return quoted(q), nil
 		}
@@ -546,8 +546,8 @@ func TestWhatWasSentBeforeAKillIsNotSentAgain(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
 	long := strings.Repeat("جملة طويلة جدا في هذا الجواب. ", 150)
-	s.engine.ask = func(context.Context, string) (answer.Answer, error) {
-		return answer.Answer{Outcome: answer.Answered, Language: "ar", Text: long + "[1]", Citations: quoted("x").Citations[:1]}, nil
+	s.engine.ask = func(context.Context, string, answer.Call) (answer.Answer, error) {
+		return answer.Answer{Outcome: answer.Answered, Language: "ar", Statements: stated(nil, long, 1), Citations: quoted("x").Citations[:1]}, nil
 	}
 	s.start()
 	s.store.AddSent(5000, 99) //nolint:errcheck // as if the first of two messages had gone out before the kill
@@ -567,7 +567,7 @@ func TestShutdownFinishesOrHandsBack(t *testing.T) {
 	s := newStage(t)
 	s.opts.Grace = 300 * time.Millisecond
 	started := make(chan string, 10)
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		started <- q
 		pause := 100 * time.Millisecond
 		if strings.Contains(q, "بطيء") {
@@ -623,7 +623,7 @@ func TestAFullQueueIsBusy(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
 	release := make(chan bool)
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		select {
 		case <-release:
 		case <-ctx.Done():
@@ -650,7 +650,7 @@ func TestOneChatDoesNotHoldUpOthers(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
 	release := make(chan bool)
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		if strings.Contains(q, "عالق") {
 			select {
 			case <-release:
@@ -721,7 +721,7 @@ func TestAServerThatLacksMethodsIsWarnedAboutOnce(t *testing.T) {
 		fmt.Fprintf(w, `{"message":"API method '%s' is not supported."}`, c.Method)
 		return true
 	}
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		sleep(ctx, 100*time.Millisecond) // time enough to type
 		return quoted(q), nil
 	}

@@ -73,28 +73,33 @@ func (l *logbook) String() string {
 type fakeEngine struct {
 	mu      sync.Mutex
 	asked   []string
-	ask     func(ctx context.Context, question string) (answer.Answer, error) // nil: quoted
+	ask     func(ctx context.Context, question string, call answer.Call) (answer.Answer, error) // nil: quoted
 	reindex func(ctx context.Context, rebuild bool, progress func(index.Progress)) (index.Report, error)
 	lines   []corpus.NumberedLine
+}
+
+// stated adds a statement to others.
+func stated(before []answer.Statement, text string, cites ...int) []answer.Statement {
+	return append(before, answer.Statement{Text: text, Cites: cites})
 }
 
 // quoted answers a question with two quotes.
 func quoted(question string) answer.Answer {
 	first, second := "جواب عن: "+question+".", "وزيادة عليه."
-	return answer.Answer{Question: question, Outcome: answer.Answered, Language: "ar", Text: first + " [1]\n" + second + " [2]", Mode: answer.Extractive,
+	return answer.Answer{Question: question, Outcome: answer.Answered, Language: "ar", Statements: stated(stated(nil, first, 1), second, 2), Mode: answer.Extractive,
 		Citations: []answer.Citation{
 			{N: 1, Span: corpus.Span{Path: "a.md", First: 3, Last: 3, End: len(first)}, Quote: first, Title: "عنوان"},
 			{N: 2, Span: corpus.Span{Path: "dir/b.txt", First: 7, Last: 7, End: len(second)}, Quote: second, Title: "آخر"},
 		}}
 }
 
-func (e *fakeEngine) Ask(ctx context.Context, question string) (answer.Answer, error) {
+func (e *fakeEngine) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	e.mu.Lock()
 	e.asked = append(e.asked, question)
 	ask := e.ask
 	e.mu.Unlock()
 	if ask != nil {
-		return ask(ctx, question)
+		return ask(ctx, question, call)
 	}
 	return quoted(question), nil
 }
@@ -132,13 +137,13 @@ type fakeTalk struct {
 	last   string
 }
 
-func (f *fakeTalk) Ask(ctx context.Context, question string) (answer.Answer, error) {
+func (f *fakeTalk) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	whole := question
 	if question == "ومتى؟" {
 		whole = strings.TrimSpace(f.last + " " + question)
 	}
 	f.last = whole
-	a, err := f.engine.Ask(ctx, whole)
+	a, err := f.engine.Ask(ctx, whole, call)
 	a.Question = question
 	return a, err
 }

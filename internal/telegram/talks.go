@@ -41,11 +41,11 @@ func newTalks(start func() library.Conversation) *talks {
 	return &talks{start: start, all: map[talk]*held{}}
 }
 
-func (s *talks) ask(ctx context.Context, who talk, question string) (answer.Answer, error) {
+func (s *talks) ask(ctx context.Context, who talk, question string, call answer.Call) (answer.Answer, error) {
 	h := s.get(who)
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return h.with.Ask(ctx, question)
+	return h.with.Ask(ctx, question, call)
 }
 
 // get is somebody's conversation. It forgets by itself what was said long ago.

@@ -6,11 +6,11 @@ import (
 	"strings"
 	"time"
 
+	"isnad/internal/answer/prompt"
 	"isnad/internal/config"
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
 	"isnad/internal/library"
-	"isnad/internal/llm"
 )
 
 // grace is how much longer an endpoint's check may take than one request, so that it
@@ -65,7 +65,7 @@ func (d doctor) llm(ctx context.Context) Finding {
 	}
 	var wrote string
 	var first time.Duration
-	_, err = model.Write(ctx, []llm.Message{{Role: llm.User, Text: llmTest}}, func(text string) {
+	_, err = model.Write(ctx, []prompt.Message{{Role: prompt.User, Text: llmTest}}, func(text string) {
 		if wrote = text; first == 0 {
 			first = time.Since(start)
 		}

@@ -11,13 +11,17 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
-	"isnad/internal/llm"
 )
 
+// stated is a statement and what it cites.
+func stated(text string, cites ...int) answer.Statement {
+	return answer.Statement{Text: text, Cites: cites}
+}
+
 // wroteOf is an answer that a model wrote, citing lines of the river and one more.
-func wroteOf(text string) answer.Answer {
-	a := answer.Answer{Question: "What of the river?", Outcome: answer.Answered, Confidence: 0.9, Language: "en", Mode: answer.Written, Text: text,
-		Draft: answer.Draft{Tries: 1, Usage: llm.Usage{Prompt: 90, Completion: 10}}}
+func wroteOf(statements ...answer.Statement) answer.Answer {
+	a := answer.Answer{Question: "What of the river?", Outcome: answer.Answered, Confidence: 0.9, Language: "en", Mode: answer.ByModel, Statements: statements,
+		Draft: answer.Draft{Tries: 1, Usage: answer.Usage{Prompt: 90, Completion: 10}}}
 	for i, quote := range []string{"The river rises in the lake.", "It was first mapped in 1862 by a traveller.", "It floods in August.", "In August it floods all of the fields."} {
 		a.Citations = append(a.Citations, answer.Citation{N: i + 1, Span: span(i+1, 0, i+1, len(quote)), Quote: quote, Title: "The river"})
 	}
@@ -26,20 +30,21 @@ func wroteOf(text string) answer.Answer {
 
 func TestCitationRecallAndPrecisionAreThoseOfALCE(t *testing.T) {
 	tests := []struct {
-		name, text        string
+		name              string
+		statements        []answer.Statement
 		recall, precision float64
 		idle              []int
 	}{
-		{"each statement is borne out by what it cites", "The river rises in the lake. [1] It floods in August. [3]", 1, 1, nil},
-		{"a number that the citation does not have", "The river rises in the lake. [1] It was mapped in 1863. [2]", 0.5, 0.5, nil},
-		{"a citation of something else", "The river floods in August. [1]", 0, 0, nil},
-		{"two citations that only together bear it out are both needed", "The river was mapped in 1862 and floods in August. [2] [3]", 1, 1, nil},
-		{"a citation that bears out nothing is not needed beside one that does", "The river floods in August. [3] [1]", 1, 0.5, []int{1}},
-		{"of two that would do alone, both are precise", "The river floods in August. [3] [4]", 1, 1, nil},
+		{"each statement is borne out by what it cites", []answer.Statement{stated("The river rises in the lake.", 1), stated("It floods in August.", 3)}, 1, 1, nil},
+		{"a number that the citation does not have", []answer.Statement{stated("The river rises in the lake.", 1), stated("It was mapped in 1863.", 2)}, 0.5, 0.5, nil},
+		{"a citation of something else", []answer.Statement{stated("The river floods in August.", 1)}, 0, 0, nil},
+		{"two citations that only together bear it out are both needed", []answer.Statement{stated("The river was mapped in 1862 and floods in August.", 2, 3)}, 1, 1, nil},
+		{"a citation that bears out nothing is not needed beside one that does", []answer.Statement{stated("The river floods in August.", 3, 1)}, 1, 0.5, []int{1}},
+		{"of two that would do alone, both are precise", []answer.Statement{stated("The river floods in August.", 3, 4)}, 1, 1, nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			w, err := judgeWriting(t.Context(), nil, wroteOf(tt.text))
+			w, err := judgeModel(t.Context(), nil, wroteOf(tt.statements...))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -57,30 +62,30 @@ func TestCitationRecallAndPrecisionAreThoseOfALCE(t *testing.T) {
 }
 
 func TestAnswersThatNoModelWasAskedForAreNotJudged(t *testing.T) {
-	a := wroteOf("The river rises in the lake. [1]")
+	a := wroteOf(stated("The river rises in the lake.", 1))
 	a.Mode, a.Draft = answer.Extractive, answer.Draft{}
-	if w, err := judgeWriting(t.Context(), nil, a); w != nil || err != nil {
+	if w, err := judgeModel(t.Context(), nil, a); w != nil || err != nil {
 		t.Errorf("%+v, %v", w, err)
 	}
 }
 
-// A writingBot gives the same answers in their order.
-type writingBot map[string]answer.Answer
+// A modelBot gives the same answers in their order.
+type modelBot map[string]answer.Answer
 
-func (b writingBot) Ask(_ context.Context, question string) (answer.Answer, error) {
+func (b modelBot) Ask(_ context.Context, question string, _ answer.Call) (answer.Answer, error) {
 	return b[question], nil
 }
 
-// writingReport is about a text that holds, one that was not believed and one that was
+// modelReport is about a text that holds, one that was not believed and one that was
 // never asked for.
-func writingReport(t *testing.T) Report {
+func modelReport(t *testing.T) Report {
 	t.Helper()
-	half := wroteOf("The river floods in August. [3] [1]")
+	half := wroteOf(stated("The river floods in August.", 3, 1))
 	half.Draft.Removed = []verify.Removal{{Text: "It rises 500 metres.", Why: verify.Number}, {Text: "x", Why: verify.Repeated}}
-	refused := wroteOf("The river rises in the lake. [1]")
-	refused.Mode, refused.Draft = answer.Extractive, answer.Draft{Fallback: answer.Unproven, Usage: llm.Usage{Prompt: 200, Completion: 100},
+	refused := wroteOf(stated("The river rises in the lake.", 1))
+	refused.Mode, refused.Draft = answer.Extractive, answer.Draft{Fallback: answer.Unproven, Usage: answer.Usage{Prompt: 200, Completion: 100},
 		Removed: []verify.Removal{{Text: "Pirates sail it.", Why: verify.Uncited}}}
-	plain := wroteOf("The river rises in the lake. [1]")
+	plain := wroteOf(stated("The river rises in the lake.", 1))
 	plain.Mode, plain.Draft = answer.Extractive, answer.Draft{}
 	questions, err := Load(strings.NewReader(`{"id":"a","question":"a?","gold":[{"file":"a.md","line":3}]}
 {"id":"b","question":"b?","gold":[{"file":"a.md","line":1}]}
@@ -89,7 +94,7 @@ func writingReport(t *testing.T) Report {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := Run(t.Context(), questions, System{Ask: writingBot{"a?": half, "b?": refused, "c?": plain}, Line: lines(river)}, Options{Workers: 1})
+	r, err := Run(t.Context(), questions, System{Answers: Answers{Ask: modelBot{"a?": half, "b?": refused, "c?": plain}}, Line: lines(river)}, Options{Workers: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,15 +102,15 @@ func writingReport(t *testing.T) Report {
 }
 
 func TestWrittenAnswersAreCountedWithTheirCost(t *testing.T) {
-	got := writingReport(t).All
+	got := modelReport(t).All
 	recall, precision, kept := 1.0, 0.5, 0.25 // half of one text's two statements, the other's only one was removed
-	want := &Written{FellBack: Share{1, 2}, Recall: &recall, Precision: &precision, Kept: &kept, Tokens: 200}
-	if got.Written == nil {
+	want := &ModelFigures{FellBack: Share{1, 2}, Recall: &recall, Precision: &precision, Kept: &kept, Tokens: 200}
+	if got.Model == nil {
 		t.Fatal("no figures")
 	}
-	got.Written.CI = nil
-	if !reflect.DeepEqual(got.Written, want) {
-		t.Errorf("got  %+v\nwant %+v", got.Written, want)
+	got.Model.CI = nil
+	if !reflect.DeepEqual(got.Model, want) {
+		t.Errorf("got  %+v\nwant %+v", got.Model, want)
 	}
 	drafts := &Drafts{Asked: 2, Reasons: map[answer.Fallback]int{answer.Unproven: 1}, Prompt: 290, Completion: 110}
 	if !reflect.DeepEqual(got.Drafts, drafts) {
@@ -114,7 +119,7 @@ func TestWrittenAnswersAreCountedWithTheirCost(t *testing.T) {
 }
 
 func TestWrittenAnswersInTheTableAndOneByOne(t *testing.T) {
-	r := writingReport(t)
+	r := modelReport(t)
 	var table, explained bytes.Buffer
 	if err := r.WriteTable(&table); err != nil {
 		t.Fatal(err)
@@ -138,7 +143,7 @@ func TestWrittenAnswersInTheTableAndOneByOne(t *testing.T) {
 }
 
 func TestWrittenAnswersCanBeComparedLater(t *testing.T) {
-	r := writingReport(t)
+	r := modelReport(t)
 	var saved bytes.Buffer
 	out := json.NewEncoder(&saved)
 	for _, result := range r.Results {

@@ -2,29 +2,27 @@ package eval
 
 import (
 	"context"
-	"regexp"
 	"slices"
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
 	"isnad/internal/embed"
-	"isnad/internal/llm"
 )
 
-// Written is what a language model's answers are worth and cost, over the questions
+// ModelFigures are what a language model's answers are worth and cost, over the questions
 // that it was asked to answer.
 //
 // Citation recall and precision are those of ALCE (Gao et al., 2023, “Enabling Large
-// Language Models to Generate Text with Citations”): of an answer's statements, the
-// share that all they cite together bears out; of its citations, the share that stand
-// behind such a statement and are needed there. A citation is not needed where it alone
-// does not bear the statement out and the others do without it. Both are means over
-// the answers. In the place of their NLI model judges package verify: the cosine of an
-// embedding model, and a look at each number, date and name.
+// Language Models to Generate Text with Citations”). Recall is the share of an answer's
+// statements that their citations together bear out. Precision is the share of its
+// citations that stand behind such a statement and are needed there: a citation is not
+// needed if it alone does not bear the statement out and the others do without it. Both
+// are means over the answers. ALCE judges with an NLI model; here package verify does,
+// by the cosine of an embedding model and a look at each number, date and name.
 //
-// The figures are of what people are shown, after the verifier took out what it did not
-// believe; Kept says how much it left.
-type Written struct {
+// The figures are about what people are shown, which the verifier has already been
+// through; Kept says how much of the model's text it left.
+type ModelFigures struct {
 	FellBack  Share     `json:"fell_back"`           // the articles' own sentences were given instead
 	Recall    *float64  `json:"citation_recall"`     // nil where every answer fell back
 	Precision *float64  `json:"citation_precision"`  // likewise
@@ -33,7 +31,7 @@ type Written struct {
 	CI        Intervals `json:"ci,omitempty"`
 }
 
-// Drafts are the counts behind Written.
+// Drafts are the counts behind [ModelFigures].
 type Drafts struct {
 	Asked      int                     `json:"asked"`
 	Reasons    map[answer.Fallback]int `json:"fell_back_for"` // how often for what
@@ -42,14 +40,14 @@ type Drafts struct {
 	Estimated  bool                    `json:"tokens_estimated"` // the endpoint does not count them
 }
 
-// A Writing is how a language model fared with one question.
-type Writing struct {
+// A ModelRun is how a language model fared with one question.
+type ModelRun struct {
 	Fallback   answer.Fallback // why its text was not given; empty where it was
 	Why        string          // what failed; may be empty
 	Statements []Statement     // of the text that was given
-	Cited      int             // markers in that text
+	Cited      int             // citations of all statements together
 	Removed    int             // statements that the verifier took out
-	Usage      llm.Usage
+	Usage      answer.Usage
 }
 
 // A Statement is a sentence that a model wrote, held against what it cites.
@@ -60,48 +58,38 @@ type Statement struct {
 	Idle     []int         // those of them that are not needed
 }
 
-// wasWritten says whether a language model was asked for the answer.
-func wasWritten(a answer.Answer) bool { return a.Mode == answer.Written || a.Draft.Fallback != "" }
+// modelAsked says whether a language model was asked for the answer.
+func modelAsked(a answer.Answer) bool { return a.Mode == answer.ByModel || a.Draft.Fallback != "" }
 
-// judgeWriting holds what a model wrote against what it cites. It is nil where none was
+// judgeModel holds what a model wrote against what it cites. It is nil where none was
 // asked.
-func judgeWriting(ctx context.Context, judge embed.Embedder, a answer.Answer) (*Writing, error) {
-	if !wasWritten(a) {
+func judgeModel(ctx context.Context, judge embed.Embedder, a answer.Answer) (*ModelRun, error) {
+	if !modelAsked(a) {
 		return nil, nil
 	}
-	w := &Writing{Fallback: a.Draft.Fallback, Removed: removed(a.Draft.Removed), Usage: a.Draft.Usage}
+	w := &ModelRun{Fallback: a.Draft.Fallback, Removed: removed(a.Draft.Removed), Usage: a.Draft.Usage}
 	if a.Draft.Err != nil {
 		w.Why = a.Draft.Err.Error()
 	}
 	if w.Fallback != "" {
 		return w, nil
 	}
-	w.Cited = len(marker.FindAllString(a.Text, -1))
 	c := &verify.Checker{Language: a.Language, Embedder: judge}
 	for _, cited := range a.Citations {
 		c.Sources = append(c.Sources, verify.Source{Title: cited.Title, Sentences: []string{cited.Shown()}})
 	}
-	result, err := c.Check(ctx, a.Text, true)
-	if err != nil {
-		return nil, err
-	}
-	for _, s := range result.Statements {
-		proven, err := hold(ctx, c, s)
+	for _, s := range a.Statements {
+		judged, err := judgeStatement(ctx, c, s)
 		if err != nil {
 			return nil, err
 		}
-		w.Statements = append(w.Statements, proven)
-	}
-	for _, r := range result.Removed {
-		w.Statements = append(w.Statements, Statement{Text: r.Text, Unproven: r.Why})
+		w.Statements = append(w.Statements, judged)
+		w.Cited += len(s.Cites)
 	}
 	return w, nil
 }
 
-// marker is a marker as answers have them.
-var marker = regexp.MustCompile(`\[\d+\]`)
-
-// removed counts what was taken out for what it says.
+// removed counts the statements that were removed for what they say.
 func removed(all []verify.Removal) (n int) {
 	for _, r := range all {
 		if r.Why != verify.Repeated {
@@ -111,30 +99,38 @@ func removed(all []verify.Removal) (n int) {
 	return n
 }
 
-// hold finds the citations of a statement that it stands without, and which alone say
-// nothing of it.
-func hold(ctx context.Context, c *verify.Checker, s verify.Statement) (Statement, error) {
-	held := Statement{Text: s.Text}
-	for i, cite := range s.Cites {
-		held.Cites = append(held.Cites, cite.Passage+1)
-		alone, err := c.BearsOut(ctx, s.Text, s.Cites[i:i+1])
+// judgeStatement checks whether its citations bear a statement out. If they do, it finds
+// the citations that are not needed.
+func judgeStatement(ctx context.Context, c *verify.Checker, s answer.Statement) (Statement, error) {
+	all := make([]verify.Ref, len(s.Cites))
+	for i, n := range s.Cites {
+		all[i].Passage = n - 1
+	}
+	judged := Statement{Text: s.Text}
+	var err error
+	if judged.Unproven, err = c.BearsOut(ctx, s.Text, all); err != nil || judged.Unproven != "" {
+		return judged, err
+	}
+	judged.Cites = s.Cites
+	for i := range all {
+		alone, err := c.BearsOut(ctx, s.Text, all[i:i+1])
 		if err != nil {
-			return held, err
+			return judged, err
 		}
-		without, err := c.BearsOut(ctx, s.Text, slices.Delete(slices.Clone(s.Cites), i, i+1))
+		without, err := c.BearsOut(ctx, s.Text, slices.Delete(slices.Clone(all), i, i+1))
 		if err != nil {
-			return held, err
+			return judged, err
 		}
 		if alone != "" && without == "" {
-			held.Idle = append(held.Idle, cite.Passage+1)
+			judged.Idle = append(judged.Idle, s.Cites[i])
 		}
 	}
-	return held, nil
+	return judged, nil
 }
 
 // Recall is the share of statements that their citations bear out; ok is false where
 // the model's text was not given.
-func (w *Writing) Recall() (recall float64, ok bool) {
+func (w *ModelRun) Recall() (recall float64, ok bool) {
 	if len(w.Statements) == 0 {
 		return 0, false
 	}
@@ -149,7 +145,7 @@ func (w *Writing) Recall() (recall float64, ok bool) {
 
 // Precision is the share of citations that are needed; ok is false where the model's
 // text was not given.
-func (w *Writing) Precision() (precision float64, ok bool) {
+func (w *ModelRun) Precision() (precision float64, ok bool) {
 	if len(w.Statements) == 0 {
 		return 0, false
 	}
@@ -162,7 +158,7 @@ func (w *Writing) Precision() (precision float64, ok bool) {
 
 // kept is the share of the model's statements that people are shown; ok is false where
 // it wrote none.
-func (w *Writing) kept() (kept float64, ok bool) {
+func (w *ModelRun) kept() (kept float64, ok bool) {
 	all := len(w.Statements) + w.Removed
 	if all == 0 {
 		return 0, false
@@ -171,23 +167,23 @@ func (w *Writing) kept() (kept float64, ok bool) {
 }
 
 // fellBack is 1 where the model's text was not given.
-func (w *Writing) fellBack() (float64, bool) {
+func (w *ModelRun) fellBack() (float64, bool) {
 	if w.Fallback != "" {
 		return 1, true
 	}
 	return 0, true
 }
 
-func (w *Writing) tokens() (float64, bool) { return float64(w.Usage.Total()), true }
+func (w *ModelRun) tokens() (float64, bool) { return float64(w.Usage.Total()), true }
 
-// writtenFigures sums up what a model wrote; nil where it was never asked.
-func writtenFigures(results []Result) (*Written, *Drafts) {
-	f, d := &Written{}, &Drafts{Reasons: map[answer.Fallback]int{}}
+// modelFigures sums up what a model wrote; nil where it was never asked.
+func modelFigures(results []Result) (*ModelFigures, *Drafts) {
+	f, d := &ModelFigures{}, &Drafts{Reasons: map[answer.Fallback]int{}}
 	for _, r := range results {
-		if r.Answer == nil || r.Answer.Writing == nil {
+		if r.Answer == nil || r.Answer.Model == nil {
 			continue
 		}
-		w := r.Answer.Writing
+		w := r.Answer.Model
 		d.Asked++
 		f.FellBack.add(w.Fallback != "")
 		if w.Fallback != "" {
@@ -201,26 +197,26 @@ func writtenFigures(results []Result) (*Written, *Drafts) {
 		return nil, nil
 	}
 	f.Tokens = float64(d.Prompt+d.Completion) / float64(d.Asked)
-	f.Recall = meanWriting(results, (*Writing).Recall)
-	f.Precision = meanWriting(results, (*Writing).Precision)
-	f.Kept = meanWriting(results, (*Writing).kept)
+	f.Recall = meanOfRuns(results, (*ModelRun).Recall)
+	f.Precision = meanOfRuns(results, (*ModelRun).Precision)
+	f.Kept = meanOfRuns(results, (*ModelRun).kept)
 	return f, d
 }
 
-// meanWriting is a mean over the texts that have the figure, nil where none has.
-func meanWriting(results []Result, figure func(*Writing) (float64, bool)) *float64 {
-	if mean, ok := ofWriting(figure)(results)(once(len(results))); ok {
+// meanOfRuns is a mean over the texts that have the figure, nil where none has.
+func meanOfRuns(results []Result, figure func(*ModelRun) (float64, bool)) *float64 {
+	if mean, ok := ofRuns(figure)(results)(once(len(results))); ok {
 		return &mean
 	}
 	return nil
 }
 
-// ofWriting makes a gauge of a figure of one model's text.
-func ofWriting(figure func(*Writing) (float64, bool)) func([]Result) statistic {
+// ofRuns makes a gauge of a figure of one model's text.
+func ofRuns(figure func(*ModelRun) (float64, bool)) func([]Result) statistic {
 	return meanOf(func(r Result) (float64, bool) {
-		if r.Answer == nil || r.Answer.Writing == nil {
+		if r.Answer == nil || r.Answer.Model == nil {
 			return 0, false
 		}
-		return figure(r.Answer.Writing)
+		return figure(r.Answer.Model)
 	})
 }

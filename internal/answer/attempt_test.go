@@ -9,20 +9,20 @@ import (
 	"testing"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/prompt"
 	"isnad/internal/embed"
-	"isnad/internal/llm"
 	"isnad/internal/llm/llmtest"
 )
 
-// asks puts a question to the library with a model that plays its part.
-func asks(t testing.TB, question string, change func(*answer.Writing), play ...http.HandlerFunc) (answer.Answer, *llmtest.Server) {
+// askModel puts a question to the library with a model that plays its part.
+func askModel(t testing.TB, question string, change func(*answer.ModelOptions), play ...http.HandlerFunc) (answer.Answer, *llmtest.Server) {
 	t.Helper()
 	server := llmtest.Serve(t, play...)
-	w := writing(t, server)
+	w := modelOptions(t, server)
 	if change != nil {
 		change(w)
 	}
-	a, err := answer.New(library(t, question), answer.Options{Writing: w}).Ask(t.Context(), question)
+	a, err := newAnswerer(t, library(t, question), answer.Options{Model: w}).Ask(t.Context(), question, answer.Call{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,7 +34,7 @@ func TestTheModelIsNotAskedWhatTheArticlesDoNotAnswer(t *testing.T) {
 		for _, question := range []string{"من أين ينبع النهر؟", "لخّص ما قيل عن النهر"} {
 			server := llmtest.Serve(t, llmtest.Says("ينبع النهر من بحيرة [1.1]."))
 			s := new(shelf).put(t, "a.md", lake, cosine, nil)
-			a, err := answer.New(s, answer.Options{Weights: &plainWeights, Writing: writing(t, server)}).Ask(t.Context(), question)
+			a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Model: modelOptions(t, server)}).Ask(t.Context(), question, answer.Call{})
 			if err != nil || a.Outcome != outcome || a.Mode != answer.Extractive || a.Draft.Fallback != "" {
 				t.Errorf("%s: %s, %s, %v", question, a.Outcome, a.Mode, err)
 			}
@@ -47,17 +47,16 @@ func TestTheModelIsNotAskedWhatTheArticlesDoNotAnswer(t *testing.T) {
 
 func TestACallThatWantsItAtOnceAsksNoModel(t *testing.T) {
 	server := llmtest.Serve(t, llmtest.Says("x"))
-	ctx := answer.WithCall(t.Context(), answer.Call{Plain: true})
-	a, err := answer.New(library(t, "When?"), answer.Options{Writing: writing(t, server)}).Ask(ctx, "When was the mill built?")
+	a, err := newAnswerer(t, library(t, "When?"), answer.Options{Model: modelOptions(t, server)}).Ask(t.Context(), "When was the mill built?", answer.Call{Plain: true})
 	if err != nil || a.Mode != answer.Extractive || len(server.Seen()) > 0 {
 		t.Errorf("%s, %v, asked %d times", a.Mode, err, len(server.Seen()))
 	}
 }
 
 func TestTheSecondTrySaysWhatWasWrong(t *testing.T) {
-	a, server := asks(t, "When was the mill built?", nil, llmtest.Says("The mill was built in 1826 [1.1]."), llmtest.Says("The mill was built in 1862 [1.1]."))
+	a, server := askModel(t, "When was the mill built?", nil, llmtest.Says("The mill was built in 1826 [1.1]."), llmtest.Says("The mill was built in 1862 [1.1]."))
 	seen := server.Seen()
-	if len(seen) != 2 || a.Mode != answer.Written || a.Draft.Tries != 2 {
+	if len(seen) != 2 || a.Mode != answer.ByModel || a.Draft.Tries != 2 {
 		t.Fatalf("%d requests, %s, %d tries", len(seen), a.Mode, a.Draft.Tries)
 	}
 	last := seen[1].Messages
@@ -70,11 +69,11 @@ func TestTheSecondTrySaysWhatWasWrong(t *testing.T) {
 }
 
 func TestAQuestionForANumberIsAnsweredWithOne(t *testing.T) {
-	a, _ := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The new wheel drives three stones [1.3]. The mill had visitors [1.5]."))
-	if a.Mode != answer.Written {
+	a, _ := askModel(t, "How many visitors had the mill?", nil, llmtest.Says("The new wheel drives three stones [1.3]. The mill had visitors [1.5]."))
+	if a.Mode != answer.ByModel {
 		t.Errorf("three is a number: %s, %v", a.Draft.Fallback, a.Draft.Removed)
 	}
-	a, server := asks(t, "How many visitors had the mill?", nil, llmtest.Says("The mill had visitors [1.5]."))
+	a, server := askModel(t, "How many visitors had the mill?", nil, llmtest.Says("The mill had visitors [1.5]."))
 	if a.Mode != answer.Extractive || a.Draft.Fallback != answer.Unproven || len(server.Seen()) != 2 {
 		t.Errorf("%s, %q after %d tries", a.Mode, a.Draft.Fallback, len(server.Seen()))
 	}
@@ -82,34 +81,41 @@ func TestAQuestionForANumberIsAnsweredWithOne(t *testing.T) {
 
 // Whoever is asked about is not said to have done what others did.
 func TestANameFromTheQuestionAloneIsNone(t *testing.T) {
-	a, _ := asks(t, "Did Peter Crowley build the mill in 1862?", nil, llmtest.Says("Peter Crowley built the mill in 1862 [1.1]."))
-	if a.Mode != answer.Extractive || strings.Contains(a.Text, "Crowley") {
-		t.Errorf("%s: %q", a.Mode, a.Text)
+	a, _ := askModel(t, "Did Peter Crowley build the mill in 1862?", nil, llmtest.Says("Peter Crowley built the mill in 1862 [1.1]."))
+	if a.Mode != answer.Extractive || strings.Contains(a.Text(), "Crowley") {
+		t.Errorf("%s: %q", a.Mode, a.Text())
 	}
 }
 
 func TestOneSpanIsCitedOnce(t *testing.T) {
-	a, _ := asks(t, "When was the mill built?", nil, llmtest.Says("John Harker built the mill at Barton [1.1]. It burned down on 14 March 1931 [1.2]. The mill was built in 1862 [1.1]."))
-	if want := "John Harker built the mill at Barton. [1] It burned down on 14 March 1931. [2] The mill was built in 1862. [1]"; a.Text != want || len(a.Citations) != 2 {
-		t.Errorf("%q with %d citations", a.Text, len(a.Citations))
+	a, _ := askModel(t, "When was the mill built?", nil, llmtest.Says("John Harker built the mill at Barton [1.1]. It burned down on 14 March 1931 [1.2]. The mill was built in 1862 [1.1]."))
+	if want := "John Harker built the mill at Barton. [1] It burned down on 14 March 1931. [2] The mill was built in 1862. [1]"; a.Text() != want || len(a.Citations) != 2 {
+		t.Errorf("%q with %d citations", a.Text(), len(a.Citations))
+	}
+}
+
+// A front end repeats a source's words below the answer unless a statement shows them.
+func TestAStatementInTheWordsOfItsSourceShowsThem(t *testing.T) {
+	a, _ := askModel(t, "When was the mill built?", nil, llmtest.Says("The mill was built in 1862 [1.1]. The new wheel is 9.5 metres high and drives three stones [1.3]."))
+	if len(a.Statements) != 2 || len(a.Statements[0].Shows) > 0 || !slices.Equal(a.Statements[1].Shows, a.Statements[1].Cites) {
+		t.Errorf("%+v", a.Statements)
 	}
 }
 
 func TestABudgetIsKept(t *testing.T) {
-	budget := llm.NewBudget(3000)
+	budget := answer.NewBudget(3000)
 	asked := func(user string) answer.Answer {
 		server := llmtest.Serve(t, llmtest.Says("The mill was built in 1862 [1.1]."))
-		w := writing(t, server)
+		w := modelOptions(t, server)
 		w.Budget = budget
-		ctx := answer.WithCall(t.Context(), answer.Call{User: user})
-		a, err := answer.New(library(t, "When?"), answer.Options{Writing: w}).Ask(ctx, "When was the mill built?")
+		a, err := newAnswerer(t, library(t, "When?"), answer.Options{Model: w}).Ask(t.Context(), "When was the mill built?", answer.Call{User: user})
 		if err != nil {
 			t.Fatal(err)
 		}
 		return a
 	}
 	n := 0
-	for ; n < 20 && asked("a").Mode == answer.Written; n++ {
+	for ; n < 20 && asked("a").Mode == answer.ByModel; n++ {
 	}
 	if n == 0 || n == 20 || budget.Used("a") > 3000 {
 		t.Errorf("%d answers for %d of 3000 tokens", n, budget.Used("a"))
@@ -117,7 +123,7 @@ func TestABudgetIsKept(t *testing.T) {
 	if a := asked("a"); a.Draft.Fallback != answer.OverBudget || a.Outcome != answer.Answered || a.Note() == "" {
 		t.Errorf("%q, %s", a.Draft.Fallback, a.Outcome)
 	}
-	if a := asked("b"); a.Mode != answer.Written {
+	if a := asked("b"); a.Mode != answer.ByModel {
 		t.Errorf("another user gets %s", a.Mode)
 	}
 }
@@ -126,14 +132,13 @@ func TestABudgetIsKept(t *testing.T) {
 func TestWhatIsShownIsProved(t *testing.T) {
 	server := llmtest.Serve(t, llmtest.Says("The mill was built in 1862 [1.1]. It burned down in 1999 [1.2]. It burned down on 14 March 1931 [1.2]. The new wheel is 9.5 metres high [1.3]."))
 	var shown []string
-	ctx := answer.WithCall(t.Context(), answer.Call{Show: func(a answer.Answer) { shown = append(shown, a.Text) }})
-	a, err := answer.New(library(t, "When?"), answer.Options{Writing: writing(t, server)}).Ask(ctx, "When was the mill built?")
+	a, err := newAnswerer(t, library(t, "When?"), answer.Options{Model: modelOptions(t, server)}).Ask(t.Context(), "When was the mill built?", answer.Call{Show: func(a answer.Answer) { shown = append(shown, a.Text()) }})
 	if err != nil || len(shown) < 3 {
 		t.Fatalf("shown %q, %v", shown, err)
 	}
 	for i, text := range shown {
-		if !strings.HasPrefix(a.Text, text) || (text == "") != (i == 0) {
-			t.Errorf("%q is shown of %q", text, a.Text)
+		if !strings.HasPrefix(a.Text(), text) || (text == "") != (i == 0) {
+			t.Errorf("%q is shown of %q", text, a.Text())
 		}
 	}
 	if strings.Contains(strings.Join(shown, ""), "1999") {
@@ -155,9 +160,9 @@ func TestWideQuestionsGetMorePassagesAndAFormOfTheirOwn(t *testing.T) {
 		"Give a timeline of the mill": {6, "one line for each event"},
 	} {
 		server := llmtest.Serve(t, llmtest.Says("- The mill a was built in 1862 [1.1].\n- The mill b was built in 1862 [2.1]."))
-		w := writing(t, server)
+		w := modelOptions(t, server)
 		w.Passages = 3
-		a, err := answer.New(&s, answer.Options{Writing: w}).Ask(t.Context(), question)
+		a, err := newAnswerer(t, &s, answer.Options{Model: w}).Ask(t.Context(), question, answer.Call{})
 		if err != nil || len(server.Seen()) == 0 {
 			t.Fatalf("%s: %v", question, err)
 		}
@@ -165,17 +170,17 @@ func TestWideQuestionsGetMorePassagesAndAFormOfTheirOwn(t *testing.T) {
 		if n := strings.Count(told.Text(), "<passage number"); n != want.passages || !strings.Contains(told.Messages[0].Content, want.rule) {
 			t.Errorf("%s: %d passages, told %s", question, n, told.Messages[0].Content)
 		}
-		if a.Mode != answer.Written || a.Text != "- The mill a was built in 1862. [1]\n- The mill b was built in 1862. [2]" {
-			t.Errorf("%s: %s, %q", question, a.Mode, a.Text)
+		if a.Mode != answer.ByModel || a.Text() != "- The mill a was built in 1862. [1]\n- The mill b was built in 1862. [2]" {
+			t.Errorf("%s: %s, %q", question, a.Mode, a.Text())
 		}
 	}
 }
 
 func TestWhatWasSaidIsTold(t *testing.T) {
 	server := llmtest.Serve(t, llmtest.Says("The mill was built in 1862 [1.1]."))
-	c := answer.New(library(t, "When?"), answer.Options{Writing: writing(t, server)}).Conversation()
+	c := newAnswerer(t, library(t, "When?"), answer.Options{Model: modelOptions(t, server)}).Conversation()
 	for _, question := range []string{"When was the mill built?", "How high is the new wheel of the mill?"} {
-		if _, err := c.Ask(t.Context(), question); err != nil {
+		if _, err := c.Ask(t.Context(), question, answer.Call{}); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -187,7 +192,7 @@ func TestWhatWasSaidIsTold(t *testing.T) {
 		t.Errorf("told %s", last)
 	}
 	c.Reset()
-	if _, err := c.Ask(t.Context(), "When was the mill built?"); err != nil {
+	if _, err := c.Ask(t.Context(), "When was the mill built?", answer.Call{}); err != nil {
 		t.Fatal(err)
 	}
 	seen = server.Seen()
@@ -219,13 +224,13 @@ func TestAModelMayCompleteAFollowUp(t *testing.T) {
 				plays = append(plays, llmtest.Says(c.wrote))
 			}
 			server := llmtest.Serve(t, append(plays, reply)...)
-			w := writing(t, server)
+			w := modelOptions(t, server)
 			w.Rewrite = c.rewrite
-			talk := answer.New(library(t, first), answer.Options{Writing: w}).Conversation()
-			if _, err := talk.Ask(t.Context(), first); err != nil {
+			talk := newAnswerer(t, library(t, first), answer.Options{Model: w}).Conversation()
+			if _, err := talk.Ask(t.Context(), first, answer.Call{}); err != nil {
 				t.Fatal(err)
 			}
-			a, err := talk.Ask(t.Context(), follow)
+			a, err := talk.Ask(t.Context(), follow, answer.Call{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -243,16 +248,16 @@ func TestAModelMayCompleteAFollowUp(t *testing.T) {
 // A babbler is a model that says one thing.
 type babbler struct{ text string }
 
-func (b babbler) Write(_ context.Context, _ []llm.Message, each func(string)) (llm.Reply, error) {
+func (b babbler) Write(_ context.Context, _ []prompt.Message, each func(string)) (answer.Reply, error) {
 	if b.text == "" {
-		return llm.Reply{}, errors.New("nothing to say")
+		return answer.Reply{}, errors.New("nothing to say")
 	}
 	for i := range b.text {
 		if i%7 == 0 && each != nil {
 			each(b.text[:i])
 		}
 	}
-	return llm.Reply{Text: b.text}, nil
+	return answer.Reply{Text: b.text}, nil
 }
 
 // A blur is an embedder to which all texts are alike: everything is supported.
@@ -279,25 +284,24 @@ func FuzzWritten(f *testing.F) {
 			t.Skip("no model writes so much")
 		}
 		var all []answer.Answer
-		ctx := answer.WithCall(t.Context(), answer.Call{Show: func(a answer.Answer) { all = append(all, a) }})
-		w := &answer.Writing{Model: babbler{text}, Embedder: blur{}}
-		a, err := answer.New(s, answer.Options{Weights: &plainWeights, Writing: w}).Ask(ctx, "When was the mill built?")
+		w := &answer.ModelOptions{Model: babbler{text}, Embedder: blur{}}
+		a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Model: w}).Ask(t.Context(), "When was the mill built?", answer.Call{Show: func(a answer.Answer) { all = append(all, a) }})
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, a := range append(all, a) {
-			if a.Mode != answer.Written {
+			if a.Mode != answer.ByModel {
 				continue
 			}
 			if invented, unproven, _ := faults(s, a, nil); invented+unproven > 0 {
-				t.Errorf("%q became %q: %d invented citations, %d numbers without a source", text, a.Text, invented, unproven)
+				t.Errorf("%q became %q: %d invented citations, %d numbers without a source", text, a.Text(), invented, unproven)
 			}
 			cited := map[string]bool{}
-			for _, m := range marker.FindAllStringSubmatch(a.Text, -1) {
+			for _, m := range marker.FindAllStringSubmatch(a.Text(), -1) {
 				cited[m[1]] = true
 			}
 			if len(cited) != len(a.Citations) {
-				t.Errorf("%q: %d markers, %d citations", a.Text, len(cited), len(a.Citations))
+				t.Errorf("%q: %d markers, %d citations", a.Text(), len(cited), len(a.Citations))
 			}
 		}
 	})

@@ -4,28 +4,47 @@ import (
 	"context"
 	"time"
 
+	"isnad/internal/answer/prompt"
 	"isnad/internal/answer/verify"
 	"isnad/internal/embed"
-	"isnad/internal/llm"
 )
 
-// Written is the mode of answers that a language model wrote from the sentences that
-// they cite.
-const Written = "llm"
-
-// A Model goes on from messages; [llm.Client] is one. It calls each with all of its
-// text so far whenever there is more of it.
+// A Model goes on from messages; package llm has one. It calls each, where that is not
+// nil, with all of its text so far whenever there is more of it.
 type Model interface {
-	Write(ctx context.Context, messages []llm.Message, each func(text string)) (llm.Reply, error)
+	Write(ctx context.Context, messages []prompt.Message, each func(text string)) (Reply, error)
 }
 
-// Writing says how a model writes answers. Model and Embedder are needed.
-type Writing struct {
+// A Reply is what a model wrote.
+type Reply struct {
+	Text  string
+	Cut   bool // it is not complete: the tokens were used up, or the stream ended early
+	Usage Usage
+}
+
+// A Usage is the tokens of some requests.
+type Usage struct {
+	Prompt     int  // read
+	Completion int  // written
+	Estimated  bool // at least in part: not the endpoint's own count
+}
+
+// Plus is what both come to.
+func (u Usage) Plus(v Usage) Usage {
+	return Usage{u.Prompt + v.Prompt, u.Completion + v.Completion, u.Estimated || v.Estimated}
+}
+
+// Total is the tokens of both kinds.
+func (u Usage) Total() int { return u.Prompt + u.Completion }
+
+// ModelOptions say how a language model puts answers into words. Model and Embedder are
+// needed.
+type ModelOptions struct {
 	Model     Model
 	Embedder  embed.Embedder // holds statements against what they cite: multilingual-e5-small
 	Timeout   time.Duration  // of one answer, both tries; 0 means 1 minute
 	MaxTokens int            // of one text of the model's, for the budget; 0 means 800
-	Budget    *llm.Budget    // nil for no bound
+	Budget    *Budget        // nil for no bound
 	Passages  int            // given for a question, 0 means 5; twice as many for wide ones
 	Rewrite   bool           // the model completes follow-up questions
 }
@@ -48,33 +67,19 @@ type Draft struct {
 	Fallback Fallback         // why the answer is extractive, empty where it is not
 	Err      error            // what failed, with Failed and Slow
 	Tries    int              // texts that the model wrote, 2 where the first was not good enough
-	Usage    llm.Usage        // of all of them
+	Usage    Usage            // of all of them
 	Removed  []verify.Removal // from the last of them
 }
 
 // A Call says for whom a question is asked and who watches the answer being written.
-// It travels in the context, as the hooks of net/http/httptrace do: it belongs to one
-// question and passes through layers that have no use for it.
+// The zero Call is for a single user who waits for the answer.
 type Call struct {
 	User  string // whose budget it is
 	Plain bool   // no model is to write: the answer is wanted at once
 	// Show is called with the answer so far, now and then, from the goroutine that asked:
-	// first without a text, when the model is asked. What is shown has been checked; a
-	// later text may be another one altogether.
+	// first without a statement, when the model is asked. What is shown has been checked;
+	// a later text may be another one altogether. It may be nil.
 	Show func(Answer)
-}
-
-type callKey struct{}
-
-// WithCall is a context for the questions of a call.
-func WithCall(ctx context.Context, c Call) context.Context {
-	return context.WithValue(ctx, callKey{}, c)
-}
-
-// CallOf is the call that a context belongs to; zero for none.
-func CallOf(ctx context.Context) Call {
-	c, _ := ctx.Value(callKey{}).(Call)
-	return c
 }
 
 const (
@@ -83,15 +88,15 @@ const (
 	defaultPassages  = 5
 )
 
-func (w Writing) withDefaults() *Writing {
-	if w.Timeout <= 0 {
-		w.Timeout = defaultWriteTime
+func (o ModelOptions) withDefaults() *ModelOptions {
+	if o.Timeout <= 0 {
+		o.Timeout = defaultWriteTime
 	}
-	if w.MaxTokens <= 0 {
-		w.MaxTokens = defaultMaxTokens
+	if o.MaxTokens <= 0 {
+		o.MaxTokens = defaultMaxTokens
 	}
-	if w.Passages <= 0 {
-		w.Passages = defaultPassages
+	if o.Passages <= 0 {
+		o.Passages = defaultPassages
 	}
-	return &w
+	return &o
 }

@@ -51,14 +51,14 @@ func library(t testing.TB, question string) *shelf {
 	return s
 }
 
-// writing is a model behind a server, and how it is to write.
-func writing(t testing.TB, s *llmtest.Server) *answer.Writing {
+// modelOptions are of a model behind a server, and how it is to write.
+func modelOptions(t testing.TB, s *llmtest.Server) *answer.ModelOptions {
 	t.Helper()
 	client, err := llm.New(llm.Options{BaseURL: s.URL + "/v1", Model: "m", APIKey: endpointtest.Secret, Timeout: 20 * time.Second, MaxTokens: 300})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &answer.Writing{Model: client, Embedder: model(), Timeout: 20 * time.Second, MaxTokens: 300}
+	return &answer.ModelOptions{Model: client, Embedder: model(), Timeout: 20 * time.Second, MaxTokens: 300}
 }
 
 // A shape is a reply as models give them: the files of testdata/written.
@@ -122,8 +122,7 @@ func TestWhatReachesTheReader(t *testing.T) {
 		s := library(t, sh.question)
 		server := llmtest.Serve(t, sh.play...)
 		var shown []answer.Answer
-		ctx := answer.WithCall(t.Context(), answer.Call{Show: func(a answer.Answer) { shown = append(shown, a) }})
-		a, err := answer.New(s, answer.Options{Weights: &plainWeights, Writing: writing(t, server)}).Ask(ctx, sh.question)
+		a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Model: modelOptions(t, server)}).Ask(t.Context(), sh.question, answer.Call{Show: func(a answer.Answer) { shown = append(shown, a) }})
 		if err != nil {
 			t.Fatalf("%s: %v", sh.name, err)
 		}
@@ -132,7 +131,7 @@ func TestWhatReachesTheReader(t *testing.T) {
 			i, f, l := faults(s, a, server.Seen())
 			invented, false1, leaks = invented+i, false1+f, leaks+l
 		}
-		if removed += len(a.Draft.Removed); a.Mode == answer.Written {
+		if removed += len(a.Draft.Removed); a.Mode == answer.ByModel {
 			written++
 		} else {
 			extractive++
@@ -161,14 +160,14 @@ func TestWhatReachesTheReader(t *testing.T) {
 // report is an answer as the golden file has it.
 func report(a answer.Answer) string {
 	var b strings.Builder
-	b.WriteString(a.Mode)
+	b.WriteString(string(a.Mode))
 	if a.Draft.Fallback != "" {
 		fmt.Fprintf(&b, ", %s", a.Draft.Fallback)
 	}
 	if a.Draft.Tries > 1 {
 		b.WriteString(", second try")
 	}
-	for line := range strings.SplitSeq(a.Text, "\n") {
+	for line := range strings.SplitSeq(a.Text(), "\n") {
 		b.WriteString("\n    " + line)
 	}
 	for _, c := range a.Citations {
@@ -183,57 +182,34 @@ func report(a answer.Answer) string {
 // faults counts what must never be: citations that are not in the articles, numbers
 // that are not in what their statement cites, words of the prompt.
 func faults(s *shelf, a answer.Answer, seen []llmtest.Request) (invented, unproven, leaked int) {
-	byNumber := map[string]string{}
+	byNumber := map[int]string{}
 	for _, c := range a.Citations {
-		byNumber[fmt.Sprint(c.N)] = c.Quote
+		byNumber[c.N] = c.Quote
 		if quote, ok := s.articles[c.Path].Quote(c.Span); !ok || quote != c.Quote {
 			invented++
 		}
 	}
-	for _, st := range statementsOf(a.Text) {
+	for _, st := range a.Statements {
 		cited := ""
-		for _, n := range st.numbers {
+		for _, n := range st.Cites {
 			if byNumber[n] == "" {
 				invented++
 			}
 			cited += byNumber[n] + "\n"
 		}
-		for _, n := range arabic.Numbers(st.text) {
+		for _, n := range arabic.Numbers(st.Text) {
 			if !slices.Contains(arabic.Numbers(cited), n) {
 				unproven++
 			}
 		}
 	}
 	for _, r := range seen {
-		if c := canary.FindString(r.Text()); c != "" && strings.Contains(a.Text, c) {
+		if c := canary.FindString(r.Text()); c != "" && strings.Contains(a.Text(), c) {
 			leaked++
 		}
 	}
-	if strings.Contains(a.Text, "passages of articles that come with it") {
+	if strings.Contains(a.Text(), "passages of articles that come with it") {
 		leaked++
 	}
 	return invented, unproven, leaked
-}
-
-// A said is a statement of an answer with the numbers of its markers.
-type said struct {
-	text    string
-	numbers []string
-}
-
-var behind = regexp.MustCompile(`((?:\s*\[\d+\])+)`)
-
-func statementsOf(text string) (all []said) {
-	at := 0
-	for _, m := range behind.FindAllStringIndex(text, -1) {
-		st := said{text: text[at:m[0]]}
-		for _, n := range marker.FindAllStringSubmatch(text[m[0]:m[1]], -1) {
-			st.numbers = append(st.numbers, n[1])
-		}
-		all, at = append(all, st), m[1]
-	}
-	if rest := strings.TrimSpace(text[at:]); rest != "" {
-		all = append(all, said{text: rest})
-	}
-	return all
 }

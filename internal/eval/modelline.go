@@ -6,12 +6,11 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
-	"isnad/internal/llm"
 	"isnad/internal/units"
 )
 
-// A writingLine is a Writing in JSON: a stable interface.
-type writingLine struct {
+// A modelLine is a ModelRun in JSON: a stable interface.
+type modelLine struct {
 	Fallback   answer.Fallback `json:"fallback,omitempty"`
 	Why        string          `json:"why,omitempty"`
 	Statements []statementLine `json:"statements"`
@@ -29,11 +28,11 @@ type statementLine struct {
 	Unproven verify.Reason `json:"unproven,omitempty"` // why its citations do not bear it out
 }
 
-func (w *Writing) line() *writingLine {
+func (w *ModelRun) line() *modelLine {
 	if w == nil {
 		return nil
 	}
-	line := &writingLine{Fallback: w.Fallback, Why: w.Why, Statements: []statementLine{}, Cited: w.Cited, Removed: w.Removed,
+	line := &modelLine{Fallback: w.Fallback, Why: w.Why, Statements: []statementLine{}, Cited: w.Cited, Removed: w.Removed,
 		Prompt: w.Usage.Prompt, Completion: w.Usage.Completion, Estimated: w.Usage.Estimated}
 	for _, s := range w.Statements {
 		line.Statements = append(line.Statements, statementLine{s.Text, s.Cites, s.Idle, s.Unproven})
@@ -42,12 +41,12 @@ func (w *Writing) line() *writingLine {
 }
 
 // writing is what the line was written for.
-func (l *writingLine) writing() (*Writing, error) {
+func (l *modelLine) run() (*ModelRun, error) {
 	if l == nil {
 		return nil, nil
 	}
-	w := &Writing{Fallback: l.Fallback, Why: l.Why, Cited: l.Cited, Removed: l.Removed,
-		Usage: llm.Usage{Prompt: l.Prompt, Completion: l.Completion, Estimated: l.Estimated}}
+	w := &ModelRun{Fallback: l.Fallback, Why: l.Why, Cited: l.Cited, Removed: l.Removed,
+		Usage: answer.Usage{Prompt: l.Prompt, Completion: l.Completion, Estimated: l.Estimated}}
 	for _, s := range l.Statements {
 		if len(s.Idle) > len(s.Cites) || len(s.Cites) > l.Cited {
 			return nil, fmt.Errorf("written: more citations in a statement than there are")
@@ -61,7 +60,7 @@ func (l *writingLine) writing() (*Writing, error) {
 //
 //	wrote: 2 statements, recall 0.50, precision 1.00, 1204 + 96 tokens
 //	       not borne out (number): It rises 500 metres.
-func (w *Writing) explain() string {
+func (w *ModelRun) explain() string {
 	if w == nil {
 		return ""
 	}

@@ -67,8 +67,8 @@ func TestNeighboursTooLongTogetherStayApart(t *testing.T) {
 	first, best := "First "+strings.Repeat("word ", 60)+"end.", "Best "+strings.Repeat("word ", 60)+"end."
 	s := new(shelf).put(t, "a.txt", first+" "+best, near, map[string]float64{"Best": near + 0.01})
 	a := s.ask(t, "Where?", answer.Options{})
-	if got := quotes(a); !slices.Equal(got, []string{best, first}) || strings.Contains(a.Text, "…") {
-		t.Errorf("cited %q in %q", got, a.Text)
+	if got := quotes(a); !slices.Equal(got, []string{best, first}) || strings.Contains(a.Text(), "…") {
+		t.Errorf("cited %q in %q", got, a.Text())
 	}
 }
 
@@ -80,8 +80,21 @@ func TestAPartOfASentenceShowsThatItIsOne(t *testing.T) {
 		"ended": "… " + end + " [1]",
 	} {
 		s := new(shelf).put(t, "a.txt", begin+" "+end, near-0.1, map[string]float64{best: near})
-		if a := s.ask(t, "Where?", answer.Options{Citations: 1}); a.Text != want {
-			t.Errorf("%s: %q, want %q", best, a.Text, want)
+		reader := &finger{words: []string{strings.Fields(want)[2]}}
+		a := s.ask(t, "Where?", answer.Options{Citations: 1, Reader: reader})
+		if a.Text() != want || !slices.Equal(focused(a), reader.words) {
+			t.Errorf("%s: %q with %q marked, want %q", best, a.Text(), focused(a), want)
+		}
+	}
+}
+
+// A line that announces ends like a part of a sentence and is none.
+func TestASentenceBehindALineThatEndsOpenIsWhole(t *testing.T) {
+	for _, before := range []string{"Those who came to the mill:", "الذين جاؤوا إلى المطحنة:"} {
+		s := new(shelf).put(t, "a.txt", before+"\n"+two, near-0.1, map[string]float64{"two": near})
+		a := s.ask(t, "Where?", answer.Options{Citations: 1})
+		if a.Text() != two+" [1]" || a.Statements[0].Cut {
+			t.Errorf("behind %q: %q", before, a.Text())
 		}
 	}
 }
@@ -106,8 +119,8 @@ func TestACitationStandsWhereItsWordsStand(t *testing.T) {
 			if got := a.Citations[0]; got.Span != c.want {
 				t.Errorf("%+v reads %q, want %+v", got.Span, got.Quote, c.want)
 			}
-			if strings.Contains(a.Text, "\n") {
-				t.Errorf("a line end of the article in the text: %q", a.Text)
+			if strings.Contains(a.Text(), "\n") {
+				t.Errorf("a line end of the article in the text: %q", a.Text())
 			}
 		})
 	}
@@ -117,11 +130,11 @@ func TestHowManyCitations(t *testing.T) {
 	text := strings.Join([]string{one, two, three, four, "Mark five is new."}, "\n")
 	for _, c := range []struct{ limit, want int }{{0, 3}, {1, 1}, {2, 2}, {5, 5}, {9, 5}, {-1, 3}} {
 		opts := answer.Options{Citations: c.limit}
-		a, err := answer.New(new(shelf).put(t, "a.txt", text, near, nil), opts).Ask(t.Context(), "Where?")
+		a, err := newAnswerer(t, new(shelf).put(t, "a.txt", text, near, nil), opts).Ask(t.Context(), "Where?", answer.Call{})
 		if err != nil || len(a.Citations) != c.want {
 			t.Errorf("at most %d: %d citations, %v", c.limit, len(a.Citations), err)
 		}
-		if got := strings.Count(a.Text, "\n") + 1; got != c.want {
+		if got := strings.Count(a.Text(), "\n") + 1; got != c.want {
 			t.Errorf("at most %d: %d lines for %d quotes", c.limit, got, c.want)
 		}
 	}
@@ -175,14 +188,15 @@ func TestOverLongSentencesAreShortened(t *testing.T) {
 		{"at a clause", words(60) + ", " + words(55) + ".", words(60) + " …"},
 		{"at the last that fits", words(40) + ", " + words(40) + "; " + words(38) + ".", words(40) + ", " + words(40) + " …"},
 		{"at a word where there is no clause", words(110) + ".", words(100) + " …"},
+		{"or where the clause is less than half of what may be shown", words(40) + ", " + words(75) + ".", words(40) + ", " + words(59) + " …"},
 		{"or where the clause says too little", "He said: " + words(110) + ".", "He said: " + words(98) + " …"},
 		{"a row of marks is shown as marks", strings.Repeat(";", 510), strings.Repeat(";", 500) + " …"},
 		{"anywhere where there is no word", strings.Repeat("ن", 510), strings.Repeat("ن", 499) + " …"},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			a := new(shelf).put(t, "a.txt", c.text, near, nil).ask(t, "Where?", answer.Options{Citations: 1})
-			if a.Text != c.shown+" [1]" {
-				t.Errorf("shows %d characters: %s", utf8.RuneCountInString(a.Text), a.Text)
+			if a.Text() != c.shown+" [1]" {
+				t.Errorf("shows %d characters: %s", utf8.RuneCountInString(a.Text()), a.Text())
 			}
 			if got := a.Citations[0]; got.Quote != c.text || got.End != len(c.text) {
 				t.Errorf("the citation keeps %d bytes of %d", len(got.Quote), len(c.text))
@@ -200,8 +214,8 @@ func TestNoteNumbersAreNoMarkers(t *testing.T) {
 		"It rises [[2]] in the lake.":     "It rises [(2)] in the lake. [1]",
 	} {
 		a := new(shelf).put(t, "a.txt", text, near, nil).ask(t, "Where?", answer.Options{})
-		if a.Text != shown || a.Citations[0].Quote != text {
-			t.Errorf("%q is shown as %q, cited as %q", text, a.Text, a.Citations[0].Quote)
+		if a.Text() != shown || a.Citations[0].Quote != text {
+			t.Errorf("%q is shown as %q, cited as %q", text, a.Text(), a.Citations[0].Quote)
 		}
 	}
 }
