@@ -81,7 +81,7 @@ func (p *program) draft(printer chat.Printer) (show func(answer.Answer), clear f
 	return printer.Live(p.out)
 }
 
-// noteFallback says why a model that was to write an answer did not, and what can be
+// noteFallback says why the language model did not write the answer, and what can be
 // done about it.
 func (p *program) noteFallback(a answer.Answer) {
 	if note := a.Note(); note != "" {

@@ -25,11 +25,11 @@ type program struct {
 type command struct {
 	name  string
 	short string // one line for the list of commands
-	help  string // what `bot help name` prints; empty for the overview
+	help  string // text of `bot help name`; empty for the overview
 	setup func(*program, *flag.FlagSet) action
 }
 
-// text is what `bot help` prints about c.
+// text is the help of c.
 func (c command) text() string {
 	if c.help == "" {
 		return overview()
@@ -115,7 +115,7 @@ func parse(fs *flag.FlagSet, args []string) (rest []string, err error) {
 // two.
 var oneDash = regexp.MustCompile(`(for|for flag|argument:) -`)
 
-// flagError puts what package flag says into our words.
+// flagError puts an error of package flag into our words.
 func flagError(fs *flag.FlagSet, err error) error {
 	if errors.Is(err, flag.ErrHelp) {
 		return err
@@ -159,7 +159,7 @@ func unknownCommand(name string) error {
 	return &usageError{fmt.Sprintf("unknown subcommand %q", name), hint}
 }
 
-// noArguments refuses what a command that takes no arguments was given.
+// noArguments refuses arguments of a command that takes none.
 func noArguments(cmd string, args []string) error {
 	if len(args) == 0 {
 		return nil

@@ -35,7 +35,7 @@ func setupCompletion(p *program, _ *flag.FlagSet) action {
 	}
 }
 
-// completions is what shells are told about the subcommands.
+// completions describes the subcommands for shells.
 func completions() []completion.Command {
 	var all []completion.Command
 	for _, c := range commands() {

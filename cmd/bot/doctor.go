@@ -37,7 +37,7 @@ type findingLine struct {
 	Check  string        `json:"check"`
 	Status doctor.Status `json:"status"`
 	Detail string        `json:"detail"`
-	Hint   string        `json:"hint"` // what to do; empty when ok
+	Hint   string        `json:"hint"` // the next step; empty when ok
 }
 
 // An examination prints findings and remembers how bad they are.
@@ -85,7 +85,7 @@ func (x *examination) say(f doctor.Finding) {
 	x.code = max(x.code, exitCode(f.Err))
 	hint := onCommandLine.Replace(f.Advice())
 	if x.p.common.json {
-		x.err = cmp.Or(x.err, x.p.printJSON(findingLine{f.Check, f.Status, f.Detail, hint})) // one that can't be printed says it for all
+		x.err = cmp.Or(x.err, x.p.printJSON(findingLine{f.Check, f.Status, f.Detail, hint})) // the first error stands for all
 		return
 	}
 	err := x.p.printf("%-5s %-9s %s\n", f.Status, f.Check, oneLine(f.Detail))
@@ -119,7 +119,7 @@ func (x *examination) configFinding(cfg config.Config) doctor.Finding {
 	return doctor.Finding{Check: "config", Status: doctor.OK, Detail: from + ": " + strings.Join(set, ", ")}
 }
 
-// terminalFinding looks at what a person would see answers on.
+// terminalFinding checks that the terminal can show Arabic.
 func (x *examination) terminalFinding() doctor.Finding {
 	if !isTerminal(x.p.out) {
 		return doctor.Finding{Check: "terminal", Status: doctor.OK, Detail: "standard output is not a terminal"}

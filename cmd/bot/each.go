@@ -82,7 +82,7 @@ func (p *program) refuseLine(n int, question string, err error) error {
 	return err
 }
 
-// checkArgs finds what is wrong with the question in args before anything is
+// checkArgs refuses a question in args that can't be asked, before anything is
 // loaded for it.
 func checkArgs(cmd string, args []string) error {
 	switch {

@@ -20,13 +20,13 @@ const (
 	exitNone        = 1   // the articles have no answer
 	exitUsage       = 2   // a mistake in use or configuration
 	exitFailure     = 3   // anything else that went wrong
-	exitInterrupted = 130 // what shells report for a program that Ctrl-C ended
+	exitInterrupted = 130 // as shells report a program that Ctrl-C ended
 )
 
 // errNotAnswered ends a run that said all there is to say: nothing was found.
 var errNotAnswered = errQuiet{exitNone}
 
-// An errQuiet ends the run with a code; what there was to say has been printed.
+// An errQuiet ends the run with a code and prints nothing more.
 type errQuiet struct{ code int }
 
 func (e errQuiet) Error() string { return fmt.Sprintf("exit code %d", e.code) }
@@ -37,7 +37,7 @@ type usageError struct{ message, hint string }
 func (e *usageError) Error() string { return e.message }
 func (e *usageError) Hint() string  { return e.hint }
 
-// A hinted error says what to do next about another.
+// A hinted error adds a hint to another.
 type hinted struct {
 	error
 	hint string
@@ -90,7 +90,7 @@ func exitCode(err error) int {
 	return exitFailure
 }
 
-// report prints err for a person, and what to do next where the error says so.
+// report prints err for a person, and its hint.
 func report(w io.Writer, err error) {
 	if _, quiet := errors.AsType[errQuiet](err); err == nil || quiet {
 		return
@@ -105,7 +105,7 @@ func report(w io.Writer, err error) {
 	}
 }
 
-// hintOf is what err or a cause of it says to do next, or "".
+// hintOf is the hint of err or of a cause of it, or "".
 func hintOf(err error) string {
 	type hinter interface {
 		error
@@ -117,8 +117,8 @@ func hintOf(err error) string {
 	return ""
 }
 
-// onCommandLine puts how something is done with bot where a hint of a library says
-// only what to do.
+// onCommandLine adds flags and commands to the hints of libraries, which name only
+// actions.
 var onCommandLine = strings.NewReplacer(
 	"use another data folder", "name another folder with --data DIR",
 	"use another folder of articles", "name another folder with --corpus DIR",

@@ -178,8 +178,8 @@ func (f evalFlags) earlier(questions []eval.Question) (*eval.Saved, error) {
 	return &old, old.Check(questions, f.drop)
 }
 
-// readQuestions reads a questions file. What is wrong with it is the mistake of
-// whoever named it.
+// readQuestions reads a questions file. A file that is not there is a mistake in
+// use.
 func readQuestions(name string) ([]eval.Question, error) {
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -192,8 +192,8 @@ func readQuestions(name string) ([]eval.Question, error) {
 	return eval.Load(f, name)
 }
 
-// setMode has a language model write, or nobody. An evaluation is not held to what a
-// user may have in a day.
+// setMode chooses whether the language model writes. The limit of a user's tokens in
+// a day does not hold for an evaluation.
 func setMode(cfg *config.Config, mode answer.Mode) error {
 	if mode == answer.Extractive {
 		cfg.LLM.Model = ""
@@ -241,7 +241,7 @@ func (s *session) answers(search eval.Searcher) (eval.Answers, error) {
 	return eval.Answers{Ask: a, Converse: func() eval.Asker { return a.Conversation() }}, nil
 }
 
-// showFigures prints what an evaluation measured.
+// showFigures prints the figures of an evaluation.
 func (p *program) showFigures(r eval.Report, f evalFlags) error {
 	if p.common.json {
 		return p.printFigures(r, f.explain)

@@ -43,7 +43,7 @@ func (p *program) explainLine(w io.Writer, name string, use chunk.LineUse, text 
 	return err
 }
 
-// useText says what became of a line: in which passages its sentences are.
+// useText says in which passages the sentences of a line are.
 func useText(use chunk.LineUse) string {
 	if len(use.Passages) == 0 {
 		return ""

@@ -71,11 +71,11 @@ func setupIndex(p *program, fs *flag.FlagSet) action {
 	}
 }
 
-// update brings the index up to date and says what it did.
+// update brings the index up to date and prints a report.
 func (s *session) update(ctx context.Context, f indexFlags) error {
 	report, err := s.Update(ctx, index.UpdateOptions{Rebuild: f.rebuild, AllowEmpty: f.allowEmpty})
 	if errors.Is(err, index.ErrEmptyCorpus) {
-		s.p.noteRefused(report) // they may be the reason
+		s.p.noteRefused(report) // they may be why it is empty
 	}
 	if err != nil {
 		return err
@@ -103,7 +103,7 @@ func (f indexFlags) conflict(args []string) error {
 	return noArguments("index", args)
 }
 
-// A reportLine is what an update did as JSON: a stable interface.
+// A reportLine is the report of an update as JSON: a stable interface.
 type reportLine struct {
 	Generation string        `json:"generation"`
 	New        []string      `json:"new"`
@@ -148,7 +148,7 @@ func some(list []string) []string {
 	return list
 }
 
-// showReport prints what an update did.
+// showReport prints the report of an update.
 func (s *session) showReport(r index.Report) error {
 	if s.p.common.json {
 		return s.p.printJSON(newReportLine(r))
@@ -193,7 +193,7 @@ func writePaths(w io.Writer, what string, paths []string) {
 	}
 }
 
-// check verifies the index and prints what is wrong with it.
+// check verifies the index and prints its problems.
 func (s *session) check(ctx context.Context) error {
 	problems, err := s.Check(ctx)
 	if err != nil {

@@ -14,7 +14,7 @@ import (
 // enough to see that a long update lives, rare enough for a log.
 const every = 5 * time.Second
 
-// A step is a part of what a meter shows, in words.
+// A step is a part of a job, in words.
 type step struct{ doing, unit string }
 
 var steps = map[index.Stage]step{
@@ -46,7 +46,7 @@ func newMeter(p *program) *meter {
 	return &meter{w: p.err, terminal: isTerminal(p.err) && !p.dumb()}
 }
 
-// progress is what an update calls; nil where there is no meter.
+// progress is the function for an update to call; nil where there is no meter.
 func (m *meter) progress() func(index.Progress) {
 	if m == nil {
 		return nil
@@ -54,7 +54,7 @@ func (m *meter) progress() func(index.Progress) {
 	return func(now index.Progress) { m.show(steps[now.Stage], now.Done, now.Total) }
 }
 
-// questions is what an evaluation calls; nil where there is no meter.
+// questions is the function for an evaluation to call; nil where there is no meter.
 func (m *meter) questions() func(done, total int) {
 	if m == nil {
 		return nil
@@ -121,7 +121,7 @@ func (m *meter) line(done, total int) string {
 	return fmt.Sprintf("%s, %.0f a second, %s left", text, rate, left.Round(time.Second))
 }
 
-// clear takes the bar away, so that what follows starts on a clean line.
+// clear removes the bar, so that the next output starts on a clean line.
 func (m *meter) clear() {
 	if m.bar != nil {
 		fmt.Fprint(m.w, "\r\x1b[K") // to the end of the line

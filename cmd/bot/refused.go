@@ -12,7 +12,7 @@ import (
 // must not push off the screen; the rest is counted.
 const mostRefused = 3
 
-// noteRefused names the files that an update refused, and what to do.
+// noteRefused names the files that an update refused, with hints.
 func (p *program) noteRefused(r index.Report) {
 	shown := r.Refused[:min(mostRefused, len(r.Refused))]
 	for _, refused := range shown {
@@ -26,7 +26,7 @@ func (p *program) noteRefused(r index.Report) {
 	}
 }
 
-// hintsOf are what to do about refused files, each once.
+// hintsOf are the hints about refused files, each once.
 func hintsOf(refused []*corpus.FileError) (hints []string) {
 	for _, r := range refused {
 		if hint := r.Hint(); hint != "" && !slices.Contains(hints, hint) {

@@ -32,7 +32,7 @@ func (p *program) open(ctx context.Context, fresh library.Freshness) (*session, 
 	return p.openWith(ctx, cfg, library.Options{Fresh: fresh})
 }
 
-// openWith opens the library that cfg describes, and shows what it does.
+// openWith opens the library that cfg describes, and watches its updates.
 func (p *program) openWith(ctx context.Context, cfg config.Config, opts library.Options) (*session, error) {
 	s := &session{p: p, cfg: cfg, meter: newMeter(p)}
 	opts.Watch = s.watch()
@@ -60,7 +60,7 @@ func (s *session) loadIndex(ctx context.Context) error {
 	return err
 }
 
-// watch shows on standard error what the library does beside answering.
+// watch shows on standard error how updates go.
 func (s *session) watch() library.Watch {
 	return library.Watch{
 		Progress: s.meter.progress(),

@@ -2,8 +2,8 @@
 // answers with their sources.
 //
 // On a terminal a line can be edited, the arrow keys bring back earlier
-// questions, also those of earlier runs, and Ctrl-C stops what is running. On a
-// pipe each line is a question, and what comes out is plain text: no prompt, no
+// questions, also those of earlier runs, and Ctrl-C stops a running question. On a
+// pipe each line is a question, and the output is plain text: no prompt, no
 // colours, no marks that only a terminal understands.
 //
 // A [Printer] shows answers, hits and articles the same way everywhere, also
@@ -65,14 +65,14 @@ type session struct {
 	Options
 	in       *input
 	talk     library.Conversation
-	last     *answer.Answer // what /sources is about; nil before the first answer
+	last     *answer.Answer // for /sources; nil before the first answer
 	language string         // of the interface now; "" before the first answer
 }
 
 // errLeave ends a conversation.
 var errLeave = errors.New("leave")
 
-// run reads lines and does what they say.
+// run reads lines and answers or obeys them.
 func (s *session) run(ctx context.Context) error {
 	interrupted := false // by the line before
 	for {
@@ -109,7 +109,7 @@ func (s *session) leave() error {
 }
 
 // do answers a question or carries out a command. Its errors end the
-// conversation: what can't be answered is only noted.
+// conversation: a question that can't be answered is only noted.
 func (s *session) do(ctx context.Context, line string) error {
 	ask := s.ask
 	if strings.HasPrefix(line, "/") {

@@ -15,7 +15,7 @@ type knownVectors struct {
 	sentences map[textKey][]byte
 }
 
-// known collects what needs no embedding: the live generation's vectors, and
+// known collects the vectors that exist already: those of the live generation, and
 // those of an update that was stopped.
 func (u *update) known(ctx context.Context, kept *pending) (knownVectors, error) {
 	v := knownVectors{make(map[textKey][]float32), make(map[textKey][]byte)}
@@ -54,7 +54,7 @@ func (u *update) jobs(known knownVectors) []*job {
 	var list []*job
 	want := func(text string, key textKey) *job {
 		if wanted[key] == nil {
-			wanted[key] = &job{text: text, tokens: 8 + u.store.count(text)} // 8: what any text costs
+			wanted[key] = &job{text: text, tokens: 8 + u.store.count(text)} // 8: the cost of any text, however short
 			list = append(list, wanted[key])
 		}
 		return wanted[key]
@@ -84,8 +84,9 @@ func (u *update) jobs(known knownVectors) []*job {
 // core busy, few enough that progress moves and a stop loses little.
 const batchTexts = 16
 
-// A batcher is an embedder that knows better, such as an endpoint to which each
-// request costs a journey. What it gave for one batch is kept before the next.
+// A batcher is an embedder with a batch size of its own, such as an endpoint where
+// each request costs time. The vectors of a batch are kept before the next is asked
+// for.
 type batcher interface{ Batch() int }
 
 func (u *update) batchTexts() int {

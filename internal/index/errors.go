@@ -10,7 +10,7 @@ import (
 // written. The live generation, where there is one, is as before.
 type FolderError struct {
 	Op  string // "read", "lock" or "write"
-	Err error  // what the system said, with the path
+	Err error  // the system's error, with the path
 }
 
 func (e *FolderError) Error() string {
@@ -37,7 +37,7 @@ func (e *FolderError) Hint() string {
 	return ""
 }
 
-// full says whether the disk, or this user's share of it, has no room left.
+// full reports whether the disk, or this user's share of it, has no room left.
 func (e *FolderError) full() bool {
 	return errors.Is(e.Err, syscall.ENOSPC) || errors.Is(e.Err, syscall.EDQUOT)
 }

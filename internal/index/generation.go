@@ -22,10 +22,10 @@ import (
 //	CURRENT            the live generation's name, a space, the SHA-256 of its
 //	                   manifest; replaced by rename, so that it names a whole
 //	                   generation at every instant
-//	LOCK               held by the one writer
+//	LOCK               locked by the one writer
 //	pending            vectors of an update that has not finished, see pending.go
 //	00000007/          a generation, named by a counter
-//	  manifest.json    what it was made from, its counts and its files' checksums
+//	  manifest.json    the articles it was made from, its counts and its files' checksums
 //	  vectors.gob      chromem-go's export: each passage's vector, see chromem.go
 //	  passages.json    where each passage and its sentences stand, in order, and the
 //	                   mean vector of each script
@@ -34,8 +34,8 @@ import (
 //	  sentences        the sentence vectors, see sentences.go
 //
 // A generation is written beside the live one, synced, and never changed. Each
-// link of the chain CURRENT → manifest → files carries a checksum, so that what
-// is damaged is refused and never half used.
+// link of the chain CURRENT → manifest → files carries a checksum, so that a
+// damaged generation is refused and never half used.
 const (
 	currentFile   = "CURRENT"
 	manifestFile  = "manifest.json"
@@ -53,7 +53,8 @@ const (
 
 var generationFiles = []string{vectorsFile, passagesFile, textsFile, wordsFile, sentencesFile}
 
-// A manifest says what a generation was made from and what it consists of.
+// A manifest describes a generation: the articles it was made from, the models and
+// rules that made it, and its files.
 type manifest struct {
 	Format     int               `json:"format"`
 	Generation string            `json:"generation"`
@@ -153,7 +154,7 @@ func readManifest(dir string) (m manifest, err error) {
 	return m, nil
 }
 
-// usable says whether this program can use a generation as it stands.
+// usable returns why this program can't use the generation, or nil.
 func (m manifest) usable(dir string, fingerprint embed.Fingerprint) error {
 	damaged := func(err error) error { return &DamagedError{dir, m.Generation, manifestFile, err} }
 	switch {

@@ -6,13 +6,12 @@ import (
 	"path/filepath"
 )
 
-// leftovers names what lies in the index directory and belongs neither to the
-// live generation nor to the lock, nor to another embedder's unfinished update,
-// which may have cost money.
+// leftovers names the files in the index directory that no finished writer leaves.
+// Another embedder's unfinished update is none of them: it may have cost money.
 func (s *Store) leftovers(live string) (names []string) {
 	entries, err := os.ReadDir(s.dir)
 	if err != nil {
-		return nil // whoever reads the generation itself reports it
+		return nil // reading the generation itself reports it
 	}
 	for _, e := range entries {
 		switch name := e.Name(); name {
@@ -28,7 +27,7 @@ func (s *Store) leftovers(live string) (names []string) {
 	return names
 }
 
-// clean removes what writers left behind: generations that are not live, and the
+// clean removes the leftovers of writers: generations that are not live, and the
 // files of an update that was stopped. Foreign files stay. Only the holder of the
 // lock may call it.
 func (s *Store) clean(live string) (err error) {

@@ -17,7 +17,7 @@ import (
 
 // The file "pending" keeps the vectors of an update until its generation is
 // live, so that an update that was stopped goes on where it was. It is a cache:
-// what is missing or damaged is embedded again.
+// texts whose vectors are missing or damaged are embedded again.
 //
 //	magic        8 bytes "isnadpv1"
 //	fingerprint  32 bytes, SHA-256 of the embedder's fingerprint
@@ -32,7 +32,7 @@ type textKey [sha256.Size]byte
 
 func keyOf(text string) textKey { return sha256.Sum256([]byte(text)) }
 
-// pending is the open file and what it held.
+// pending is the open file and the vectors that were in it.
 type pending struct {
 	file  *os.File
 	known map[textKey][]float32
@@ -69,8 +69,7 @@ func pendingHeader(fingerprint embed.Fingerprint) []byte {
 	return append([]byte(pendingMagic), hash[:]...)
 }
 
-// pendingOfAnother says whether the file is there and whole as far as its header,
-// and another embedder's.
+// pendingOfAnother reports whether the file has a whole header of another embedder.
 func pendingOfAnother(dir string, fingerprint embed.Fingerprint) bool {
 	f, err := os.Open(filepath.Join(dir, pendingFile))
 	if err != nil {
@@ -83,8 +82,8 @@ func pendingOfAnother(dir string, fingerprint embed.Fingerprint) bool {
 	return err == nil && string(found[:len(pendingMagic)]) == pendingMagic && string(found) != string(own)
 }
 
-// read takes over all whole records and says how many bytes are sound: a record
-// that a kill cut short, and what follows it, is not.
+// read takes over the records up to the first that is damaged or cut short, and
+// returns how many bytes they end at.
 func (p *pending) read(header []byte, dimension int) int64 {
 	in := bufio.NewReader(p.file)
 	found := make([]byte, len(header))

@@ -21,8 +21,8 @@ type batch struct {
 	words     *wordBuilder
 }
 
-// save writes a generation and makes it the live one. On an error it removes
-// what it wrote; the live generation is as before.
+// save writes a generation and makes it the live one. On an error it removes the
+// files it wrote, and the live generation is as before.
 func (b *batch) save(ctx context.Context, dir string, fingerprint embed.Fingerprint) (generation string, err error) {
 	generation, err = nextGeneration(dir)
 	if err != nil {

@@ -5,7 +5,7 @@ import (
 	"isnad/internal/chunk"
 )
 
-// A Script is what is known of all passages of one script together.
+// A Script describes all passages of one script together.
 type Script struct {
 	Name     string    `json:"name"` // as package arabic names it
 	Passages int       `json:"passages"`

@@ -72,13 +72,13 @@ func (s *Store) OpenFormer(ctx context.Context, as func(context.Context, embed.F
 	return NewStore(s.dir, e, s.count).Open(ctx)
 }
 
-// same says whether m and other describe the very same generation.
+// same reports whether m and other describe the very same generation.
 func (m manifest) same(other manifest) bool {
 	return m.Generation == other.Generation && m.Created.Equal(other.Created)
 }
 
-// swapped says whether a generation could not be read because a writer put
-// another in its place in that moment.
+// swapped reports whether a generation could not be read because a writer put
+// another in its place at that moment.
 func (s *Store) swapped(err error) bool {
 	damaged, ok := errors.AsType[*DamagedError](err)
 	if !ok || !errors.Is(err, fs.ErrNotExist) {
@@ -148,7 +148,7 @@ func (s *Store) update(ctx context.Context, root fs.FS, opts UpdateOptions) (Rep
 	return s.write(ctx, found, opts)
 }
 
-// sweep removes what a killed writer left, unless another one is at work.
+// sweep removes the leftovers of a killed writer, unless another one is at work.
 func (s *Store) sweep(ctx context.Context, live string) error {
 	if len(s.leftovers(live)) == 0 {
 		return nil

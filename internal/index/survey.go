@@ -23,8 +23,8 @@ type survey struct {
 // file may change within it after it was read, and keep its time and its size.
 const coarse = 2 * time.Second
 
-// unchanged says whether the corpus is what x was made from. Files that were
-// refused before are tried again each time: what refused them may be gone.
+// unchanged reports whether x was made from the corpus as it is. Files that were
+// refused are tried again each time: the reason may be gone.
 func (f survey) unchanged(x *Index) (Report, bool) {
 	m := x.manifest
 	report := Report{
@@ -55,8 +55,8 @@ func (f survey) unchanged(x *Index) (Report, bool) {
 	return report, true
 }
 
-// sortRefused orders what was refused by path, whether listing or reading
-// refused it.
+// sortRefused orders refused files by path, whether listing or reading refused
+// them.
 func sortRefused(list []*corpus.FileError) {
 	slices.SortFunc(list, func(a, b *corpus.FileError) int { return cmp.Compare(a.Path, b.Path) })
 }

@@ -13,7 +13,7 @@ type UpdateOptions struct {
 	AllowEmpty bool           // accept a corpus without a single article
 	Wait       bool           // wait for another writer instead of failing
 	MaxFile    int64          // largest article in bytes; 0 means corpus.DefaultMaxFile
-	Announce   func(Report)   // called before texts are embedded, with what is known by then; may be nil
+	Announce   func(Report)   // called before texts are embedded, with the report so far; may be nil
 	Progress   func(Progress) // called from one goroutine at a time, may be nil
 }
 
@@ -35,7 +35,7 @@ type Progress struct {
 	Total int
 }
 
-// A Report says what an update did.
+// A Report describes an update.
 type Report struct {
 	Generation string
 	New        []string // paths, sorted

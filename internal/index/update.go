@@ -176,7 +176,7 @@ func (u *update) unreachable(name string) bool {
 	return u.found.inUnlistedDir(name)
 }
 
-// compare fills in what the report says about articles.
+// compare fills in the articles and counts of the report.
 func (u *update) compare() {
 	m, _ := readManifest(u.store.dir) // one that can't be read is reported as the reason
 	before := make(map[string]articleEntry)
@@ -228,5 +228,5 @@ func (u *update) fill(ctx context.Context, kept *pending) error {
 	return nil
 }
 
-// wordText is what the word index holds of a passage.
+// wordText is the text of a passage that goes into the word index.
 func wordText(p chunk.Passage) string { return p.Heading + "\n" + p.Text }

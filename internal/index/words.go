@@ -44,7 +44,7 @@ type Words struct {
 
 var errWords = errors.New("not a word index of this version, or cut short")
 
-// openWords takes over a word index; what Lookup reads of it later lies inside.
+// openWords takes over a word index. It checks that Lookup will read inside it.
 func openWords(data []byte) (*Words, error) {
 	if len(data) < wordHeader || string(data[:8]) != wordMagic {
 		return nil, errWords
@@ -127,7 +127,7 @@ func (w *Words) walk(postings []byte) iter.Seq2[int, int] {
 			gap, n := binary.Uvarint(data)
 			count, m := binary.Uvarint(data[max(n, 0):])
 			if n <= 0 || m <= 0 || gap == 0 || gap > uint64(w.passages-1-at) {
-				return // not what encode writes
+				return // encode never writes this
 			}
 			at += int(gap)
 			data = data[n+m:]

@@ -12,7 +12,7 @@ import (
 	"isnad/internal/retrieval"
 )
 
-// A Service is what a front end asks; a [Library] is one.
+// A Service answers a front end. A [Library] is one; tests have others.
 type Service interface {
 	// Converse begins a conversation.
 	Converse() Conversation
@@ -23,7 +23,7 @@ type Service interface {
 	Lines(ctx context.Context, s corpus.Span, around int) ([]corpus.NumberedLine, error)
 	// Update brings the index up to date.
 	Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error)
-	// Counts says what the index holds.
+	// Counts is the size of the index.
 	Counts(ctx context.Context) index.Counts
 }
 

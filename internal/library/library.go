@@ -8,8 +8,8 @@
 //
 // # Scope
 //
-// Nothing is printed here, and no flag is known. What happens beside answering is
-// told to a [Watch].
+// Nothing is printed here, and no flag is known. A [Watch] is told of updates and
+// of what went wrong with them.
 package library
 
 import (
@@ -47,7 +47,7 @@ const (
 	Current
 )
 
-// A Watch is told what a library does beside answering. Its functions may be nil.
+// A Watch is told of a library's updates. Its functions may be nil.
 type Watch struct {
 	Progress func(index.Progress) // of an update
 	Rebuild  func(reason string)  // an update embeds everything again without having been asked to

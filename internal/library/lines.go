@@ -94,7 +94,7 @@ func (e *UnknownArticleError) Hint() string {
 }
 
 // find is the article that a person means by name: its path in the corpus, or a
-// path that leads there. For one that was refused the error says why.
+// path that leads there. The error is the reason where it was refused.
 func (l *Library) find(articles []*corpus.Article, refused []*corpus.FileError, name string) (*corpus.Article, error) {
 	given := path.Clean(filepath.ToSlash(name))
 	inside := given

@@ -40,7 +40,7 @@ func (w Watch) over(opts index.UpdateOptions) index.UpdateOptions {
 	return opts
 }
 
-// Counts says what the index holds.
+// Counts is the size of the index.
 func (l *Library) Counts(ctx context.Context) index.Counts {
 	if l.opts.Fresh == Live {
 		l.refresh(ctx)

@@ -60,7 +60,7 @@ func (s *shelf) near(ctx context.Context, vector []float32, script scriptPart, n
 	return near[:min(n, len(near))], nil
 }
 
-// penalty is what the passage loses for carrying no prose.
+// penalty lowers the score of a passage without prose.
 func (s *shelf) penalty(at int) float64 {
 	if s.Boilerplate(at) {
 		return boilerplateOff
@@ -118,7 +118,7 @@ func (s *shelf) fill(q query, h ranked) Hit {
 	return h.Hit
 }
 
-// overlap says whether two spans have text in common.
+// overlap reports whether two spans have text in common.
 func overlap(a, b corpus.Span) bool {
 	before := func(line, offset, otherLine, otherOffset int) bool {
 		return line < otherLine || line == otherLine && offset < otherOffset

@@ -8,14 +8,14 @@
 //
 // where bound is the most that BM25 could give this question. A question in a
 // language that the corpus does not use then loses nothing by its missing
-// words. In a corpus of several scripts each cosine loses what any passage of its
-// script gets anyway, and a passage a little for each better one that it shares a
-// sentence with. Equal scores are ordered by path and line: the same index and question
-// give the same hits on every machine.
+// words. In a corpus of several scripts the mean cosine of a passage's script is
+// subtracted from its own; see the file scripts.go. A passage loses a little for
+// each better one that it shares a sentence with. Equal scores are ordered by path
+// and line: the same index and question give the same hits on every machine.
 //
 // # Scope
 //
-// What is stored, and how it is brought up to date, is for package index.
+// Storing passages and bringing them up to date is for package index.
 // Retrieval ends at []Hit. Whether a hit answers the question, and in which
 // words, is for package answer.
 package retrieval
@@ -35,9 +35,9 @@ const (
 	cosineWeight   = 3.0
 	passageShare   = 0.7
 	sentenceShare  = 0.3
-	boilerplateOff = 0.25 // what a passage of nothing but menus and credits loses
-	overlapOff     = 0.08 // what it loses for each better passage that it shares a sentence with
-	headingOff     = 1.0  // what a heading loses among the sentences of a passage
+	boilerplateOff = 0.25 // subtracted for a passage of nothing but menus and credits
+	overlapOff     = 0.08 // subtracted for each better passage that it shares a sentence with
+	headingOff     = 1.0  // subtracted for a heading among the sentences of a passage
 )
 
 const (

@@ -4,10 +4,10 @@ import "isnad/internal/embed"
 
 // A multilingual model puts texts of one language nearer to each other than to
 // texts that say the same in another: with articles in Arabic and English, an
-// English question finds English passages first, whatever they are about. So a
-// cosine is compared with what a passage of its script gets anyway, the cosine of
-// the question with the mean of all of them; the script of most passages is the
-// yardstick. In a corpus of one script nothing changes.
+// English question finds English passages first, whatever they are about. So the
+// cosine of the question with the mean passage of a script, less that of the script
+// with most passages, is subtracted from the cosine of each passage of the script.
+// In a corpus of one script nothing changes.
 
 // fewPassages is how many passages of a script tell too little about their mean.
 const fewPassages = 5

@@ -20,8 +20,8 @@ type Why struct {
 	Cosine         float64 // of question and passage
 	SentenceCosine float64 // of question and the nearest sentence
 	BM25           float64 // share of the most BM25 could give this question, 0..1
-	Baseline       float64 // cosine that any passage of its script gets more than one of the main script
-	Overlap        float64 // what the score lost for better passages with a sentence in common
+	Baseline       float64 // of the question with the mean passage of the script, less that of the main script
+	Overlap        float64 // subtracted for better passages with a sentence in common
 }
 
 // Evidence is how near one sentence of a passage is to the question.

@@ -17,7 +17,7 @@ import (
 //
 // Two things stay as the whole corpus has them, for they are settled when an
 // index is made: the mean length of a sentence, which tempers only the words of
-// evidence, and which of several equal lines is the one that was kept.
+// evidence, and which of several equal lines was kept.
 
 // A shelf is the part of an index that is searched: all of it, or all but some
 // articles.

@@ -11,12 +11,12 @@ import (
 	"strings"
 )
 
-// A Command is what the shells are told about a subcommand.
+// A Command describes a subcommand for the shells.
 type Command struct {
 	Name  string
 	Short string // one line about it
 	Flags []*flag.Flag
-	Words []string // what its argument may be, where that is known
+	Words []string // values of its argument, where they are known
 }
 
 // Shells lists the shells that there is a script for.
@@ -31,7 +31,7 @@ func Write(w io.Writer, shell string, all []Command) bool {
 	return ok
 }
 
-// operand is what f wants behind it: "" for nothing, else "FILE", "DIR", or the
+// operand is the value that f takes: "" for none, else "FILE", "DIR", or the
 // values it takes, separated by "|".
 func operand(f *flag.Flag) string {
 	if b, ok := f.Value.(interface{ IsBoolFlag() bool }); ok && b.IsBoolFlag() {
@@ -92,7 +92,7 @@ complete -o bashdefault -o default -F _bot bot
 `)
 }
 
-// bashOperands writes what may stand behind flags, one case for each kind.
+// bashOperands writes the values of flags, one case for each kind.
 func bashOperands(w io.Writer, all []Command) {
 	behind := map[string][]string{} // operand to patterns
 	for _, c := range all {

@@ -1,5 +1,5 @@
 // Package doctor checks everything that bot needs, one part after the other, and
-// says for each what to do.
+// gives a hint for each that is not as it should be.
 //
 // It changes nothing. An endpoint is sent one short text.
 package doctor
@@ -28,7 +28,7 @@ type Finding struct {
 	Check  string
 	Status Status
 	Detail string
-	Hint   string // what to do; empty where Err says it, or there is nothing
+	Hint   string // the next step; empty where Err has a hint, or all is well
 	Err    error  // why it failed; nil unless Status is Fail
 }
 
@@ -37,7 +37,7 @@ func failed(check string, err error) Finding {
 	return Finding{Check: check, Status: Fail, Detail: err.Error(), Err: err}
 }
 
-// Advice is what to do: the finding's own hint, or that of its error.
+// Advice is the finding's own hint, or that of its error.
 func (f Finding) Advice() string {
 	type hinter interface {
 		error

@@ -17,7 +17,7 @@ import (
 // is the request that runs out of time, and says how to help it.
 const grace = 3 * time.Second
 
-// embedder is what turns text into vectors by the settings. An endpoint has to embed
+// embedder is the model that embeds texts by the settings. An endpoint has to embed
 // one short text to prove itself; nil where it can't.
 func (d doctor) embedder(ctx context.Context, model *e5.Model, say func(Finding)) embed.Embedder {
 	if d.cfg.Embed.Provider == config.E5Small {
@@ -80,7 +80,7 @@ func (d doctor) llm(ctx context.Context) Finding {
 		model, clip(wrote), first.Round(time.Millisecond))}
 }
 
-// clip is the beginning of what a model wrote.
+// clip is the beginning of a model's text.
 func clip(text string) string {
 	const most = 40
 	r := []rune(strings.Join(strings.Fields(text), " "))

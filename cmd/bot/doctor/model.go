@@ -49,7 +49,7 @@ func (d doctor) model(ctx context.Context) (*e5.Model, Finding) {
 	return model, found
 }
 
-// readTest is the reader's self-test: a question, and what answers it.
+// readTest is the question of the reader's self-test, readTruth its answer.
 const (
 	readTest  = "متى افتُتحت المكتبة العامة؟"
 	readTruth = "افتُتحت المكتبة العامة في 12 أبريل 2019."
