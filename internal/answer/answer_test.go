@@ -122,8 +122,8 @@ func TestNothingFoundIsNothing(t *testing.T) {
 func TestTheSearchIsAskedForTheQuestionItself(t *testing.T) {
 	s := shelfOf(t, lake)
 	a := s.ask(t, " \n من أين ينبع النهر؟ \t", answer.Options{})
-	if want := "من أين ينبع النهر؟"; s.asked != want || a.Question != want {
-		t.Errorf("searched for %q, answered %q", s.asked, a.Question)
+	if want := "من أين ينبع النهر؟"; s.searched != want || a.Question != want {
+		t.Errorf("searched for %q, answered %q", s.searched, a.Question)
 	}
 	if s.opts.Limit < 3 {
 		t.Errorf("%d passages are not enough for three citations", s.opts.Limit)
@@ -156,8 +156,8 @@ func TestQuestionsThatAreNone(t *testing.T) {
 			if c.want == nil {
 				return
 			}
-			if q, ok := errors.AsType[*question.Error](err); !ok || q.Hint() == "" || s.asked != "" {
-				t.Errorf("%v without a hint, or searched for %q", err, s.asked)
+			if q, ok := errors.AsType[*question.Error](err); !ok || q.Hint() == "" || s.searched != "" {
+				t.Errorf("%v without a hint, or searched for %q", err, s.searched)
 			}
 		})
 	}

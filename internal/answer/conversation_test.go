@@ -111,8 +111,8 @@ func TestWhatAFollowUpBecomes(t *testing.T) {
 			if a.Question != typed {
 				t.Errorf("asked %q, answered %q", typed, a.Question)
 			}
-			if want := cmp.Or(c.becomes, typed); s.asked != want {
-				t.Errorf("searched %q, want %q", s.asked, want)
+			if want := cmp.Or(c.becomes, typed); s.searched != want {
+				t.Errorf("searched %q, want %q", s.searched, want)
 			}
 		})
 	}

@@ -22,7 +22,7 @@ type shelf struct {
 	articles map[string]*corpus.Article
 	hits     []retrieval.Hit
 	err      error
-	asked    string
+	searched string
 	opts     retrieval.Options
 }
 
@@ -31,7 +31,7 @@ var shelves sync.Mutex
 
 func (s *shelf) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
 	shelves.Lock()
-	s.asked, s.opts = question, opts
+	s.searched, s.opts = question, opts
 	shelves.Unlock()
 	if ctx.Err() != nil {
 		return nil, ctx.Err()

@@ -32,7 +32,7 @@ func TestACompletionIsTheQuestionWithWordsOfWhatWasSaid(t *testing.T) {
 func TestAnotherWordingKeepsTheSubject(t *testing.T) {
 	typed := New("ومتى حدث ذلك؟")
 	meant := typed.After(New("هل شهدت النيجر انقلابا؟"))
-	reworded, ok := meant.Reworded("متى حدث انقلاب النيجر؟", typed, []string{"هل شهدت النيجر انقلابا؟"})
+	reworded, ok := meant.Reworded("متى حدث انقلاب النيجر؟", typed, []string{"هل شهدت النيجر انقلابا؟", "وقع انقلاب النيجر في يوليو."})
 	if !ok {
 		t.Fatal("refused")
 	}
