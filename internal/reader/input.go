@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"isnad/internal/arabic"
 	"isnad/internal/encoder"
 )
 
@@ -46,7 +47,9 @@ func NewInput(e *encoder.Encoder, question string, p Passage) Input {
 	for i, s := range p.Sentences {
 		for _, w := range words(s) {
 			first := len(in.IDs)
-			in.IDs = e.AppendPieces(in.IDs, s[w.Start:w.End])
+			if text := s[w.Start:w.End]; strings.TrimSpace(arabic.Plain(text)) != "" { // not only signs
+				in.IDs = e.AppendPieces(in.IDs, text)
+			}
 			if len(in.IDs) > room {
 				in.IDs = e.Close(in.IDs[:first])
 				return in

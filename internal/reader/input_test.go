@@ -2,6 +2,7 @@ package reader
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -53,6 +54,21 @@ func TestEveryWordOfAShortPassageIsThere(t *testing.T) {
 	}
 	if s := strings.Join(got, " "); s != "ينبع النيل من بحيرة فيكتوريا. ويصب في المتوسط." {
 		t.Errorf("words: %s", s)
+	}
+}
+
+func TestAVocalisedPassageIsReadAsTheBareOne(t *testing.T) {
+	e := base(t)
+	bare := Passage{Sentences: []string{"ونمشي على الصراط المستقيم"}}
+	full := Passage{Sentences: []string{"وَنَمْشِي عَلَى ٱلصِّرَٰطِ ۛ ٱلْمُسْتَقِـــيمِ ﴿٣﴾"}}
+	in, want := NewInput(e, "أَيْنَ نَمْشِي؟", full), NewInput(e, "أين نمشي؟", bare)
+	checkInput(t, e, full, in)
+	if !slices.Equal(in.IDs, want.IDs) {
+		t.Errorf("ids %v, want %v", in.IDs, want.IDs)
+	}
+	last := in.Words[len(in.Words)-1]
+	if got := full.Sentences[0][last.Start:last.End]; len(in.Words) != 4 || got != "ٱلْمُسْتَقِـــيمِ" {
+		t.Errorf("the last of %d words is %q", len(in.Words), got)
 	}
 }
 
