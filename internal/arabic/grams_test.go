@@ -10,7 +10,7 @@ func TestANumberedPartIsATermOfItsOwn(t *testing.T) {
 	want := Term{Text: sectionMark + "article 2", Weight: SectionWeight}
 	for _, text := range []string{"المادة الثانية", "المادة (٢)", "the second article"} {
 		if !slices.Contains(Terms(text), want) {
-			t.Errorf("%q: %q", text, Terms(text))
+			t.Errorf("%q: %+v", text, Terms(text))
 		}
 	}
 }
