@@ -56,7 +56,7 @@ type Passage struct {
 // A Sentence is a range of its passage's text.
 type Sentence struct {
 	Start, End  int    // byte offsets in Passage.Text, white space trimmed
-	Boilerplate bool   // ranks low, stays findable
+	Boilerplate bool   // ranks low, stays findable; also what only says what the text will be about
 	Heading     bool   // a title, section heading, head of a table or question answered below: names the text, tells nothing
 	Item        bool   `json:",omitempty"` // of a list
 	About       bool   `json:",omitempty"` // tells of the article itself: its author, its date
@@ -77,7 +77,7 @@ type Cell struct {
 // to the article's size.
 func Split(a *corpus.Article, count func(string) int) []Passage {
 	p := packer{article: a, count: count, ids: map[string]int{}}
-	for _, s := range sections(a) {
+	for _, s := range sections(a.Blocks()) {
 		p.pack(s)
 	}
 	return p.passages
