@@ -64,6 +64,10 @@ type Sentence struct {
 	Cells       []Cell `json:",omitempty"` // of a table's row, in order; nil for other sentences
 }
 
+// Structured says whether the sentence is a statement by its place: a row, an item, a
+// fact about the article. Such need no full stop.
+func (s Sentence) Structured() bool { return (s.Cells != nil || s.Item) && !s.Heading }
+
 // A Cell is a part of a sentence that has a name: of a table's row a cell and its
 // column, of a statement about the article the value and what it is.
 type Cell struct {

@@ -11,6 +11,9 @@ var cueTime = regexp.MustCompile(`^(\d+:)?\d\d:\d\d[.,]\d{3}\s+-->\s+(\d+:)?\d\d
 // cues marks the numbers and times of subtitles. What is shown together is one
 // paragraph, and a subtitle is text whatever it looks like.
 func (c *classifier) cues(start int) {
+	if start == 0 && len(c.a.Lines) > 0 && strings.HasPrefix(c.a.line(0), "WEBVTT") {
+		c.markup(0, "the head of a file of subtitles")
+	}
 	for n := start; n < len(c.a.Lines); n++ {
 		if !cueTime.MatchString(c.a.line(n)) {
 			continue
