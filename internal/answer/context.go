@@ -26,6 +26,23 @@ func (q *quote) complete(asked asked) {
 		}
 		q.last++
 	}
+	q.completeList(asked)
+}
+
+// completeList adds the other items of a list to one of them, where the question
+// asks for what the list is announced as.
+func (q *quote) completeList(asked asked) {
+	first, last := q.passage.List(q.first)
+	if first == last || missing(asked.text, q.passage.Sentences[q.first].Context) > 0 {
+		return
+	}
+	whole := quote{passage: q.passage, first: first, last: max(last, q.last), focus: q.focus}
+	for utf8.RuneCountInString(whole.text()) > longText && whole.last > q.last {
+		whole.last--
+	}
+	if utf8.RuneCountInString(whole.text()) <= longText {
+		*q = whole
+	}
 }
 
 // leansBack says whether the quote opens with a word for something named before.

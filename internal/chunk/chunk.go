@@ -24,6 +24,7 @@ package chunk
 import (
 	"strings"
 
+	"isnad/internal/arabic"
 	"isnad/internal/corpus"
 )
 
@@ -58,7 +59,7 @@ type Sentence struct {
 	Start, End  int    // byte offsets in Passage.Text, white space trimmed
 	Boilerplate bool   // ranks low, stays findable; also what only says what the text will be about
 	Heading     bool   // a title, section heading, head of a table or question answered below: names the text, tells nothing
-	Item        bool   `json:",omitempty"` // of a list
+	Item        bool   `json:",omitempty"` // of a list, or a step that is a heading
 	About       bool   `json:",omitempty"` // tells of the article itself: its author, its date
 	Context     string `json:",omitempty"` // what it needs to be understood alone: a table's caption, a list's announcement, a question
 	Cells       []Cell `json:",omitempty"` // of a table's row, in order; nil for other sentences
@@ -168,6 +169,40 @@ func (p *Passage) SentenceText(i int) string {
 		b.WriteString(p.Text[c.Start:c.End])
 	}
 	return b.String()
+}
+
+// List gives the places of the first and the last item of the list to which the
+// sentence at place i belongs, as far as it is in the passage; i twice where it is
+// no item.
+func (p *Passage) List(i int) (first, last int) {
+	first, last = i, i
+	if !p.Sentences[i].Item {
+		return i, i
+	}
+	same := func(k int) bool { return p.Sentences[k].Item && p.Sentences[k].Context == p.Sentences[i].Context }
+	for first > 0 && same(first-1) {
+		first--
+	}
+	for last+1 < len(p.Sentences) && same(last+1) {
+		last++
+	}
+	return first, last
+}
+
+// In says whether the passage stands in one of the numbered parts asked for, as its
+// heading names them.
+func (p *Passage) In(asked []arabic.Section) bool {
+	if len(asked) == 0 {
+		return false
+	}
+	for _, here := range arabic.Sections(p.Heading) {
+		for _, s := range asked {
+			if s.Key() == here.Key() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (p *Passage) onlyAbout() bool {

@@ -123,6 +123,9 @@ func (p *packer) describe(s piece, start int) Sentence {
 	if s.kind == corpus.Prose && (p.section.asks || leans(text)) {
 		d.Context = short(p.section.name, contextRunes)
 	}
+	if s.kind == corpus.Heading && isStep(text) {
+		d.Heading, d.Item = false, true
+	}
 	u := s.unit
 	if u == nil || s.kind != corpus.Prose {
 		d.Boilerplate = d.Boilerplate || s.kind == corpus.Prose && announcesContents(text)
@@ -189,6 +192,17 @@ var (
 	learns   = words(`ستتعلم سنتعلم نتعلم تتعلم ستتعرف سنتعرف نتعرف سنتناول نتناول سنشرح نشرح يتناول سيتناول يشرح سنستعرض نستعرض يستعرض سنرى سنتحدث سترى ستعرف
 		learn covers cover describes describe explains explain discuss discusses apprendrez apprendre décrit explique verrons présente`)
 )
+
+// isStep says whether a heading tells what to do: the number of a step and a few
+// words.
+func isStep(heading string) bool {
+	text := headingText(heading)
+	sections := arabic.Sections(text[:min(len(text), 120)])
+	if len(sections) == 0 || sections[0].Start > 0 || sections[0].Kind != "step" {
+		return false
+	}
+	return len(arabic.Words(text[sections[0].End:])) > 1
+}
 
 // contextRunes is the most characters that a sentence takes along to be understood.
 const contextRunes = 160

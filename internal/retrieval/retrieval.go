@@ -28,6 +28,7 @@ import (
 	"fmt"
 	"slices"
 
+	"isnad/internal/arabic"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
@@ -43,6 +44,7 @@ const (
 	passageShare   = 0.7
 	sentenceShare  = 0.3
 	boilerplateOff = 0.25 // what a passage loses that holds nothing but menus and credits
+	namedBonus     = 0.5  // what it gains that stands in the numbered part which the question names
 	overlapOff     = 0.08 // what it loses for each better passage that it shares a sentence with
 )
 
@@ -93,7 +95,7 @@ func (x *Index) Search(ctx context.Context, question string, opts Options) ([]Hi
 	if err != nil {
 		return nil, fmt.Errorf("embed the question: %w", err)
 	}
-	q := query{vectors[0], scores, baselines(x.scripts, vectors[0])}
+	q := query{vectors[0], scores, baselines(x.scripts, vectors[0]), arabic.Sections(question)}
 	candidates, err := x.candidates(ctx, q, max(pool, limit))
 	if err != nil {
 		return nil, err
@@ -106,6 +108,7 @@ type query struct {
 	vector    []float32
 	words     wordScores
 	baselines map[string]float64
+	sections  []arabic.Section // that the question names
 }
 
 // A candidate is a passage on its way to becoming a hit.
@@ -187,6 +190,9 @@ func (x *Index) hits(ctx context.Context, q query, candidates []candidate, limit
 		h.Why.SentenceCosine = nearest(h.Evidence, c.why.Cosine)
 		cosine := passageShare*c.why.Cosine + sentenceShare*h.Why.SentenceCosine - c.why.Baseline
 		h.Score = cosineWeight*cosine + c.why.BM25 - x.penalty(c.at)
+		if x.passages[c.at].In(q.sections) {
+			h.Score += namedBonus
+		}
 		all[i] = h
 	}
 	best := make([]Hit, 0, limit)
