@@ -27,6 +27,23 @@ func (q *quote) complete(about *question.Question) {
 		}
 		q.last++
 	}
+	q.completeList(about)
+}
+
+// completeList adds the other items of a list to one of them, where the question
+// asks for what the list is announced as.
+func (q *quote) completeList(about *question.Question) {
+	first, last := q.passage.List(q.first)
+	if first == last || missing(about, stemsOf(q.passage.Sentences[q.first].Context)) > 0 {
+		return
+	}
+	whole := quote{passage: q.passage, first: first, last: max(last, q.last), focus: q.focus}
+	for utf8.RuneCountInString(whole.text()) > longText && whole.last > q.last {
+		whole.last--
+	}
+	if utf8.RuneCountInString(whole.text()) <= longText {
+		*q = whole
+	}
 }
 
 // leansBack reports whether the quote opens with a word that stands for something named

@@ -73,21 +73,25 @@ func bytesize(n int64) string {
 // Parse is the article that the file named name, with these contents, makes.
 // The name's extension decides how it is understood. The error is a *FileError.
 func Parse(name, contents string) (*Article, error) {
+	ext := strings.ToLower(path.Ext(name))
+	html := ext == ".html" || ext == ".htm"
+	contents, encoding := decode(contents, html)
 	if err := checkText(name, contents); err != nil {
 		return nil, err
 	}
-	a := &Article{Path: name, Text: contents}
-	var marks []mark
-	var title string
-	switch strings.ToLower(path.Ext(name)) {
-	case ".html", ".htm":
-		page := readHTML(contents)
-		a.Text, marks, title = page.text, page.lines, page.title
+	a := &Article{Path: name, Text: contents, Encoding: encoding}
+	var p page
+	if html {
+		p = readHTML(contents)
+		a.Text = p.text
 	}
 	a.Lines = splitLines(a.Text)
-	front, date := classify(a, marks)
-	a.Title, a.OwnTitle = chooseTitle(a, title, front)
-	a.Date = chooseDate(a, date)
+	c, front, units := classify(a, p.lines)
+	a.Title, a.OwnTitle = chooseTitle(a, p.title, front.title)
+	a.otherTitle = p.heading
+	units = append(units, c.about(front.next, append(front.fields, p.fields...))...)
+	a.setUnits(append(units, p.units...))
+	a.Date = chooseDate(a, front.date)
 	return a, nil
 }
 

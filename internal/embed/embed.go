@@ -24,6 +24,7 @@ type Fingerprint struct {
 	QueryPrefix   string `json:"query_prefix"`          //
 	PassagePrefix string `json:"passage_prefix"`        //
 	Quantisation  string `json:"quantisation"`          // how weights are held: "q4", "" when unknown
+	Spelling      int    `json:"spelling"`              // arabic.PlainVersion: how texts are spelled for the model
 }
 
 // Short is enough of f for people to tell two models apart.

@@ -34,8 +34,7 @@ func (u *update) known(ctx context.Context, kept *pending) (knownVectors, error)
 		}
 		v.passages[keyOf(p.EmbedText())] = vector
 		for i, packed := range u.old.sentences.of(at) {
-			s := p.Sentences[i]
-			v.sentences[keyOf(p.Text[s.Start:s.End])] = packed
+			v.sentences[keyOf(p.SentenceText(i))] = packed
 		}
 	}
 	return v, nil
@@ -67,8 +66,8 @@ func (u *update) jobs(known knownVectors) []*job {
 		} else {
 			u.report.Reused++
 		}
-		for _, s := range p.Sentences {
-			text := p.Text[s.Start:s.End]
+		for i := range p.Sentences {
+			text := p.SentenceText(i)
 			key := keyOf(text)
 			if known.sentences[key] == nil {
 				want(text, key).sentence = true

@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 
+	"isnad/internal/arabic"
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
 	"isnad/internal/index"
@@ -106,14 +107,23 @@ func (s *shelf) rank(q query, c candidate) ranked {
 	h.Why.SentenceCosine = nearest(h.Evidence, c.why.Cosine)
 	cosine := passageShare*c.why.Cosine + sentenceShare*h.Why.SentenceCosine - c.why.Baseline
 	h.Score = cosineWeight*cosine + c.why.BM25 - s.penalty(c.at)
+	if len(q.sections) > 0 && s.inSection(c.at, q.sections) {
+		h.Score += namedBonus
+	}
 	return h
+}
+
+// inSection reports whether a passage stands in a numbered part that the question names.
+func (s *shelf) inSection(at int, named []arabic.Section) bool {
+	p := s.Passage(at)
+	return p.In(named)
 }
 
 // fill gives a hit its passage, and its sentences their words' share.
 func (s *shelf) fill(q query, h ranked) Hit {
 	h.Passage = s.Passage(h.at)
-	for i, sentence := range h.Passage.Sentences {
-		h.Evidence[i].BM25 = q.words.text(h.Passage.Text[sentence.Start:sentence.End])
+	for i := range h.Passage.Sentences {
+		h.Evidence[i].BM25 = q.words.text(h.Passage.SentenceText(i))
 	}
 	return h.Hit
 }

@@ -24,6 +24,7 @@ import (
 	"context"
 	"fmt"
 
+	"isnad/internal/arabic"
 	"isnad/internal/embed"
 	"isnad/internal/index"
 )
@@ -36,6 +37,7 @@ const (
 	passageShare   = 0.7
 	sentenceShare  = 0.3
 	boilerplateOff = 0.25 // subtracted for a passage of nothing but menus and credits
+	namedBonus     = 0.5  // added for a passage in the numbered part that the question names
 	overlapOff     = 0.08 // subtracted for each better passage that it shares a sentence with
 	headingOff     = 1.0  // subtracted for a heading among the sentences of a passage
 )
@@ -73,7 +75,7 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 	if err != nil {
 		return nil, fmt.Errorf("embed the question: %w", err)
 	}
-	q := query{vectors[0], scores, baselines(s.scripts, vectors[0])}
+	q := query{vectors[0], scores, baselines(s.scripts, vectors[0]), arabic.Sections(question)}
 	candidates, err := s.candidates(ctx, q, max(pool, limit))
 	if err != nil {
 		return nil, err
@@ -86,6 +88,7 @@ type query struct {
 	vector    []float32
 	words     wordScores
 	baselines map[string]float64
+	sections  []arabic.Section // that the question names
 }
 
 // A candidate is a passage on its way to becoming a hit.

@@ -11,7 +11,7 @@
 // question altered. A part of the questions gets a typing error.
 //
 // FILE is JSON Lines: set, the ids that the model reads, the first token of each
-// sentence and one past the last of all, and the answer's spans as first and last
+// sentence, the names of its cells included, and one past the last of all, and the answer's spans as first and last
 // token; no spans where the passage does not answer.
 package main
 
@@ -207,7 +207,7 @@ func (m *maker) write(question string, p passage) error {
 		p.Heading = ""
 	}
 	in := reader.NewInput(m.model.Encoder(), question, p.Passage)
-	e := example{Set: m.set, IDs: in.IDs, Sents: sentences(in, len(p.Sentences)), Spans: [][2]int{}}
+	e := example{Set: m.set, IDs: in.IDs, Sents: in.Starts, Spans: [][2]int{}}
 	for _, s := range p.spans {
 		if first, last, ok := tokens(in, s); ok {
 			e.Spans = append(e.Spans, [2]int{first, last})
@@ -223,23 +223,6 @@ func (m *maker) write(question string, p passage) error {
 		m.counted.not++
 	}
 	return m.out.Encode(e)
-}
-
-// sentences gives where each of n sentences begins in the input. One without a
-// token begins where the next does.
-func sentences(in reader.Input, n int) []int {
-	starts := make([]int, n+1)
-	end := len(in.IDs) - 1
-	for i := range starts {
-		starts[i] = end
-	}
-	for i := len(in.Words) - 1; i >= 0; i-- {
-		starts[in.Words[i].Sentence] = in.Words[i].First
-	}
-	for i := n - 1; i >= 0; i-- {
-		starts[i] = min(starts[i], starts[i+1])
-	}
-	return starts
 }
 
 // tokens gives the tokens of the words that s touches.
