@@ -24,6 +24,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
 	"isnad/internal/eval"
 	"isnad/internal/reader"
@@ -33,18 +34,19 @@ func main() {
 	out := flag.String("out", "", "file of examples to write")
 	seed := flag.Uint64("seed", 1, "of what is left to chance")
 	wrong := flag.Int("wrong", 3, "passages without the answer for each question")
+	words := flag.Bool("words", false, "rank by words alone, which needs no embedding of the corpus")
 	flag.Parse()
 	if *out == "" || flag.NArg() == 0 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(*out, *seed, *wrong, flag.Args()); err != nil {
+	if err := run(*out, *seed, *wrong, *words, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "examples:", err)
 		os.Exit(1)
 	}
 }
 
-func run(out string, seed uint64, wrong int, dirs []string) error {
+func run(out string, seed uint64, wrong int, words bool, dirs []string) error {
 	model, err := e5.Load()
 	if err != nil {
 		return err
@@ -55,7 +57,10 @@ func run(out string, seed uint64, wrong int, dirs []string) error {
 	}
 	defer f.Close()
 	w := bufio.NewWriter(f)
-	m := &maker{model: model, wrong: wrong, chance: rand.New(rand.NewPCG(seed, 0)), out: json.NewEncoder(w)}
+	m := &maker{model: model, embedder: model, wrong: wrong, chance: rand.New(rand.NewPCG(seed, 0)), out: json.NewEncoder(w)}
+	if words {
+		m.embedder = wordsOnly{}
+	}
 	for _, dir := range dirs {
 		if err := m.corpus(dir); err != nil {
 			return fmt.Errorf("%s: %w", dir, err)
@@ -69,10 +74,11 @@ func run(out string, seed uint64, wrong int, dirs []string) error {
 
 // A maker writes examples.
 type maker struct {
-	model  *e5.Model
-	wrong  int
-	chance *rand.Rand
-	out    *json.Encoder
+	model    *e5.Model
+	embedder embed.Embedder
+	wrong    int
+	chance   *rand.Rand
+	out      *json.Encoder
 
 	shelf   *shelf
 	counted struct{ answered, not, lost, claims int }
@@ -105,7 +111,7 @@ type example struct {
 // corpus writes the examples of one corpus and its questions and claims.
 func (m *maker) corpus(dir string) (err error) {
 	ctx := context.Background()
-	if m.shelf, err = openShelf(ctx, dir, m.model); err != nil {
+	if m.shelf, err = openShelf(ctx, dir, m.model, m.embedder); err != nil {
 		return err
 	}
 	questions, err := load(dir)

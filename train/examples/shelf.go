@@ -6,6 +6,7 @@ import (
 
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
 	"isnad/internal/eval"
 	"isnad/internal/retrieval"
@@ -18,12 +19,12 @@ type shelf struct {
 	passages map[string][]chunk.Passage // by file
 }
 
-func openShelf(ctx context.Context, dir string, model *e5.Model) (*shelf, error) {
+func openShelf(ctx context.Context, dir string, model *e5.Model, embedder embed.Embedder) (*shelf, error) {
 	root, err := corpus.Open(filepath.Join(dir, "articles"))
 	if err != nil {
 		return nil, err
 	}
-	store := retrieval.NewStore(filepath.Join(dir, "index"), model, model.Tokens)
+	store := retrieval.NewStore(filepath.Join(dir, "index"), embedder, model.Tokens)
 	if _, err := store.Update(ctx, root, retrieval.UpdateOptions{}); err != nil {
 		return nil, err
 	}
