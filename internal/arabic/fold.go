@@ -13,7 +13,7 @@ import (
 //   - compatibility forms (NFKC: ligatures, presentation forms, full width) are
 //     resolved;
 //   - Arabic diacritics, Quranic marks, tatweel, Latin accents and all invisible
-//     marks are dropped;
+//     marks are dropped, the dagger alef where it is not written out, see [usual];
 //   - أ إ آ ٱ become ا, ى and ئ become ي, ؤ becomes و, ة becomes ه, and Persian,
 //     Urdu and Maghrebi letters their nearest Arabic one;
 //   - digits of every script become ASCII, Latin letters lower case (œ is oe);
@@ -22,9 +22,10 @@ import (
 // A hamza on the line stays: ماء (water) without it would be ما (what), and the
 // loss is larger than what is won for شئ and شيء.
 //
-// Each character is folded without a look at its neighbours, so that offsets can
-// be followed, and decomposed and composed spellings fold alike because marks
-// are dropped. Folding twice equals folding once.
+// But for the dagger alef each character is folded without a look at its
+// neighbours, so that offsets can be followed, and decomposed and composed
+// spellings fold alike because marks are dropped. Folding twice equals folding
+// once.
 func Fold(s string) string {
 	if i := firstChange(s); i == len(s) {
 		return s
@@ -90,6 +91,9 @@ func (f *folding) fold(s string) {
 			f.out = append(f.out, byte(foldTable[c]))
 			i++
 			continue
+		} else if n := f.usual(s, i); n > 0 {
+			i += n
+			continue
 		} else if i+1 < len(s) && c >= 0xC2 && c < 0xE0 && s[i+1]&0xC0 == 0x80 {
 			f.two(rune(c&0x1F)<<6|rune(s[i+1]&0x3F), i)
 			i += 2
@@ -99,6 +103,32 @@ func (f *folding) fold(s string) {
 		f.replace(foldRune(r), i, size)
 		i += size
 	}
+}
+
+// usual appends what the letter with a dagger alef at s[i] stands for, and says
+// how long it is; 0 where there is none.
+func (f *folding) usual(s string, i int) int {
+	if i+1 >= len(s) || s[i] != 0xD9 && s[i] != 0xDB {
+		return 0 // neither the dagger nor و, ى or ی
+	}
+	switch s[i : i+2] {
+	case dagger:
+	case "و", "ى", "ی":
+		if i+2 >= len(s) || s[i+2] != dagger[0] || s[i+3] < 0x8B { // no mark follows
+			return 0
+		}
+	default:
+		return 0
+	}
+	text, n := usual(s, i)
+	if n > 0 {
+		var b strings.Builder
+		for _, r := range text {
+			b.WriteString(foldRune(r))
+		}
+		f.replace(b.String(), i, n)
+	}
+	return n
 }
 
 // two appends the search form of r, which is two bytes long and stands at src.
@@ -214,6 +244,8 @@ func isDropped(r rune) bool {
 	switch {
 	case r == 'ـ', r == 0x06E5, r == 0x06E6: // tatweel, small waw and yeh
 		return true
+	case r == 0x06DD: // the end of a verse keeps words apart
+		return false
 	case unicode.Is(unicode.Cf, r):
 		return true
 	case 0xFE00 <= r && r <= 0xFE0F, 0xE0100 <= r && r <= 0xE01EF: // variation selectors
@@ -231,7 +263,7 @@ func makeNeighbours() map[rune]string {
 	m := map[rune]string{
 		'œ': "oe", 'æ': "ae", 'ß': "ss", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'ł': "l",
 		'ı': "i", 'ħ': "h", 'ŧ': "t", 'ŋ': "n", 'ς': "σ",
-		'\u2028': "\n", '\u2029': "\n", '\u0085': " ", '\u1680': " ",
+		'\u06DD': " ", '\u2028': "\n", '\u2029': "\n", '\u0085': " ", '\u1680': " ",
 	}
 	for to, from := range map[string]string{
 		"ا": "ٱٲٳ", "ي": "ىیېۍێےؠؽؾؿۑ", "ه": "ةہۃھەۿ", "ك": "کګڪڬڭڮگڰڱڲڳڴػؼ",

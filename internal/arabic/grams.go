@@ -5,7 +5,14 @@ import "strings"
 // GramWeight is what an n-gram counts beside a word's stem.
 const GramWeight = 0.5
 
+// SectionWeight is what a numbered part of a text counts beside a word's stem: one
+// who names it wants no other.
+const SectionWeight = 2.0
+
 const (
+	// sectionMark begins the term of a numbered part of a text.
+	sectionMark = "\x03"
+
 	// gramMark begins every n-gram. Words hold no control characters, so that no
 	// n-gram equals a word.
 	gramMark = "\x01"
@@ -25,6 +32,9 @@ type Term struct {
 // from words. A single letter has no n-grams, nor has a function word ([IsStop]):
 // every text would hold them, at the price of a third of the index.
 //
+// A numbered part that the text names, such as المادة الثانية, is a term too, the same
+// however it is written, of weight [SectionWeight].
+//
 // N-grams of words find more than n-grams of stems do: they know the affixes that
 // the stem has lost, and short words get their share.
 func Terms(s string) []Term {
@@ -37,6 +47,9 @@ func Terms(s string) []Term {
 		if !IsStop(w.Text) {
 			terms = appendGrams(terms, &grams, w.Text)
 		}
+	}
+	for _, section := range sectionsIn(s, words) {
+		terms = append(terms, Term{Text: sectionMark + section.Key(), Weight: SectionWeight})
 	}
 	return terms
 }

@@ -6,6 +6,15 @@ import (
 	"testing"
 )
 
+func TestANumberedPartIsATermOfItsOwn(t *testing.T) {
+	want := Term{Text: sectionMark + "article 2", Weight: SectionWeight}
+	for _, text := range []string{"المادة الثانية", "المادة (٢)", "the second article"} {
+		if !slices.Contains(Terms(text), want) {
+			t.Errorf("%q: %+v", text, Terms(text))
+		}
+	}
+}
+
 func TestTermsAreStemsAndGrams(t *testing.T) {
 	tests := []struct{ claim, in, want string }{
 		{"a word has its stem and the grams of the whole word", "cats", "cat <ca cat ats ts> <cat cats ats>"},

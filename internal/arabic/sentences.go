@@ -53,6 +53,10 @@ func (sc *scanner) next(i int) int {
 	case r == '\n' && blankLine(sc.text, end):
 		sc.cut(end)
 		return end
+	case sc.content && verseEnd(sc.text, i) > 0:
+		end = i + verseEnd(sc.text, i)
+		sc.cut(end)
+		return end
 	case isWord(r):
 		sc.inWord(r, i)
 	case isStop(r) && i >= sc.link:

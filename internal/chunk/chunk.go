@@ -8,7 +8,8 @@
 //
 // These hold for every article:
 //   - a passage's text, and so each sentence's, is the article's own bytes;
-//   - each line that is not blank, a repeat or front matter is in a sentence;
+//   - each word of a line that is not blank, a repeat, markup or front matter is in
+//     a sentence, and of a table's row in one of its cells;
 //   - passages stand in the order of the article and depend only on their own
 //     section, the title above it and what repeats there;
 //   - the passage and its heading are never over [HardTokens].
@@ -27,7 +28,7 @@ import (
 )
 
 // Version names the cutting rules. Changing it means that indexes are rebuilt.
-const Version = 1
+const Version = 2
 
 const (
 	// MaxTokens is about the most tokens of a passage with several sentences.
@@ -54,9 +55,20 @@ type Passage struct {
 
 // A Sentence is a range of its passage's text.
 type Sentence struct {
-	Start, End  int  // byte offsets in Passage.Text, white space trimmed
-	Boilerplate bool // ranks low, stays findable
-	Heading     bool // a title or section heading: names the text, tells nothing
+	Start, End  int    // byte offsets in Passage.Text, white space trimmed
+	Boilerplate bool   // ranks low, stays findable
+	Heading     bool   // a title, section heading, head of a table or question answered below: names the text, tells nothing
+	Item        bool   `json:",omitempty"` // of a list
+	About       bool   `json:",omitempty"` // tells of the article itself: its author, its date
+	Context     string `json:",omitempty"` // what it needs to be understood alone: a table's caption, a list's announcement, a question
+	Cells       []Cell `json:",omitempty"` // of a table's row, in order; nil for other sentences
+}
+
+// A Cell is a part of a sentence that has a name: of a table's row a cell and its
+// column, of a statement about the article the value and what it is.
+type Cell struct {
+	Name       string // may be empty
+	Start, End int    // byte offsets in Passage.Text
 }
 
 // Split cuts a into passages of whole sentences, each of about MaxTokens or less
@@ -66,29 +78,101 @@ type Sentence struct {
 func Split(a *corpus.Article, count func(string) int) []Passage {
 	p := packer{article: a, count: count, ids: map[string]int{}}
 	for _, s := range sections(a) {
-		p.section(s)
+		p.pack(s)
 	}
 	return p.passages
 }
 
 // EmbedText is what is embedded for p: its heading, then its sentences, without
-// boilerplate where p has anything else and without headings that are in the
-// heading anyway.
+// boilerplate and what tells of the article itself where p has anything else, and
+// without headings that are in the heading anyway. The names of a table's columns
+// stand once above its rows.
 func (p *Passage) EmbedText() string {
 	all := p.onlyBoilerplate()
 	var b strings.Builder
 	b.WriteString(p.Heading)
-	for _, s := range p.Sentences {
+	columns := ""
+	for i, s := range p.Sentences {
 		text := p.Text[s.Start:s.End]
-		if s.Boilerplate && !all || s.Heading && strings.Contains(p.Heading, headingText(text)) {
+		if s.Boilerplate && !all || s.About && !p.onlyAbout() || s.Heading && strings.Contains(p.Heading, headingText(text)) {
 			continue
 		}
 		if b.Len() > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(text)
+		switch {
+		case s.Cells == nil:
+			b.WriteString(text)
+		case s.About:
+			b.WriteString(p.SentenceText(i))
+		default:
+			names, cells := p.row(s)
+			if names != columns && names != "" && !s.Heading && !p.names(i, names) {
+				b.WriteString(names + "\n")
+			}
+			columns = names
+			b.WriteString(cells)
+		}
 	}
 	return b.String()
+}
+
+// names says whether the sentence before place i is the head of a table with these
+// columns.
+func (p *Passage) names(i int, names string) bool {
+	if i == 0 || !p.Sentences[i-1].Heading {
+		return false
+	}
+	_, cells := p.row(p.Sentences[i-1])
+	return cells == names
+}
+
+// row gives the names of a row's columns and its cells, as a line each.
+func (p *Passage) row(s Sentence) (names, cells string) {
+	var n, c []string
+	for _, x := range s.Cells {
+		if x.Name != "" {
+			n = append(n, x.Name)
+		}
+		c = append(c, strings.Join(strings.Fields(p.Text[x.Start:x.End]), " "))
+	}
+	return strings.Join(n, "، "), strings.Join(c, "، ")
+}
+
+// SentenceText is what is embedded for the sentence at place i: what it needs to be
+// understood alone, then its words, of a row each cell behind its column's name.
+func (p *Passage) SentenceText(i int) string {
+	s := p.Sentences[i]
+	var b strings.Builder
+	if s.Context != "" {
+		b.WriteString(s.Context)
+		if !strings.HasSuffix(s.Context, ":") && !strings.HasSuffix(s.Context, "؟") && !strings.HasSuffix(s.Context, "?") {
+			b.WriteByte(':')
+		}
+		b.WriteByte(' ')
+	}
+	if s.Cells == nil {
+		b.WriteString(p.Text[s.Start:s.End])
+	}
+	for k, c := range s.Cells {
+		if k > 0 {
+			b.WriteString("، ")
+		}
+		if c.Name != "" {
+			b.WriteString(c.Name + ": ")
+		}
+		b.WriteString(p.Text[c.Start:c.End])
+	}
+	return b.String()
+}
+
+func (p *Passage) onlyAbout() bool {
+	for _, s := range p.Sentences {
+		if !s.About && !s.Boilerplate && !s.Heading {
+			return false
+		}
+	}
+	return true
 }
 
 func (p *Passage) onlyBoilerplate() bool {

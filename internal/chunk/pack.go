@@ -30,9 +30,9 @@ const (
 
 // A piece is a sentence on its way into a passage.
 type piece struct {
-	arabic.Range // in the article's text
-	kind         corpus.Kind
-	tokens       int
+	sentence // in the article's text
+	kind     corpus.Kind
+	tokens   int
 }
 
 // A packer fills passages with sentences.
@@ -42,6 +42,7 @@ type packer struct {
 	ids      map[string]int // passages so far of each content hash
 	passages []Passage
 
+	section section
 	heading string // of the section
 	limit   int    // tokens of a passage there
 	pieces  []piece
@@ -49,7 +50,8 @@ type packer struct {
 	prose   int // pieces that are prose
 }
 
-func (p *packer) section(s section) {
+func (p *packer) pack(s section) {
+	p.section = s
 	p.heading, p.limit = s.heading, HardTokens-p.count(s.heading)
 	if p.limit < MaxTokens+slackTokens {
 		// So long a heading would leave its text no room.
@@ -76,8 +78,8 @@ func (p *packer) section(s section) {
 
 // measure appends the sentences of a paragraph with their numbers of tokens.
 func (p *packer) measure(out []piece, para paragraph) []piece {
-	for _, r := range para.sentences {
-		out = p.fit(out, piece{Range: r, kind: para.kind})
+	for _, s := range para.sentences {
+		out = p.fit(out, piece{sentence: s, kind: para.kind})
 	}
 	return out
 }
@@ -86,6 +88,12 @@ func (p *packer) measure(out []piece, para paragraph) []piece {
 // near the middle, else at white space, at worst between two characters.
 func (p *packer) fit(out []piece, s piece) []piece {
 	text := p.article.Text[s.Start:s.End]
+	if s.unit != nil {
+		if s.tokens = p.count(p.alone(s)); s.tokens <= p.limit {
+			return append(out, s)
+		}
+		s.unit = nil // too long to be more than its words
+	}
 	if s.tokens = p.count(text); s.tokens > p.limit {
 		if at := middle(text); at > 0 {
 			left, right := s, s
@@ -96,6 +104,45 @@ func (p *packer) fit(out []piece, s piece) []piece {
 	}
 	return append(out, s)
 }
+
+// alone is the text of s as it is embedded by itself.
+func (p *packer) alone(s piece) string {
+	alone := Passage{Text: p.article.Text, Sentences: []Sentence{p.describe(s, 0)}}
+	return alone.SentenceText(0)
+}
+
+// describe is the sentence that s becomes in a passage that begins at start.
+func (p *packer) describe(s piece, start int) Sentence {
+	d := Sentence{
+		Start:       s.Start - start,
+		End:         s.End - start,
+		Boilerplate: s.kind == corpus.Boilerplate,
+		Heading:     s.kind == corpus.Heading,
+	}
+	if p.section.asks && s.kind == corpus.Prose {
+		d.Context = p.section.name
+	}
+	u := s.unit
+	if u == nil || s.kind != corpus.Prose {
+		return d
+	}
+	d.Heading = u.Kind == corpus.Columns || u.Kind == corpus.Question
+	d.Item, d.About = u.Kind == corpus.Item, u.Kind == corpus.About
+	if u.Context != "" {
+		d.Context = short(u.Context, contextRunes)
+	} else if u.Kind == corpus.Row && p.section.name != "" {
+		d.Context = short(p.section.name, contextRunes)
+	}
+	for _, c := range u.Cells {
+		if c.Start >= s.Start && c.End <= s.End {
+			d.Cells = append(d.Cells, Cell{Name: short(c.Name, titleRunes), Start: c.Start - start, End: c.End - start})
+		}
+	}
+	return d
+}
+
+// contextRunes is the most characters that a sentence takes along to be understood.
+const contextRunes = 160
 
 // middle is where to cut the sentence s in two, 0 when it is one character.
 func middle(s string) int {
@@ -260,13 +307,11 @@ func (p *packer) flush() {
 		Heading: p.heading,
 		Text:    p.article.Text[start:end],
 	}
+	if p.section.title != "" {
+		passage.Title = p.section.title
+	}
 	for _, s := range p.pieces {
-		passage.Sentences = append(passage.Sentences, Sentence{
-			Start:       s.Start - start,
-			End:         s.End - start,
-			Boilerplate: s.kind == corpus.Boilerplate,
-			Heading:     s.kind == corpus.Heading,
-		})
+		passage.Sentences = append(passage.Sentences, p.describe(s, start))
 	}
 	if passage.onlyBoilerplate() {
 		// Under the title a login line would look like the article itself.

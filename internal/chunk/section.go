@@ -1,6 +1,7 @@
 package chunk
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,68 +13,127 @@ import (
 // A section is a run of lines under its headings.
 type section struct {
 	heading    string // of its passages
+	name       string // its innermost heading, may be empty
+	asks       bool   // that is a question, which the section answers
+	title      string // of the article that it belongs to, where that is not the file's first
 	paragraphs []paragraph
 }
 
 // A paragraph is a line, or several that run on, and its sentences.
 type paragraph struct {
 	kind      corpus.Kind // Prose, Heading or Boilerplate
-	sentences []arabic.Range
+	sentences []sentence
 }
 
-// sections cuts a at its headings. Headings with no text between them, such as a
-// title and its subtitle, stay together.
+// A sentence is a range of the article's text, and the unit that it is or stands
+// in; nil for running text.
+type sentence struct {
+	arabic.Range
+	unit *corpus.Unit
+}
+
+// sections cuts a at its headings, and where a numbered part begins. Headings with
+// no text between them, such as a title and its subtitle, stay together.
 func sections(a *corpus.Article) []section {
 	var out []section
-	title := ""
+	o := outline{title: ""}
 	if a.OwnTitle { // a file's name says nothing to the model, and often is a number
-		title = short(a.Title, titleRunes)
+		o.title = short(a.Title, titleRunes)
 	}
 	for start := 0; start < len(a.Lines); {
 		end := sectionEnd(a, start)
-		s := section{paragraphs: paragraphs(a, start, end)}
-		if own := lastHeading(a, start, end, 1, 1); own != "" && start > 0 {
-			title = short(own, titleRunes)
+		for n := start; n < end; n++ {
+			o.enter(a, n)
 		}
-		s.heading = title
-		if sub := short(lastHeading(a, start, end, 2, 6), subtitleRunes); sub != "" && !strings.Contains(title, sub) {
-			s.heading = strings.TrimPrefix(title+" — "+sub, " — ")
-		}
+		s := section{heading: o.heading(), name: o.last, asks: o.asks, title: o.own, paragraphs: paragraphs(a, start, end)}
 		out = append(out, s)
 		start = end
 	}
 	return out
 }
 
+// An outline is the headings above a line.
+type outline struct {
+	title string    // as it stands in passages' headings
+	own   string    // of a second article in the file; empty in the first
+	subs  [7]string // by level, of 2 to 6
+	last  string    // the innermost
+	asks  bool      // that is a question
+}
+
+// enter takes up line n, if it is a heading or opens a numbered part.
+func (o *outline) enter(a *corpus.Article, n int) {
+	l := a.Lines[n]
+	text, level := l.Label, labelLevel
+	switch {
+	case l.Kind == corpus.Heading:
+		text, level = headingText(a.Text[l.Start:l.End]), l.Level
+	case l.Kind != corpus.Prose || text == "":
+		return
+	}
+	if text == "" {
+		return
+	}
+	if level == 1 {
+		if n > 0 && (o.own != "" || text != a.Title) {
+			o.own = text
+		}
+		if n > 0 {
+			o.title = short(text, titleRunes)
+		}
+		o.subs, o.last, o.asks = [7]string{}, "", false
+		return
+	}
+	clear(o.subs[level:])
+	o.subs[level] = text
+	o.last, o.asks = text, l.Kind == corpus.Heading && asks(text)
+}
+
+// labelLevel is the level of a numbered part that begins in its line of text.
+const labelLevel = 5
+
+// asks says whether a heading is a question.
+func asks(s string) bool { return strings.HasSuffix(s, "؟") || strings.HasSuffix(s, "?") }
+
+// heading is what stands in front of the passages: the title, the innermost
+// heading and, if there is room, the one above it.
+func (o *outline) heading() string {
+	limit := subtitleRunes
+	if o.asks {
+		limit = titleRunes
+	}
+	sub, above := "", ""
+	for _, s := range o.subs {
+		if s != "" {
+			sub, above = short(s, limit), sub
+		}
+	}
+	if above != "" && utf8.RuneCountInString(above+sub) <= titleRunes {
+		sub = above + " — " + sub
+	}
+	if sub == "" || strings.Contains(o.title, sub) {
+		return o.title
+	}
+	return strings.TrimPrefix(o.title+" — "+sub, " — ")
+}
+
 // The most characters of a passage's heading that its title and its section give.
 const titleRunes, subtitleRunes = 120, 80
 
 // sectionEnd is the line at which the section that begins at start ends: the
-// first heading after a line of text.
+// first heading or numbered part after a line of text.
 func sectionEnd(a *corpus.Article, start int) int {
 	text := false
 	for n := start; n < len(a.Lines); n++ {
-		switch a.Lines[n].Kind {
-		case corpus.Prose:
+		l := a.Lines[n]
+		switch {
+		case text && (l.Kind == corpus.Heading || l.Kind == corpus.Prose && l.Label != ""):
+			return n
+		case l.Kind == corpus.Prose && l.Why != corpus.WhyAbout:
 			text = true
-		case corpus.Heading:
-			if text {
-				return n
-			}
 		}
 	}
 	return len(a.Lines)
-}
-
-// lastHeading is the text of the last heading in lines start to end whose level
-// is one of low to high.
-func lastHeading(a *corpus.Article, start, end, low, high int) string {
-	for n := end - 1; n >= start; n-- {
-		if l := a.Lines[n]; l.Kind == corpus.Heading && l.Level >= low && l.Level <= high {
-			return headingText(a.Text[l.Start:l.End])
-		}
-	}
-	return ""
 }
 
 // short is s, one line, cut after a word where it has more than limit characters.
@@ -98,26 +158,71 @@ func paragraphs(a *corpus.Article, start, end int) []paragraph {
 		kind, first := a.Lines[n].Kind, n
 		for n++; n < end && a.Lines[n-1].RunsOn && a.Lines[n].Kind == kind; n++ {
 		}
+		if kind == corpus.Prose {
+			n = unitEnd(a, first, n, end)
+		}
 		switch kind {
 		case corpus.Prose, corpus.Heading, corpus.Boilerplate:
-			out = append(out, paragraph{kind, sentences(a.Text, a.Lines[first].Start, a.Lines[n-1].End, kind)})
+			out = append(out, paragraph{kind, sentences(a, a.Lines[first].Start, a.Lines[n-1].End, kind)})
 		}
 	}
 	return out
 }
 
-// sentences are the sentences of text[start:end]. A heading is one sentence,
-// whatever marks it holds.
-func sentences(text string, start, end int, kind corpus.Kind) []arabic.Range {
-	var out []arabic.Range
+// unitEnd is the line after the paragraph of lines first to n, as far as a unit that
+// begins there goes, such as a row whose cells stand on lines of their own.
+func unitEnd(a *corpus.Article, first, n, end int) int {
+	for at := unitAt(a, a.Lines[first].Start); at < len(a.Units) && a.Units[at].Start < a.Lines[n-1].End; at++ {
+		for u := a.Units[at]; u.Kind != corpus.Item && n < end && a.Lines[n].Start < u.End; n++ {
+		}
+	}
+	return n
+}
+
+// unitAt is the place of the first unit that ends behind an offset.
+func unitAt(a *corpus.Article, offset int) int {
+	return sort.Search(len(a.Units), func(i int) bool { return a.Units[i].End > offset })
+}
+
+// sentences are the sentences of the article's text from start to end. A heading
+// is one sentence, whatever marks it holds, and so is a unit that is no item.
+func sentences(a *corpus.Article, start, end int, kind corpus.Kind) []sentence {
+	var out []sentence
+	for at := unitAt(a, start); at < len(a.Units) && a.Units[at].Start < end && kind == corpus.Prose; at++ {
+		u := &a.Units[at]
+		if before := max(start, u.Start); tells(a.Text[start:before]) {
+			out = appendSentences(out, a.Text, start, before, kind, nil)
+		}
+		from, to := max(start, u.Start), min(end, u.End)
+		if whole := from == u.Start && to == u.End; whole && u.Kind != corpus.Item {
+			out = appendTrimmed(out, a.Text, from, to, u)
+		} else {
+			out = appendSentences(out, a.Text, from, to, kind, u)
+		}
+		start = max(start, to)
+	}
+	if len(out) > 0 && !tells(a.Text[start:end]) {
+		return out
+	}
+	return appendSentences(out, a.Text, start, end, kind, nil)
+}
+
+// tells says whether text beside a unit is more than marks, such as the bars around
+// a row.
+func tells(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// appendSentences appends the sentences of text[start:end], which stand in u.
+func appendSentences(out []sentence, text string, start, end int, kind corpus.Kind, u *corpus.Unit) []sentence {
 	for start < end {
 		stop := start + blockEnd(text[start:end])
 		switch {
 		case kind == corpus.Heading:
-			out = appendTrimmed(out, text, start, stop)
+			out = appendTrimmed(out, text, start, stop, u)
 		default:
 			for _, r := range arabic.Sentences(text[start:stop]) {
-				out = appendTrimmed(out, text, start+r.Start, start+r.End)
+				out = appendTrimmed(out, text, start+r.Start, start+r.End, u)
 			}
 		}
 		start = stop
@@ -144,12 +249,12 @@ func blockEnd(s string) int {
 
 // appendTrimmed appends text[start:end] without the white space and byte order
 // mark around it, if anything can be seen of it.
-func appendTrimmed(out []arabic.Range, text string, start, end int) []arabic.Range {
+func appendTrimmed(out []sentence, text string, start, end int, u *corpus.Unit) []sentence {
 	if corpus.Visible(text[start:end]) == "" {
 		return out
 	}
 	space := func(r rune) bool { return unicode.IsSpace(r) || r == '\uFEFF' }
 	body := strings.TrimLeftFunc(text[start:end], space)
 	start = end - len(body)
-	return append(out, arabic.Range{Start: start, End: start + len(strings.TrimRightFunc(body, space))})
+	return append(out, sentence{arabic.Range{Start: start, End: start + len(strings.TrimRightFunc(body, space))}, u})
 }

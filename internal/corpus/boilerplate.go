@@ -173,6 +173,7 @@ func (p phraseSet) within(words []string) bool {
 type phraseTables struct {
 	controls, openers, notices, credits phraseSet
 	related, dates, bylines, open       map[string]bool
+	captions                            map[string]bool
 	weekdays, months                    map[string]bool
 }
 
@@ -188,6 +189,7 @@ var tables = sync.OnceValue(func() phraseTables {
 		months:   newPhrases(monthWords).has,
 		bylines:  newPhrases(bylineWords).has,
 		open:     newPhrases(openWords).has,
+		captions: newPhrases(`جدول|الجدول|table|tableau`).has,
 	}
 })
 
@@ -301,6 +303,9 @@ func isDate(text string) bool {
 
 // isByline says whether text names who wrote the article: a fact, no heading.
 func isByline(text string) bool {
+	if _, at := byline(text); at > 0 {
+		return true
+	}
 	words := foldedWords(text)
 	return len(words) > 1 && len(words) <= 6 && tables().bylines[words[0]]
 }

@@ -13,21 +13,29 @@ type classifier struct {
 }
 
 // classify decides the kind of each line of a. marks are what HTML says about
-// the lines, nil for other files. front and date are the title and
-// the date of the front matter.
-func classify(a *Article, marks []mark) (front, date string) {
+// the lines, nil for other files. It gives what the front matter says and the
+// units found in lines.
+func classify(a *Article, marks []mark) (*classifier, front, []Unit) {
 	c := &classifier{a: a, shapes: make([]shape, len(a.Lines)+1), markdown: strings.EqualFold(path.Ext(a.Path), ".md")}
-	start, front, date := frontMatter(a)
+	front := frontMatter(a)
 	tagged := c.readMarks(marks)
-	c.each(start, tagged)
+	c.each(front.next, tagged)
 	c.loneCredits()
-	if !tagged {
-		c.headings(start)
+	c.cues(front.next)
+	var units []Unit
+	if marks == nil {
+		units = c.tables(front.next)
 	}
+	c.parts(front.next)
+	if !tagged {
+		c.headings(front.next)
+	}
+	units = append(units, c.turns(front.next)...)
 	if marks == nil {
 		c.wraps()
+		units = append(units, c.lists(front.next)...)
 	}
-	return front, date
+	return c, front, units
 }
 
 func (c *classifier) set(n int, k Kind, why string) {
@@ -89,11 +97,13 @@ func (c *classifier) each(start int, tagged bool) {
 		case fence:
 			c.set(n, Boilerplate, "a code fence")
 		case fenced:
-			c.set(n, Prose, "inside a code fence")
+			c.set(n, Prose, whyFenced)
 		case level > 0 && !tagged:
 			c.heading(n, level, "a heading in Markdown")
 		case c.underlined(n):
 			c.heading(n, underline(c.a.line(n+1)), "underlined as in Markdown")
+		case c.markupOf(text) != "":
+			c.set(n, Markup, c.markupOf(text))
 		case why != "":
 			c.set(n, Boilerplate, why)
 		default:
@@ -113,7 +123,10 @@ func proseWhy(s shape) string {
 	return whyText
 }
 
-const whyText = "text"
+const (
+	whyText   = "text"
+	whyFenced = "inside a code fence"
+)
 
 // loneCredits takes back "«name» (place)" where several such lines follow each
 // other: those are a list of works or people.

@@ -13,7 +13,7 @@ const (
 )
 
 // TestKinds sets lines into a text and says what each line of it is: p prose,
-// . blank, h heading, b boilerplate, r repeat, f front matter.
+// . blank, h heading, b boilerplate, r repeat, f front matter, m markup.
 func TestKinds(t *testing.T) {
 	tests := map[string]struct{ lines, want string }{
 		// Headings.
@@ -39,7 +39,7 @@ func TestKinds(t *testing.T) {
 		"an empty Markdown heading is nothing":     {"##\n# #\n" + long, "bbp"},
 
 		// Boilerplate.
-		"signs without words":                 {"+ -\n***\n" + long, "bbp"},
+		"signs without words":                 {"+ -\n***\n" + long, "bmp"},
 		"buttons":                             {"TT\nشارك\nتسجيل الدخول باقة الاشتراكات\nShare 12 Tweet\nSe connecter\nLire la suite\n" + long, "bbbbbbp"},
 		"agencies":                            {"وكالات\n(أ ف ب)\nPhoto: Reuters\n" + long, "bbbp"},
 		"paywalls in three languages":         {long + "\nهذا المقال مؤرشف، يتوجب عليك الإشتراك لتتمكن من القراءة.\nAlready a subscriber? Log in.\nCet article est réservé aux abonnés.", "pbbb"},
@@ -54,7 +54,7 @@ func TestKinds(t *testing.T) {
 		"a longer caption carries a fact":             {long + "\nوزير الري يفتتح قناة جديدة شرق المدينة أمس (رويترز)", "pp"},
 		"a list of works is no run of credits":        {long + "\n«الأيام» (طه حسين)\n«الأرض» (عبد الرحمن الشرقاوي)", "ppp"},
 		"a number alone":                              {long + "\n1984", "pp"},
-		"a table's rows":                              {"| النهر | الطول |\n|---|---|\n| النيل | 6650 |", "pbp"},
+		"a table's rows":                              {"| النهر | الطول |\n|---|---|\n| النيل | 6650 |", "pmp"},
 		"a sentence about subscribing":                {long + "\n" + "وقالت الشركة إن عدد المشتركين في الخدمة الجديدة للمشتركين فقط زاد هذا العام زيادة كبيرة لم تعرفها منذ تأسيسها قبل خمسة وعشرين عاما في مدينة الإسكندرية على ساحل البحر المتوسط.", "pp"},
 		"a sentence that starts with a button's word": {long + "\nالمزيد من المطر يعني مزيدا من القمح.", "pp"},
 		"an entry of a list":                          {long + "\n- القاهرة\n- الخرطوم\n", "ppp"},

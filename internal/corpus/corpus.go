@@ -25,7 +25,8 @@ const (
 	Heading                 // a title or section heading: short, no final stop
 	Boilerplate             // menus, credits, "+ -": ranks low, stays findable
 	Repeat                  // the same text as an earlier line, here or in an earlier file
-	FrontMatter             // YAML between --- lines at the top of a file
+	FrontMatter             // fields between --- or +++ lines at the top of a file
+	Markup                  // marks without words for a reader: a table's rule, the time of a subtitle
 )
 
 // String names k in lower case: "prose", "front matter".
@@ -43,6 +44,8 @@ func (k Kind) String() string {
 		return "repeat"
 	case FrontMatter:
 		return "front matter"
+	case Markup:
+		return "markup"
 	}
 	return "unknown"
 }
@@ -53,6 +56,7 @@ type Line struct {
 	Kind       Kind   //
 	Level      int    // of a heading: 1 opens an article, 2 and more a section of it; else 0
 	RunsOn     bool   // the paragraph goes on in the next line
+	Label      string // of prose that opens a numbered part of the article: how it is called, "المادة 5"
 	Why        string // the rule that decided Kind, for index --explain
 }
 
@@ -64,4 +68,7 @@ type Article struct {
 	Date     string // as the article gives it, with a year; may be empty
 	Text     string // the file's bytes; for HTML the visible text, on the lines of its source
 	Lines    []Line // Lines[0] is line 1; a final line end opens no further line
+	Units    []Unit // runs of Text with a structure, in order, not overlapping
+
+	otherTitle string // of a page: what its title may be where that is its site's name
 }

@@ -24,7 +24,7 @@ func (c *classifier) headings(start int) {
 		case l.Kind == Boilerplate:
 			related = related || l.Why == whyRelated
 		case l.Kind == Heading:
-			c.settle(run, !body, false, related)
+			c.settle(run, !body, !body && len(run) == 1 && l.Level > 1, related)
 			run, body = nil, true
 		case l.Kind != Prose:
 		case c.alone(n, first):
@@ -41,7 +41,7 @@ func (c *classifier) headings(start int) {
 
 func (c *classifier) firstVisible(start int) int {
 	for n := start; n < len(c.a.Lines); n++ {
-		if k := c.a.Lines[n].Kind; k != Blank && k != Boilerplate {
+		if k := c.a.Lines[n].Kind; k != Blank && k != Boilerplate && k != Markup {
 			return n
 		}
 	}
@@ -72,7 +72,7 @@ func (c *classifier) gapAt(n int) bool {
 		return true
 	}
 	k := c.a.Lines[n].Kind
-	return k == Blank || k == Boilerplate || k == FrontMatter || k == Heading
+	return k == Blank || k == Boilerplate || k == FrontMatter || k == Heading || k == Markup || c.a.Lines[n].Why == WhyAbout
 }
 
 // paragraph says whether line n is text of at least so many characters, or more

@@ -12,9 +12,12 @@ import (
 // middle of a line stands U+2029, the paragraph separator, and a tab between the
 // cells of a table row: words stay apart and sentences end there.
 type page struct {
-	text  string
-	lines []mark // one for each line
-	title string // of <h1> or <title>, may be empty
+	text    string
+	lines   []mark // one for each line
+	units   []Unit // tables, lists, headings inside a line, fields of the page
+	title   string // of <title> or a heading, may be empty
+	heading string // the first <h1> where the title is another, may be empty
+	fields  []field
 }
 
 // A mark is what a line's HTML says about it.
@@ -57,7 +60,12 @@ func readHTML(source string) page {
 			break
 		}
 	}
-	return page{text: r.out.String(), lines: r.lines, title: r.title()}
+	r.endLists(0)
+	for len(r.tables) > 0 {
+		r.endTable()
+	}
+	title, heading := r.title()
+	return page{text: r.out.String(), lines: r.lines, units: r.units, title: title, heading: heading, fields: r.fields}
 }
 
 // A gap is what stands between two pieces of text.
@@ -81,24 +89,39 @@ type htmlReader struct {
 	gap      gap // since the last visible text
 	shown    int // line of the last visible text, from 0; -1 for none
 	titleTag strings.Builder
-	h1       strings.Builder
-	h1Done   bool
+	headings []htmlHeading
+	end      int // offset behind the last visible text
+
+	veil      string // the element with the attribute hidden, or not displayed
+	veilDepth int    // how many elements of that name are open
+	htmlBlocks
+}
+
+// An htmlHeading is a heading of the page and where it stands.
+type htmlHeading struct {
+	level      int
+	text       string
+	start, end int
 }
 
 func (r *htmlReader) token(z *html.Tokenizer, kind html.TokenType) {
 	raw := string(z.Raw())
 	switch kind {
 	case html.TextToken:
-		if r.hidden == 0 && r.raw == "" {
+		switch {
+		case r.raw == "script" && r.data:
+			r.linkedData(raw)
+		case r.hidden == 0 && r.raw == "" && r.veil == "":
 			r.show(raw)
-		} else {
+		default:
 			r.newlines(raw)
 		}
 		r.raw = ""
 		return
 	case html.StartTagToken, html.SelfClosingTagToken, html.EndTagToken:
-		name, _ := z.TagName()
-		r.tag(string(name), kind)
+		name, more := z.TagName()
+		tag := string(name)
+		r.tag(tag, kind, attributes(z, more))
 	}
 	r.newlines(raw)
 }
@@ -111,7 +134,11 @@ func (r *htmlReader) newlines(raw string) {
 	}
 }
 
-func (r *htmlReader) tag(name string, kind html.TokenType) {
+func (r *htmlReader) tag(name string, kind html.TokenType, attr map[string]string) {
+	r.veiled(name, kind, attr)
+	if r.veil == "" && r.hidden == 0 {
+		r.structure(name, kind, attr)
+	}
 	switch {
 	case cells[name]:
 		r.gap = max(r.gap, gapCell)
@@ -120,20 +147,29 @@ func (r *htmlReader) tag(name string, kind html.TokenType) {
 	}
 	switch {
 	case hidden[name]:
+		r.data = attr["type"] == "application/ld+json"
 		r.hide(name, kind)
+	case name == "meta":
+		r.meta(attr)
 	case kind == html.SelfClosingTagToken:
 	case name == "title":
 		r.inTitle = kind == html.StartTagToken
-	case furniture[name]:
+	case furniture[name], r.place == name, kind == html.StartTagToken && !voids[name] && isFurniture(attr):
 		r.furnish(name, kind)
+	case name == "summary":
+		r.level = 0
+		if kind == html.StartTagToken {
+			r.level = 6
+		}
+		r.newHeading()
 	case name == "main" || name == "article":
 		r.place = "" // an unclosed <nav> ends here at the latest
 	case len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6':
-		r.h1Done = r.h1Done || strings.TrimSpace(r.h1.String()) != ""
 		r.level = 0
 		if kind == html.StartTagToken {
 			r.level = int(name[1] - '0')
 		}
+		r.newHeading()
 	}
 }
 
@@ -142,7 +178,8 @@ func (r *htmlReader) tag(name string, kind html.TokenType) {
 func (r *htmlReader) hide(name string, kind html.TokenType) {
 	switch name {
 	case "script", "style", "iframe", "noembed", "noframes", "noscript":
-		if r.raw = ""; kind == html.StartTagToken {
+		// A browser knows no <script/>: that too is open until </script>.
+		if r.raw = ""; kind != html.EndTagToken {
 			r.raw = name
 		}
 		return
@@ -186,6 +223,7 @@ func (r *htmlReader) show(raw string) {
 			r.separate()
 			r.mark()
 			r.remember(text)
+			r.extend(text)
 		}
 		r.out.WriteString(text)
 		r.out.WriteString(part[len(source):])
@@ -228,23 +266,50 @@ func (r *htmlReader) mark() {
 	*m = here
 }
 
-// remember keeps the page's title and its first <h1>.
-func (r *htmlReader) remember(text string) {
-	switch {
-	case r.inTitle:
-		r.titleTag.WriteString(text + " ")
-	case r.level == 1 && !r.h1Done:
-		r.h1.WriteString(text + " ")
+// newHeading begins a heading where one is open.
+func (r *htmlReader) newHeading() {
+	if r.level > 0 {
+		r.headings = append(r.headings, htmlHeading{level: r.level})
 	}
 }
 
-// title prefers <h1> where <title> holds it too: <title> then adds the site's
-// name. Else <h1> may be the site's name itself.
-func (r *htmlReader) title() string {
-	title := strings.Join(strings.Fields(r.titleTag.String()), " ")
-	h1 := strings.Join(strings.Fields(r.h1.String()), " ")
-	if title == "" || h1 != "" && strings.Contains(title, h1) {
-		return h1
+// remember keeps the page's title and its headings.
+func (r *htmlReader) remember(text string) {
+	if r.inTitle {
+		r.titleTag.WriteString(text + " ")
+		return
 	}
-	return title
+	if n := len(r.headings); r.level > 0 && n > 0 {
+		h := &r.headings[n-1]
+		if h.text == "" {
+			h.start = r.out.Len()
+		}
+		h.text, h.end = h.text+text+" ", r.out.Len()+len(text)
+	}
+}
+
+// title is the heading that <title> holds too, which then adds the site's name.
+// Else it is <title>, unless that has fewer words than the first <h1>: it is the
+// site's name then. The <h1> that was not chosen comes along.
+func (r *htmlReader) title() (title, other string) {
+	title = oneLine(r.titleTag.String())
+	shared, first := "", ""
+	for _, h := range r.headings {
+		text := oneLine(h.text)
+		if h.level <= 2 && len(text) > len(shared) && strings.Contains(title, text) && !strings.HasSuffix(title, " - "+text) {
+			shared = text
+		}
+		if h.level == 1 && len(strings.Fields(text)) > len(strings.Fields(first)) {
+			first = text
+		}
+	}
+	switch {
+	case shared != "":
+		return shared, ""
+	case title == "":
+		return first, ""
+	case len(strings.Fields(first)) > len(strings.Fields(title)):
+		return first, title
+	}
+	return title, first
 }

@@ -77,17 +77,19 @@ func Parse(name, contents string) (*Article, error) {
 		return nil, err
 	}
 	a := &Article{Path: name, Text: contents}
-	var marks []mark
-	var title string
+	var p page
 	switch strings.ToLower(path.Ext(name)) {
 	case ".html", ".htm":
-		page := readHTML(contents)
-		a.Text, marks, title = page.text, page.lines, page.title
+		p = readHTML(contents)
+		a.Text = p.text
 	}
 	a.Lines = splitLines(a.Text)
-	front, date := classify(a, marks)
-	a.Title, a.OwnTitle = chooseTitle(a, title, front)
-	a.Date = chooseDate(a, date)
+	c, front, units := classify(a, p.lines)
+	a.Title, a.OwnTitle = chooseTitle(a, p.title, front.title)
+	a.otherTitle = p.heading
+	units = append(units, c.about(front.next, append(front.fields, p.fields...))...)
+	a.setUnits(append(units, p.units...))
+	a.Date = chooseDate(a, front.date)
 	return a, nil
 }
 

@@ -135,11 +135,11 @@ func TestNormalInput(t *testing.T) {
 }
 
 // kinds is a letter for each line: p prose, . blank, h heading, b boilerplate,
-// r repeat, f front matter.
+// r repeat, f front matter, m markup.
 func kinds(a *corpus.Article) string {
 	var b strings.Builder
 	for _, l := range a.Lines {
-		b.WriteByte("p.hbrf"[l.Kind])
+		b.WriteByte("p.hbrfm"[l.Kind])
 	}
 	return b.String()
 }

@@ -31,8 +31,12 @@ type place struct {
 // twice: so each article keeps its title, a copy of another article too, and a
 // section "Sources" stays a section in each.
 //
+// A title that several pages share is their site's name: each gets the title that
+// it has beside.
+//
 // Marking marked articles again changes nothing.
 func MarkRepeats(articles []*Article) {
+	unshareTitles(articles)
 	first := map[[16]byte]place{}
 	for i, a := range articles {
 		bodies := 0
@@ -48,6 +52,31 @@ func MarkRepeats(articles []*Article) {
 			n = end
 		}
 	}
+}
+
+// unshareTitles gives pages with one title in common their other one.
+func unshareTitles(articles []*Article) {
+	pages := map[string]int{}
+	for _, a := range articles {
+		if a.otherTitle != "" {
+			pages[a.Title]++
+		}
+	}
+	for _, a := range articles {
+		if a.otherTitle != "" && pages[a.Title] > 1 {
+			a.retitle(a.otherTitle)
+		}
+	}
+}
+
+// retitle gives a another title, which its statements about itself name.
+func (a *Article) retitle(title string) {
+	for i := range a.Units {
+		if u := &a.Units[i]; u.Kind == About {
+			u.Context = title
+		}
+	}
+	a.Title, a.otherTitle = title, ""
 }
 
 // paragraphEnd is the line after the paragraph that begins at line n.
@@ -73,6 +102,9 @@ func firstPlace(first map[[16]byte]place, a *Article, here place, end int) (p pl
 	case Heading:
 		text = HeadingText(text)
 	case Prose, Boilerplate:
+		if why := a.Lines[here.line].Why; why == whyRow || why == whyColumns || why == WhyAbout {
+			return place{}, false // it means something else in each place
+		}
 	default:
 		return place{}, false
 	}

@@ -119,3 +119,6 @@ func endsLikeTitle(text string) bool {
 	r, _ := utf8.DecodeLastRuneInString(text)
 	return strings.HasSuffix(text, "..") || !strings.ContainsRune(".۔،,؛;:", r)
 }
+
+// hasDigit says whether text has a digit of any script.
+func hasDigit(text string) bool { return strings.ContainsFunc(text, unicode.IsDigit) }

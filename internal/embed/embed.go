@@ -21,6 +21,7 @@ type Fingerprint struct {
 	QueryPrefix   string `json:"query_prefix"`          //
 	PassagePrefix string `json:"passage_prefix"`        //
 	Quantisation  string `json:"quantisation"`          // how weights are held: "q4", "" when unknown
+	Spelling      int    `json:"spelling"`              // arabic.PlainVersion: how texts are spelled for the model
 }
 
 // An Embedder turns texts into unit vectors, one for each text and in their

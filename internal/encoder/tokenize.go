@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"isnad/internal/arabic"
+
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -48,11 +50,13 @@ func (w *weights) split(s *splitter, parts ...string) {
 	slices.Reverse(s.ends)
 }
 
-// append adds part in normal form: characters that vanish first, since what they
+// append adds part in normal form: first as most people print it, since the model
+// has seen few vowel signs and no tatweel; characters that vanish, since what they
 // kept apart may compose, and bytes that are no UTF-8, which NFKC stumbles over;
 // then NFKC, then markers for spaces. A run of spaces counts once, and so do
 // those at the very front: the text starts with a marker as it is.
 func (s *splitter) append(part string) {
+	part = arabic.Plain(part)
 	if utf8.ValidString(part) && strings.IndexFunc(part, vanishes) < 0 {
 		s.normal = norm.NFKC.AppendString(s.normal[:0], part)
 	} else {
@@ -89,7 +93,7 @@ func appendVisible(dst []byte, s string) []byte {
 // leaves alone: control characters vanish; white space of all kinds, direction
 // marks and what cannot be decoded are spaces. One rule is ours: zero-width
 // joiners, there a space, vanish too, since inside an Arabic word they only
-// shape letters.
+// shape letters. [arabic.Plain] has dropped what else cannot be seen.
 func vanishes(r rune) bool {
 	switch {
 	case r < ' ':

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"isnad/internal/arabic"
 	"isnad/internal/encoder"
 )
 
@@ -16,6 +17,21 @@ const mostQuestion = 64
 type Passage struct {
 	Heading   string   // names the text and answers nothing; may be empty
 	Sentences []string // in order
+	Parts     [][]Part // of each sentence; nil, there or here, where all of it is read as it stands
+}
+
+// A Part is a run of a sentence that is read. What stands between parts is not.
+type Part struct {
+	Aside      string // read before it, and no word of the sentence: the name of a table's column; may be empty
+	Start, End int    // bytes of the sentence
+}
+
+// parts are those of sentence i.
+func (p *Passage) parts(i int) []Part {
+	if i < len(p.Parts) && p.Parts[i] != nil {
+		return p.Parts[i]
+	}
+	return []Part{{Start: 0, End: len(p.Sentences[i])}}
 }
 
 // A Word is a run of a sentence without white space, and the tokens it became.
@@ -31,8 +47,9 @@ type Word struct {
 //
 // with the positions of one text.
 type Input struct {
-	IDs   []int32
-	Words []Word // of the passage's sentences, in order
+	IDs    []int32
+	Words  []Word // of the passage's sentences, in order
+	Starts []int  // the first token of each sentence, asides included, then the one behind the last
 }
 
 // Claim is the form in which a statement is put to the reader in a question's
@@ -44,25 +61,51 @@ func Claim(statement string) string { return "claim: " + statement }
 func NewInput(e *encoder.Encoder, question string, p Passage) Input {
 	pieces := e.AppendPieces(nil, "query: "+question)
 	ids := e.Mark(pieces[:min(len(pieces), mostQuestion)])
-	in := Input{IDs: e.AppendPieces(ids, "passage: "+p.Heading)}
+	in := Input{IDs: e.AppendPieces(ids, "passage: "+p.Heading), Starts: make([]int, 0, len(p.Sentences)+1)}
 	room := e.Positions() - 1 // the end marker
 	in.IDs = in.IDs[:min(len(in.IDs), room)]
-	for i, s := range p.Sentences {
-		for _, w := range words(s) {
-			first := len(in.IDs)
-			in.IDs = e.AppendPieces(in.IDs, s[w.Start:w.End])
-			if len(in.IDs) > room {
-				in.IDs = e.Close(in.IDs[:first])
-				return in
-			}
-			if len(in.IDs) > first {
-				w.Sentence, w.First, w.Last = i, first, len(in.IDs)-1
-				in.Words = append(in.Words, w)
-			}
-		}
+	full := false
+	for i := range p.Sentences {
+		in.Starts = append(in.Starts, len(in.IDs))
+		full = full || !in.sentence(e, p, i, room)
 	}
+	in.Starts = append(in.Starts, len(in.IDs))
 	in.IDs = e.Close(in.IDs)
 	return in
+}
+
+// sentence appends sentence i of p, as much as fits into room tokens, and says
+// whether that was all.
+func (in *Input) sentence(e *encoder.Encoder, p Passage, i, room int) bool {
+	s := p.Sentences[i]
+	for _, part := range p.parts(i) {
+		begin := len(in.IDs)
+		if part.Aside != "" {
+			in.IDs = e.AppendPieces(in.IDs, part.Aside)
+		}
+		for _, w := range words(s[part.Start:part.End]) {
+			w.Start, w.End = w.Start+part.Start, w.End+part.Start
+			text := s[w.Start:w.End]
+			if strings.TrimSpace(arabic.Plain(text)) == "" {
+				continue // signs alone
+			}
+			first := len(in.IDs)
+			if in.IDs = e.AppendPieces(in.IDs, text); len(in.IDs) > room {
+				if len(in.Words) == 0 || in.Words[len(in.Words)-1].First < begin {
+					first = begin // no aside without a word
+				}
+				in.IDs = in.IDs[:first]
+				return false
+			}
+			w.Sentence, w.First, w.Last = i, first, len(in.IDs)-1
+			in.Words = append(in.Words, w)
+		}
+		if len(in.IDs) > room {
+			in.IDs = in.IDs[:begin]
+			return false
+		}
+	}
+	return true
 }
 
 // words are the runs of s between white space.

@@ -131,7 +131,7 @@ func read(p Passage, in Input, scores []score) Reading {
 		}
 		s := best(p.Sentences[i], in.Words[first:last+1], scores)
 		s.Span -= none.start + none.end
-		for t := in.Words[first].First; t <= in.Words[last].Last; t++ {
+		for t := in.Starts[i]; t < in.Starts[i+1]; t++ {
 			s.Evidence = logSum(s.Evidence, scores[t].evidence-none.evidence)
 		}
 		reading.Answer = logSum(reading.Answer, s.Evidence)

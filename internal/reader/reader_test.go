@@ -57,7 +57,7 @@ func references(t *testing.T, r *Reader) []reference {
 	}
 	if *update {
 		for i, ref := range refs {
-			refs[i].IDs = NewInput(r.encoder, ref.Question, Passage{ref.Heading, ref.Sentences}).IDs
+			refs[i].IDs = NewInput(r.encoder, ref.Question, Passage{Heading: ref.Heading, Sentences: ref.Sentences}).IDs
 			refs[i].Scores = nil
 		}
 		if data, err = json.Marshal(refs); err == nil {
@@ -75,7 +75,7 @@ func TestScoresAreThoseOfTheTrainedModel(t *testing.T) {
 	r := load(t)
 	refs := references(t, r)
 	for _, ref := range refs {
-		p := Passage{ref.Heading, ref.Sentences}
+		p := Passage{Heading: ref.Heading, Sentences: ref.Sentences}
 		in := NewInput(r.encoder, ref.Question, p)
 		if !slices.Equal(in.IDs, ref.IDs) {
 			t.Fatalf("%q: the tokens are not those of the reference", ref.Question)

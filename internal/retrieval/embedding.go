@@ -37,8 +37,7 @@ func (u *update) known(ctx context.Context, kept *pending) (vectors, error) {
 		}
 		v.passages[keyOf(p.EmbedText())] = doc.Embedding
 		for i, packed := range u.old.sentences.of(at) {
-			s := p.Sentences[i]
-			v.sentences[keyOf(p.Text[s.Start:s.End])] = packed
+			v.sentences[keyOf(p.SentenceText(i))] = packed
 		}
 	}
 	return v, nil
@@ -70,8 +69,8 @@ func (u *update) jobs(known vectors) []*job {
 		} else {
 			u.report.Reused++
 		}
-		for _, s := range p.Sentences {
-			text := p.Text[s.Start:s.End]
+		for i := range p.Sentences {
+			text := p.SentenceText(i)
 			key := keyOf(text)
 			if known.sentences[key] == nil {
 				want(text, key).sentence = true

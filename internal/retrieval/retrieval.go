@@ -207,8 +207,8 @@ func (x *Index) hits(ctx context.Context, q query, candidates []candidate, limit
 			return nil, err
 		}
 		h.Passage = p
-		for i, s := range p.Sentences {
-			h.Evidence[i].BM25 = q.words.text(p.Text[s.Start:s.End])
+		for i := range p.Sentences {
+			h.Evidence[i].BM25 = q.words.text(p.SentenceText(i))
 		}
 		best = append(best, h.Hit)
 	}

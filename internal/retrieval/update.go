@@ -221,8 +221,8 @@ func (u *update) fill(ctx context.Context, kept *pending) error {
 		u.batch.vectors = append(u.batch.vectors, known.passages[keyOf(p.EmbedText())])
 		var packed [][]byte
 		var texts []string
-		for _, s := range p.Sentences {
-			text := p.Text[s.Start:s.End]
+		for i := range p.Sentences {
+			text := p.SentenceText(i)
 			texts = append(texts, text)
 			packed = append(packed, known.sentences[keyOf(text)])
 		}

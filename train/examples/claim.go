@@ -92,6 +92,9 @@ func (m *maker) claim(ctx context.Context, c claim) error {
 func (m *maker) said(e example, c claim, p passage, at int) error {
 	m.counted.claims++
 	alone := passage{Passage: reader.Passage{Heading: p.Heading, Sentences: p.Sentences[at : at+1]}, hit: p.hit}
+	if p.Parts != nil {
+		alone.Parts = p.Parts[at : at+1]
+	}
 	if e.Stance == affirms {
 		p.spans = []span{{at, 0, len(p.Sentences[at])}}
 		alone.spans = []span{{0, 0, len(p.Sentences[at])}}

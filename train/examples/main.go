@@ -102,7 +102,7 @@ type example struct {
 	Lang   string   `json:"lang"`   //
 	IDs    []int32  `json:"ids"`    // what the model reads
 	Start  int      `json:"start"`  // where the passage begins in IDs
-	Sents  []int    `json:"sents"`  // first token of each sentence, then one past the last
+	Sents  []int    `json:"sents"`  // first token of each sentence, the names of its cells included, then one past the last
 	Spans  [][2]int `json:"spans"`  // first and last tokens of the answer; none if not answered
 	Stance stance   `json:"stance"` //
 	Rank   int      `json:"rank"`   // of the passage in the search, from 1; 0 if it did not come up
@@ -236,7 +236,7 @@ func (m *maker) encode(e example, asked string, p passage) error {
 	bare := reader.NewInput(m.model.Encoder(), asked, reader.Passage{})
 	e.Set, e.IDs, e.Rank = m.shelf.name, in.IDs, p.rank
 	e.Start = len(bare.IDs) - passageFrame
-	e.Sents, e.Spans = sentences(in, len(p.Sentences)), [][2]int{}
+	e.Sents, e.Spans = in.Starts, [][2]int{}
 	for _, s := range p.spans {
 		if first, last, ok := tokens(in, s); ok {
 			e.Spans = append(e.Spans, [2]int{first, last})
@@ -257,23 +257,6 @@ func (m *maker) encode(e example, asked string, p passage) error {
 // passageFrame is how many tokens an empty passage takes in an input: its prefix of
 // three and the end marker.
 const passageFrame = 4
-
-// sentences gives where each of n sentences begins in the input. One without a
-// token begins where the next does.
-func sentences(in reader.Input, n int) []int {
-	starts := make([]int, n+1)
-	end := len(in.IDs) - 1
-	for i := range starts {
-		starts[i] = end
-	}
-	for i := len(in.Words) - 1; i >= 0; i-- {
-		starts[in.Words[i].Sentence] = in.Words[i].First
-	}
-	for i := n - 1; i >= 0; i-- {
-		starts[i] = min(starts[i], starts[i+1])
-	}
-	return starts
-}
 
 // tokens gives the tokens of the words that s touches.
 func tokens(in reader.Input, s span) (first, last int, ok bool) {

@@ -132,6 +132,9 @@ func (p passage) without(q eval.Question) (passage, bool) {
 			return passage{}, false
 		}
 		rest.Sentences = append(rest.Sentences, s)
+		if p.Parts != nil {
+			rest.Parts = append(rest.Parts, p.Parts[i])
+		}
 	}
 	return rest, len(rest.Sentences) >= 2
 }

@@ -11,6 +11,7 @@ import (
 	"sync"
 	"unsafe"
 
+	"isnad/internal/arabic"
 	"isnad/internal/embed"
 	"isnad/internal/encoder"
 )
@@ -121,6 +122,7 @@ func (m *Model) Fingerprint() embed.Fingerprint {
 		QueryPrefix:   queryPrefix,
 		PassagePrefix: passagePrefix,
 		Quantisation:  "q4",
+		Spelling:      arabic.PlainVersion,
 	}
 }
 

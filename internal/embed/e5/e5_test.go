@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 
+	"isnad/internal/arabic"
 	"isnad/internal/embed"
 )
 
@@ -59,16 +60,33 @@ func TestVectorsAreThoseOfTheReference(t *testing.T) {
 	if len(refs) == 0 {
 		t.Fatal("no reference vectors")
 	}
-	m, sum := load(t), 0.0
+	m, sum, n := load(t), 0.0, 0
 	for _, r := range refs {
+		if arabic.Plain(r.Text) != r.Text {
+			continue // the reference reads vowel signs
+		}
 		kind := map[string]embed.Kind{"query": embed.Query, "passage": embed.Passage}[r.Kind]
 		c := cosine(embedAll(t, m, kind, r.Text)[0], r.Vector)
+		n++
 		if sum += c; c < 0.998 {
 			t.Errorf("%s %q: cosine %.5f", r.Kind, r.Text, c)
 		}
 	}
-	if mean := sum / float64(len(refs)); mean < 0.999 {
+	if mean := sum / float64(n); mean < 0.999 {
 		t.Errorf("mean cosine %.5f", mean)
+	}
+}
+
+func TestSpellingsOfATextHaveOneVector(t *testing.T) {
+	m := load(t)
+	want := embedAll(t, m, embed.Passage, "حصده خمسة رجال في حزيران 1960، وأقاموا الصلاة")[0]
+	for _, text := range []string{
+		"حَصَدَهُ خَمْسَةُ رِجَالٍ فِي حَزِيرَانَ 1960، وَأَقَامُوا الصَّلَاةَ", "حصـــده خمسـة رجـال في حزيران ١٩٦٠، وأقاموا الصلاة",
+		"حَصَدَهُ خَمْسَةُ رِجَٰلٍ فِي حَزِيرَانَ 1960، وَأَقَامُوا۟ ٱلصَّلَوٰةَ ﴿٣﴾", "\u202bحصده خمسة رجال في حزيران ۱۹۶۰\u202c، وأقاموا الصلاة",
+	} {
+		if v := embedAll(t, m, embed.Passage, text)[0]; cosine(v, want) < 0.99999 {
+			t.Errorf("%q: cosine %.5f", text, cosine(v, want))
+		}
 	}
 }
 

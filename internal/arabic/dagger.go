@@ -1,0 +1,128 @@
+package arabic
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+const dagger = "\u0670"
+
+// usual gives the usual spelling of a dagger alef at s[i], or of a و or ى that
+// carries one and is not read itself, and how many bytes it stands for; 0 where
+// there is none.
+//
+//   - In most words it is an alef: ٱلْكِتَٰب, ٱلصَّلَوٰة and مَوْلَىٰكُم are الكتاب, الصلاة and
+//     مولاكم.
+//   - Some are always written without: هٰذا, ذٰلك, الرحمٰن; and ى at the end of a word
+//     keeps its form: عَلَىٰ.
+//   - يَٰ before a word is يا and stands apart.
+func usual(s string, i int) (text string, n int) {
+	switch {
+	case strings.HasPrefix(s[i:], dagger):
+		return daggerAlef(s, i), len(dagger)
+	case !strings.HasPrefix(s[i:], "و") && !strings.HasPrefix(s[i:], "ى") && !strings.HasPrefix(s[i:], "ی"):
+		return "", 0
+	}
+	marks, end := marksAt(s, i+2)
+	if !strings.Contains(marks, dagger) || strings.ContainsAny(marks, "\u064E\u064F\u0650\u0651\u0654") {
+		return "", 0
+	}
+	next, _ := utf8.DecodeRuneInString(s[end:])
+	switch {
+	case s[i:i+2] != "و":
+		if isArabic(next) {
+			return "ا", end - i
+		}
+		return s[i : i+2], end - i
+	case isAlef(next):
+		return "", end - i
+	case next == 'ة' || next == 'ۃ':
+		return "ا", end - i
+	}
+	return "", 0
+}
+
+// daggerAlef is the usual spelling of the dagger alef at s[i].
+func daggerAlef(s string, i int) string {
+	letters := wordBefore(s, i)
+	_, end := marksAt(s, i)
+	next, size := utf8.DecodeRuneInString(s[end:])
+	marks, _ := marksAt(s, end+size)
+	last, _ := utf8.DecodeLastRuneInString(letters)
+	switch {
+	case (letters == "ي" || letters == "وي") && isArabic(next):
+		return "ا "
+	case letters == "", isAlef(last), last == 'ي' && !isArabic(next):
+		return ""
+	case next == 'ا' && !strings.ContainsAny(marks, "\u0653\u0654\u0655"): // it is written out
+		return ""
+	case withoutAlef(letters + foldedLetters(s[end:])):
+		return ""
+	}
+	return "ا"
+}
+
+// longestWord bounds how far around a dagger alef its word is read, in bytes.
+const longestWord = 80
+
+// wordBefore gives the folded letters of the word before s[i].
+func wordBefore(s string, i int) string {
+	start := i
+	for start > max(0, i-longestWord) {
+		r, size := utf8.DecodeLastRuneInString(s[:start])
+		if !isArabic(r) && !isDropped(r) {
+			break
+		}
+		start -= size
+	}
+	return foldedLetters(s[start:i])
+}
+
+// foldedLetters are the Arabic letters at the start of s in their search form,
+// without daggers.
+func foldedLetters(s string) string {
+	var b strings.Builder
+	for i, r := range s {
+		if i > longestWord || !isArabic(r) && !isDropped(r) {
+			break
+		}
+		b.WriteString(foldRune(r))
+	}
+	return b.String()
+}
+
+// isArabic reports the letters of Arabic and its neighbours.
+func isArabic(r rune) bool {
+	return isArabicLetter(r) && r != 'ـ' || 'ٮ' <= r && r <= 'ۓ' && r != 0x670 || r == 'ە'
+}
+
+// isAlef reports alef in all its forms.
+func isAlef(r rune) bool { return strings.ContainsRune("اأإآٱ", r) }
+
+// withoutAlef says whether a word, folded, is one that is written without the alef
+// that is heard.
+func withoutAlef(word string) bool {
+	if strings.Contains(word, "لله") || word == "طه" {
+		return true
+	}
+	for range 4 {
+		for _, w := range heardAlefs {
+			if strings.HasPrefix(word, w) {
+				return true
+			}
+		}
+		r, size := utf8.DecodeRuneInString(word)
+		switch {
+		case strings.HasPrefix(word, "ال"):
+			word = word[len("ال"):]
+		case size > 0 && strings.ContainsRune("وفبلكا", r):
+			word = word[size:]
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// heardAlefs begin, folded, the words in which an alef is heard and not written.
+var heardAlefs = strings.Fields("هذا هذه هذي هذين هكذا ههنا هولا هاولا ذلك لكن رحمن اله اوليك اولاءك")

@@ -1,0 +1,150 @@
+package arabic
+
+import (
+	"strconv"
+	"strings"
+)
+
+// A Section is a mention of a numbered part of a text: المادة الثانية, Article 2.
+type Section struct {
+	Kind       string // what is numbered, in English: "article", "chapter"
+	Number     string // in ASCII digits, as written with its subdivisions: "2", "3-2"
+	Start, End int    // byte offsets in the text
+}
+
+// Sections lists the numbered parts that s names, in order. The number stands
+// behind its word, in digits of any script, in brackets or behind "رقم" or "no.",
+// as an ordinal in words up to 999 or as a small Roman numeral; in English and
+// French an ordinal may stand before it.
+func Sections(s string) []Section { return sectionsIn(s, Words(s)) }
+
+// sectionsIn is [Sections] of a text whose words are known.
+func sectionsIn(s string, words []Word) []Section {
+	var all []Section
+	for i := 0; i < len(words); i++ {
+		kind := sectionKind(words[i].Text)
+		if kind == "" {
+			continue
+		}
+		if number, n := sectionNumber(s, words, i+1); n > 0 {
+			all = append(all, Section{kind, number, words[i].Start, words[i+n].End})
+			i += n
+		} else if number, n := ordinalBefore(words[:i]); n > 0 && latinLetter(words[i].Text) {
+			all = append(all, Section{kind, number, words[i-n].Start, words[i].End})
+		}
+	}
+	return all
+}
+
+// sectionKind is what a word, folded, numbers; empty for other words.
+func sectionKind(word string) string {
+	if kind, ok := sectionKinds[word]; ok {
+		return kind
+	}
+	for _, prefix := range []string{"وبال", "ولل", "وال", "بال", "كال", "فال", "لل", "ال", "و", "ل", "ب"} {
+		if bare, ok := strings.CutPrefix(word, prefix); ok {
+			if kind, ok := sectionKinds[bare]; ok && !latinLetter(bare) {
+				return kind
+			}
+		}
+	}
+	return ""
+}
+
+var sectionKinds = makeSectionKinds()
+
+func makeSectionKinds() map[string]string {
+	m := make(map[string]string)
+	for kind, words := range map[string]string{
+		"article": "مادة article art", "clause": "بند clause", "paragraph": "فقرة paragraph paragraphe",
+		"chapter": "فصل chapter chapitre chap", "part": "باب part partie", "volume": "جزء مجلد volume tome",
+		"section": "قسم section", "branch": "فرع مبحث", "hadith": "حديث hadith", "verse": "آية verse verset",
+		"question": "سؤال question", "lesson": "درس lesson leçon", "step": "خطوة step étape", "stage": "مرحلة stage",
+		"rule": "قاعدة rule règle", "annex": "ملحق annex annexe appendix", "table": "جدول table tableau",
+		"figure": "شكل figure", "page": "صفحة page", "law": "قانون law loi", "decree": "مرسوم decree décret",
+		"decision": "قرار decision décision", "episode": "حلقة episode épisode", "room": "قاعة room salle",
+	} {
+		for w := range strings.FieldsSeq(words) {
+			m[Fold(w)] = kind
+		}
+	}
+	return m
+}
+
+// sectionNumber reads the number at words[at], with the words that lead to it, and
+// says how many words from the section's own on it takes.
+func sectionNumber(s string, words []Word, at int) (number string, n int) {
+	first := at
+	if at < len(words) && numberSign[words[at].Text] {
+		at++
+	}
+	if at >= len(words) || strings.ContainsAny(Fold(s[words[first-1].End:words[at].Start]), "\n.?!,;") && !numberSign[words[at-1].Text] {
+		return "", 0
+	}
+	text := words[at].Text
+	switch {
+	case isDigit(text[0]) && len(text) <= 9:
+		number, n = subdivided(s, words, at)
+		return number, n + at - first
+	case roman[text] > 0 && latinLetter(words[first-1].Text):
+		return strconv.Itoa(roman[text]), at + 1 - first
+	}
+	value, n := ordinal(words[at:])
+	if n == 0 || at == first && !ordinalAlone(words[at].Text, words[first-1].Text) {
+		return "", 0
+	}
+	return strconv.Itoa(value), n + at - first
+}
+
+// ordinalAlone keeps "part one" and المادة الثانية from مادة واحدة and "table two":
+// in Arabic an ordinal has the article.
+func ordinalAlone(number, kind string) bool {
+	return latinLetter(kind) == latinLetter(number) && (latinLetter(number) || strings.HasPrefix(number, "ال") || strings.HasPrefix(number, "حادي"))
+}
+
+// numberSign are the words that may stand before a number.
+var numberSign = set("رقم no number n numero nr")
+
+// subdivided reads a number with its subdivisions at words[at]: 3-2, 4.1.2.
+func subdivided(s string, words []Word, at int) (string, int) {
+	number, n := words[at].Text, 1
+	for at+n < len(words) && isDigit(words[at+n].Text[0]) && n < 4 {
+		between := Fold(s[words[at+n-1].End:words[at+n].Start])
+		if between != "-" && between != "." && between != "/" {
+			break
+		}
+		number += "-" + words[at+n].Text
+		n++
+	}
+	return strings.ReplaceAll(number, ".", "-"), n
+}
+
+// ordinalBefore reads an ordinal at the end of words: "the second article".
+func ordinalBefore(words []Word) (string, int) {
+	for n := min(3, len(words)); n > 0; n-- {
+		last := words[len(words)-1].Text
+		if !strings.HasSuffix(last, "th") && !strings.HasSuffix(last, "st") && !strings.HasSuffix(last, "nd") &&
+			!strings.HasSuffix(last, "rd") && !strings.HasSuffix(last, "eme") && !strings.HasPrefix(last, "premi") {
+			return "", 0
+		}
+		if digits := strings.TrimRight(last, "abcdefghijklmnopqrstuvwxyz"); n == 1 && digits != "" && keepDigits(digits) == digits {
+			return digits, 1
+		}
+		if value, all := ordinal(words[len(words)-n:]); all == n {
+			return strconv.Itoa(value), n
+		}
+	}
+	return "", 0
+}
+
+// roman are the Roman numerals that number parts of texts, folded.
+var roman = func() map[string]int {
+	m := make(map[string]int)
+	for i, n := range strings.Fields("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx") {
+		m[n] = i + 1
+	}
+	return m
+}()
+
+// Key is the same for all ways to name a section.
+func (s Section) Key() string { return s.Kind + " " + s.Number }

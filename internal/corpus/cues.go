@@ -1,0 +1,53 @@
+package corpus
+
+import (
+	"regexp"
+	"strings"
+)
+
+// cueTime is the line of a subtitle that says when it is shown, in SRT and WebVTT.
+var cueTime = regexp.MustCompile(`^(\d+:)?\d\d:\d\d[.,]\d{3}\s+-->\s+(\d+:)?\d\d:\d\d[.,]\d{3}`)
+
+// cues marks the numbers and times of subtitles. What is shown together is one
+// paragraph, and a subtitle is text whatever it looks like.
+func (c *classifier) cues(start int) {
+	for n := start; n < len(c.a.Lines); n++ {
+		if !cueTime.MatchString(c.a.line(n)) {
+			continue
+		}
+		c.markup(n, "the time of a subtitle")
+		if n > start && isNumber(c.a.line(n-1)) {
+			c.markup(n-1, "the number of a subtitle")
+		}
+		first := true
+		for i := n + 1; i < len(c.a.Lines) && c.a.Lines[i].Kind != Blank; i++ {
+			c.row(i, whyCue)
+			if !first {
+				c.a.Lines[i-1].RunsOn = true
+			}
+			first = false
+		}
+	}
+}
+
+const whyCue = "a subtitle"
+
+// markup makes line n markup, whatever it looked like.
+func (c *classifier) markup(n int, why string) {
+	c.row(n, why)
+	c.a.Lines[n].Kind = Markup
+}
+
+// What stands alone on a line of Markdown for a site's generator or the browser.
+var generatorLine = regexp.MustCompile(`^(\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|<!--.*-->|(</?[a-zA-Z][a-zA-Z0-9-]*(\s[^<>]*)?/?>\s*)+|\[[^\]]+\]:\s*\S+.*|:::+.*)$`)
+
+// markupOf says what kind of markup a line is, or "".
+func (c *classifier) markupOf(text string) string {
+	switch {
+	case len(text) >= 3 && strings.Trim(text, "-_=~* ") == "":
+		return "a rule"
+	case c.markdown && len(text) < headingBytes && generatorLine.MatchString(text) && !strings.HasPrefix(text, "[^"):
+		return "an instruction to the site's generator"
+	}
+	return ""
+}

@@ -1,0 +1,75 @@
+package corpus
+
+import (
+	"strings"
+
+	"isnad/internal/arabic"
+)
+
+// announcementBytes is the most of a line that an item of its list takes along.
+const announcementBytes = 400
+
+// lists finds the items of lists that are written in lines. Items stand below each
+// other, with a blank line between them at most.
+func (c *classifier) lists(start int) []Unit {
+	var units []Unit
+	for n := start; n < len(c.a.Lines); n++ {
+		if !c.isItem(n) {
+			continue
+		}
+		context := announcement(c.a.Text[:c.a.Lines[n].Start], c.headingAbove(n))
+		last := n
+		for i := n; i < len(c.a.Lines) && i <= last+2; i++ {
+			if !c.isItem(i) {
+				if c.a.Lines[i].Kind == Prose && !(i > 0 && c.a.Lines[i-1].RunsOn) {
+					break
+				}
+				continue
+			}
+			end := c.a.paragraphEnd(i)
+			units = append(units, Unit{Start: c.a.Lines[i].Start, End: c.a.Lines[end-1].End, Kind: Item, Context: context})
+			last = end - 1
+		}
+		n = last
+	}
+	return units
+}
+
+func (c *classifier) isItem(n int) bool { return c.a.Lines[n].Kind == Prose && c.shapes[n].list }
+
+// headingAbove is the heading right above line n, blank lines aside.
+func (c *classifier) headingAbove(n int) string {
+	for n--; n >= 0; n-- {
+		switch c.a.Lines[n].Kind {
+		case Blank, Markup:
+		case Heading:
+			return oneLine(HeadingText(c.a.line(n)))
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// announcement is the sentence at the end of before, if it announces a list. Where
+// a heading stands right above the list, that does.
+func announcement(before, heading string) string {
+	if heading != "" {
+		return heading
+	}
+	before = strings.TrimRightFunc(before[max(0, len(before)-2*announcementBytes):], edge)
+	if !strings.HasSuffix(before, ":") && !strings.HasSuffix(before, "،") && !strings.HasSuffix(before, ",") {
+		return ""
+	}
+	before = before[strings.LastIndexAny(before, "\u2029\n")+1:]
+	sentences := arabic.Sentences(before)
+	if len(sentences) == 0 {
+		return ""
+	}
+	last := sentences[len(sentences)-1]
+	text := oneLine(Visible(before[last.Start:last.End]))
+	if len(text) > announcementBytes {
+		return ""
+	}
+	return text
+}
