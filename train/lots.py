@@ -1,6 +1,6 @@
 """Checks a lot of texts and questions and writes it in the form that `bot eval` reads.
 
-usage: lots.py LOT [OUT]
+usage: lots.py LOT [OUT [N]]
 
 A lot is a folder with texts in articles/ and, for each text, questions in
 questions/NAME.q, where NAME is the text's file name. A line of questions has five fields:
@@ -23,7 +23,9 @@ occur on one line alone. A kind that ends with "!" marks a question that no text
 answers; its anchor names the line that looks most like an answer, and may be missing.
 "#" begins a comment.
 
-With OUT, writes OUT/articles, OUT/questions.jsonl and OUT/claims.jsonl. Prints what is wrong with place and
+With OUT, writes OUT/articles, OUT/questions.jsonl and OUT/claims.jsonl. With N, every N-th
+text goes to OUT-held with what is asked about it: ranker and gate are fitted on texts that
+the reader never saw. Prints what is wrong with place and
 cause, then counts, and exits with 1 if anything is wrong.
 """
 
@@ -220,14 +222,23 @@ def main():
         print(f"{len(wrong)} wrong lines")
         sys.exit(1)
     if len(sys.argv) > 2:
-        out = pathlib.Path(sys.argv[2])
-        shutil.copytree(lot / "articles", out / "articles", dirs_exist_ok=True)
-        with open(out / "questions.jsonl", "w", encoding="utf8") as f:
-            for q in questions:
-                f.write(json.dumps(q, ensure_ascii=False) + "\n")
-        with open(out / "claims.jsonl", "w", encoding="utf8") as f:
-            for c in said:
-                f.write(json.dumps(c, ensure_ascii=False) + "\n")
+        names, n = sorted(texts), int(sys.argv[3]) if len(sys.argv) > 3 else 0
+        held = set(names[n - 1 :: n]) if n else set()
+        write(pathlib.Path(sys.argv[2]), lot, set(names) - held, questions, said)
+        if n:
+            write(pathlib.Path(sys.argv[2] + "-held"), lot, held, questions, said)
+
+
+def write(out, lot, names, questions, said):
+    """Writes the named texts and what is asked and said about them."""
+    (out / "articles").mkdir(parents=True, exist_ok=True)
+    for name in names:
+        shutil.copy(lot / "articles" / name, out / "articles" / name)
+    for file, records in ("questions.jsonl", questions), ("claims.jsonl", said):
+        with open(out / file, "w", encoding="utf8") as f:
+            for r in records:
+                if r["id"][len(lot.name) + 1 : r["id"].rindex("-")] in names:
+                    f.write(json.dumps(r, ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":
