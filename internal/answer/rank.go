@@ -37,7 +37,7 @@ func states(text string, s chunk.Sentence) bool {
 	if s.Boilerplate || s.Heading {
 		return false
 	}
-	return finalMarks(text) != "" || len(strings.Fields(text)) >= fewWords
+	return s.Structured() || finalMarks(text) != "" || len(strings.Fields(text)) >= fewWords
 }
 
 // asks tells a sentence that asks, be it with surprise: “?!”.

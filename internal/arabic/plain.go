@@ -20,14 +20,15 @@ const PlainVersion = 1
 //   - the dagger alef and other Quranic spellings become the usual ones, see
 //     [usual]; hamzas that are written apart join their letter;
 //   - the numbers of verses are dropped, digits of every script become ASCII;
-//   - presentation forms become letters.
+//   - presentation forms become letters, and the commonest words get the dots that
+//     people leave out, see [respell].
 //
-// Nothing that distinguishes words in ordinary print changes: hamza, ة and ى
+// Nothing else that distinguishes words in ordinary print changes: hamza, ة and ى
 // stay, capitals too. Text between white space is brought into this form the same
 // alone and in its sentence.
 func Plain(s string) string {
 	if isPlain(s) {
-		return s
+		return respell(s)
 	}
 	p := plainer{src: s}
 	if strings.ContainsFunc(s, presented) {
@@ -37,7 +38,7 @@ func Plain(s string) string {
 	for i := 0; i < len(p.src); {
 		i = p.next(i)
 	}
-	return string(p.out)
+	return respell(string(p.out))
 }
 
 // isPlain says whether Plain leaves s alone. Of most texts that is seen by their

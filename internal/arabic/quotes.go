@@ -73,7 +73,8 @@ func (sc *scanner) closingQuote(i int) int {
 	return at
 }
 
-// closedAt is the end of the closing marks and note numbers such as [3] at i.
+// closedAt is the end of the closing marks, note numbers such as [3], and marks of
+// Markdown at i: the stars that close **bold** text and the address of a link.
 func (sc *scanner) closedAt(i int) int {
 	for i < len(sc.text) {
 		at := i
@@ -85,7 +86,7 @@ func (sc *scanner) closedAt(i int) int {
 		case isMark(r), at == sc.quote && at > 0, isClosing(r):
 		case (r == quoteMark || r == '\'' || r == '’') && !wordAt(sc.text, at+size):
 		default:
-			if size = noteSize(sc.text[at:]); size == 0 {
+			if size = max(noteSize(sc.text[at:]), markupSize(sc.text, at)); size == 0 {
 				return i
 			}
 		}
@@ -107,11 +108,35 @@ func noteSize(s string) int {
 	if s == "" || s[0] != '[' {
 		return 0
 	}
-	end := digitsEnd(s[:min(len(s), 5)], 1)
-	if end == 1 || end == len(s) || s[end] != ']' {
+	for i, r := range s[1:min(len(s), 12)] {
+		switch {
+		case r == ']' && i > 0:
+			return i + 2
+		case !unicode.IsDigit(r) && (i > 0 || r != '^'):
+			return 0
+		}
+	}
+	return 0
+}
+
+// markupSize is the size of the marks of Markdown at s[i] that close: stars or
+// underscores with no word behind them, and an address behind the bracket of a
+// link.
+func markupSize(s string, i int) int {
+	end := i
+	for end < len(s) && (s[end] == '*' || s[end] == '_') {
+		end++
+	}
+	if end > i && !wordAt(s, end) {
+		return end - i
+	}
+	if i == 0 || s[i-1] != ']' || i == len(s) || s[i] != '(' {
 		return 0
 	}
-	return end + 1
+	if end := strings.IndexAny(s[i:min(len(s), i+maxQuote)], ") \n"); end > 0 && s[i+end] == ')' {
+		return end + 1
+	}
+	return 0
 }
 
 // spacesEnd is the end of the few spaces of one line at s[i:].

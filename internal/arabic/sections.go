@@ -36,6 +36,10 @@ func sectionsIn(s string, words []Word) []Section {
 	return all
 }
 
+// CountsSections says whether a word may stand before the number of a part: Article,
+// المادة.
+func CountsSections(word string) bool { return sectionKind(Fold(word)) != "" }
+
 // sectionKind is what a word, folded, numbers; empty for other words.
 func sectionKind(word string) string {
 	if kind, ok := sectionKinds[word]; ok {

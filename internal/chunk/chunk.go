@@ -56,13 +56,17 @@ type Passage struct {
 // A Sentence is a range of its passage's text.
 type Sentence struct {
 	Start, End  int    // byte offsets in Passage.Text, white space trimmed
-	Boilerplate bool   // ranks low, stays findable
+	Boilerplate bool   // ranks low, stays findable; also what only says what the text will be about
 	Heading     bool   // a title, section heading, head of a table or question answered below: names the text, tells nothing
 	Item        bool   `json:",omitempty"` // of a list
 	About       bool   `json:",omitempty"` // tells of the article itself: its author, its date
 	Context     string `json:",omitempty"` // what it needs to be understood alone: a table's caption, a list's announcement, a question
 	Cells       []Cell `json:",omitempty"` // of a table's row, in order; nil for other sentences
 }
+
+// Structured says whether the sentence is a statement by its place: a row, an item, a
+// fact about the article. Such need no full stop.
+func (s Sentence) Structured() bool { return (s.Cells != nil || s.Item) && !s.Heading }
 
 // A Cell is a part of a sentence that has a name: of a table's row a cell and its
 // column, of a statement about the article the value and what it is.
@@ -77,7 +81,7 @@ type Cell struct {
 // to the article's size.
 func Split(a *corpus.Article, count func(string) int) []Passage {
 	p := packer{article: a, count: count, ids: map[string]int{}}
-	for _, s := range sections(a) {
+	for _, s := range sections(a.Blocks()) {
 		p.pack(s)
 	}
 	return p.passages

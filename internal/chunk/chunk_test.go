@@ -78,7 +78,7 @@ func TestSplit(t *testing.T) {
 		"list items are sentences":            {lines(s("أ", 20), "- القمح", "- الشعير"), "1-3:ppp"},
 		"a sentence over two lines":           {lines("وصل الوفد إلى", "الخرطوم أمس. "+s("أ", 20)), "1-2:pp"},
 		"stops without a space":               {"وصل الوفد إلى الخرطوم.اجتمع الوزراء. انتهى الأمر؟نعم", "1:pppp"},
-		"lone carriage returns end sentences": {"نهر النيل\rوصل الوفد\rانتهى", "1:ppp"},
+		"lone carriage returns end sentences": {"نهر النيل\rوصل الوفد\rانتهى\n", "1:ppp"},
 		"nothing":                             {"", ""},
 		"blank lines":                         {"\n \n\uFEFF\n", ""},
 	}

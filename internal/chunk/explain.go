@@ -25,7 +25,9 @@ func Explain(a *corpus.Article, passages []Passage) []LineUse {
 			span := p.Span.Within(p.Text, s.Start, s.End)
 			shared := span.Last < behind.Last || span.Last == behind.Last && span.End <= behind.End
 			for n := span.First; n <= span.Last; n++ {
-				uses[n-1].take(i+1, !shared)
+				if k := uses[n-1].Kind; k != corpus.Blank && k != corpus.Markup { // between the cells of a row
+					uses[n-1].take(i+1, !shared)
+				}
 			}
 			if !shared {
 				behind = span

@@ -119,11 +119,13 @@ func (p *packer) describe(s piece, start int) Sentence {
 		Boilerplate: s.kind == corpus.Boilerplate,
 		Heading:     s.kind == corpus.Heading,
 	}
-	if p.section.asks && s.kind == corpus.Prose {
-		d.Context = p.section.name
+	text := p.article.Text[s.Start:s.End]
+	if s.kind == corpus.Prose && (p.section.asks || leans(text)) {
+		d.Context = short(p.section.name, contextRunes)
 	}
 	u := s.unit
 	if u == nil || s.kind != corpus.Prose {
+		d.Boilerplate = d.Boilerplate || s.kind == corpus.Prose && announcesContents(text)
 		return d
 	}
 	d.Heading = u.Kind == corpus.Columns || u.Kind == corpus.Question
@@ -140,6 +142,53 @@ func (p *packer) describe(s piece, start int) Sentence {
 	}
 	return d
 }
+
+// leans says whether a sentence speaks of what its heading names: هذه الطريقة, ولكن لها.
+func leans(text string) bool {
+	words := arabic.Words(text[:min(len(text), 120)])
+	for i, w := range words[:min(len(words), 3)] {
+		if leaning[w.Text] || i == 0 && leaningFirst[w.Text] {
+			return true
+		}
+	}
+	return false
+}
+
+// Words, folded, for what the heading names: near the front of a sentence, and as
+// its first word.
+var (
+	leaning = words(`هذا هذه هذان هذين ذلك تلك لهذا لهذه بهذا بهذه ولهذا ولهذه فهذا فهذه وهذا وهذه لها له فيها فيه منها منه عنها عنه بها به
+		this these those that its cette ces`)
+	leaningFirst = words("هو هي هما وهو وهي فهو فهي it they he she il elle ils elles")
+)
+
+func words(list string) map[string]bool {
+	m := make(map[string]bool)
+	for w := range strings.FieldsSeq(list) {
+		m[arabic.Fold(w)] = true
+	}
+	return m
+}
+
+// announcesContents says whether a sentence says what the text will be about and
+// tells nothing itself: «ستتعلم في هذا الفصل …».
+func announcesContents(text string) bool {
+	first := arabic.Words(text[:min(len(text), 160)])
+	place, verb := false, false
+	for i, w := range first[:min(len(first), 9)] {
+		place = place || i > 0 && contents[w.Text] && thisWord[first[i-1].Text]
+		verb = verb || learns[w.Text]
+	}
+	return place && verb
+}
+
+var (
+	contents = words(`الفصل الدرس المقال المقاله الدليل القسم الباب الكتاب الدوره الفيديو التدوينه الوحده الورقه
+		chapter lesson article guide section tutorial post video course unit chapitre leçon guide cours partie`)
+	thisWord = words("هذا هذه بهذا لهذا this ce cette")
+	learns   = words(`ستتعلم سنتعلم نتعلم تتعلم ستتعرف سنتعرف نتعرف سنتناول نتناول سنشرح نشرح يتناول سيتناول يشرح سنستعرض نستعرض يستعرض سنرى سنتحدث سترى ستعرف
+		learn covers cover describes describe explains explain discuss discusses apprendrez apprendre décrit explique verrons présente`)
+)
 
 // contextRunes is the most characters that a sentence takes along to be understood.
 const contextRunes = 160

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
+	"sync"
 
 	"isnad/internal/arabic"
 )
@@ -64,6 +65,16 @@ var bylines = map[string]fieldKind{
 	"par": fieldAuthor, "ecrit par": fieldAuthor, "auteur*": fieldAuthor, "entretien*": fieldInterviewer, "propos recueillis par": fieldInterviewer,
 	"traduit par": fieldTranslator, "editeur*": fieldPublisher, "published*": fieldDate, "publie le": fieldDate,
 }
+
+// bylineStarts are the first words of bylines.
+var bylineStarts = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for label := range bylines {
+		word, _, _ := strings.Cut(strings.TrimSuffix(label, "*"), " ")
+		m[word] = true
+	}
+	return m
+})
 
 // Where bylines and date lines stand: among the first lines that carry text.
 const (
@@ -152,6 +163,9 @@ func aboutBlock(text string, from, to int) (field, bool) {
 
 // byline is what a line says who made the article, and the offset of the name.
 func byline(line string) (kind fieldKind, at int) {
+	if !bylineStarts()[arabic.Fold(firstWord(strings.TrimLeftFunc(line, invisible)))] {
+		return "", 0
+	}
 	words := arabic.Words(line)
 	colon := strings.IndexByte(line, ':')
 	for n := min(3, len(words)-1); n > 0; n-- {

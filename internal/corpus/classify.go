@@ -24,7 +24,7 @@ func classify(a *Article, marks []mark) (*classifier, front, []Unit) {
 	c.cues(front.next)
 	var units []Unit
 	if marks == nil {
-		units = c.tables(front.next)
+		units = append(c.tables(front.next), c.counts(front.next)...)
 	}
 	c.parts(front.next)
 	if !tagged {

@@ -66,7 +66,8 @@ type Article struct {
 	Title    string // for people; never empty
 	OwnTitle bool   // the article gives its title; else it is the file's name
 	Date     string // as the article gives it, with a year; may be empty
-	Text     string // the file's bytes; for HTML the visible text, on the lines of its source
+	Text     string // the file's bytes, as UTF-8; for HTML the visible text, on the lines of its source
+	Encoding string // that the file was converted from, "windows-1256"; empty for UTF-8
 	Lines    []Line // Lines[0] is line 1; a final line end opens no further line
 	Units    []Unit // runs of Text with a structure, in order, not overlapping
 

@@ -11,6 +11,9 @@ var cueTime = regexp.MustCompile(`^(\d+:)?\d\d:\d\d[.,]\d{3}\s+-->\s+(\d+:)?\d\d
 // cues marks the numbers and times of subtitles. What is shown together is one
 // paragraph, and a subtitle is text whatever it looks like.
 func (c *classifier) cues(start int) {
+	if start == 0 && len(c.a.Lines) > 0 && strings.HasPrefix(c.a.line(0), "WEBVTT") {
+		c.markup(0, "the head of a file of subtitles")
+	}
 	for n := start; n < len(c.a.Lines); n++ {
 		if !cueTime.MatchString(c.a.line(n)) {
 			continue
@@ -41,9 +44,17 @@ func (c *classifier) markup(n int, why string) {
 // What stands alone on a line of Markdown for a site's generator or the browser.
 var generatorLine = regexp.MustCompile(`^(\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|<!--.*-->|(</?[a-zA-Z][a-zA-Z0-9-]*(\s[^<>]*)?/?>\s*)+|\[[^\]]+\]:\s*\S+.*|:::+.*)$`)
 
+// Entries of a table of contents: a title and its page, or a link into the text.
+var (
+	leader       = regexp.MustCompile(`(\.{5,}|(\. ){5,}|…{3,}|_{5,})\s*[\p{Nd}ivxIVX]+$`)
+	contentsLink = regexp.MustCompile(`^([-*+]|\d+[.)])\s+\[[^\]]*\]\(#[^)]*\)$`)
+)
+
 // markupOf says what kind of markup a line is, or "".
 func (c *classifier) markupOf(text string) string {
 	switch {
+	case len(text) < headingBytes && (leader.MatchString(text) || c.markdown && contentsLink.MatchString(text)):
+		return "an entry of a table of contents"
 	case len(text) >= 3 && strings.Trim(text, "-_=~* ") == "":
 		return "a rule"
 	case c.markdown && len(text) < headingBytes && generatorLine.MatchString(text) && !strings.HasPrefix(text, "[^"):

@@ -64,6 +64,7 @@ func readHTML(source string) page {
 	for len(r.tables) > 0 {
 		r.endTable()
 	}
+	r.titles()
 	title, heading := r.title()
 	return page{text: r.out.String(), lines: r.lines, units: r.units, title: title, heading: heading, fields: r.fields}
 }
@@ -270,6 +271,22 @@ func (r *htmlReader) mark() {
 func (r *htmlReader) newHeading() {
 	if r.level > 0 {
 		r.headings = append(r.headings, htmlHeading{level: r.level})
+	}
+}
+
+// titles makes units of the headings that do not have their line to themselves.
+func (r *htmlReader) titles() {
+	text := r.out.String()
+	line, at := 0, 0 // the line in which text[at:] begins
+	for _, h := range r.headings {
+		if h.end == 0 {
+			continue
+		}
+		line += strings.Count(text[at:h.start], "\n")
+		at = h.start
+		if !strings.Contains(text[h.start:h.end], "\n") && r.lines[line].level == 0 && h.end-h.start <= headingBytes {
+			r.units = append(r.units, Unit{Start: h.start, End: h.end, Kind: Title, Level: h.level})
+		}
 	}
 }
 

@@ -2,6 +2,8 @@ package corpus
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"isnad/internal/arabic"
 )
@@ -72,4 +74,35 @@ func announcement(before, heading string) string {
 		return ""
 	}
 	return text
+}
+
+// The most words of what a number on a line of its own counts.
+const countedWords = 6
+
+// counts finds numbers on lines of their own with what they count below them.
+func (c *classifier) counts(start int) []Unit {
+	var units []Unit
+	for n := start; n+1 < len(c.a.Lines); n++ {
+		text := c.a.line(n)
+		if c.a.Lines[n].Kind != Prose || len(text) > 12 || !isNumber(text) || text == "" {
+			continue
+		}
+		next := n + 1
+		if c.a.Lines[next].Kind == Blank && next+1 < len(c.a.Lines) {
+			next++
+		}
+		s := c.shapes[next]
+		if below := c.a.line(next); c.a.Lines[next].Kind == Prose && !s.list && !s.stop && 0 < s.words && s.words <= countedWords && !startsWithDigit(below) {
+			c.row(n, "a number and what it counts")
+			c.row(next, "a number and what it counts")
+			units = append(units, Unit{Start: c.a.Lines[n].Start, End: c.a.Lines[next].End, Kind: Joined})
+			n = next
+		}
+	}
+	return units
+}
+
+func startsWithDigit(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsDigit(r)
 }

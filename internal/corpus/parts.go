@@ -26,6 +26,9 @@ const partTitle = 90
 // holds no text of the part.
 func part(text string) (label string, level int, whole bool) {
 	bare := strings.TrimLeft(text, "*_# ")
+	if !arabic.CountsSections(firstWord(bare)) {
+		return "", 0, false
+	}
 	sections := arabic.Sections(bare[:min(len(bare), 120)])
 	if len(sections) == 0 || sections[0].Start > 0 {
 		return "", 0, false
@@ -45,6 +48,16 @@ func part(text string) (label string, level int, whole bool) {
 	}
 	whole = utf8.RuneCountInString(rest) <= partTitle && !endsSentence(rest)
 	return strings.TrimRight(bare[:s.End], "* ") + closing(bare[s.End:]), level, whole
+}
+
+// firstWord is what s begins with up to white space, a bracket or a colon, at most
+// 40 bytes.
+func firstWord(s string) string {
+	s = s[:min(len(s), 40)]
+	if at := strings.IndexAny(s, " \t([:"); at >= 0 {
+		s = s[:at]
+	}
+	return s
 }
 
 // closing is the bracket that s begins with.

@@ -73,13 +73,15 @@ func bytesize(n int64) string {
 // Parse is the article that the file named name, with these contents, makes.
 // The name's extension decides how it is understood. The error is a *FileError.
 func Parse(name, contents string) (*Article, error) {
+	ext := strings.ToLower(path.Ext(name))
+	html := ext == ".html" || ext == ".htm"
+	contents, encoding := decode(contents, html)
 	if err := checkText(name, contents); err != nil {
 		return nil, err
 	}
-	a := &Article{Path: name, Text: contents}
+	a := &Article{Path: name, Text: contents, Encoding: encoding}
 	var p page
-	switch strings.ToLower(path.Ext(name)) {
-	case ".html", ".htm":
+	if html {
 		p = readHTML(contents)
 		a.Text = p.text
 	}

@@ -9,6 +9,10 @@ import (
 	"testing/fstest"
 
 	"isnad/internal/corpus"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 )
 
 // parse is the article that contents make; it must be one.
@@ -31,8 +35,8 @@ func TestReadRefuses(t *testing.T) {
 		"a byte that is not UTF-8":    {"سطر\nab\xff\n", 0, corpus.ErrEncoding, "a.txt:2: byte 2: the text is not valid UTF-8"},
 		"a character cut short":       {"ab\xd9", 0, corpus.ErrEncoding, "a.txt:1: byte 2: the text is not valid UTF-8"},
 		"a NUL byte":                  {"a\r\n\nbc\x00d", 0, corpus.ErrNUL, "a.txt:3: byte 2: the text holds a NUL byte"},
-		"UTF-16, at its first byte":   {"\xff\xfea\x00", 0, corpus.ErrUTF16, "a.txt:1: byte 0: the text is not valid UTF-8 but UTF-16"},
-		"UTF-16 from the other end":   {"\xfe\xff\x00a", 0, corpus.ErrEncoding, "a.txt:1: byte 0: the text is not valid UTF-8 but UTF-16"},
+		"UTF-16 with a NUL":           {"\xff\xfea\x00\x00\x00", 0, corpus.ErrUTF16, "a.txt:1: byte 0: the text is not valid UTF-8 but UTF-16"},
+		"a page of another encoding":  {"caf\xe9", 0, corpus.ErrEncoding, "a.txt:1: byte 3: the text is not valid UTF-8"},
 		"the first of several wrongs": {"a\x00\xff", 0, corpus.ErrNUL, "a.txt:1: byte 1: the text holds a NUL byte"},
 		"a file over the limit":       {strings.Repeat("a", 2048), 2000, corpus.ErrTooLarge, "a.txt: the file is too large: 2.0 KiB, the limit is 2.0 KiB"},
 	}
@@ -51,14 +55,43 @@ func TestReadRefuses(t *testing.T) {
 
 func TestTheHintNamesTheEncodingAtHand(t *testing.T) {
 	for contents, want := range map[string]string{
-		"\xff\xfea\x00":        "iconv -f UTF-16 ",
-		"a\x00b\x00":           "iconv -f UTF-16 ",
-		"\xc7\xe1\xd3\xe1\xc7": "iconv -f WINDOWS-1256 ",
+		"\xff\xfea\x00\x00\x00": "iconv -f UTF-16 ",
+		"a\x00b\x00":            "iconv -f UTF-16 ",
+		"\xc7\xe1\xd3\xe1\xc7":  "iconv -f WINDOWS-1256 ",
 	} {
 		_, err := corpus.Parse("a.txt", contents)
 		e, ok := errors.AsType[*corpus.FileError](err)
 		if !ok || !strings.Contains(e.Hint(), want) {
 			t.Errorf("%q: error %v, no hint %q", contents, err, want)
+		}
+	}
+}
+
+func TestOtherEncodingsAreConverted(t *testing.T) {
+	const arabic = "افتتح الوزير الجسر الجديد في المدينة يوم الأحد.\nوقال إن العمل فيه استغرق ثلاث سنوات."
+	const french = "L'été dernier, la ville a fêté l'ouverture du pont.\nIl a coûté de l'argent à la région."
+	encode := func(e encoding.Encoding, text string) string {
+		s, err := e.NewEncoder().String(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	page := `<meta http-equiv="Content-Type" content="text/html; charset=windows-1256"><p>`
+	tests := map[string]struct{ name, contents, text, encoding string }{
+		"UTF-16 with its mark":       {"a.txt", encode(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), arabic), arabic, "utf-16le"},
+		"UTF-16 from the other end":  {"a.txt", encode(unicode.UTF16(unicode.BigEndian, unicode.UseBOM), arabic), arabic, "utf-16be"},
+		"Windows-1256":               {"a.txt", encode(charmap.Windows1256, arabic), arabic, "windows-1256"},
+		"ISO-8859-6":                 {"a.txt", encode(charmap.ISO8859_6, arabic), arabic, "iso-8859-6"},
+		"Windows-1252":               {"a.txt", encode(charmap.Windows1252, french), french, "windows-1252"},
+		"what a page says":           {"a.html", page + encode(charmap.Windows1256, "نهر"), "نهر", "windows-1256"},
+		"UTF-8, whatever it says":    {"a.html", page + "نهر", "نهر", ""},
+		"a lone CR ends a line":      {"a.txt", "a\rb", "a\nb", ""},
+		"but not where there are LF": {"a.txt", "a\rb\n", "a\rb\n", ""},
+	}
+	for name, tt := range tests {
+		if a := parse(t, tt.name, tt.contents); strings.TrimPrefix(a.Text, "\uFEFF") != tt.text || a.Encoding != tt.encoding {
+			t.Errorf("%s: %q in %q", name, a.Text, a.Encoding)
 		}
 	}
 }

@@ -55,6 +55,9 @@ func (c *classifier) inTable(n int) bool {
 // at line n, and the line after it; 0 where there is none.
 func (c *classifier) ruleless(n int) (sep rune, end int) {
 	for _, sep := range "\t|≡" {
+		if at, _ := cut(c.a.Text[c.a.Lines[n].Start:c.a.Lines[n].End], sep); at < 0 {
+			continue
+		}
 		cells := len(c.rowOf(sep, n))
 		if cells < 2 {
 			continue

@@ -13,6 +13,7 @@ type Unit struct {
 	Kind       UnitKind
 	Context    string // what has to be known to understand it alone: a caption, the line that announces the list
 	Cells      []Cell // of a row: the parts that carry text, in order
+	Level      int    // of a title
 }
 
 // A UnitKind says how a unit is read.
@@ -24,6 +25,8 @@ const (
 	Item                     // an item of a list; it may hold several sentences
 	Question                 // asks what the text below it answers
 	About                    // a statement about the article itself: its author, its date
+	Joined                   // lines that are one statement, such as a number and what it counts
+	Title                    // a heading that shares its line with other text
 )
 
 // A Cell is a part of a row.
@@ -48,6 +51,34 @@ func (a *Article) setUnits(units []Unit) {
 		a.Units = append(a.Units, u)
 		end = u.End
 	}
+}
+
+// Blocks is a copy of the article in which a heading that shares its line with
+// other text has a line of its own: for whoever cuts the text, not for citing it.
+func (a *Article) Blocks() *Article {
+	b := *a
+	b.Lines = nil
+	at := 0
+	for _, l := range a.Lines {
+		for ; at < len(a.Units) && a.Units[at].Start < l.End; at++ {
+			u := a.Units[at]
+			if u.Kind != Title || u.Start < l.Start || u.End > l.End || l.Kind != Prose {
+				continue
+			}
+			before, title := l, l
+			before.End, before.RunsOn = u.Start, false
+			title.Start, title.End, title.Kind, title.Level, title.RunsOn = u.Start, u.End, Heading, u.Level, false
+			if Visible(a.Text[before.Start:before.End]) != "" {
+				b.Lines = append(b.Lines, before)
+			}
+			b.Lines = append(b.Lines, title)
+			l.Start = u.End
+		}
+		if l.Start < l.End || l.Kind == Blank {
+			b.Lines = append(b.Lines, l)
+		}
+	}
+	return &b
 }
 
 // trimmed narrows text[start:end] to what can be seen and is no mark of a table.

@@ -17,7 +17,7 @@ const (
 
 // wraps finds the lines of a that run on into the next: those broken at a fixed
 // width, and those that plainly do not end a sentence. Each section is judged
-// by itself.
+// by itself, and each paragraph where the lines of a section differ.
 func (c *classifier) wraps() {
 	start := 0
 	for n := range c.a.Lines {
@@ -29,8 +29,27 @@ func (c *classifier) wraps() {
 	c.wrapSection(start, len(c.a.Lines))
 }
 
+// wrapSection judges the lines start to end together, and where they have no width
+// in common each of their paragraphs.
 func (c *classifier) wrapSection(start, end int) {
-	width := c.fixedWidth(start, end)
+	if width := c.fixedWidth(start, end); width > 0 {
+		c.wrapLines(start, end, width)
+		return
+	}
+	for n := start; n < end; {
+		first := n
+		for n++; n < end && c.plain(n-1) && c.plain(n); n++ {
+		}
+		c.wrapLines(first, n, c.fixedWidth(first, n))
+		if n-first == 2 && c.broken(first) {
+			c.a.Lines[first].RunsOn = true
+		}
+	}
+}
+
+// wrapLines finds the lines that run on where lines were broken at a width; 0 where
+// they were not.
+func (c *classifier) wrapLines(start, end, width int) {
 	for n := start; n+1 < end; n++ {
 		if !c.plain(n) || !c.plain(n+1) {
 			continue
@@ -38,6 +57,11 @@ func (c *classifier) wrapSection(start, end int) {
 		text, next := c.a.line(n), c.a.line(n+1)
 		c.a.Lines[n].RunsOn = width > 0 && full(text, next, width) || !endsSentence(text) && unfinished(text, next)
 	}
+}
+
+// broken says whether line n and the one word below it are one line.
+func (c *classifier) broken(n int) bool {
+	return c.plain(n) && c.plain(n+1) && c.shapes[n].words > 1 && c.shapes[n+1].words == 1 && !c.shapes[n].stop
 }
 
 // plain says whether line n is running text: no list item, caption, table row.

@@ -126,8 +126,12 @@ func TestWhatIsReadOfAPassage(t *testing.T) {
 		t.Errorf("read %+v at %v", in, places)
 	}
 	p.Sentences = p.Sentences[:2]
-	if in, _ := Of(&p); len(in.Sentences) != 2 {
+	if in, _ := Of(&p); len(in.Sentences) != 1 || in.Sentences[0] != "عنوان" {
 		t.Errorf("of a passage without statements is read %q", in.Sentences)
+	}
+	p.Sentences = p.Sentences[1:]
+	if in, _ := Of(&p); len(in.Sentences) != 1 {
+		t.Errorf("of a passage of boilerplate is read %q", in.Sentences)
 	}
 }
 

@@ -7,8 +7,8 @@ import (
 )
 
 // Of is p as it is read, and for each sentence that is read its place in
-// p.Sentences: the statements, or everything where there is none. Headings name
-// the text; they are read as its heading.
+// p.Sentences: the statements, or where there is none the headings, or everything.
+// Headings name the text; they are read as its heading.
 //
 // Of a table's row the cells are read, each behind its column's name, and of a
 // statement about the article the value behind what it is:
@@ -22,6 +22,13 @@ func Of(p *chunk.Passage) (in Passage, places []int) {
 	for i, s := range p.Sentences {
 		if !s.Boilerplate && !s.Heading {
 			places = append(places, i)
+		}
+	}
+	if places == nil {
+		for i, s := range p.Sentences {
+			if !s.Boilerplate {
+				places = append(places, i)
+			}
 		}
 	}
 	if places == nil {
