@@ -1,8 +1,9 @@
-"""The reader: the embedding model's encoder with three output rows over its token states.
+"""The reader: the embedding model's encoder with output rows over its token states.
 
 For each token: the score of an answer that starts there, of one that ends there, and of
 evidence. Position 0 scores "not answered here" in each. The score of a sentence is the
-log-sum-exp of its tokens' evidence scores.
+log-sum-exp of its tokens' evidence scores. Three further rows, read at position 0 alone,
+say what a passage says to a claim or a question for yes or no: neither, so, otherwise.
 """
 
 import torch
@@ -12,24 +13,30 @@ from torch import nn
 from weights import Weights
 
 BLOCK = 32  # weights that share a scale
+CLOSED = -1e9
 
 
-def q4(w):
-    """w as the program will store it: Q4_0, with a gradient as if it were w itself."""
-    with torch.no_grad():
-        b = w.reshape(-1, BLOCK)
-        peak = b.gather(1, b.abs().argmax(1, keepdim=True))
-        d = (peak / -8).half().float()
-        q = torch.clamp(torch.floor(b / torch.where(d == 0, torch.ones_like(d), d) + 8.5), 0, 15)
-        change = ((q - 8) * d).reshape(w.shape) - w
-    return w + change
+def rounding(w, bits):
+    """What the program's rounding adds to the weights w, a multiple of 32: Q4_0 or Q8_0."""
+    b = w.float().reshape(-1, BLOCK)
+    half = 1 << (bits - 1)
+    peak = b.gather(1, b.abs().argmax(1, keepdim=True))
+    if bits == 4:
+        d = (peak / -half).half().float()
+        q = torch.floor(b / torch.where(d == 0, torch.ones_like(d), d) + half + 0.5).clamp(0, 2 * half - 1) - half
+    else:
+        d = (peak.abs() / (half - 1)).half().float()
+        q = torch.round(b / torch.where(d == 0, torch.ones_like(d), d)).clamp(1 - half, half - 1)
+    return (q * d).reshape(w.shape) - w
 
 
 class Linear(nn.Linear):
-    quantised = False
+    """rounded: what rounding adds to the weights; the gradient is as if it added nothing."""
+
+    rounded = None
 
     def forward(self, x):
-        return F.linear(x, q4(self.weight) if self.quantised else self.weight, self.bias)
+        return F.linear(x, self.weight if self.rounded is None else self.weight + self.rounded, self.bias)
 
 
 class Layer(nn.Module):
@@ -44,8 +51,11 @@ class Layer(nn.Module):
     def forward(self, x, mask, drop):
         b, t, h = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, self.heads, h // self.heads).permute(2, 0, 3, 1, 4)
-        a = F.softmax(q @ k.transpose(2, 3) * (h // self.heads) ** -0.5 + mask, -1)
-        mixed = (a @ v).transpose(1, 2).reshape(b, t, h)
+        if hasattr(F, "scaled_dot_product_attention"):
+            mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
+        else:
+            mixed = F.softmax(q @ k.transpose(2, 3) * (h // self.heads) ** -0.5 + mask, -1) @ v
+        mixed = mixed.transpose(1, 2).reshape(b, t, h)
         x = self.after_out(x + F.dropout(self.out(mixed), drop, self.training))
         return self.after_inner(x + F.dropout(self.down(F.gelu(self.up(x))), drop, self.training))
 
@@ -53,34 +63,47 @@ class Layer(nn.Module):
 class Reader(nn.Module):
     """frozen: the lowest layers that stay those of the embedding model, and so aren't stored again."""
 
-    def __init__(self, path, frozen=2, drop=0.1):
+    def __init__(self, path, frozen=0, drop=0.1):
         super().__init__()
         w = Weights(path)
         self.frozen, self.drop = frozen, drop
-        # Plain attributes: the tables are shared with the embedding model and never change.
-        self.words, self.position = torch.from_numpy(w.words()), torch.from_numpy(w.position().copy())
-        self.norm = torch.from_numpy(w.norm().copy())
+        # Buffers that no state holds: the tables are shared with the embedding model and never change.
+        for name, table in ("words", w.words()), ("position", w.position()), ("norm", w.norm()):
+            self.register_buffer(name, torch.from_numpy(table.copy()), persistent=False)
         self.layers = nn.ModuleList(Layer(w.hidden, w.inner, w.heads) for _ in range(w.depth))
         for i, layer in enumerate(self.layers):
             layer.load_state_dict({k: torch.from_numpy(v.copy()) for k, v in w.layer(i).items()})
             layer.requires_grad_(i >= frozen)
-        self.rows = nn.Linear(w.hidden, 3)
-        nn.init.normal_(self.rows.weight, std=0.02)
-        nn.init.zeros_(self.rows.bias)
+        self.rows, self.stance = nn.Linear(w.hidden, 3), nn.Linear(w.hidden, 3)
+        for part in self.rows, self.stance:
+            nn.init.normal_(part.weight, std=0.02)
+            nn.init.zeros_(part.bias)
 
-    def quantise(self, on):
-        for layer in self.layers[self.frozen :]:
-            for m in (layer.qkv, layer.out, layer.up, layer.down):
-                m.quantised = on
+    def matrices(self):
+        return [m for layer in self.layers[self.frozen :] for m in (layer.qkv, layer.out, layer.up, layer.down)]
 
-    def forward(self, ids, mask):
-        """ids, mask: texts × tokens. Gives texts × tokens × 3 scores, −1e9 in padding."""
-        hide = ((1 - mask) * -1e9)[:, None, None, :]
+    def quantise(self, bits):
+        """Rounds the matrices, as they are now, for the passes to come; 0 bits leave them."""
+        every = self.matrices()
+        with torch.no_grad():
+            flat = rounding(torch.cat([m.weight.reshape(-1) for m in every]), bits) if bits else None
+        at = 0
+        for m in every:
+            n = m.weight.numel()
+            m.rounded = flat[at : at + n].view_as(m.weight) if bits else None
+            at += n
+
+    def states(self, ids, mask):
+        hide = ((1 - mask.float()) * -1e4)[:, None, None, :]
         x = self.words[ids] + self.position[: ids.shape[1]]
         x = F.layer_norm(x, x.shape[-1:], self.norm[0], self.norm[1], 1e-12)
-        with torch.no_grad():
-            for layer in self.layers[: self.frozen]:
-                x = layer(x, hide, 0.0)
-        for layer in self.layers[self.frozen :]:
-            x = layer(x, hide, self.drop)
-        return self.rows(x).float() + ((1 - mask) * -1e9)[:, :, None]
+        for i, layer in enumerate(self.layers):
+            with torch.set_grad_enabled(torch.is_grad_enabled() and i >= self.frozen):
+                x = layer(x, hide, self.drop if i >= self.frozen else 0.0)
+        return x
+
+    def forward(self, ids, mask):
+        """ids, mask: texts × tokens. Gives texts × tokens × 3 scores, closed in padding, and texts × 3 stances."""
+        x = self.states(ids, mask).float()
+        with torch.autocast(ids.device.type, enabled=False):
+            return self.rows(x) + ((1 - mask.float()) * CLOSED)[:, :, None], self.stance(x[:, 0])

@@ -1,117 +1,45 @@
-"""Trains the reader on examples made by train/examples.
+"""Trains a reader on packed examples, on a CPU or a CUDA device.
 
-usage: reader.py OUT --steps N FILE[:TIMES[:FROM]]...
+usage: reader.py PACK OUT [--minutes M | --steps N] [options]
 
-FILE is a file of examples, TIMES how often a pass over the data holds it (0.5: half of it
-each time), FROM the step from which it is used. Every so many steps, and when told to
-terminate, OUT/last.pt gets all that is needed to go on; running the same command again does so. OUT/log.jsonl has the
-training curve and OUT/reader.safetensors, at the end, the weights.
+Stopped (or killed), the same command goes on from OUT/last.pt. OUT/log.jsonl has the
+training curve; OUT/reader.safetensors, at the end, the weights.
 
 An example's loss is the mean of three cross entropies: of where the answer starts, of where
 it ends, and of which sentence holds it, each with "not answered here" among the choices and
-the sum over all places that are right (marginal log-likelihood). In the last part the
-weights are rounded to 4 bits in every forward pass, as the program will store them, and so
-learn to be (quantisation-aware training with a straight-through gradient).
+the sum over all places that are right (marginal log-likelihood); for a claim the last alone.
+What it says to a claim or a question for yes or no is a fourth. With --teachers, half of
+each is the cross entropy to the teachers' averaged odds. In the last part the weights are
+rounded in every forward pass, as the program will store them (quantisation-aware training
+with a straight-through gradient), and the weights kept are averaged over the steps.
 """
 
 import argparse
 import json
 import os
-import random
 import signal
 import struct
 import time
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 
-from model import Reader
+from data import AFFIRMS, LONGEST, UNLABELLED, Data, file_of
+from model import CLOSED, Reader
 
-BATCH, LONGEST = 16, 256
-PEAK, WARM, FLOOR = 1.5e-4, 150, 0.03
-HEAD = 5.0  # times the rate, for the new output rows
-BALANCE = 1.2  # examples without an answer for each one with it, at most
-QUANTISED_FROM = 0.6  # of the steps
-NOISY = "aqad"  # the set whose labels came from a machine: its worst fits are left out
-NOISY_FROM, NOISY_KEPT = 0.25, 0.9
-
-
-def load(path):
-    examples = []
-    for line in open(path, encoding="utf8"):
-        e = json.loads(line)
-        if len(e["ids"]) <= LONGEST:
-            e["ids"] = np.array(e["ids"], np.int32)
-            examples.append(e)
-    return examples
-
-
-class Data:
-    """Batches of examples of like length, pass after pass, all by one seed."""
-
-    def __init__(self, specs, seed):
-        self.files = []
-        for spec in specs:
-            path, times, since = (spec.split(":") + ["1", "0"][spec.count(":") :])[:3]
-            self.files.append((load(path), float(times), int(since)))
-        self.chance = random.Random(seed)
-        self.left_out = set()
-
-    def one_pass(self, step):
-        chosen = []
-        for examples, times, since in self.files:
-            if step < since:
-                continue
-            kept = [e for e in examples if id(e) not in self.left_out]
-            answered = [e for e in kept if e["spans"]]
-            others = [e for e in kept if not e["spans"]]
-            others = self.chance.sample(others, min(len(others), int(BALANCE * len(answered))))
-            for part in answered, others:
-                chosen += part * int(times) + self.chance.sample(part, int(len(part) * (times % 1)))
-        self.chance.shuffle(chosen)
-        batches = []
-        for c in range(0, len(chosen), BATCH * 50):
-            group = sorted(chosen[c : c + BATCH * 50], key=lambda e: len(e["ids"]))
-            part = [group[i : i + BATCH] for i in range(0, len(group), BATCH)]
-            self.chance.shuffle(part)
-            batches += part
-        return batches
-
-
-def tensors(batch):
-    longest = max(len(e["ids"]) for e in batch)
-    ids = torch.ones(len(batch), longest, dtype=torch.long)
-    mask = torch.zeros(len(batch), longest)
-    right = torch.zeros(len(batch), longest, 2)  # where an answer starts, ends
-    sentence = torch.zeros(len(batch), longest)  # tokens of the sentences that hold it
-    open_ = torch.zeros(len(batch), longest)  # tokens that may be chosen
-    for i, e in enumerate(batch):
-        n = len(e["ids"])
-        ids[i, :n], mask[i, :n] = torch.from_numpy(e["ids"].astype(np.int64)), 1
-        open_[i, 0] = 1
-        open_[i, e["sents"][0] : e["sents"][-1]] = 1
-        if not e["spans"]:
-            right[i, 0], sentence[i, 0] = 1, 1
-        for first, last in e["spans"]:
-            right[i, first, 0] = right[i, last, 1] = 1
-            for a, b in zip(e["sents"], e["sents"][1:]):
-                if a <= first < b:
-                    sentence[i, a:b] = 1
-    return ids, mask, right, sentence, open_
-
-
-def losses(scores, right, sentence, open_):
-    """One number for each example: the mean negative log-likelihood of start, end and sentence."""
-    scores = scores + ((1 - open_) * -1e9)[:, :, None]
-    p = torch.log_softmax(scores, 1)
-    target = torch.cat([right, sentence[:, :, None]], 2)
-    return -torch.logsumexp(p + (target - 1) * 1e9, 1).mean(1)
+WARM, FLOOR = 0.06, 0.02  # of the steps; of the peak rate
+HEAD = 5.0  # times the rate, for the output rows
+SMOOTH = 0.03  # of each target goes to the other choices
+QUANTISED_FROM = 0.65  # of the training
+AVERAGED_FROM, DECAY = 0.75, 0.995
+OTHERS = 1.6  # examples without an answer for each one with it, at most, of a set
 
 
 def save_safetensors(path, tensors_):
     header, blobs, at = {}, [], 0
     for name, t in tensors_.items():
-        b = t.detach().to(torch.float32).numpy().tobytes()
+        b = t.detach().to("cpu", torch.float32).numpy().tobytes()
         header[name] = {"dtype": "F32", "shape": list(t.shape), "data_offsets": [at, at + len(b)]}
         blobs.append(b)
         at += len(b)
@@ -121,86 +49,187 @@ def save_safetensors(path, tensors_):
     os.replace(path + ".tmp", path)
 
 
+def load_safetensors(path):
+    data = open(path, "rb").read()
+    n = struct.unpack_from("<Q", data)[0]
+    header = json.loads(data[8 : 8 + n])
+    floats = lambda t: np.frombuffer(data, "<f4", int(np.prod(t["shape"])), 8 + n + t["data_offsets"][0])
+    return {k: torch.from_numpy(floats(t).reshape(t["shape"]).copy()) for k, t in header.items()}
+
+
+def chosen(data, a, chance):
+    """The rows of one pass: sets as often as --weight says, a share of those without an answer."""
+    weight = dict(w.split("=") for w in a.weight)
+    rows = []
+    for name in np.unique(data.set):
+        times = float(weight.get(name, 1))
+        member = np.flatnonzero((data.set == name) & data.usable)
+        yes = member[data.answered[member] | data.claim[member]]
+        no = np.setdiff1d(member, yes, assume_unique=True)
+        no = chance.permutation(no)[: int(OTHERS * len(yes))]
+        for part in yes, no:
+            rows.append(np.tile(part, int(times)))
+            rows.append(chance.permutation(part)[: int(len(part) * (times % 1))])
+    return np.concatenate(rows)
+
+
+def usable(data, a):
+    """Which examples may be trained on."""
+    ok = (data.length <= LONGEST) & np.array([s[-1] > s[0] for s in data.sents])
+    ok &= ~np.isin(data.set, a.exclude)
+    if a.fold is not None:
+        ok &= ~held_fold(data, a.fold, a.lots)
+    if a.share < 1:
+        files = file_of(data.id)
+        ok &= np.random.default_rng(7).random(files.max() + 1)[files] < a.share
+    return ok
+
+
+def held_fold(data, fold, lots):
+    """Fold k of the examples: the k-th of the lots whole, and every n-th text of the other sets."""
+    other = ~np.isin(data.set, lots)
+    return (data.set == lots[fold]) | other & (file_of(data.id) % len(lots) == fold)
+
+
+def losses(scores, stance, data, rows, batch):
+    ids, mask, target, open_, places = batch
+    log_p = torch.log_softmax(scores + ((1 - open_.float()) * CLOSED)[:, :, None], 1)
+    hard = -torch.logsumexp(log_p + (target.float() - 1) * -CLOSED, 1)
+    n = open_.sum(1).float()[:, None]
+    flat = -(log_p * open_[:, :, None]).sum(1) / n
+    hard = (1 - SMOOTH) * hard + SMOOTH * flat.clamp(max=30)
+    claim = data.is_claim[batch_rows(data, rows)]
+    part = torch.stack([~claim, ~claim, torch.ones_like(claim)], 1).float()
+    if data.soft is not None:
+        p = data.soft[places].float().exp() * open_[:, :, None]
+        p = p / p.sum(1, keepdim=True).clamp(min=1e-6)
+        soft = -(p * log_p.clamp(min=-50)).sum(1)
+        hard = hard * (1 - data.trust) + soft * data.trust
+    each = (hard * part).sum(1) / part.sum(1)
+    label = data.label[batch_rows(data, rows)]
+    said = (label != UNLABELLED).float()
+    s = F.cross_entropy(stance, label.clamp(min=0), label_smoothing=SMOOTH, reduction="none")
+    if data.soft_stance is not None:
+        p = data.soft_stance[batch_rows(data, rows)].exp()
+        s = s * (1 - data.trust) - (p * torch.log_softmax(stance, 1)).sum(1) * data.trust
+    return each + s * said
+
+
+def batch_rows(data, rows):
+    return torch.from_numpy(rows).to(data.device)
+
+
+def teach(data, paths, trust):
+    """Averages the log-probabilities that odds.py wrote."""
+    parts = [np.load(p) for p in paths]
+    data.soft = torch.from_numpy(np.mean([p["tokens"].astype(np.float32) for p in parts], 0)).half().to(data.device)
+    data.soft_stance = torch.from_numpy(np.mean([p["stance"].astype(np.float32) for p in parts], 0)).to(data.device)
+    data.trust = trust
+
+
 def main():
     args = argparse.ArgumentParser()
+    args.add_argument("pack")
     args.add_argument("out")
-    args.add_argument("files", nargs="+")
-    args.add_argument("--steps", type=int, required=True)
-    args.add_argument("--init", default="internal/embed/e5/e5-small.q4")
+    args.add_argument("--minutes", type=float, help="how long to train, whatever the machine")
+    args.add_argument("--steps", type=int, default=10**9)
+    args.add_argument("--rate", type=float, default=2e-4)
+    args.add_argument("--batch", type=int, default=48)
+    args.add_argument("--bits", type=int, default=4)
+    args.add_argument("--drop", type=float, default=0.1)
+    args.add_argument("--frozen", type=int, default=0)
     args.add_argument("--seed", type=int, default=1)
-    args.add_argument("--threads", type=int, default=os.cpu_count())
-    args.add_argument("--until", type=int, help="stop after this step, to go on later")
+    args.add_argument("--weight", nargs="*", default=[], help="SET=TIMES in a pass")
+    args.add_argument("--exclude", nargs="*", default=[], help="sets that are not trained on")
+    args.add_argument("--lots", nargs="*", default=[], help="sets of which a fold holds out one whole")
+    args.add_argument("--fold", type=int, help="the fold that is not trained on")
+    args.add_argument("--share", type=float, default=1, help="of the texts to train on")
+    args.add_argument("--teachers", nargs="*", default=[])
+    args.add_argument("--trust", type=float, default=0.5, help="share of the teachers in the loss")
+    args.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     a = args.parse_args()
     os.makedirs(a.out, exist_ok=True)
-    torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
-    model = Reader(a.init)
+    data = Data(a.pack, a.device)
+    data.usable = usable(data, a)
+    if a.teachers:
+        teach(data, a.teachers, a.trust)
+    model = Reader(os.path.join(a.pack, "base.q4"), a.frozen, a.drop).to(a.device)
     trained = {n: p for n, p in model.named_parameters() if p.requires_grad}
-    rows = [p for n, p in trained.items() if n.startswith("rows.")]
-    plain = [p for n, p in trained.items() if not n.startswith("rows.") and p.dim() == 1]
-    matrices = [p for n, p in trained.items() if not n.startswith("rows.") and p.dim() > 1]
-    optimizer = torch.optim.AdamW(
-        [
-            {"params": matrices, "weight_decay": 0.01},
-            {"params": plain, "weight_decay": 0.0},
-            {"params": rows, "weight_decay": 0.0, "times": HEAD},
-        ],
-        lr=PEAK,
-    )
-    data, step, taken, last = Data(a.files, a.seed), 0, 0, os.path.join(a.out, "last.pt")
-    batches = []
+    head = [p for n, p in trained.items() if n.startswith(("rows.", "stance."))]
+    plain = [p for n, p in trained.items() if not n.startswith(("rows.", "stance.")) and p.dim() == 1]
+    matrices = [p for n, p in trained.items() if not n.startswith(("rows.", "stance.")) and p.dim() > 1]
+    groups = [
+        {"params": matrices, "weight_decay": 0.01},
+        {"params": plain, "weight_decay": 0.0},
+        {"params": head, "weight_decay": 0.0, "times": HEAD},
+    ]
+    fused = {"fused": True} if a.device == "cuda" else {}
+    optimizer = torch.optim.AdamW(groups, lr=a.rate, **fused)
+    chance = np.random.default_rng(a.seed)
+    step, spent, average, last = 0, 0.0, {}, os.path.join(a.out, "last.pt")
     if os.path.exists(last):
-        saved = torch.load(last)
+        saved = torch.load(last, map_location=a.device)
         model.load_state_dict(saved["model"], strict=False)
         optimizer.load_state_dict(saved["optimizer"])
-        step = saved["step"]
-        data.chance.seed(a.seed * 1_000_003 + step)
+        step, spent, average = saved["step"], saved["spent"], saved["average"]
+        chance = np.random.default_rng([a.seed, step])
     log = open(os.path.join(a.out, "log.jsonl"), "a", encoding="utf8")
-    started, window, by_set = time.time(), [], {}
 
     def keep():
-        torch.save({"model": trained, "optimizer": optimizer.state_dict(), "step": step}, last + ".tmp")
+        state = {"model": trained, "optimizer": optimizer.state_dict(), "step": step, "spent": spent, "average": average}
+        torch.save(state, last + ".tmp")
         os.replace(last + ".tmp", last)
 
-    stop = []
+    stop, batches, window, kept, passes = [], [], {}, time.time(), 0
     signal.signal(signal.SIGTERM, lambda *_: stop.append(True))
     model.train()
-    while not stop and step < min(a.steps, a.until or a.steps):
+    began = time.time()
+    while not stop:
+        share = step / a.steps if not a.minutes else max(step / a.steps, spent / (60 * a.minutes))
+        if share >= 1:
+            break
         if not batches:
-            batches = data.one_pass(step)
-        batch = batches.pop()
-        model.quantise(step >= QUANTISED_FROM * a.steps)
-        rate = PEAK * min(1, (step + 1) / WARM) * max(FLOOR, 1 - step / a.steps)
+            batches, passes = data.batches(chosen(data, a, chance), a.batch, chance), passes + 1
+        rows = batches.pop()
+        model.quantise(a.bits if share >= QUANTISED_FROM else 0)
+        rate = a.rate * min(1, (share + 1e-4) / WARM) * max(FLOOR, 1 - share)
         for g in optimizer.param_groups:
             g["lr"] = rate * g.get("times", 1)
-        ids, mask, right, sentence, open_ = tensors(batch)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            scores = model(ids, mask)
-        each = losses(scores, right, sentence, open_)
-        optimizer.zero_grad()
+        batch = data.batch(rows)
+        with torch.autocast(a.device, dtype=torch.bfloat16):
+            scores, stance = model(batch[0], batch[1])
+        each = losses(scores, stance, data, rows, batch)
+        optimizer.zero_grad(set_to_none=True)
         each.mean().backward()
         torch.nn.utils.clip_grad_norm_(list(trained.values()), 1.0)
         optimizer.step()
         step += 1
-        for e, loss in zip(batch, each.tolist()):
-            by_set.setdefault(e["set"], []).append(loss)
-            window.append((loss, e))
-        if step % 50 == 0:
-            line = {"step": step, "rate": rate, "seconds": round(time.time() - started)}
-            line["loss"] = round(float(np.mean([w[0] for w in window])), 4)
-            line["sets"] = {k: round(float(np.mean(v)), 4) for k, v in by_set.items()}
-            if step >= NOISY_FROM * a.steps:
-                noisy = sorted((w for w in window if w[1]["set"] == NOISY and w[1]["spans"]), key=lambda w: w[0])
-                data.left_out.update(id(e) for _, e in noisy[int(len(noisy) * NOISY_KEPT) :])
-                line["left_out"] = len(data.left_out)
+        if share >= AVERAGED_FROM:
+            with torch.no_grad():
+                average = average or {n: p.detach().clone() for n, p in trained.items()}
+                torch._foreach_mul_(list(average.values()), DECAY)
+                torch._foreach_add_(list(average.values()), list(trained.values()), alpha=1 - DECAY)
+        if step % 10 == 0:
+            for name, loss in zip(data.set[rows], each.tolist()):
+                window.setdefault(name, []).append(loss)
+        spent += time.time() - began
+        began = time.time()
+        if step % 200 == 0:
+            line = {"step": step, "passes": passes, "rate": rate, "seconds": round(spent, 1)}
+            line["loss"] = {k: round(float(np.mean(v)), 4) for k, v in window.items()}
             log.write(json.dumps(line) + "\n")
             log.flush()
-            window, by_set = [], {}
-        if step % 200 == 0:
+            window = {}
+        if time.time() - kept > 120:
             keep()
-    keep()
+            kept = time.time()
+    if stop:
+        keep()
+        return
     log.close()
-    save_safetensors(os.path.join(a.out, "reader.safetensors"), trained)
+    save_safetensors(os.path.join(a.out, "reader.safetensors"), average or trained)
+    print(f"{a.out}: {step} steps, {passes} passes, {spent:.0f} s")
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ type Question struct {
 	Lang    string   `json:"lang,omitempty"`  // likewise: "ar", "en", "fr"
 	Gold    []Gold   `json:"gold"`            // where the articles answer; none means that they don't
 	Answers []string `json:"answers"`         // wordings of the answer, any of which will do
+	Near    []Gold   `json:"near,omitempty"`  // lines that look like the answer and are none: for training
 
 	file string // that it was read from
 	line int

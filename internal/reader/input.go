@@ -52,6 +52,10 @@ type Input struct {
 	Starts []int  // the first token of each sentence, asides included, then the one behind the last
 }
 
+// Claim is the form in which a statement is put to the reader in a question's
+// place: instead of what answers, it looks for what says so.
+func Claim(statement string) string { return "claim: " + statement }
+
 // NewInput makes the input of a question and a passage. It is at most as long as
 // e reads: of a passage that is too long the front is kept.
 func NewInput(e *encoder.Encoder, question string, p Passage) Input {

@@ -3,16 +3,15 @@
 //
 //	go run ./train/examples -out FILE DIR...
 //
-// Each DIR holds articles/ and questions.jsonl, as `bot eval` reads them. Every
-// question is put to the index of its own corpus, and the passages that come up
-// become examples: those with the answer, and the best of those without it. From
-// a passage with the answer come up to two further ones that look just like it
-// and hold none: without the sentences that answer, and with a number of the
-// question altered. A part of the questions gets a typing error.
+// Each DIR holds articles/ and questions.jsonl, as `bot eval` reads them, and may
+// hold claims.jsonl. Every question is put to the index of its own corpus. The
+// passages that come up become examples, and so do those that answer although they
+// do not come up, and those that the question's "near" lines name. From a passage
+// that answers come up to two further ones that look just like it and do not
+// answer: without the sentences that answer, and with a number of the question
+// altered. Some questions get a typing error, others for each seed.
 //
-// FILE is JSON Lines: set, the ids that the model reads, the first token of each
-// sentence, the names of its cells included, and one past the last of all, and the answer's spans as first and last
-// token; no spans where the passage does not answer.
+// FILE is JSON Lines, an [example] each.
 package main
 
 import (
@@ -25,29 +24,29 @@ import (
 	"os"
 	"path/filepath"
 
-	"isnad/internal/corpus"
+	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
 	"isnad/internal/eval"
-	"isnad/internal/index"
 	"isnad/internal/reader"
-	"isnad/internal/retrieval"
 )
 
 func main() {
 	out := flag.String("out", "", "file of examples to write")
 	seed := flag.Uint64("seed", 1, "of what is left to chance")
+	wrong := flag.Int("wrong", 3, "passages without the answer for each question")
+	words := flag.Bool("words", false, "rank by words alone, which needs no embedding of the corpus")
 	flag.Parse()
 	if *out == "" || flag.NArg() == 0 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(*out, *seed, flag.Args()); err != nil {
+	if err := run(*out, *seed, *wrong, *words, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "examples:", err)
 		os.Exit(1)
 	}
 }
 
-func run(out string, seed uint64, dirs []string) error {
+func run(out string, seed uint64, wrong int, words bool, dirs []string) error {
 	model, err := e5.Load()
 	if err != nil {
 		return err
@@ -58,7 +57,10 @@ func run(out string, seed uint64, dirs []string) error {
 	}
 	defer f.Close()
 	w := bufio.NewWriter(f)
-	m := &maker{model: model, chance: rand.New(rand.NewPCG(seed, 0)), out: json.NewEncoder(w)}
+	m := &maker{model: model, embedder: model, wrong: wrong, chance: rand.New(rand.NewPCG(seed, 0)), out: json.NewEncoder(w)}
+	if words {
+		m.embedder = wordsOnly{}
+	}
 	for _, dir := range dirs {
 		if err := m.corpus(dir); err != nil {
 			return fmt.Errorf("%s: %w", dir, err)
@@ -72,142 +74,169 @@ func run(out string, seed uint64, dirs []string) error {
 
 // A maker writes examples.
 type maker struct {
-	model  *e5.Model
-	chance *rand.Rand
-	out    *json.Encoder
+	model    *e5.Model
+	embedder embed.Embedder
+	wrong    int
+	chance   *rand.Rand
+	out      *json.Encoder
 
-	set     string
-	counted struct{ answered, not, lost int }
+	shelf   *shelf
+	counted struct{ answered, not, lost, claims int }
 }
+
+// Stance is what a passage says to a claim or to a question that asks for yes or no.
+type stance int
+
+const (
+	unlabelled stance = iota - 1
+	unsaid            // it says neither
+	affirms           // it says so; yes
+	denies            // it says otherwise; no
+)
 
 // An example is one line of the file.
 type example struct {
-	Set   string   `json:"set"`
-	IDs   []int32  `json:"ids"`
-	Sents []int    `json:"sents"` // first token of each sentence, then one past the last
-	Spans [][2]int `json:"spans"`
+	Set    string   `json:"set"`    // base name of its folder
+	ID     string   `json:"id"`     // of the question or claim
+	Kind   string   `json:"kind"`   // of the question, or "claim-" and what is wrong with it
+	Lang   string   `json:"lang"`   //
+	IDs    []int32  `json:"ids"`    // what the model reads
+	Start  int      `json:"start"`  // where the passage begins in IDs
+	Sents  []int    `json:"sents"`  // first token of each sentence, the names of its cells included, then one past the last
+	Spans  [][2]int `json:"spans"`  // first and last tokens of the answer; none if not answered
+	Stance stance   `json:"stance"` //
+	Rank   int      `json:"rank"`   // of the passage in the search, from 1; 0 if it did not come up
 }
 
-// corpus writes the examples of one corpus and its questions.
-func (m *maker) corpus(dir string) error {
+// corpus writes the examples of one corpus and its questions and claims.
+func (m *maker) corpus(dir string) (err error) {
 	ctx := context.Background()
-	search, err := m.index(ctx, dir)
+	if m.shelf, err = openShelf(ctx, dir, m.model, m.embedder); err != nil {
+		return err
+	}
+	questions, err := load(dir)
 	if err != nil {
 		return err
 	}
-	name := filepath.Join(dir, "questions.jsonl")
-	f, err := os.Open(name)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	questions, err := eval.Load(f, name)
-	if err != nil {
-		return err
-	}
-	m.set = filepath.Base(dir)
-	m.counted.answered, m.counted.not, m.counted.lost = 0, 0, 0
+	m.counted.answered, m.counted.not, m.counted.lost, m.counted.claims = 0, 0, 0, 0
 	for _, q := range questions {
-		hits, err := search.Search(ctx, q.Text, retrieval.Options{Limit: 8})
+		passages, err := m.shelf.find(ctx, q.Text, append(q.Gold, q.Near...))
 		if err != nil {
 			return err
 		}
-		if err := m.question(q, hits); err != nil {
+		if err := m.question(q, passages); err != nil {
 			return err
 		}
 	}
-	fmt.Fprintf(os.Stderr, "%s: %d examples with an answer, %d without; %d answers not found in a sentence\n",
-		m.set, m.counted.answered, m.counted.not, m.counted.lost)
+	if err := m.claims(ctx, dir); err != nil {
+		return err
+	}
+	fmt.Fprintf(os.Stderr, "%s: %d examples with an answer, %d without, %d of claims; %d answers not found in a sentence\n",
+		m.shelf.name, m.counted.answered, m.counted.not, m.counted.claims, m.counted.lost)
 	return nil
 }
 
-func (m *maker) index(ctx context.Context, dir string) (*retrieval.Retriever, error) {
-	root, err := corpus.Open(filepath.Join(dir, "articles"))
+func load(dir string) ([]eval.Question, error) {
+	name := filepath.Join(dir, "questions.jsonl")
+	f, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
-	store := index.NewStore(filepath.Join(dir, "index"), m.model, m.model.Tokens)
-	if _, err := store.Update(ctx, root, index.UpdateOptions{}); err != nil {
-		return nil, err
-	}
-	x, err := store.Open(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return retrieval.New(x), nil
+	defer f.Close()
+	return eval.Load(f, name)
 }
 
-// Passages without the answer that are read for each question.
-const (
-	wrongBesideRight = 1 // chosen from the best three
-	wrongAlone       = 2 // the best, for a question that the articles don't answer
-)
-
 // question writes the examples of one question.
-func (m *maker) question(q eval.Question, hits []retrieval.Hit) error {
+func (m *maker) question(q eval.Question, passages []passage) error {
 	var right, wrong []passage
-	for i := range hits {
-		p := take(&hits[i])
+	for _, p := range passages {
 		switch p.answer(q); {
 		case len(p.spans) > 0:
 			right = append(right, p)
-		case !p.near(q):
+		case p.holds(q.Near) || !p.near(q):
 			wrong = append(wrong, p)
 		}
 	}
 	if q.Answerable() && len(right) == 0 {
 		m.counted.lost++
 	}
-	for i, p := range right {
-		if i == 2 {
-			break
-		}
+	for _, p := range right[:min(2, len(right))] {
 		if err := m.answered(q, p); err != nil {
 			return err
 		}
 	}
-	n := wrongAlone
-	if q.Answerable() {
-		n = wrongBesideRight
-		wrong = wrong[:min(3, len(wrong))]
-		m.chance.Shuffle(len(wrong), func(i, j int) { wrong[i], wrong[j] = wrong[j], wrong[i] })
-	}
-	for _, p := range wrong[:min(n, len(wrong))] {
-		if err := m.write(q.Text, p); err != nil {
+	for _, p := range m.choose(q, wrong) {
+		if err := m.write(q, q.Text, p); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+// choose takes the passages without the answer that are worth reading: those that
+// look most like it, then some of the best twice as many.
+func (m *maker) choose(q eval.Question, wrong []passage) []passage {
+	var chosen, others []passage
+	for _, p := range wrong {
+		if p.holds(q.Near) {
+			chosen = append(chosen, p)
+		} else {
+			others = append(others, p)
+		}
+	}
+	n := m.wrong
+	if !q.Answerable() {
+		n++
+	}
+	others = others[:min(2*n, len(others))]
+	m.chance.Shuffle(len(others), func(i, j int) { others[i], others[j] = others[j], others[i] })
+	return append(chosen, others[:max(0, min(n-len(chosen), len(others)))]...)
+}
+
 // answered writes a passage with the answer and what is made of it.
 func (m *maker) answered(q eval.Question, p passage) error {
-	if err := m.write(q.Text, p); err != nil {
+	if err := m.write(q, q.Text, p); err != nil {
 		return err
 	}
 	if rest, ok := p.without(q); ok && m.chance.Float64() < 0.4 {
-		if err := m.write(q.Text, rest); err != nil {
+		if err := m.write(q, q.Text, rest); err != nil {
 			return err
 		}
 	}
 	if altered, ok := alter(m.chance, q.Text); ok {
 		p.spans = nil
-		return m.write(altered, p)
+		return m.write(q, altered, p)
 	}
 	return nil
 }
 
-// write writes one example. A passage loses its heading now and then: not every
-// article has one.
-func (m *maker) write(question string, p passage) error {
-	if m.chance.Float64() < 0.2 {
-		question = misspell(m.chance, question)
+// write writes one example of a question. A passage loses its heading now and
+// then: not every article has one.
+func (m *maker) write(q eval.Question, asked string, p passage) error {
+	if m.chance.Float64() < 0.25 {
+		asked = misspell(m.chance, asked)
 	}
+	s := unlabelled
+	if q.Kind == "yes" || q.Kind == "no" {
+		if s = unsaid; len(p.spans) > 0 && q.Kind == "yes" {
+			s = affirms
+		} else if len(p.spans) > 0 {
+			s = denies
+		}
+	}
+	return m.encode(example{ID: q.ID, Kind: q.Kind, Lang: q.Lang, Stance: s}, asked, p)
+}
+
+// encode completes e with what the model reads and writes it.
+func (m *maker) encode(e example, asked string, p passage) error {
 	if m.chance.Float64() < 0.15 {
 		p.Heading = ""
 	}
-	in := reader.NewInput(m.model.Encoder(), question, p.Passage)
-	e := example{Set: m.set, IDs: in.IDs, Sents: in.Starts, Spans: [][2]int{}}
+	in := reader.NewInput(m.model.Encoder(), asked, p.Passage)
+	bare := reader.NewInput(m.model.Encoder(), asked, reader.Passage{})
+	e.Set, e.IDs, e.Rank = m.shelf.name, in.IDs, p.rank
+	e.Start = len(bare.IDs) - passageFrame
+	e.Sents, e.Spans = in.Starts, [][2]int{}
 	for _, s := range p.spans {
 		if first, last, ok := tokens(in, s); ok {
 			e.Spans = append(e.Spans, [2]int{first, last})
@@ -224,6 +253,10 @@ func (m *maker) write(question string, p passage) error {
 	}
 	return m.out.Encode(e)
 }
+
+// passageFrame is how many tokens an empty passage takes in an input: its prefix of
+// three and the end marker.
+const passageFrame = 4
 
 // tokens gives the tokens of the words that s touches.
 func tokens(in reader.Input, s span) (first, last int, ok bool) {

@@ -4,15 +4,17 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/internal/chunk"
 	"isnad/internal/eval"
 	"isnad/internal/reader"
-	"isnad/internal/retrieval"
 )
 
-// A passage is what the reader reads of a hit, and where it answers.
+// A passage is what the reader reads of a passage of the corpus, and where it
+// answers.
 type passage struct {
 	reader.Passage
-	hit    *retrieval.Hit
+	hit    *chunk.Passage
+	rank   int   // in the search, from 1; 0 if it did not come up
 	places []int // of its sentences in the hit's
 	spans  []span
 }
@@ -20,27 +22,29 @@ type passage struct {
 // A span is an answer in a sentence, in bytes.
 type span struct{ sentence, start, end int }
 
-func take(h *retrieval.Hit) passage {
-	in, places := reader.Of(&h.Passage)
-	return passage{Passage: in, hit: h, places: places}
+func take(p *chunk.Passage, rank int) passage {
+	in, places := reader.Of(p)
+	return passage{Passage: in, hit: p, rank: rank, places: places}
+}
+
+// holds says whether the passage touches one of the lines.
+func (p *passage) holds(lines []eval.Gold) bool {
+	at := p.hit.Span
+	return slices.ContainsFunc(lines, func(g eval.Gold) bool {
+		return g.File == at.Path && g.Line >= at.First && g.Line <= at.Last
+	})
 }
 
 // near says whether the passage touches a line that answers q, or holds the
 // words of an answer anywhere: it is no example of one that doesn't answer.
-func (p passage) near(q eval.Question) bool {
-	at := p.hit.Passage.Span
-	for _, g := range q.Gold {
-		if g.File == at.Path && g.Line >= at.First && g.Line <= at.Last {
-			return true
-		}
-	}
-	return slices.ContainsFunc(q.Answers, func(a string) bool { return strings.Contains(p.hit.Passage.Text, a) })
+func (p *passage) near(q eval.Question) bool {
+	return p.holds(q.Gold) || slices.ContainsFunc(q.Answers, func(a string) bool { return strings.Contains(p.hit.Text, a) })
 }
 
 // answer finds where the passage answers q: accepted answers in a line that
 // answers, near the words that the question's gold names, if it does.
 func (p *passage) answer(q eval.Question) {
-	at := p.hit.Passage.Span
+	at := p.hit.Span
 	for _, g := range q.Gold {
 		if g.File != at.Path || g.Line < at.First || g.Line > at.Last {
 			continue
@@ -58,8 +62,8 @@ func (p *passage) answer(q eval.Question) {
 
 // line gives the first and last line of sentence i.
 func (p *passage) line(i int) [2]int {
-	s := p.hit.Passage.Sentences[p.places[i]]
-	span := p.hit.Passage.Span.Within(p.hit.Passage.Text, s.Start, s.End)
+	s := p.hit.Sentences[p.places[i]]
+	span := p.hit.Span.Within(p.hit.Text, s.Start, s.End)
 	return [2]int{span.First, span.Last}
 }
 
