@@ -20,7 +20,7 @@ type Fingerprint struct {
 	Dimension     int    `json:"dimension"`             //
 	QueryPrefix   string `json:"query_prefix"`          //
 	PassagePrefix string `json:"passage_prefix"`        //
-	Quantisation  string `json:"quantisation"`          // how weights are held: "q4", "" when unknown
+	Quantisation  string `json:"quantisation"`          // how numbers are held: "q4-a8", "" when unknown
 }
 
 // An Embedder turns texts into unit vectors, one for each text and in their

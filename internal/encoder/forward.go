@@ -10,15 +10,15 @@ type run struct {
 	rows  int
 
 	ids     []int32
-	states  []float32 // rows × hidden
-	qkv     []float32 // rows × 3·hidden: queries, keys, values
-	mixed   []float32 // rows × hidden: what attention found
-	change  []float32 // rows × hidden: what a layer adds to the states
-	inside  []float32 // rows × inner
-	panel   []float32 // an unpacked panel
-	keys    []float32 // one head's keys, a column each
-	scores  []float32 // a tile's rows of attention scores
-	nothing []float32 // the bias of a product without one
+	states  []float32     // rows × hidden
+	qkv     []float32     // rows × 3·hidden: queries, keys, values
+	mixed   []float32     // rows × hidden: what attention found
+	change  []float32     // rows × hidden: what a layer adds to the states
+	inside  []float32     // rows × inner
+	rounded []activations // rows of any of these, rounded for a product
+	panels  []panelBlock  // a part of two panels, unpacked
+	keys    []float32     // one head's keys, a column each
+	scores  []float32     // a tile's rows of attention scores
 }
 
 // A span is where a text of the caller's stands among the rows.
@@ -27,11 +27,10 @@ type span struct{ text, start, n int }
 func newRun(e *Encoder) *run {
 	columns := roundUp(e.positions, panelOutputs)
 	return &run{
-		e:       e,
-		panel:   make([]float32, max(e.hidden, e.inner)*panelOutputs),
-		keys:    make([]float32, e.hidden/e.heads*columns),
-		scores:  make([]float32, tileRows*columns),
-		nothing: make([]float32, panelOutputs),
+		e:      e,
+		panels: make([]panelBlock, 2*partBlocks),
+		keys:   make([]float32, e.hidden/e.heads*columns),
+		scores: make([]float32, tileRows*columns),
 	}
 }
 
@@ -57,6 +56,7 @@ func (r *run) grow() {
 	r.mixed = make([]float32, need*h)
 	r.change = make([]float32, need*h)
 	r.inside = make([]float32, need*r.e.inner)
+	r.rounded = make([]activations, need*max(h, r.e.inner)/blockInputs)
 }
 
 func roundUp(n, by int) int { return (n + by - 1) / by * by }
@@ -99,20 +99,35 @@ func (r *run) addNorm(change []float32, n layerNorm) {
 	}
 }
 
-// linear sets y to x·m + bias for rows padded to whole tiles. What stands in the
-// rows of padding is arbitrary and stays in them.
+// partBlocks is how many blocks of a panel are unpacked at a time, so that they
+// stay in the nearest cache while all rows are multiplied.
+const partBlocks = 12
+
+// linear sets y to x·m + bias, with x rounded to 8 bits, for rows padded to whole
+// steps. What stands in the rows of padding is arbitrary and stays in them.
 func (r *run) linear(m *matrix, x, y []float32) {
-	k := r.e.kernel
-	panelBytes := len(m.packed) / (m.out / panelOutputs)
+	r.e.kernel.quantise(r.rounded, x[:r.rows*m.in])
 	for first := 0; first < r.rows; first += mostRows {
-		last := min(r.rows, first+mostRows)
-		for o := 0; o < m.out; o += panelOutputs {
-			k.unpack(r.panel, m.packed[o/panelOutputs*panelBytes:][:panelBytes])
-			bias := m.bias[o:]
-			for t := first; t < last; t += tileRows {
-				k.tile(y[t*m.out+o:], m.out, x[t*m.in:], m.in, r.panel, panelOutputs, bias, m.in)
-			}
+		rows := min(r.rows-first, mostRows)
+		for o := 0; o < m.out; o += panelPair {
+			r.columns(m, o, first, rows, y)
 		}
+	}
+}
+
+// columns sets two panels of y, beginning at column o.
+func (r *run) columns(m *matrix, o, first, rows int, y []float32) {
+	k, blocks := r.e.kernel, m.in/blockInputs
+	y = y[first*m.out+o:]
+	from, ldf := m.bias[o:], 0
+	for at := 0; at < blocks; at += partBlocks {
+		n := min(blocks-at, partBlocks)
+		for p := range 2 {
+			packed := m.packed[((o/panelOutputs+p)*blocks+at)*blockBytes:]
+			k.unpack(r.panels[p*n:], packed[:n*blockBytes])
+		}
+		k.multiply(y, m.out, from, ldf, r.rounded[first*blocks+at:], blocks, rows, r.panels[:2*n])
+		from, ldf = y, m.out
 	}
 }
 
@@ -129,12 +144,12 @@ func (r *run) attend(t span) {
 		r.turnKeys(queries[h:], t.n, columns)
 		for i := 0; i < t.n; i += tileRows {
 			for j := 0; j < columns; j += panelOutputs {
-				tile(r.scores[j:], columns, queries[i*3*h:], 3*h, r.keys[j:], columns, r.nothing, width)
+				tile(r.scores[j:], columns, queries[i*3*h:], 3*h, r.keys[j:], columns, width)
 			}
 			r.softmax(min(tileRows, t.n-i), t.n, columns)
 			mixed := r.mixed[(t.start+i)*h+head:]
 			for j := 0; j < width; j += panelOutputs {
-				tile(mixed[j:], h, r.scores, columns, values[j:], 3*h, r.nothing, t.n)
+				tile(mixed[j:], h, r.scores, columns, values[j:], 3*h, t.n)
 			}
 		}
 	}

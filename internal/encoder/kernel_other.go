@@ -2,4 +2,5 @@
 
 package encoder
 
-func chooseKernel() *kernel { return &plain }
+// kernels are those that this processor can run, the fastest first.
+func kernels() []*kernel { return []*kernel{&plain} }

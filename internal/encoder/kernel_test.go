@@ -7,14 +7,6 @@ import (
 	"testing"
 )
 
-// kernels are those that this machine can run.
-func kernels() []*kernel {
-	if native == &plain {
-		return []*kernel{&plain}
-	}
-	return []*kernel{&plain, native}
-}
-
 func eachKernel(t *testing.T, f func(t *testing.T, k *kernel)) {
 	for _, k := range kernels() {
 		t.Run(k.name, func(t *testing.T) { f(t, k) })
@@ -43,12 +35,12 @@ func TestTile(t *testing.T) {
 			{1, 16, 1, 16}, {2, 17, 3, 16}, {5, 40, 5, 19}, {32, 100, 96, 48}, {33, 16, 33, 16}, {384, 384, 385, 16},
 		} {
 			a, b := randomFloats(r, 5*s.lda+s.k, 1), randomFloats(r, (s.k-1)*s.ldb+16, 1)
-			bias, c := randomFloats(r, 16, 1), make([]float32, 5*s.ldc+16+1)
+			c := make([]float32, 5*s.ldc+16+1)
 			c[len(c)-1] = 42
-			k.tile(c, s.ldc, a, s.lda, b, s.ldb, bias, s.k)
+			k.tile(c, s.ldc, a, s.lda, b, s.ldb, s.k)
 			for i := range tileRows {
 				for j := range panelOutputs {
-					want := float64(bias[j])
+					want := 0.0
 					for m := range s.k {
 						want += float64(a[i*s.lda+m]) * float64(b[m*s.ldb+j])
 					}
@@ -62,42 +54,11 @@ func TestTile(t *testing.T) {
 	})
 }
 
-func TestUnpack(t *testing.T) {
-	// A scale of each kind: normal, negative, zero, subnormal, the greatest.
-	halves := map[uint16]float64{0x3c00: 1, 0xbe00: -1.5, 0: 0, 0x8000: 0, 1: 0x1p-24, 0x03ff: 1023 * 0x1p-24, 0x7bff: 65504, 0x2e66: 0x666p-14}
-	eachKernel(t, func(t *testing.T, k *kernel) {
-		r := rand.New(rand.NewPCG(3, 4))
-		for h, d := range halves {
-			for _, blocks := range []int{1, 3} {
-				src := make([]byte, blocks*blockBytes)
-				for i := range src {
-					src[i] = byte(r.Uint32())
-				}
-				for b := range blocks {
-					for o := range panelOutputs {
-						src[b*blockBytes+2*o], src[b*blockBytes+2*o+1] = byte(h), byte(h>>8)
-					}
-				}
-				dst := make([]float32, blocks*blockInputs*panelOutputs)
-				k.unpack(dst, src)
-				for i, v := range dst {
-					in, o := i/panelOutputs, i%panelOutputs
-					q := src[in/blockInputs*blockBytes+2*panelOutputs+in%blockInputs*8+o%8]
-					if o >= 8 {
-						q >>= 4
-					}
-					near(t, fmt.Sprintf("scale %v, weight %d", d, i), v, d*float64(int(q&15)-8), math.Abs(d)*1e-6)
-				}
-			}
-		}
-	})
-}
-
 func TestSoftmax(t *testing.T) {
 	inf := float32(math.Inf(-1))
 	eachKernel(t, func(t *testing.T, k *kernel) {
 		r := rand.New(rand.NewPCG(5, 6))
-		for _, n := range []int{8, 16, 24, 176, 512} {
+		for _, n := range []int{16, 32, 48, 176, 512} {
 			for _, scale := range []float64{0, 1, 10, 1000} {
 				row := randomFloats(r, n, scale)
 				row[n-1] = inf // what fills a row up
@@ -125,7 +86,7 @@ func maxOf(row []float32) float32 {
 
 func TestGELU(t *testing.T) {
 	eachKernel(t, func(t *testing.T, k *kernel) {
-		for _, n := range []int{8, 24, 4096} {
+		for _, n := range []int{16, 48, 4096} {
 			x := make([]float32, n)
 			for i := range x {
 				x[i] = float32(i-n/2) * 24 / float32(n)
@@ -146,7 +107,7 @@ func TestGELU(t *testing.T) {
 func TestAddNorm(t *testing.T) {
 	eachKernel(t, func(t *testing.T, k *kernel) {
 		r := rand.New(rand.NewPCG(7, 8))
-		for _, n := range []int{8, 32, 40, 384} {
+		for _, n := range []int{16, 32, 48, 384} {
 			x, y := randomFloats(r, n, 3), randomFloats(r, n, 3)
 			w, b := randomFloats(r, n, 1), randomFloats(r, n, 1)
 			var mean, square float64
@@ -168,14 +129,18 @@ func TestAddNorm(t *testing.T) {
 
 func TestKernelsRefuseSlicesThatAreTooShort(t *testing.T) {
 	ok := make([]float32, 256)
+	a, b := make([]activations, 6), make([]panelBlock, 2)
 	norm := layerNorm{ok, ok}
 	for name, f := range map[string]func(k *kernel){
-		"tile, result": func(k *kernel) { k.tile(ok[:95], 16, ok, 1, ok, 16, ok, 1) },
-		"tile, left":   func(k *kernel) { k.tile(ok, 16, ok[:11:11], 2, ok, 16, ok, 2) },
-		"tile, right":  func(k *kernel) { k.tile(ok, 16, ok, 2, ok[:31:31], 16, ok, 2) },
-		"tile, bias":   func(k *kernel) { k.tile(ok, 16, ok, 2, ok, 16, ok[:15:15], 2) },
-		"unpack":       func(k *kernel) { k.unpack(ok, make([]byte, blockBytes)) },
-		"addNorm":      func(k *kernel) { k.addNorm(ok[:16], ok[:8:8], norm, 1) },
+		"tile, result":          func(k *kernel) { k.tile(ok[:95], 16, ok, 1, ok, 16, 1) },
+		"tile, left":            func(k *kernel) { k.tile(ok, 16, ok[:11:11], 2, ok, 16, 2) },
+		"tile, right":           func(k *kernel) { k.tile(ok, 16, ok, 2, ok[:31:31], 16, 2) },
+		"multiply, result":      func(k *kernel) { k.multiply(ok[:191:191], 32, ok, 0, a, 1, 6, b) },
+		"multiply, sums before": func(k *kernel) { k.multiply(ok, 32, ok[:191:191], 32, a, 1, 6, b) },
+		"multiply, activations": func(k *kernel) { k.multiply(ok, 32, ok, 0, a[:5:5], 1, 6, b) },
+		"unpack":                func(k *kernel) { k.unpack(b, make([]byte, 3*blockBytes)) },
+		"quantise":              func(k *kernel) { k.quantise(a, ok) },
+		"addNorm":               func(k *kernel) { k.addNorm(ok[:32], ok[:16:16], norm, 1) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			eachKernel(t, func(t *testing.T, k *kernel) {
@@ -192,13 +157,29 @@ func TestKernelsRefuseSlicesThatAreTooShort(t *testing.T) {
 
 func BenchmarkTile(b *testing.B) {
 	for _, k := range kernels() {
-		for _, n := range []int{32, 384, 1536} {
-			b.Run(fmt.Sprintf("%s/k=%d", k.name, n), func(b *testing.B) {
-				x, panel, c, bias := make([]float32, 6*n), make([]float32, 16*n), make([]float32, 96), make([]float32, 16)
-				for b.Loop() {
-					k.tile(c, 16, x, n, panel, 16, bias, n)
+		b.Run(k.name, func(b *testing.B) {
+			const n, columns = 176, 176
+			x, w, c := make([]float32, 6*n), make([]float32, n*columns), make([]float32, 6*columns)
+			for b.Loop() {
+				for j := 0; j < columns; j += 16 {
+					k.tile(c[j:], columns, x, n, w[j:], columns, n)
 				}
-				b.ReportMetric(float64(b.N)*2*6*16*float64(n)/float64(b.Elapsed().Nanoseconds()), "GFLOP/s")
+			}
+			b.ReportMetric(float64(b.N)*2*6*n*columns/float64(b.Elapsed().Nanoseconds()), "GFLOP/s")
+		})
+	}
+}
+
+func BenchmarkMultiply(b *testing.B) {
+	for _, k := range kernels() {
+		for _, rows := range []int{6, 18, 192} {
+			b.Run(fmt.Sprintf("%s/rows=%d", k.name, rows), func(b *testing.B) {
+				const in = 384
+				x, w, c := make([]activations, rows*in/32), make([]panelBlock, 2*in/32), make([]float32, rows*384)
+				for b.Loop() {
+					k.multiply(c, 384, c, 384, x, in/32, rows, w)
+				}
+				b.ReportMetric(float64(b.N)*2*float64(rows)*32*in/float64(b.Elapsed().Nanoseconds()), "Gop/s")
 			})
 		}
 	}
@@ -207,11 +188,31 @@ func BenchmarkTile(b *testing.B) {
 func BenchmarkUnpack(b *testing.B) {
 	for _, k := range kernels() {
 		b.Run(k.name, func(b *testing.B) {
-			src, dst := make([]byte, 12*blockBytes), make([]float32, 384*16)
+			src, dst := make([]byte, 12*blockBytes), make([]panelBlock, 12)
 			b.SetBytes(int64(len(src)))
 			for b.Loop() {
 				k.unpack(dst, src)
 			}
 		})
+	}
+}
+
+func BenchmarkElementwise(b *testing.B) {
+	for _, k := range kernels() {
+		x, y := randomFloats(rand.New(rand.NewPCG(1, 1)), 384, 1), make([]float32, 384)
+		a := make([]activations, 12)
+		for name, f := range map[string]func(){
+			"softmax":  func() { copy(y, x); k.softmax(y) },
+			"gelu":     func() { copy(y, x); k.gelu(y) },
+			"addNorm":  func() { copy(y, x); k.addNorm(y, x, layerNorm{x, x}, 1e-5) },
+			"quantise": func() { k.quantise(a, x) },
+		} {
+			b.Run(k.name+"/"+name, func(b *testing.B) {
+				for b.Loop() {
+					f()
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/384, "ns/number")
+			})
+		}
 	}
 }

@@ -2,27 +2,67 @@
 
 package encoder
 
+// unpackAVX2 is unpackPlain; there is at least 1 block.
+//
+//go:noescape
+func unpackAVX2(dst *byte, src *byte, blocks int)
+
+// multiplyAVX2 is multiplyPlain for 16 columns, with strides in bytes and a multiple of 3 rows.
+//
+//go:noescape
+func multiplyAVX2(c *float32, ldc int, from *float32, ldf int, a *byte, lda int, rows int, b *byte, blocks int)
+
+// multiplyVNNI is multiplyPlain with strides in bytes and a multiple of 6 rows.
+//
+//go:noescape
+func multiplyVNNI(c *float32, ldc int, from *float32, ldf int, a *byte, lda int, rows int, b *byte, blocks int)
+
+// quantiseAVX2 is quantisePlain; there is at least 1 block.
+//
+//go:noescape
+func quantiseAVX2(dst *byte, x *float32, blocks int)
+
 // tileAVX2 is tilePlain with strides in bytes; k is at least 1.
 //
 //go:noescape
-func tileAVX2(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, bias *float32, k int)
+func tileAVX2(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
 
-// unpackAVX2 is unpackPlain for blocks of 288 bytes; there is at least 1.
-//
-//go:noescape
-func unpackAVX2(dst *float32, src *byte, blocks int)
-
-// softmaxAVX2 is softmaxPlain; n is a positive multiple of 8.
+// softmaxAVX2 is softmaxPlain; n is a positive multiple of 16.
 //
 //go:noescape
 func softmaxAVX2(row *float32, n int)
 
-// geluAVX2 is geluPlain; n is a positive multiple of 8.
+// geluAVX2 is geluPlain; n is a positive multiple of 16.
 //
 //go:noescape
 func geluAVX2(x *float32, n int)
 
-// addNormAVX2 is one row of addNormPlain; n is a positive multiple of 8.
+// addNormAVX2 is addNormPlain; n is a positive multiple of 16.
 //
 //go:noescape
 func addNormAVX2(x *float32, y *float32, weight *float32, bias *float32, n int, epsilon float32)
+
+// quantiseAVX512 is quantisePlain; there is at least 1 block.
+//
+//go:noescape
+func quantiseAVX512(dst *byte, x *float32, blocks int)
+
+// tileAVX512 is tilePlain with strides in bytes; k is at least 1.
+//
+//go:noescape
+func tileAVX512(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// softmaxAVX512 is softmaxPlain; n is a positive multiple of 16.
+//
+//go:noescape
+func softmaxAVX512(row *float32, n int)
+
+// geluAVX512 is geluPlain; n is a positive multiple of 16.
+//
+//go:noescape
+func geluAVX512(x *float32, n int)
+
+// addNormAVX512 is addNormPlain; n is a positive multiple of 16.
+//
+//go:noescape
+func addNormAVX512(x *float32, y *float32, weight *float32, bias *float32, n int, epsilon float32)

@@ -2,57 +2,985 @@
 
 #include "textflag.h"
 
-// func tileAVX2(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, bias *float32, k int)
-// Requires: AVX, FMA3
-TEXT ·tileAVX2(SB), NOSPLIT, $0-64
-	MOVQ    c+0(FP), AX
-	MOVQ    ldc+8(FP), CX
-	MOVQ    a+16(FP), DX
-	MOVQ    lda+24(FP), BX
-	MOVQ    b+32(FP), SI
-	MOVQ    ldb+40(FP), DI
-	MOVQ    bias+48(FP), R8
-	MOVQ    k+56(FP), R9
-	LEAQ    (BX)(BX*2), R10
-	LEAQ    (DX)(R10*1), R10
-	VMOVUPS (R8), Y0
-	VMOVUPS 32(R8), Y1
-	VMOVUPS (R8), Y2
-	VMOVUPS 32(R8), Y3
-	VMOVUPS (R8), Y4
-	VMOVUPS 32(R8), Y5
-	VMOVUPS (R8), Y6
-	VMOVUPS 32(R8), Y7
-	VMOVUPS (R8), Y8
-	VMOVUPS 32(R8), Y9
-	VMOVUPS (R8), Y10
-	VMOVUPS 32(R8), Y11
+// func unpackAVX2(dst *byte, src *byte, blocks int)
+// Requires: AVX, AVX2, F16C
+TEXT ·unpackAVX2(SB), NOSPLIT, $0-24
+	MOVQ    dst+0(FP), AX
+	MOVQ    src+8(FP), CX
+	MOVQ    blocks+16(FP), DX
+	VMOVDQU halves<>+0(SB), Y0
+	VMOVDQU square<>+0(SB), Y1
+	VMOVDQU low4<>+0(SB), Y2
+
+block:
+	VCVTPH2PS (CX), Y3
+	VMOVUPS   Y3, (AX)
+	VCVTPH2PS 16(CX), Y3
+	VMOVUPS   Y3, 32(AX)
+	VPERMD    32(CX), Y0, Y3
+	VPSHUFB   Y1, Y3, Y3
+	VPSRLW    $0x04, Y3, Y4
+	VPAND     Y2, Y3, Y3
+	VPAND     Y2, Y4, Y4
+	VMOVDQU   Y3, 64(AX)
+	VMOVDQU   Y4, 96(AX)
+	VPERMD    64(CX), Y0, Y3
+	VPSHUFB   Y1, Y3, Y3
+	VPSRLW    $0x04, Y3, Y4
+	VPAND     Y2, Y3, Y3
+	VPAND     Y2, Y4, Y4
+	VMOVDQU   Y3, 128(AX)
+	VMOVDQU   Y4, 160(AX)
+	VPERMD    96(CX), Y0, Y3
+	VPSHUFB   Y1, Y3, Y3
+	VPSRLW    $0x04, Y3, Y4
+	VPAND     Y2, Y3, Y3
+	VPAND     Y2, Y4, Y4
+	VMOVDQU   Y3, 192(AX)
+	VMOVDQU   Y4, 224(AX)
+	VPERMD    128(CX), Y0, Y3
+	VPSHUFB   Y1, Y3, Y3
+	VPSRLW    $0x04, Y3, Y4
+	VPAND     Y2, Y3, Y3
+	VPAND     Y2, Y4, Y4
+	VMOVDQU   Y3, 256(AX)
+	VMOVDQU   Y4, 288(AX)
+	VPERMD    160(CX), Y0, Y3
+	VPSHUFB   Y1, Y3, Y3
+	VPSRLW    $0x04, Y3, Y4
+	VPAND     Y2, Y3, Y3
+	VPAND     Y2, Y4, Y4
+	VMOVDQU   Y3, 320(AX)
+	VMOVDQU   Y4, 352(AX)
+	VPERMD    192(CX), Y0, Y3
+	VPSHUFB   Y1, Y3, Y3
+	VPSRLW    $0x04, Y3, Y4
+	VPAND     Y2, Y3, Y3
+	VPAND     Y2, Y4, Y4
+	VMOVDQU   Y3, 384(AX)
+	VMOVDQU   Y4, 416(AX)
+	VPERMD    224(CX), Y0, Y3
+	VPSHUFB   Y1, Y3, Y3
+	VPSRLW    $0x04, Y3, Y4
+	VPAND     Y2, Y3, Y3
+	VPAND     Y2, Y4, Y4
+	VMOVDQU   Y3, 448(AX)
+	VMOVDQU   Y4, 480(AX)
+	VPERMD    256(CX), Y0, Y3
+	VPSHUFB   Y1, Y3, Y3
+	VPSRLW    $0x04, Y3, Y4
+	VPAND     Y2, Y3, Y3
+	VPAND     Y2, Y4, Y4
+	VMOVDQU   Y3, 512(AX)
+	VMOVDQU   Y4, 544(AX)
+	ADDQ      $+288, CX
+	ADDQ      $+576, AX
+	DECQ      DX
+	JNE       block
+	VZEROUPPER
+	RET
+
+DATA halves<>+0(SB)/1, $0x00
+DATA halves<>+1(SB)/1, $0x00
+DATA halves<>+2(SB)/1, $0x00
+DATA halves<>+3(SB)/1, $0x00
+DATA halves<>+4(SB)/1, $0x02
+DATA halves<>+5(SB)/1, $0x00
+DATA halves<>+6(SB)/1, $0x00
+DATA halves<>+7(SB)/1, $0x00
+DATA halves<>+8(SB)/1, $0x04
+DATA halves<>+9(SB)/1, $0x00
+DATA halves<>+10(SB)/1, $0x00
+DATA halves<>+11(SB)/1, $0x00
+DATA halves<>+12(SB)/1, $0x06
+DATA halves<>+13(SB)/1, $0x00
+DATA halves<>+14(SB)/1, $0x00
+DATA halves<>+15(SB)/1, $0x00
+DATA halves<>+16(SB)/1, $0x01
+DATA halves<>+17(SB)/1, $0x00
+DATA halves<>+18(SB)/1, $0x00
+DATA halves<>+19(SB)/1, $0x00
+DATA halves<>+20(SB)/1, $0x03
+DATA halves<>+21(SB)/1, $0x00
+DATA halves<>+22(SB)/1, $0x00
+DATA halves<>+23(SB)/1, $0x00
+DATA halves<>+24(SB)/1, $0x05
+DATA halves<>+25(SB)/1, $0x00
+DATA halves<>+26(SB)/1, $0x00
+DATA halves<>+27(SB)/1, $0x00
+DATA halves<>+28(SB)/1, $0x07
+DATA halves<>+29(SB)/1, $0x00
+DATA halves<>+30(SB)/1, $0x00
+DATA halves<>+31(SB)/1, $0x00
+GLOBL halves<>(SB), RODATA|NOPTR, $32
+
+DATA square<>+0(SB)/1, $0x00
+DATA square<>+1(SB)/1, $0x04
+DATA square<>+2(SB)/1, $0x08
+DATA square<>+3(SB)/1, $0x0c
+DATA square<>+4(SB)/1, $0x01
+DATA square<>+5(SB)/1, $0x05
+DATA square<>+6(SB)/1, $0x09
+DATA square<>+7(SB)/1, $0x0d
+DATA square<>+8(SB)/1, $0x02
+DATA square<>+9(SB)/1, $0x06
+DATA square<>+10(SB)/1, $0x0a
+DATA square<>+11(SB)/1, $0x0e
+DATA square<>+12(SB)/1, $0x03
+DATA square<>+13(SB)/1, $0x07
+DATA square<>+14(SB)/1, $0x0b
+DATA square<>+15(SB)/1, $0x0f
+DATA square<>+16(SB)/1, $0x00
+DATA square<>+17(SB)/1, $0x04
+DATA square<>+18(SB)/1, $0x08
+DATA square<>+19(SB)/1, $0x0c
+DATA square<>+20(SB)/1, $0x01
+DATA square<>+21(SB)/1, $0x05
+DATA square<>+22(SB)/1, $0x09
+DATA square<>+23(SB)/1, $0x0d
+DATA square<>+24(SB)/1, $0x02
+DATA square<>+25(SB)/1, $0x06
+DATA square<>+26(SB)/1, $0x0a
+DATA square<>+27(SB)/1, $0x0e
+DATA square<>+28(SB)/1, $0x03
+DATA square<>+29(SB)/1, $0x07
+DATA square<>+30(SB)/1, $0x0b
+DATA square<>+31(SB)/1, $0x0f
+GLOBL square<>(SB), RODATA|NOPTR, $32
+
+DATA low4<>+0(SB)/1, $0x0f
+DATA low4<>+1(SB)/1, $0x0f
+DATA low4<>+2(SB)/1, $0x0f
+DATA low4<>+3(SB)/1, $0x0f
+DATA low4<>+4(SB)/1, $0x0f
+DATA low4<>+5(SB)/1, $0x0f
+DATA low4<>+6(SB)/1, $0x0f
+DATA low4<>+7(SB)/1, $0x0f
+DATA low4<>+8(SB)/1, $0x0f
+DATA low4<>+9(SB)/1, $0x0f
+DATA low4<>+10(SB)/1, $0x0f
+DATA low4<>+11(SB)/1, $0x0f
+DATA low4<>+12(SB)/1, $0x0f
+DATA low4<>+13(SB)/1, $0x0f
+DATA low4<>+14(SB)/1, $0x0f
+DATA low4<>+15(SB)/1, $0x0f
+DATA low4<>+16(SB)/1, $0x0f
+DATA low4<>+17(SB)/1, $0x0f
+DATA low4<>+18(SB)/1, $0x0f
+DATA low4<>+19(SB)/1, $0x0f
+DATA low4<>+20(SB)/1, $0x0f
+DATA low4<>+21(SB)/1, $0x0f
+DATA low4<>+22(SB)/1, $0x0f
+DATA low4<>+23(SB)/1, $0x0f
+DATA low4<>+24(SB)/1, $0x0f
+DATA low4<>+25(SB)/1, $0x0f
+DATA low4<>+26(SB)/1, $0x0f
+DATA low4<>+27(SB)/1, $0x0f
+DATA low4<>+28(SB)/1, $0x0f
+DATA low4<>+29(SB)/1, $0x0f
+DATA low4<>+30(SB)/1, $0x0f
+DATA low4<>+31(SB)/1, $0x0f
+GLOBL low4<>(SB), RODATA|NOPTR, $32
+
+// func multiplyAVX2(c *float32, ldc int, from *float32, ldf int, a *byte, lda int, rows int, b *byte, blocks int)
+// Requires: AVX, AVX2
+TEXT ·multiplyAVX2(SB), NOSPLIT, $0-72
+	MOVQ c+0(FP), AX
+	MOVQ ldc+8(FP), CX
+	MOVQ from+16(FP), DX
+	MOVQ ldf+24(FP), BX
+	MOVQ a+32(FP), SI
+	MOVQ lda+40(FP), DI
+	MOVQ b+56(FP), R8
+	MOVQ rows+48(FP), R9
+
+rows:
+	VMOVUPS (DX), Y0
+	VMOVUPS 32(DX), Y2
+	VMOVUPS (DX)(BX*1), Y4
+	VMOVUPS 32(DX)(BX*1), Y6
+	VMOVUPS (DX)(BX*2), Y8
+	VMOVUPS 32(DX)(BX*2), Y10
+	MOVQ    SI, R10
+	MOVQ    R8, R11
+	MOVQ    blocks+64(FP), R12
+
+block:
+	VMOVDQU      64(R11), Y9
+	VMOVDQU      96(R11), Y11
+	VPBROADCASTD 8(R10), Y3
+	VPMADDUBSW   Y3, Y9, Y1
+	VPMADDUBSW   Y3, Y11, Y3
+	VPBROADCASTD 8(R10)(DI*1), Y7
+	VPMADDUBSW   Y7, Y9, Y5
+	VPMADDUBSW   Y7, Y11, Y7
+	VPBROADCASTD 8(R10)(DI*2), Y12
+	VPMADDUBSW   Y12, Y9, Y9
+	VPMADDUBSW   Y12, Y11, Y11
+	VMOVDQU      128(R11), Y12
+	VMOVDQU      160(R11), Y13
+	VPBROADCASTD 12(R10), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y1, Y1
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y3, Y3
+	VPBROADCASTD 12(R10)(DI*1), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y5, Y5
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y7, Y7
+	VPBROADCASTD 12(R10)(DI*2), Y14
+	VPMADDUBSW   Y14, Y12, Y12
+	VPADDW       Y12, Y9, Y9
+	VPMADDUBSW   Y14, Y13, Y12
+	VPADDW       Y12, Y11, Y11
+	VMOVDQU      192(R11), Y12
+	VMOVDQU      224(R11), Y13
+	VPBROADCASTD 16(R10), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y1, Y1
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y3, Y3
+	VPBROADCASTD 16(R10)(DI*1), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y5, Y5
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y7, Y7
+	VPBROADCASTD 16(R10)(DI*2), Y14
+	VPMADDUBSW   Y14, Y12, Y12
+	VPADDW       Y12, Y9, Y9
+	VPMADDUBSW   Y14, Y13, Y12
+	VPADDW       Y12, Y11, Y11
+	VMOVDQU      256(R11), Y12
+	VMOVDQU      288(R11), Y13
+	VPBROADCASTD 20(R10), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y1, Y1
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y3, Y3
+	VPBROADCASTD 20(R10)(DI*1), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y5, Y5
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y7, Y7
+	VPBROADCASTD 20(R10)(DI*2), Y14
+	VPMADDUBSW   Y14, Y12, Y12
+	VPADDW       Y12, Y9, Y9
+	VPMADDUBSW   Y14, Y13, Y12
+	VPADDW       Y12, Y11, Y11
+	VMOVDQU      320(R11), Y12
+	VMOVDQU      352(R11), Y13
+	VPBROADCASTD 24(R10), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y1, Y1
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y3, Y3
+	VPBROADCASTD 24(R10)(DI*1), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y5, Y5
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y7, Y7
+	VPBROADCASTD 24(R10)(DI*2), Y14
+	VPMADDUBSW   Y14, Y12, Y12
+	VPADDW       Y12, Y9, Y9
+	VPMADDUBSW   Y14, Y13, Y12
+	VPADDW       Y12, Y11, Y11
+	VMOVDQU      384(R11), Y12
+	VMOVDQU      416(R11), Y13
+	VPBROADCASTD 28(R10), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y1, Y1
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y3, Y3
+	VPBROADCASTD 28(R10)(DI*1), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y5, Y5
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y7, Y7
+	VPBROADCASTD 28(R10)(DI*2), Y14
+	VPMADDUBSW   Y14, Y12, Y12
+	VPADDW       Y12, Y9, Y9
+	VPMADDUBSW   Y14, Y13, Y12
+	VPADDW       Y12, Y11, Y11
+	VMOVDQU      448(R11), Y12
+	VMOVDQU      480(R11), Y13
+	VPBROADCASTD 32(R10), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y1, Y1
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y3, Y3
+	VPBROADCASTD 32(R10)(DI*1), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y5, Y5
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y7, Y7
+	VPBROADCASTD 32(R10)(DI*2), Y14
+	VPMADDUBSW   Y14, Y12, Y12
+	VPADDW       Y12, Y9, Y9
+	VPMADDUBSW   Y14, Y13, Y12
+	VPADDW       Y12, Y11, Y11
+	VMOVDQU      512(R11), Y12
+	VMOVDQU      544(R11), Y13
+	VPBROADCASTD 36(R10), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y1, Y1
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y3, Y3
+	VPBROADCASTD 36(R10)(DI*1), Y14
+	VPMADDUBSW   Y14, Y12, Y15
+	VPADDW       Y15, Y5, Y5
+	VPMADDUBSW   Y14, Y13, Y14
+	VPADDW       Y14, Y7, Y7
+	VPBROADCASTD 36(R10)(DI*2), Y14
+	VPMADDUBSW   Y14, Y12, Y12
+	VPADDW       Y12, Y9, Y9
+	VPMADDUBSW   Y14, Y13, Y12
+	VPADDW       Y12, Y11, Y11
+	VPBROADCASTD 4(R10), Y12
+	VBROADCASTSS (R10), Y13
+	VPMADDWD     ones16x16<>+0(SB), Y1, Y1
+	VPADDD       Y12, Y1, Y1
+	VCVTDQ2PS    Y1, Y1
+	VMULPS       (R11), Y13, Y14
+	VMULPS       Y14, Y1, Y14
+	VADDPS       Y14, Y0, Y0
+	VPMADDWD     ones16x16<>+0(SB), Y3, Y3
+	VPADDD       Y12, Y3, Y3
+	VCVTDQ2PS    Y3, Y3
+	VMULPS       32(R11), Y13, Y1
+	VMULPS       Y1, Y3, Y1
+	VADDPS       Y1, Y2, Y2
+	VPBROADCASTD 4(R10)(DI*1), Y1
+	VBROADCASTSS (R10)(DI*1), Y3
+	VPMADDWD     ones16x16<>+0(SB), Y5, Y5
+	VPADDD       Y1, Y5, Y5
+	VCVTDQ2PS    Y5, Y5
+	VMULPS       (R11), Y3, Y12
+	VMULPS       Y12, Y5, Y12
+	VADDPS       Y12, Y4, Y4
+	VPMADDWD     ones16x16<>+0(SB), Y7, Y7
+	VPADDD       Y1, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMULPS       32(R11), Y3, Y1
+	VMULPS       Y1, Y7, Y1
+	VADDPS       Y1, Y6, Y6
+	VPBROADCASTD 4(R10)(DI*2), Y1
+	VBROADCASTSS (R10)(DI*2), Y3
+	VPMADDWD     ones16x16<>+0(SB), Y9, Y9
+	VPADDD       Y1, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMULPS       (R11), Y3, Y5
+	VMULPS       Y5, Y9, Y5
+	VADDPS       Y5, Y8, Y8
+	VPMADDWD     ones16x16<>+0(SB), Y11, Y11
+	VPADDD       Y1, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMULPS       32(R11), Y3, Y1
+	VMULPS       Y1, Y11, Y1
+	VADDPS       Y1, Y10, Y10
+	ADDQ         $0x28, R10
+	ADDQ         $+576, R11
+	DECQ         R12
+	JNE          block
+	VMOVUPS      Y0, (AX)
+	VMOVUPS      Y2, 32(AX)
+	VMOVUPS      Y4, (AX)(CX*1)
+	VMOVUPS      Y6, 32(AX)(CX*1)
+	VMOVUPS      Y8, (AX)(CX*2)
+	VMOVUPS      Y10, 32(AX)(CX*2)
+	LEAQ         (CX)(CX*2), R12
+	ADDQ         R12, AX
+	LEAQ         (BX)(BX*2), R12
+	ADDQ         R12, DX
+	LEAQ         (DI)(DI*2), R12
+	ADDQ         R12, SI
+	SUBQ         $0x03, R9
+	JG           rows
+	VZEROUPPER
+	RET
+
+DATA ones16x16<>+0(SB)/4, $0x00010001
+DATA ones16x16<>+4(SB)/4, $0x00010001
+DATA ones16x16<>+8(SB)/4, $0x00010001
+DATA ones16x16<>+12(SB)/4, $0x00010001
+DATA ones16x16<>+16(SB)/4, $0x00010001
+DATA ones16x16<>+20(SB)/4, $0x00010001
+DATA ones16x16<>+24(SB)/4, $0x00010001
+DATA ones16x16<>+28(SB)/4, $0x00010001
+DATA ones16x16<>+32(SB)/4, $0x00010001
+DATA ones16x16<>+36(SB)/4, $0x00010001
+DATA ones16x16<>+40(SB)/4, $0x00010001
+DATA ones16x16<>+44(SB)/4, $0x00010001
+DATA ones16x16<>+48(SB)/4, $0x00010001
+DATA ones16x16<>+52(SB)/4, $0x00010001
+DATA ones16x16<>+56(SB)/4, $0x00010001
+DATA ones16x16<>+60(SB)/4, $0x00010001
+GLOBL ones16x16<>(SB), RODATA|NOPTR, $64
+
+// func multiplyVNNI(c *float32, ldc int, from *float32, ldf int, a *byte, lda int, rows int, b *byte, blocks int)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·multiplyVNNI(SB), NOSPLIT, $0-72
+	MOVQ c+0(FP), AX
+	MOVQ ldc+8(FP), CX
+	MOVQ from+16(FP), DX
+	MOVQ ldf+24(FP), BX
+	MOVQ a+32(FP), SI
+	MOVQ lda+40(FP), DI
+	MOVQ b+56(FP), R8
+	MOVQ rows+48(FP), R9
+
+rows:
+	MOVQ    DX, R10
+	VMOVUPS (R10), Z0
+	VMOVUPS 64(R10), Z2
+	ADDQ    BX, R10
+	VMOVUPS (R10), Z4
+	VMOVUPS 64(R10), Z6
+	ADDQ    BX, R10
+	VMOVUPS (R10), Z8
+	VMOVUPS 64(R10), Z10
+	ADDQ    BX, R10
+	VMOVUPS (R10), Z12
+	VMOVUPS 64(R10), Z14
+	ADDQ    BX, R10
+	VMOVUPS (R10), Z16
+	VMOVUPS 64(R10), Z18
+	ADDQ    BX, R10
+	VMOVUPS (R10), Z20
+	VMOVUPS 64(R10), Z22
+	ADDQ    BX, R10
+	MOVQ    R10, DX
+	MOVQ    SI, R10
+	LEAQ    (DI)(DI*2), R11
+	ADDQ    R10, R11
+	MOVQ    blocks+64(FP), R12
+	IMUL3Q  $+72, R12, R14
+	MOVQ    R8, R13
+	LEAQ    (R13)(R14*8), R14
+
+block:
+	VPBROADCASTD 4(R10), Z1
+	VPBROADCASTD 4(R10), Z3
+	VPBROADCASTD 4(R10)(DI*1), Z5
+	VPBROADCASTD 4(R10)(DI*1), Z7
+	VPBROADCASTD 4(R10)(DI*2), Z9
+	VPBROADCASTD 4(R10)(DI*2), Z11
+	VPBROADCASTD 4(R11), Z13
+	VPBROADCASTD 4(R11), Z15
+	VPBROADCASTD 4(R11)(DI*1), Z17
+	VPBROADCASTD 4(R11)(DI*1), Z19
+	VPBROADCASTD 4(R11)(DI*2), Z21
+	VPBROADCASTD 4(R11)(DI*2), Z23
+	VMOVDQU32    64(R13), Z24
+	VMOVDQU32    64(R14), Z25
+	VPBROADCASTD 8(R10), Z26
+	VPDPBUSD     Z26, Z24, Z1
+	VPDPBUSD     Z26, Z25, Z3
+	VPBROADCASTD 8(R10)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z5
+	VPDPBUSD     Z26, Z25, Z7
+	VPBROADCASTD 8(R10)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z9
+	VPDPBUSD     Z26, Z25, Z11
+	VPBROADCASTD 8(R11), Z26
+	VPDPBUSD     Z26, Z24, Z13
+	VPDPBUSD     Z26, Z25, Z15
+	VPBROADCASTD 8(R11)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z17
+	VPDPBUSD     Z26, Z25, Z19
+	VPBROADCASTD 8(R11)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z21
+	VPDPBUSD     Z26, Z25, Z23
+	VMOVDQU32    128(R13), Z24
+	VMOVDQU32    128(R14), Z25
+	VPBROADCASTD 12(R10), Z26
+	VPDPBUSD     Z26, Z24, Z1
+	VPDPBUSD     Z26, Z25, Z3
+	VPBROADCASTD 12(R10)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z5
+	VPDPBUSD     Z26, Z25, Z7
+	VPBROADCASTD 12(R10)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z9
+	VPDPBUSD     Z26, Z25, Z11
+	VPBROADCASTD 12(R11), Z26
+	VPDPBUSD     Z26, Z24, Z13
+	VPDPBUSD     Z26, Z25, Z15
+	VPBROADCASTD 12(R11)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z17
+	VPDPBUSD     Z26, Z25, Z19
+	VPBROADCASTD 12(R11)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z21
+	VPDPBUSD     Z26, Z25, Z23
+	VMOVDQU32    192(R13), Z24
+	VMOVDQU32    192(R14), Z25
+	VPBROADCASTD 16(R10), Z26
+	VPDPBUSD     Z26, Z24, Z1
+	VPDPBUSD     Z26, Z25, Z3
+	VPBROADCASTD 16(R10)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z5
+	VPDPBUSD     Z26, Z25, Z7
+	VPBROADCASTD 16(R10)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z9
+	VPDPBUSD     Z26, Z25, Z11
+	VPBROADCASTD 16(R11), Z26
+	VPDPBUSD     Z26, Z24, Z13
+	VPDPBUSD     Z26, Z25, Z15
+	VPBROADCASTD 16(R11)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z17
+	VPDPBUSD     Z26, Z25, Z19
+	VPBROADCASTD 16(R11)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z21
+	VPDPBUSD     Z26, Z25, Z23
+	VMOVDQU32    256(R13), Z24
+	VMOVDQU32    256(R14), Z25
+	VPBROADCASTD 20(R10), Z26
+	VPDPBUSD     Z26, Z24, Z1
+	VPDPBUSD     Z26, Z25, Z3
+	VPBROADCASTD 20(R10)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z5
+	VPDPBUSD     Z26, Z25, Z7
+	VPBROADCASTD 20(R10)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z9
+	VPDPBUSD     Z26, Z25, Z11
+	VPBROADCASTD 20(R11), Z26
+	VPDPBUSD     Z26, Z24, Z13
+	VPDPBUSD     Z26, Z25, Z15
+	VPBROADCASTD 20(R11)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z17
+	VPDPBUSD     Z26, Z25, Z19
+	VPBROADCASTD 20(R11)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z21
+	VPDPBUSD     Z26, Z25, Z23
+	VMOVDQU32    320(R13), Z24
+	VMOVDQU32    320(R14), Z25
+	VPBROADCASTD 24(R10), Z26
+	VPDPBUSD     Z26, Z24, Z1
+	VPDPBUSD     Z26, Z25, Z3
+	VPBROADCASTD 24(R10)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z5
+	VPDPBUSD     Z26, Z25, Z7
+	VPBROADCASTD 24(R10)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z9
+	VPDPBUSD     Z26, Z25, Z11
+	VPBROADCASTD 24(R11), Z26
+	VPDPBUSD     Z26, Z24, Z13
+	VPDPBUSD     Z26, Z25, Z15
+	VPBROADCASTD 24(R11)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z17
+	VPDPBUSD     Z26, Z25, Z19
+	VPBROADCASTD 24(R11)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z21
+	VPDPBUSD     Z26, Z25, Z23
+	VMOVDQU32    384(R13), Z24
+	VMOVDQU32    384(R14), Z25
+	VPBROADCASTD 28(R10), Z26
+	VPDPBUSD     Z26, Z24, Z1
+	VPDPBUSD     Z26, Z25, Z3
+	VPBROADCASTD 28(R10)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z5
+	VPDPBUSD     Z26, Z25, Z7
+	VPBROADCASTD 28(R10)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z9
+	VPDPBUSD     Z26, Z25, Z11
+	VPBROADCASTD 28(R11), Z26
+	VPDPBUSD     Z26, Z24, Z13
+	VPDPBUSD     Z26, Z25, Z15
+	VPBROADCASTD 28(R11)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z17
+	VPDPBUSD     Z26, Z25, Z19
+	VPBROADCASTD 28(R11)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z21
+	VPDPBUSD     Z26, Z25, Z23
+	VMOVDQU32    448(R13), Z24
+	VMOVDQU32    448(R14), Z25
+	VPBROADCASTD 32(R10), Z26
+	VPDPBUSD     Z26, Z24, Z1
+	VPDPBUSD     Z26, Z25, Z3
+	VPBROADCASTD 32(R10)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z5
+	VPDPBUSD     Z26, Z25, Z7
+	VPBROADCASTD 32(R10)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z9
+	VPDPBUSD     Z26, Z25, Z11
+	VPBROADCASTD 32(R11), Z26
+	VPDPBUSD     Z26, Z24, Z13
+	VPDPBUSD     Z26, Z25, Z15
+	VPBROADCASTD 32(R11)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z17
+	VPDPBUSD     Z26, Z25, Z19
+	VPBROADCASTD 32(R11)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z21
+	VPDPBUSD     Z26, Z25, Z23
+	VMOVDQU32    512(R13), Z24
+	VMOVDQU32    512(R14), Z25
+	VPBROADCASTD 36(R10), Z26
+	VPDPBUSD     Z26, Z24, Z1
+	VPDPBUSD     Z26, Z25, Z3
+	VPBROADCASTD 36(R10)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z5
+	VPDPBUSD     Z26, Z25, Z7
+	VPBROADCASTD 36(R10)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z9
+	VPDPBUSD     Z26, Z25, Z11
+	VPBROADCASTD 36(R11), Z26
+	VPDPBUSD     Z26, Z24, Z13
+	VPDPBUSD     Z26, Z25, Z15
+	VPBROADCASTD 36(R11)(DI*1), Z26
+	VPDPBUSD     Z26, Z24, Z17
+	VPDPBUSD     Z26, Z25, Z19
+	VPBROADCASTD 36(R11)(DI*2), Z26
+	VPDPBUSD     Z26, Z24, Z21
+	VPDPBUSD     Z26, Z25, Z23
+	VMOVUPS      (R13), Z24
+	VMOVUPS      (R14), Z25
+	VMULPS.BCST  (R10), Z24, Z26
+	VCVTDQ2PS    Z1, Z1
+	VMULPS       Z26, Z1, Z26
+	VADDPS       Z26, Z0, Z0
+	VMULPS.BCST  (R10), Z25, Z1
+	VCVTDQ2PS    Z3, Z3
+	VMULPS       Z1, Z3, Z1
+	VADDPS       Z1, Z2, Z2
+	VMULPS.BCST  (R10)(DI*1), Z24, Z1
+	VCVTDQ2PS    Z5, Z5
+	VMULPS       Z1, Z5, Z1
+	VADDPS       Z1, Z4, Z4
+	VMULPS.BCST  (R10)(DI*1), Z25, Z1
+	VCVTDQ2PS    Z7, Z7
+	VMULPS       Z1, Z7, Z1
+	VADDPS       Z1, Z6, Z6
+	VMULPS.BCST  (R10)(DI*2), Z24, Z1
+	VCVTDQ2PS    Z9, Z9
+	VMULPS       Z1, Z9, Z1
+	VADDPS       Z1, Z8, Z8
+	VMULPS.BCST  (R10)(DI*2), Z25, Z1
+	VCVTDQ2PS    Z11, Z11
+	VMULPS       Z1, Z11, Z1
+	VADDPS       Z1, Z10, Z10
+	VMULPS.BCST  (R11), Z24, Z1
+	VCVTDQ2PS    Z13, Z13
+	VMULPS       Z1, Z13, Z1
+	VADDPS       Z1, Z12, Z12
+	VMULPS.BCST  (R11), Z25, Z1
+	VCVTDQ2PS    Z15, Z15
+	VMULPS       Z1, Z15, Z1
+	VADDPS       Z1, Z14, Z14
+	VMULPS.BCST  (R11)(DI*1), Z24, Z1
+	VCVTDQ2PS    Z17, Z17
+	VMULPS       Z1, Z17, Z1
+	VADDPS       Z1, Z16, Z16
+	VMULPS.BCST  (R11)(DI*1), Z25, Z1
+	VCVTDQ2PS    Z19, Z19
+	VMULPS       Z1, Z19, Z1
+	VADDPS       Z1, Z18, Z18
+	VMULPS.BCST  (R11)(DI*2), Z24, Z1
+	VCVTDQ2PS    Z21, Z21
+	VMULPS       Z1, Z21, Z1
+	VADDPS       Z1, Z20, Z20
+	VMULPS.BCST  (R11)(DI*2), Z25, Z1
+	VCVTDQ2PS    Z23, Z23
+	VMULPS       Z1, Z23, Z1
+	VADDPS       Z1, Z22, Z22
+	ADDQ         $0x28, R10
+	ADDQ         $0x28, R11
+	ADDQ         $+576, R13
+	ADDQ         $+576, R14
+	DECQ         R12
+	JNE          block
+	MOVQ         AX, R10
+	VMOVUPS      Z0, (R10)
+	VMOVUPS      Z2, 64(R10)
+	ADDQ         CX, R10
+	VMOVUPS      Z4, (R10)
+	VMOVUPS      Z6, 64(R10)
+	ADDQ         CX, R10
+	VMOVUPS      Z8, (R10)
+	VMOVUPS      Z10, 64(R10)
+	ADDQ         CX, R10
+	VMOVUPS      Z12, (R10)
+	VMOVUPS      Z14, 64(R10)
+	ADDQ         CX, R10
+	VMOVUPS      Z16, (R10)
+	VMOVUPS      Z18, 64(R10)
+	ADDQ         CX, R10
+	VMOVUPS      Z20, (R10)
+	VMOVUPS      Z22, 64(R10)
+	ADDQ         CX, R10
+	MOVQ         R10, AX
+	LEAQ         (DI)(DI*2), R11
+	LEAQ         (SI)(R11*2), R10
+	MOVQ         R10, SI
+	SUBQ         $0x06, R9
+	JG           rows
+	VZEROUPPER
+	RET
+
+// func quantiseAVX2(dst *byte, x *float32, blocks int)
+// Requires: AVX, AVX2
+TEXT ·quantiseAVX2(SB), NOSPLIT, $0-24
+	MOVQ    dst+0(FP), AX
+	MOVQ    x+8(FP), CX
+	MOVQ    blocks+16(FP), DX
+	VMOVDQU packedAVX2<>+0(SB), Y0
+
+block:
+	VMOVUPS      (CX), Y1
+	VMOVUPS      32(CX), Y2
+	VMOVUPS      64(CX), Y3
+	VMOVUPS      96(CX), Y4
+	VANDPS       absx16<>+0(SB), Y1, Y5
+	VANDPS       absx16<>+32(SB), Y2, Y6
+	VANDPS       absx16<>+0(SB), Y3, Y7
+	VANDPS       absx16<>+32(SB), Y4, Y8
+	VMAXPS       Y5, Y7, Y7
+	VMAXPS       Y6, Y8, Y8
+	VMAXPS       noZerox16<>+0(SB), Y7, Y7
+	VMAXPS       noZerox16<>+32(SB), Y8, Y8
+	VMAXPS       Y8, Y7, Y5
+	VPERM2F128   $0x01, Y5, Y5, Y6
+	VMAXPS       Y6, Y5, Y5
+	VPERMILPS    $0x4e, Y5, Y6
+	VMAXPS       Y6, Y5, Y5
+	VPERMILPS    $0xb1, Y5, Y6
+	VMAXPS       Y6, Y5, Y5
+	VMULSS       perLevelx16<>+0(SB), X5, X6
+	VMOVSS       X6, (AX)
+	VMOVUPS      levelsx16<>+0(SB), Y6
+	VDIVPS       Y5, Y6, Y6
+	VMULPS       Y6, Y1, Y1
+	VMULPS       Y6, Y2, Y2
+	VMULPS       Y6, Y3, Y3
+	VMULPS       Y6, Y4, Y4
+	VCVTPS2DQ    Y1, Y1
+	VCVTPS2DQ    Y2, Y2
+	VPACKSSDW    Y2, Y1, Y1
+	VCVTPS2DQ    Y3, Y3
+	VCVTPS2DQ    Y4, Y4
+	VPACKSSDW    Y4, Y3, Y3
+	VPACKSSWB    Y3, Y1, Y1
+	VPERMD       Y1, Y0, Y1
+	VMOVDQU      Y1, 8(AX)
+	VMOVDQU      minus8x8x16<>+0(SB), Y2
+	VPMADDUBSW   Y1, Y2, Y2
+	VPMADDWD     minusOnes16x16<>+0(SB), Y2, Y2
+	VEXTRACTI128 $0x01, Y2, X1
+	VPADDD       X1, X2, X2
+	VPSHUFD      $0x4e, X2, X1
+	VPADDD       X1, X2, X2
+	VPSHUFD      $0xb1, X2, X1
+	VPADDD       X1, X2, X2
+	VMOVD        X2, 4(AX)
+	ADDQ         $0x80, CX
+	ADDQ         $0x28, AX
+	DECQ         DX
+	JNE          block
+	VZEROUPPER
+	RET
+
+DATA packedAVX2<>+0(SB)/1, $0x00
+DATA packedAVX2<>+1(SB)/1, $0x00
+DATA packedAVX2<>+2(SB)/1, $0x00
+DATA packedAVX2<>+3(SB)/1, $0x00
+DATA packedAVX2<>+4(SB)/1, $0x04
+DATA packedAVX2<>+5(SB)/1, $0x00
+DATA packedAVX2<>+6(SB)/1, $0x00
+DATA packedAVX2<>+7(SB)/1, $0x00
+DATA packedAVX2<>+8(SB)/1, $0x01
+DATA packedAVX2<>+9(SB)/1, $0x00
+DATA packedAVX2<>+10(SB)/1, $0x00
+DATA packedAVX2<>+11(SB)/1, $0x00
+DATA packedAVX2<>+12(SB)/1, $0x05
+DATA packedAVX2<>+13(SB)/1, $0x00
+DATA packedAVX2<>+14(SB)/1, $0x00
+DATA packedAVX2<>+15(SB)/1, $0x00
+DATA packedAVX2<>+16(SB)/1, $0x02
+DATA packedAVX2<>+17(SB)/1, $0x00
+DATA packedAVX2<>+18(SB)/1, $0x00
+DATA packedAVX2<>+19(SB)/1, $0x00
+DATA packedAVX2<>+20(SB)/1, $0x06
+DATA packedAVX2<>+21(SB)/1, $0x00
+DATA packedAVX2<>+22(SB)/1, $0x00
+DATA packedAVX2<>+23(SB)/1, $0x00
+DATA packedAVX2<>+24(SB)/1, $0x03
+DATA packedAVX2<>+25(SB)/1, $0x00
+DATA packedAVX2<>+26(SB)/1, $0x00
+DATA packedAVX2<>+27(SB)/1, $0x00
+DATA packedAVX2<>+28(SB)/1, $0x07
+DATA packedAVX2<>+29(SB)/1, $0x00
+DATA packedAVX2<>+30(SB)/1, $0x00
+DATA packedAVX2<>+31(SB)/1, $0x00
+GLOBL packedAVX2<>(SB), RODATA|NOPTR, $32
+
+DATA absx16<>+0(SB)/4, $0x7fffffff
+DATA absx16<>+4(SB)/4, $0x7fffffff
+DATA absx16<>+8(SB)/4, $0x7fffffff
+DATA absx16<>+12(SB)/4, $0x7fffffff
+DATA absx16<>+16(SB)/4, $0x7fffffff
+DATA absx16<>+20(SB)/4, $0x7fffffff
+DATA absx16<>+24(SB)/4, $0x7fffffff
+DATA absx16<>+28(SB)/4, $0x7fffffff
+DATA absx16<>+32(SB)/4, $0x7fffffff
+DATA absx16<>+36(SB)/4, $0x7fffffff
+DATA absx16<>+40(SB)/4, $0x7fffffff
+DATA absx16<>+44(SB)/4, $0x7fffffff
+DATA absx16<>+48(SB)/4, $0x7fffffff
+DATA absx16<>+52(SB)/4, $0x7fffffff
+DATA absx16<>+56(SB)/4, $0x7fffffff
+DATA absx16<>+60(SB)/4, $0x7fffffff
+GLOBL absx16<>(SB), RODATA|NOPTR, $64
+
+DATA noZerox16<>+0(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+4(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+8(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+12(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+16(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+20(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+24(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+28(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+32(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+36(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+40(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+44(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+48(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+52(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+56(SB)/4, $(0.000000000000000000000000000001)
+DATA noZerox16<>+60(SB)/4, $(0.000000000000000000000000000001)
+GLOBL noZerox16<>(SB), RODATA|NOPTR, $64
+
+DATA perLevelx16<>+0(SB)/4, $(0.007874016)
+DATA perLevelx16<>+4(SB)/4, $(0.007874016)
+DATA perLevelx16<>+8(SB)/4, $(0.007874016)
+DATA perLevelx16<>+12(SB)/4, $(0.007874016)
+DATA perLevelx16<>+16(SB)/4, $(0.007874016)
+DATA perLevelx16<>+20(SB)/4, $(0.007874016)
+DATA perLevelx16<>+24(SB)/4, $(0.007874016)
+DATA perLevelx16<>+28(SB)/4, $(0.007874016)
+DATA perLevelx16<>+32(SB)/4, $(0.007874016)
+DATA perLevelx16<>+36(SB)/4, $(0.007874016)
+DATA perLevelx16<>+40(SB)/4, $(0.007874016)
+DATA perLevelx16<>+44(SB)/4, $(0.007874016)
+DATA perLevelx16<>+48(SB)/4, $(0.007874016)
+DATA perLevelx16<>+52(SB)/4, $(0.007874016)
+DATA perLevelx16<>+56(SB)/4, $(0.007874016)
+DATA perLevelx16<>+60(SB)/4, $(0.007874016)
+GLOBL perLevelx16<>(SB), RODATA|NOPTR, $64
+
+DATA levelsx16<>+0(SB)/4, $(127.0)
+DATA levelsx16<>+4(SB)/4, $(127.0)
+DATA levelsx16<>+8(SB)/4, $(127.0)
+DATA levelsx16<>+12(SB)/4, $(127.0)
+DATA levelsx16<>+16(SB)/4, $(127.0)
+DATA levelsx16<>+20(SB)/4, $(127.0)
+DATA levelsx16<>+24(SB)/4, $(127.0)
+DATA levelsx16<>+28(SB)/4, $(127.0)
+DATA levelsx16<>+32(SB)/4, $(127.0)
+DATA levelsx16<>+36(SB)/4, $(127.0)
+DATA levelsx16<>+40(SB)/4, $(127.0)
+DATA levelsx16<>+44(SB)/4, $(127.0)
+DATA levelsx16<>+48(SB)/4, $(127.0)
+DATA levelsx16<>+52(SB)/4, $(127.0)
+DATA levelsx16<>+56(SB)/4, $(127.0)
+DATA levelsx16<>+60(SB)/4, $(127.0)
+GLOBL levelsx16<>(SB), RODATA|NOPTR, $64
+
+DATA minus8x8x16<>+0(SB)/4, $0x08080808
+DATA minus8x8x16<>+4(SB)/4, $0x08080808
+DATA minus8x8x16<>+8(SB)/4, $0x08080808
+DATA minus8x8x16<>+12(SB)/4, $0x08080808
+DATA minus8x8x16<>+16(SB)/4, $0x08080808
+DATA minus8x8x16<>+20(SB)/4, $0x08080808
+DATA minus8x8x16<>+24(SB)/4, $0x08080808
+DATA minus8x8x16<>+28(SB)/4, $0x08080808
+DATA minus8x8x16<>+32(SB)/4, $0x08080808
+DATA minus8x8x16<>+36(SB)/4, $0x08080808
+DATA minus8x8x16<>+40(SB)/4, $0x08080808
+DATA minus8x8x16<>+44(SB)/4, $0x08080808
+DATA minus8x8x16<>+48(SB)/4, $0x08080808
+DATA minus8x8x16<>+52(SB)/4, $0x08080808
+DATA minus8x8x16<>+56(SB)/4, $0x08080808
+DATA minus8x8x16<>+60(SB)/4, $0x08080808
+GLOBL minus8x8x16<>(SB), RODATA|NOPTR, $64
+
+DATA minusOnes16x16<>+0(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+4(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+8(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+12(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+16(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+20(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+24(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+28(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+32(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+36(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+40(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+44(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+48(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+52(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+56(SB)/4, $0xffffffff
+DATA minusOnes16x16<>+60(SB)/4, $0xffffffff
+GLOBL minusOnes16x16<>(SB), RODATA|NOPTR, $64
+
+// func tileAVX2(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX
+TEXT ·tileAVX2(SB), NOSPLIT, $0-56
+	MOVQ   c+0(FP), AX
+	MOVQ   ldc+8(FP), CX
+	MOVQ   a+16(FP), DX
+	MOVQ   lda+24(FP), BX
+	MOVQ   b+32(FP), SI
+	MOVQ   ldb+40(FP), DI
+	MOVQ   k+48(FP), R8
+	LEAQ   (BX)(BX*2), R9
+	LEAQ   (DX)(R9*1), R9
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+	VXORPS Y6, Y6, Y6
+	VXORPS Y7, Y7, Y7
+	VXORPS Y8, Y8, Y8
+	VXORPS Y9, Y9, Y9
+	VXORPS Y10, Y10, Y10
+	VXORPS Y11, Y11, Y11
 
 loop:
 	VMOVUPS      (SI), Y12
 	VMOVUPS      32(SI), Y13
 	VBROADCASTSS (DX), Y14
-	VFMADD231PS  Y12, Y14, Y0
-	VFMADD231PS  Y13, Y14, Y1
+	VMULPS       Y12, Y14, Y15
+	VADDPS       Y15, Y0, Y0
+	VMULPS       Y13, Y14, Y14
+	VADDPS       Y14, Y1, Y1
 	VBROADCASTSS (DX)(BX*1), Y14
-	VFMADD231PS  Y12, Y14, Y2
-	VFMADD231PS  Y13, Y14, Y3
+	VMULPS       Y12, Y14, Y15
+	VADDPS       Y15, Y2, Y2
+	VMULPS       Y13, Y14, Y14
+	VADDPS       Y14, Y3, Y3
 	VBROADCASTSS (DX)(BX*2), Y14
-	VFMADD231PS  Y12, Y14, Y4
-	VFMADD231PS  Y13, Y14, Y5
-	VBROADCASTSS (R10), Y14
-	VFMADD231PS  Y12, Y14, Y6
-	VFMADD231PS  Y13, Y14, Y7
-	VBROADCASTSS (R10)(BX*1), Y14
-	VFMADD231PS  Y12, Y14, Y8
-	VFMADD231PS  Y13, Y14, Y9
-	VBROADCASTSS (R10)(BX*2), Y14
-	VFMADD231PS  Y12, Y14, Y10
-	VFMADD231PS  Y13, Y14, Y11
+	VMULPS       Y12, Y14, Y15
+	VADDPS       Y15, Y4, Y4
+	VMULPS       Y13, Y14, Y14
+	VADDPS       Y14, Y5, Y5
+	VBROADCASTSS (R9), Y14
+	VMULPS       Y12, Y14, Y15
+	VADDPS       Y15, Y6, Y6
+	VMULPS       Y13, Y14, Y14
+	VADDPS       Y14, Y7, Y7
+	VBROADCASTSS (R9)(BX*1), Y14
+	VMULPS       Y12, Y14, Y15
+	VADDPS       Y15, Y8, Y8
+	VMULPS       Y13, Y14, Y14
+	VADDPS       Y14, Y9, Y9
+	VBROADCASTSS (R9)(BX*2), Y14
+	VMULPS       Y12, Y14, Y12
+	VADDPS       Y12, Y10, Y10
+	VMULPS       Y13, Y14, Y14
+	VADDPS       Y14, Y11, Y11
 	ADDQ         $0x04, DX
-	ADDQ         $0x04, R10
+	ADDQ         $0x04, R9
 	ADDQ         DI, SI
-	DECQ         R9
+	DECQ         R8
 	JNE          loop
 	VMOVUPS      Y0, (AX)
 	VMOVUPS      Y1, 32(AX)
@@ -75,85 +1003,23 @@ loop:
 	VZEROUPPER
 	RET
 
-// func unpackAVX2(dst *float32, src *byte, blocks int)
-// Requires: AVX, AVX2, F16C, FMA3
-TEXT ·unpackAVX2(SB), NOSPLIT, $0-24
-	MOVQ    dst+0(FP), AX
-	MOVQ    src+8(FP), CX
-	MOVQ    blocks+16(FP), DX
-	VMOVUPS low4x8<>+0(SB), Y0
-	VMOVUPS minus8x8<>+0(SB), Y1
-
-block:
-	VCVTPH2PS (CX), Y2
-	VMULPS    Y1, Y2, Y4
-	VCVTPH2PS 16(CX), Y3
-	VMULPS    Y1, Y3, Y5
-	ADDQ      $0x20, CX
-	MOVQ      $+16, BX
-
-pair:
-	VPMOVZXBD   (CX), Y6
-	VPSRLD      $0x04, Y6, Y7
-	VPAND       Y0, Y6, Y6
-	VCVTDQ2PS   Y6, Y6
-	VFMADD213PS Y4, Y2, Y6
-	VMOVUPS     Y6, (AX)
-	VCVTDQ2PS   Y7, Y7
-	VFMADD213PS Y5, Y3, Y7
-	VMOVUPS     Y7, 32(AX)
-	VPMOVZXBD   8(CX), Y6
-	VPSRLD      $0x04, Y6, Y7
-	VPAND       Y0, Y6, Y6
-	VCVTDQ2PS   Y6, Y6
-	VFMADD213PS Y4, Y2, Y6
-	VMOVUPS     Y6, 64(AX)
-	VCVTDQ2PS   Y7, Y7
-	VFMADD213PS Y5, Y3, Y7
-	VMOVUPS     Y7, 96(AX)
-	ADDQ        $0x10, CX
-	ADDQ        $0x80, AX
-	DECQ        BX
-	JNE         pair
-	DECQ        DX
-	JNE         block
-	VZEROUPPER
-	RET
-
-DATA low4x8<>+0(SB)/4, $0x0000000f
-DATA low4x8<>+4(SB)/4, $0x0000000f
-DATA low4x8<>+8(SB)/4, $0x0000000f
-DATA low4x8<>+12(SB)/4, $0x0000000f
-DATA low4x8<>+16(SB)/4, $0x0000000f
-DATA low4x8<>+20(SB)/4, $0x0000000f
-DATA low4x8<>+24(SB)/4, $0x0000000f
-DATA low4x8<>+28(SB)/4, $0x0000000f
-GLOBL low4x8<>(SB), RODATA|NOPTR, $32
-
-DATA minus8x8<>+0(SB)/4, $(-8.0)
-DATA minus8x8<>+4(SB)/4, $(-8.0)
-DATA minus8x8<>+8(SB)/4, $(-8.0)
-DATA minus8x8<>+12(SB)/4, $(-8.0)
-DATA minus8x8<>+16(SB)/4, $(-8.0)
-DATA minus8x8<>+20(SB)/4, $(-8.0)
-DATA minus8x8<>+24(SB)/4, $(-8.0)
-DATA minus8x8<>+28(SB)/4, $(-8.0)
-GLOBL minus8x8<>(SB), RODATA|NOPTR, $32
-
 // func softmaxAVX2(row *float32, n int)
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2
 TEXT ·softmaxAVX2(SB), NOSPLIT, $0-16
 	MOVQ    row+0(FP), AX
 	MOVQ    n+8(FP), CX
 	LEAQ    (AX)(CX*4), CX
 	VMOVUPS (AX), Y0
+	VMOVUPS 32(AX), Y1
 	MOVQ    AX, DX
 
 top:
 	VMAXPS     (DX), Y0, Y0
-	ADDQ       $0x20, DX
+	VMAXPS     32(DX), Y1, Y1
+	ADDQ       $0x40, DX
 	CMPQ       DX, CX
 	JNE        top
+	VMAXPS     Y1, Y0, Y0
 	VPERM2F128 $0x01, Y0, Y0, Y1
 	VMAXPS     Y1, Y0, Y0
 	VPERMILPS  $0x4e, Y0, Y1
@@ -161,374 +1027,1033 @@ top:
 	VPERMILPS  $0xb1, Y0, Y1
 	VMAXPS     Y1, Y0, Y0
 	VXORPS     Y1, Y1, Y1
+	VXORPS     Y2, Y2, Y2
 	MOVQ       AX, DX
 
 exp:
-	VMOVUPS      (DX), Y2
-	VSUBPS       Y0, Y2, Y2
-	VMAXPS       expMinx8<>+0(SB), Y2, Y3
-	VMULPS       log2ex8<>+0(SB), Y3, Y2
-	VROUNDPS     $0x00, Y2, Y2
-	VFNMADD231PS ln2hix8<>+0(SB), Y2, Y3
-	VFMADD231PS  ln2lox8<>+0(SB), Y2, Y3
-	VMOVUPS      exp0x8<>+0(SB), Y4
-	VFMADD213PS  exp1x8<>+0(SB), Y3, Y4
-	VFMADD213PS  exp2x8<>+0(SB), Y3, Y4
-	VFMADD213PS  exp3x8<>+0(SB), Y3, Y4
-	VFMADD213PS  exp4x8<>+0(SB), Y3, Y4
-	VFMADD213PS  exp5x8<>+0(SB), Y3, Y4
-	VFMADD213PS  onex8<>+0(SB), Y3, Y4
-	VFMADD213PS  onex8<>+0(SB), Y3, Y4
-	VCVTPS2DQ    Y2, Y2
-	VPSLLD       $0x17, Y2, Y2
-	VPADDD       Y2, Y4, Y4
-	VMOVUPS      Y4, (DX)
-	VADDPS       Y4, Y1, Y1
-	ADDQ         $0x20, DX
-	CMPQ         DX, CX
-	JNE          exp
-	VPERM2F128   $0x01, Y1, Y1, Y0
-	VADDPS       Y0, Y1, Y1
-	VPERMILPS    $0x4e, Y1, Y0
-	VADDPS       Y0, Y1, Y1
-	VPERMILPS    $0xb1, Y1, Y0
-	VADDPS       Y0, Y1, Y1
-	VMOVUPS      onex8<>+0(SB), Y0
-	VDIVPS       Y1, Y0, Y0
+	VMOVUPS    (DX), Y3
+	VMOVUPS    32(DX), Y4
+	VSUBPS     Y0, Y3, Y3
+	VSUBPS     Y0, Y4, Y4
+	VMAXPS     expLowestx16<>+0(SB), Y3, Y3
+	VMAXPS     expLowestx16<>+32(SB), Y4, Y4
+	VMULPS     log2ex16<>+0(SB), Y3, Y5
+	VMULPS     log2ex16<>+32(SB), Y4, Y6
+	VADDPS     magicx16<>+0(SB), Y5, Y5
+	VADDPS     magicx16<>+32(SB), Y6, Y6
+	VSUBPS     magicx16<>+0(SB), Y5, Y7
+	VSUBPS     magicx16<>+32(SB), Y6, Y8
+	VMULPS     ln2hix16<>+0(SB), Y7, Y9
+	VMULPS     ln2hix16<>+32(SB), Y8, Y10
+	VSUBPS     Y9, Y3, Y3
+	VSUBPS     Y10, Y4, Y4
+	VMULPS     ln2lox16<>+0(SB), Y7, Y7
+	VMULPS     ln2lox16<>+32(SB), Y8, Y8
+	VADDPS     Y7, Y3, Y3
+	VADDPS     Y8, Y4, Y4
+	VMOVUPS    exp0x16<>+0(SB), Y7
+	VMOVUPS    exp0x16<>+32(SB), Y8
+	VMULPS     Y3, Y7, Y7
+	VMULPS     Y4, Y8, Y8
+	VADDPS     exp1x16<>+0(SB), Y7, Y7
+	VADDPS     exp1x16<>+32(SB), Y8, Y8
+	VMULPS     Y3, Y7, Y7
+	VMULPS     Y4, Y8, Y8
+	VADDPS     exp2x16<>+0(SB), Y7, Y7
+	VADDPS     exp2x16<>+32(SB), Y8, Y8
+	VMULPS     Y3, Y7, Y7
+	VMULPS     Y4, Y8, Y8
+	VADDPS     exp3x16<>+0(SB), Y7, Y7
+	VADDPS     exp3x16<>+32(SB), Y8, Y8
+	VMULPS     Y3, Y7, Y7
+	VMULPS     Y4, Y8, Y8
+	VADDPS     exp4x16<>+0(SB), Y7, Y7
+	VADDPS     exp4x16<>+32(SB), Y8, Y8
+	VMULPS     Y3, Y7, Y7
+	VMULPS     Y4, Y8, Y8
+	VADDPS     exp5x16<>+0(SB), Y7, Y7
+	VADDPS     exp5x16<>+32(SB), Y8, Y8
+	VMULPS     Y3, Y7, Y7
+	VMULPS     Y4, Y8, Y8
+	VADDPS     onex16<>+0(SB), Y7, Y7
+	VADDPS     onex16<>+32(SB), Y8, Y8
+	VMULPS     Y3, Y7, Y7
+	VMULPS     Y4, Y8, Y8
+	VADDPS     onex16<>+0(SB), Y7, Y7
+	VADDPS     onex16<>+32(SB), Y8, Y8
+	VPSLLD     $0x17, Y5, Y5
+	VPADDD     Y5, Y7, Y7
+	VPSLLD     $0x17, Y6, Y6
+	VPADDD     Y6, Y8, Y8
+	VMOVUPS    Y7, (DX)
+	VMOVUPS    Y8, 32(DX)
+	VADDPS     Y7, Y1, Y1
+	VADDPS     Y8, Y2, Y2
+	ADDQ       $0x40, DX
+	CMPQ       DX, CX
+	JNE        exp
+	VADDPS     Y2, Y1, Y0
+	VPERM2F128 $0x01, Y0, Y0, Y1
+	VADDPS     Y1, Y0, Y0
+	VPERMILPS  $0x4e, Y0, Y1
+	VADDPS     Y1, Y0, Y0
+	VPERMILPS  $0xb1, Y0, Y1
+	VADDPS     Y1, Y0, Y0
+	VMOVUPS    onex16<>+0(SB), Y1
+	VDIVPS     Y0, Y1, Y1
 
 scale:
-	VMULPS  (AX), Y0, Y2
-	VMOVUPS Y2, (AX)
-	ADDQ    $0x20, AX
+	VMULPS  (AX), Y1, Y0
+	VMULPS  32(AX), Y1, Y2
+	VMOVUPS Y0, (AX)
+	VMOVUPS Y2, 32(AX)
+	ADDQ    $0x40, AX
 	CMPQ    AX, CX
 	JNE     scale
 	VZEROUPPER
 	RET
 
-DATA expMinx8<>+0(SB)/4, $(-87.0)
-DATA expMinx8<>+4(SB)/4, $(-87.0)
-DATA expMinx8<>+8(SB)/4, $(-87.0)
-DATA expMinx8<>+12(SB)/4, $(-87.0)
-DATA expMinx8<>+16(SB)/4, $(-87.0)
-DATA expMinx8<>+20(SB)/4, $(-87.0)
-DATA expMinx8<>+24(SB)/4, $(-87.0)
-DATA expMinx8<>+28(SB)/4, $(-87.0)
-GLOBL expMinx8<>(SB), RODATA|NOPTR, $32
+DATA magicx16<>+0(SB)/4, $(12582912.0)
+DATA magicx16<>+4(SB)/4, $(12582912.0)
+DATA magicx16<>+8(SB)/4, $(12582912.0)
+DATA magicx16<>+12(SB)/4, $(12582912.0)
+DATA magicx16<>+16(SB)/4, $(12582912.0)
+DATA magicx16<>+20(SB)/4, $(12582912.0)
+DATA magicx16<>+24(SB)/4, $(12582912.0)
+DATA magicx16<>+28(SB)/4, $(12582912.0)
+DATA magicx16<>+32(SB)/4, $(12582912.0)
+DATA magicx16<>+36(SB)/4, $(12582912.0)
+DATA magicx16<>+40(SB)/4, $(12582912.0)
+DATA magicx16<>+44(SB)/4, $(12582912.0)
+DATA magicx16<>+48(SB)/4, $(12582912.0)
+DATA magicx16<>+52(SB)/4, $(12582912.0)
+DATA magicx16<>+56(SB)/4, $(12582912.0)
+DATA magicx16<>+60(SB)/4, $(12582912.0)
+GLOBL magicx16<>(SB), RODATA|NOPTR, $64
 
-DATA log2ex8<>+0(SB)/4, $(1.442695)
-DATA log2ex8<>+4(SB)/4, $(1.442695)
-DATA log2ex8<>+8(SB)/4, $(1.442695)
-DATA log2ex8<>+12(SB)/4, $(1.442695)
-DATA log2ex8<>+16(SB)/4, $(1.442695)
-DATA log2ex8<>+20(SB)/4, $(1.442695)
-DATA log2ex8<>+24(SB)/4, $(1.442695)
-DATA log2ex8<>+28(SB)/4, $(1.442695)
-GLOBL log2ex8<>(SB), RODATA|NOPTR, $32
+DATA expLowestx16<>+0(SB)/4, $(-87.0)
+DATA expLowestx16<>+4(SB)/4, $(-87.0)
+DATA expLowestx16<>+8(SB)/4, $(-87.0)
+DATA expLowestx16<>+12(SB)/4, $(-87.0)
+DATA expLowestx16<>+16(SB)/4, $(-87.0)
+DATA expLowestx16<>+20(SB)/4, $(-87.0)
+DATA expLowestx16<>+24(SB)/4, $(-87.0)
+DATA expLowestx16<>+28(SB)/4, $(-87.0)
+DATA expLowestx16<>+32(SB)/4, $(-87.0)
+DATA expLowestx16<>+36(SB)/4, $(-87.0)
+DATA expLowestx16<>+40(SB)/4, $(-87.0)
+DATA expLowestx16<>+44(SB)/4, $(-87.0)
+DATA expLowestx16<>+48(SB)/4, $(-87.0)
+DATA expLowestx16<>+52(SB)/4, $(-87.0)
+DATA expLowestx16<>+56(SB)/4, $(-87.0)
+DATA expLowestx16<>+60(SB)/4, $(-87.0)
+GLOBL expLowestx16<>(SB), RODATA|NOPTR, $64
 
-DATA ln2hix8<>+0(SB)/4, $(0.6933594)
-DATA ln2hix8<>+4(SB)/4, $(0.6933594)
-DATA ln2hix8<>+8(SB)/4, $(0.6933594)
-DATA ln2hix8<>+12(SB)/4, $(0.6933594)
-DATA ln2hix8<>+16(SB)/4, $(0.6933594)
-DATA ln2hix8<>+20(SB)/4, $(0.6933594)
-DATA ln2hix8<>+24(SB)/4, $(0.6933594)
-DATA ln2hix8<>+28(SB)/4, $(0.6933594)
-GLOBL ln2hix8<>(SB), RODATA|NOPTR, $32
+DATA log2ex16<>+0(SB)/4, $(1.442695)
+DATA log2ex16<>+4(SB)/4, $(1.442695)
+DATA log2ex16<>+8(SB)/4, $(1.442695)
+DATA log2ex16<>+12(SB)/4, $(1.442695)
+DATA log2ex16<>+16(SB)/4, $(1.442695)
+DATA log2ex16<>+20(SB)/4, $(1.442695)
+DATA log2ex16<>+24(SB)/4, $(1.442695)
+DATA log2ex16<>+28(SB)/4, $(1.442695)
+DATA log2ex16<>+32(SB)/4, $(1.442695)
+DATA log2ex16<>+36(SB)/4, $(1.442695)
+DATA log2ex16<>+40(SB)/4, $(1.442695)
+DATA log2ex16<>+44(SB)/4, $(1.442695)
+DATA log2ex16<>+48(SB)/4, $(1.442695)
+DATA log2ex16<>+52(SB)/4, $(1.442695)
+DATA log2ex16<>+56(SB)/4, $(1.442695)
+DATA log2ex16<>+60(SB)/4, $(1.442695)
+GLOBL log2ex16<>(SB), RODATA|NOPTR, $64
 
-DATA ln2lox8<>+0(SB)/4, $(0.00021219444)
-DATA ln2lox8<>+4(SB)/4, $(0.00021219444)
-DATA ln2lox8<>+8(SB)/4, $(0.00021219444)
-DATA ln2lox8<>+12(SB)/4, $(0.00021219444)
-DATA ln2lox8<>+16(SB)/4, $(0.00021219444)
-DATA ln2lox8<>+20(SB)/4, $(0.00021219444)
-DATA ln2lox8<>+24(SB)/4, $(0.00021219444)
-DATA ln2lox8<>+28(SB)/4, $(0.00021219444)
-GLOBL ln2lox8<>(SB), RODATA|NOPTR, $32
+DATA ln2hix16<>+0(SB)/4, $(0.6933594)
+DATA ln2hix16<>+4(SB)/4, $(0.6933594)
+DATA ln2hix16<>+8(SB)/4, $(0.6933594)
+DATA ln2hix16<>+12(SB)/4, $(0.6933594)
+DATA ln2hix16<>+16(SB)/4, $(0.6933594)
+DATA ln2hix16<>+20(SB)/4, $(0.6933594)
+DATA ln2hix16<>+24(SB)/4, $(0.6933594)
+DATA ln2hix16<>+28(SB)/4, $(0.6933594)
+DATA ln2hix16<>+32(SB)/4, $(0.6933594)
+DATA ln2hix16<>+36(SB)/4, $(0.6933594)
+DATA ln2hix16<>+40(SB)/4, $(0.6933594)
+DATA ln2hix16<>+44(SB)/4, $(0.6933594)
+DATA ln2hix16<>+48(SB)/4, $(0.6933594)
+DATA ln2hix16<>+52(SB)/4, $(0.6933594)
+DATA ln2hix16<>+56(SB)/4, $(0.6933594)
+DATA ln2hix16<>+60(SB)/4, $(0.6933594)
+GLOBL ln2hix16<>(SB), RODATA|NOPTR, $64
 
-DATA exp0x8<>+0(SB)/4, $(0.00019875691)
-DATA exp0x8<>+4(SB)/4, $(0.00019875691)
-DATA exp0x8<>+8(SB)/4, $(0.00019875691)
-DATA exp0x8<>+12(SB)/4, $(0.00019875691)
-DATA exp0x8<>+16(SB)/4, $(0.00019875691)
-DATA exp0x8<>+20(SB)/4, $(0.00019875691)
-DATA exp0x8<>+24(SB)/4, $(0.00019875691)
-DATA exp0x8<>+28(SB)/4, $(0.00019875691)
-GLOBL exp0x8<>(SB), RODATA|NOPTR, $32
+DATA ln2lox16<>+0(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+4(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+8(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+12(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+16(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+20(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+24(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+28(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+32(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+36(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+40(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+44(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+48(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+52(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+56(SB)/4, $(0.00021219444)
+DATA ln2lox16<>+60(SB)/4, $(0.00021219444)
+GLOBL ln2lox16<>(SB), RODATA|NOPTR, $64
 
-DATA exp1x8<>+0(SB)/4, $(0.0013981999)
-DATA exp1x8<>+4(SB)/4, $(0.0013981999)
-DATA exp1x8<>+8(SB)/4, $(0.0013981999)
-DATA exp1x8<>+12(SB)/4, $(0.0013981999)
-DATA exp1x8<>+16(SB)/4, $(0.0013981999)
-DATA exp1x8<>+20(SB)/4, $(0.0013981999)
-DATA exp1x8<>+24(SB)/4, $(0.0013981999)
-DATA exp1x8<>+28(SB)/4, $(0.0013981999)
-GLOBL exp1x8<>(SB), RODATA|NOPTR, $32
+DATA exp0x16<>+0(SB)/4, $(0.00019875691)
+DATA exp0x16<>+4(SB)/4, $(0.00019875691)
+DATA exp0x16<>+8(SB)/4, $(0.00019875691)
+DATA exp0x16<>+12(SB)/4, $(0.00019875691)
+DATA exp0x16<>+16(SB)/4, $(0.00019875691)
+DATA exp0x16<>+20(SB)/4, $(0.00019875691)
+DATA exp0x16<>+24(SB)/4, $(0.00019875691)
+DATA exp0x16<>+28(SB)/4, $(0.00019875691)
+DATA exp0x16<>+32(SB)/4, $(0.00019875691)
+DATA exp0x16<>+36(SB)/4, $(0.00019875691)
+DATA exp0x16<>+40(SB)/4, $(0.00019875691)
+DATA exp0x16<>+44(SB)/4, $(0.00019875691)
+DATA exp0x16<>+48(SB)/4, $(0.00019875691)
+DATA exp0x16<>+52(SB)/4, $(0.00019875691)
+DATA exp0x16<>+56(SB)/4, $(0.00019875691)
+DATA exp0x16<>+60(SB)/4, $(0.00019875691)
+GLOBL exp0x16<>(SB), RODATA|NOPTR, $64
 
-DATA exp2x8<>+0(SB)/4, $(0.008333452)
-DATA exp2x8<>+4(SB)/4, $(0.008333452)
-DATA exp2x8<>+8(SB)/4, $(0.008333452)
-DATA exp2x8<>+12(SB)/4, $(0.008333452)
-DATA exp2x8<>+16(SB)/4, $(0.008333452)
-DATA exp2x8<>+20(SB)/4, $(0.008333452)
-DATA exp2x8<>+24(SB)/4, $(0.008333452)
-DATA exp2x8<>+28(SB)/4, $(0.008333452)
-GLOBL exp2x8<>(SB), RODATA|NOPTR, $32
+DATA exp1x16<>+0(SB)/4, $(0.0013981999)
+DATA exp1x16<>+4(SB)/4, $(0.0013981999)
+DATA exp1x16<>+8(SB)/4, $(0.0013981999)
+DATA exp1x16<>+12(SB)/4, $(0.0013981999)
+DATA exp1x16<>+16(SB)/4, $(0.0013981999)
+DATA exp1x16<>+20(SB)/4, $(0.0013981999)
+DATA exp1x16<>+24(SB)/4, $(0.0013981999)
+DATA exp1x16<>+28(SB)/4, $(0.0013981999)
+DATA exp1x16<>+32(SB)/4, $(0.0013981999)
+DATA exp1x16<>+36(SB)/4, $(0.0013981999)
+DATA exp1x16<>+40(SB)/4, $(0.0013981999)
+DATA exp1x16<>+44(SB)/4, $(0.0013981999)
+DATA exp1x16<>+48(SB)/4, $(0.0013981999)
+DATA exp1x16<>+52(SB)/4, $(0.0013981999)
+DATA exp1x16<>+56(SB)/4, $(0.0013981999)
+DATA exp1x16<>+60(SB)/4, $(0.0013981999)
+GLOBL exp1x16<>(SB), RODATA|NOPTR, $64
 
-DATA exp3x8<>+0(SB)/4, $(0.041665796)
-DATA exp3x8<>+4(SB)/4, $(0.041665796)
-DATA exp3x8<>+8(SB)/4, $(0.041665796)
-DATA exp3x8<>+12(SB)/4, $(0.041665796)
-DATA exp3x8<>+16(SB)/4, $(0.041665796)
-DATA exp3x8<>+20(SB)/4, $(0.041665796)
-DATA exp3x8<>+24(SB)/4, $(0.041665796)
-DATA exp3x8<>+28(SB)/4, $(0.041665796)
-GLOBL exp3x8<>(SB), RODATA|NOPTR, $32
+DATA exp2x16<>+0(SB)/4, $(0.008333452)
+DATA exp2x16<>+4(SB)/4, $(0.008333452)
+DATA exp2x16<>+8(SB)/4, $(0.008333452)
+DATA exp2x16<>+12(SB)/4, $(0.008333452)
+DATA exp2x16<>+16(SB)/4, $(0.008333452)
+DATA exp2x16<>+20(SB)/4, $(0.008333452)
+DATA exp2x16<>+24(SB)/4, $(0.008333452)
+DATA exp2x16<>+28(SB)/4, $(0.008333452)
+DATA exp2x16<>+32(SB)/4, $(0.008333452)
+DATA exp2x16<>+36(SB)/4, $(0.008333452)
+DATA exp2x16<>+40(SB)/4, $(0.008333452)
+DATA exp2x16<>+44(SB)/4, $(0.008333452)
+DATA exp2x16<>+48(SB)/4, $(0.008333452)
+DATA exp2x16<>+52(SB)/4, $(0.008333452)
+DATA exp2x16<>+56(SB)/4, $(0.008333452)
+DATA exp2x16<>+60(SB)/4, $(0.008333452)
+GLOBL exp2x16<>(SB), RODATA|NOPTR, $64
 
-DATA exp4x8<>+0(SB)/4, $(0.16666666)
-DATA exp4x8<>+4(SB)/4, $(0.16666666)
-DATA exp4x8<>+8(SB)/4, $(0.16666666)
-DATA exp4x8<>+12(SB)/4, $(0.16666666)
-DATA exp4x8<>+16(SB)/4, $(0.16666666)
-DATA exp4x8<>+20(SB)/4, $(0.16666666)
-DATA exp4x8<>+24(SB)/4, $(0.16666666)
-DATA exp4x8<>+28(SB)/4, $(0.16666666)
-GLOBL exp4x8<>(SB), RODATA|NOPTR, $32
+DATA exp3x16<>+0(SB)/4, $(0.041665796)
+DATA exp3x16<>+4(SB)/4, $(0.041665796)
+DATA exp3x16<>+8(SB)/4, $(0.041665796)
+DATA exp3x16<>+12(SB)/4, $(0.041665796)
+DATA exp3x16<>+16(SB)/4, $(0.041665796)
+DATA exp3x16<>+20(SB)/4, $(0.041665796)
+DATA exp3x16<>+24(SB)/4, $(0.041665796)
+DATA exp3x16<>+28(SB)/4, $(0.041665796)
+DATA exp3x16<>+32(SB)/4, $(0.041665796)
+DATA exp3x16<>+36(SB)/4, $(0.041665796)
+DATA exp3x16<>+40(SB)/4, $(0.041665796)
+DATA exp3x16<>+44(SB)/4, $(0.041665796)
+DATA exp3x16<>+48(SB)/4, $(0.041665796)
+DATA exp3x16<>+52(SB)/4, $(0.041665796)
+DATA exp3x16<>+56(SB)/4, $(0.041665796)
+DATA exp3x16<>+60(SB)/4, $(0.041665796)
+GLOBL exp3x16<>(SB), RODATA|NOPTR, $64
 
-DATA exp5x8<>+0(SB)/4, $(0.5)
-DATA exp5x8<>+4(SB)/4, $(0.5)
-DATA exp5x8<>+8(SB)/4, $(0.5)
-DATA exp5x8<>+12(SB)/4, $(0.5)
-DATA exp5x8<>+16(SB)/4, $(0.5)
-DATA exp5x8<>+20(SB)/4, $(0.5)
-DATA exp5x8<>+24(SB)/4, $(0.5)
-DATA exp5x8<>+28(SB)/4, $(0.5)
-GLOBL exp5x8<>(SB), RODATA|NOPTR, $32
+DATA exp4x16<>+0(SB)/4, $(0.16666666)
+DATA exp4x16<>+4(SB)/4, $(0.16666666)
+DATA exp4x16<>+8(SB)/4, $(0.16666666)
+DATA exp4x16<>+12(SB)/4, $(0.16666666)
+DATA exp4x16<>+16(SB)/4, $(0.16666666)
+DATA exp4x16<>+20(SB)/4, $(0.16666666)
+DATA exp4x16<>+24(SB)/4, $(0.16666666)
+DATA exp4x16<>+28(SB)/4, $(0.16666666)
+DATA exp4x16<>+32(SB)/4, $(0.16666666)
+DATA exp4x16<>+36(SB)/4, $(0.16666666)
+DATA exp4x16<>+40(SB)/4, $(0.16666666)
+DATA exp4x16<>+44(SB)/4, $(0.16666666)
+DATA exp4x16<>+48(SB)/4, $(0.16666666)
+DATA exp4x16<>+52(SB)/4, $(0.16666666)
+DATA exp4x16<>+56(SB)/4, $(0.16666666)
+DATA exp4x16<>+60(SB)/4, $(0.16666666)
+GLOBL exp4x16<>(SB), RODATA|NOPTR, $64
 
-DATA onex8<>+0(SB)/4, $(1.0)
-DATA onex8<>+4(SB)/4, $(1.0)
-DATA onex8<>+8(SB)/4, $(1.0)
-DATA onex8<>+12(SB)/4, $(1.0)
-DATA onex8<>+16(SB)/4, $(1.0)
-DATA onex8<>+20(SB)/4, $(1.0)
-DATA onex8<>+24(SB)/4, $(1.0)
-DATA onex8<>+28(SB)/4, $(1.0)
-GLOBL onex8<>(SB), RODATA|NOPTR, $32
+DATA exp5x16<>+0(SB)/4, $(0.5)
+DATA exp5x16<>+4(SB)/4, $(0.5)
+DATA exp5x16<>+8(SB)/4, $(0.5)
+DATA exp5x16<>+12(SB)/4, $(0.5)
+DATA exp5x16<>+16(SB)/4, $(0.5)
+DATA exp5x16<>+20(SB)/4, $(0.5)
+DATA exp5x16<>+24(SB)/4, $(0.5)
+DATA exp5x16<>+28(SB)/4, $(0.5)
+DATA exp5x16<>+32(SB)/4, $(0.5)
+DATA exp5x16<>+36(SB)/4, $(0.5)
+DATA exp5x16<>+40(SB)/4, $(0.5)
+DATA exp5x16<>+44(SB)/4, $(0.5)
+DATA exp5x16<>+48(SB)/4, $(0.5)
+DATA exp5x16<>+52(SB)/4, $(0.5)
+DATA exp5x16<>+56(SB)/4, $(0.5)
+DATA exp5x16<>+60(SB)/4, $(0.5)
+GLOBL exp5x16<>(SB), RODATA|NOPTR, $64
+
+DATA onex16<>+0(SB)/4, $(1.0)
+DATA onex16<>+4(SB)/4, $(1.0)
+DATA onex16<>+8(SB)/4, $(1.0)
+DATA onex16<>+12(SB)/4, $(1.0)
+DATA onex16<>+16(SB)/4, $(1.0)
+DATA onex16<>+20(SB)/4, $(1.0)
+DATA onex16<>+24(SB)/4, $(1.0)
+DATA onex16<>+28(SB)/4, $(1.0)
+DATA onex16<>+32(SB)/4, $(1.0)
+DATA onex16<>+36(SB)/4, $(1.0)
+DATA onex16<>+40(SB)/4, $(1.0)
+DATA onex16<>+44(SB)/4, $(1.0)
+DATA onex16<>+48(SB)/4, $(1.0)
+DATA onex16<>+52(SB)/4, $(1.0)
+DATA onex16<>+56(SB)/4, $(1.0)
+DATA onex16<>+60(SB)/4, $(1.0)
+GLOBL onex16<>(SB), RODATA|NOPTR, $64
 
 // func geluAVX2(x *float32, n int)
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2
 TEXT ·geluAVX2(SB), NOSPLIT, $0-16
 	MOVQ x+0(FP), AX
 	MOVQ n+8(FP), CX
 	LEAQ (AX)(CX*4), CX
 
 loop:
-	VMOVUPS      (AX), Y0
-	VANDPS       absx8<>+0(SB), Y0, Y1
-	VMULPS       sqrtHalfx8<>+0(SB), Y1, Y2
-	VMOVUPS      erfPx8<>+0(SB), Y3
-	VFMADD213PS  onex8<>+0(SB), Y2, Y3
-	VMOVUPS      onex8<>+0(SB), Y4
-	VDIVPS       Y3, Y4, Y3
-	VMOVUPS      erf5x8<>+0(SB), Y5
-	VFMADD213PS  erf4x8<>+0(SB), Y3, Y5
-	VFMADD213PS  erf3x8<>+0(SB), Y3, Y5
-	VFMADD213PS  erf2x8<>+0(SB), Y3, Y5
-	VFMADD213PS  erf1x8<>+0(SB), Y3, Y5
-	VMULPS       Y3, Y5, Y5
-	VXORPS       signx8<>+0(SB), Y2, Y3
-	VMULPS       Y2, Y3, Y3
-	VMAXPS       expMinx8<>+0(SB), Y3, Y3
-	VMULPS       log2ex8<>+0(SB), Y3, Y2
-	VROUNDPS     $0x00, Y2, Y2
-	VFNMADD231PS ln2hix8<>+0(SB), Y2, Y3
-	VFMADD231PS  ln2lox8<>+0(SB), Y2, Y3
-	VMOVUPS      exp0x8<>+0(SB), Y6
-	VFMADD213PS  exp1x8<>+0(SB), Y3, Y6
-	VFMADD213PS  exp2x8<>+0(SB), Y3, Y6
-	VFMADD213PS  exp3x8<>+0(SB), Y3, Y6
-	VFMADD213PS  exp4x8<>+0(SB), Y3, Y6
-	VFMADD213PS  exp5x8<>+0(SB), Y3, Y6
-	VFMADD213PS  onex8<>+0(SB), Y3, Y6
-	VFMADD213PS  onex8<>+0(SB), Y3, Y6
-	VCVTPS2DQ    Y2, Y2
-	VPSLLD       $0x17, Y2, Y2
-	VPADDD       Y2, Y6, Y6
-	VFNMADD213PS Y4, Y6, Y5
-	VFMADD213PS  Y0, Y1, Y5
-	VMULPS       halfx8<>+0(SB), Y5, Y5
-	VMOVUPS      Y5, (AX)
-	ADDQ         $0x20, AX
-	CMPQ         AX, CX
-	JNE          loop
+	VMOVUPS (AX), Y0
+	VMOVUPS 32(AX), Y1
+	VANDPS  absx16<>+0(SB), Y0, Y0
+	VANDPS  absx16<>+32(SB), Y1, Y1
+	VMULPS  sqrtHalfx16<>+0(SB), Y0, Y0
+	VMULPS  sqrtHalfx16<>+32(SB), Y1, Y1
+	VMULPS  erfPx16<>+0(SB), Y0, Y2
+	VMULPS  erfPx16<>+32(SB), Y1, Y3
+	VADDPS  onex16<>+0(SB), Y2, Y2
+	VADDPS  onex16<>+32(SB), Y3, Y3
+	VMOVUPS onex16<>+0(SB), Y4
+	VMOVUPS onex16<>+32(SB), Y5
+	VDIVPS  Y2, Y4, Y2
+	VDIVPS  Y3, Y5, Y3
+	VMOVUPS erf5x16<>+0(SB), Y4
+	VMOVUPS erf5x16<>+32(SB), Y5
+	VMULPS  Y2, Y4, Y4
+	VMULPS  Y3, Y5, Y5
+	VADDPS  erf4x16<>+0(SB), Y4, Y4
+	VADDPS  erf4x16<>+32(SB), Y5, Y5
+	VMULPS  Y2, Y4, Y4
+	VMULPS  Y3, Y5, Y5
+	VADDPS  erf3x16<>+0(SB), Y4, Y4
+	VADDPS  erf3x16<>+32(SB), Y5, Y5
+	VMULPS  Y2, Y4, Y4
+	VMULPS  Y3, Y5, Y5
+	VADDPS  erf2x16<>+0(SB), Y4, Y4
+	VADDPS  erf2x16<>+32(SB), Y5, Y5
+	VMULPS  Y2, Y4, Y4
+	VMULPS  Y3, Y5, Y5
+	VADDPS  erf1x16<>+0(SB), Y4, Y4
+	VADDPS  erf1x16<>+32(SB), Y5, Y5
+	VMULPS  Y2, Y4, Y4
+	VMULPS  Y3, Y5, Y5
+	VMULPS  Y0, Y0, Y0
+	VMULPS  Y1, Y1, Y1
+	VXORPS  signx16<>+0(SB), Y0, Y0
+	VXORPS  signx16<>+32(SB), Y1, Y1
+	VMAXPS  expLowestx16<>+0(SB), Y0, Y0
+	VMAXPS  expLowestx16<>+32(SB), Y1, Y1
+	VMULPS  log2ex16<>+0(SB), Y0, Y2
+	VMULPS  log2ex16<>+32(SB), Y1, Y3
+	VADDPS  magicx16<>+0(SB), Y2, Y2
+	VADDPS  magicx16<>+32(SB), Y3, Y3
+	VSUBPS  magicx16<>+0(SB), Y2, Y6
+	VSUBPS  magicx16<>+32(SB), Y3, Y7
+	VMULPS  ln2hix16<>+0(SB), Y6, Y8
+	VMULPS  ln2hix16<>+32(SB), Y7, Y9
+	VSUBPS  Y8, Y0, Y0
+	VSUBPS  Y9, Y1, Y1
+	VMULPS  ln2lox16<>+0(SB), Y6, Y6
+	VMULPS  ln2lox16<>+32(SB), Y7, Y7
+	VADDPS  Y6, Y0, Y0
+	VADDPS  Y7, Y1, Y1
+	VMOVUPS exp0x16<>+0(SB), Y6
+	VMOVUPS exp0x16<>+32(SB), Y7
+	VMULPS  Y0, Y6, Y6
+	VMULPS  Y1, Y7, Y7
+	VADDPS  exp1x16<>+0(SB), Y6, Y6
+	VADDPS  exp1x16<>+32(SB), Y7, Y7
+	VMULPS  Y0, Y6, Y6
+	VMULPS  Y1, Y7, Y7
+	VADDPS  exp2x16<>+0(SB), Y6, Y6
+	VADDPS  exp2x16<>+32(SB), Y7, Y7
+	VMULPS  Y0, Y6, Y6
+	VMULPS  Y1, Y7, Y7
+	VADDPS  exp3x16<>+0(SB), Y6, Y6
+	VADDPS  exp3x16<>+32(SB), Y7, Y7
+	VMULPS  Y0, Y6, Y6
+	VMULPS  Y1, Y7, Y7
+	VADDPS  exp4x16<>+0(SB), Y6, Y6
+	VADDPS  exp4x16<>+32(SB), Y7, Y7
+	VMULPS  Y0, Y6, Y6
+	VMULPS  Y1, Y7, Y7
+	VADDPS  exp5x16<>+0(SB), Y6, Y6
+	VADDPS  exp5x16<>+32(SB), Y7, Y7
+	VMULPS  Y0, Y6, Y6
+	VMULPS  Y1, Y7, Y7
+	VADDPS  onex16<>+0(SB), Y6, Y6
+	VADDPS  onex16<>+32(SB), Y7, Y7
+	VMULPS  Y0, Y6, Y6
+	VMULPS  Y1, Y7, Y7
+	VADDPS  onex16<>+0(SB), Y6, Y6
+	VADDPS  onex16<>+32(SB), Y7, Y7
+	VPSLLD  $0x17, Y2, Y2
+	VPADDD  Y2, Y6, Y6
+	VPSLLD  $0x17, Y3, Y3
+	VPADDD  Y3, Y7, Y7
+	VMULPS  Y6, Y4, Y4
+	VMULPS  Y7, Y5, Y5
+	VMOVUPS onex16<>+0(SB), Y0
+	VMOVUPS onex16<>+32(SB), Y1
+	VSUBPS  Y4, Y0, Y0
+	VSUBPS  Y5, Y1, Y1
+	VMOVUPS (AX), Y2
+	VMOVUPS 32(AX), Y3
+	VANDPS  absx16<>+0(SB), Y2, Y4
+	VANDPS  absx16<>+32(SB), Y3, Y5
+	VMULPS  Y4, Y0, Y0
+	VMULPS  Y5, Y1, Y1
+	VADDPS  Y2, Y0, Y0
+	VADDPS  Y3, Y1, Y1
+	VMULPS  halfx16<>+0(SB), Y0, Y0
+	VMULPS  halfx16<>+32(SB), Y1, Y1
+	VMOVUPS Y0, (AX)
+	VMOVUPS Y1, 32(AX)
+	ADDQ    $0x40, AX
+	CMPQ    AX, CX
+	JNE     loop
 	VZEROUPPER
 	RET
 
-DATA absx8<>+0(SB)/4, $0x7fffffff
-DATA absx8<>+4(SB)/4, $0x7fffffff
-DATA absx8<>+8(SB)/4, $0x7fffffff
-DATA absx8<>+12(SB)/4, $0x7fffffff
-DATA absx8<>+16(SB)/4, $0x7fffffff
-DATA absx8<>+20(SB)/4, $0x7fffffff
-DATA absx8<>+24(SB)/4, $0x7fffffff
-DATA absx8<>+28(SB)/4, $0x7fffffff
-GLOBL absx8<>(SB), RODATA|NOPTR, $32
+DATA sqrtHalfx16<>+0(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+4(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+8(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+12(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+16(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+20(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+24(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+28(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+32(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+36(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+40(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+44(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+48(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+52(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+56(SB)/4, $(0.70710677)
+DATA sqrtHalfx16<>+60(SB)/4, $(0.70710677)
+GLOBL sqrtHalfx16<>(SB), RODATA|NOPTR, $64
 
-DATA sqrtHalfx8<>+0(SB)/4, $(0.70710677)
-DATA sqrtHalfx8<>+4(SB)/4, $(0.70710677)
-DATA sqrtHalfx8<>+8(SB)/4, $(0.70710677)
-DATA sqrtHalfx8<>+12(SB)/4, $(0.70710677)
-DATA sqrtHalfx8<>+16(SB)/4, $(0.70710677)
-DATA sqrtHalfx8<>+20(SB)/4, $(0.70710677)
-DATA sqrtHalfx8<>+24(SB)/4, $(0.70710677)
-DATA sqrtHalfx8<>+28(SB)/4, $(0.70710677)
-GLOBL sqrtHalfx8<>(SB), RODATA|NOPTR, $32
+DATA erfPx16<>+0(SB)/4, $(0.3275911)
+DATA erfPx16<>+4(SB)/4, $(0.3275911)
+DATA erfPx16<>+8(SB)/4, $(0.3275911)
+DATA erfPx16<>+12(SB)/4, $(0.3275911)
+DATA erfPx16<>+16(SB)/4, $(0.3275911)
+DATA erfPx16<>+20(SB)/4, $(0.3275911)
+DATA erfPx16<>+24(SB)/4, $(0.3275911)
+DATA erfPx16<>+28(SB)/4, $(0.3275911)
+DATA erfPx16<>+32(SB)/4, $(0.3275911)
+DATA erfPx16<>+36(SB)/4, $(0.3275911)
+DATA erfPx16<>+40(SB)/4, $(0.3275911)
+DATA erfPx16<>+44(SB)/4, $(0.3275911)
+DATA erfPx16<>+48(SB)/4, $(0.3275911)
+DATA erfPx16<>+52(SB)/4, $(0.3275911)
+DATA erfPx16<>+56(SB)/4, $(0.3275911)
+DATA erfPx16<>+60(SB)/4, $(0.3275911)
+GLOBL erfPx16<>(SB), RODATA|NOPTR, $64
 
-DATA erfPx8<>+0(SB)/4, $(0.3275911)
-DATA erfPx8<>+4(SB)/4, $(0.3275911)
-DATA erfPx8<>+8(SB)/4, $(0.3275911)
-DATA erfPx8<>+12(SB)/4, $(0.3275911)
-DATA erfPx8<>+16(SB)/4, $(0.3275911)
-DATA erfPx8<>+20(SB)/4, $(0.3275911)
-DATA erfPx8<>+24(SB)/4, $(0.3275911)
-DATA erfPx8<>+28(SB)/4, $(0.3275911)
-GLOBL erfPx8<>(SB), RODATA|NOPTR, $32
+DATA erf5x16<>+0(SB)/4, $(1.0614054)
+DATA erf5x16<>+4(SB)/4, $(1.0614054)
+DATA erf5x16<>+8(SB)/4, $(1.0614054)
+DATA erf5x16<>+12(SB)/4, $(1.0614054)
+DATA erf5x16<>+16(SB)/4, $(1.0614054)
+DATA erf5x16<>+20(SB)/4, $(1.0614054)
+DATA erf5x16<>+24(SB)/4, $(1.0614054)
+DATA erf5x16<>+28(SB)/4, $(1.0614054)
+DATA erf5x16<>+32(SB)/4, $(1.0614054)
+DATA erf5x16<>+36(SB)/4, $(1.0614054)
+DATA erf5x16<>+40(SB)/4, $(1.0614054)
+DATA erf5x16<>+44(SB)/4, $(1.0614054)
+DATA erf5x16<>+48(SB)/4, $(1.0614054)
+DATA erf5x16<>+52(SB)/4, $(1.0614054)
+DATA erf5x16<>+56(SB)/4, $(1.0614054)
+DATA erf5x16<>+60(SB)/4, $(1.0614054)
+GLOBL erf5x16<>(SB), RODATA|NOPTR, $64
 
-DATA erf5x8<>+0(SB)/4, $(1.0614054)
-DATA erf5x8<>+4(SB)/4, $(1.0614054)
-DATA erf5x8<>+8(SB)/4, $(1.0614054)
-DATA erf5x8<>+12(SB)/4, $(1.0614054)
-DATA erf5x8<>+16(SB)/4, $(1.0614054)
-DATA erf5x8<>+20(SB)/4, $(1.0614054)
-DATA erf5x8<>+24(SB)/4, $(1.0614054)
-DATA erf5x8<>+28(SB)/4, $(1.0614054)
-GLOBL erf5x8<>(SB), RODATA|NOPTR, $32
+DATA erf4x16<>+0(SB)/4, $(-1.4531521)
+DATA erf4x16<>+4(SB)/4, $(-1.4531521)
+DATA erf4x16<>+8(SB)/4, $(-1.4531521)
+DATA erf4x16<>+12(SB)/4, $(-1.4531521)
+DATA erf4x16<>+16(SB)/4, $(-1.4531521)
+DATA erf4x16<>+20(SB)/4, $(-1.4531521)
+DATA erf4x16<>+24(SB)/4, $(-1.4531521)
+DATA erf4x16<>+28(SB)/4, $(-1.4531521)
+DATA erf4x16<>+32(SB)/4, $(-1.4531521)
+DATA erf4x16<>+36(SB)/4, $(-1.4531521)
+DATA erf4x16<>+40(SB)/4, $(-1.4531521)
+DATA erf4x16<>+44(SB)/4, $(-1.4531521)
+DATA erf4x16<>+48(SB)/4, $(-1.4531521)
+DATA erf4x16<>+52(SB)/4, $(-1.4531521)
+DATA erf4x16<>+56(SB)/4, $(-1.4531521)
+DATA erf4x16<>+60(SB)/4, $(-1.4531521)
+GLOBL erf4x16<>(SB), RODATA|NOPTR, $64
 
-DATA erf4x8<>+0(SB)/4, $(-1.4531521)
-DATA erf4x8<>+4(SB)/4, $(-1.4531521)
-DATA erf4x8<>+8(SB)/4, $(-1.4531521)
-DATA erf4x8<>+12(SB)/4, $(-1.4531521)
-DATA erf4x8<>+16(SB)/4, $(-1.4531521)
-DATA erf4x8<>+20(SB)/4, $(-1.4531521)
-DATA erf4x8<>+24(SB)/4, $(-1.4531521)
-DATA erf4x8<>+28(SB)/4, $(-1.4531521)
-GLOBL erf4x8<>(SB), RODATA|NOPTR, $32
+DATA erf3x16<>+0(SB)/4, $(1.4214138)
+DATA erf3x16<>+4(SB)/4, $(1.4214138)
+DATA erf3x16<>+8(SB)/4, $(1.4214138)
+DATA erf3x16<>+12(SB)/4, $(1.4214138)
+DATA erf3x16<>+16(SB)/4, $(1.4214138)
+DATA erf3x16<>+20(SB)/4, $(1.4214138)
+DATA erf3x16<>+24(SB)/4, $(1.4214138)
+DATA erf3x16<>+28(SB)/4, $(1.4214138)
+DATA erf3x16<>+32(SB)/4, $(1.4214138)
+DATA erf3x16<>+36(SB)/4, $(1.4214138)
+DATA erf3x16<>+40(SB)/4, $(1.4214138)
+DATA erf3x16<>+44(SB)/4, $(1.4214138)
+DATA erf3x16<>+48(SB)/4, $(1.4214138)
+DATA erf3x16<>+52(SB)/4, $(1.4214138)
+DATA erf3x16<>+56(SB)/4, $(1.4214138)
+DATA erf3x16<>+60(SB)/4, $(1.4214138)
+GLOBL erf3x16<>(SB), RODATA|NOPTR, $64
 
-DATA erf3x8<>+0(SB)/4, $(1.4214138)
-DATA erf3x8<>+4(SB)/4, $(1.4214138)
-DATA erf3x8<>+8(SB)/4, $(1.4214138)
-DATA erf3x8<>+12(SB)/4, $(1.4214138)
-DATA erf3x8<>+16(SB)/4, $(1.4214138)
-DATA erf3x8<>+20(SB)/4, $(1.4214138)
-DATA erf3x8<>+24(SB)/4, $(1.4214138)
-DATA erf3x8<>+28(SB)/4, $(1.4214138)
-GLOBL erf3x8<>(SB), RODATA|NOPTR, $32
+DATA erf2x16<>+0(SB)/4, $(-0.28449672)
+DATA erf2x16<>+4(SB)/4, $(-0.28449672)
+DATA erf2x16<>+8(SB)/4, $(-0.28449672)
+DATA erf2x16<>+12(SB)/4, $(-0.28449672)
+DATA erf2x16<>+16(SB)/4, $(-0.28449672)
+DATA erf2x16<>+20(SB)/4, $(-0.28449672)
+DATA erf2x16<>+24(SB)/4, $(-0.28449672)
+DATA erf2x16<>+28(SB)/4, $(-0.28449672)
+DATA erf2x16<>+32(SB)/4, $(-0.28449672)
+DATA erf2x16<>+36(SB)/4, $(-0.28449672)
+DATA erf2x16<>+40(SB)/4, $(-0.28449672)
+DATA erf2x16<>+44(SB)/4, $(-0.28449672)
+DATA erf2x16<>+48(SB)/4, $(-0.28449672)
+DATA erf2x16<>+52(SB)/4, $(-0.28449672)
+DATA erf2x16<>+56(SB)/4, $(-0.28449672)
+DATA erf2x16<>+60(SB)/4, $(-0.28449672)
+GLOBL erf2x16<>(SB), RODATA|NOPTR, $64
 
-DATA erf2x8<>+0(SB)/4, $(-0.28449672)
-DATA erf2x8<>+4(SB)/4, $(-0.28449672)
-DATA erf2x8<>+8(SB)/4, $(-0.28449672)
-DATA erf2x8<>+12(SB)/4, $(-0.28449672)
-DATA erf2x8<>+16(SB)/4, $(-0.28449672)
-DATA erf2x8<>+20(SB)/4, $(-0.28449672)
-DATA erf2x8<>+24(SB)/4, $(-0.28449672)
-DATA erf2x8<>+28(SB)/4, $(-0.28449672)
-GLOBL erf2x8<>(SB), RODATA|NOPTR, $32
+DATA erf1x16<>+0(SB)/4, $(0.2548296)
+DATA erf1x16<>+4(SB)/4, $(0.2548296)
+DATA erf1x16<>+8(SB)/4, $(0.2548296)
+DATA erf1x16<>+12(SB)/4, $(0.2548296)
+DATA erf1x16<>+16(SB)/4, $(0.2548296)
+DATA erf1x16<>+20(SB)/4, $(0.2548296)
+DATA erf1x16<>+24(SB)/4, $(0.2548296)
+DATA erf1x16<>+28(SB)/4, $(0.2548296)
+DATA erf1x16<>+32(SB)/4, $(0.2548296)
+DATA erf1x16<>+36(SB)/4, $(0.2548296)
+DATA erf1x16<>+40(SB)/4, $(0.2548296)
+DATA erf1x16<>+44(SB)/4, $(0.2548296)
+DATA erf1x16<>+48(SB)/4, $(0.2548296)
+DATA erf1x16<>+52(SB)/4, $(0.2548296)
+DATA erf1x16<>+56(SB)/4, $(0.2548296)
+DATA erf1x16<>+60(SB)/4, $(0.2548296)
+GLOBL erf1x16<>(SB), RODATA|NOPTR, $64
 
-DATA erf1x8<>+0(SB)/4, $(0.2548296)
-DATA erf1x8<>+4(SB)/4, $(0.2548296)
-DATA erf1x8<>+8(SB)/4, $(0.2548296)
-DATA erf1x8<>+12(SB)/4, $(0.2548296)
-DATA erf1x8<>+16(SB)/4, $(0.2548296)
-DATA erf1x8<>+20(SB)/4, $(0.2548296)
-DATA erf1x8<>+24(SB)/4, $(0.2548296)
-DATA erf1x8<>+28(SB)/4, $(0.2548296)
-GLOBL erf1x8<>(SB), RODATA|NOPTR, $32
+DATA signx16<>+0(SB)/4, $0x80000000
+DATA signx16<>+4(SB)/4, $0x80000000
+DATA signx16<>+8(SB)/4, $0x80000000
+DATA signx16<>+12(SB)/4, $0x80000000
+DATA signx16<>+16(SB)/4, $0x80000000
+DATA signx16<>+20(SB)/4, $0x80000000
+DATA signx16<>+24(SB)/4, $0x80000000
+DATA signx16<>+28(SB)/4, $0x80000000
+DATA signx16<>+32(SB)/4, $0x80000000
+DATA signx16<>+36(SB)/4, $0x80000000
+DATA signx16<>+40(SB)/4, $0x80000000
+DATA signx16<>+44(SB)/4, $0x80000000
+DATA signx16<>+48(SB)/4, $0x80000000
+DATA signx16<>+52(SB)/4, $0x80000000
+DATA signx16<>+56(SB)/4, $0x80000000
+DATA signx16<>+60(SB)/4, $0x80000000
+GLOBL signx16<>(SB), RODATA|NOPTR, $64
 
-DATA signx8<>+0(SB)/4, $0x80000000
-DATA signx8<>+4(SB)/4, $0x80000000
-DATA signx8<>+8(SB)/4, $0x80000000
-DATA signx8<>+12(SB)/4, $0x80000000
-DATA signx8<>+16(SB)/4, $0x80000000
-DATA signx8<>+20(SB)/4, $0x80000000
-DATA signx8<>+24(SB)/4, $0x80000000
-DATA signx8<>+28(SB)/4, $0x80000000
-GLOBL signx8<>(SB), RODATA|NOPTR, $32
-
-DATA halfx8<>+0(SB)/4, $(0.5)
-DATA halfx8<>+4(SB)/4, $(0.5)
-DATA halfx8<>+8(SB)/4, $(0.5)
-DATA halfx8<>+12(SB)/4, $(0.5)
-DATA halfx8<>+16(SB)/4, $(0.5)
-DATA halfx8<>+20(SB)/4, $(0.5)
-DATA halfx8<>+24(SB)/4, $(0.5)
-DATA halfx8<>+28(SB)/4, $(0.5)
-GLOBL halfx8<>(SB), RODATA|NOPTR, $32
+DATA halfx16<>+0(SB)/4, $(0.5)
+DATA halfx16<>+4(SB)/4, $(0.5)
+DATA halfx16<>+8(SB)/4, $(0.5)
+DATA halfx16<>+12(SB)/4, $(0.5)
+DATA halfx16<>+16(SB)/4, $(0.5)
+DATA halfx16<>+20(SB)/4, $(0.5)
+DATA halfx16<>+24(SB)/4, $(0.5)
+DATA halfx16<>+28(SB)/4, $(0.5)
+DATA halfx16<>+32(SB)/4, $(0.5)
+DATA halfx16<>+36(SB)/4, $(0.5)
+DATA halfx16<>+40(SB)/4, $(0.5)
+DATA halfx16<>+44(SB)/4, $(0.5)
+DATA halfx16<>+48(SB)/4, $(0.5)
+DATA halfx16<>+52(SB)/4, $(0.5)
+DATA halfx16<>+56(SB)/4, $(0.5)
+DATA halfx16<>+60(SB)/4, $(0.5)
+GLOBL halfx16<>(SB), RODATA|NOPTR, $64
 
 // func addNormAVX2(x *float32, y *float32, weight *float32, bias *float32, n int, epsilon float32)
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2
 TEXT ·addNormAVX2(SB), NOSPLIT, $0-44
 	MOVQ         x+0(FP), AX
 	MOVQ         y+8(FP), CX
 	MOVQ         weight+16(FP), DX
 	MOVQ         bias+24(FP), BX
 	MOVQ         n+32(FP), SI
-	SHLQ         $0x02, SI
-	MOVQ         SI, DI
-	SHRQ         $0x02, DI
 	VXORPS       X0, X0, X0
-	VCVTSI2SSQ   DI, X0, X0
+	VCVTSI2SSQ   SI, X0, X0
 	VBROADCASTSS X0, Y0
+	SHLQ         $0x02, SI
+	VXORPS       Y1, Y1, Y1
 	VXORPS       Y2, Y2, Y2
 	XORQ         DI, DI
 
 sum:
-	VMOVUPS    (AX)(DI*1), Y1
-	VADDPS     (CX)(DI*1), Y1, Y1
-	VMOVUPS    Y1, (AX)(DI*1)
-	VADDPS     Y1, Y2, Y2
-	ADDQ       $0x20, DI
+	VMOVUPS    (AX)(DI*1), Y3
+	VMOVUPS    32(AX)(DI*1), Y4
+	VADDPS     (CX)(DI*1), Y3, Y3
+	VADDPS     32(CX)(DI*1), Y4, Y4
+	VMOVUPS    Y3, (AX)(DI*1)
+	VMOVUPS    Y4, 32(AX)(DI*1)
+	VADDPS     Y3, Y1, Y1
+	VADDPS     Y4, Y2, Y2
+	ADDQ       $0x40, DI
 	CMPQ       DI, SI
 	JNE        sum
-	VPERM2F128 $0x01, Y2, Y2, Y1
-	VADDPS     Y1, Y2, Y2
-	VPERMILPS  $0x4e, Y2, Y1
-	VADDPS     Y1, Y2, Y2
-	VPERMILPS  $0xb1, Y2, Y1
-	VADDPS     Y1, Y2, Y2
-	VDIVPS     Y0, Y2, Y2
+	VADDPS     Y2, Y1, Y1
+	VPERM2F128 $0x01, Y1, Y1, Y2
+	VADDPS     Y2, Y1, Y1
+	VPERMILPS  $0x4e, Y1, Y2
+	VADDPS     Y2, Y1, Y1
+	VPERMILPS  $0xb1, Y1, Y2
+	VADDPS     Y2, Y1, Y1
+	VDIVPS     Y0, Y1, Y1
+	VXORPS     Y2, Y2, Y2
 	VXORPS     Y3, Y3, Y3
 	XORQ       DI, DI
 
 square:
-	VMOVUPS      (AX)(DI*1), Y1
-	VSUBPS       Y2, Y1, Y1
-	VFMADD231PS  Y1, Y1, Y3
-	ADDQ         $0x20, DI
+	VMOVUPS      (AX)(DI*1), Y4
+	VMOVUPS      32(AX)(DI*1), Y5
+	VSUBPS       Y1, Y4, Y4
+	VSUBPS       Y1, Y5, Y5
+	VMULPS       Y4, Y4, Y4
+	VMULPS       Y5, Y5, Y5
+	VADDPS       Y4, Y2, Y2
+	VADDPS       Y5, Y3, Y3
+	ADDQ         $0x40, DI
 	CMPQ         DI, SI
 	JNE          square
-	VPERM2F128   $0x01, Y3, Y3, Y1
-	VADDPS       Y1, Y3, Y3
-	VPERMILPS    $0x4e, Y3, Y1
-	VADDPS       Y1, Y3, Y3
-	VPERMILPS    $0xb1, Y3, Y1
-	VADDPS       Y1, Y3, Y3
-	VDIVPS       Y0, Y3, Y3
+	VADDPS       Y3, Y2, Y2
+	VPERM2F128   $0x01, Y2, Y2, Y3
+	VADDPS       Y3, Y2, Y2
+	VPERMILPS    $0x4e, Y2, Y3
+	VADDPS       Y3, Y2, Y2
+	VPERMILPS    $0xb1, Y2, Y3
+	VADDPS       Y3, Y2, Y2
+	VDIVPS       Y0, Y2, Y2
 	VBROADCASTSS epsilon+40(FP), Y0
-	VADDPS       Y0, Y3, Y3
-	VSQRTPS      Y3, Y3
-	VMOVUPS      onex8<>+0(SB), Y0
-	VDIVPS       Y3, Y0, Y0
+	VADDPS       Y0, Y2, Y2
+	VSQRTPS      Y2, Y2
+	VMOVUPS      onex16<>+0(SB), Y0
+	VDIVPS       Y2, Y0, Y0
 	XORQ         DI, DI
 
 scale:
-	VMOVUPS     (AX)(DI*1), Y1
-	VSUBPS      Y2, Y1, Y1
-	VMULPS      Y0, Y1, Y1
-	VMOVUPS     (DX)(DI*1), Y3
-	VFMADD213PS (BX)(DI*1), Y3, Y1
-	VMOVUPS     Y1, (AX)(DI*1)
-	ADDQ        $0x20, DI
-	CMPQ        DI, SI
-	JNE         scale
+	VMOVUPS (AX)(DI*1), Y2
+	VMOVUPS 32(AX)(DI*1), Y3
+	VSUBPS  Y1, Y2, Y2
+	VSUBPS  Y1, Y3, Y3
+	VMULPS  Y0, Y2, Y2
+	VMULPS  Y0, Y3, Y3
+	VMULPS  (DX)(DI*1), Y2, Y2
+	VMULPS  32(DX)(DI*1), Y3, Y3
+	VADDPS  (BX)(DI*1), Y2, Y2
+	VADDPS  32(BX)(DI*1), Y3, Y3
+	VMOVUPS Y2, (AX)(DI*1)
+	VMOVUPS Y3, 32(AX)(DI*1)
+	ADDQ    $0x40, DI
+	CMPQ    DI, SI
+	JNE     scale
+	VZEROUPPER
+	RET
+
+// func quantiseAVX512(dst *byte, x *float32, blocks int)
+// Requires: AVX, AVX2, AVX512F
+TEXT ·quantiseAVX512(SB), NOSPLIT, $0-24
+	MOVQ    dst+0(FP), AX
+	MOVQ    x+8(FP), CX
+	MOVQ    blocks+16(FP), DX
+	VMOVDQU packedAVX512<>+0(SB), Y0
+
+block:
+	VMOVUPS       (CX), Z0
+	VMOVUPS       64(CX), Z2
+	VPANDD        absx16<>+0(SB), Z0, Z3
+	VPANDD        absx16<>+0(SB), Z2, Z4
+	VMAXPS        Z3, Z4, Z4
+	VMAXPS        noZerox16<>+0(SB), Z4, Z4
+	VEXTRACTF64X4 $0x01, Z4, Y3
+	VMAXPS        Y4, Y3, Y3
+	VPERM2F128    $0x01, Y3, Y3, Y4
+	VMAXPS        Y4, Y3, Y3
+	VPERMILPS     $0x4e, Y3, Y4
+	VMAXPS        Y4, Y3, Y3
+	VPERMILPS     $0xb1, Y3, Y4
+	VMAXPS        Y4, Y3, Y3
+	VBROADCASTSS  X3, Z3
+	VMULSS        perLevelx16<>+0(SB), X3, X1
+	VMOVSS        X1, (AX)
+	VMOVUPS       levelsx16<>+0(SB), Z4
+	VDIVPS        Z3, Z4, Z4
+	VMULPS        Z4, Z0, Z0
+	VMULPS        Z4, Z2, Z2
+	VCVTPS2DQ     Z0, Z0
+	VCVTPS2DQ     Z2, Z2
+	VPMOVSDB      Z0, X1
+	VPMOVSDB      Z2, X0
+	VINSERTI128   $0x01, X0, Y1, Y0
+	VMOVDQU       Y0, 8(AX)
+	VMOVDQU       minus8x8x16<>+0(SB), Y2
+	VPMADDUBSW    Y0, Y2, Y2
+	VPMADDWD      minusOnes16x16<>+0(SB), Y2, Y2
+	VEXTRACTI128  $0x01, Y2, X0
+	VPADDD        X0, X2, X2
+	VPSHUFD       $0x4e, X2, X0
+	VPADDD        X0, X2, X2
+	VPSHUFD       $0xb1, X2, X0
+	VPADDD        X0, X2, X2
+	VMOVD         X2, 4(AX)
+	ADDQ          $0x80, CX
+	ADDQ          $0x28, AX
+	DECQ          DX
+	JNE           block
+	VZEROUPPER
+	RET
+
+DATA packedAVX512<>+0(SB)/1, $0x00
+DATA packedAVX512<>+1(SB)/1, $0x00
+DATA packedAVX512<>+2(SB)/1, $0x00
+DATA packedAVX512<>+3(SB)/1, $0x00
+DATA packedAVX512<>+4(SB)/1, $0x04
+DATA packedAVX512<>+5(SB)/1, $0x00
+DATA packedAVX512<>+6(SB)/1, $0x00
+DATA packedAVX512<>+7(SB)/1, $0x00
+DATA packedAVX512<>+8(SB)/1, $0x01
+DATA packedAVX512<>+9(SB)/1, $0x00
+DATA packedAVX512<>+10(SB)/1, $0x00
+DATA packedAVX512<>+11(SB)/1, $0x00
+DATA packedAVX512<>+12(SB)/1, $0x05
+DATA packedAVX512<>+13(SB)/1, $0x00
+DATA packedAVX512<>+14(SB)/1, $0x00
+DATA packedAVX512<>+15(SB)/1, $0x00
+DATA packedAVX512<>+16(SB)/1, $0x02
+DATA packedAVX512<>+17(SB)/1, $0x00
+DATA packedAVX512<>+18(SB)/1, $0x00
+DATA packedAVX512<>+19(SB)/1, $0x00
+DATA packedAVX512<>+20(SB)/1, $0x06
+DATA packedAVX512<>+21(SB)/1, $0x00
+DATA packedAVX512<>+22(SB)/1, $0x00
+DATA packedAVX512<>+23(SB)/1, $0x00
+DATA packedAVX512<>+24(SB)/1, $0x03
+DATA packedAVX512<>+25(SB)/1, $0x00
+DATA packedAVX512<>+26(SB)/1, $0x00
+DATA packedAVX512<>+27(SB)/1, $0x00
+DATA packedAVX512<>+28(SB)/1, $0x07
+DATA packedAVX512<>+29(SB)/1, $0x00
+DATA packedAVX512<>+30(SB)/1, $0x00
+DATA packedAVX512<>+31(SB)/1, $0x00
+GLOBL packedAVX512<>(SB), RODATA|NOPTR, $32
+
+// func tileAVX512(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·tileAVX512(SB), NOSPLIT, $0-56
+	MOVQ   c+0(FP), AX
+	MOVQ   ldc+8(FP), CX
+	MOVQ   a+16(FP), DX
+	MOVQ   lda+24(FP), BX
+	MOVQ   b+32(FP), SI
+	MOVQ   ldb+40(FP), DI
+	MOVQ   k+48(FP), R8
+	LEAQ   (BX)(BX*2), R9
+	LEAQ   (DX)(R9*1), R9
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+
+loop:
+	VMOVUPS     (SI), Z6
+	VMULPS.BCST (DX), Z6, Z7
+	VADDPS      Z7, Z0, Z0
+	VMULPS.BCST (DX)(BX*1), Z6, Z7
+	VADDPS      Z7, Z1, Z1
+	VMULPS.BCST (DX)(BX*2), Z6, Z7
+	VADDPS      Z7, Z2, Z2
+	VMULPS.BCST (R9), Z6, Z7
+	VADDPS      Z7, Z3, Z3
+	VMULPS.BCST (R9)(BX*1), Z6, Z7
+	VADDPS      Z7, Z4, Z4
+	VMULPS.BCST (R9)(BX*2), Z6, Z6
+	VADDPS      Z6, Z5, Z5
+	ADDQ        $0x04, DX
+	ADDQ        $0x04, R9
+	ADDQ        DI, SI
+	DECQ        R8
+	JNE         loop
+	VMOVUPS     Z0, (AX)
+	ADDQ        CX, AX
+	VMOVUPS     Z1, (AX)
+	ADDQ        CX, AX
+	VMOVUPS     Z2, (AX)
+	ADDQ        CX, AX
+	VMOVUPS     Z3, (AX)
+	ADDQ        CX, AX
+	VMOVUPS     Z4, (AX)
+	ADDQ        CX, AX
+	VMOVUPS     Z5, (AX)
+	ADDQ        CX, AX
+	VZEROUPPER
+	RET
+
+// func softmaxAVX512(row *float32, n int)
+// Requires: AVX, AVX512F
+TEXT ·softmaxAVX512(SB), NOSPLIT, $0-16
+	MOVQ    row+0(FP), AX
+	MOVQ    n+8(FP), CX
+	LEAQ    (AX)(CX*4), CX
+	VMOVUPS (AX), Z0
+	MOVQ    AX, DX
+
+top:
+	VMAXPS        (DX), Z0, Z0
+	ADDQ          $0x40, DX
+	CMPQ          DX, CX
+	JNE           top
+	VEXTRACTF64X4 $0x01, Z0, Y1
+	VMAXPS        Y0, Y1, Y1
+	VPERM2F128    $0x01, Y1, Y1, Y0
+	VMAXPS        Y0, Y1, Y1
+	VPERMILPS     $0x4e, Y1, Y0
+	VMAXPS        Y0, Y1, Y1
+	VPERMILPS     $0xb1, Y1, Y0
+	VMAXPS        Y0, Y1, Y1
+	VBROADCASTSS  X1, Z0
+	VPXORD        Z2, Z2, Z2
+	MOVQ          AX, DX
+
+exp:
+	VMOVUPS       (DX), Z1
+	VSUBPS        Z0, Z1, Z1
+	VMAXPS        expLowestx16<>+0(SB), Z1, Z1
+	VMULPS        log2ex16<>+0(SB), Z1, Z3
+	VADDPS        magicx16<>+0(SB), Z3, Z3
+	VSUBPS        magicx16<>+0(SB), Z3, Z4
+	VMULPS        ln2hix16<>+0(SB), Z4, Z5
+	VSUBPS        Z5, Z1, Z1
+	VMULPS        ln2lox16<>+0(SB), Z4, Z4
+	VADDPS        Z4, Z1, Z1
+	VMOVUPS       exp0x16<>+0(SB), Z4
+	VMULPS        Z1, Z4, Z4
+	VADDPS        exp1x16<>+0(SB), Z4, Z4
+	VMULPS        Z1, Z4, Z4
+	VADDPS        exp2x16<>+0(SB), Z4, Z4
+	VMULPS        Z1, Z4, Z4
+	VADDPS        exp3x16<>+0(SB), Z4, Z4
+	VMULPS        Z1, Z4, Z4
+	VADDPS        exp4x16<>+0(SB), Z4, Z4
+	VMULPS        Z1, Z4, Z4
+	VADDPS        exp5x16<>+0(SB), Z4, Z4
+	VMULPS        Z1, Z4, Z4
+	VADDPS        onex16<>+0(SB), Z4, Z4
+	VMULPS        Z1, Z4, Z4
+	VADDPS        onex16<>+0(SB), Z4, Z4
+	VPSLLD        $0x17, Z3, Z3
+	VPADDD        Z3, Z4, Z4
+	VMOVUPS       Z4, (DX)
+	VADDPS        Z4, Z2, Z2
+	ADDQ          $0x40, DX
+	CMPQ          DX, CX
+	JNE           exp
+	VEXTRACTF64X4 $0x01, Z2, Y0
+	VADDPS        Y2, Y0, Y0
+	VPERM2F128    $0x01, Y0, Y0, Y1
+	VADDPS        Y1, Y0, Y0
+	VPERMILPS     $0x4e, Y0, Y1
+	VADDPS        Y1, Y0, Y0
+	VPERMILPS     $0xb1, Y0, Y1
+	VADDPS        Y1, Y0, Y0
+	VBROADCASTSS  X0, Z0
+	VMOVUPS       onex16<>+0(SB), Z1
+	VDIVPS        Z0, Z1, Z1
+
+scale:
+	VMULPS  (AX), Z1, Z0
+	VMOVUPS Z0, (AX)
+	ADDQ    $0x40, AX
+	CMPQ    AX, CX
+	JNE     scale
+	VZEROUPPER
+	RET
+
+// func geluAVX512(x *float32, n int)
+// Requires: AVX, AVX512F
+TEXT ·geluAVX512(SB), NOSPLIT, $0-16
+	MOVQ x+0(FP), AX
+	MOVQ n+8(FP), CX
+	LEAQ (AX)(CX*4), CX
+
+loop:
+	VMOVUPS (AX), Z0
+	VPANDD  absx16<>+0(SB), Z0, Z0
+	VMULPS  sqrtHalfx16<>+0(SB), Z0, Z0
+	VMULPS  erfPx16<>+0(SB), Z0, Z1
+	VADDPS  onex16<>+0(SB), Z1, Z1
+	VMOVUPS onex16<>+0(SB), Z2
+	VDIVPS  Z1, Z2, Z1
+	VMOVUPS erf5x16<>+0(SB), Z2
+	VMULPS  Z1, Z2, Z2
+	VADDPS  erf4x16<>+0(SB), Z2, Z2
+	VMULPS  Z1, Z2, Z2
+	VADDPS  erf3x16<>+0(SB), Z2, Z2
+	VMULPS  Z1, Z2, Z2
+	VADDPS  erf2x16<>+0(SB), Z2, Z2
+	VMULPS  Z1, Z2, Z2
+	VADDPS  erf1x16<>+0(SB), Z2, Z2
+	VMULPS  Z1, Z2, Z2
+	VMULPS  Z0, Z0, Z0
+	VPXORD  signx16<>+0(SB), Z0, Z0
+	VMAXPS  expLowestx16<>+0(SB), Z0, Z0
+	VMULPS  log2ex16<>+0(SB), Z0, Z1
+	VADDPS  magicx16<>+0(SB), Z1, Z1
+	VSUBPS  magicx16<>+0(SB), Z1, Z3
+	VMULPS  ln2hix16<>+0(SB), Z3, Z4
+	VSUBPS  Z4, Z0, Z0
+	VMULPS  ln2lox16<>+0(SB), Z3, Z3
+	VADDPS  Z3, Z0, Z0
+	VMOVUPS exp0x16<>+0(SB), Z3
+	VMULPS  Z0, Z3, Z3
+	VADDPS  exp1x16<>+0(SB), Z3, Z3
+	VMULPS  Z0, Z3, Z3
+	VADDPS  exp2x16<>+0(SB), Z3, Z3
+	VMULPS  Z0, Z3, Z3
+	VADDPS  exp3x16<>+0(SB), Z3, Z3
+	VMULPS  Z0, Z3, Z3
+	VADDPS  exp4x16<>+0(SB), Z3, Z3
+	VMULPS  Z0, Z3, Z3
+	VADDPS  exp5x16<>+0(SB), Z3, Z3
+	VMULPS  Z0, Z3, Z3
+	VADDPS  onex16<>+0(SB), Z3, Z3
+	VMULPS  Z0, Z3, Z3
+	VADDPS  onex16<>+0(SB), Z3, Z3
+	VPSLLD  $0x17, Z1, Z1
+	VPADDD  Z1, Z3, Z3
+	VMULPS  Z3, Z2, Z2
+	VMOVUPS onex16<>+0(SB), Z0
+	VSUBPS  Z2, Z0, Z0
+	VMOVUPS (AX), Z1
+	VPANDD  absx16<>+0(SB), Z1, Z2
+	VMULPS  Z2, Z0, Z0
+	VADDPS  Z1, Z0, Z0
+	VMULPS  halfx16<>+0(SB), Z0, Z0
+	VMOVUPS Z0, (AX)
+	ADDQ    $0x40, AX
+	CMPQ    AX, CX
+	JNE     loop
+	VZEROUPPER
+	RET
+
+// func addNormAVX512(x *float32, y *float32, weight *float32, bias *float32, n int, epsilon float32)
+// Requires: AVX, AVX512F
+TEXT ·addNormAVX512(SB), NOSPLIT, $0-44
+	MOVQ         x+0(FP), AX
+	MOVQ         y+8(FP), CX
+	MOVQ         weight+16(FP), DX
+	MOVQ         bias+24(FP), BX
+	MOVQ         n+32(FP), SI
+	VXORPS       X0, X0, X0
+	VCVTSI2SSQ   SI, X0, X0
+	VBROADCASTSS X0, Z0
+	SHLQ         $0x02, SI
+	VPXORD       Z1, Z1, Z1
+	XORQ         DI, DI
+
+sum:
+	VMOVUPS       (AX)(DI*1), Z3
+	VADDPS        (CX)(DI*1), Z3, Z3
+	VMOVUPS       Z3, (AX)(DI*1)
+	VADDPS        Z3, Z1, Z1
+	ADDQ          $0x40, DI
+	CMPQ          DI, SI
+	JNE           sum
+	VEXTRACTF64X4 $0x01, Z1, Y3
+	VADDPS        Y1, Y3, Y3
+	VPERM2F128    $0x01, Y3, Y3, Y1
+	VADDPS        Y1, Y3, Y3
+	VPERMILPS     $0x4e, Y3, Y1
+	VADDPS        Y1, Y3, Y3
+	VPERMILPS     $0xb1, Y3, Y1
+	VADDPS        Y1, Y3, Y3
+	VBROADCASTSS  X3, Z1
+	VDIVPS        Z0, Z1, Z1
+	VPXORD        Z2, Z2, Z2
+	XORQ          DI, DI
+
+square:
+	VMOVUPS       (AX)(DI*1), Z3
+	VSUBPS        Z1, Z3, Z3
+	VMULPS        Z3, Z3, Z3
+	VADDPS        Z3, Z2, Z2
+	ADDQ          $0x40, DI
+	CMPQ          DI, SI
+	JNE           square
+	VEXTRACTF64X4 $0x01, Z2, Y3
+	VADDPS        Y2, Y3, Y3
+	VPERM2F128    $0x01, Y3, Y3, Y2
+	VADDPS        Y2, Y3, Y3
+	VPERMILPS     $0x4e, Y3, Y2
+	VADDPS        Y2, Y3, Y3
+	VPERMILPS     $0xb1, Y3, Y2
+	VADDPS        Y2, Y3, Y3
+	VBROADCASTSS  X3, Z2
+	VDIVPS        Z0, Z2, Z2
+	VBROADCASTSS  epsilon+40(FP), Z0
+	VADDPS        Z0, Z2, Z2
+	VSQRTPS       Z2, Z2
+	VMOVUPS       onex16<>+0(SB), Z0
+	VDIVPS        Z2, Z0, Z0
+	XORQ          DI, DI
+
+scale:
+	VMOVUPS (AX)(DI*1), Z2
+	VSUBPS  Z1, Z2, Z2
+	VMULPS  Z0, Z2, Z2
+	VMULPS  (DX)(DI*1), Z2, Z2
+	VADDPS  (BX)(DI*1), Z2, Z2
+	VMOVUPS Z2, (AX)(DI*1)
+	ADDQ    $0x40, DI
+	CMPQ    DI, SI
+	JNE     scale
 	VZEROUPPER
 	RET

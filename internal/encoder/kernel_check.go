@@ -1,0 +1,38 @@
+package encoder
+
+import "unsafe"
+
+const activationsSize = int(unsafe.Sizeof(activations{}))
+
+// checkProduct checks what an assembled multiply reads and writes. It gives the
+// rows in whole steps and the blocks of a row.
+func checkProduct(c []float32, ldc int, from []float32, ldf int, a []activations, lda, rows int, b []panelBlock) (whole, blocks int) {
+	whole, blocks = roundUp(rows, rowStep), len(b)/2
+	last := whole - 1
+	_, _, _, _ = c[last*ldc+panelPair-1], from[last*ldf+panelPair-1], a[last*lda+blocks-1], b[2*blocks-1]
+	return whole, blocks
+}
+
+func checkQuantise(dst []activations, x []float32) (blocks int) {
+	blocks = len(x) / blockInputs
+	_ = dst[blocks-1]
+	return blocks
+}
+
+func checkTile(c []float32, ldc int, a []float32, lda int, b []float32, ldb int, k int) {
+	const last = tileRows - 1
+	_, _, _ = c[last*ldc+panelOutputs-1], a[last*lda+k-1], b[(k-1)*ldb+panelOutputs-1]
+}
+
+func checkNorm(x, y []float32, n layerNorm) {
+	last := wholeLanes(x) - 1
+	_, _, _ = y[last], n.weight[last], n.bias[last]
+}
+
+// wholeLanes is the length of x, which must be a multiple of 16 other than 0.
+func wholeLanes(x []float32) int {
+	if len(x) == 0 || len(x)%lanes != 0 {
+		panic("encoder: length is not a multiple of 16")
+	}
+	return len(x)
+}
