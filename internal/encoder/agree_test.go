@@ -34,9 +34,9 @@ func randomActivations(r *rand.Rand, n int) []activations {
 	a := make([]activations, n)
 	for k := range a {
 		sum := int32(0)
-		fixed, extreme := int8(levels*(1-2*r.IntN(2))), r.IntN(4) == 0
+		fixed, extreme := int8(levels8*(1-2*r.IntN(2))), r.IntN(4) == 0
 		for i := range a[k].q {
-			a[k].q[i] = int8(r.IntN(2*levels+1) - levels)
+			a[k].q[i] = int8(r.IntN(2*levels8+1) - levels8)
 			if extreme {
 				a[k].q[i] = fixed
 			}
@@ -133,26 +133,58 @@ func FuzzFloatsAgree(f *testing.F) {
 		for name, f := range map[string]func(k *kernel, x []float32){
 			"gelu":    func(k *kernel, x []float32) { k.gelu(x) },
 			"addNorm": func(k *kernel, x []float32) { k.addNorm(x, y, norm, 1e-12) },
-			"softmax": func(k *kernel, x []float32) {
-				x[n-1] = float32(math.Inf(-1)) // what fills a row up
-				k.softmax(x)
-			},
-			"tile": func(k *kernel, x []float32) {
-				width := n / 32
-				c := make([]float32, tileRows*17)
-				k.tile(c, 17, y, width, x, 16, min(width, n/16))
-				copy(x, c)
-			},
 		} {
 			want := run(&plain, f)
 			eachOther(t, func(t *testing.T, k *kernel) { same(t, name, run(k, f), want) })
 		}
-		want := make([]activations, n/blockInputs+1)
-		plain.quantise(want, x)
+		weight := make([]float32, n)
+		for i := range weight {
+			weight[i] = r.Float32()
+		}
+		z := slices.Clone(x)
+		z[n-1] = float32(math.Inf(-1)) // what fills a row up
+		type results struct {
+			rounded []activations
+			shares  []int16
+			whole   []int16
+			scale   []float32
+		}
+		all := func(k *kernel) results {
+			s := results{make([]activations, n/blockInputs+1), make([]int16, n+1), make([]int16, n+1), make([]float32, n/16+1)}
+			k.quantise8(s.rounded, x)
+			k.quantise16(s.whole, s.scale, x, blockInputs)
+			k.softmax(s.shares, slices.Clone(z), weight)
+			return s
+		}
+		want := all(&plain)
 		eachOther(t, func(t *testing.T, k *kernel) {
-			got := make([]activations, len(want))
-			k.quantise(got, x)
-			same(t, "quantise", got, want)
+			got := all(k)
+			same(t, "quantise8", got.rounded, want.rounded)
+			same(t, "quantise16", got.whole, want.whole)
+			same(t, "its scales", got.scale, want.scale)
+			same(t, "softmax", got.shares, want.shares)
+		})
+	})
+}
+
+// FuzzTileAgrees is the law of FuzzMultiplyAgrees for tiles.
+func FuzzTileAgrees(f *testing.F) {
+	for pairs := range uint8(9) {
+		f.Add(uint64(pairs), 7*pairs, pairs%4)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64, pairs, gap uint8) {
+		r := rand.New(rand.NewPCG(seed, 3))
+		k := int(pairs)%(mostWidth/2) + 1
+		lda, ldb, ldc := 2*k+int(gap%5), 16+int(gap%3), 16+int(gap%7)
+		a, b := randomWords(r, tileRows*lda), randomWords(r, 2*k*ldb)
+		row, column := randomFloats(r, tileRows, 1), randomFloats(r, panelOutputs, 1)
+		c := randomFloats(r, tileRows*ldc, 1)
+		want := slices.Clone(c)
+		plain.tile(want, ldc, row, column, a, lda, b, ldb, k)
+		eachOther(t, func(t *testing.T, other *kernel) {
+			got := slices.Clone(c)
+			other.tile(got, ldc, row, column, a, lda, b, ldb, k)
+			same(t, "tile", got, want)
 		})
 	})
 }
@@ -173,17 +205,17 @@ func TestTheStatesOfAllKernelsAgree(t *testing.T) {
 	})
 }
 
-func TestQuantiseRoundsToTheNearest(t *testing.T) {
+func TestQuantise8RoundsToTheNearest(t *testing.T) {
 	eachKernel(t, func(t *testing.T, k *kernel) {
 		r := rand.New(rand.NewPCG(3, 4))
 		for _, scale := range []float64{1, 1e-6, 1e6} {
 			x := randomFloats(r, 4*blockInputs, scale)
 			clear(x[:blockInputs])
 			a := make([]activations, 4)
-			k.quantise(a, x)
+			k.quantise8(a, x)
 			for i, v := range x {
 				b := a[i/blockInputs]
-				near(t, fmt.Sprintf("number %d, scale %v", i, scale), b.scale*float32(b.q[i%blockInputs]), float64(v), 0.5001*float64(b.scale))
+				near(t, fmt.Sprintf("number %d, scale %v", i, scale), b.scale*float32(b.q[i%blockInputs]), float64(v), 0.501*float64(b.scale))
 			}
 			for i, b := range a {
 				sum := int32(0)

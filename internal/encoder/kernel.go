@@ -20,15 +20,25 @@ type kernel struct {
 	// unpack turns packed 4-bit blocks of a panel into panelBlocks, one each.
 	unpack func(dst []panelBlock, src []byte)
 
-	// quantise rounds x to 8 bits, a scale for every 32 numbers.
-	quantise func(dst []activations, x []float32)
+	// quantise8 rounds x to 8 bits, a scale for every 32 numbers.
+	quantise8 func(dst []activations, x []float32)
 
-	// tile sets 6 rows of 16 numbers, c[r][j] = Σ a[r][i]·b[i][j] for i < k, in
-	// the order of i. The strides ld are the distance from a row to the next.
-	tile func(c []float32, ldc int, a []float32, lda int, b []float32, ldb int, k int)
+	// quantise16 rounds x to whole numbers of at most levels16, a scale for every
+	// width of them, which is a multiple of 16.
+	quantise16 func(dst []int16, scale, x []float32, width int)
 
-	// softmax makes row a distribution. Its length is a multiple of 16.
-	softmax func(row []float32)
+	// tile sets 6 rows of 16 numbers from integers: for i < 2·pairs
+	//
+	//	c[r][j] = (Σ a[r][i]·b[i/2][j][i%2]) · row[r]·column[j]
+	//
+	// The sums fit in 32 bits. The strides ld are the distance from a row to the
+	// next; a row of b has pairs of numbers, one for each column.
+	tile func(c []float32, ldc int, row, column []float32, a []int16, lda int, b []int16, ldb, pairs int)
+
+	// softmax makes x, logarithms to base 2, a distribution, and sets dst to it
+	// times weight, which is at most 1, in steps of 1/ones. x is overwritten. The
+	// length is a multiple of 16.
+	softmax func(dst []int16, x, weight []float32)
 
 	// gelu applies x·Φ(x) to each number. There is a multiple of 16 of them.
 	gelu func(x []float32)
@@ -56,13 +66,15 @@ type panelBlock struct {
 }
 
 const (
-	tileRows   = 6                // height of a tile of floats
+	tileRows   = 6                // height of a tile
 	rowStep    = 6                // rows of a product are padded to a multiple of it
 	panelPair  = 2 * panelOutputs // columns of a product
 	lanes      = 16               // sums that are kept side by side, and added up at the end
+	levels8    = 127              // the greatest of 8 bits, so that the least is its negative
+	levels16   = 4095             // a product of mostWidth pairs of these fits in 32 bits
+	mostWidth  = 128              // of an attention head
+	ones       = 32767            // 1 as a share of attention
 	noZero     = 1e-30            // the least greatest number of a block, so that none divides by zero
-	levels     = 127              // an activation's q lies between −levels and levels
-	expLowest  = -87              // below it, exp stays as it is
 	roundMagic = 3 << 22          // adding it leaves no bits for a fraction
 )
 

@@ -32,16 +32,23 @@ var avx2 = kernel{
 		}
 	},
 	unpack: unpackWide,
-	quantise: func(dst []activations, x []float32) {
-		blocks := checkQuantise(dst, x)
-		quantiseAVX2(address(dst), &x[0], blocks)
+	quantise8: func(dst []activations, x []float32) {
+		blocks := checkQuantise8(dst, x)
+		quantise8AVX2(address(dst), &x[0], blocks)
 	},
-	tile: func(c []float32, ldc int, a []float32, lda int, b []float32, ldb int, k int) {
-		checkTile(c, ldc, a, lda, b, ldb, k)
-		tileAVX2(&c[0], 4*ldc, &a[0], 4*lda, &b[0], 4*ldb, k)
+	quantise16: func(dst []int16, scale, x []float32, width int) {
+		groups := checkQuantise16(dst, scale, x, width)
+		quantise16AVX2(&dst[0], &scale[0], &x[0], groups, width)
 	},
-	softmax: func(row []float32) { softmaxAVX2(&row[0], wholeLanes(row)) },
-	gelu:    func(x []float32) { geluAVX2(&x[0], wholeLanes(x)) },
+	tile: func(c []float32, ldc int, row, column []float32, a []int16, lda int, b []int16, ldb, pairs int) {
+		checkTile(c, ldc, row, column, a, lda, b, ldb, pairs)
+		tileAVX2(&c[0], 4*ldc, &row[0], &column[0], &a[0], 2*lda, &b[0], 4*ldb, pairs)
+	},
+	softmax: func(dst []int16, x, weight []float32) {
+		n := checkSoftmax(dst, x, weight)
+		softmaxAVX2(&dst[0], &x[0], &weight[0], n)
+	},
+	gelu: func(x []float32) { geluAVX2(&x[0], wholeLanes(x)) },
 	addNorm: func(x, y []float32, n layerNorm, epsilon float32) {
 		checkNorm(x, y, n)
 		addNormAVX2(&x[0], &y[0], &n.weight[0], &n.bias[0], len(x), epsilon)
@@ -55,16 +62,23 @@ var avx512 = kernel{
 		multiplyVNNI(&c[0], 4*ldc, &from[0], 4*ldf, address(a), activationsSize*lda, rows, address(b), blocks)
 	},
 	unpack: unpackWide,
-	quantise: func(dst []activations, x []float32) {
-		blocks := checkQuantise(dst, x)
-		quantiseAVX512(address(dst), &x[0], blocks)
+	quantise8: func(dst []activations, x []float32) {
+		blocks := checkQuantise8(dst, x)
+		quantise8AVX512(address(dst), &x[0], blocks)
 	},
-	tile: func(c []float32, ldc int, a []float32, lda int, b []float32, ldb int, k int) {
-		checkTile(c, ldc, a, lda, b, ldb, k)
-		tileAVX512(&c[0], 4*ldc, &a[0], 4*lda, &b[0], 4*ldb, k)
+	quantise16: func(dst []int16, scale, x []float32, width int) {
+		groups := checkQuantise16(dst, scale, x, width)
+		quantise16AVX512(&dst[0], &scale[0], &x[0], groups, width)
 	},
-	softmax: func(row []float32) { softmaxAVX512(&row[0], wholeLanes(row)) },
-	gelu:    func(x []float32) { geluAVX512(&x[0], wholeLanes(x)) },
+	tile: func(c []float32, ldc int, row, column []float32, a []int16, lda int, b []int16, ldb, pairs int) {
+		checkTile(c, ldc, row, column, a, lda, b, ldb, pairs)
+		tileAVX512(&c[0], 4*ldc, &row[0], &column[0], &a[0], 2*lda, &b[0], 4*ldb, pairs)
+	},
+	softmax: func(dst []int16, x, weight []float32) {
+		n := checkSoftmax(dst, x, weight)
+		softmaxAVX512(&dst[0], &x[0], &weight[0], n)
+	},
+	gelu: func(x []float32) { geluAVX512(&x[0], wholeLanes(x)) },
 	addNorm: func(x, y []float32, n layerNorm, epsilon float32) {
 		checkNorm(x, y, n)
 		addNormAVX512(&x[0], &y[0], &n.weight[0], &n.bias[0], len(x), epsilon)

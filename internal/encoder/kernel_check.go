@@ -13,15 +13,31 @@ func checkProduct(c []float32, ldc int, from []float32, ldf int, a []activations
 	return whole, blocks
 }
 
-func checkQuantise(dst []activations, x []float32) (blocks int) {
+func checkQuantise8(dst []activations, x []float32) (blocks int) {
 	blocks = len(x) / blockInputs
 	_ = dst[blocks-1]
 	return blocks
 }
 
-func checkTile(c []float32, ldc int, a []float32, lda int, b []float32, ldb int, k int) {
+func checkQuantise16(dst []int16, scale, x []float32, width int) (groups int) {
+	if width == 0 || width%lanes != 0 {
+		panic("encoder: width is not a multiple of 16")
+	}
+	groups = len(x) / width
+	_, _ = dst[groups*width-1], scale[groups-1]
+	return groups
+}
+
+func checkTile(c []float32, ldc int, row, column []float32, a []int16, lda int, b []int16, ldb, pairs int) {
 	const last = tileRows - 1
-	_, _, _ = c[last*ldc+panelOutputs-1], a[last*lda+k-1], b[(k-1)*ldb+panelOutputs-1]
+	_, _, _ = c[last*ldc+panelOutputs-1], row[last], column[panelOutputs-1]
+	_, _ = a[last*lda+2*pairs-1], b[2*((pairs-1)*ldb+panelOutputs)-1]
+}
+
+func checkSoftmax(dst []int16, x, weight []float32) int {
+	n := wholeLanes(x)
+	_, _ = dst[n-1], weight[n-1]
+	return n
 }
 
 func checkNorm(x, y []float32, n layerNorm) {

@@ -17,20 +17,25 @@ func multiplyAVX2(c *float32, ldc int, from *float32, ldf int, a *byte, lda int,
 //go:noescape
 func multiplyVNNI(c *float32, ldc int, from *float32, ldf int, a *byte, lda int, rows int, b *byte, blocks int)
 
-// quantiseAVX2 is quantisePlain; there is at least 1 block.
+// quantise8AVX2 is quantise8Plain; there is at least 1 block.
 //
 //go:noescape
-func quantiseAVX2(dst *byte, x *float32, blocks int)
+func quantise8AVX2(dst *byte, x *float32, blocks int)
 
-// tileAVX2 is tilePlain with strides in bytes; k is at least 1.
+// quantise16AVX2 is quantise16Plain; there is at least 1 group.
 //
 //go:noescape
-func tileAVX2(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+func quantise16AVX2(dst *int16, scale *float32, x *float32, groups int, width int)
+
+// tileAVX2 is tilePlain with strides in bytes; there is at least 1 pair.
+//
+//go:noescape
+func tileAVX2(c *float32, ldc int, row *float32, column *float32, a *int16, lda int, b *int16, ldb int, pairs int)
 
 // softmaxAVX2 is softmaxPlain; n is a positive multiple of 16.
 //
 //go:noescape
-func softmaxAVX2(row *float32, n int)
+func softmaxAVX2(dst *int16, x *float32, weight *float32, n int)
 
 // geluAVX2 is geluPlain; n is a positive multiple of 16.
 //
@@ -42,20 +47,25 @@ func geluAVX2(x *float32, n int)
 //go:noescape
 func addNormAVX2(x *float32, y *float32, weight *float32, bias *float32, n int, epsilon float32)
 
-// quantiseAVX512 is quantisePlain; there is at least 1 block.
+// quantise8AVX512 is quantise8Plain; there is at least 1 block.
 //
 //go:noescape
-func quantiseAVX512(dst *byte, x *float32, blocks int)
+func quantise8AVX512(dst *byte, x *float32, blocks int)
 
-// tileAVX512 is tilePlain with strides in bytes; k is at least 1.
+// quantise16AVX512 is quantise16Plain; there is at least 1 group.
 //
 //go:noescape
-func tileAVX512(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+func quantise16AVX512(dst *int16, scale *float32, x *float32, groups int, width int)
+
+// tileAVX512 is tilePlain with strides in bytes; there is at least 1 pair.
+//
+//go:noescape
+func tileAVX512(c *float32, ldc int, row *float32, column *float32, a *int16, lda int, b *int16, ldb int, pairs int)
 
 // softmaxAVX512 is softmaxPlain; n is a positive multiple of 16.
 //
 //go:noescape
-func softmaxAVX512(row *float32, n int)
+func softmaxAVX512(dst *int16, x *float32, weight *float32, n int)
 
 // geluAVX512 is geluPlain; n is a positive multiple of 16.
 //

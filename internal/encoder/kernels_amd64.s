@@ -3,184 +3,125 @@
 #include "textflag.h"
 
 // func unpackAVX2(dst *byte, src *byte, blocks int)
-// Requires: AVX, AVX2, F16C
+// Requires: AVX, AVX2, F16C, MMX+
 TEXT ·unpackAVX2(SB), NOSPLIT, $0-24
 	MOVQ    dst+0(FP), AX
 	MOVQ    src+8(FP), CX
 	MOVQ    blocks+16(FP), DX
 	VMOVDQU halves<>+0(SB), Y0
 	VMOVDQU square<>+0(SB), Y1
-	VMOVDQU low4<>+0(SB), Y2
+	VMOVDQU low4x16<>+0(SB), Y2
 
 block:
-	VCVTPH2PS (CX), Y3
-	VMOVUPS   Y3, (AX)
-	VCVTPH2PS 16(CX), Y3
-	VMOVUPS   Y3, 32(AX)
-	VPERMD    32(CX), Y0, Y3
-	VPSHUFB   Y1, Y3, Y3
-	VPSRLW    $0x04, Y3, Y4
-	VPAND     Y2, Y3, Y3
-	VPAND     Y2, Y4, Y4
-	VMOVDQU   Y3, 64(AX)
-	VMOVDQU   Y4, 96(AX)
-	VPERMD    64(CX), Y0, Y3
-	VPSHUFB   Y1, Y3, Y3
-	VPSRLW    $0x04, Y3, Y4
-	VPAND     Y2, Y3, Y3
-	VPAND     Y2, Y4, Y4
-	VMOVDQU   Y3, 128(AX)
-	VMOVDQU   Y4, 160(AX)
-	VPERMD    96(CX), Y0, Y3
-	VPSHUFB   Y1, Y3, Y3
-	VPSRLW    $0x04, Y3, Y4
-	VPAND     Y2, Y3, Y3
-	VPAND     Y2, Y4, Y4
-	VMOVDQU   Y3, 192(AX)
-	VMOVDQU   Y4, 224(AX)
-	VPERMD    128(CX), Y0, Y3
-	VPSHUFB   Y1, Y3, Y3
-	VPSRLW    $0x04, Y3, Y4
-	VPAND     Y2, Y3, Y3
-	VPAND     Y2, Y4, Y4
-	VMOVDQU   Y3, 256(AX)
-	VMOVDQU   Y4, 288(AX)
-	VPERMD    160(CX), Y0, Y3
-	VPSHUFB   Y1, Y3, Y3
-	VPSRLW    $0x04, Y3, Y4
-	VPAND     Y2, Y3, Y3
-	VPAND     Y2, Y4, Y4
-	VMOVDQU   Y3, 320(AX)
-	VMOVDQU   Y4, 352(AX)
-	VPERMD    192(CX), Y0, Y3
-	VPSHUFB   Y1, Y3, Y3
-	VPSRLW    $0x04, Y3, Y4
-	VPAND     Y2, Y3, Y3
-	VPAND     Y2, Y4, Y4
-	VMOVDQU   Y3, 384(AX)
-	VMOVDQU   Y4, 416(AX)
-	VPERMD    224(CX), Y0, Y3
-	VPSHUFB   Y1, Y3, Y3
-	VPSRLW    $0x04, Y3, Y4
-	VPAND     Y2, Y3, Y3
-	VPAND     Y2, Y4, Y4
-	VMOVDQU   Y3, 448(AX)
-	VMOVDQU   Y4, 480(AX)
-	VPERMD    256(CX), Y0, Y3
-	VPSHUFB   Y1, Y3, Y3
-	VPSRLW    $0x04, Y3, Y4
-	VPAND     Y2, Y3, Y3
-	VPAND     Y2, Y4, Y4
-	VMOVDQU   Y3, 512(AX)
-	VMOVDQU   Y4, 544(AX)
-	ADDQ      $+288, CX
-	ADDQ      $+576, AX
-	DECQ      DX
-	JNE       block
+	VCVTPH2PS  (CX), Y3
+	VMOVUPS    Y3, (AX)
+	VCVTPH2PS  16(CX), Y3
+	VMOVUPS    Y3, 32(AX)
+	VPERMD     32(CX), Y0, Y3
+	VPSHUFB    Y1, Y3, Y3
+	VPSRLW     $0x04, Y3, Y4
+	VPAND      Y2, Y3, Y3
+	VPAND      Y2, Y4, Y4
+	VMOVDQU    Y3, 64(AX)
+	VMOVDQU    Y4, 96(AX)
+	VPERMD     64(CX), Y0, Y3
+	VPSHUFB    Y1, Y3, Y3
+	VPSRLW     $0x04, Y3, Y4
+	VPAND      Y2, Y3, Y3
+	VPAND      Y2, Y4, Y4
+	VMOVDQU    Y3, 128(AX)
+	VMOVDQU    Y4, 160(AX)
+	VPERMD     96(CX), Y0, Y3
+	VPSHUFB    Y1, Y3, Y3
+	VPSRLW     $0x04, Y3, Y4
+	VPAND      Y2, Y3, Y3
+	VPAND      Y2, Y4, Y4
+	VMOVDQU    Y3, 192(AX)
+	VMOVDQU    Y4, 224(AX)
+	VPERMD     128(CX), Y0, Y3
+	VPSHUFB    Y1, Y3, Y3
+	VPSRLW     $0x04, Y3, Y4
+	VPAND      Y2, Y3, Y3
+	VPAND      Y2, Y4, Y4
+	VMOVDQU    Y3, 256(AX)
+	VMOVDQU    Y4, 288(AX)
+	VPERMD     160(CX), Y0, Y3
+	VPSHUFB    Y1, Y3, Y3
+	VPSRLW     $0x04, Y3, Y4
+	VPAND      Y2, Y3, Y3
+	VPAND      Y2, Y4, Y4
+	VMOVDQU    Y3, 320(AX)
+	VMOVDQU    Y4, 352(AX)
+	VPERMD     192(CX), Y0, Y3
+	VPSHUFB    Y1, Y3, Y3
+	VPSRLW     $0x04, Y3, Y4
+	VPAND      Y2, Y3, Y3
+	VPAND      Y2, Y4, Y4
+	VMOVDQU    Y3, 384(AX)
+	VMOVDQU    Y4, 416(AX)
+	VPERMD     224(CX), Y0, Y3
+	VPSHUFB    Y1, Y3, Y3
+	VPSRLW     $0x04, Y3, Y4
+	VPAND      Y2, Y3, Y3
+	VPAND      Y2, Y4, Y4
+	VMOVDQU    Y3, 448(AX)
+	VMOVDQU    Y4, 480(AX)
+	VPERMD     256(CX), Y0, Y3
+	VPSHUFB    Y1, Y3, Y3
+	VPSRLW     $0x04, Y3, Y4
+	VPAND      Y2, Y3, Y3
+	VPAND      Y2, Y4, Y4
+	VMOVDQU    Y3, 512(AX)
+	VMOVDQU    Y4, 544(AX)
+	PREFETCHT1 6912(CX)
+	PREFETCHT1 6976(CX)
+	PREFETCHT1 7040(CX)
+	PREFETCHT1 7104(CX)
+	PREFETCHT1 7168(CX)
+	ADDQ       $+288, CX
+	ADDQ       $+576, AX
+	DECQ       DX
+	JNE        block
 	VZEROUPPER
 	RET
 
-DATA halves<>+0(SB)/1, $0x00
-DATA halves<>+1(SB)/1, $0x00
-DATA halves<>+2(SB)/1, $0x00
-DATA halves<>+3(SB)/1, $0x00
-DATA halves<>+4(SB)/1, $0x02
-DATA halves<>+5(SB)/1, $0x00
-DATA halves<>+6(SB)/1, $0x00
-DATA halves<>+7(SB)/1, $0x00
-DATA halves<>+8(SB)/1, $0x04
-DATA halves<>+9(SB)/1, $0x00
-DATA halves<>+10(SB)/1, $0x00
-DATA halves<>+11(SB)/1, $0x00
-DATA halves<>+12(SB)/1, $0x06
-DATA halves<>+13(SB)/1, $0x00
-DATA halves<>+14(SB)/1, $0x00
-DATA halves<>+15(SB)/1, $0x00
-DATA halves<>+16(SB)/1, $0x01
-DATA halves<>+17(SB)/1, $0x00
-DATA halves<>+18(SB)/1, $0x00
-DATA halves<>+19(SB)/1, $0x00
-DATA halves<>+20(SB)/1, $0x03
-DATA halves<>+21(SB)/1, $0x00
-DATA halves<>+22(SB)/1, $0x00
-DATA halves<>+23(SB)/1, $0x00
-DATA halves<>+24(SB)/1, $0x05
-DATA halves<>+25(SB)/1, $0x00
-DATA halves<>+26(SB)/1, $0x00
-DATA halves<>+27(SB)/1, $0x00
-DATA halves<>+28(SB)/1, $0x07
-DATA halves<>+29(SB)/1, $0x00
-DATA halves<>+30(SB)/1, $0x00
-DATA halves<>+31(SB)/1, $0x00
+DATA halves<>+0(SB)/4, $0x00000000
+DATA halves<>+4(SB)/4, $0x00000002
+DATA halves<>+8(SB)/4, $0x00000004
+DATA halves<>+12(SB)/4, $0x00000006
+DATA halves<>+16(SB)/4, $0x00000001
+DATA halves<>+20(SB)/4, $0x00000003
+DATA halves<>+24(SB)/4, $0x00000005
+DATA halves<>+28(SB)/4, $0x00000007
 GLOBL halves<>(SB), RODATA|NOPTR, $32
 
-DATA square<>+0(SB)/1, $0x00
-DATA square<>+1(SB)/1, $0x04
-DATA square<>+2(SB)/1, $0x08
-DATA square<>+3(SB)/1, $0x0c
-DATA square<>+4(SB)/1, $0x01
-DATA square<>+5(SB)/1, $0x05
-DATA square<>+6(SB)/1, $0x09
-DATA square<>+7(SB)/1, $0x0d
-DATA square<>+8(SB)/1, $0x02
-DATA square<>+9(SB)/1, $0x06
-DATA square<>+10(SB)/1, $0x0a
-DATA square<>+11(SB)/1, $0x0e
-DATA square<>+12(SB)/1, $0x03
-DATA square<>+13(SB)/1, $0x07
-DATA square<>+14(SB)/1, $0x0b
-DATA square<>+15(SB)/1, $0x0f
-DATA square<>+16(SB)/1, $0x00
-DATA square<>+17(SB)/1, $0x04
-DATA square<>+18(SB)/1, $0x08
-DATA square<>+19(SB)/1, $0x0c
-DATA square<>+20(SB)/1, $0x01
-DATA square<>+21(SB)/1, $0x05
-DATA square<>+22(SB)/1, $0x09
-DATA square<>+23(SB)/1, $0x0d
-DATA square<>+24(SB)/1, $0x02
-DATA square<>+25(SB)/1, $0x06
-DATA square<>+26(SB)/1, $0x0a
-DATA square<>+27(SB)/1, $0x0e
-DATA square<>+28(SB)/1, $0x03
-DATA square<>+29(SB)/1, $0x07
-DATA square<>+30(SB)/1, $0x0b
-DATA square<>+31(SB)/1, $0x0f
+DATA square<>+0(SB)/4, $0x0c080400
+DATA square<>+4(SB)/4, $0x0d090501
+DATA square<>+8(SB)/4, $0x0e0a0602
+DATA square<>+12(SB)/4, $0x0f0b0703
+DATA square<>+16(SB)/4, $0x0c080400
+DATA square<>+20(SB)/4, $0x0d090501
+DATA square<>+24(SB)/4, $0x0e0a0602
+DATA square<>+28(SB)/4, $0x0f0b0703
 GLOBL square<>(SB), RODATA|NOPTR, $32
 
-DATA low4<>+0(SB)/1, $0x0f
-DATA low4<>+1(SB)/1, $0x0f
-DATA low4<>+2(SB)/1, $0x0f
-DATA low4<>+3(SB)/1, $0x0f
-DATA low4<>+4(SB)/1, $0x0f
-DATA low4<>+5(SB)/1, $0x0f
-DATA low4<>+6(SB)/1, $0x0f
-DATA low4<>+7(SB)/1, $0x0f
-DATA low4<>+8(SB)/1, $0x0f
-DATA low4<>+9(SB)/1, $0x0f
-DATA low4<>+10(SB)/1, $0x0f
-DATA low4<>+11(SB)/1, $0x0f
-DATA low4<>+12(SB)/1, $0x0f
-DATA low4<>+13(SB)/1, $0x0f
-DATA low4<>+14(SB)/1, $0x0f
-DATA low4<>+15(SB)/1, $0x0f
-DATA low4<>+16(SB)/1, $0x0f
-DATA low4<>+17(SB)/1, $0x0f
-DATA low4<>+18(SB)/1, $0x0f
-DATA low4<>+19(SB)/1, $0x0f
-DATA low4<>+20(SB)/1, $0x0f
-DATA low4<>+21(SB)/1, $0x0f
-DATA low4<>+22(SB)/1, $0x0f
-DATA low4<>+23(SB)/1, $0x0f
-DATA low4<>+24(SB)/1, $0x0f
-DATA low4<>+25(SB)/1, $0x0f
-DATA low4<>+26(SB)/1, $0x0f
-DATA low4<>+27(SB)/1, $0x0f
-DATA low4<>+28(SB)/1, $0x0f
-DATA low4<>+29(SB)/1, $0x0f
-DATA low4<>+30(SB)/1, $0x0f
-DATA low4<>+31(SB)/1, $0x0f
-GLOBL low4<>(SB), RODATA|NOPTR, $32
+DATA low4x16<>+0(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+4(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+8(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+12(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+16(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+20(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+24(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+28(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+32(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+36(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+40(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+44(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+48(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+52(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+56(SB)/4, $0x0f0f0f0f
+DATA low4x16<>+60(SB)/4, $0x0f0f0f0f
+GLOBL low4x16<>(SB), RODATA|NOPTR, $64
 
 // func multiplyAVX2(c *float32, ldc int, from *float32, ldf int, a *byte, lda int, rows int, b *byte, blocks int)
 // Requires: AVX, AVX2
@@ -715,101 +656,67 @@ block:
 	VZEROUPPER
 	RET
 
-// func quantiseAVX2(dst *byte, x *float32, blocks int)
+// func quantise8AVX2(dst *byte, x *float32, blocks int)
 // Requires: AVX, AVX2
-TEXT ·quantiseAVX2(SB), NOSPLIT, $0-24
-	MOVQ    dst+0(FP), AX
-	MOVQ    x+8(FP), CX
-	MOVQ    blocks+16(FP), DX
-	VMOVDQU packedAVX2<>+0(SB), Y0
+TEXT ·quantise8AVX2(SB), NOSPLIT, $0-24
+	MOVQ dst+0(FP), AX
+	MOVQ x+8(FP), CX
+	MOVQ blocks+16(FP), DX
 
 block:
-	VMOVUPS      (CX), Y1
-	VMOVUPS      32(CX), Y2
-	VMOVUPS      64(CX), Y3
-	VMOVUPS      96(CX), Y4
-	VANDPS       absx16<>+0(SB), Y1, Y5
-	VANDPS       absx16<>+32(SB), Y2, Y6
-	VANDPS       absx16<>+0(SB), Y3, Y7
-	VANDPS       absx16<>+32(SB), Y4, Y8
+	VMOVUPS      (CX), Y0
+	VMOVUPS      32(CX), Y1
+	VMOVUPS      64(CX), Y2
+	VMOVUPS      96(CX), Y3
+	VANDPS       absx16<>+0(SB), Y0, Y4
+	VANDPS       absx16<>+32(SB), Y1, Y5
+	VANDPS       absx16<>+0(SB), Y2, Y6
+	VANDPS       absx16<>+32(SB), Y3, Y7
+	VMAXPS       Y4, Y6, Y6
 	VMAXPS       Y5, Y7, Y7
-	VMAXPS       Y6, Y8, Y8
-	VMAXPS       noZerox16<>+0(SB), Y7, Y7
-	VMAXPS       noZerox16<>+32(SB), Y8, Y8
-	VMAXPS       Y8, Y7, Y5
-	VPERM2F128   $0x01, Y5, Y5, Y6
-	VMAXPS       Y6, Y5, Y5
-	VPERMILPS    $0x4e, Y5, Y6
-	VMAXPS       Y6, Y5, Y5
-	VPERMILPS    $0xb1, Y5, Y6
-	VMAXPS       Y6, Y5, Y5
-	VMULSS       perLevelx16<>+0(SB), X5, X6
-	VMOVSS       X6, (AX)
-	VMOVUPS      levelsx16<>+0(SB), Y6
-	VDIVPS       Y5, Y6, Y6
-	VMULPS       Y6, Y1, Y1
-	VMULPS       Y6, Y2, Y2
-	VMULPS       Y6, Y3, Y3
-	VMULPS       Y6, Y4, Y4
+	VMAXPS       noZerox16<>+0(SB), Y6, Y6
+	VMAXPS       noZerox16<>+32(SB), Y7, Y7
+	VMAXPS       Y7, Y6, Y4
+	VPERM2F128   $0x01, Y4, Y4, Y5
+	VMAXPS       Y5, Y4, Y4
+	VPERMILPS    $0x4e, Y4, Y5
+	VMAXPS       Y5, Y4, Y4
+	VPERMILPS    $0xb1, Y4, Y5
+	VMAXPS       Y5, Y4, Y4
+	VMULSS       per127x16<>+0(SB), X4, X5
+	VMOVSS       X5, (AX)
+	VMOVUPS      levels127x16<>+0(SB), Y5
+	VDIVPS       Y4, Y5, Y5
+	VMULPS       Y5, Y0, Y0
+	VMULPS       Y5, Y1, Y1
+	VCVTPS2DQ    Y0, Y0
 	VCVTPS2DQ    Y1, Y1
+	VMULPS       Y5, Y2, Y2
+	VMULPS       Y5, Y3, Y3
 	VCVTPS2DQ    Y2, Y2
-	VPACKSSDW    Y2, Y1, Y1
 	VCVTPS2DQ    Y3, Y3
-	VCVTPS2DQ    Y4, Y4
-	VPACKSSDW    Y4, Y3, Y3
-	VPACKSSWB    Y3, Y1, Y1
-	VPERMD       Y1, Y0, Y1
-	VMOVDQU      Y1, 8(AX)
-	VMOVDQU      minus8x8x16<>+0(SB), Y2
-	VPMADDUBSW   Y1, Y2, Y2
-	VPMADDWD     minusOnes16x16<>+0(SB), Y2, Y2
-	VEXTRACTI128 $0x01, Y2, X1
-	VPADDD       X1, X2, X2
-	VPSHUFD      $0x4e, X2, X1
-	VPADDD       X1, X2, X2
-	VPSHUFD      $0xb1, X2, X1
-	VPADDD       X1, X2, X2
-	VMOVD        X2, 4(AX)
+	VPACKSSDW    Y1, Y0, Y0
+	VPACKSSDW    Y3, Y2, Y2
+	VPACKSSWB    Y2, Y0, Y0
+	VMOVDQU      packed<>+0(SB), Y1
+	VPERMD       Y0, Y1, Y0
+	VMOVDQU      Y0, 8(AX)
+	VMOVDQU      eights8x16<>+0(SB), Y1
+	VPMADDUBSW   Y0, Y1, Y1
+	VPMADDWD     minusOnes16x16<>+0(SB), Y1, Y1
+	VEXTRACTI128 $0x01, Y1, X0
+	VPADDD       X0, X1, X1
+	VPSHUFD      $0x4e, X1, X0
+	VPADDD       X0, X1, X1
+	VPSHUFD      $0xb1, X1, X0
+	VPADDD       X0, X1, X1
+	VMOVD        X1, 4(AX)
 	ADDQ         $0x80, CX
 	ADDQ         $0x28, AX
 	DECQ         DX
 	JNE          block
 	VZEROUPPER
 	RET
-
-DATA packedAVX2<>+0(SB)/1, $0x00
-DATA packedAVX2<>+1(SB)/1, $0x00
-DATA packedAVX2<>+2(SB)/1, $0x00
-DATA packedAVX2<>+3(SB)/1, $0x00
-DATA packedAVX2<>+4(SB)/1, $0x04
-DATA packedAVX2<>+5(SB)/1, $0x00
-DATA packedAVX2<>+6(SB)/1, $0x00
-DATA packedAVX2<>+7(SB)/1, $0x00
-DATA packedAVX2<>+8(SB)/1, $0x01
-DATA packedAVX2<>+9(SB)/1, $0x00
-DATA packedAVX2<>+10(SB)/1, $0x00
-DATA packedAVX2<>+11(SB)/1, $0x00
-DATA packedAVX2<>+12(SB)/1, $0x05
-DATA packedAVX2<>+13(SB)/1, $0x00
-DATA packedAVX2<>+14(SB)/1, $0x00
-DATA packedAVX2<>+15(SB)/1, $0x00
-DATA packedAVX2<>+16(SB)/1, $0x02
-DATA packedAVX2<>+17(SB)/1, $0x00
-DATA packedAVX2<>+18(SB)/1, $0x00
-DATA packedAVX2<>+19(SB)/1, $0x00
-DATA packedAVX2<>+20(SB)/1, $0x06
-DATA packedAVX2<>+21(SB)/1, $0x00
-DATA packedAVX2<>+22(SB)/1, $0x00
-DATA packedAVX2<>+23(SB)/1, $0x00
-DATA packedAVX2<>+24(SB)/1, $0x03
-DATA packedAVX2<>+25(SB)/1, $0x00
-DATA packedAVX2<>+26(SB)/1, $0x00
-DATA packedAVX2<>+27(SB)/1, $0x00
-DATA packedAVX2<>+28(SB)/1, $0x07
-DATA packedAVX2<>+29(SB)/1, $0x00
-DATA packedAVX2<>+30(SB)/1, $0x00
-DATA packedAVX2<>+31(SB)/1, $0x00
-GLOBL packedAVX2<>(SB), RODATA|NOPTR, $32
 
 DATA absx16<>+0(SB)/4, $0x7fffffff
 DATA absx16<>+4(SB)/4, $0x7fffffff
@@ -847,59 +754,69 @@ DATA noZerox16<>+56(SB)/4, $(0.000000000000000000000000000001)
 DATA noZerox16<>+60(SB)/4, $(0.000000000000000000000000000001)
 GLOBL noZerox16<>(SB), RODATA|NOPTR, $64
 
-DATA perLevelx16<>+0(SB)/4, $(0.007874016)
-DATA perLevelx16<>+4(SB)/4, $(0.007874016)
-DATA perLevelx16<>+8(SB)/4, $(0.007874016)
-DATA perLevelx16<>+12(SB)/4, $(0.007874016)
-DATA perLevelx16<>+16(SB)/4, $(0.007874016)
-DATA perLevelx16<>+20(SB)/4, $(0.007874016)
-DATA perLevelx16<>+24(SB)/4, $(0.007874016)
-DATA perLevelx16<>+28(SB)/4, $(0.007874016)
-DATA perLevelx16<>+32(SB)/4, $(0.007874016)
-DATA perLevelx16<>+36(SB)/4, $(0.007874016)
-DATA perLevelx16<>+40(SB)/4, $(0.007874016)
-DATA perLevelx16<>+44(SB)/4, $(0.007874016)
-DATA perLevelx16<>+48(SB)/4, $(0.007874016)
-DATA perLevelx16<>+52(SB)/4, $(0.007874016)
-DATA perLevelx16<>+56(SB)/4, $(0.007874016)
-DATA perLevelx16<>+60(SB)/4, $(0.007874016)
-GLOBL perLevelx16<>(SB), RODATA|NOPTR, $64
+DATA per127x16<>+0(SB)/4, $(0.007874016)
+DATA per127x16<>+4(SB)/4, $(0.007874016)
+DATA per127x16<>+8(SB)/4, $(0.007874016)
+DATA per127x16<>+12(SB)/4, $(0.007874016)
+DATA per127x16<>+16(SB)/4, $(0.007874016)
+DATA per127x16<>+20(SB)/4, $(0.007874016)
+DATA per127x16<>+24(SB)/4, $(0.007874016)
+DATA per127x16<>+28(SB)/4, $(0.007874016)
+DATA per127x16<>+32(SB)/4, $(0.007874016)
+DATA per127x16<>+36(SB)/4, $(0.007874016)
+DATA per127x16<>+40(SB)/4, $(0.007874016)
+DATA per127x16<>+44(SB)/4, $(0.007874016)
+DATA per127x16<>+48(SB)/4, $(0.007874016)
+DATA per127x16<>+52(SB)/4, $(0.007874016)
+DATA per127x16<>+56(SB)/4, $(0.007874016)
+DATA per127x16<>+60(SB)/4, $(0.007874016)
+GLOBL per127x16<>(SB), RODATA|NOPTR, $64
 
-DATA levelsx16<>+0(SB)/4, $(127.0)
-DATA levelsx16<>+4(SB)/4, $(127.0)
-DATA levelsx16<>+8(SB)/4, $(127.0)
-DATA levelsx16<>+12(SB)/4, $(127.0)
-DATA levelsx16<>+16(SB)/4, $(127.0)
-DATA levelsx16<>+20(SB)/4, $(127.0)
-DATA levelsx16<>+24(SB)/4, $(127.0)
-DATA levelsx16<>+28(SB)/4, $(127.0)
-DATA levelsx16<>+32(SB)/4, $(127.0)
-DATA levelsx16<>+36(SB)/4, $(127.0)
-DATA levelsx16<>+40(SB)/4, $(127.0)
-DATA levelsx16<>+44(SB)/4, $(127.0)
-DATA levelsx16<>+48(SB)/4, $(127.0)
-DATA levelsx16<>+52(SB)/4, $(127.0)
-DATA levelsx16<>+56(SB)/4, $(127.0)
-DATA levelsx16<>+60(SB)/4, $(127.0)
-GLOBL levelsx16<>(SB), RODATA|NOPTR, $64
+DATA levels127x16<>+0(SB)/4, $(127.0)
+DATA levels127x16<>+4(SB)/4, $(127.0)
+DATA levels127x16<>+8(SB)/4, $(127.0)
+DATA levels127x16<>+12(SB)/4, $(127.0)
+DATA levels127x16<>+16(SB)/4, $(127.0)
+DATA levels127x16<>+20(SB)/4, $(127.0)
+DATA levels127x16<>+24(SB)/4, $(127.0)
+DATA levels127x16<>+28(SB)/4, $(127.0)
+DATA levels127x16<>+32(SB)/4, $(127.0)
+DATA levels127x16<>+36(SB)/4, $(127.0)
+DATA levels127x16<>+40(SB)/4, $(127.0)
+DATA levels127x16<>+44(SB)/4, $(127.0)
+DATA levels127x16<>+48(SB)/4, $(127.0)
+DATA levels127x16<>+52(SB)/4, $(127.0)
+DATA levels127x16<>+56(SB)/4, $(127.0)
+DATA levels127x16<>+60(SB)/4, $(127.0)
+GLOBL levels127x16<>(SB), RODATA|NOPTR, $64
 
-DATA minus8x8x16<>+0(SB)/4, $0x08080808
-DATA minus8x8x16<>+4(SB)/4, $0x08080808
-DATA minus8x8x16<>+8(SB)/4, $0x08080808
-DATA minus8x8x16<>+12(SB)/4, $0x08080808
-DATA minus8x8x16<>+16(SB)/4, $0x08080808
-DATA minus8x8x16<>+20(SB)/4, $0x08080808
-DATA minus8x8x16<>+24(SB)/4, $0x08080808
-DATA minus8x8x16<>+28(SB)/4, $0x08080808
-DATA minus8x8x16<>+32(SB)/4, $0x08080808
-DATA minus8x8x16<>+36(SB)/4, $0x08080808
-DATA minus8x8x16<>+40(SB)/4, $0x08080808
-DATA minus8x8x16<>+44(SB)/4, $0x08080808
-DATA minus8x8x16<>+48(SB)/4, $0x08080808
-DATA minus8x8x16<>+52(SB)/4, $0x08080808
-DATA minus8x8x16<>+56(SB)/4, $0x08080808
-DATA minus8x8x16<>+60(SB)/4, $0x08080808
-GLOBL minus8x8x16<>(SB), RODATA|NOPTR, $64
+DATA packed<>+0(SB)/4, $0x00000000
+DATA packed<>+4(SB)/4, $0x00000004
+DATA packed<>+8(SB)/4, $0x00000001
+DATA packed<>+12(SB)/4, $0x00000005
+DATA packed<>+16(SB)/4, $0x00000002
+DATA packed<>+20(SB)/4, $0x00000006
+DATA packed<>+24(SB)/4, $0x00000003
+DATA packed<>+28(SB)/4, $0x00000007
+GLOBL packed<>(SB), RODATA|NOPTR, $32
+
+DATA eights8x16<>+0(SB)/4, $0x08080808
+DATA eights8x16<>+4(SB)/4, $0x08080808
+DATA eights8x16<>+8(SB)/4, $0x08080808
+DATA eights8x16<>+12(SB)/4, $0x08080808
+DATA eights8x16<>+16(SB)/4, $0x08080808
+DATA eights8x16<>+20(SB)/4, $0x08080808
+DATA eights8x16<>+24(SB)/4, $0x08080808
+DATA eights8x16<>+28(SB)/4, $0x08080808
+DATA eights8x16<>+32(SB)/4, $0x08080808
+DATA eights8x16<>+36(SB)/4, $0x08080808
+DATA eights8x16<>+40(SB)/4, $0x08080808
+DATA eights8x16<>+44(SB)/4, $0x08080808
+DATA eights8x16<>+48(SB)/4, $0x08080808
+DATA eights8x16<>+52(SB)/4, $0x08080808
+DATA eights8x16<>+56(SB)/4, $0x08080808
+DATA eights8x16<>+60(SB)/4, $0x08080808
+GLOBL eights8x16<>(SB), RODATA|NOPTR, $64
 
 DATA minusOnes16x16<>+0(SB)/4, $0xffffffff
 DATA minusOnes16x16<>+4(SB)/4, $0xffffffff
@@ -919,18 +836,109 @@ DATA minusOnes16x16<>+56(SB)/4, $0xffffffff
 DATA minusOnes16x16<>+60(SB)/4, $0xffffffff
 GLOBL minusOnes16x16<>(SB), RODATA|NOPTR, $64
 
-// func tileAVX2(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
-// Requires: AVX
-TEXT ·tileAVX2(SB), NOSPLIT, $0-56
-	MOVQ   c+0(FP), AX
-	MOVQ   ldc+8(FP), CX
-	MOVQ   a+16(FP), DX
-	MOVQ   lda+24(FP), BX
-	MOVQ   b+32(FP), SI
-	MOVQ   ldb+40(FP), DI
-	MOVQ   k+48(FP), R8
-	LEAQ   (BX)(BX*2), R9
-	LEAQ   (DX)(R9*1), R9
+// func quantise16AVX2(dst *int16, scale *float32, x *float32, groups int, width int)
+// Requires: AVX, AVX2
+TEXT ·quantise16AVX2(SB), NOSPLIT, $0-40
+	MOVQ dst+0(FP), AX
+	MOVQ scale+8(FP), CX
+	MOVQ x+16(FP), DX
+	MOVQ groups+24(FP), BX
+	MOVQ width+32(FP), SI
+
+group:
+	LEAQ   (DX)(SI*4), R8
+	MOVQ   DX, DI
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+
+top:
+	VMOVUPS    (DI), Y2
+	VMOVUPS    32(DI), Y3
+	VANDPS     absx16<>+0(SB), Y2, Y2
+	VANDPS     absx16<>+32(SB), Y3, Y3
+	VMAXPS     Y2, Y0, Y0
+	VMAXPS     Y3, Y1, Y1
+	ADDQ       $0x40, DI
+	CMPQ       DI, R8
+	JNE        top
+	VMAXPS     noZerox16<>+0(SB), Y0, Y0
+	VMAXPS     noZerox16<>+32(SB), Y1, Y1
+	VMAXPS     Y1, Y0, Y0
+	VPERM2F128 $0x01, Y0, Y0, Y1
+	VMAXPS     Y1, Y0, Y0
+	VPERMILPS  $0x4e, Y0, Y1
+	VMAXPS     Y1, Y0, Y0
+	VPERMILPS  $0xb1, Y0, Y1
+	VMAXPS     Y1, Y0, Y0
+	VMULSS     per4095x16<>+0(SB), X0, X1
+	VMOVSS     X1, (CX)
+	VMOVUPS    levels4095x16<>+0(SB), Y1
+	VDIVPS     Y0, Y1, Y1
+
+round:
+	VMULPS    (DX), Y1, Y0
+	VMULPS    32(DX), Y1, Y2
+	VCVTPS2DQ Y0, Y0
+	VCVTPS2DQ Y2, Y2
+	VPACKSSDW Y2, Y0, Y0
+	VPERMQ    $0xd8, Y0, Y0
+	VMOVDQU   Y0, (AX)
+	ADDQ      $0x40, DX
+	ADDQ      $0x20, AX
+	CMPQ      DX, R8
+	JNE       round
+	ADDQ      $0x04, CX
+	DECQ      BX
+	JNE       group
+	VZEROUPPER
+	RET
+
+DATA per4095x16<>+0(SB)/4, $(0.00024420026)
+DATA per4095x16<>+4(SB)/4, $(0.00024420026)
+DATA per4095x16<>+8(SB)/4, $(0.00024420026)
+DATA per4095x16<>+12(SB)/4, $(0.00024420026)
+DATA per4095x16<>+16(SB)/4, $(0.00024420026)
+DATA per4095x16<>+20(SB)/4, $(0.00024420026)
+DATA per4095x16<>+24(SB)/4, $(0.00024420026)
+DATA per4095x16<>+28(SB)/4, $(0.00024420026)
+DATA per4095x16<>+32(SB)/4, $(0.00024420026)
+DATA per4095x16<>+36(SB)/4, $(0.00024420026)
+DATA per4095x16<>+40(SB)/4, $(0.00024420026)
+DATA per4095x16<>+44(SB)/4, $(0.00024420026)
+DATA per4095x16<>+48(SB)/4, $(0.00024420026)
+DATA per4095x16<>+52(SB)/4, $(0.00024420026)
+DATA per4095x16<>+56(SB)/4, $(0.00024420026)
+DATA per4095x16<>+60(SB)/4, $(0.00024420026)
+GLOBL per4095x16<>(SB), RODATA|NOPTR, $64
+
+DATA levels4095x16<>+0(SB)/4, $(4095.0)
+DATA levels4095x16<>+4(SB)/4, $(4095.0)
+DATA levels4095x16<>+8(SB)/4, $(4095.0)
+DATA levels4095x16<>+12(SB)/4, $(4095.0)
+DATA levels4095x16<>+16(SB)/4, $(4095.0)
+DATA levels4095x16<>+20(SB)/4, $(4095.0)
+DATA levels4095x16<>+24(SB)/4, $(4095.0)
+DATA levels4095x16<>+28(SB)/4, $(4095.0)
+DATA levels4095x16<>+32(SB)/4, $(4095.0)
+DATA levels4095x16<>+36(SB)/4, $(4095.0)
+DATA levels4095x16<>+40(SB)/4, $(4095.0)
+DATA levels4095x16<>+44(SB)/4, $(4095.0)
+DATA levels4095x16<>+48(SB)/4, $(4095.0)
+DATA levels4095x16<>+52(SB)/4, $(4095.0)
+DATA levels4095x16<>+56(SB)/4, $(4095.0)
+DATA levels4095x16<>+60(SB)/4, $(4095.0)
+GLOBL levels4095x16<>(SB), RODATA|NOPTR, $64
+
+// func tileAVX2(c *float32, ldc int, row *float32, column *float32, a *int16, lda int, b *int16, ldb int, pairs int)
+// Requires: AVX, AVX2
+TEXT ·tileAVX2(SB), NOSPLIT, $0-72
+	MOVQ   a+32(FP), AX
+	MOVQ   lda+40(FP), CX
+	MOVQ   b+48(FP), DX
+	MOVQ   ldb+56(FP), BX
+	MOVQ   pairs+64(FP), SI
+	LEAQ   (CX)(CX*2), DI
+	ADDQ   AX, DI
 	VXORPS Y0, Y0, Y0
 	VXORPS Y1, Y1, Y1
 	VXORPS Y2, Y2, Y2
@@ -945,69 +953,115 @@ TEXT ·tileAVX2(SB), NOSPLIT, $0-56
 	VXORPS Y11, Y11, Y11
 
 loop:
-	VMOVUPS      (SI), Y12
-	VMOVUPS      32(SI), Y13
-	VBROADCASTSS (DX), Y14
-	VMULPS       Y12, Y14, Y15
-	VADDPS       Y15, Y0, Y0
-	VMULPS       Y13, Y14, Y14
-	VADDPS       Y14, Y1, Y1
-	VBROADCASTSS (DX)(BX*1), Y14
-	VMULPS       Y12, Y14, Y15
-	VADDPS       Y15, Y2, Y2
-	VMULPS       Y13, Y14, Y14
-	VADDPS       Y14, Y3, Y3
-	VBROADCASTSS (DX)(BX*2), Y14
-	VMULPS       Y12, Y14, Y15
-	VADDPS       Y15, Y4, Y4
-	VMULPS       Y13, Y14, Y14
-	VADDPS       Y14, Y5, Y5
-	VBROADCASTSS (R9), Y14
-	VMULPS       Y12, Y14, Y15
-	VADDPS       Y15, Y6, Y6
-	VMULPS       Y13, Y14, Y14
-	VADDPS       Y14, Y7, Y7
-	VBROADCASTSS (R9)(BX*1), Y14
-	VMULPS       Y12, Y14, Y15
-	VADDPS       Y15, Y8, Y8
-	VMULPS       Y13, Y14, Y14
-	VADDPS       Y14, Y9, Y9
-	VBROADCASTSS (R9)(BX*2), Y14
-	VMULPS       Y12, Y14, Y12
-	VADDPS       Y12, Y10, Y10
-	VMULPS       Y13, Y14, Y14
-	VADDPS       Y14, Y11, Y11
-	ADDQ         $0x04, DX
-	ADDQ         $0x04, R9
-	ADDQ         DI, SI
-	DECQ         R8
+	VMOVUPS      (DX), Y12
+	VMOVUPS      32(DX), Y13
+	VPBROADCASTD (AX), Y14
+	VPMADDWD     Y12, Y14, Y15
+	VPADDD       Y15, Y0, Y0
+	VPMADDWD     Y13, Y14, Y14
+	VPADDD       Y14, Y1, Y1
+	VPBROADCASTD (AX)(CX*1), Y14
+	VPMADDWD     Y12, Y14, Y15
+	VPADDD       Y15, Y2, Y2
+	VPMADDWD     Y13, Y14, Y14
+	VPADDD       Y14, Y3, Y3
+	VPBROADCASTD (AX)(CX*2), Y14
+	VPMADDWD     Y12, Y14, Y15
+	VPADDD       Y15, Y4, Y4
+	VPMADDWD     Y13, Y14, Y14
+	VPADDD       Y14, Y5, Y5
+	VPBROADCASTD (DI), Y14
+	VPMADDWD     Y12, Y14, Y15
+	VPADDD       Y15, Y6, Y6
+	VPMADDWD     Y13, Y14, Y14
+	VPADDD       Y14, Y7, Y7
+	VPBROADCASTD (DI)(CX*1), Y14
+	VPMADDWD     Y12, Y14, Y15
+	VPADDD       Y15, Y8, Y8
+	VPMADDWD     Y13, Y14, Y14
+	VPADDD       Y14, Y9, Y9
+	VPBROADCASTD (DI)(CX*2), Y14
+	VPMADDWD     Y12, Y14, Y12
+	VPADDD       Y12, Y10, Y10
+	VPMADDWD     Y13, Y14, Y12
+	VPADDD       Y12, Y11, Y11
+	ADDQ         $0x04, AX
+	ADDQ         $0x04, DI
+	ADDQ         BX, DX
+	DECQ         SI
 	JNE          loop
+	MOVQ         c+0(FP), AX
+	MOVQ         ldc+8(FP), CX
+	MOVQ         row+16(FP), DX
+	MOVQ         column+24(FP), BX
+	VBROADCASTSS (DX), Y12
+	VMULPS       (BX), Y12, Y13
+	VMULPS       32(BX), Y12, Y12
+	VCVTDQ2PS    Y0, Y0
+	VCVTDQ2PS    Y1, Y1
+	VMULPS       Y13, Y0, Y0
+	VMULPS       Y12, Y1, Y1
 	VMOVUPS      Y0, (AX)
 	VMOVUPS      Y1, 32(AX)
 	ADDQ         CX, AX
+	VBROADCASTSS 4(DX), Y0
+	VMULPS       (BX), Y0, Y1
+	VMULPS       32(BX), Y0, Y0
+	VCVTDQ2PS    Y2, Y2
+	VCVTDQ2PS    Y3, Y3
+	VMULPS       Y1, Y2, Y2
+	VMULPS       Y0, Y3, Y3
 	VMOVUPS      Y2, (AX)
 	VMOVUPS      Y3, 32(AX)
 	ADDQ         CX, AX
+	VBROADCASTSS 8(DX), Y0
+	VMULPS       (BX), Y0, Y1
+	VMULPS       32(BX), Y0, Y0
+	VCVTDQ2PS    Y4, Y4
+	VCVTDQ2PS    Y5, Y5
+	VMULPS       Y1, Y4, Y4
+	VMULPS       Y0, Y5, Y5
 	VMOVUPS      Y4, (AX)
 	VMOVUPS      Y5, 32(AX)
 	ADDQ         CX, AX
+	VBROADCASTSS 12(DX), Y0
+	VMULPS       (BX), Y0, Y1
+	VMULPS       32(BX), Y0, Y0
+	VCVTDQ2PS    Y6, Y6
+	VCVTDQ2PS    Y7, Y7
+	VMULPS       Y1, Y6, Y6
+	VMULPS       Y0, Y7, Y7
 	VMOVUPS      Y6, (AX)
 	VMOVUPS      Y7, 32(AX)
 	ADDQ         CX, AX
+	VBROADCASTSS 16(DX), Y0
+	VMULPS       (BX), Y0, Y1
+	VMULPS       32(BX), Y0, Y0
+	VCVTDQ2PS    Y8, Y8
+	VCVTDQ2PS    Y9, Y9
+	VMULPS       Y1, Y8, Y8
+	VMULPS       Y0, Y9, Y9
 	VMOVUPS      Y8, (AX)
 	VMOVUPS      Y9, 32(AX)
 	ADDQ         CX, AX
+	VBROADCASTSS 20(DX), Y0
+	VMULPS       (BX), Y0, Y1
+	VMULPS       32(BX), Y0, Y0
+	VCVTDQ2PS    Y10, Y10
+	VCVTDQ2PS    Y11, Y11
+	VMULPS       Y1, Y10, Y10
+	VMULPS       Y0, Y11, Y11
 	VMOVUPS      Y10, (AX)
 	VMOVUPS      Y11, 32(AX)
 	ADDQ         CX, AX
 	VZEROUPPER
 	RET
 
-// func softmaxAVX2(row *float32, n int)
+// func softmaxAVX2(dst *int16, x *float32, weight *float32, n int)
 // Requires: AVX, AVX2
-TEXT ·softmaxAVX2(SB), NOSPLIT, $0-16
-	MOVQ    row+0(FP), AX
-	MOVQ    n+8(FP), CX
+TEXT ·softmaxAVX2(SB), NOSPLIT, $0-32
+	MOVQ    x+8(FP), AX
+	MOVQ    n+24(FP), CX
 	LEAQ    (AX)(CX*4), CX
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
@@ -1035,22 +1089,14 @@ exp:
 	VMOVUPS    32(DX), Y4
 	VSUBPS     Y0, Y3, Y3
 	VSUBPS     Y0, Y4, Y4
-	VMAXPS     expLowestx16<>+0(SB), Y3, Y3
-	VMAXPS     expLowestx16<>+32(SB), Y4, Y4
-	VMULPS     log2ex16<>+0(SB), Y3, Y5
-	VMULPS     log2ex16<>+32(SB), Y4, Y6
-	VADDPS     magicx16<>+0(SB), Y5, Y5
-	VADDPS     magicx16<>+32(SB), Y6, Y6
+	VMAXPS     lowestx16<>+0(SB), Y3, Y3
+	VMAXPS     lowestx16<>+32(SB), Y4, Y4
+	VADDPS     magicx16<>+0(SB), Y3, Y5
+	VADDPS     magicx16<>+32(SB), Y4, Y6
 	VSUBPS     magicx16<>+0(SB), Y5, Y7
 	VSUBPS     magicx16<>+32(SB), Y6, Y8
-	VMULPS     ln2hix16<>+0(SB), Y7, Y9
-	VMULPS     ln2hix16<>+32(SB), Y8, Y10
-	VSUBPS     Y9, Y3, Y3
-	VSUBPS     Y10, Y4, Y4
-	VMULPS     ln2lox16<>+0(SB), Y7, Y7
-	VMULPS     ln2lox16<>+32(SB), Y8, Y8
-	VADDPS     Y7, Y3, Y3
-	VADDPS     Y8, Y4, Y4
+	VSUBPS     Y7, Y3, Y3
+	VSUBPS     Y8, Y4, Y4
 	VMOVUPS    exp0x16<>+0(SB), Y7
 	VMOVUPS    exp0x16<>+32(SB), Y8
 	VMULPS     Y3, Y7, Y7
@@ -1069,18 +1115,6 @@ exp:
 	VMULPS     Y4, Y8, Y8
 	VADDPS     exp4x16<>+0(SB), Y7, Y7
 	VADDPS     exp4x16<>+32(SB), Y8, Y8
-	VMULPS     Y3, Y7, Y7
-	VMULPS     Y4, Y8, Y8
-	VADDPS     exp5x16<>+0(SB), Y7, Y7
-	VADDPS     exp5x16<>+32(SB), Y8, Y8
-	VMULPS     Y3, Y7, Y7
-	VMULPS     Y4, Y8, Y8
-	VADDPS     onex16<>+0(SB), Y7, Y7
-	VADDPS     onex16<>+32(SB), Y8, Y8
-	VMULPS     Y3, Y7, Y7
-	VMULPS     Y4, Y8, Y8
-	VADDPS     onex16<>+0(SB), Y7, Y7
-	VADDPS     onex16<>+32(SB), Y8, Y8
 	VPSLLD     $0x17, Y5, Y5
 	VPADDD     Y5, Y7, Y7
 	VPSLLD     $0x17, Y6, Y6
@@ -1099,17 +1133,26 @@ exp:
 	VADDPS     Y1, Y0, Y0
 	VPERMILPS  $0xb1, Y0, Y1
 	VADDPS     Y1, Y0, Y0
-	VMOVUPS    onex16<>+0(SB), Y1
+	VMOVUPS    onesx16<>+0(SB), Y1
 	VDIVPS     Y0, Y1, Y1
+	MOVQ       dst+0(FP), DX
+	MOVQ       weight+16(FP), BX
 
 scale:
-	VMULPS  (AX), Y1, Y0
-	VMULPS  32(AX), Y1, Y2
-	VMOVUPS Y0, (AX)
-	VMOVUPS Y2, 32(AX)
-	ADDQ    $0x40, AX
-	CMPQ    AX, CX
-	JNE     scale
+	VMULPS    (AX), Y1, Y0
+	VMULPS    32(AX), Y1, Y2
+	VMULPS    (BX), Y0, Y0
+	VMULPS    32(BX), Y2, Y2
+	VCVTPS2DQ Y0, Y0
+	VCVTPS2DQ Y2, Y2
+	VPACKSSDW Y2, Y0, Y0
+	VPERMQ    $0xd8, Y0, Y0
+	VMOVDQU   Y0, (DX)
+	ADDQ      $0x40, AX
+	ADDQ      $0x40, BX
+	ADDQ      $0x20, DX
+	CMPQ      AX, CX
+	JNE       scale
 	VZEROUPPER
 	RET
 
@@ -1131,206 +1174,134 @@ DATA magicx16<>+56(SB)/4, $(12582912.0)
 DATA magicx16<>+60(SB)/4, $(12582912.0)
 GLOBL magicx16<>(SB), RODATA|NOPTR, $64
 
-DATA expLowestx16<>+0(SB)/4, $(-87.0)
-DATA expLowestx16<>+4(SB)/4, $(-87.0)
-DATA expLowestx16<>+8(SB)/4, $(-87.0)
-DATA expLowestx16<>+12(SB)/4, $(-87.0)
-DATA expLowestx16<>+16(SB)/4, $(-87.0)
-DATA expLowestx16<>+20(SB)/4, $(-87.0)
-DATA expLowestx16<>+24(SB)/4, $(-87.0)
-DATA expLowestx16<>+28(SB)/4, $(-87.0)
-DATA expLowestx16<>+32(SB)/4, $(-87.0)
-DATA expLowestx16<>+36(SB)/4, $(-87.0)
-DATA expLowestx16<>+40(SB)/4, $(-87.0)
-DATA expLowestx16<>+44(SB)/4, $(-87.0)
-DATA expLowestx16<>+48(SB)/4, $(-87.0)
-DATA expLowestx16<>+52(SB)/4, $(-87.0)
-DATA expLowestx16<>+56(SB)/4, $(-87.0)
-DATA expLowestx16<>+60(SB)/4, $(-87.0)
-GLOBL expLowestx16<>(SB), RODATA|NOPTR, $64
+DATA lowestx16<>+0(SB)/4, $(-126.0)
+DATA lowestx16<>+4(SB)/4, $(-126.0)
+DATA lowestx16<>+8(SB)/4, $(-126.0)
+DATA lowestx16<>+12(SB)/4, $(-126.0)
+DATA lowestx16<>+16(SB)/4, $(-126.0)
+DATA lowestx16<>+20(SB)/4, $(-126.0)
+DATA lowestx16<>+24(SB)/4, $(-126.0)
+DATA lowestx16<>+28(SB)/4, $(-126.0)
+DATA lowestx16<>+32(SB)/4, $(-126.0)
+DATA lowestx16<>+36(SB)/4, $(-126.0)
+DATA lowestx16<>+40(SB)/4, $(-126.0)
+DATA lowestx16<>+44(SB)/4, $(-126.0)
+DATA lowestx16<>+48(SB)/4, $(-126.0)
+DATA lowestx16<>+52(SB)/4, $(-126.0)
+DATA lowestx16<>+56(SB)/4, $(-126.0)
+DATA lowestx16<>+60(SB)/4, $(-126.0)
+GLOBL lowestx16<>(SB), RODATA|NOPTR, $64
 
-DATA log2ex16<>+0(SB)/4, $(1.442695)
-DATA log2ex16<>+4(SB)/4, $(1.442695)
-DATA log2ex16<>+8(SB)/4, $(1.442695)
-DATA log2ex16<>+12(SB)/4, $(1.442695)
-DATA log2ex16<>+16(SB)/4, $(1.442695)
-DATA log2ex16<>+20(SB)/4, $(1.442695)
-DATA log2ex16<>+24(SB)/4, $(1.442695)
-DATA log2ex16<>+28(SB)/4, $(1.442695)
-DATA log2ex16<>+32(SB)/4, $(1.442695)
-DATA log2ex16<>+36(SB)/4, $(1.442695)
-DATA log2ex16<>+40(SB)/4, $(1.442695)
-DATA log2ex16<>+44(SB)/4, $(1.442695)
-DATA log2ex16<>+48(SB)/4, $(1.442695)
-DATA log2ex16<>+52(SB)/4, $(1.442695)
-DATA log2ex16<>+56(SB)/4, $(1.442695)
-DATA log2ex16<>+60(SB)/4, $(1.442695)
-GLOBL log2ex16<>(SB), RODATA|NOPTR, $64
-
-DATA ln2hix16<>+0(SB)/4, $(0.6933594)
-DATA ln2hix16<>+4(SB)/4, $(0.6933594)
-DATA ln2hix16<>+8(SB)/4, $(0.6933594)
-DATA ln2hix16<>+12(SB)/4, $(0.6933594)
-DATA ln2hix16<>+16(SB)/4, $(0.6933594)
-DATA ln2hix16<>+20(SB)/4, $(0.6933594)
-DATA ln2hix16<>+24(SB)/4, $(0.6933594)
-DATA ln2hix16<>+28(SB)/4, $(0.6933594)
-DATA ln2hix16<>+32(SB)/4, $(0.6933594)
-DATA ln2hix16<>+36(SB)/4, $(0.6933594)
-DATA ln2hix16<>+40(SB)/4, $(0.6933594)
-DATA ln2hix16<>+44(SB)/4, $(0.6933594)
-DATA ln2hix16<>+48(SB)/4, $(0.6933594)
-DATA ln2hix16<>+52(SB)/4, $(0.6933594)
-DATA ln2hix16<>+56(SB)/4, $(0.6933594)
-DATA ln2hix16<>+60(SB)/4, $(0.6933594)
-GLOBL ln2hix16<>(SB), RODATA|NOPTR, $64
-
-DATA ln2lox16<>+0(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+4(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+8(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+12(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+16(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+20(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+24(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+28(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+32(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+36(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+40(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+44(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+48(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+52(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+56(SB)/4, $(0.00021219444)
-DATA ln2lox16<>+60(SB)/4, $(0.00021219444)
-GLOBL ln2lox16<>(SB), RODATA|NOPTR, $64
-
-DATA exp0x16<>+0(SB)/4, $(0.00019875691)
-DATA exp0x16<>+4(SB)/4, $(0.00019875691)
-DATA exp0x16<>+8(SB)/4, $(0.00019875691)
-DATA exp0x16<>+12(SB)/4, $(0.00019875691)
-DATA exp0x16<>+16(SB)/4, $(0.00019875691)
-DATA exp0x16<>+20(SB)/4, $(0.00019875691)
-DATA exp0x16<>+24(SB)/4, $(0.00019875691)
-DATA exp0x16<>+28(SB)/4, $(0.00019875691)
-DATA exp0x16<>+32(SB)/4, $(0.00019875691)
-DATA exp0x16<>+36(SB)/4, $(0.00019875691)
-DATA exp0x16<>+40(SB)/4, $(0.00019875691)
-DATA exp0x16<>+44(SB)/4, $(0.00019875691)
-DATA exp0x16<>+48(SB)/4, $(0.00019875691)
-DATA exp0x16<>+52(SB)/4, $(0.00019875691)
-DATA exp0x16<>+56(SB)/4, $(0.00019875691)
-DATA exp0x16<>+60(SB)/4, $(0.00019875691)
+DATA exp0x16<>+0(SB)/4, $(0.009570095)
+DATA exp0x16<>+4(SB)/4, $(0.009570095)
+DATA exp0x16<>+8(SB)/4, $(0.009570095)
+DATA exp0x16<>+12(SB)/4, $(0.009570095)
+DATA exp0x16<>+16(SB)/4, $(0.009570095)
+DATA exp0x16<>+20(SB)/4, $(0.009570095)
+DATA exp0x16<>+24(SB)/4, $(0.009570095)
+DATA exp0x16<>+28(SB)/4, $(0.009570095)
+DATA exp0x16<>+32(SB)/4, $(0.009570095)
+DATA exp0x16<>+36(SB)/4, $(0.009570095)
+DATA exp0x16<>+40(SB)/4, $(0.009570095)
+DATA exp0x16<>+44(SB)/4, $(0.009570095)
+DATA exp0x16<>+48(SB)/4, $(0.009570095)
+DATA exp0x16<>+52(SB)/4, $(0.009570095)
+DATA exp0x16<>+56(SB)/4, $(0.009570095)
+DATA exp0x16<>+60(SB)/4, $(0.009570095)
 GLOBL exp0x16<>(SB), RODATA|NOPTR, $64
 
-DATA exp1x16<>+0(SB)/4, $(0.0013981999)
-DATA exp1x16<>+4(SB)/4, $(0.0013981999)
-DATA exp1x16<>+8(SB)/4, $(0.0013981999)
-DATA exp1x16<>+12(SB)/4, $(0.0013981999)
-DATA exp1x16<>+16(SB)/4, $(0.0013981999)
-DATA exp1x16<>+20(SB)/4, $(0.0013981999)
-DATA exp1x16<>+24(SB)/4, $(0.0013981999)
-DATA exp1x16<>+28(SB)/4, $(0.0013981999)
-DATA exp1x16<>+32(SB)/4, $(0.0013981999)
-DATA exp1x16<>+36(SB)/4, $(0.0013981999)
-DATA exp1x16<>+40(SB)/4, $(0.0013981999)
-DATA exp1x16<>+44(SB)/4, $(0.0013981999)
-DATA exp1x16<>+48(SB)/4, $(0.0013981999)
-DATA exp1x16<>+52(SB)/4, $(0.0013981999)
-DATA exp1x16<>+56(SB)/4, $(0.0013981999)
-DATA exp1x16<>+60(SB)/4, $(0.0013981999)
+DATA exp1x16<>+0(SB)/4, $(0.055917867)
+DATA exp1x16<>+4(SB)/4, $(0.055917867)
+DATA exp1x16<>+8(SB)/4, $(0.055917867)
+DATA exp1x16<>+12(SB)/4, $(0.055917867)
+DATA exp1x16<>+16(SB)/4, $(0.055917867)
+DATA exp1x16<>+20(SB)/4, $(0.055917867)
+DATA exp1x16<>+24(SB)/4, $(0.055917867)
+DATA exp1x16<>+28(SB)/4, $(0.055917867)
+DATA exp1x16<>+32(SB)/4, $(0.055917867)
+DATA exp1x16<>+36(SB)/4, $(0.055917867)
+DATA exp1x16<>+40(SB)/4, $(0.055917867)
+DATA exp1x16<>+44(SB)/4, $(0.055917867)
+DATA exp1x16<>+48(SB)/4, $(0.055917867)
+DATA exp1x16<>+52(SB)/4, $(0.055917867)
+DATA exp1x16<>+56(SB)/4, $(0.055917867)
+DATA exp1x16<>+60(SB)/4, $(0.055917867)
 GLOBL exp1x16<>(SB), RODATA|NOPTR, $64
 
-DATA exp2x16<>+0(SB)/4, $(0.008333452)
-DATA exp2x16<>+4(SB)/4, $(0.008333452)
-DATA exp2x16<>+8(SB)/4, $(0.008333452)
-DATA exp2x16<>+12(SB)/4, $(0.008333452)
-DATA exp2x16<>+16(SB)/4, $(0.008333452)
-DATA exp2x16<>+20(SB)/4, $(0.008333452)
-DATA exp2x16<>+24(SB)/4, $(0.008333452)
-DATA exp2x16<>+28(SB)/4, $(0.008333452)
-DATA exp2x16<>+32(SB)/4, $(0.008333452)
-DATA exp2x16<>+36(SB)/4, $(0.008333452)
-DATA exp2x16<>+40(SB)/4, $(0.008333452)
-DATA exp2x16<>+44(SB)/4, $(0.008333452)
-DATA exp2x16<>+48(SB)/4, $(0.008333452)
-DATA exp2x16<>+52(SB)/4, $(0.008333452)
-DATA exp2x16<>+56(SB)/4, $(0.008333452)
-DATA exp2x16<>+60(SB)/4, $(0.008333452)
+DATA exp2x16<>+0(SB)/4, $(0.24024744)
+DATA exp2x16<>+4(SB)/4, $(0.24024744)
+DATA exp2x16<>+8(SB)/4, $(0.24024744)
+DATA exp2x16<>+12(SB)/4, $(0.24024744)
+DATA exp2x16<>+16(SB)/4, $(0.24024744)
+DATA exp2x16<>+20(SB)/4, $(0.24024744)
+DATA exp2x16<>+24(SB)/4, $(0.24024744)
+DATA exp2x16<>+28(SB)/4, $(0.24024744)
+DATA exp2x16<>+32(SB)/4, $(0.24024744)
+DATA exp2x16<>+36(SB)/4, $(0.24024744)
+DATA exp2x16<>+40(SB)/4, $(0.24024744)
+DATA exp2x16<>+44(SB)/4, $(0.24024744)
+DATA exp2x16<>+48(SB)/4, $(0.24024744)
+DATA exp2x16<>+52(SB)/4, $(0.24024744)
+DATA exp2x16<>+56(SB)/4, $(0.24024744)
+DATA exp2x16<>+60(SB)/4, $(0.24024744)
 GLOBL exp2x16<>(SB), RODATA|NOPTR, $64
 
-DATA exp3x16<>+0(SB)/4, $(0.041665796)
-DATA exp3x16<>+4(SB)/4, $(0.041665796)
-DATA exp3x16<>+8(SB)/4, $(0.041665796)
-DATA exp3x16<>+12(SB)/4, $(0.041665796)
-DATA exp3x16<>+16(SB)/4, $(0.041665796)
-DATA exp3x16<>+20(SB)/4, $(0.041665796)
-DATA exp3x16<>+24(SB)/4, $(0.041665796)
-DATA exp3x16<>+28(SB)/4, $(0.041665796)
-DATA exp3x16<>+32(SB)/4, $(0.041665796)
-DATA exp3x16<>+36(SB)/4, $(0.041665796)
-DATA exp3x16<>+40(SB)/4, $(0.041665796)
-DATA exp3x16<>+44(SB)/4, $(0.041665796)
-DATA exp3x16<>+48(SB)/4, $(0.041665796)
-DATA exp3x16<>+52(SB)/4, $(0.041665796)
-DATA exp3x16<>+56(SB)/4, $(0.041665796)
-DATA exp3x16<>+60(SB)/4, $(0.041665796)
+DATA exp3x16<>+0(SB)/4, $(0.6931218)
+DATA exp3x16<>+4(SB)/4, $(0.6931218)
+DATA exp3x16<>+8(SB)/4, $(0.6931218)
+DATA exp3x16<>+12(SB)/4, $(0.6931218)
+DATA exp3x16<>+16(SB)/4, $(0.6931218)
+DATA exp3x16<>+20(SB)/4, $(0.6931218)
+DATA exp3x16<>+24(SB)/4, $(0.6931218)
+DATA exp3x16<>+28(SB)/4, $(0.6931218)
+DATA exp3x16<>+32(SB)/4, $(0.6931218)
+DATA exp3x16<>+36(SB)/4, $(0.6931218)
+DATA exp3x16<>+40(SB)/4, $(0.6931218)
+DATA exp3x16<>+44(SB)/4, $(0.6931218)
+DATA exp3x16<>+48(SB)/4, $(0.6931218)
+DATA exp3x16<>+52(SB)/4, $(0.6931218)
+DATA exp3x16<>+56(SB)/4, $(0.6931218)
+DATA exp3x16<>+60(SB)/4, $(0.6931218)
 GLOBL exp3x16<>(SB), RODATA|NOPTR, $64
 
-DATA exp4x16<>+0(SB)/4, $(0.16666666)
-DATA exp4x16<>+4(SB)/4, $(0.16666666)
-DATA exp4x16<>+8(SB)/4, $(0.16666666)
-DATA exp4x16<>+12(SB)/4, $(0.16666666)
-DATA exp4x16<>+16(SB)/4, $(0.16666666)
-DATA exp4x16<>+20(SB)/4, $(0.16666666)
-DATA exp4x16<>+24(SB)/4, $(0.16666666)
-DATA exp4x16<>+28(SB)/4, $(0.16666666)
-DATA exp4x16<>+32(SB)/4, $(0.16666666)
-DATA exp4x16<>+36(SB)/4, $(0.16666666)
-DATA exp4x16<>+40(SB)/4, $(0.16666666)
-DATA exp4x16<>+44(SB)/4, $(0.16666666)
-DATA exp4x16<>+48(SB)/4, $(0.16666666)
-DATA exp4x16<>+52(SB)/4, $(0.16666666)
-DATA exp4x16<>+56(SB)/4, $(0.16666666)
-DATA exp4x16<>+60(SB)/4, $(0.16666666)
+DATA exp4x16<>+0(SB)/4, $(0.9999993)
+DATA exp4x16<>+4(SB)/4, $(0.9999993)
+DATA exp4x16<>+8(SB)/4, $(0.9999993)
+DATA exp4x16<>+12(SB)/4, $(0.9999993)
+DATA exp4x16<>+16(SB)/4, $(0.9999993)
+DATA exp4x16<>+20(SB)/4, $(0.9999993)
+DATA exp4x16<>+24(SB)/4, $(0.9999993)
+DATA exp4x16<>+28(SB)/4, $(0.9999993)
+DATA exp4x16<>+32(SB)/4, $(0.9999993)
+DATA exp4x16<>+36(SB)/4, $(0.9999993)
+DATA exp4x16<>+40(SB)/4, $(0.9999993)
+DATA exp4x16<>+44(SB)/4, $(0.9999993)
+DATA exp4x16<>+48(SB)/4, $(0.9999993)
+DATA exp4x16<>+52(SB)/4, $(0.9999993)
+DATA exp4x16<>+56(SB)/4, $(0.9999993)
+DATA exp4x16<>+60(SB)/4, $(0.9999993)
 GLOBL exp4x16<>(SB), RODATA|NOPTR, $64
 
-DATA exp5x16<>+0(SB)/4, $(0.5)
-DATA exp5x16<>+4(SB)/4, $(0.5)
-DATA exp5x16<>+8(SB)/4, $(0.5)
-DATA exp5x16<>+12(SB)/4, $(0.5)
-DATA exp5x16<>+16(SB)/4, $(0.5)
-DATA exp5x16<>+20(SB)/4, $(0.5)
-DATA exp5x16<>+24(SB)/4, $(0.5)
-DATA exp5x16<>+28(SB)/4, $(0.5)
-DATA exp5x16<>+32(SB)/4, $(0.5)
-DATA exp5x16<>+36(SB)/4, $(0.5)
-DATA exp5x16<>+40(SB)/4, $(0.5)
-DATA exp5x16<>+44(SB)/4, $(0.5)
-DATA exp5x16<>+48(SB)/4, $(0.5)
-DATA exp5x16<>+52(SB)/4, $(0.5)
-DATA exp5x16<>+56(SB)/4, $(0.5)
-DATA exp5x16<>+60(SB)/4, $(0.5)
-GLOBL exp5x16<>(SB), RODATA|NOPTR, $64
-
-DATA onex16<>+0(SB)/4, $(1.0)
-DATA onex16<>+4(SB)/4, $(1.0)
-DATA onex16<>+8(SB)/4, $(1.0)
-DATA onex16<>+12(SB)/4, $(1.0)
-DATA onex16<>+16(SB)/4, $(1.0)
-DATA onex16<>+20(SB)/4, $(1.0)
-DATA onex16<>+24(SB)/4, $(1.0)
-DATA onex16<>+28(SB)/4, $(1.0)
-DATA onex16<>+32(SB)/4, $(1.0)
-DATA onex16<>+36(SB)/4, $(1.0)
-DATA onex16<>+40(SB)/4, $(1.0)
-DATA onex16<>+44(SB)/4, $(1.0)
-DATA onex16<>+48(SB)/4, $(1.0)
-DATA onex16<>+52(SB)/4, $(1.0)
-DATA onex16<>+56(SB)/4, $(1.0)
-DATA onex16<>+60(SB)/4, $(1.0)
-GLOBL onex16<>(SB), RODATA|NOPTR, $64
+DATA onesx16<>+0(SB)/4, $(32767.0)
+DATA onesx16<>+4(SB)/4, $(32767.0)
+DATA onesx16<>+8(SB)/4, $(32767.0)
+DATA onesx16<>+12(SB)/4, $(32767.0)
+DATA onesx16<>+16(SB)/4, $(32767.0)
+DATA onesx16<>+20(SB)/4, $(32767.0)
+DATA onesx16<>+24(SB)/4, $(32767.0)
+DATA onesx16<>+28(SB)/4, $(32767.0)
+DATA onesx16<>+32(SB)/4, $(32767.0)
+DATA onesx16<>+36(SB)/4, $(32767.0)
+DATA onesx16<>+40(SB)/4, $(32767.0)
+DATA onesx16<>+44(SB)/4, $(32767.0)
+DATA onesx16<>+48(SB)/4, $(32767.0)
+DATA onesx16<>+52(SB)/4, $(32767.0)
+DATA onesx16<>+56(SB)/4, $(32767.0)
+DATA onesx16<>+60(SB)/4, $(32767.0)
+GLOBL onesx16<>(SB), RODATA|NOPTR, $64
 
 // func geluAVX2(x *float32, n int)
-// Requires: AVX, AVX2
+// Requires: AVX
 TEXT ·geluAVX2(SB), NOSPLIT, $0-16
 	MOVQ x+0(FP), AX
 	MOVQ n+8(FP), CX
@@ -1339,259 +1310,257 @@ TEXT ·geluAVX2(SB), NOSPLIT, $0-16
 loop:
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
-	VANDPS  absx16<>+0(SB), Y0, Y0
-	VANDPS  absx16<>+32(SB), Y1, Y1
-	VMULPS  sqrtHalfx16<>+0(SB), Y0, Y0
-	VMULPS  sqrtHalfx16<>+32(SB), Y1, Y1
-	VMULPS  erfPx16<>+0(SB), Y0, Y2
-	VMULPS  erfPx16<>+32(SB), Y1, Y3
-	VADDPS  onex16<>+0(SB), Y2, Y2
-	VADDPS  onex16<>+32(SB), Y3, Y3
-	VMOVUPS onex16<>+0(SB), Y4
-	VMOVUPS onex16<>+32(SB), Y5
-	VDIVPS  Y2, Y4, Y2
-	VDIVPS  Y3, Y5, Y3
-	VMOVUPS erf5x16<>+0(SB), Y4
-	VMOVUPS erf5x16<>+32(SB), Y5
-	VMULPS  Y2, Y4, Y4
-	VMULPS  Y3, Y5, Y5
-	VADDPS  erf4x16<>+0(SB), Y4, Y4
-	VADDPS  erf4x16<>+32(SB), Y5, Y5
-	VMULPS  Y2, Y4, Y4
-	VMULPS  Y3, Y5, Y5
-	VADDPS  erf3x16<>+0(SB), Y4, Y4
-	VADDPS  erf3x16<>+32(SB), Y5, Y5
-	VMULPS  Y2, Y4, Y4
-	VMULPS  Y3, Y5, Y5
-	VADDPS  erf2x16<>+0(SB), Y4, Y4
-	VADDPS  erf2x16<>+32(SB), Y5, Y5
-	VMULPS  Y2, Y4, Y4
-	VMULPS  Y3, Y5, Y5
-	VADDPS  erf1x16<>+0(SB), Y4, Y4
-	VADDPS  erf1x16<>+32(SB), Y5, Y5
-	VMULPS  Y2, Y4, Y4
-	VMULPS  Y3, Y5, Y5
-	VMULPS  Y0, Y0, Y0
-	VMULPS  Y1, Y1, Y1
-	VXORPS  signx16<>+0(SB), Y0, Y0
-	VXORPS  signx16<>+32(SB), Y1, Y1
-	VMAXPS  expLowestx16<>+0(SB), Y0, Y0
-	VMAXPS  expLowestx16<>+32(SB), Y1, Y1
-	VMULPS  log2ex16<>+0(SB), Y0, Y2
-	VMULPS  log2ex16<>+32(SB), Y1, Y3
-	VADDPS  magicx16<>+0(SB), Y2, Y2
-	VADDPS  magicx16<>+32(SB), Y3, Y3
-	VSUBPS  magicx16<>+0(SB), Y2, Y6
-	VSUBPS  magicx16<>+32(SB), Y3, Y7
-	VMULPS  ln2hix16<>+0(SB), Y6, Y8
-	VMULPS  ln2hix16<>+32(SB), Y7, Y9
-	VSUBPS  Y8, Y0, Y0
-	VSUBPS  Y9, Y1, Y1
-	VMULPS  ln2lox16<>+0(SB), Y6, Y6
-	VMULPS  ln2lox16<>+32(SB), Y7, Y7
-	VADDPS  Y6, Y0, Y0
-	VADDPS  Y7, Y1, Y1
-	VMOVUPS exp0x16<>+0(SB), Y6
-	VMOVUPS exp0x16<>+32(SB), Y7
+	VMAXPS  leastx16<>+0(SB), Y0, Y2
+	VMAXPS  leastx16<>+32(SB), Y1, Y3
+	VMINPS  mostx16<>+0(SB), Y2, Y2
+	VMINPS  mostx16<>+32(SB), Y3, Y3
+	VMULPS  Y2, Y2, Y4
+	VMULPS  Y3, Y3, Y5
+	VMOVUPS phi0x16<>+0(SB), Y6
+	VMOVUPS phi0x16<>+32(SB), Y7
+	VMULPS  Y4, Y6, Y6
+	VMULPS  Y5, Y7, Y7
+	VADDPS  phi1x16<>+0(SB), Y6, Y6
+	VADDPS  phi1x16<>+32(SB), Y7, Y7
+	VMULPS  Y4, Y6, Y6
+	VMULPS  Y5, Y7, Y7
+	VADDPS  phi2x16<>+0(SB), Y6, Y6
+	VADDPS  phi2x16<>+32(SB), Y7, Y7
+	VMULPS  Y4, Y6, Y6
+	VMULPS  Y5, Y7, Y7
+	VADDPS  phi3x16<>+0(SB), Y6, Y6
+	VADDPS  phi3x16<>+32(SB), Y7, Y7
+	VMULPS  Y4, Y6, Y6
+	VMULPS  Y5, Y7, Y7
+	VADDPS  phi4x16<>+0(SB), Y6, Y6
+	VADDPS  phi4x16<>+32(SB), Y7, Y7
+	VMULPS  Y4, Y6, Y6
+	VMULPS  Y5, Y7, Y7
+	VADDPS  phi5x16<>+0(SB), Y6, Y6
+	VADDPS  phi5x16<>+32(SB), Y7, Y7
+	VMULPS  Y4, Y6, Y6
+	VMULPS  Y5, Y7, Y7
+	VADDPS  phi6x16<>+0(SB), Y6, Y6
+	VADDPS  phi6x16<>+32(SB), Y7, Y7
+	VMULPS  Y4, Y6, Y6
+	VMULPS  Y5, Y7, Y7
+	VADDPS  phi7x16<>+0(SB), Y6, Y6
+	VADDPS  phi7x16<>+32(SB), Y7, Y7
+	VMULPS  Y4, Y6, Y6
+	VMULPS  Y5, Y7, Y7
+	VADDPS  phi8x16<>+0(SB), Y6, Y6
+	VADDPS  phi8x16<>+32(SB), Y7, Y7
+	VMULPS  Y2, Y6, Y6
+	VMULPS  Y3, Y7, Y7
+	VADDPS  halfx16<>+0(SB), Y6, Y6
+	VADDPS  halfx16<>+32(SB), Y7, Y7
 	VMULPS  Y0, Y6, Y6
 	VMULPS  Y1, Y7, Y7
-	VADDPS  exp1x16<>+0(SB), Y6, Y6
-	VADDPS  exp1x16<>+32(SB), Y7, Y7
-	VMULPS  Y0, Y6, Y6
-	VMULPS  Y1, Y7, Y7
-	VADDPS  exp2x16<>+0(SB), Y6, Y6
-	VADDPS  exp2x16<>+32(SB), Y7, Y7
-	VMULPS  Y0, Y6, Y6
-	VMULPS  Y1, Y7, Y7
-	VADDPS  exp3x16<>+0(SB), Y6, Y6
-	VADDPS  exp3x16<>+32(SB), Y7, Y7
-	VMULPS  Y0, Y6, Y6
-	VMULPS  Y1, Y7, Y7
-	VADDPS  exp4x16<>+0(SB), Y6, Y6
-	VADDPS  exp4x16<>+32(SB), Y7, Y7
-	VMULPS  Y0, Y6, Y6
-	VMULPS  Y1, Y7, Y7
-	VADDPS  exp5x16<>+0(SB), Y6, Y6
-	VADDPS  exp5x16<>+32(SB), Y7, Y7
-	VMULPS  Y0, Y6, Y6
-	VMULPS  Y1, Y7, Y7
-	VADDPS  onex16<>+0(SB), Y6, Y6
-	VADDPS  onex16<>+32(SB), Y7, Y7
-	VMULPS  Y0, Y6, Y6
-	VMULPS  Y1, Y7, Y7
-	VADDPS  onex16<>+0(SB), Y6, Y6
-	VADDPS  onex16<>+32(SB), Y7, Y7
-	VPSLLD  $0x17, Y2, Y2
-	VPADDD  Y2, Y6, Y6
-	VPSLLD  $0x17, Y3, Y3
-	VPADDD  Y3, Y7, Y7
-	VMULPS  Y6, Y4, Y4
-	VMULPS  Y7, Y5, Y5
-	VMOVUPS onex16<>+0(SB), Y0
-	VMOVUPS onex16<>+32(SB), Y1
-	VSUBPS  Y4, Y0, Y0
-	VSUBPS  Y5, Y1, Y1
-	VMOVUPS (AX), Y2
-	VMOVUPS 32(AX), Y3
-	VANDPS  absx16<>+0(SB), Y2, Y4
-	VANDPS  absx16<>+32(SB), Y3, Y5
-	VMULPS  Y4, Y0, Y0
-	VMULPS  Y5, Y1, Y1
-	VADDPS  Y2, Y0, Y0
-	VADDPS  Y3, Y1, Y1
-	VMULPS  halfx16<>+0(SB), Y0, Y0
-	VMULPS  halfx16<>+32(SB), Y1, Y1
-	VMOVUPS Y0, (AX)
-	VMOVUPS Y1, 32(AX)
+	VMOVUPS Y6, (AX)
+	VMOVUPS Y7, 32(AX)
 	ADDQ    $0x40, AX
 	CMPQ    AX, CX
 	JNE     loop
 	VZEROUPPER
 	RET
 
-DATA sqrtHalfx16<>+0(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+4(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+8(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+12(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+16(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+20(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+24(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+28(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+32(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+36(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+40(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+44(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+48(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+52(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+56(SB)/4, $(0.70710677)
-DATA sqrtHalfx16<>+60(SB)/4, $(0.70710677)
-GLOBL sqrtHalfx16<>(SB), RODATA|NOPTR, $64
+DATA leastx16<>+0(SB)/4, $(-4.3)
+DATA leastx16<>+4(SB)/4, $(-4.3)
+DATA leastx16<>+8(SB)/4, $(-4.3)
+DATA leastx16<>+12(SB)/4, $(-4.3)
+DATA leastx16<>+16(SB)/4, $(-4.3)
+DATA leastx16<>+20(SB)/4, $(-4.3)
+DATA leastx16<>+24(SB)/4, $(-4.3)
+DATA leastx16<>+28(SB)/4, $(-4.3)
+DATA leastx16<>+32(SB)/4, $(-4.3)
+DATA leastx16<>+36(SB)/4, $(-4.3)
+DATA leastx16<>+40(SB)/4, $(-4.3)
+DATA leastx16<>+44(SB)/4, $(-4.3)
+DATA leastx16<>+48(SB)/4, $(-4.3)
+DATA leastx16<>+52(SB)/4, $(-4.3)
+DATA leastx16<>+56(SB)/4, $(-4.3)
+DATA leastx16<>+60(SB)/4, $(-4.3)
+GLOBL leastx16<>(SB), RODATA|NOPTR, $64
 
-DATA erfPx16<>+0(SB)/4, $(0.3275911)
-DATA erfPx16<>+4(SB)/4, $(0.3275911)
-DATA erfPx16<>+8(SB)/4, $(0.3275911)
-DATA erfPx16<>+12(SB)/4, $(0.3275911)
-DATA erfPx16<>+16(SB)/4, $(0.3275911)
-DATA erfPx16<>+20(SB)/4, $(0.3275911)
-DATA erfPx16<>+24(SB)/4, $(0.3275911)
-DATA erfPx16<>+28(SB)/4, $(0.3275911)
-DATA erfPx16<>+32(SB)/4, $(0.3275911)
-DATA erfPx16<>+36(SB)/4, $(0.3275911)
-DATA erfPx16<>+40(SB)/4, $(0.3275911)
-DATA erfPx16<>+44(SB)/4, $(0.3275911)
-DATA erfPx16<>+48(SB)/4, $(0.3275911)
-DATA erfPx16<>+52(SB)/4, $(0.3275911)
-DATA erfPx16<>+56(SB)/4, $(0.3275911)
-DATA erfPx16<>+60(SB)/4, $(0.3275911)
-GLOBL erfPx16<>(SB), RODATA|NOPTR, $64
+DATA mostx16<>+0(SB)/4, $(4.3)
+DATA mostx16<>+4(SB)/4, $(4.3)
+DATA mostx16<>+8(SB)/4, $(4.3)
+DATA mostx16<>+12(SB)/4, $(4.3)
+DATA mostx16<>+16(SB)/4, $(4.3)
+DATA mostx16<>+20(SB)/4, $(4.3)
+DATA mostx16<>+24(SB)/4, $(4.3)
+DATA mostx16<>+28(SB)/4, $(4.3)
+DATA mostx16<>+32(SB)/4, $(4.3)
+DATA mostx16<>+36(SB)/4, $(4.3)
+DATA mostx16<>+40(SB)/4, $(4.3)
+DATA mostx16<>+44(SB)/4, $(4.3)
+DATA mostx16<>+48(SB)/4, $(4.3)
+DATA mostx16<>+52(SB)/4, $(4.3)
+DATA mostx16<>+56(SB)/4, $(4.3)
+DATA mostx16<>+60(SB)/4, $(4.3)
+GLOBL mostx16<>(SB), RODATA|NOPTR, $64
 
-DATA erf5x16<>+0(SB)/4, $(1.0614054)
-DATA erf5x16<>+4(SB)/4, $(1.0614054)
-DATA erf5x16<>+8(SB)/4, $(1.0614054)
-DATA erf5x16<>+12(SB)/4, $(1.0614054)
-DATA erf5x16<>+16(SB)/4, $(1.0614054)
-DATA erf5x16<>+20(SB)/4, $(1.0614054)
-DATA erf5x16<>+24(SB)/4, $(1.0614054)
-DATA erf5x16<>+28(SB)/4, $(1.0614054)
-DATA erf5x16<>+32(SB)/4, $(1.0614054)
-DATA erf5x16<>+36(SB)/4, $(1.0614054)
-DATA erf5x16<>+40(SB)/4, $(1.0614054)
-DATA erf5x16<>+44(SB)/4, $(1.0614054)
-DATA erf5x16<>+48(SB)/4, $(1.0614054)
-DATA erf5x16<>+52(SB)/4, $(1.0614054)
-DATA erf5x16<>+56(SB)/4, $(1.0614054)
-DATA erf5x16<>+60(SB)/4, $(1.0614054)
-GLOBL erf5x16<>(SB), RODATA|NOPTR, $64
+DATA phi0x16<>+0(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+4(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+8(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+12(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+16(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+20(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+24(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+28(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+32(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+36(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+40(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+44(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+48(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+52(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+56(SB)/4, $(0.000000000041974212)
+DATA phi0x16<>+60(SB)/4, $(0.000000000041974212)
+GLOBL phi0x16<>(SB), RODATA|NOPTR, $64
 
-DATA erf4x16<>+0(SB)/4, $(-1.4531521)
-DATA erf4x16<>+4(SB)/4, $(-1.4531521)
-DATA erf4x16<>+8(SB)/4, $(-1.4531521)
-DATA erf4x16<>+12(SB)/4, $(-1.4531521)
-DATA erf4x16<>+16(SB)/4, $(-1.4531521)
-DATA erf4x16<>+20(SB)/4, $(-1.4531521)
-DATA erf4x16<>+24(SB)/4, $(-1.4531521)
-DATA erf4x16<>+28(SB)/4, $(-1.4531521)
-DATA erf4x16<>+32(SB)/4, $(-1.4531521)
-DATA erf4x16<>+36(SB)/4, $(-1.4531521)
-DATA erf4x16<>+40(SB)/4, $(-1.4531521)
-DATA erf4x16<>+44(SB)/4, $(-1.4531521)
-DATA erf4x16<>+48(SB)/4, $(-1.4531521)
-DATA erf4x16<>+52(SB)/4, $(-1.4531521)
-DATA erf4x16<>+56(SB)/4, $(-1.4531521)
-DATA erf4x16<>+60(SB)/4, $(-1.4531521)
-GLOBL erf4x16<>(SB), RODATA|NOPTR, $64
+DATA phi1x16<>+0(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+4(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+8(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+12(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+16(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+20(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+24(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+28(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+32(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+36(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+40(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+44(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+48(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+52(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+56(SB)/4, $(-0.00000000424898)
+DATA phi1x16<>+60(SB)/4, $(-0.00000000424898)
+GLOBL phi1x16<>(SB), RODATA|NOPTR, $64
 
-DATA erf3x16<>+0(SB)/4, $(1.4214138)
-DATA erf3x16<>+4(SB)/4, $(1.4214138)
-DATA erf3x16<>+8(SB)/4, $(1.4214138)
-DATA erf3x16<>+12(SB)/4, $(1.4214138)
-DATA erf3x16<>+16(SB)/4, $(1.4214138)
-DATA erf3x16<>+20(SB)/4, $(1.4214138)
-DATA erf3x16<>+24(SB)/4, $(1.4214138)
-DATA erf3x16<>+28(SB)/4, $(1.4214138)
-DATA erf3x16<>+32(SB)/4, $(1.4214138)
-DATA erf3x16<>+36(SB)/4, $(1.4214138)
-DATA erf3x16<>+40(SB)/4, $(1.4214138)
-DATA erf3x16<>+44(SB)/4, $(1.4214138)
-DATA erf3x16<>+48(SB)/4, $(1.4214138)
-DATA erf3x16<>+52(SB)/4, $(1.4214138)
-DATA erf3x16<>+56(SB)/4, $(1.4214138)
-DATA erf3x16<>+60(SB)/4, $(1.4214138)
-GLOBL erf3x16<>(SB), RODATA|NOPTR, $64
+DATA phi2x16<>+0(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+4(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+8(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+12(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+16(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+20(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+24(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+28(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+32(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+36(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+40(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+44(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+48(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+52(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+56(SB)/4, $(0.00000019022345)
+DATA phi2x16<>+60(SB)/4, $(0.00000019022345)
+GLOBL phi2x16<>(SB), RODATA|NOPTR, $64
 
-DATA erf2x16<>+0(SB)/4, $(-0.28449672)
-DATA erf2x16<>+4(SB)/4, $(-0.28449672)
-DATA erf2x16<>+8(SB)/4, $(-0.28449672)
-DATA erf2x16<>+12(SB)/4, $(-0.28449672)
-DATA erf2x16<>+16(SB)/4, $(-0.28449672)
-DATA erf2x16<>+20(SB)/4, $(-0.28449672)
-DATA erf2x16<>+24(SB)/4, $(-0.28449672)
-DATA erf2x16<>+28(SB)/4, $(-0.28449672)
-DATA erf2x16<>+32(SB)/4, $(-0.28449672)
-DATA erf2x16<>+36(SB)/4, $(-0.28449672)
-DATA erf2x16<>+40(SB)/4, $(-0.28449672)
-DATA erf2x16<>+44(SB)/4, $(-0.28449672)
-DATA erf2x16<>+48(SB)/4, $(-0.28449672)
-DATA erf2x16<>+52(SB)/4, $(-0.28449672)
-DATA erf2x16<>+56(SB)/4, $(-0.28449672)
-DATA erf2x16<>+60(SB)/4, $(-0.28449672)
-GLOBL erf2x16<>(SB), RODATA|NOPTR, $64
+DATA phi3x16<>+0(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+4(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+8(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+12(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+16(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+20(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+24(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+28(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+32(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+36(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+40(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+44(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+48(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+52(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+56(SB)/4, $(-0.0000050061603)
+DATA phi3x16<>+60(SB)/4, $(-0.0000050061603)
+GLOBL phi3x16<>(SB), RODATA|NOPTR, $64
 
-DATA erf1x16<>+0(SB)/4, $(0.2548296)
-DATA erf1x16<>+4(SB)/4, $(0.2548296)
-DATA erf1x16<>+8(SB)/4, $(0.2548296)
-DATA erf1x16<>+12(SB)/4, $(0.2548296)
-DATA erf1x16<>+16(SB)/4, $(0.2548296)
-DATA erf1x16<>+20(SB)/4, $(0.2548296)
-DATA erf1x16<>+24(SB)/4, $(0.2548296)
-DATA erf1x16<>+28(SB)/4, $(0.2548296)
-DATA erf1x16<>+32(SB)/4, $(0.2548296)
-DATA erf1x16<>+36(SB)/4, $(0.2548296)
-DATA erf1x16<>+40(SB)/4, $(0.2548296)
-DATA erf1x16<>+44(SB)/4, $(0.2548296)
-DATA erf1x16<>+48(SB)/4, $(0.2548296)
-DATA erf1x16<>+52(SB)/4, $(0.2548296)
-DATA erf1x16<>+56(SB)/4, $(0.2548296)
-DATA erf1x16<>+60(SB)/4, $(0.2548296)
-GLOBL erf1x16<>(SB), RODATA|NOPTR, $64
+DATA phi4x16<>+0(SB)/4, $(0.00008711758)
+DATA phi4x16<>+4(SB)/4, $(0.00008711758)
+DATA phi4x16<>+8(SB)/4, $(0.00008711758)
+DATA phi4x16<>+12(SB)/4, $(0.00008711758)
+DATA phi4x16<>+16(SB)/4, $(0.00008711758)
+DATA phi4x16<>+20(SB)/4, $(0.00008711758)
+DATA phi4x16<>+24(SB)/4, $(0.00008711758)
+DATA phi4x16<>+28(SB)/4, $(0.00008711758)
+DATA phi4x16<>+32(SB)/4, $(0.00008711758)
+DATA phi4x16<>+36(SB)/4, $(0.00008711758)
+DATA phi4x16<>+40(SB)/4, $(0.00008711758)
+DATA phi4x16<>+44(SB)/4, $(0.00008711758)
+DATA phi4x16<>+48(SB)/4, $(0.00008711758)
+DATA phi4x16<>+52(SB)/4, $(0.00008711758)
+DATA phi4x16<>+56(SB)/4, $(0.00008711758)
+DATA phi4x16<>+60(SB)/4, $(0.00008711758)
+GLOBL phi4x16<>(SB), RODATA|NOPTR, $64
 
-DATA signx16<>+0(SB)/4, $0x80000000
-DATA signx16<>+4(SB)/4, $0x80000000
-DATA signx16<>+8(SB)/4, $0x80000000
-DATA signx16<>+12(SB)/4, $0x80000000
-DATA signx16<>+16(SB)/4, $0x80000000
-DATA signx16<>+20(SB)/4, $0x80000000
-DATA signx16<>+24(SB)/4, $0x80000000
-DATA signx16<>+28(SB)/4, $0x80000000
-DATA signx16<>+32(SB)/4, $0x80000000
-DATA signx16<>+36(SB)/4, $0x80000000
-DATA signx16<>+40(SB)/4, $0x80000000
-DATA signx16<>+44(SB)/4, $0x80000000
-DATA signx16<>+48(SB)/4, $0x80000000
-DATA signx16<>+52(SB)/4, $0x80000000
-DATA signx16<>+56(SB)/4, $0x80000000
-DATA signx16<>+60(SB)/4, $0x80000000
-GLOBL signx16<>(SB), RODATA|NOPTR, $64
+DATA phi5x16<>+0(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+4(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+8(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+12(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+16(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+20(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+24(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+28(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+32(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+36(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+40(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+44(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+48(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+52(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+56(SB)/4, $(-0.0010713859)
+DATA phi5x16<>+60(SB)/4, $(-0.0010713859)
+GLOBL phi5x16<>(SB), RODATA|NOPTR, $64
+
+DATA phi6x16<>+0(SB)/4, $(0.009695147)
+DATA phi6x16<>+4(SB)/4, $(0.009695147)
+DATA phi6x16<>+8(SB)/4, $(0.009695147)
+DATA phi6x16<>+12(SB)/4, $(0.009695147)
+DATA phi6x16<>+16(SB)/4, $(0.009695147)
+DATA phi6x16<>+20(SB)/4, $(0.009695147)
+DATA phi6x16<>+24(SB)/4, $(0.009695147)
+DATA phi6x16<>+28(SB)/4, $(0.009695147)
+DATA phi6x16<>+32(SB)/4, $(0.009695147)
+DATA phi6x16<>+36(SB)/4, $(0.009695147)
+DATA phi6x16<>+40(SB)/4, $(0.009695147)
+DATA phi6x16<>+44(SB)/4, $(0.009695147)
+DATA phi6x16<>+48(SB)/4, $(0.009695147)
+DATA phi6x16<>+52(SB)/4, $(0.009695147)
+DATA phi6x16<>+56(SB)/4, $(0.009695147)
+DATA phi6x16<>+60(SB)/4, $(0.009695147)
+GLOBL phi6x16<>(SB), RODATA|NOPTR, $64
+
+DATA phi7x16<>+0(SB)/4, $(-0.06615559)
+DATA phi7x16<>+4(SB)/4, $(-0.06615559)
+DATA phi7x16<>+8(SB)/4, $(-0.06615559)
+DATA phi7x16<>+12(SB)/4, $(-0.06615559)
+DATA phi7x16<>+16(SB)/4, $(-0.06615559)
+DATA phi7x16<>+20(SB)/4, $(-0.06615559)
+DATA phi7x16<>+24(SB)/4, $(-0.06615559)
+DATA phi7x16<>+28(SB)/4, $(-0.06615559)
+DATA phi7x16<>+32(SB)/4, $(-0.06615559)
+DATA phi7x16<>+36(SB)/4, $(-0.06615559)
+DATA phi7x16<>+40(SB)/4, $(-0.06615559)
+DATA phi7x16<>+44(SB)/4, $(-0.06615559)
+DATA phi7x16<>+48(SB)/4, $(-0.06615559)
+DATA phi7x16<>+52(SB)/4, $(-0.06615559)
+DATA phi7x16<>+56(SB)/4, $(-0.06615559)
+DATA phi7x16<>+60(SB)/4, $(-0.06615559)
+GLOBL phi7x16<>(SB), RODATA|NOPTR, $64
+
+DATA phi8x16<>+0(SB)/4, $(0.39880207)
+DATA phi8x16<>+4(SB)/4, $(0.39880207)
+DATA phi8x16<>+8(SB)/4, $(0.39880207)
+DATA phi8x16<>+12(SB)/4, $(0.39880207)
+DATA phi8x16<>+16(SB)/4, $(0.39880207)
+DATA phi8x16<>+20(SB)/4, $(0.39880207)
+DATA phi8x16<>+24(SB)/4, $(0.39880207)
+DATA phi8x16<>+28(SB)/4, $(0.39880207)
+DATA phi8x16<>+32(SB)/4, $(0.39880207)
+DATA phi8x16<>+36(SB)/4, $(0.39880207)
+DATA phi8x16<>+40(SB)/4, $(0.39880207)
+DATA phi8x16<>+44(SB)/4, $(0.39880207)
+DATA phi8x16<>+48(SB)/4, $(0.39880207)
+DATA phi8x16<>+52(SB)/4, $(0.39880207)
+DATA phi8x16<>+56(SB)/4, $(0.39880207)
+DATA phi8x16<>+60(SB)/4, $(0.39880207)
+GLOBL phi8x16<>(SB), RODATA|NOPTR, $64
 
 DATA halfx16<>+0(SB)/4, $(0.5)
 DATA halfx16<>+4(SB)/4, $(0.5)
@@ -1697,52 +1666,69 @@ scale:
 	VZEROUPPER
 	RET
 
-// func quantiseAVX512(dst *byte, x *float32, blocks int)
+DATA onex16<>+0(SB)/4, $(1.0)
+DATA onex16<>+4(SB)/4, $(1.0)
+DATA onex16<>+8(SB)/4, $(1.0)
+DATA onex16<>+12(SB)/4, $(1.0)
+DATA onex16<>+16(SB)/4, $(1.0)
+DATA onex16<>+20(SB)/4, $(1.0)
+DATA onex16<>+24(SB)/4, $(1.0)
+DATA onex16<>+28(SB)/4, $(1.0)
+DATA onex16<>+32(SB)/4, $(1.0)
+DATA onex16<>+36(SB)/4, $(1.0)
+DATA onex16<>+40(SB)/4, $(1.0)
+DATA onex16<>+44(SB)/4, $(1.0)
+DATA onex16<>+48(SB)/4, $(1.0)
+DATA onex16<>+52(SB)/4, $(1.0)
+DATA onex16<>+56(SB)/4, $(1.0)
+DATA onex16<>+60(SB)/4, $(1.0)
+GLOBL onex16<>(SB), RODATA|NOPTR, $64
+
+// func quantise8AVX512(dst *byte, x *float32, blocks int)
 // Requires: AVX, AVX2, AVX512F
-TEXT ·quantiseAVX512(SB), NOSPLIT, $0-24
-	MOVQ    dst+0(FP), AX
-	MOVQ    x+8(FP), CX
-	MOVQ    blocks+16(FP), DX
-	VMOVDQU packedAVX512<>+0(SB), Y0
+TEXT ·quantise8AVX512(SB), NOSPLIT, $0-24
+	MOVQ dst+0(FP), AX
+	MOVQ x+8(FP), CX
+	MOVQ blocks+16(FP), DX
 
 block:
 	VMOVUPS       (CX), Z0
-	VMOVUPS       64(CX), Z2
-	VPANDD        absx16<>+0(SB), Z0, Z3
-	VPANDD        absx16<>+0(SB), Z2, Z4
-	VMAXPS        Z3, Z4, Z4
-	VMAXPS        noZerox16<>+0(SB), Z4, Z4
-	VEXTRACTF64X4 $0x01, Z4, Y3
-	VMAXPS        Y4, Y3, Y3
-	VPERM2F128    $0x01, Y3, Y3, Y4
-	VMAXPS        Y4, Y3, Y3
-	VPERMILPS     $0x4e, Y3, Y4
-	VMAXPS        Y4, Y3, Y3
-	VPERMILPS     $0xb1, Y3, Y4
-	VMAXPS        Y4, Y3, Y3
-	VBROADCASTSS  X3, Z3
-	VMULSS        perLevelx16<>+0(SB), X3, X1
-	VMOVSS        X1, (AX)
-	VMOVUPS       levelsx16<>+0(SB), Z4
-	VDIVPS        Z3, Z4, Z4
-	VMULPS        Z4, Z0, Z0
-	VMULPS        Z4, Z2, Z2
+	VMOVUPS       64(CX), Z1
+	VPANDD        absx16<>+0(SB), Z0, Z2
+	VPANDD        absx16<>+0(SB), Z1, Z3
+	VMAXPS        Z2, Z3, Z3
+	VMAXPS        noZerox16<>+0(SB), Z3, Z3
+	VEXTRACTF64X4 $0x01, Z3, Y2
+	VMAXPS        Y3, Y2, Y2
+	VPERM2F128    $0x01, Y2, Y2, Y3
+	VMAXPS        Y3, Y2, Y2
+	VPERMILPS     $0x4e, Y2, Y3
+	VMAXPS        Y3, Y2, Y2
+	VPERMILPS     $0xb1, Y2, Y3
+	VMAXPS        Y3, Y2, Y2
+	VBROADCASTSS  X2, Z2
+	VMULSS        per127x16<>+0(SB), X2, X3
+	VMOVSS        X3, (AX)
+	VMOVUPS       levels127x16<>+0(SB), Z3
+	VDIVPS        Z2, Z3, Z3
+	VMULPS        Z3, Z0, Z0
 	VCVTPS2DQ     Z0, Z0
-	VCVTPS2DQ     Z2, Z2
-	VPMOVSDB      Z0, X1
-	VPMOVSDB      Z2, X0
-	VINSERTI128   $0x01, X0, Y1, Y0
+	VMULPS        Z3, Z1, Z1
+	VCVTPS2DQ     Z1, Z1
+	VPMOVDB       Z0, X4
+	VPMOVDB       Z1, X0
+	VINSERTI128   $0x01, X0, Y4, Y0
 	VMOVDQU       Y0, 8(AX)
-	VMOVDQU       minus8x8x16<>+0(SB), Y2
-	VPMADDUBSW    Y0, Y2, Y2
-	VPMADDWD      minusOnes16x16<>+0(SB), Y2, Y2
-	VEXTRACTI128  $0x01, Y2, X0
-	VPADDD        X0, X2, X2
-	VPSHUFD       $0x4e, X2, X0
-	VPADDD        X0, X2, X2
-	VPSHUFD       $0xb1, X2, X0
-	VPADDD        X0, X2, X2
-	VMOVD         X2, 4(AX)
+	VMOVDQU       eights8x16<>+0(SB), Y1
+	VPMADDUBSW    Y0, Y1, Y1
+	VPMADDWD      minusOnes16x16<>+0(SB), Y1, Y1
+	VEXTRACTI128  $0x01, Y1, X0
+	VPADDD        X0, X1, X1
+	VPSHUFD       $0x4e, X1, X0
+	VPADDD        X0, X1, X1
+	VPSHUFD       $0xb1, X1, X0
+	VPADDD        X0, X1, X1
+	VMOVD         X1, 4(AX)
 	ADDQ          $0x80, CX
 	ADDQ          $0x28, AX
 	DECQ          DX
@@ -1750,52 +1736,66 @@ block:
 	VZEROUPPER
 	RET
 
-DATA packedAVX512<>+0(SB)/1, $0x00
-DATA packedAVX512<>+1(SB)/1, $0x00
-DATA packedAVX512<>+2(SB)/1, $0x00
-DATA packedAVX512<>+3(SB)/1, $0x00
-DATA packedAVX512<>+4(SB)/1, $0x04
-DATA packedAVX512<>+5(SB)/1, $0x00
-DATA packedAVX512<>+6(SB)/1, $0x00
-DATA packedAVX512<>+7(SB)/1, $0x00
-DATA packedAVX512<>+8(SB)/1, $0x01
-DATA packedAVX512<>+9(SB)/1, $0x00
-DATA packedAVX512<>+10(SB)/1, $0x00
-DATA packedAVX512<>+11(SB)/1, $0x00
-DATA packedAVX512<>+12(SB)/1, $0x05
-DATA packedAVX512<>+13(SB)/1, $0x00
-DATA packedAVX512<>+14(SB)/1, $0x00
-DATA packedAVX512<>+15(SB)/1, $0x00
-DATA packedAVX512<>+16(SB)/1, $0x02
-DATA packedAVX512<>+17(SB)/1, $0x00
-DATA packedAVX512<>+18(SB)/1, $0x00
-DATA packedAVX512<>+19(SB)/1, $0x00
-DATA packedAVX512<>+20(SB)/1, $0x06
-DATA packedAVX512<>+21(SB)/1, $0x00
-DATA packedAVX512<>+22(SB)/1, $0x00
-DATA packedAVX512<>+23(SB)/1, $0x00
-DATA packedAVX512<>+24(SB)/1, $0x03
-DATA packedAVX512<>+25(SB)/1, $0x00
-DATA packedAVX512<>+26(SB)/1, $0x00
-DATA packedAVX512<>+27(SB)/1, $0x00
-DATA packedAVX512<>+28(SB)/1, $0x07
-DATA packedAVX512<>+29(SB)/1, $0x00
-DATA packedAVX512<>+30(SB)/1, $0x00
-DATA packedAVX512<>+31(SB)/1, $0x00
-GLOBL packedAVX512<>(SB), RODATA|NOPTR, $32
-
-// func tileAVX512(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// func quantise16AVX512(dst *int16, scale *float32, x *float32, groups int, width int)
 // Requires: AVX, AVX512F
-TEXT ·tileAVX512(SB), NOSPLIT, $0-56
-	MOVQ   c+0(FP), AX
-	MOVQ   ldc+8(FP), CX
-	MOVQ   a+16(FP), DX
-	MOVQ   lda+24(FP), BX
-	MOVQ   b+32(FP), SI
-	MOVQ   ldb+40(FP), DI
-	MOVQ   k+48(FP), R8
-	LEAQ   (BX)(BX*2), R9
-	LEAQ   (DX)(R9*1), R9
+TEXT ·quantise16AVX512(SB), NOSPLIT, $0-40
+	MOVQ dst+0(FP), AX
+	MOVQ scale+8(FP), CX
+	MOVQ x+16(FP), DX
+	MOVQ groups+24(FP), BX
+	MOVQ width+32(FP), SI
+
+group:
+	LEAQ   (DX)(SI*4), R8
+	MOVQ   DX, DI
+	VPXORD Z0, Z0, Z0
+
+top:
+	VMOVUPS       (DI), Z1
+	VPANDD        absx16<>+0(SB), Z1, Z1
+	VMAXPS        Z1, Z0, Z0
+	ADDQ          $0x40, DI
+	CMPQ          DI, R8
+	JNE           top
+	VMAXPS        noZerox16<>+0(SB), Z0, Z0
+	VEXTRACTF64X4 $0x01, Z0, Y1
+	VMAXPS        Y0, Y1, Y1
+	VPERM2F128    $0x01, Y1, Y1, Y2
+	VMAXPS        Y2, Y1, Y1
+	VPERMILPS     $0x4e, Y1, Y2
+	VMAXPS        Y2, Y1, Y1
+	VPERMILPS     $0xb1, Y1, Y2
+	VMAXPS        Y2, Y1, Y1
+	VBROADCASTSS  X1, Z1
+	VMULSS        per4095x16<>+0(SB), X1, X2
+	VMOVSS        X2, (CX)
+	VMOVUPS       levels4095x16<>+0(SB), Z2
+	VDIVPS        Z1, Z2, Z2
+
+round:
+	VMULPS    (DX), Z2, Z1
+	VCVTPS2DQ Z1, Z1
+	VPMOVDW   Z1, (AX)
+	ADDQ      $0x40, DX
+	ADDQ      $0x20, AX
+	CMPQ      DX, R8
+	JNE       round
+	ADDQ      $0x04, CX
+	DECQ      BX
+	JNE       group
+	VZEROUPPER
+	RET
+
+// func tileAVX512(c *float32, ldc int, row *float32, column *float32, a *int16, lda int, b *int16, ldb int, pairs int)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·tileAVX512(SB), NOSPLIT, $0-72
+	MOVQ   a+32(FP), AX
+	MOVQ   lda+40(FP), CX
+	MOVQ   b+48(FP), DX
+	MOVQ   ldb+56(FP), BX
+	MOVQ   pairs+64(FP), SI
+	LEAQ   (CX)(CX*2), DI
+	ADDQ   AX, DI
 	VPXORD Z0, Z0, Z0
 	VPXORD Z1, Z1, Z1
 	VPXORD Z2, Z2, Z2
@@ -1804,44 +1804,66 @@ TEXT ·tileAVX512(SB), NOSPLIT, $0-56
 	VPXORD Z5, Z5, Z5
 
 loop:
-	VMOVUPS     (SI), Z6
-	VMULPS.BCST (DX), Z6, Z7
-	VADDPS      Z7, Z0, Z0
-	VMULPS.BCST (DX)(BX*1), Z6, Z7
-	VADDPS      Z7, Z1, Z1
-	VMULPS.BCST (DX)(BX*2), Z6, Z7
-	VADDPS      Z7, Z2, Z2
-	VMULPS.BCST (R9), Z6, Z7
-	VADDPS      Z7, Z3, Z3
-	VMULPS.BCST (R9)(BX*1), Z6, Z7
-	VADDPS      Z7, Z4, Z4
-	VMULPS.BCST (R9)(BX*2), Z6, Z6
-	VADDPS      Z6, Z5, Z5
-	ADDQ        $0x04, DX
-	ADDQ        $0x04, R9
-	ADDQ        DI, SI
-	DECQ        R8
-	JNE         loop
-	VMOVUPS     Z0, (AX)
-	ADDQ        CX, AX
-	VMOVUPS     Z1, (AX)
-	ADDQ        CX, AX
-	VMOVUPS     Z2, (AX)
-	ADDQ        CX, AX
-	VMOVUPS     Z3, (AX)
-	ADDQ        CX, AX
-	VMOVUPS     Z4, (AX)
-	ADDQ        CX, AX
-	VMOVUPS     Z5, (AX)
-	ADDQ        CX, AX
+	VMOVUPS       (DX), Z6
+	VPDPWSSD.BCST (AX), Z6, Z0
+	VPDPWSSD.BCST (AX)(CX*1), Z6, Z1
+	VPDPWSSD.BCST (AX)(CX*2), Z6, Z2
+	VPDPWSSD.BCST (DI), Z6, Z3
+	VPDPWSSD.BCST (DI)(CX*1), Z6, Z4
+	VPDPWSSD.BCST (DI)(CX*2), Z6, Z5
+	ADDQ          $0x04, AX
+	ADDQ          $0x04, DI
+	ADDQ          BX, DX
+	DECQ          SI
+	JNE           loop
+	MOVQ          c+0(FP), AX
+	MOVQ          ldc+8(FP), CX
+	MOVQ          row+16(FP), DX
+	MOVQ          column+24(FP), BX
+	VBROADCASTSS  (DX), Z6
+	VMULPS        (BX), Z6, Z6
+	VCVTDQ2PS     Z0, Z0
+	VMULPS        Z6, Z0, Z0
+	VMOVUPS       Z0, (AX)
+	ADDQ          CX, AX
+	VBROADCASTSS  4(DX), Z0
+	VMULPS        (BX), Z0, Z0
+	VCVTDQ2PS     Z1, Z1
+	VMULPS        Z0, Z1, Z1
+	VMOVUPS       Z1, (AX)
+	ADDQ          CX, AX
+	VBROADCASTSS  8(DX), Z0
+	VMULPS        (BX), Z0, Z0
+	VCVTDQ2PS     Z2, Z2
+	VMULPS        Z0, Z2, Z2
+	VMOVUPS       Z2, (AX)
+	ADDQ          CX, AX
+	VBROADCASTSS  12(DX), Z0
+	VMULPS        (BX), Z0, Z0
+	VCVTDQ2PS     Z3, Z3
+	VMULPS        Z0, Z3, Z3
+	VMOVUPS       Z3, (AX)
+	ADDQ          CX, AX
+	VBROADCASTSS  16(DX), Z0
+	VMULPS        (BX), Z0, Z0
+	VCVTDQ2PS     Z4, Z4
+	VMULPS        Z0, Z4, Z4
+	VMOVUPS       Z4, (AX)
+	ADDQ          CX, AX
+	VBROADCASTSS  20(DX), Z0
+	VMULPS        (BX), Z0, Z0
+	VCVTDQ2PS     Z5, Z5
+	VMULPS        Z0, Z5, Z5
+	VMOVUPS       Z5, (AX)
+	ADDQ          CX, AX
 	VZEROUPPER
 	RET
 
-// func softmaxAVX512(row *float32, n int)
+// func softmaxAVX512(dst *int16, x *float32, weight *float32, n int)
 // Requires: AVX, AVX512F
-TEXT ·softmaxAVX512(SB), NOSPLIT, $0-16
-	MOVQ    row+0(FP), AX
-	MOVQ    n+8(FP), CX
+TEXT ·softmaxAVX512(SB), NOSPLIT, $0-32
+	MOVQ    x+8(FP), AX
+	MOVQ    n+24(FP), CX
 	LEAQ    (AX)(CX*4), CX
 	VMOVUPS (AX), Z0
 	MOVQ    AX, DX
@@ -1866,14 +1888,10 @@ top:
 exp:
 	VMOVUPS       (DX), Z1
 	VSUBPS        Z0, Z1, Z1
-	VMAXPS        expLowestx16<>+0(SB), Z1, Z1
-	VMULPS        log2ex16<>+0(SB), Z1, Z3
-	VADDPS        magicx16<>+0(SB), Z3, Z3
+	VMAXPS        lowestx16<>+0(SB), Z1, Z1
+	VADDPS        magicx16<>+0(SB), Z1, Z3
 	VSUBPS        magicx16<>+0(SB), Z3, Z4
-	VMULPS        ln2hix16<>+0(SB), Z4, Z5
-	VSUBPS        Z5, Z1, Z1
-	VMULPS        ln2lox16<>+0(SB), Z4, Z4
-	VADDPS        Z4, Z1, Z1
+	VSUBPS        Z4, Z1, Z1
 	VMOVUPS       exp0x16<>+0(SB), Z4
 	VMULPS        Z1, Z4, Z4
 	VADDPS        exp1x16<>+0(SB), Z4, Z4
@@ -1883,12 +1901,6 @@ exp:
 	VADDPS        exp3x16<>+0(SB), Z4, Z4
 	VMULPS        Z1, Z4, Z4
 	VADDPS        exp4x16<>+0(SB), Z4, Z4
-	VMULPS        Z1, Z4, Z4
-	VADDPS        exp5x16<>+0(SB), Z4, Z4
-	VMULPS        Z1, Z4, Z4
-	VADDPS        onex16<>+0(SB), Z4, Z4
-	VMULPS        Z1, Z4, Z4
-	VADDPS        onex16<>+0(SB), Z4, Z4
 	VPSLLD        $0x17, Z3, Z3
 	VPADDD        Z3, Z4, Z4
 	VMOVUPS       Z4, (DX)
@@ -1905,15 +1917,21 @@ exp:
 	VPERMILPS     $0xb1, Y0, Y1
 	VADDPS        Y1, Y0, Y0
 	VBROADCASTSS  X0, Z0
-	VMOVUPS       onex16<>+0(SB), Z1
+	VMOVUPS       onesx16<>+0(SB), Z1
 	VDIVPS        Z0, Z1, Z1
+	MOVQ          dst+0(FP), DX
+	MOVQ          weight+16(FP), BX
 
 scale:
-	VMULPS  (AX), Z1, Z0
-	VMOVUPS Z0, (AX)
-	ADDQ    $0x40, AX
-	CMPQ    AX, CX
-	JNE     scale
+	VMULPS    (AX), Z1, Z0
+	VMULPS    (BX), Z0, Z0
+	VCVTPS2DQ Z0, Z0
+	VPMOVDW   Z0, (DX)
+	ADDQ      $0x40, AX
+	ADDQ      $0x40, BX
+	ADDQ      $0x20, DX
+	CMPQ      AX, CX
+	JNE       scale
 	VZEROUPPER
 	RET
 
@@ -1926,58 +1944,30 @@ TEXT ·geluAVX512(SB), NOSPLIT, $0-16
 
 loop:
 	VMOVUPS (AX), Z0
-	VPANDD  absx16<>+0(SB), Z0, Z0
-	VMULPS  sqrtHalfx16<>+0(SB), Z0, Z0
-	VMULPS  erfPx16<>+0(SB), Z0, Z1
-	VADDPS  onex16<>+0(SB), Z1, Z1
-	VMOVUPS onex16<>+0(SB), Z2
-	VDIVPS  Z1, Z2, Z1
-	VMOVUPS erf5x16<>+0(SB), Z2
-	VMULPS  Z1, Z2, Z2
-	VADDPS  erf4x16<>+0(SB), Z2, Z2
-	VMULPS  Z1, Z2, Z2
-	VADDPS  erf3x16<>+0(SB), Z2, Z2
-	VMULPS  Z1, Z2, Z2
-	VADDPS  erf2x16<>+0(SB), Z2, Z2
-	VMULPS  Z1, Z2, Z2
-	VADDPS  erf1x16<>+0(SB), Z2, Z2
-	VMULPS  Z1, Z2, Z2
-	VMULPS  Z0, Z0, Z0
-	VPXORD  signx16<>+0(SB), Z0, Z0
-	VMAXPS  expLowestx16<>+0(SB), Z0, Z0
-	VMULPS  log2ex16<>+0(SB), Z0, Z1
-	VADDPS  magicx16<>+0(SB), Z1, Z1
-	VSUBPS  magicx16<>+0(SB), Z1, Z3
-	VMULPS  ln2hix16<>+0(SB), Z3, Z4
-	VSUBPS  Z4, Z0, Z0
-	VMULPS  ln2lox16<>+0(SB), Z3, Z3
-	VADDPS  Z3, Z0, Z0
-	VMOVUPS exp0x16<>+0(SB), Z3
+	VMAXPS  leastx16<>+0(SB), Z0, Z1
+	VMINPS  mostx16<>+0(SB), Z1, Z1
+	VMULPS  Z1, Z1, Z2
+	VMOVUPS phi0x16<>+0(SB), Z3
+	VMULPS  Z2, Z3, Z3
+	VADDPS  phi1x16<>+0(SB), Z3, Z3
+	VMULPS  Z2, Z3, Z3
+	VADDPS  phi2x16<>+0(SB), Z3, Z3
+	VMULPS  Z2, Z3, Z3
+	VADDPS  phi3x16<>+0(SB), Z3, Z3
+	VMULPS  Z2, Z3, Z3
+	VADDPS  phi4x16<>+0(SB), Z3, Z3
+	VMULPS  Z2, Z3, Z3
+	VADDPS  phi5x16<>+0(SB), Z3, Z3
+	VMULPS  Z2, Z3, Z3
+	VADDPS  phi6x16<>+0(SB), Z3, Z3
+	VMULPS  Z2, Z3, Z3
+	VADDPS  phi7x16<>+0(SB), Z3, Z3
+	VMULPS  Z2, Z3, Z3
+	VADDPS  phi8x16<>+0(SB), Z3, Z3
+	VMULPS  Z1, Z3, Z3
+	VADDPS  halfx16<>+0(SB), Z3, Z3
 	VMULPS  Z0, Z3, Z3
-	VADDPS  exp1x16<>+0(SB), Z3, Z3
-	VMULPS  Z0, Z3, Z3
-	VADDPS  exp2x16<>+0(SB), Z3, Z3
-	VMULPS  Z0, Z3, Z3
-	VADDPS  exp3x16<>+0(SB), Z3, Z3
-	VMULPS  Z0, Z3, Z3
-	VADDPS  exp4x16<>+0(SB), Z3, Z3
-	VMULPS  Z0, Z3, Z3
-	VADDPS  exp5x16<>+0(SB), Z3, Z3
-	VMULPS  Z0, Z3, Z3
-	VADDPS  onex16<>+0(SB), Z3, Z3
-	VMULPS  Z0, Z3, Z3
-	VADDPS  onex16<>+0(SB), Z3, Z3
-	VPSLLD  $0x17, Z1, Z1
-	VPADDD  Z1, Z3, Z3
-	VMULPS  Z3, Z2, Z2
-	VMOVUPS onex16<>+0(SB), Z0
-	VSUBPS  Z2, Z0, Z0
-	VMOVUPS (AX), Z1
-	VPANDD  absx16<>+0(SB), Z1, Z2
-	VMULPS  Z2, Z0, Z0
-	VADDPS  Z1, Z0, Z0
-	VMULPS  halfx16<>+0(SB), Z0, Z0
-	VMOVUPS Z0, (AX)
+	VMOVUPS Z3, (AX)
 	ADDQ    $0x40, AX
 	CMPQ    AX, CX
 	JNE     loop

@@ -9,10 +9,10 @@ import (
 // softmax walks its row three times: greatest value, exponentials and their
 // sum, division. A row is a few hundred numbers and stays in the first cache.
 func (s set) softmax() {
-	TEXT("softmax"+s.name, NOSPLIT, "func(row *float32, n int)")
+	TEXT("softmax"+s.name, NOSPLIT, "func(dst *int16, x *float32, weight *float32, n int)")
 	Pragma("noescape")
 	Doc("softmax" + s.name + " is softmaxPlain; n is a positive multiple of 16.")
-	row, n := Load(Param("row"), GP64()), Load(Param("n"), GP64())
+	row, n := Load(Param("x"), GP64()), Load(Param("n"), GP64())
 	end := GP64()
 	LEAQ(Mem{Base: row, Index: n, Scale: 4}, end)
 
@@ -32,7 +32,7 @@ func (s set) softmax() {
 	Label("exp")
 	x := s.load(Mem{Base: p})
 	s.do(VSUBPS, s.spread(top), x, x)
-	e := s.exp(x)
+	e := s.exp2(x)
 	s.store(e, Mem{Base: p})
 	s.do(VADDPS, e, sums, sums)
 	ADDQ(Imm(64), p)
@@ -41,17 +41,38 @@ func (s set) softmax() {
 	sum := s.fold(sums, VADDPS)
 
 	inv := s.reg()
-	VMOVUPS(every("one", F32(1)), inv)
+	VMOVUPS(every("ones", F32(32767)), inv)
 	VDIVPS(sum, inv, inv)
+	dst, weight := Load(Param("dst"), GP64()), Load(Param("weight"), GP64())
 	Label("scale")
 	x = s.vec()
 	s.do(VMULPS, Mem{Base: row}, s.spread(inv), x)
-	s.store(x, Mem{Base: row})
+	s.do(VMULPS, Mem{Base: weight}, x, x)
+	s.storeWords(x, Mem{Base: dst})
 	ADDQ(Imm(64), row)
+	ADDQ(Imm(64), weight)
+	ADDQ(Imm(32), dst)
 	CMPQ(row, end)
 	JNE(LabelRef("scale"))
 	VZEROUPPER()
 	RET()
+}
+
+// exp2 emits 2^x for x ≤ 0, the steps of exp2 in ../plain.go: 2ⁿ·2^f with n
+// rounded to the nearest, 2^f from a polynomial, n added to the exponent bits.
+func (s set) exp2(x vec) vec {
+	z, n := s.vec(), s.vec()
+	magic := every("magic", F32(3<<22))
+	s.do(VMAXPS, every("lowest", F32(-126)), x, x)
+	s.do(VADDPS, magic, x, z)
+	s.do(VSUBPS, magic, z, n)
+	s.do(VSUBPS, n, x, x)
+	p := s.polynomial(x, "exp", 0.009570094756782055, 0.05591786652803421, 0.240247443318367, 0.6931217908859253, 0.9999992847442627)
+	for i := range z {
+		VPSLLD(Imm(23), z[i], z[i])
+		VPADDD(z[i], p[i], p[i])
+	}
+	return p
 }
 
 func (s set) gelu() {
@@ -62,30 +83,17 @@ func (s set) gelu() {
 	end := GP64()
 	LEAQ(Mem{Base: p, Index: n, Scale: 4}, end)
 	Label("loop")
-	u, t := s.vec(), s.vec()
-	s.and(every("abs", U32(0x7fffffff)), s.load(Mem{Base: p}), u)
-	s.do(VMULPS, every("sqrtHalf", F32(0.70710678118654752440)), u, u)
-	s.do(VMULPS, every("erfP", F32(0.3275911)), u, t)
-	s.do(VADDPS, every("one", F32(1)), t, t)
-	one := s.load(every("one", F32(1)))
-	s.do(VDIVPS, t, one, t)
-	poly := s.load(every("erf5", F32(1.061405429)))
-	s.multiplyAdd(poly, t, every("erf4", F32(-1.453152027)))
-	s.multiplyAdd(poly, t, every("erf3", F32(1.421413741)))
-	s.multiplyAdd(poly, t, every("erf2", F32(-0.284496736)))
-	s.multiplyAdd(poly, t, every("erf1", F32(0.254829592)))
-	s.do(VMULPS, t, poly, poly)
-	s.do(VMULPS, u, u, u)
-	s.xor(every("sign", U32(0x80000000)), u, u)
-	s.do(VMULPS, s.exp(u), poly, poly)
-	erf := s.load(every("one", F32(1)))
-	s.do(VSUBPS, poly, erf, erf)
-	x, size := s.load(Mem{Base: p}), s.vec()
-	s.and(every("abs", U32(0x7fffffff)), x, size)
-	s.do(VMULPS, size, erf, erf)
-	s.do(VADDPS, x, erf, erf)
-	s.do(VMULPS, every("half", F32(0.5)), erf, erf)
-	s.store(erf, Mem{Base: p})
+	x, u, square := s.load(Mem{Base: p}), s.vec(), s.vec()
+	s.do(VMAXPS, every("least", F32(-4.3)), x, u)
+	s.do(VMINPS, every("most", F32(4.3)), u, u)
+	s.do(VMULPS, u, u, square)
+	phi := s.polynomial(square, "phi",
+		4.197421230034415e-11, -4.248979834642341e-09, 1.9022344588393025e-07, -5.006160336051835e-06, 8.711757982382551e-05,
+		-0.0010713859228417277, 0.009695147164165974, -0.06615559011697769, 0.3988020718097687)
+	s.do(VMULPS, u, phi, phi)
+	s.do(VADDPS, every("half", F32(0.5)), phi, phi)
+	s.do(VMULPS, x, phi, phi)
+	s.store(phi, Mem{Base: p})
 	ADDQ(Imm(64), p)
 	CMPQ(p, end)
 	JNE(LabelRef("loop"))
@@ -157,32 +165,4 @@ func (s set) addNorm() {
 	JNE(LabelRef("scale"))
 	VZEROUPPER()
 	RET()
-}
-
-// exp emits e^x for x ≤ 0, the steps of exp in ../plain.go: 2ⁿ·e^f with n
-// rounded to the nearest, e^f from a polynomial, 2ⁿ added to the exponent bits.
-func (s set) exp(x vec) vec {
-	z, n, p := s.vec(), s.vec(), s.vec()
-	magic := every("magic", F32(3<<22))
-	s.do(VMAXPS, every("expLowest", F32(-87)), x, x)
-	s.do(VMULPS, every("log2e", F32(1.44269504088896340736)), x, z)
-	s.do(VADDPS, magic, z, z)
-	s.do(VSUBPS, magic, z, n)
-	s.do(VMULPS, every("ln2hi", F32(0.693359375)), n, p)
-	s.do(VSUBPS, p, x, x)
-	s.do(VMULPS, every("ln2lo", F32(2.12194440e-4)), n, n)
-	s.do(VADDPS, n, x, x)
-	p = s.load(every("exp0", F32(1.9875691500e-4)))
-	s.multiplyAdd(p, x, every("exp1", F32(1.3981999507e-3)))
-	s.multiplyAdd(p, x, every("exp2", F32(8.3334519073e-3)))
-	s.multiplyAdd(p, x, every("exp3", F32(4.1665795894e-2)))
-	s.multiplyAdd(p, x, every("exp4", F32(1.6666665459e-1)))
-	s.multiplyAdd(p, x, every("exp5", F32(5.0000001201e-1)))
-	s.multiplyAdd(p, x, every("one", F32(1)))
-	s.multiplyAdd(p, x, every("one", F32(1)))
-	for i := range z {
-		VPSLLD(Imm(23), z[i], z[i])
-		VPADDD(z[i], p[i], p[i])
-	}
-	return p
 }

@@ -9,6 +9,8 @@
 package main
 
 import (
+	"fmt"
+
 	"github.com/mmcloughlin/avo/attr"
 	. "github.com/mmcloughlin/avo/build"
 	. "github.com/mmcloughlin/avo/operand"
@@ -20,7 +22,8 @@ func main() {
 	multiplyAVX2()
 	multiplyVNNI()
 	for _, s := range []set{avx2, avx512} {
-		s.quantise()
+		s.quantise8()
+		s.quantise16()
 		s.tile()
 		s.softmax()
 		s.gelu()
@@ -115,18 +118,15 @@ func (s set) and(m Mem, x, dst vec) {
 	}
 }
 
-func (s set) xor(m Mem, x, dst vec) {
-	if s.width == 64 {
-		s.do(VPXORD, m, x, dst)
-	} else {
-		s.do(VXORPS, m, x, dst)
+// polynomial is that of x with the given coefficients, the highest first, whose
+// constants are called name and a number.
+func (s set) polynomial(x vec, name string, coefficients ...float32) vec {
+	p := s.load(every(name+"0", F32(coefficients[0])))
+	for i, c := range coefficients[1:] {
+		s.do(VMULPS, x, p, p)
+		s.do(VADDPS, every(fmt.Sprint(name, i+1), F32(c)), p, p)
 	}
-}
-
-// multiplyAdd sets p to p·x + c, rounded twice.
-func (s set) multiplyAdd(p, x vec, c Mem) {
-	s.do(VMULPS, x, p, p)
-	s.do(VADDPS, c, p, p)
+	return p
 }
 
 // fold combines the 16 lanes of v by op, the upper half with the lower until one
@@ -178,11 +178,11 @@ func every(name string, c Constant) Mem {
 	return m
 }
 
-// table is a constant of bytes.
-func table(name string, bytes []byte) Mem {
+// dwords is a constant of 8 numbers.
+func dwords(name string, numbers ...uint32) Mem {
 	m := GLOBL(name, attr.RODATA|attr.NOPTR)
-	for i, b := range bytes {
-		DATA(i, U8(b))
+	for i, n := range numbers {
+		DATA(4*i, U32(n))
 	}
 	return m
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+
 	. "github.com/mmcloughlin/avo/build"
 	. "github.com/mmcloughlin/avo/operand"
 	. "github.com/mmcloughlin/avo/reg"
@@ -17,6 +19,10 @@ const (
 	panelSize = 576
 	panelStep = 64 // of panelQ: 4 inputs
 	steps     = 8  // of 4 inputs in a block
+
+	// ahead is two panels of 12 blocks: those that will be unpacked next, after
+	// the multiplication that gives memory the time to deliver them.
+	ahead = 2 * 12 * 288
 )
 
 // unpack spreads a block's 4-bit weights over bytes, four inputs of an output
@@ -32,10 +38,10 @@ func unpack() {
 	// The first halves of the four inputs go to the lower lane and the second
 	// halves to the upper one, each of which is then turned as a 4×4 square.
 	halves, turn, low := YMM(), YMM(), YMM()
-	VMOVDQU(table("halves", []byte{0, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0}), halves)
-	square := []byte{0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15}
-	VMOVDQU(table("square", append(square, square...)), turn)
-	VMOVDQU(table("low4", repeat(15, 32)), low)
+	VMOVDQU(dwords("halves", 0, 2, 4, 6, 1, 3, 5, 7), halves)
+	const s = 0x0c080400
+	VMOVDQU(dwords("square", s, s+0x01010101, s+0x02020202, s+0x03030303, s, s+0x01010101, s+0x02020202, s+0x03030303), turn)
+	VMOVDQU(every("low4", U32(0x0f0f0f0f)), low)
 
 	Label("block")
 	for j := range 2 {
@@ -53,20 +59,15 @@ func unpack() {
 		VMOVDQU(q, Mem{Base: dst, Disp: panelQ + panelStep*i})
 		VMOVDQU(h, Mem{Base: dst, Disp: panelQ + panelStep*i + 32})
 	}
+	for line := range 5 {
+		PREFETCHT1(Mem{Base: src, Disp: ahead + 64*line})
+	}
 	ADDQ(I32(288), src)
 	ADDQ(I32(panelSize), dst)
 	DECQ(blocks)
 	JNE(LabelRef("block"))
 	VZEROUPPER()
 	RET()
-}
-
-func repeat(b byte, n int) []byte {
-	s := make([]byte, n)
-	for i := range s {
-		s[i] = b
-	}
-	return s
 }
 
 // A product is what the loops of the two multiplications have in common.
@@ -263,16 +264,14 @@ func multiplyVNNI() {
 	RET()
 }
 
-// quantise finds the number of greatest size in each 32, divides by it and
+// quantise8 finds the number of greatest size in each 32, divides by it and
 // rounds to bytes.
-func (s set) quantise() {
-	TEXT("quantise"+s.name, NOSPLIT, "func(dst *byte, x *float32, blocks int)")
+func (s set) quantise8() {
+	TEXT("quantise8"+s.name, NOSPLIT, "func(dst *byte, x *float32, blocks int)")
 	Pragma("noescape")
-	Doc("quantise" + s.name + " is quantisePlain; there is at least 1 block.")
+	Doc("quantise8" + s.name + " is quantise8Plain; there is at least 1 block.")
 	dst, src := Load(Param("dst"), GP64()), Load(Param("x"), GP64())
 	blocks := Load(Param("blocks"), GP64())
-	order := YMM()
-	VMOVDQU(table("packed"+s.name, []byte{0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 5, 0, 0, 0, 2, 0, 0, 0, 6, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0, 0}), order)
 	Label("block")
 	x := [2]vec{s.load(Mem{Base: src}), s.load(Mem{Base: src, Disp: 64})}
 	size := [2]vec{s.vec(), s.vec()}
@@ -280,36 +279,29 @@ func (s set) quantise() {
 		s.and(every("abs", U32(0x7fffffff)), x[i], size[i])
 	}
 	s.do(VMAXPS, size[0], size[1], size[1])
-	s.do(VMAXPS, every("noZero", F32(1e-30)), size[1], size[1])
-	top := s.fold(size[1], VMAXPS)
-	scale, inv := XMM(), s.reg()
-	VMULSS(every("perLevel", F32(1./127)), top.AsX(), scale)
-	VMOVSS(scale, Mem{Base: dst, Disp: activationsScale})
-	VMOVUPS(every("levels", F32(127)), inv)
-	VDIVPS(top, inv, inv)
+	inv := s.divisor(size[1], 127, Mem{Base: dst, Disp: activationsScale})
 	for i := range x {
 		s.do(VMULPS, s.spread(inv), x[i], x[i])
+		s.do(VCVTPS2DQ, x[i], x[i])
 	}
 	bytes := YMM()
 	if s.width == 64 {
 		low, high := XMM(), XMM()
-		for i := range x {
-			s.do(VCVTPS2DQ, x[i], x[i])
-		}
-		VPMOVSDB(x[0][0], low)
-		VPMOVSDB(x[1][0], high)
+		VPMOVDB(x[0][0], low)
+		VPMOVDB(x[1][0], high)
 		VINSERTI128(Imm(1), high, low.AsY(), bytes)
 	} else {
 		for i := range x {
-			s.do(VCVTPS2DQ, x[i], x[i])
 			VPACKSSDW(x[i][1], x[i][0], x[i][0])
 		}
 		VPACKSSWB(x[1][0], x[0][0], bytes)
+		order := YMM()
+		VMOVDQU(dwords("packed", 0, 4, 1, 5, 2, 6, 3, 7), order)
 		VPERMD(bytes, order, bytes)
 	}
 	VMOVDQU(bytes, Mem{Base: dst, Disp: activationsQ})
 	sum, t := YMM(), XMM()
-	VMOVDQU(every("minus8x8", U32(0x08080808)), sum)
+	VMOVDQU(every("eights8", U32(0x08080808)), sum)
 	VPMADDUBSW(bytes, sum, sum)
 	VPMADDWD(every("minusOnes16", U32(0xffffffff)), sum, sum)
 	VEXTRACTI128(Imm(1), sum, t)
@@ -327,21 +319,81 @@ func (s set) quantise() {
 	RET()
 }
 
-// tile keeps a 6×16 block of the result in registers, and does a product and a
-// sum for each number.
-func (s set) tile() {
-	TEXT("tile"+s.name, NOSPLIT, "func(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)")
+// quantise16 is the same for groups of width numbers and words of 16 bits.
+func (s set) quantise16() {
+	TEXT("quantise16"+s.name, NOSPLIT, "func(dst *int16, scale *float32, x *float32, groups int, width int)")
 	Pragma("noescape")
-	Doc("tile" + s.name + " is tilePlain with strides in bytes; k is at least 1.")
-	c, ldc := Load(Param("c"), GP64()), Load(Param("ldc"), GP64())
+	Doc("quantise16" + s.name + " is quantise16Plain; there is at least 1 group.")
+	dst, scale, src := Load(Param("dst"), GP64()), Load(Param("scale"), GP64()), Load(Param("x"), GP64())
+	groups, width := Load(Param("groups"), GP64()), Load(Param("width"), GP64())
+	p, end := GP64(), GP64()
+	Label("group")
+	LEAQ(Mem{Base: src, Index: width, Scale: 4}, end)
+	MOVQ(src, p)
+	top := s.vec()
+	s.zero(top)
+	Label("top")
+	size := s.load(Mem{Base: p})
+	s.and(every("abs", U32(0x7fffffff)), size, size)
+	s.do(VMAXPS, size, top, top)
+	ADDQ(Imm(64), p)
+	CMPQ(p, end)
+	JNE(LabelRef("top"))
+	inv := s.divisor(top, 4095, Mem{Base: scale})
+	Label("round")
+	x := s.vec()
+	s.do(VMULPS, Mem{Base: src}, s.spread(inv), x)
+	s.storeWords(x, Mem{Base: dst})
+	ADDQ(Imm(64), src)
+	ADDQ(Imm(32), dst)
+	CMPQ(src, end)
+	JNE(LabelRef("round"))
+	ADDQ(Imm(4), scale)
+	DECQ(groups)
+	JNE(LabelRef("group"))
+	VZEROUPPER()
+	RET()
+}
+
+// divisor stores the scale of numbers whose greatest size is in a lane of top,
+// and gives what to multiply them by.
+func (s set) divisor(top vec, levels float32, scale Mem) VecVirtual {
+	s.do(VMAXPS, every("noZero", F32(1e-30)), top, top)
+	t := s.fold(top, VMAXPS)
+	x, inv := XMM(), s.reg()
+	name := fmt.Sprint(levels)
+	VMULSS(every("per"+name, F32(1/float64(levels))), t.AsX(), x)
+	VMOVSS(x, scale)
+	VMOVUPS(every("levels"+name, F32(levels)), inv)
+	VDIVPS(t, inv, inv)
+	return inv
+}
+
+// storeWords rounds x to words and stores them.
+func (s set) storeWords(x vec, m Mem) {
+	s.do(VCVTPS2DQ, x, x)
+	if s.width == 64 {
+		VPMOVDW(x[0], m)
+		return
+	}
+	VPACKSSDW(x[1], x[0], x[0])
+	VPERMQ(Imm(0b11_01_10_00), x[0], x[0])
+	VMOVDQU(x[0], m)
+}
+
+// tile keeps 6×16 sums of integers in registers.
+func (s set) tile() {
+	TEXT("tile"+s.name, NOSPLIT, "func(c *float32, ldc int, row *float32, column *float32, a *int16, lda int, b *int16, ldb int, pairs int)")
+	Pragma("noescape")
+	Doc("tile" + s.name + " is tilePlain with strides in bytes; there is at least 1 pair.")
 	a, lda := Load(Param("a"), GP64()), Load(Param("lda"), GP64())
 	b, ldb := Load(Param("b"), GP64()), Load(Param("ldb"), GP64())
-	k := Load(Param("k"), GP64())
+	pairs := Load(Param("pairs"), GP64())
 
-	a3, lda3 := GP64(), GP64()
-	LEAQ(Mem{Base: lda, Index: lda, Scale: 2}, lda3)
-	LEAQ(Mem{Base: a, Index: lda3, Scale: 1}, a3)
-	row := func(r int) Mem {
+	a3 := GP64()
+	LEAQ(Mem{Base: lda, Index: lda, Scale: 2}, a3)
+	ADDQ(a, a3)
+	at := func(r int) Mem {
 		switch r {
 		case 0:
 			return Mem{Base: a}
@@ -361,28 +413,30 @@ func (s set) tile() {
 	w := s.load(Mem{Base: b})
 	for r := range sums {
 		if s.width == 64 {
-			y := ZMM()
-			VMULPS_BCST(row(r), w[0], y)
-			VADDPS(y, sums[r][0], sums[r][0])
+			VPDPWSSD_BCST(at(r), w[0], sums[r][0])
 			continue
 		}
 		x := YMM()
-		VBROADCASTSS(row(r), x)
+		VPBROADCASTD(at(r), x)
 		for j := range w {
 			y := YMM()
-			if j == 1 {
-				y = x
-			}
-			VMULPS(w[j], x, y)
-			VADDPS(y, sums[r][j], sums[r][j])
+			VPMADDWD(w[j], x, y)
+			VPADDD(y, sums[r][j], sums[r][j])
 		}
 	}
 	ADDQ(Imm(4), a)
 	ADDQ(Imm(4), a3)
 	ADDQ(ldb, b)
-	DECQ(k)
+	DECQ(pairs)
 	JNE(LabelRef("loop"))
+	c, ldc := Load(Param("c"), GP64()), Load(Param("ldc"), GP64())
+	row, column := Load(Param("row"), GP64()), Load(Param("column"), GP64())
 	for r := range sums {
+		scale, x := s.reg(), s.vec()
+		VBROADCASTSS(Mem{Base: row, Disp: 4 * r}, scale)
+		s.do(VMULPS, Mem{Base: column}, s.spread(scale), x)
+		s.do(VCVTDQ2PS, sums[r], sums[r])
+		s.do(VMULPS, x, sums[r], sums[r])
 		s.store(sums[r], Mem{Base: c})
 		ADDQ(ldc, c)
 	}
