@@ -1,5 +1,7 @@
 package encoder
 
+//go:generate go -C gen run . -out ../kernels_amd64.s -stubs ../kernels_amd64.go -pkg encoder -arm64 ../kernels_arm64
+
 // A kernel is the arithmetic of the forward pass for one kind of processor. All
 // kernels give the same numbers to the last bit, so that machines of different
 // kinds share an index: the sums of a block are exact integers, and wherever

@@ -1,12 +1,6 @@
 package encoder
 
-//go:generate go -C gen run . -out ../kernels_amd64.s -stubs ../kernels_amd64.go -pkg encoder
-
-import (
-	"unsafe"
-
-	"golang.org/x/sys/cpu"
-)
+import "golang.org/x/sys/cpu"
 
 // kernels are those that this processor can run, the fastest first.
 func kernels() []*kernel {
@@ -86,10 +80,6 @@ var avx512 = kernel{
 }
 
 func unpackWide(dst []panelBlock, src []byte) {
-	blocks := len(src) / blockBytes
-	_ = dst[blocks-1]
+	blocks := checkUnpack(dst, src)
 	unpackAVX2(address(dst), &src[0], blocks)
 }
-
-// address is where the assembly finds s.
-func address[T activations | panelBlock](s []T) *byte { return (*byte)(unsafe.Pointer(&s[0])) }

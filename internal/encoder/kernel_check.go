@@ -1,8 +1,15 @@
+//go:build amd64 || arm64
+
 package encoder
+
+// The checks of slices that are handed to assembly, which goes on without any.
 
 import "unsafe"
 
 const activationsSize = int(unsafe.Sizeof(activations{}))
+
+// address is where the assembly finds s.
+func address[T activations | panelBlock](s []T) *byte { return (*byte)(unsafe.Pointer(&s[0])) }
 
 // checkProduct checks what an assembled multiply reads and writes. It gives the
 // rows in whole steps and the blocks of a row.
@@ -11,6 +18,12 @@ func checkProduct(c []float32, ldc int, from []float32, ldf int, a []activations
 	last := whole - 1
 	_, _, _, _ = c[last*ldc+panelPair-1], from[last*ldf+panelPair-1], a[last*lda+blocks-1], b[2*blocks-1]
 	return whole, blocks
+}
+
+func checkUnpack(dst []panelBlock, src []byte) (blocks int) {
+	blocks = len(src) / blockBytes
+	_, _ = dst[blocks-1], src[blocks*blockBytes-1]
+	return blocks
 }
 
 func checkQuantise8(dst []activations, x []float32) (blocks int) {

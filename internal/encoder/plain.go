@@ -26,32 +26,55 @@ var plain = kernel{
 func mul(x, y float32) float32 { return float32(x * y) }
 
 func multiplyPlain(c []float32, ldc int, from []float32, ldf int, a []activations, lda, rows int, b []panelBlock) {
+	rows = roundUp(rows, rowStep)
+	for r := range rows {
+		copy(c[r*ldc:][:panelPair], from[r*ldf:][:panelPair])
+	}
 	blocks := len(b) / 2
-	for r := range roundUp(rows, rowStep) {
-		row := a[r*lda:][:blocks]
-		for p := range 2 {
-			sums := [panelOutputs]float32(from[r*ldf+p*panelOutputs:])
-			for k := range row {
-				addBlock(&sums, &row[k], &b[p*blocks+k])
-			}
-			copy(c[r*ldc+p*panelOutputs:][:panelOutputs], sums[:])
+	var w fields
+	for i := range b {
+		w.fill(&b[i])
+		column, k := i/blocks*panelOutputs, i%blocks
+		for r := range rows {
+			w.add((*[panelOutputs]float32)(c[r*ldc+column:]), &a[r*lda+k], &b[i].scale)
 		}
 	}
 }
 
-// addBlock adds the product of a block with 16 columns of weights.
-func addBlock(sums *[panelOutputs]float32, a *activations, b *panelBlock) {
-	var n [panelOutputs]int32
-	for i := range b.q {
-		q := (*[4]int8)(a.q[4*i:])
-		a0, a1, a2, a3 := int32(q[0]), int32(q[1]), int32(q[2]), int32(q[3])
-		for o := range n {
-			w := &b.q[i][o]
-			n[o] += int32(w[0])*a0 + int32(w[1])*a1 + int32(w[2])*a2 + int32(w[3])*a3
+// fields are the weights of a block, for each input four words with the weights
+// of four outputs in 16 bits each. A word times an activation is four products at
+// a time; since the sum of a block fits in 16 bits with its sign, the carries
+// between the fields of a sum can be told from the sums.
+type fields [blockInputs][panelOutputs / 4]uint64
+
+func (f *fields) fill(b *panelBlock) {
+	for i := range f {
+		q := &b.q[i/4]
+		for g := range f[i] {
+			o, k := 4*g, i%4
+			f[i][g] = uint64(q[o][k]) | uint64(q[o+1][k])<<16 | uint64(q[o+2][k])<<32 | uint64(q[o+3][k])<<48
 		}
 	}
-	for o, sum := range n {
-		sums[o] += mul(float32(sum+a.offset), mul(b.scale[o], a.scale))
+}
+
+// add adds the product of a block of activations with f to sums.
+func (f *fields) add(sums *[panelOutputs]float32, a *activations, scale *[panelOutputs]float32) {
+	const each = 1<<48 | 1<<32 | 1<<16 | 1
+	n0 := uint64(a.offset) * each
+	n1, n2, n3 := n0, n0, n0
+	for i := range f {
+		x, w := uint64(a.q[i]), &f[i]
+		n0 += w[0] * x
+		n1 += w[1] * x
+		n2 += w[2] * x
+		n3 += w[3] * x
+	}
+	for g, n := range [...]uint64{n0, n1, n2, n3} {
+		for o := 4 * g; o < 4*g+4; o++ {
+			field := int16(n)
+			n = (n - uint64(field)) >> 16
+			sums[o] += mul(float32(field), mul(scale[o], a.scale))
+		}
 	}
 }
 

@@ -3,9 +3,11 @@ package e5
 import (
 	"context"
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"hash/crc32"
 	"math"
 	"os"
 	"runtime/debug"
@@ -69,6 +71,22 @@ func TestVectorsAreThoseOfTheReference(t *testing.T) {
 	}
 	if mean := sum / float64(len(refs)); mean < 0.999 {
 		t.Errorf("mean cosine %.5f", mean)
+	}
+}
+
+// Machines share an index, so a vector must be the same on each to the last bit,
+// whichever kernel it has. Where this sum changes on purpose, so does
+// encoder.Arithmetic.
+func TestVectorsAreTheSameOnEveryMachine(t *testing.T) {
+	m, sum := load(t), crc32.NewIEEE()
+	for kind, text := range []string{
+		embed.Passage: "تقع المدينة القديمة على ضفة النهر الشرقية، ويقصدها الزوار كل ربيع.",
+		embed.Query:   "Where do the bees keep their honey?",
+	} {
+		binary.Write(sum, binary.LittleEndian, embedAll(t, m, embed.Kind(kind), text)[0])
+	}
+	if got := sum.Sum32(); got != 0x83b5f33c {
+		t.Errorf("the vectors' checksum with kernel %q is %#08x", Kernel(), got)
 	}
 }
 

@@ -1,4 +1,4 @@
-// Command gen writes the amd64 kernels of package encoder. It is a module of its
+// Command gen writes the kernels of package encoder for amd64 and arm64. It is a module of its
 // own, so that the program does not depend on the assembler it was written with:
 //
 //	go generate ./internal/encoder
@@ -9,7 +9,9 @@
 package main
 
 import (
+	"flag"
 	"fmt"
+	"log"
 
 	"github.com/mmcloughlin/avo/attr"
 	. "github.com/mmcloughlin/avo/build"
@@ -18,6 +20,7 @@ import (
 )
 
 func main() {
+	arm64 := flag.String("arm64", "", "write arm64's kernels to this name and .s, .go")
 	unpack()
 	multiplyAVX2()
 	multiplyVNNI()
@@ -30,6 +33,9 @@ func main() {
 		s.addNorm()
 	}
 	Generate()
+	if err := writeARM64(*arm64); err != nil {
+		log.Fatal(err)
+	}
 }
 
 // A set is the instruction set that a kernel is written for. The two differ in
