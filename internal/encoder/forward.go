@@ -101,18 +101,14 @@ const partBlocks = 12
 // steps. What stands in the rows of padding is arbitrary and stays in them.
 func (r *run) linear(m *matrix, x, y []float32) {
 	r.e.kernel.quantise8(r.rounded, x[:r.rows*m.in])
-	for first := 0; first < r.rows; first += mostRows {
-		rows := min(r.rows-first, mostRows)
-		for o := 0; o < m.out; o += panelPair {
-			r.columns(m, o, first, rows, y)
-		}
+	for o := 0; o < m.out; o += panelPair {
+		r.columns(m, o, y[o:])
 	}
 }
 
-// columns sets two panels of y, beginning at column o.
-func (r *run) columns(m *matrix, o, first, rows int, y []float32) {
+// columns sets two panels of a result, beginning at its column o.
+func (r *run) columns(m *matrix, o int, y []float32) {
 	k, blocks := r.e.kernel, m.in/blockInputs
-	y = y[first*m.out+o:]
 	from, ldf := m.bias[o:], 0
 	for at := 0; at < blocks; at += partBlocks {
 		n := min(blocks-at, partBlocks)
@@ -120,7 +116,7 @@ func (r *run) columns(m *matrix, o, first, rows int, y []float32) {
 			packed := m.packed[((o/panelOutputs+p)*blocks+at)*blockBytes:]
 			k.unpack(r.panels[p*n:], packed[:n*blockBytes])
 		}
-		k.multiply(y, m.out, from, ldf, r.rounded[first*blocks+at:], blocks, rows, r.panels[:2*n])
+		k.multiply(y, m.out, from, ldf, r.rounded[at:], blocks, r.rows, r.panels[:2*n])
 		from, ldf = y, m.out
 	}
 }
