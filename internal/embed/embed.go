@@ -23,7 +23,7 @@ type Fingerprint struct {
 	Dimension     int    `json:"dimension"`             //
 	QueryPrefix   string `json:"query_prefix"`          //
 	PassagePrefix string `json:"passage_prefix"`        //
-	Quantisation  string `json:"quantisation"`          // how weights are held: "q4", "" when unknown
+	Quantisation  string `json:"quantisation"`          // how numbers are held: "q4-a8", "" when unknown
 	Spelling      int    `json:"spelling"`              // arabic.PlainVersion: how texts are spelled for the model
 }
 

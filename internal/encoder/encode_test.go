@@ -29,7 +29,23 @@ func (w twin) rows(b []byte, n int) [][]float64 {
 	return out
 }
 
+// rounded is x with 8 bits for each number and a scale for each 32.
+func rounded(x []float64) []float64 {
+	out := make([]float64, 0, len(x))
+	for block := range slices.Chunk(x, blockInputs) {
+		top := 0.0
+		for _, v := range block {
+			top = max(top, math.Abs(v))
+		}
+		for _, v := range block {
+			out = append(out, math.RoundToEven(v/top*levels8)*top/levels8)
+		}
+	}
+	return out
+}
+
 func (w twin) linear(m SourceMatrix, x []float64) []float64 {
+	x = rounded(x)
 	rows := w.rows(m.Rows, len(m.Bias))
 	y := make([]float64, len(rows))
 	for o, row := range rows {
@@ -155,7 +171,9 @@ func TestStatesAreThoseOfTheDefinition(t *testing.T) {
 		for i, states := range encode(t, e, &b) {
 			for j, row := range (twin{toy()}).states(b.text(i)) {
 				for m, want := range row {
-					if got := float64(states[j*e.hidden+m]); !(math.Abs(got-want) < 1e-3) {
+					// A number at the edge between two levels8 may be rounded the other
+					// way, which moves a state by a hundredth or two.
+					if got := float64(states[j*e.hidden+m]); !(math.Abs(got-want) < 3e-2) {
 						t.Fatalf("%s, text %d, token %d, number %d: %v, want %v", k.name, i, j, m, got, want)
 					}
 				}

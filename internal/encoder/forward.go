@@ -1,7 +1,5 @@
 package encoder
 
-import "math"
-
 // A run is the memory of one forward pass over some texts, whose tokens lie one
 // after the other as rows.
 type run struct {
@@ -10,29 +8,21 @@ type run struct {
 	rows  int
 
 	ids     []int32
-	states  []float32 // rows × hidden
-	qkv     []float32 // rows × 3·hidden: queries, keys, values
-	mixed   []float32 // rows × hidden: what attention found
-	change  []float32 // rows × hidden: what a layer adds to the states
-	inside  []float32 // rows × inner
-	panel   []float32 // an unpacked panel
-	keys    []float32 // one head's keys, a column each
-	scores  []float32 // a tile's rows of attention scores
-	nothing []float32 // the bias of a product without one
+	states  []float32     // rows × hidden
+	qkv     []float32     // rows × 3·hidden: queries, keys, values
+	mixed   []float32     // rows × hidden: what attention found
+	change  []float32     // rows × hidden: what a layer adds to the states
+	inside  []float32     // rows × inner
+	rounded []activations // rows of any of these, rounded for a product
+	panels  []panelBlock  // a part of two panels, unpacked
+	attention
 }
 
 // A span is where a text of the caller's stands among the rows.
 type span struct{ text, start, n int }
 
 func newRun(e *Encoder) *run {
-	columns := roundUp(e.positions, panelOutputs)
-	return &run{
-		e:       e,
-		panel:   make([]float32, max(e.hidden, e.inner)*panelOutputs),
-		keys:    make([]float32, e.hidden/e.heads*columns),
-		scores:  make([]float32, tileRows*columns),
-		nothing: make([]float32, panelOutputs),
-	}
+	return &run{e: e, panels: make([]panelBlock, 2*partBlocks), attention: newAttention(e)}
 }
 
 func (r *run) clear() { r.texts, r.ids, r.rows = r.texts[:0], r.ids[:0], 0 }
@@ -57,6 +47,9 @@ func (r *run) grow() {
 	r.mixed = make([]float32, need*h)
 	r.change = make([]float32, need*h)
 	r.inside = make([]float32, need*r.e.inner)
+	r.rounded = make([]activations, need*max(h, r.e.inner)/blockInputs)
+	r.whole = make([]int16, need*3*h)
+	r.scale = make([]float32, need*3*r.e.heads)
 }
 
 func roundUp(n, by int) int { return (n + by - 1) / by * by }
@@ -68,6 +61,7 @@ func (r *run) forward() {
 	for i := range r.e.layers {
 		l := &r.e.layers[i]
 		r.linear(&l.qkv, r.states, r.qkv)
+		r.e.kernel.quantise16(r.whole, r.scale, r.qkv[:r.rows*3*r.e.hidden], r.e.hidden/r.e.heads)
 		for _, t := range r.texts {
 			r.attend(t)
 		}
@@ -99,68 +93,31 @@ func (r *run) addNorm(change []float32, n layerNorm) {
 	}
 }
 
-// linear sets y to x·m + bias for rows padded to whole tiles. What stands in the
-// rows of padding is arbitrary and stays in them.
+// partBlocks is how many blocks of a panel are unpacked at a time, so that they
+// stay in the nearest cache while all rows are multiplied.
+const partBlocks = 12
+
+// linear sets y to x·m + bias, with x rounded to 8 bits, for rows padded to whole
+// steps. What stands in the rows of padding is arbitrary and stays in them.
 func (r *run) linear(m *matrix, x, y []float32) {
-	k := r.e.kernel
-	panelBytes := len(m.packed) / (m.out / panelOutputs)
-	for first := 0; first < r.rows; first += mostRows {
-		last := min(r.rows, first+mostRows)
-		for o := 0; o < m.out; o += panelOutputs {
-			k.unpack(r.panel, m.packed[o/panelOutputs*panelBytes:][:panelBytes])
-			bias := m.bias[o:]
-			for t := first; t < last; t += tileRows {
-				k.tile(y[t*m.out+o:], m.out, x[t*m.in:], m.in, r.panel, panelOutputs, bias, m.in)
-			}
-		}
+	r.e.kernel.quantise8(r.rounded, x[:r.rows*m.in])
+	for o := 0; o < m.out; o += panelPair {
+		r.columns(m, o, y[o:])
 	}
 }
 
-// attend sets the rows of r.mixed that belong to text t. Its last tile may run
-// on into rows of the next text, which come later and so stay right, or into
-// padding.
-func (r *run) attend(t span) {
-	h, width := r.e.hidden, r.e.hidden/r.e.heads
-	columns := roundUp(t.n, panelOutputs)
-	tile := r.e.kernel.tile
-	for head := 0; head < h; head += width {
-		queries := r.qkv[t.start*3*h+head:]
-		values := queries[2*h:]
-		r.turnKeys(queries[h:], t.n, columns)
-		for i := 0; i < t.n; i += tileRows {
-			for j := 0; j < columns; j += panelOutputs {
-				tile(r.scores[j:], columns, queries[i*3*h:], 3*h, r.keys[j:], columns, r.nothing, width)
-			}
-			r.softmax(min(tileRows, t.n-i), t.n, columns)
-			mixed := r.mixed[(t.start+i)*h+head:]
-			for j := 0; j < width; j += panelOutputs {
-				tile(mixed[j:], h, r.scores, columns, values[j:], 3*h, r.nothing, t.n)
-			}
+// columns sets two panels of a result, beginning at its column o.
+func (r *run) columns(m *matrix, o int, y []float32) {
+	k, blocks := r.e.kernel, m.in/blockInputs
+	from, ldf := m.bias[o:], 0
+	for at := 0; at < blocks; at += partBlocks {
+		n := min(blocks-at, partBlocks)
+		for p := range 2 {
+			packed := m.packed[((o/panelOutputs+p)*blocks+at)*blockBytes:]
+			k.unpack(r.panels[p*n:], packed[:n*blockBytes])
 		}
-	}
-}
-
-// turnKeys lays n keys of one head out as columns, divided by √width, which is
-// where attention divides (Vaswani et al., 2017).
-func (r *run) turnKeys(keys []float32, n, columns int) {
-	h, width := r.e.hidden, r.e.hidden/r.e.heads
-	scale := float32(1 / math.Sqrt(float64(width)))
-	for i := range n {
-		for j, v := range keys[i*3*h:][:width] {
-			r.keys[j*columns+i] = v * scale
-		}
-	}
-}
-
-// softmax makes each of the first rows of r.scores a distribution over n
-// columns; those that only fill the row up get none of it.
-func (r *run) softmax(rows, n, columns int) {
-	for i := range rows {
-		row := r.scores[i*columns:][:columns]
-		for j := n; j < columns; j++ {
-			row[j] = float32(math.Inf(-1))
-		}
-		r.e.kernel.softmax(row)
+		k.multiply(y, m.out, from, ldf, r.rounded[at:], blocks, r.rows, r.panels[:2*n])
+		from, ldf = y, m.out
 	}
 }
 

@@ -1,5 +1,6 @@
-//go:build !amd64
+//go:build !amd64 && !arm64
 
 package encoder
 
-func chooseKernel() *kernel { return &plain }
+// kernels are those that this processor can run, the fastest first.
+func kernels() []*kernel { return []*kernel{&plain} }

@@ -8,7 +8,7 @@ package encoder
 //	     8     4  version, 1
 //	    12     4  hidden: numbers in a token's state; a multiple of 32
 //	    16     4  layers
-//	    20     4  heads; hidden/heads is a multiple of 16
+//	    20     4  heads; hidden/heads is a multiple of 16, 128 at most
 //	    24     4  inner: width of the feed-forward layer; a multiple of 32
 //	    28     4  pieces in the vocabulary
 //	    32     4  positions: the longest text in tokens, both markers included
@@ -202,7 +202,7 @@ func (s *sizes) check() error {
 			return &FormatError{"header", fmt.Sprintf("%s is %d", f.name, f.value)}
 		}
 	}
-	if s.hidden%s.heads != 0 || s.hidden/s.heads%panelOutputs != 0 {
+	if s.hidden%s.heads != 0 || s.hidden/s.heads%panelOutputs != 0 || s.hidden/s.heads > mostWidth {
 		return &FormatError{"header", fmt.Sprintf("hidden %d does not divide into %d heads", s.hidden, s.heads)}
 	}
 	if s.positions < 2 {

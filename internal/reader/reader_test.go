@@ -70,10 +70,12 @@ func references(t *testing.T, r *Reader) []reference {
 	return refs
 }
 
-// The reference is the model as it was trained; train/reference.py wrote it.
+// The reference is the model as it was trained; train/reference.py wrote it. It
+// computes with floats where the encoder rounds activations to 8 bits, which
+// moves a score by 0.014 in the mean and by 0.18 at most.
 func TestScoresAreThoseOfTheTrainedModel(t *testing.T) {
 	r := load(t)
-	refs := references(t, r)
+	refs, sum, n := references(t, r), 0.0, 0.0
 	for _, ref := range refs {
 		p := Passage{Heading: ref.Heading, Sentences: ref.Sentences}
 		in := NewInput(r.encoder, ref.Question, p)
@@ -91,11 +93,16 @@ func TestScoresAreThoseOfTheTrainedModel(t *testing.T) {
 		}
 		for i, want := range ref.Scores {
 			for k, v := range []float64{got[i].start, got[i].end, got[i].evidence} {
-				if math.Abs(v-want[k]) > 0.02 {
+				sum += math.Abs(v - want[k])
+				n++
+				if math.Abs(v-want[k]) > 0.3 {
 					t.Fatalf("%q: token %d, row %d: %.4f, want %.4f", ref.Question, i, k, v, want[k])
 				}
 			}
 		}
+	}
+	if mean := sum / n; mean > 0.02 {
+		t.Errorf("the scores are %.4f away in the mean", mean)
 	}
 }
 

@@ -113,7 +113,7 @@ func pool(v, states []float32) {
 	}
 }
 
-// Fingerprint identifies the model, its weights and its prefixes.
+// Fingerprint identifies the model, its weights, its arithmetic and its prefixes.
 func (m *Model) Fingerprint() embed.Fingerprint {
 	return embed.Fingerprint{
 		Model:         "e5-small",
@@ -121,7 +121,7 @@ func (m *Model) Fingerprint() embed.Fingerprint {
 		Dimension:     m.encoder.Hidden(),
 		QueryPrefix:   queryPrefix,
 		PassagePrefix: passagePrefix,
-		Quantisation:  "q4",
+		Quantisation:  encoder.Arithmetic,
 		Spelling:      arabic.PlainVersion,
 	}
 }
@@ -133,7 +133,8 @@ func (m *Model) Encoder() *encoder.Encoder { return m.encoder }
 // Tokens counts the pieces that text becomes, without prefix and end markers.
 func (m *Model) Tokens(text string) int { return m.encoder.Count(text) }
 
-// Kernel names the matrix kernel in use: "avx2", "generic".
+// Kernel names the kernel in use: "avx512", "avx2", "neon" or "generic". All give
+// the same vectors.
 func Kernel() string { return encoder.Kernel() }
 
 var _ embed.Embedder = (*Model)(nil)

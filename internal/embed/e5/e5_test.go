@@ -3,9 +3,11 @@ package e5
 import (
 	"context"
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"hash/crc32"
 	"math"
 	"os"
 	"runtime/debug"
@@ -87,6 +89,22 @@ func TestSpellingsOfATextHaveOneVector(t *testing.T) {
 		if v := embedAll(t, m, embed.Passage, text)[0]; cosine(v, want) < 0.99999 {
 			t.Errorf("%q: cosine %.5f", text, cosine(v, want))
 		}
+	}
+}
+
+// Machines share an index, so a vector must be the same on each to the last bit,
+// whichever kernel it has. Where this sum changes on purpose, so does
+// encoder.Arithmetic.
+func TestVectorsAreTheSameOnEveryMachine(t *testing.T) {
+	m, sum := load(t), crc32.NewIEEE()
+	for kind, text := range []string{
+		embed.Passage: "تقع المدينة القديمة على ضفة النهر الشرقية، ويقصدها الزوار كل ربيع.",
+		embed.Query:   "Where do the bees keep their honey?",
+	} {
+		binary.Write(sum, binary.LittleEndian, embedAll(t, m, embed.Kind(kind), text)[0])
+	}
+	if got := sum.Sum32(); got != 0x83b5f33c {
+		t.Errorf("the vectors' checksum with kernel %q is %#08x", Kernel(), got)
 	}
 }
 
@@ -212,8 +230,8 @@ func TestEmbedAllocatesItsResultAlone(t *testing.T) {
 	}
 }
 
-// paragraph has about 170 tokens.
-var paragraph = strings.Repeat("تقع المدينة القديمة على ضفة النهر الشرقية، ويقصدها الزوار كل ربيع لحضور مهرجان الزهور. ", 8)
+// paragraph has 173 tokens, prefix and markers included.
+var paragraph = strings.Repeat("تقع المدينة القديمة على ضفة النهر الشرقية، ويقصدها الزوار كل ربيع لحضور مهرجان الزهور. ", 7)
 
 func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
@@ -230,7 +248,6 @@ func BenchmarkQuestion(b *testing.B) {
 
 func BenchmarkParagraph(b *testing.B) {
 	m := load(b)
-	b.ReportMetric(float64(m.Tokens(paragraph)), "tokens")
 	for b.Loop() {
 		embedAll(b, m, embed.Passage, paragraph)
 	}
