@@ -114,7 +114,7 @@ func (f *folding) usual(s string, i int) int {
 	switch s[i : i+2] {
 	case dagger:
 	case "و", "ى", "ی":
-		if i+2 >= len(s) || s[i+2] != dagger[0] || s[i+3] < 0x8B { // no mark follows
+		if i+3 >= len(s) || s[i+2] != dagger[0] || s[i+3] < 0x8B { // no mark follows
 			return 0
 		}
 	default:
