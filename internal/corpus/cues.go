@@ -19,7 +19,7 @@ func (c *classifier) cues(start int) {
 			continue
 		}
 		c.markup(n, "the time of a subtitle")
-		if n > start && isNumber(c.a.line(n-1)) {
+		if n > start && c.a.Lines[n-1].Kind != Blank && isNumber(c.a.line(n-1)) {
 			c.markup(n-1, "the number of a subtitle")
 		}
 		first := true

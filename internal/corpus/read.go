@@ -86,7 +86,7 @@ func Parse(name, contents string) (*Article, error) {
 		a.Text = p.text
 	}
 	a.Lines = splitLines(a.Text)
-	c, front, units := classify(a, p.lines)
+	c, front, units := classify(a, p)
 	a.Title, a.OwnTitle = chooseTitle(a, p.title, front.title)
 	a.otherTitle = p.heading
 	units = append(units, c.about(front.next, append(front.fields, p.fields...))...)
