@@ -123,8 +123,12 @@ func (p *packer) describe(s piece, start int) Sentence {
 	if s.kind == corpus.Prose && (p.section.asks || leans(text)) {
 		d.Context = short(p.section.name, contextRunes)
 	}
-	if s.kind == corpus.Heading && isStep(text) {
+	switch {
+	case s.kind != corpus.Heading:
+	case isStep(text):
 		d.Heading, d.Item = false, true
+	case headingText(text) != p.article.Title && corpus.TellsFact(text):
+		d.Heading = false
 	}
 	u := s.unit
 	if u == nil || s.kind != corpus.Prose {

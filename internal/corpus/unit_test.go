@@ -110,6 +110,8 @@ func TestStructureOfLines(t *testing.T) {
 		"a question above its answer":         {"a.md", "# حوار\n\n**متى بدأت الخزف؟**\n\nبدأت في العاشرة.\n\n**ولماذا؟**\n\nأحببته.", "h.h.p.h.p"},
 		"س and ج":                             {"a.txt", "س: متى يفتح المكتب؟\nج: في الثامنة.\nس2: ومتى يغلق؟\nج2: في الثالثة.", "hphp"},
 		"a question that nothing answers":     {"a.txt", long + "\n\nفمن يعيد الماء؟", "p.p"},
+		"a short line that tells a fact":      {"a.txt", "المحطة\n\n" + long + "\n\nبلغت كلفة المحطة مئتي مليون ريال\n\n" + long2, "h.p.p.p"},
+		"a headline that tells one":           {"a.txt", "بلغت كلفة المحطة مئتي مليون ريال\n\n" + long, "h.p"},
 		"subtitles":                           {"a.srt", "1\n00:00:01,000 --> 00:00:04,200\nمعنا اليوم\nمديرة المحطة\n\n2\n00:00:04,300 --> 00:00:08,500\nأهلا", "mmpp.mmp"},
 		"WebVTT":                              {"a.vtt", "WEBVTT\n\n00:01.000 --> 00:04.200\nمعنا اليوم", "m.mp"},
 		"what a site's generator reads":       {"a.md", "<div dir=\"rtl\" markdown=\"1\">\n\n{% include toc.html %}\n\n" + long + "\n{: .lead}\n\n{{< figure src=\"a.jpg\" >}}\n\n---\n</div>", "m.m.pm.m.mm"},
