@@ -28,6 +28,9 @@ func (e *engine) explain(ctx context.Context, name string) error {
 	if err != nil {
 		return err
 	}
+	if a.Encoding != "" {
+		fmt.Fprintf(e.p.err, "bot: %s was converted from %s\n", oneLine(a.Path), a.Encoding)
+	}
 	out := bufio.NewWriter(e.p.out)
 	for _, use := range chunk.Explain(a, chunk.Split(a, e.model.Tokens)) {
 		line := a.Lines[use.Line-1]
@@ -113,7 +116,7 @@ func (e *engine) find(articles []*corpus.Article, refused []*corpus.FileError, n
 			return nil, r
 		}
 	}
-	hint := "give its path in the corpus: a .txt, .md or .html file"
+	hint := "give its path in the corpus: a .txt, .md, .html, .srt or .vtt file"
 	if word := near.Word(inside, paths); word != "" {
 		hint = "did you mean " + word + "?"
 	}
