@@ -136,6 +136,7 @@ func (p *packer) describe(s piece, start int) Sentence {
 		return d
 	}
 	d.Heading = u.Kind == corpus.Columns || u.Kind == corpus.Question
+	d.Boilerplate = u.Kind == corpus.Furniture
 	d.Item, d.About = u.Kind == corpus.Item, u.Kind == corpus.About
 	if u.Context != "" {
 		d.Context = short(u.Context, contextRunes)

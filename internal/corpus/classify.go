@@ -26,7 +26,8 @@ func classify(a *Article, p page) (*classifier, front, []Unit) {
 	c.cues(front.next)
 	var units []Unit
 	if marks == nil {
-		units = append(c.tables(front.next), c.counts(front.next)...)
+		units = append(c.messages(front.next), c.tables(front.next)...)
+		units = append(units, c.counts(front.next)...)
 	}
 	c.parts(front.next)
 	if !tagged {

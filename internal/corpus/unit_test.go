@@ -24,7 +24,7 @@ func units(a *corpus.Article) string {
 		if u.Context != "" {
 			body = u.Context + " > " + body
 		}
-		out = append(out, "RCIQAJT"[u.Kind:u.Kind+1]+" "+body)
+		out = append(out, "RCIQAJTF"[u.Kind:u.Kind+1]+" "+body)
 	}
 	return strings.Join(out, "\n")
 }
@@ -67,6 +67,9 @@ func TestLists(t *testing.T) {
 		"an item over two lines":              {"a.md", "المواد:\n- قمح من\nالحقل\n- شعير", "I المواد: > - قمح من الحقل\nI المواد: > - شعير"},
 		"of a page":                           {"a.html", "<h4>الآداب، وهي:</h4><ol><li>السلام<li>الاستئذان</ol><p>انتهى", "T الآداب، وهي:\nI الآداب، وهي: > السلام\nI الآداب، وهي: > الاستئذان"},
 		"a number and what it counts":         {"a.txt", long + "\n\n١٢\n\nجملا وبغلان", "J ١٢ جملا وبغلان"},
+		"messages of a chat": {"a.txt", "12/03/2023, 14:05 - أحمد: متى التسليم؟\n[١٢/٣/٢٠٢٣، ١٤:٠٧] ليلى: الخميس\nصباحا",
+			"J 12/03/2023, 14:05 - أحمد: متى التسليم؟\nJ متى التسليم؟ > [١٢/٣/٢٠٢٣، ١٤:٠٧] ليلى: الخميس صباحا"},
+		"a menu inside a line":                {"a.html", "<title>النيل</title><nav>الرئيسية <a>المدونة</a></nav><p>النيل نهر.<div class=cookie>نستعمل الملفات</div>", "T النيل\nF الرئيسية المدونة\nF نستعمل الملفات"},
 		"a question and its answer in a line": {"a.txt", "س: كم الرسوم؟ ج: عشرون دينارا.", "Q س: كم الرسوم؟\nI س: كم الرسوم؟ > ج: عشرون دينارا."},
 	}
 	for name, tt := range tests {
@@ -91,9 +94,9 @@ func TestWhatAnArticleSaysOfItself(t *testing.T) {
 		"meta": {"a.html", "<title>المكتبة</title>\n<meta name=author content='هدى'>\n<meta property='article:published_time' content='2021-05-04'><p>" + text,
 			"A المكتبة > الكاتب=هدى\nA المكتبة > تاريخ النشر=2021-05-04"},
 		"linked data": {"a.html", "<title>المكتبة</title><script type='application/ld+json'>{\"datePublished\": \"2021-05-04\",\n\"author\": {\"name\": \"هدى\"}}</script><p>" + text,
-			"A المكتبة > تاريخ النشر=2021-05-04\nA المكتبة > الكاتب=هدى"},
+			"T المكتبة\nA المكتبة > تاريخ النشر=2021-05-04\nA المكتبة > الكاتب=هدى"},
 		"a date beside the heading": {"a.html", "<title>المكتبة - موقع</title><h1>المكتبة</h1><div>الأربعاء، 28 آب/أغسطس 2013</div><p>" + text,
-			"T المكتبة\nA المكتبة > تاريخ النشر=الأربعاء، 28 آب/أغسطس 2013"},
+			"T المكتبة - موقع\nT المكتبة\nA المكتبة > تاريخ النشر=الأربعاء، 28 آب/أغسطس 2013"},
 	}
 	for name, tt := range tests {
 		if got := units(parse(t, tt.name, tt.text)); got != tt.want {
