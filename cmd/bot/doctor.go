@@ -191,7 +191,7 @@ func (d *doctor) corpus(ctx context.Context, cfg config.Config, root fs.FS) find
 	if readable == 0 {
 		found.Status, found.code = "fail", exitUsage
 		if len(refused) == 0 {
-			found.Hint = "put .txt, .md, .html, .srt or .vtt files there, or name another folder: --corpus DIR"
+			found.Hint = "put .txt, .md, .html, .docx, .odt, .epub, .srt or .vtt files there, or name another folder: --corpus DIR"
 		}
 	}
 	return found

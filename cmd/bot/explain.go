@@ -116,7 +116,7 @@ func (e *engine) find(articles []*corpus.Article, refused []*corpus.FileError, n
 			return nil, r
 		}
 	}
-	hint := "give its path in the corpus: a .txt, .md, .html, .srt or .vtt file"
+	hint := "give its path in the corpus: a .txt, .md, .html, .docx, .odt, .epub, .srt or .vtt file"
 	if word := near.Word(inside, paths); word != "" {
 		hint = "did you mean " + word + "?"
 	}

@@ -75,14 +75,21 @@ func bytesize(n int64) string {
 func Parse(name, contents string) (*Article, error) {
 	ext := strings.ToLower(path.Ext(name))
 	html := ext == ".html" || ext == ".htm"
-	contents, encoding := decode(contents, html)
-	if err := checkText(name, contents); err != nil {
+	a := &Article{Path: name}
+	p, document, err := readDocument(name, contents)
+	if err != nil {
 		return nil, err
 	}
-	a := &Article{Path: name, Text: contents, Encoding: encoding}
-	var p page
+	if !document {
+		a.Text, a.Encoding = decode(contents, html)
+		if err := checkText(name, a.Text); err != nil {
+			return nil, err
+		}
+	}
 	if html {
-		p = readHTML(contents)
+		p = readHTML(a.Text)
+	}
+	if document || html {
 		a.Text = p.text
 	}
 	a.Lines = splitLines(a.Text)

@@ -115,7 +115,7 @@ func (e *EmptyError) Hint() string {
 	if e.Indexed > 0 {
 		return "is it the right folder, and is its disk there? if it is meant to be empty, run “bot index --allow-empty”"
 	}
-	return "put .txt, .md, .html, .srt or .vtt files into it, or name another folder with --corpus"
+	return "put .txt, .md, .html, .docx, .odt, .epub, .srt or .vtt files into it, or name another folder with --corpus"
 }
 
 // Update brings the index up to date with the corpus under root. Where nothing
