@@ -19,6 +19,21 @@ type section struct {
 	paragraphs []paragraph
 }
 
+// mostAnswer is how many sentences an answer to a heading that asks has. Longer texts
+// below such a heading are about many things.
+const mostAnswer = 3
+
+// answers says whether the section is an answer to its heading.
+func (s section) answers() bool {
+	n := 0
+	for _, p := range s.paragraphs {
+		if p.kind == corpus.Prose {
+			n += len(p.sentences)
+		}
+	}
+	return s.asks && n <= mostAnswer
+}
+
 // A paragraph is a line, or several that run on, and its sentences.
 type paragraph struct {
 	kind      corpus.Kind // Prose, Heading or Boilerplate

@@ -29,6 +29,9 @@ func (c *classifier) messages(start int) []Unit {
 		}
 		units = append(units, u)
 		if asked = ""; asksLine(c.a.line(end - 1)) {
+			if end < len(c.a.Lines) && u.Kind == Joined { // another message follows: an answer perhaps
+				units[len(units)-1].Kind = Question
+			}
 			asked = oneLine(c.a.Text[u.Start+len(message.FindString(c.a.line(n))) : u.End])
 		}
 		n = end - 1
