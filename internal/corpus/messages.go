@@ -6,6 +6,10 @@ import "regexp"
 // and sender.
 var message = regexp.MustCompile(`^\[?\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}[,،]?\s+\p{Nd}{1,2}:\p{Nd}{2}(:\p{Nd}{2})?(\s?([APap]\.?[Mm]\.?|ص|م))?\]?\s*(-\s*)?[^:]{1,60}:\s`)
 
+func isMessage(text string) bool {
+	return (text[0] == '[' || startsWithDigit(text)) && message.MatchString(text)
+}
+
 const whyMessage = "a message"
 
 // messages finds the messages of a chat. Each is one statement with the lines that
@@ -14,12 +18,12 @@ func (c *classifier) messages(start int) []Unit {
 	var units []Unit
 	asked := ""
 	for n := start; n < len(c.a.Lines); n++ {
-		if c.a.Lines[n].Kind != Prose || !message.MatchString(c.a.line(n)) {
+		if c.a.Lines[n].Kind != Prose || !isMessage(c.a.line(n)) {
 			continue
 		}
 		c.row(n, whyMessage)
 		end := n + 1
-		for ; end < len(c.a.Lines) && c.a.Lines[end].Kind == Prose && !message.MatchString(c.a.line(end)); end++ {
+		for ; end < len(c.a.Lines) && c.a.Lines[end].Kind == Prose && !isMessage(c.a.line(end)); end++ {
 			c.row(end, whyMessage)
 			c.a.Lines[end-1].RunsOn = true
 		}
