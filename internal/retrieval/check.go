@@ -84,12 +84,12 @@ func (c *checker) contents(ctx context.Context) error {
 			c.found(sentencesFile, "passage %s: %d vectors for %d sentences", p.Span, n, len(p.Sentences))
 		}
 		var texts []string
-		for _, s := range p.Sentences {
+		for i, s := range p.Sentences {
 			if s.Start < 0 || s.Start >= s.End || s.End > len(p.Text) {
 				c.found(passagesFile, "passage %s: a sentence outside its text", p.Span)
 				continue
 			}
-			texts = append(texts, p.Text[s.Start:s.End])
+			texts = append(texts, p.SentenceText(i))
 		}
 		words.add(wordText(p), texts)
 	}
