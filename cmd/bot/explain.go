@@ -23,6 +23,9 @@ func (s *session) explain(ctx context.Context, name string) error {
 	if err != nil {
 		return err
 	}
+	if x.Article.Encoding != "" {
+		fmt.Fprintf(s.p.err, "bot: %s was converted from %s\n", oneLine(x.Article.Path), x.Article.Encoding)
+	}
 	out := bufio.NewWriter(s.p.out)
 	for _, use := range x.Lines {
 		line := x.Article.Lines[use.Line-1]

@@ -180,7 +180,7 @@ func TestHeadingLeavesRoom(t *testing.T) {
 func TestEmbedText(t *testing.T) {
 	tests := map[string]struct{ text, want string }{
 		"the heading once, then the sentences": {"# النيل\n\nالنيل نهر. وهو طويل.", "النيل\nالنيل نهر.\nوهو طويل."},
-		"headings that it does not hold":       {"# النيل\n## أ\n## ب\nنهر.", "النيل — ب\n## أ\nنهر."},
+		"headings that it does not hold":       {"# النيل\n## أ\n## ب\nنهر.", "النيل — ب\nأ\nنهر."},
 		"no boilerplate beside text":           {"# النيل\nTT\nالنيل نهر.", "النيل\nالنيل نهر."},
 		"boilerplate alone, without a title":   {"TT\nShare", "TT\nShare"},
 		"a sentence that is in the heading":    {"# النيل نهر.\nالنيل نهر.", "النيل نهر.\nالنيل نهر."},

@@ -210,7 +210,7 @@ func ExampleSplit() {
 		}
 	}
 	// Output:
-	// nile.md:1 # نهر النيل
+	// nile.md:1 نهر النيل
 	// nile.md:3 ينبع النيل الأبيض من بحيرة فيكتوريا.
 	// nile.md:3 وهو طويل.
 }

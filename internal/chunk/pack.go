@@ -120,11 +120,15 @@ func (p *packer) describe(s piece, start int) Sentence {
 		Heading:     s.kind == corpus.Heading,
 	}
 	text := p.article.Text[s.Start:s.End]
-	if s.kind == corpus.Prose && (p.section.asks || leans(text)) {
+	if s.kind == corpus.Prose && (p.section.answers() || leans(text)) {
 		d.Context = short(p.section.name, contextRunes)
 	}
-	if s.kind == corpus.Heading && isStep(text) {
+	switch {
+	case s.kind != corpus.Heading:
+	case isStep(text):
 		d.Heading, d.Item = false, true
+	case headingText(text) != p.article.Title && corpus.TellsFact(text):
+		d.Heading = false
 	}
 	u := s.unit
 	if u == nil || s.kind != corpus.Prose {
@@ -132,6 +136,7 @@ func (p *packer) describe(s piece, start int) Sentence {
 		return d
 	}
 	d.Heading = u.Kind == corpus.Columns || u.Kind == corpus.Question
+	d.Boilerplate = u.Kind == corpus.Furniture
 	d.Item, d.About = u.Kind == corpus.Item, u.Kind == corpus.About
 	if u.Context != "" {
 		d.Context = short(u.Context, contextRunes)
@@ -146,23 +151,25 @@ func (p *packer) describe(s piece, start int) Sentence {
 	return d
 }
 
-// leans says whether a sentence speaks of what its heading names: هذه الطريقة, ولكن لها.
+// leans says whether a sentence speaks of what its heading names: «لهذه الطريقة ميزات»,
+// «ولكن لها عيب», “this method …”.
 func leans(text string) bool {
 	words := arabic.Words(text[:min(len(text), 120)])
-	for i, w := range words[:min(len(words), 3)] {
-		if leaning[w.Text] || i == 0 && leaningFirst[w.Text] {
+	for i, w := range words[:min(len(words), 4)] {
+		if i > 0 && demonstratives[words[i-1].Text] && generic[strings.TrimPrefix(w.Text, "ال")] || i < 2 && possessives[w.Text] {
 			return true
 		}
 	}
 	return false
 }
 
-// Words, folded, for what the heading names: near the front of a sentence, and as
-// its first word.
+// Folded words: those that point, what they point at when a heading has named it,
+// and those that give it something.
 var (
-	leaning = words(`هذا هذه هذان هذين ذلك تلك لهذا لهذه بهذا بهذه ولهذا ولهذه فهذا فهذه وهذا وهذه لها له فيها فيه منها منه عنها عنه بها به
-		this these those that its cette ces`)
-	leaningFirst = words("هو هي هما وهو وهي فهو فهي it they he she il elle ils elles")
+	demonstratives = words("هذا هذه لهذا لهذه بهذا بهذه ولهذا ولهذه وهذا وهذه this these ce cette")
+	generic        = words(`طريقة أسلوب نوع خطوة مرحلة خدمة أداة نظام برنامج جهاز منتج لعبة تقنية خطة عملية حالة مشكلة نموذج
+		method tool way step stage service system program device model technique méthode outil étape service modèle`)
+	possessives = words("لها له ولها وله")
 )
 
 func words(list string) map[string]bool {

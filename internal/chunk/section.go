@@ -19,6 +19,21 @@ type section struct {
 	paragraphs []paragraph
 }
 
+// mostAnswer is how many sentences an answer to a heading that asks has. Longer texts
+// below such a heading are about many things.
+const mostAnswer = 3
+
+// answers says whether the section is an answer to its heading.
+func (s section) answers() bool {
+	n := 0
+	for _, p := range s.paragraphs {
+		if p.kind == corpus.Prose {
+			n += len(p.sentences)
+		}
+	}
+	return s.asks && n <= mostAnswer
+}
+
 // A paragraph is a line, or several that run on, and its sentences.
 type paragraph struct {
 	kind      corpus.Kind // Prose, Heading or Boilerplate
@@ -207,6 +222,15 @@ func sentences(a *corpus.Article, start, end int, kind corpus.Kind) []sentence {
 	return appendSentences(out, a.Text, start, end, kind, nil)
 }
 
+// hashes is the size of the marks of Markdown with which a heading begins.
+func hashes(heading string) int {
+	rest := strings.TrimLeft(strings.TrimLeftFunc(heading, unicode.IsSpace), "#")
+	if !strings.HasPrefix(rest, " ") && !strings.HasPrefix(rest, "\t") {
+		return 0
+	}
+	return len(heading) - len(rest)
+}
+
 // tells says whether text beside a unit is more than marks, such as the bars around
 // a row.
 func tells(text string) bool {
@@ -219,7 +243,7 @@ func appendSentences(out []sentence, text string, start, end int, kind corpus.Ki
 		stop := start + blockEnd(text[start:end])
 		switch {
 		case kind == corpus.Heading:
-			out = appendTrimmed(out, text, start, stop, u)
+			out = appendTrimmed(out, text, start+hashes(text[start:stop]), stop, u)
 		default:
 			for _, r := range arabic.Sentences(text[start:stop]) {
 				out = appendTrimmed(out, text, start+r.Start, start+r.End, u)

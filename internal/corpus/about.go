@@ -107,7 +107,7 @@ func (c *classifier) about(start int, fields []field) []Unit {
 			continue
 		}
 		visible++
-		if l.Kind != Prose {
+		if l.Kind != Prose || l.Why == whyMessage {
 			continue
 		}
 		for from := l.Start; from < l.End; {

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -12,19 +13,21 @@ type classifier struct {
 	markdown bool
 }
 
-// classify decides the kind of each line of a. marks are what HTML says about
-// the lines, nil for other files. It gives what the front matter says and the
+// classify decides the kind of each line of a. p is what HTML says about the
+// lines, empty for other files. It gives what the front matter says and the
 // units found in lines.
-func classify(a *Article, marks []mark) (*classifier, front, []Unit) {
+func classify(a *Article, p page) (*classifier, front, []Unit) {
 	c := &classifier{a: a, shapes: make([]shape, len(a.Lines)+1), markdown: strings.EqualFold(path.Ext(a.Path), ".md")}
 	front := frontMatter(a)
-	tagged := c.readMarks(marks)
+	marks := p.lines
+	tagged := c.readMarks(marks) || slices.ContainsFunc(p.units, func(u Unit) bool { return u.Kind == Title })
 	c.each(front.next, tagged)
 	c.loneCredits()
 	c.cues(front.next)
 	var units []Unit
 	if marks == nil {
-		units = append(c.tables(front.next), c.counts(front.next)...)
+		units = append(c.messages(front.next), c.tables(front.next)...)
+		units = append(units, c.counts(front.next)...)
 	}
 	c.parts(front.next)
 	if !tagged {

@@ -15,11 +15,11 @@ func (c *classifier) cues(start int) {
 		c.markup(0, "the head of a file of subtitles")
 	}
 	for n := start; n < len(c.a.Lines); n++ {
-		if !cueTime.MatchString(c.a.line(n)) {
+		if text := c.a.line(n); !strings.Contains(text, "-->") || !cueTime.MatchString(text) {
 			continue
 		}
 		c.markup(n, "the time of a subtitle")
-		if n > start && isNumber(c.a.line(n-1)) {
+		if n > start && c.a.Lines[n-1].Kind != Blank && isNumber(c.a.line(n-1)) {
 			c.markup(n-1, "the number of a subtitle")
 		}
 		first := true
@@ -50,14 +50,26 @@ var (
 	contentsLink = regexp.MustCompile(`^([-*+]|\d+[.)])\s+\[[^\]]*\]\(#[^)]*\)$`)
 )
 
+// isContentsEntry says whether a line is an entry of a table of contents. Most lines
+// are told apart without the expressions.
+func isContentsEntry(text string, markdown bool) bool {
+	for _, dots := range []string{".....", ". . .", "………", "_____"} {
+		if strings.Contains(text, dots) {
+			return leader.MatchString(text)
+		}
+	}
+	return markdown && strings.Contains(text, "](#") && contentsLink.MatchString(text)
+}
+
 // markupOf says what kind of markup a line is, or "".
 func (c *classifier) markupOf(text string) string {
 	switch {
-	case len(text) < headingBytes && (leader.MatchString(text) || c.markdown && contentsLink.MatchString(text)):
+	case len(text) < headingBytes && isContentsEntry(text, c.markdown):
 		return "an entry of a table of contents"
 	case len(text) >= 3 && strings.Trim(text, "-_=~* ") == "":
 		return "a rule"
-	case c.markdown && len(text) < headingBytes && generatorLine.MatchString(text) && !strings.HasPrefix(text, "[^"):
+	case c.markdown && len(text) < headingBytes && strings.IndexByte("{<[:", text[0]) >= 0 &&
+		!strings.HasPrefix(text, "[^") && generatorLine.MatchString(text):
 		return "an instruction to the site's generator"
 	}
 	return ""

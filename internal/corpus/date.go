@@ -22,7 +22,7 @@ func chooseDate(a *Article, front string) string {
 	}
 	seen := 0
 	for n, l := range a.Lines {
-		if l.Kind == Blank || l.Kind == FrontMatter {
+		if l.Kind == Blank || l.Kind == FrontMatter || l.Why == whyMessage {
 			continue
 		}
 		if date := dateLine(a.line(n)); date != "" {

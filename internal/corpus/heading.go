@@ -128,6 +128,8 @@ func (c *classifier) settle(run []int, top, body, related bool) {
 			c.set(n, Prose, "one of several short lines")
 		case top && i == 0:
 			c.heading(n, 1, "a short first line without a final stop")
+		case TellsFact(c.a.line(n)) && !related:
+			c.set(n, Prose, "a short line that tells a fact")
 		case related:
 			c.heading(n, 1, "a short line on its own, among related articles")
 		case c.printedTwice(run):
@@ -137,6 +139,36 @@ func (c *classifier) settle(run []int, top, body, related bool) {
 		}
 	}
 }
+
+// fewestFactWords is what a line must have to tell a fact rather than name one.
+const fewestFactWords = 4
+
+// TellsFact says whether a heading tells a fact: it has a verb and a number. «بلغت
+// الكلفة مئتي مليون» says what the text below may not say again.
+func TellsFact(heading string) bool {
+	words := arabic.Words(heading)
+	if len(words) < fewestFactWords || len(arabic.Numbers(heading)) == 0 {
+		return false
+	}
+	for _, w := range words {
+		if factVerbs[strings.TrimPrefix(w.Text, "و")] || factVerbs[w.Text] {
+			return true
+		}
+	}
+	return false
+}
+
+// factVerbs are verbs with which headings tell facts, folded.
+var factVerbs = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`بلغ بلغت يبلغ تبلغ وصل وصلت يصل تصل كان كانت توفي توفيت ولد ولدت افتتح افتتحت فاز فازت ارتفع ارتفعت
+		انخفض انخفضت قتل قتلت أصيب أصيبت أعلن أعلنت يضم تضم ضم ضمت دفع دفعت كلف كلفت يكلف تكلف بني بنيت تأسس تأسست أنشئ أنشئت
+		بدأ بدأت يبدأ تبدأ انتهى انتهت وضع وضعت شارك شاركت أنتج أنتجت ينتج تنتج ننتج باع باعت اشترى زاد زادت تجاوز تجاوزت استغرق استغرقت
+		was were is are has had costs cost opened reached killed won died born fell rose est était sont ont coûte coûté atteint`) {
+		m[arabic.Fold(w)] = true
+	}
+	return m
+}()
 
 // printedTwice says whether two lines of a run have the same text.
 func (c *classifier) printedTwice(run []int) bool {

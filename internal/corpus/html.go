@@ -93,10 +93,15 @@ type htmlReader struct {
 	headings []htmlHeading
 	end      int // offset behind the last visible text
 
-	veil      string // the element with the attribute hidden, or not displayed
-	veilDepth int    // how many elements of that name are open
+	furniture   []htmlRun // runs of page furniture
+	furnishedTo int       // where the last other text ends
+	veil        string    // the element with the attribute hidden, or not displayed
+	veilDepth   int       // how many elements of that name are open
 	htmlBlocks
 }
+
+// titleLevel is that of <title> among the headings of a page; it has no text there.
+const titleLevel = 1
 
 // An htmlHeading is a heading of the page and where it stands.
 type htmlHeading struct {
@@ -225,6 +230,7 @@ func (r *htmlReader) show(raw string) {
 			r.mark()
 			r.remember(text)
 			r.extend(text)
+			r.furnished(text)
 		}
 		r.out.WriteString(text)
 		r.out.WriteString(part[len(source):])
@@ -274,7 +280,21 @@ func (r *htmlReader) newHeading() {
 	}
 }
 
-// titles makes units of the headings that do not have their line to themselves.
+// furnished notes that text is shown next, if it is inside of page furniture.
+func (r *htmlReader) furnished(text string) {
+	start := r.out.Len()
+	if n := len(r.furniture); r.place != "" && n > 0 && r.furniture[n-1].end >= r.furnishedTo {
+		r.furniture[n-1].end = start + len(text)
+	} else if r.place != "" {
+		r.furniture = append(r.furniture, htmlRun{start: start, end: start + len(text)})
+	}
+	if r.place == "" {
+		r.furnishedTo = start + len(text)
+	}
+}
+
+// titles makes units of the headings, and of the furniture, that do not have their
+// line to themselves.
 func (r *htmlReader) titles() {
 	text := r.out.String()
 	line, at := 0, 0 // the line in which text[at:] begins
@@ -288,11 +308,23 @@ func (r *htmlReader) titles() {
 			r.units = append(r.units, Unit{Start: h.start, End: h.end, Kind: Title, Level: h.level})
 		}
 	}
+	line, at = 0, 0
+	for _, f := range r.furniture {
+		line += strings.Count(text[at:f.start], "\n")
+		at = f.start
+		if first, _, _ := strings.Cut(text[f.start:f.end], "\n"); r.lines[line].place == "" {
+			r.units = append(r.units, Unit{Start: f.start, End: f.start + len(first), Kind: Furniture})
+		}
+	}
 }
 
 // remember keeps the page's title and its headings.
 func (r *htmlReader) remember(text string) {
 	if r.inTitle {
+		if r.titleTag.Len() == 0 {
+			r.headings = append(r.headings, htmlHeading{level: titleLevel, start: r.out.Len()})
+		}
+		r.headings[len(r.headings)-1].end = r.out.Len() + len(text)
 		r.titleTag.WriteString(text + " ")
 		return
 	}

@@ -284,18 +284,16 @@ func (t *htmlTable) units() []Unit {
 	var names []string
 	caption := oneLine(t.caption)
 	for i, cells := range t.rows {
-		u := htmlRow(cells, names, caption)
-		switch {
-		case u.End == 0:
-			continue
-		case i < t.head || t.isHead(i):
-			u.Kind = Columns
-			names = columnNames(cells)
-			for k := range u.Cells {
-				u.Cells[k].Name = ""
-			}
+		u := Unit{}
+		if i < t.head || t.isHead(i) {
+			u = htmlRow(cells, []string{}, caption)
+			u.Kind, names = Columns, columnNames(cells)
+		} else {
+			u = htmlRow(cells, names, caption)
 		}
-		units = append(units, u)
+		if u.End > 0 {
+			units = append(units, u)
+		}
 	}
 	return units
 }

@@ -28,6 +28,7 @@ func (c *classifier) lists(start int) []Unit {
 				}
 				continue
 			}
+			c.continued(i)
 			end := c.a.paragraphEnd(i)
 			units = append(units, Unit{Start: c.a.Lines[i].Start, End: c.a.Lines[end-1].End, Kind: Item, Context: context})
 			last = end - 1
@@ -35,6 +36,20 @@ func (c *classifier) lists(start int) []Unit {
 		n = last
 	}
 	return units
+}
+
+// continued marks the lines below the item on line n that belong to it: in Markdown
+// each line of text, else what is indented or the rest of a sentence.
+func (c *classifier) continued(n int) {
+	for ; n+1 < len(c.a.Lines) && c.plain(n+1) && !c.shapes[n+1].list; n++ {
+		below := c.a.Text[c.a.Lines[n+1].Start:c.a.Lines[n+1].End]
+		indented := strings.HasPrefix(below, "  ") || strings.HasPrefix(below, "\t")
+		text := c.a.line(n)
+		if !c.markdown && !indented && (endsSentence(text) || !unfinished(text, c.a.line(n+1))) {
+			return
+		}
+		c.a.Lines[n].RunsOn = true
+	}
 }
 
 func (c *classifier) isItem(n int) bool { return c.a.Lines[n].Kind == Prose && c.shapes[n].list }

@@ -79,7 +79,7 @@ func (c *classifier) parts(start int) {
 			}
 			continue
 		}
-		if l.Kind != Prose || c.shapes[n].runes == 0 || l.Why == whyFenced {
+		if l.Kind != Prose || c.shapes[n].runes == 0 || l.Why == whyFenced || l.Why == whyMessage {
 			continue
 		}
 		text := c.a.line(n)

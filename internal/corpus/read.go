@@ -75,18 +75,25 @@ func bytesize(n int64) string {
 func Parse(name, contents string) (*Article, error) {
 	ext := strings.ToLower(path.Ext(name))
 	html := ext == ".html" || ext == ".htm"
-	contents, encoding := decode(contents, html)
-	if err := checkText(name, contents); err != nil {
+	a := &Article{Path: name}
+	p, document, err := readDocument(name, contents)
+	if err != nil {
 		return nil, err
 	}
-	a := &Article{Path: name, Text: contents, Encoding: encoding}
-	var p page
+	if !document {
+		a.Text, a.Encoding = decode(contents, html)
+		if err := checkText(name, a.Text); err != nil {
+			return nil, err
+		}
+	}
 	if html {
-		p = readHTML(contents)
+		p = readHTML(a.Text)
+	}
+	if document || html {
 		a.Text = p.text
 	}
 	a.Lines = splitLines(a.Text)
-	c, front, units := classify(a, p.lines)
+	c, front, units := classify(a, p)
 	a.Title, a.OwnTitle = chooseTitle(a, p.title, front.title)
 	a.otherTitle = p.heading
 	units = append(units, c.about(front.next, append(front.fields, p.fields...))...)

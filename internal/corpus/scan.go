@@ -20,7 +20,11 @@ type File struct {
 	ModTime time.Time
 }
 
-// Scan lists the corpus's .txt, .md, .html, .htm, .srt and .vtt files sorted by path. Files
+// Formats names the kinds of files that are articles, for messages.
+const Formats = ".txt, .md, .html, .docx, .odt, .epub, .srt or .vtt"
+
+// Scan lists the corpus's .txt, .md, .html, .htm, .srt, .vtt, .docx, .odt and
+// .epub files sorted by path. Files
 // and folders whose names start with a dot are passed over.
 //
 // Each file is listed once: a link inside the root to a file that is listed
@@ -156,7 +160,7 @@ func (s *scanner) refuse(name string, err error) {
 // isArticle says whether a file of this name is read.
 func isArticle(name string) bool {
 	switch strings.ToLower(path.Ext(name)) {
-	case ".txt", ".md", ".html", ".htm", ".srt", ".vtt":
+	case ".txt", ".md", ".html", ".htm", ".srt", ".vtt", ".docx", ".odt", ".epub":
 		return true
 	}
 	return false

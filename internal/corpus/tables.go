@@ -15,12 +15,16 @@ const (
 // tableRule is the line below the head of a table in Markdown.
 var tableRule = regexp.MustCompile(`^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?$|^\|\s*:?-+:?\s*\|$`)
 
+func isTableRule(text string) bool {
+	return strings.Contains(text, "|") && strings.Contains(text, "-") && tableRule.MatchString(text)
+}
+
 // tables finds the tables that are written in lines: with a rule below the head as
 // in Markdown, or a run of lines with the same number of bars, tabs or gaps.
 func (c *classifier) tables(start int) []Unit {
 	var units []Unit
 	for n := start; n < len(c.a.Lines); n++ {
-		if n > start && tableRule.MatchString(c.a.line(n)) && c.rowOf('|', n-1) != nil {
+		if n > start && isTableRule(c.a.line(n)) && c.rowOf('|', n-1) != nil {
 			c.set(n, Markup, "the rule of a table")
 			end := n + 1
 			for end < len(c.a.Lines) && c.inTable(end) && strings.Contains(c.a.line(end), "|") {

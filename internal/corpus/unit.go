@@ -20,13 +20,14 @@ type Unit struct {
 type UnitKind int
 
 const (
-	Row      UnitKind = iota // one statement, each cell under its column's name
-	Columns                  // the names of a table's columns: they tell nothing by themselves
-	Item                     // an item of a list; it may hold several sentences
-	Question                 // asks what the text below it answers
-	About                    // a statement about the article itself: its author, its date
-	Joined                   // lines that are one statement, such as a number and what it counts
-	Title                    // a heading that shares its line with other text
+	Row       UnitKind = iota // one statement, each cell under its column's name
+	Columns                   // the names of a table's columns: they tell nothing by themselves
+	Item                      // an item of a list; it may hold several sentences
+	Question                  // asks what the text below it answers
+	About                     // a statement about the article itself: its author, its date
+	Joined                    // lines that are one statement, such as a number and what it counts
+	Title                     // a heading that shares its line with other text
+	Furniture                 // a menu or notice of a page that shares its line with other text
 )
 
 // A Cell is a part of a row.

@@ -38,6 +38,15 @@ func TestQualityIsTheGoldenOne(t *testing.T) {
 	}
 }
 
+// The same over small articles of every kind of text that people have: tables, laws,
+// questions with answers, minutes, vocalised lessons, subtitles, saved pages, chats.
+func TestKindsOfTextAreTheGoldenOnes(t *testing.T) {
+	if testing.Short() || raced {
+		t.Skip("embeds a corpus and asks a hundred and fifty questions")
+	}
+	golden(t, "kinds.txt", quality(put(t, systemOver(t, "testdata/kinds"), sampleQuestions(t, "kinds.jsonl"))))
+}
+
 // put asks questions whose gold lines must all be there.
 func put(t *testing.T, sys System, questions []Question) Report {
 	t.Helper()
@@ -52,9 +61,12 @@ func put(t *testing.T, sys System, questions []Question) Report {
 }
 
 // sampleSystem is the program over the sample corpus.
-func sampleSystem(t *testing.T) System {
+func sampleSystem(t *testing.T) System { return systemOver(t, "../../corpus") }
+
+// systemOver is the program over a folder.
+func systemOver(t *testing.T, dir string) System {
 	t.Helper()
-	root, err := corpus.Open("../../corpus")
+	root, err := corpus.Open(dir)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -115,7 +115,7 @@ func (e *EmptyError) Hint() string {
 	if e.Indexed > 0 {
 		return "is it the right folder, and is its disk there? if it is meant to be empty, have the update accept an empty folder"
 	}
-	return "put .txt, .md or .html files (UTF-8) into it, or use another folder of articles"
+	return "put " + corpus.Formats + " files into it, or use another folder of articles"
 }
 
 // Update brings the index up to date with the corpus under root. Where nothing

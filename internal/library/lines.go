@@ -90,7 +90,7 @@ func (e *UnknownArticleError) Hint() string {
 	if e.Near != "" {
 		return "did you mean " + e.Near + "?"
 	}
-	return "give its path in the corpus: a .txt, .md or .html file"
+	return "give its path in the corpus: a " + corpus.Formats + " file"
 }
 
 // find is the article that a person means by name: its path in the corpus, or a

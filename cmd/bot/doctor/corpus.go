@@ -46,7 +46,7 @@ func (d doctor) corpus(ctx context.Context, root fs.FS) Finding {
 	if readable == 0 {
 		found.Status, found.Err = Fail, index.ErrEmptyCorpus
 		if len(refused) == 0 {
-			found.Hint = "put .txt, .md or .html files there, or name another folder: --corpus DIR"
+			found.Hint = "put " + corpus.Formats + " files there, or name another folder: --corpus DIR"
 		}
 	}
 	return found

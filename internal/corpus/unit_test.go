@@ -1,0 +1,171 @@
+package corpus_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"isnad/internal/corpus"
+)
+
+// units describes the units of an article: for each its kind, what it takes along,
+// and its text, or the cells of a row behind their names.
+func units(a *corpus.Article) string {
+	var out []string
+	for _, u := range a.Units {
+		body := oneLine(a.Text[u.Start:u.End])
+		if u.Cells != nil {
+			var cells []string
+			for _, c := range u.Cells {
+				cells = append(cells, c.Name+"="+oneLine(a.Text[c.Start:c.End]))
+			}
+			body = strings.Join(cells, ";")
+		}
+		if u.Context != "" {
+			body = u.Context + " > " + body
+		}
+		out = append(out, "RCIQAJTF"[u.Kind:u.Kind+1]+" "+body)
+	}
+	return strings.Join(out, "\n")
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+func TestTables(t *testing.T) {
+	tests := map[string]struct{ name, text, want string }{
+		"Markdown": {"a.md", "| المدينة | درهم |\n|---|---:|\n| طنجة | 32 |\n| فاس | 29 |",
+			"C =المدينة;=درهم\nR المدينة=طنجة;درهم=32\nR المدينة=فاس;درهم=29"},
+		"Markdown without bars around":  {"a.md", "المدينة | درهم\n--- | ---\nطنجة | 32", "C =المدينة;=درهم\nR المدينة=طنجة;درهم=32"},
+		"an empty cell has no words":    {"a.md", "| a | b |\n|---|---|\n| c |  |", "C =a;=b\nR a=c"},
+		"a caption above":               {"a.txt", "الأسعار بالدرهم:\n\nالمدينة\tالسعر\nطنجة\t32\nفاس\t29", "C =المدينة;=السعر\nR الأسعار بالدرهم: > المدينة=طنجة;السعر=32\nR الأسعار بالدرهم: > المدينة=فاس;السعر=29"},
+		"tabs":                          {"a.txt", "المدينة\tالسعر\nطنجة\t32\nفاس\t29", "C =المدينة;=السعر\nR المدينة=طنجة;السعر=32\nR المدينة=فاس;السعر=29"},
+		"bars without a rule":           {"a.txt", "a | b\nc | 1\nd | 2", "C =a;=b\nR a=c;b=1\nR a=d;b=2"},
+		"gaps":                          {"a.txt", "name     price\nwheat      12\nbarley     10", "C =name;=price\nR name=wheat;price=12\nR name=barley;price=10"},
+		"no head where all has numbers": {"a.txt", "2019\t5\n2020\t6\n2021\t7", "R =2019;=5\nR =2020;=6\nR =2021;=7"},
+		"two lines with a bar are text": {"a.txt", "a | b\nc | d", ""},
+		"a page's": {"a.html", "<table><caption>الأسعار</caption><tr><th>الغرفة<th>الصيف</tr><tr><td>جناح</td>\n<td>140</td></tr><tr><td>مفردة<td>52</table>",
+			"C الأسعار > =الغرفة;=الصيف\nR الأسعار > الغرفة=جناح;الصيف=140\nR الأسعار > الغرفة=مفردة;الصيف=52"},
+		"a page's with names in front": {"a.html", "<table><tr><th>الاسم<td>النيل</tr><tr><th>الطول<td>6650</tr></table>", "R الاسم=النيل\nR الطول=6650"},
+		"a page's without names":       {"a.html", "<table><tr><td>a<td>b<tr><td>c<td>1<tr><td>d<td>2</table>", "C =a;=b\nR a=c;b=1\nR a=d;b=2"},
+		"columns that span":            {"a.html", "<table><tr><th>a<th colspan=2>b<tr><td>c<td>1<td>2<tr><td>d<td>3<td>4</table>", "C =a;=b\nR a=c;b=1;b=2\nR a=d;b=3;b=4"},
+		"a layout of the page is none": {"a.html", "<table><tr><td>a<td><table><tr><td>b<td>c<tr><td>d<td>e</table></table>", "R =b;=c\nR =d;=e"},
+		"a list of terms":              {"a.html", "<dl><dt>الطول<dd>6650 كم<dt>المنبع<dd>فيكتوريا</dl>", "R الطول=6650 كم\nR المنبع=فيكتوريا"},
+	}
+	for name, tt := range tests {
+		if got := units(parse(t, tt.name, tt.text)); got != tt.want {
+			t.Errorf("%s:\n%s\nwant\n%s", name, got, tt.want)
+		}
+	}
+}
+
+func TestLists(t *testing.T) {
+	tests := map[string]struct{ name, text, want string }{
+		"behind the line that announces them": {"a.md", "للسفر آداب، وهي:\n\n1. توديع الأهل\n2. اختيار رفيق", "I للسفر آداب، وهي: > 1. توديع الأهل\nI للسفر آداب، وهي: > 2. اختيار رفيق"},
+		"behind their heading":                {"a.md", "# دليل\n\n" + long + "\n\n## المواد\n\n- قمح\n\n- شعير", "I المواد > - قمح\nI المواد > - شعير"},
+		"only its last sentence announces":    {"a.md", "سافرنا. والزاد هو:\n- خبز\n- ماء", "I والزاد هو: > - خبز\nI والزاد هو: > - ماء"},
+		"a list that nothing announces":       {"a.md", long + "\n\n- قمح\n- شعير", "I - قمح\nI - شعير"},
+		"an item over two lines":              {"a.md", "المواد:\n- قمح من\nالحقل\n- شعير", "I المواد: > - قمح من الحقل\nI المواد: > - شعير"},
+		"of a page":                           {"a.html", "<h4>الآداب، وهي:</h4><ol><li>السلام<li>الاستئذان</ol><p>انتهى", "T الآداب، وهي:\nI الآداب، وهي: > السلام\nI الآداب، وهي: > الاستئذان"},
+		"a number and what it counts":         {"a.txt", long + "\n\n١٢\n\nجملا وبغلان", "J ١٢ جملا وبغلان"},
+		"messages of a chat": {"a.txt", "12/03/2023, 14:05 - أحمد: متى التسليم؟\n[١٢/٣/٢٠٢٣، ١٤:٠٧] ليلى: الخميس\nصباحا",
+			"Q 12/03/2023, 14:05 - أحمد: متى التسليم؟\nJ متى التسليم؟ > [١٢/٣/٢٠٢٣، ١٤:٠٧] ليلى: الخميس صباحا"},
+		"a menu inside a line":                {"a.html", "<title>النيل</title><nav>الرئيسية <a>المدونة</a></nav><p>النيل نهر.<div class=cookie>نستعمل الملفات</div>", "T النيل\nF الرئيسية المدونة\nF نستعمل الملفات"},
+		"a question and its answer in a line": {"a.txt", "س: كم الرسوم؟ ج: عشرون دينارا.", "Q س: كم الرسوم؟\nI س: كم الرسوم؟ > ج: عشرون دينارا."},
+	}
+	for name, tt := range tests {
+		if got := units(parse(t, tt.name, tt.text)); got != tt.want {
+			t.Errorf("%s:\n%s\nwant\n%s", name, got, tt.want)
+		}
+	}
+}
+
+func TestWhatAnArticleSaysOfItself(t *testing.T) {
+	const text = "\n\nافتتح رئيس البلدية المكتبة الجديدة صباح الأحد.\n"
+	tests := map[string]struct{ name, text, want string }{
+		"YAML":           {"a.md", "---\ntitle: المكتبة\ndate: 2021-05-04\nauthor: \"هدى\"\ntags: [a]\n---" + text, "A المكتبة > تاريخ النشر=2021-05-04\nA المكتبة > الكاتب=هدى"},
+		"YAML, a person": {"a.md", "---\ntitle: المكتبة\nauthor:\n  name: هدى\n---" + text, "A المكتبة > الكاتب=هدى"},
+		"TOML":           {"a.md", "+++\ntitle = \"المكتبة\"\ndate = 2021-05-04\nauthors = ['هدى', 'سلمى']\n[params]\nauthor = 'x'\n+++" + text, "A المكتبة > تاريخ النشر=2021-05-04\nA المكتبة > الكاتب=هدى"},
+		"lines above the text": {"a.md", "# المكتبة\n\nالجمعة 8 شباط 2019\n\nحوار: كريم الحلبي" + text,
+			"A المكتبة > تاريخ النشر=الجمعة 8 شباط 2019\nA المكتبة > أجرى الحوار=كريم الحلبي"},
+		"Maghrebi months":       {"a.txt", "المكتبة\n\n8 فيفري 2019" + text, "A المكتبة > تاريخ النشر=8 فيفري 2019"},
+		"Hijri dates":           {"a.txt", "المكتبة\n\n12 رمضان 1440 هـ" + text, "A المكتبة > تاريخ النشر=12 رمضان 1440 هـ"},
+		"in English":            {"a.txt", "The Library\n\nBy Huda Mansour\n\nThe mayor opened the new library on Sunday morning.", "A The Library > written by=Huda Mansour"},
+		"a sentence is no line": {"a.txt", "المكتبة\n\nكتب محمد رسالة إلى أخيه.\n\nفي 8 شباط 2019 افتتحت المكتبة." + text, ""},
+		"meta": {"a.html", "<title>المكتبة</title>\n<meta name=author content='هدى'>\n<meta property='article:published_time' content='2021-05-04'><p>" + text,
+			"A المكتبة > الكاتب=هدى\nA المكتبة > تاريخ النشر=2021-05-04"},
+		"linked data": {"a.html", "<title>المكتبة</title><script type='application/ld+json'>{\"datePublished\": \"2021-05-04\",\n\"author\": {\"name\": \"هدى\"}}</script><p>" + text,
+			"T المكتبة\nA المكتبة > تاريخ النشر=2021-05-04\nA المكتبة > الكاتب=هدى"},
+		"a date beside the heading": {"a.html", "<title>المكتبة - موقع</title><h1>المكتبة</h1><div>الأربعاء، 28 آب/أغسطس 2013</div><p>" + text,
+			"T المكتبة - موقع\nT المكتبة\nA المكتبة > تاريخ النشر=الأربعاء، 28 آب/أغسطس 2013"},
+	}
+	for name, tt := range tests {
+		if got := units(parse(t, tt.name, tt.text)); got != tt.want {
+			t.Errorf("%s:\n%s\nwant\n%s", name, got, tt.want)
+		}
+	}
+}
+
+func TestStructureOfLines(t *testing.T) {
+	tests := map[string]struct{ name, text, want string }{
+		"the number of a part is its heading": {"a.txt", "المادة (1)\nيسمى هذا القانون قانون السكن.\n\nالمادة الحادية والعشرون\nينشر القانون.", "hp.hp"},
+		"a part and its title":                {"a.txt", "الباب الأول: أحكام عامة\n\n" + long, "h.p"},
+		"a mention of a part is text":         {"a.txt", "المادة 5 تمنع الهبات\n" + long, "hp"},
+		"a question above its answer":         {"a.md", "# حوار\n\n**متى بدأت الخزف؟**\n\nبدأت في العاشرة.\n\n**ولماذا؟**\n\nأحببته.", "h.h.p.h.p"},
+		"س and ج":                             {"a.txt", "س: متى يفتح المكتب؟\nج: في الثامنة.\nس2: ومتى يغلق؟\nج2: في الثالثة.", "hphp"},
+		"a question that nothing answers":     {"a.txt", long + "\n\nفمن يعيد الماء؟", "p.p"},
+		"a short line that tells a fact":      {"a.txt", "المحطة\n\n" + long + "\n\nبلغت كلفة المحطة مئتي مليون ريال\n\n" + long2, "h.p.p.p"},
+		"a headline that tells one":           {"a.txt", "بلغت كلفة المحطة مئتي مليون ريال\n\n" + long, "h.p"},
+		"subtitles":                           {"a.srt", "1\n00:00:01,000 --> 00:00:04,200\nمعنا اليوم\nمديرة المحطة\n\n2\n00:00:04,300 --> 00:00:08,500\nأهلا", "mmpp.mmp"},
+		"WebVTT":                              {"a.vtt", "WEBVTT\n\n00:01.000 --> 00:04.200\nمعنا اليوم", "m.mp"},
+		"what a site's generator reads":       {"a.md", "<div dir=\"rtl\" markdown=\"1\">\n\n{% include toc.html %}\n\n" + long + "\n{: .lead}\n\n{{< figure src=\"a.jpg\" >}}\n\n---\n</div>", "m.m.pm.m.mm"},
+		"a table of contents":                 {"a.md", "- [المنبع](#source)\n- [المصب](#mouth)\n\nالفصل الأول ........ 5\n\n" + long, "mm.m.p"},
+		"TOML":                                {"a.md", "+++\ntitle = \"a\"\n+++\n" + long, "fffp"},
+		"hidden parts of a page":              {"a.html", "<p>نهر النيل طويل.\n<p hidden>ج\n<p style='display: none'>د\n<div style=display:none><div>ه</div>\nو</div>\nز", "p....p"},
+		"scripts, however they are closed":    {"a.html", "<script src=a.js/>\nvar x = 'أ';\n</script>\n<p>ب", "...p"},
+		"links to other pages":                {"a.html", "<p>أ ب ج\n<div class='box related'>د ه</div>\n<div role=navigation>و</div>", "pbb"},
+		"a question to unfold":                {"a.html", "<details>\n<summary>متى يفتح؟</summary>\nفي الثامنة.\n</details>", ".hp"},
+	}
+	for name, tt := range tests {
+		a := parse(t, tt.name, tt.text)
+		if got := kinds(a); got != tt.want {
+			t.Errorf("%s: kinds %s, want %s", name, got, tt.want)
+			for n, l := range a.Lines {
+				t.Logf("%d %s: %s", n+1, l.Kind, l.Why)
+			}
+		}
+	}
+}
+
+func TestTitlesOfPages(t *testing.T) {
+	page := func(title string, headings ...string) string {
+		return "<title>" + title + "</title>" + strings.Join(headings, "") + "<p>" + long
+	}
+	tests := map[string]struct{ text, want string }{
+		"the heading that the title shares": {page("أسعار القمح ترتفع - بوابة المزارع", "<h1>ZIRA</h1>", "<h1>أسعار القمح ترتفع</h1>"), "أسعار القمح ترتفع"},
+		"a heading longer than the title":   {page("بوابة المزارع", "<h1>تقليم الزيتون في الشتاء</h1>"), "تقليم الزيتون في الشتاء"},
+		"the title beside a site's name":    {page("تقليم الزيتون في الشتاء", "<h1>بوابة المزارع</h1>"), "تقليم الزيتون في الشتاء"},
+		"no heading":                        {page("النيل"), "النيل"},
+	}
+	for name, tt := range tests {
+		if a := parse(t, "a.html", tt.text); a.Title != tt.want {
+			t.Errorf("%s: %q, want %q", name, a.Title, tt.want)
+		}
+	}
+	t.Run("not the one that all pages share", func(t *testing.T) {
+		a, b := parse(t, "a.html", page("مجلة الحقول", "<h1>الزيتون</h1>")), parse(t, "b.html", page("مجلة الحقول", "<h1>النخيل</h1>"))
+		corpus.MarkRepeats([]*corpus.Article{a, b})
+		if a.Title != "الزيتون" || b.Title != "النخيل" {
+			t.Errorf("titles %q and %q", a.Title, b.Title)
+		}
+	})
+}
+
+func ExampleUnit() {
+	a, _ := corpus.Parse("rates.md", "| المدينة | درهم |\n|---|---|\n| طنجة | 32 |\n")
+	for _, u := range a.Units {
+		fmt.Println(a.Span(u.Start, u.End), a.Text[u.Start:u.End])
+	}
+	// Output:
+	// rates.md:1 المدينة | درهم
+	// rates.md:3 طنجة | 32
+}
