@@ -21,6 +21,13 @@ import (
 
 func main() {
 	arm64 := flag.String("arm64", "", "write arm64's kernels to this name and .s, .go")
+	onlyPeaks := flag.Bool("peaks", false, "write package peak instead")
+	flag.Parse()
+	if *onlyPeaks {
+		peaks()
+		Generate()
+		return
+	}
 	unpack()
 	multiplyAVX2()
 	multiplyVNNI()
