@@ -19,7 +19,7 @@ fuzz: ## each fuzz law for a while: make fuzz FUZZTIME=1m
 	@./.ci/fuzz $(or $(FUZZTIME),10s)
 
 kernels: ## write the assembly kernels again
-	cd internal/encoder/gen && go run . 
+	go generate ./internal/encoder/...
 
 soak: ## kill the program 300 times while it writes its index
 	go run ./bench/kill -n 300
