@@ -20,7 +20,7 @@ fuzz: ## each fuzz law many times: make fuzz EXECUTIONS=100000x
 	@./.ci/fuzz $(or $(EXECUTIONS),20000x)
 
 kernels: ## write the assembly kernels again
-	cd internal/encoder/gen && go run . 
+	go generate ./internal/encoder/...
 
 soak: ## kill the program 300 times while it writes its index
 	go run ./soak/kill -n 300

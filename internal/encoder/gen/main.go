@@ -1,7 +1,7 @@
 // Command gen writes the kernels of package encoder for amd64 and arm64. It is a module of its
 // own, so that the program does not depend on the assembler it was written with:
 //
-//	go generate ./internal/encoder
+//	go generate ./internal/encoder/...
 //
 // Every kernel has a plain Go twin in ../plain.go, which says what it computes.
 // The assembly rounds the same numbers in the same order, and so never uses a
@@ -21,6 +21,13 @@ import (
 
 func main() {
 	arm64 := flag.String("arm64", "", "write arm64's kernels to this name and .s, .go")
+	onlyPeaks := flag.Bool("peaks", false, "write package peak instead")
+	flag.Parse()
+	if *onlyPeaks {
+		peaks()
+		Generate()
+		return
+	}
 	unpack()
 	multiplyAVX2()
 	multiplyVNNI()
@@ -33,6 +40,9 @@ func main() {
 		s.addNorm()
 	}
 	Generate()
+	if *arm64 == "" {
+		return
+	}
 	if err := writeARM64(*arm64); err != nil {
 		log.Fatal(err)
 	}

@@ -129,15 +129,16 @@ func multiplyAVX2() {
 		for r := range n {
 			x := YMM()
 			VPBROADCASTD(row(a, p.lda, r, activationsQ+4*i), x)
-			for j := range n[r] {
-				if i == 0 {
-					VPMADDUBSW(x, w[j], n[r][j])
-					continue
-				}
-				y := YMM()
-				VPMADDUBSW(x, w[j], y)
-				VPADDW(y, n[r][j], n[r][j])
+			if i == 0 {
+				VPMADDUBSW(x, w[0], n[r][0])
+				VPMADDUBSW(x, w[1], n[r][1])
+				continue
 			}
+			y := YMM()
+			VPMADDUBSW(x, w[0], y)
+			VPMADDUBSW(x, w[1], x)
+			VPADDW(y, n[r][0], n[r][0])
+			VPADDW(x, n[r][1], n[r][1])
 		}
 	}
 	for r := range n {
