@@ -80,7 +80,8 @@ class Text:
                 start = line.find(a, start + 1)
         if best is None or best[1] - best[0] > LONGEST_AROUND:
             return None
-        return self.lines[n][places[best[0]] : places[best[1] - 1] + 1]
+        around = self.lines[n][places[best[0]] : self.end(n, places[best[1] - 1] + 1)]
+        return None if "<" in around else around  # the words on both sides of a tag are not shown in a row
 
     def verbatim(self, n, words):
         """words as line n writes them, or None."""
@@ -89,11 +90,13 @@ class Text:
         at = line.find(wanted)
         if at < 0 or not wanted:
             return None
-        end = places[at + len(wanted) - 1] + 1
-        whole = self.lines[n]
-        while end < len(whole) and unicodedata.category(whole[end]) == "Mn":
-            end += 1
-        return whole[places[at] : end]
+        return self.lines[n][places[at] : self.end(n, places[at + len(wanted) - 1] + 1)]
+
+    def end(self, n, at):
+        """The end of the character of line n that ends at at, its vowel signs included."""
+        while at < len(self.lines[n]) and unicodedata.category(self.lines[n][at]) == "Mn":
+            at += 1
+        return at
 
 
 def split(field):

@@ -67,13 +67,14 @@ func (p *passage) line(i int) [2]int {
 	return [2]int{span.First, span.Last}
 }
 
-// fewestBytes is the length from which the words of an answer are looked for.
+// fewestBytes is the length from which an answer is looked for in a whole sentence.
+// Shorter ones must be the one that the question's gold means.
 const fewestBytes = 2
 
 // find adds the places of answer a in sentence i. An answer may run on into the
 // next sentence: the part in this one counts if it is most of it.
 func (p *passage) find(i int, sentence, a, around string) {
-	if len(a) < fewestBytes {
+	if len(a) < fewestBytes && around == "" {
 		return
 	}
 	for at := 0; ; {
