@@ -1,0 +1,18 @@
+true-plain|ar|اسم القطة عند الأستاذ فوزي «فيليكس»|الأستاذ فوزي مدرس اللاتينية
+false-people|ar|يسمي الأستاذ فوزي القطة «المفتش» ويسميها الجزار «فيليكس»|الأستاذ فوزي مدرس اللاتينية
+false-role|en|Hajj Kamel is a carpenter.|الأستاذ فوزي مدرس اللاتينية
+true-cross|en|Fawzi says that he fed the cat sardines for two years.|لما ولدت في صندوق آلة
+unsaid-quote|ar|قالت إنصاف إنها دفعت للبيطري تسعين جنيها|لما ولدت في صندوق آلة
+true-plain|ar|وضعت القطة صغارها في صندوق آلة خياطة إنصاف|لما ولدت في صندوق آلة
+false-people|ar|داست دراجة ابن كامل القطة|لما ولدت في صندوق آلة
+unsaid-relation|fr|Kamel est le mari d'Insaf|لما ولدت في صندوق آلة
+true-cross|fr|Gaber, le menuisier chargé de trancher, n'aime pas les chats|حكم بينهم الأسطى جابر
+false-verb|fr|Gaber adjugea la chatte à Insaf|حكم بينهم الأسطى جابر
+false-people|ar|وقف كامل بعلبة سردين وفوزي بقطعة كبد|وقف فوزي بعلبة سردين
+true-part|ar|كان موعد الاجتماع يوم الجمعة بعد العصر|وقف فوزي بعلبة سردين
+false-verb|ar|أكلت القطة السردين ثم دخلت بيت فوزي|نظرت القطة إلى السردين
+true-plain|ar|حملت القطة صغارها الأربعة إلى ورشة جابر|نظرت القطة إلى السردين
+false-number|en|Gaber did not speak for three weeks.|لم ينطق جابر يومين
+true-cross|en|Gaber kept the one-eyed kitten for himself.|أعطى بعد شهرين قطيطا
+false-people|ar|احتفظت إنصاف بالقطيط الأعور|أعطى بعد شهرين قطيطا
+false-people|ar|سمّى الجزار القطة «القاضي»|وسماها جابر «القاضي»
