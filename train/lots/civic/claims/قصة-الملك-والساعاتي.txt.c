@@ -15,3 +15,4 @@ unsaid-relation|ar|الوزير مأمون أخو الساعاتي برهان.|�
 false-verb|ar|غضب الملك حين وجد لحيته كلها بيضاء.|فلما نظر في المرآة
 true-plain|ar|عاد الوزير من المنفى بأمر الملك.|ورد الوزير من منفاه
 false-number|fr|Le roi offrit à Burhan une tour avec sept horloges.|ورد الوزير من منفاه
+true-part|ar|هدية الملك لبرهان برج له ساعة بأربعة وجوه.|ورد الوزير من منفاه

@@ -13,3 +13,4 @@ false-number|fr|Neuf ancres furent perdues près du Rocher Blanc.|الوديعة
 true-plain|ar|كوثر تتولى الحجز بالهاتف.|الحجز عند كوثر
 false-people|ar|نجلاء ترد على الهاتف وكوثر في البحر.|الحجز عند كوثر
 false-negated|ar|الكلاب ممنوعة كلها على القوارب.|الصيد بالرمح من
+false-number|ar|يسع قارب «لالة قمر» عشرة ركاب.|شراع «لالة قمر
