@@ -11,7 +11,7 @@ true-plain|ar|لم تقبل المؤمن لها تغطية الشغب التي �
 true-part|ar|يخصم ربع التعويض إذا أُصلحت السيارة قبل الكشف.|لا تُصلح السيارة قبل
 false-number|ar|يصرف التعويض خلال خمسة أيام.|صرف التعويض
 false-role|en|Osman al-Daw heads the Khartoum 2 branch.|تقرير الكشف
-true-plain|ar|أعد تقرير الكشف مهندس الشركة عثمان الضو في أجل خمسة أيام.|تقرير الكشف
+true-plain|ar|تقرير الكشف على مهندس الشركة عثمان الضو في أجل خمسة أيام.|تقرير الكشف
 true-cross|en|Her objection was refused because the traffic report came late.|لسنة بلا حوادث
 false-verb|en|The company accepted her objection about the crash of 9 October 2023.|لسنة بلا حوادث
 false-negated|ar|كانت المؤمن لها مخطئة في اصطدام أكتوبر ٢٠٢٣.|لسنة بلا حوادث

@@ -7,7 +7,7 @@ false-people|ar|السلحفاة للبستاني عم فتحي وقد رأته�
 true-cross|fr|La tortue de Nour s'appelle Pharaon.|One violin bow
 false-verb|fr|Les filles ont perdu contre Ismaïlia et battu Damiette.|Our girls' handball
 true-plain|en|Farida Nassar scored nothing in the second match because of her thumb.|Our girls' handball
-unsaid-more|en|The boys lost their match at El Raswa.|Our girls' handball
+false-verb|en|The boys lost their match at El Raswa.|Our girls' handball
 false-people|en|Omar Shalaby came second and his cousin Hana third.|Omar Shalaby came third
 true-cross|ar|حل عمر شلبي ثالثا على المحافظة.|Omar Shalaby came third
 false-number|en|The fee rises by twelve per cent next year.|the fee for next year
