@@ -2,7 +2,7 @@ when | en | hesketh date of birth | 4 May 1861 | on 4 May 1861
 what | ar | ماذا كان شغل أم أوريليا هسكث؟ | a Maltese lacemaker;;lacemaker | Maltese lacemaker
 what | ar | شو كانت تخبي أوريليا عن الميجر كرو ست سنين | failing eyesight;;whose failing eyesight | failing eyesight she concealed
 who | en | who actually found the Ras Lamba sandbank | Buzaid;;Buzaid, not Hesketh | discovered the sandbar
-who | en | under whose name did the Sidra chart come out | his name;;Major Tobias Crewe | printed it under his name
+who | en | under whose name did the Sidra chart come out | Crewe;;Major Tobias Crewe | printed it under his name
 why | ar | ليش ما طلعت الطبعة الثانية من أطلسها | because the engraver's workshop in Trieste went bankrupt;;the engraver's workshop in Trieste went bankrupt | workshop in Trieste
 howmany | ar | كم لوحة في اطلس 1902 | 58 plates;;58 | contained 58 plates
 howmuch | fr | quelle rente touchait Aurelia Hesketh du cercle de Marseille | 1,200 francs a year | 1,200 francs a year
