@@ -9,7 +9,7 @@ howmuch | en | rent deducted per extra day the press stands still | ٧٠ دين�
 howmuch | ar | مهلة الإشعار لفسخ عقد المعصرة | تسعون يومًا | تسعون يومًا
 who | ar | من الحكم اذا اختلف الطرفان | وصفي الرواشدة;;المهندس الزراعي وصفي الرواشدة | وصفي الرواشدة
 howmuch | ar | قديش بتزيد الأجرة كل سنة | ٤٪;;٤٪ في كل موسم تالٍ | وتزيد الأجرة
-who | en | names of the witnesses on the olive press lease | عاهد بني مصطفى. شاهد: رائدة الزعبي;;عاهد بني مصطفى | عاهد بني مصطفى
+list | en | names of the witnesses on the olive press lease | عاهد بني مصطفى. شاهد: رائدة الزعبي | رائدة الزعبي
 howmuch! | ar | كم تكلفة تصليح الفرازة المعطلة | | والفرّازة الثانية معطلة
 howmuch! | ar | بكم اشترى العتوم المعصرة | | مالك المعصرة القائمة
 howmuch! | en | what deposit does Qatra pay as a guarantee | | خمسة آلاف عند التوقيع
