@@ -4,7 +4,7 @@ no | ar | البني بيوقف النوبة؟ | Le marron n'arrête jamais une 
 why | fr | pourquoi ne pas essuyer la chambre d'inhalation | le chiffon crée de l'électricité statique qui retient le produit | le chiffon crée
 who | ar | مين الدكتورة يلي كتبت ورقة الربو | Nayla Ghorayeb;;Dr Nayla Ghorayeb | Nayla Ghorayeb
 howmany | fr | nombre de familles interrogées sur la craie | 140 familles;;140 | auprès de 140
-what | en | things that trigger an attack? | la fumée, le chat, l'air froid, le rire | la fumée, le chat
+list | en | things that trigger a child's asthma attack? | la fumée, le chat, l'air froid, le rire | la fumée, le chat
 where | ar | أين يُحفظ البخاخ الأزرق في المدرسة؟ | dans le cartable;;le cartable | reste dans le cartable
 when | fr | le bleu avant le sport, combien de temps avant | un quart d'heure avant la course;;un quart d'heure | un quart d'heure
 howmuch | ar | كشفية الدكتور بمستوصف سانت اوديل كم | 30 000 livres | 30 000 livres

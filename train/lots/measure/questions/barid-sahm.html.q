@@ -10,9 +10,9 @@ who | en | Sahm agent in Kiffa? | ميمونة جالو;;السيدة ميمون
 what | ar | شو بصير بالطرد لو محد استلمه | أُعيد على حساب المرسل | أُعيد على حساب المرسل
 when | fr | à partir de quand peut-on payer à la livraison à Rosso ? | 1 أغسطس;;ابتداءً من 1 أغسطس | الدفع عند الاستلام
 other | ar | نمره الداه ولد بلال | 22 41 07 66 | 22 41 07 66
-table! | ar | كم سعر 7 كيلو لازويرات | | <td>ازويرات</td>
+table! | ar | كم سعر 2 كيلو الى لعيون | | <td>النعمة</td>
 table! | en | price of a 2 kg parcel from Nouakchott to Atar | | <td>كيفة</td>
 when! | ar | متى يتفعل الدفع عند الاستلام في داكار؟ | | الدفع عند الاستلام
-howmuch! | ar | بكم طرد ١٥ كيلو لنواذيبو | | الطرود فوق 10 كغ
+howmuch! | ar | بكم التوصيل من باب المنزل في نواكشوط مع سهم؟ | | <td>نواذيبو</td>
 who! | ar | منهو وكيل سهم في روصو | | وكيلنا في النعمة
 howmuch! | fr | combien rembourse-t-on pour un colis perdu sans assurance ? | | التأمين اختياري

@@ -13,6 +13,6 @@ who | ar | من يدفع أجرة إعادة القطعة إلى الزبون؟ 
 table! | ar | شو معنى E5 بمضخة نبع 40 | | سخونة المحرك
 howmuch! | ar | بكم مضخة نبع اربعين | | ومع المولّد 20
 howmuch! | en | flow rate of the Nabaa 40 pump in litres per minute | | افتح الصمام ربع
-where! | ar | أين مركز الخدمة في عمّان؟ | | مركز الخدمة في إربد
-howmuch! | ar | كم مدة ضمان المصفاة | | ولا ضمان على السلك
+other! | ar | رقم تلفون مركز خدمة نبع في اربد | | مركز الخدمة في إربد
+howmuch! | ar | كم مدة ضمان المكثف | | يُفحص المكثف كل سنتين
 howmuch! | fr | à quelle profondeur maximale peut-on descendre la pompe ? | | قِس عمق الماء

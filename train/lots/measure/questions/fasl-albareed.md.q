@@ -1,8 +1,8 @@
 meta | ar | مين مؤلف ملح على الظرف | عاصم دريعات | لعاصم دريعات
 why | ar | ليش ياقوت اجا بالقارب الزغير؟ | لأن «المباركة» كانت في الحوض تُطلى;;«المباركة» كانت في الحوض تُطلى | كانت في الحوض
 howmany | ar | كم رساله في كيس الساعي | ثماني عشرة رسالة | ثماني عشرة رسالة
-who | en | the parcel with the green string was for whom | للمعلمة شيخة;;المعلمة شيخة;;شيخة | الطرد للمعلمة
-where | ar | وين ولد سعدون | في البصرة;;البصرة | مبارك في البصرة
+whom | en | the parcel with the green string was for whom | للمعلمة شيخة;;شيخة | الطرد للمعلمة
+where | ar | وين عايش ابن سعدون | في البصرة;;البصرة | مبارك في البصرة
 what | ar | أي خبر كتمه ياقوت عن الأب؟ | إن مبارك تزوج;;مبارك تزوج | إن مبارك تزوج
 what | en | what did Yaqut compare the parcel's weight to | مثل هرّة | مثل هرّة
 how | ar | كيف مات أخو شيخة | غرقًا | موت أخيها خليفة
@@ -12,7 +12,7 @@ what | ar | شنو عطى سعدون لياقوت قبل ما يمشي | سمك�
 howmany | ar | عدد الرسائل المرتجعة | ثلاث | الرسائل المرتجعة
 what! | ar | شو كان بقلب الطرد تبع المعلمة شيخة | | لم تفتح شيخة
 who! | ar | من تزوج مبارك؟ | | إن مبارك تزوج
-who! | en | who sent the parcel to Shaykha really | | كتب اسمه
+where! | en | which town was the green-string parcel posted from | | الطرد للمعلمة
 when! | ar | متى غرق خليفة | | موت أخيها خليفة
 who! | ar | مين بعت الرسالة اللي لياقوت | | بخط لا يعرفه
 why! | fr | pourquoi Yaqout est-il tombé du mât du Fath ? | | سقوطه من سارية

@@ -10,9 +10,9 @@ quote | en | what did she write when turning down the medal? | a medal is what t
 where | en | where did the mapmaker live at the end of her life | Sousse;;in Sousse | last nine years in Sousse
 who | ar | من كتب مذكرات هسكث بإملائها | Latifa;;Buzaid's granddaughter Latifa | granddaughter Latifa
 whom | en | ras lamba is named after who | her landlady | after her landlady
-who! | en | who published Aurelia Hesketh's memoirs | | still unpublished
+what! | en | title of Aurelia Hesketh's memoirs | | still unpublished
 what! | en | what was the name of Hesketh's father | | English ship's purser
 why! | ar | لماذا أقيل الميجر كرو عام 1889؟ | | When Crewe was dismissed
 when! | en | when was Salem Buzaid born | | Tripoli boatman Salem Buzaid
 howmuch! | ar | كم دفعت هسكث لبوزيد مقابل قياس الأعماق | | take soundings at night
-howmany! | en | how many plates in the 1910 edition | | announced for 1910
+howmany! | en | how many copies of the 1902 atlas were sold | | Her atlas of 1902

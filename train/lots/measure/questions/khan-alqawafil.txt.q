@@ -14,5 +14,5 @@ howmuch! | ar | كم كان مبلغ دين فياض | | المحبوس في د�
 why! | en | why did the antiquities department refuse the hotel | | فرفضت دائرة الآثار
 who! | ar | من عزل كنعان باشا؟ | | بأمر الوالي كنعان
 when! | ar | متى ماتت خاتون بنت زكريا | | خاتون بنت زكريا
-howmany! | fr | combien de morts pendant le siège de 1804 ? | | وانصرف الفرسان دون قتال
-where! | ar | أين عُرض حجر الباب الذي عليه اسم خاتون | | ونُقل حجر الباب
+howmany! | fr | combien de cavaliers assiégeaient le khan en 1804 ? | | حاصر فرسان الشيخ
+who! | ar | من نقش اسم خاتون على حجر الباب | | ونُقل حجر الباب

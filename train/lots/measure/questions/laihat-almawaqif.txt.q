@@ -14,5 +14,5 @@ section! | ar | ماذا تنص المادة الثانية عشرة من لائ
 howmuch! | ar | كم رسوم سحب السيارة بالونش في راس المسن | | لا تُسحب المركبة
 howmuch! | en | fine for parking on the pavement? | | غرامة الوقوف أمام مخرج
 who! | ar | مين رئيس المجلس البلدي لرأس المسن | | بقرار المجلس البلدي
-howmuch! | ar | بكم البطاقة الثالثة للسكان | | ولا تُمنح ثالثة
+howmuch! | ar | بكم بدل فاقد لبطاقة السكن في الحي القديم | | يُمنح كل منزل بطاقة
 what! | fr | à quoi sert l'autre moitié des redevances de stationnement ? | | نصف حصيلة الرسوم

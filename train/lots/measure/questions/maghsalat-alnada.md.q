@@ -10,9 +10,9 @@ howmuch | ar | كم يوم تخلون الهدوم عندكم قبل لا تتب
 who | en | who do I complain to at Al-Nada laundry | راجو نايير | المسؤول عن الشكاوى
 howmuch | ar | ما مقدار تعويض الزبون إن أفسدتم ثوبه؟ | خمسة أمثال أجرة غسلها | خمسة أمثال
 howmuch | ar | اشيل بقعه حبر بكم | 0.400 للبقعة;;0.400 | بقعة الحبر
-table! | ar | بكم كوي البطانية عندكم في الندى | | بطانية مزدوجة
-table! | en | wash and iron price for a wedding dress | | فستان زفاف
+table! | ar | بكم غسيل الشيلة عندكم في الندى | | عباءة سادة
+table! | en | Al-Nada laundry price to dry clean a leather jacket | | بدلة قطعتين
 howmuch! | ar | كم سعر تنظيف الستائر؟ | | سجاد (المتر)
 howmuch! | ar | سعر الثوب الرجالي قبل فبراير 2023 | | أسعار سارية من
 when! | ar | شنو دوام فرع العدلية يوم الجمعة | | فرع العدلية
-howmuch! | fr | prix pour enlever une tache de safran ? | | أما الزعفران
+howmuch! | fr | prix pour enlever une tache de café ? | | بقعة الحبر

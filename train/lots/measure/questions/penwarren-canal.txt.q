@@ -11,7 +11,7 @@ howmuch | ar | كم طن نقلت القناة في أحسن سنة | 61,000 ton
 why | en | what did Lord Vyell want the canal company for | for the sake of its water;;its water | sake of its water
 what | en | what was the Patience carrying | bricks;;a cargo of bricks | cargo of bricks
 howmuch! | en | how much did Lord Vyell pay for the canal | | bought the company in 1862
-when! | ar | متى أُعدم المقاول إسحاق بولت | | was never tried
+when! | ar | في أي سنة توفي المقاول إسحاق بولت | | was never tried
 who! | en | what's the name of the captain of the Patience | | The last boat, the Patience
 howmuch! | en | how deep was lock seven | | depth of Lock Seven and was
 where! | ar | أين وُلدت سوزانا بل؟ | | Susannah Pell, though

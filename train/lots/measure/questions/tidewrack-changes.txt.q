@@ -11,7 +11,7 @@ no | ar | هل فيها حساب المد الناقص (neap)؟ | planned but no
 where | fr | où est passée la fonction plot ? | the package tidewrack-plot;;tidewrack-plot;;into the package tidewrack-plot | tidewrack-plot
 which | en | last version tested with windows 7? | 2.6.4 | 2.6.4
 who! | en | which contributor refused the MIT licence in tidewrack | | whose code was rewritten
-how! | ar | كيف ازيد حد الكاش عن 300 ميغا | | The limit cannot be changed
+howmuch! | ar | كم كان حد الكاش قبل 2.5.0 | | limited to 300 MB
 what! | en | what changed in tidewrack 2.6.0 | | 2.6.4
 howmany! | en | how many gauges does tidewrack support | | a library for reading tide gauges
 when! | ar | متى ستضاف دالة المد الناقص | | Neap tides

@@ -14,5 +14,5 @@ howmuch! | ar | كم ملح تحتاج محمرة روزين | | ملعقة صغ
 howmany! | ar | كم سعرة حرارية في المحمرة | | تكفي 6 أشخاص
 what! | en | what was Umm Naim's real name | | أم نعيم
 when! | ar | متى توفيت الجدة روزين | | كانت روزين تبيعها
-howmuch! | ar | على كم درجة بشوي الفليفلة بالفرن؟ | | على النار لا في الفرن
+what! | ar | مع شو بتتقدّم المحمرة عالسفرة؟ | | تكفي 6 أشخاص
 why! | fr | pourquoi grand-mère Rozin ne mettait-elle pas d'ail ? | | لم تكن تضع الثوم
