@@ -15,4 +15,4 @@ table! | en | price of a 2 kg parcel from Nouakchott to Atar | | <td>كيفة</t
 when! | ar | متى يتفعل الدفع عند الاستلام في داكار؟ | | الدفع عند الاستلام
 howmuch! | ar | بكم التوصيل من باب المنزل في نواكشوط مع سهم؟ | | <td>نواذيبو</td>
 who! | ar | منهو وكيل سهم في روصو | | وكيلنا في النعمة
-howmuch! | fr | combien rembourse-t-on pour un colis perdu sans assurance ? | | التأمين اختياري
+why! | fr | pourquoi Sahm refuse-t-il les téléphones d'occasion ? | | لا نقبل السوائل

@@ -15,4 +15,4 @@ who! | ar | مين رقم ٥ في الجمعية | | إنتي ونورا
 what! | en | name of Ustaz Raouf's daughter | | بنته فرحها
 howmuch! | ar | حماة إلهام رجعت كام من الفلوس؟ | | لرقم حماتي
 howmuch! | ar | مصاريف ولادة مرات كريم كام | | ولادة مراتي
-howmuch! | fr | combien a-t-on payé pour le mariage de la fille de Raouf ? | | اتأجل لفبراير
+why! | fr | pourquoi le mariage de la fille de Raouf a-t-il été repoussé ? | | اتأجل لفبراير

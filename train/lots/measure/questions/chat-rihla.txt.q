@@ -13,6 +13,6 @@ when | ar | ما الوقت الذي لا ينتظرون بعده أحدًا | 4
 howmuch! | ar | بكم باع دعيج مولده | | مولدي بعته
 when! | ar | متى سوت ام عبدالوهاب العملية | | مسوية عملية
 what! | en | what is the name of Faisal's dog | | الكلب معاي ورا
-howmuch! | ar | كم كلف تصليح الجير؟ | | الجير خربان
+why! | ar | ليش باع دعيج المولد؟ | | مولدي بعته
 howmany! | ar | كم خيمة عند مشاري | | الخيمة الكبيرة
 who! | fr | qui a payé la part de Dueij l'an dernier ? | | السنة الماضية

@@ -12,7 +12,7 @@ howmuch | ar | مدة كفالة لوحه التحكم | سنة;;وسنة للو
 who | ar | من يدفع أجرة إعادة القطعة إلى الزبون؟ | الشركة;;وعلى الشركة إيابًا;;على الشركة إيابًا | على الشركة إيابًا
 table! | ar | شو معنى E5 بمضخة نبع 40 | | سخونة المحرك
 howmuch! | ar | بكم مضخة نبع اربعين | | ومع المولّد 20
-howmuch! | en | flow rate of the Nabaa 40 pump in litres per minute | | افتح الصمام ربع
+why! | en | why mustn't chlorine be used on the Nabaa strainer? | | لا تستعمل الكلور
 other! | ar | رقم تلفون مركز خدمة نبع في اربد | | مركز الخدمة في إربد
 howmuch! | ar | كم مدة ضمان المكثف | | يُفحص المكثف كل سنتين
 howmuch! | fr | à quelle profondeur maximale peut-on descendre la pompe ? | | قِس عمق الماء

@@ -13,6 +13,6 @@ howmany | ar | كم طابق كانت العمارة المنهارة في وه�
 why! | fr | pourquoi le classement de l'immeuble a-t-il changé en 2016 ? | | sans que personne n'explique
 who! | ar | شكون رئيس بلدية وهران | | comme l'avait promis le maire
 when! | fr | en quelle année l'immeuble du 18 a été construit | | avait été classé
-howmany! | ar | كم عدد الجرحى في انهيار شارع البستانيين | | d'abord annoncé trois morts
+no! | ar | هل سُجن المنتج العقاري فريد سهلي بعد سقوط العمارة؟ | | Le promoteur Farid Sahli
 who! | fr | qui a signé l'arrêté de démolition de 2009 ? | | le premier arrêté
 why! | fr | pourquoi n'a-t-on pas utilisé le stade | | et non au stade

@@ -10,9 +10,9 @@ why | en | why isn't there an electric station in Beitunia yet | بسبب الج
 when | ar | لأي ساعة بضل فيه بسكليتات | 11 ليلًا;;من 6 صباحًا إلى 11 ليلًا | 11 ليلًا
 no | ar | رصيد الهدية برجع؟ | رصيد الهدايا لا يُرد;;لا يُرد | رصيد الهدايا
 howmuch | en | how long until I get my unused bike credit back | خلال 10 أيام عمل;;10 أيام عمل | 10 أيام عمل
-howmuch! | ar | بكم الاشتراك السنوي في لفة | | الاشتراك الشهري
+when! | ar | من متى شغالة دراجات لفة برام الله | | الاشتراك الشهري
 howmany! | ar | كم بسكليت كهربا في محطة الإرسال لحالها | | عندنا 30 منها
-howmuch! | en | battery range of the electric Liffa bikes? | | عندنا 30 منها
+why! | en | why does Liffa charge more outside municipal limits? | | حدود البلدية فيدفع
 howmuch! | ar | شو الحد الأقصى لوزن الراكب | | 16 سنة
 who! | ar | مين صاحب شركة لفة | | امسح الرمز
 howmuch! | fr | combien coûte l'assurance du vélo Liffa ? | | قيمة الدراجة كاملة

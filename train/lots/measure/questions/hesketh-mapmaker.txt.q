@@ -4,11 +4,11 @@ what | ar | شو كانت تخبي أوريليا عن الميجر كرو ست 
 who | en | who actually found the Ras Lamba sandbank | Buzaid;;Buzaid, not Hesketh | discovered the sandbar
 who | en | under whose name did the Sidra chart come out | Crewe;;Major Tobias Crewe | printed it under his name
 why | ar | ليش ما طلعت الطبعة الثانية من أطلسها | because the engraver's workshop in Trieste went bankrupt;;the engraver's workshop in Trieste went bankrupt | workshop in Trieste
-howmany | ar | كم لوحة في اطلس 1902 | 58 plates;;58 | contained 58 plates
+define | ar | من تكون لطيفة في حياة هسكث؟ | Buzaid's granddaughter | granddaughter Latifa
 howmuch | fr | quelle rente touchait Aurelia Hesketh du cercle de Marseille | 1,200 francs a year | 1,200 francs a year
 quote | en | what did she write when turning down the medal? | a medal is what they give you instead of a ship | instead of a ship
 where | en | where did the mapmaker live at the end of her life | Sousse;;in Sousse | last nine years in Sousse
-who | ar | من كتب مذكرات هسكث بإملائها | Latifa;;Buzaid's granddaughter Latifa | granddaughter Latifa
+whom | ar | على من أملت هسكث ذكرياتها | Latifa;;Buzaid's granddaughter Latifa | granddaughter Latifa
 whom | en | ras lamba is named after who | her landlady | after her landlady
 what! | en | title of Aurelia Hesketh's memoirs | | still unpublished
 what! | en | what was the name of Hesketh's father | | English ship's purser

@@ -3,7 +3,7 @@ howmany | ar | عدد غرف الخان الي بطريق عانة | 44 غرفة
 what | en | what made one of the two wells of Khan al-Ratqa dry up | زلزال 1759;;في زلزال 1759 | زلزال 1759
 why | ar | ما الذي جعل القوافل تغيّر طريقها في مطلع القرن الثامن عشر | فرض الملتزم دلّي حسن على كل جمل محمّل قرشين | كل جمل محمّل قرشين
 who | ar | من عزل دلي حسن | إبراهيم باشا;;الوالي الجديد إبراهيم باشا | إبراهيم باشا
-howmuch | fr | à combien le nouveau gouverneur ramena-t-il la taxe ? | نصف قرش;;إلى نصف قرش | نصف قرش
+define | fr | c'était qui Lorenzo Mani | الرحالة البندقي | لورنزو ماني
 quote | ar | شنو كال البندقي عن كهوة الخان | أسوأ ما ذاق بعد مالطا | بعد مالطا
 howmuch | en | how long did the siege of the caravanserai last | أحد عشر يومًا | أحد عشر يومًا
 whom | ar | من أجل مَن طوّق فرسان الهذال الخان؟ | ابن أخيه فيّاض;;فيّاض | ابن أخيه فيّاض

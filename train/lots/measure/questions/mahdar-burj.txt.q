@@ -12,7 +12,7 @@ when | en | next Sidra tower owners meeting date | ١٢ سبتمبر | الاج�
 who | ar | من اعتذر عن حضور اجتماع البرج | نجوى البستكي;;أمينة الصندوق نجوى البستكي | نجوى البستكي
 who! | ar | مين الملاك الثلاثة اللي اشتكوا من الحارس؟ | | شكا ثلاثة ملاك
 why! | ar | لماذا تغيّبت نجوى البستكي عن اجتماع السدرة | | اعتذرت أمينة الصندوق نجوى
-howmuch! | en | what salary will the second guard get | | تعيين حارس ثانٍ
-howmuch! | ar | كلفة تصليح تسريب المسبح في البرج | | لإصلاح التسرب
+quote! | en | what did Jamila al-Shamsi say about the night watchman | | جميلة الشامسي
+who! | ar | مين الاثنين اللي امتنعوا عن التصويت على المصعد | | وامتناع اثنين
 howmany! | fr | combien de voix contre la fermeture de la piscine ? | | تقرر شهر ونصف
 howmuch! | ar | كم بلغت رسوم الخدمات في 2022 | | رفعها من ١٢ إلى ١٤

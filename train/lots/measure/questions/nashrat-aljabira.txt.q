@@ -1,4 +1,4 @@
-howmuch | ar | كم دقيقة احط ثلج | ربع ساعة;;ربع ساعة كل ثلاث ساعات | ربع ساعة كل ثلاث
+yes | ar | احرك صوابعي حتى لو توجع؟ | حرّك أصابعك ولو آلمتك | ولو آلمتك
 how | ar | يدي تحكني تحت الجبس شسوي؟ | انفخ هواءً باردًا بمجفف الشعر | بمجفف الشعر
 howmuch | en | how long does a plaster cast take to dry | إلى يومين;;يومين | أما الجبس فيحتاج
 what | ar | الجبس تبلل | فعُد إلينا;;عُد إلينا | إن ابتل الجبس
@@ -14,5 +14,5 @@ howmuch! | ar | كم سعر الجبيرة البلاستيكية في الهل�
 howmuch! | ar | جرعه الباراسيتامول لطفل مكسور | | 500 ملغ حبتان
 when! | ar | متى أرجع للرياضة بعد فك الجبس؟ | | والنزع بعد ستة
 who! | en | name of the head of orthopaedics at Blue Crescent hospital | | قسم العظام
-howmuch! | fr | au bout de combien de temps peut-on reprendre l'avion avec un plâtre ? | | لا تقد السيارة
+why! | fr | pourquoi ne pas conduire avec un plâtre ? | | لا تقد السيارة
 howmany! | ar | كم سرير في مستشفى الهلال الازرق | | الهلال الأزرق

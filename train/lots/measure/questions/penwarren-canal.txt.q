@@ -7,10 +7,10 @@ howmany | en | true death toll at Tregoss? | Seven navvies;;Seven | Seven navvie
 who | en | who did the inquest hold responsible for the dam break | Isaac Bolt;;the contractor, Isaac Bolt | contractor, Isaac Bolt
 what | ar | بشو غشّ المقاول بولت | mixed straw into the clay;;straw;;who had mixed straw into the clay | mixed straw
 when | fr | date d'ouverture du canal de Penwarren | 18 June 1815 | opened on 18 June
-howmuch | ar | كم طن نقلت القناة في أحسن سنة | 61,000 tons | 61,000 tons
+yes | ar | هل ربح لورد فايل من بيع شركة القناة؟ | sold it to the Falmouth waterworks in 1870 at double the price;;at double the price | at double the price
 why | en | what did Lord Vyell want the canal company for | for the sake of its water;;its water | sake of its water
 what | en | what was the Patience carrying | bricks;;a cargo of bricks | cargo of bricks
-howmuch! | en | how much did Lord Vyell pay for the canal | | bought the company in 1862
+whom! | en | from whom did Lord Vyell buy the canal company | | bought the company in 1862
 when! | ar | في أي سنة توفي المقاول إسحاق بولت | | was never tried
 who! | en | what's the name of the captain of the Patience | | The last boat, the Patience
 howmuch! | en | how deep was lock seven | | depth of Lock Seven and was

@@ -15,4 +15,4 @@ when! | ar | متى مات جورج صاحب الخزانة | | خزانة ال�
 howmuch! | en | what did Noha finally accept for the books | | فوعدت بجواب
 why! | ar | ليش مجمد حساب منير ببنك عوده؟ | | فهو مجمّد
 who! | fr | comment s'appelle le fiancé de la nièce de Mounir ? | | لعرس ابنة أخي
-howmuch! | ar | كم دفعت زهرة ثمن تذكرة منير | | أجرة النقل والتغليف
+no! | ar | هل رد أمين الريس على رسائل الجد؟ | | إلى أمين الريس
