@@ -1,6 +1,6 @@
 """Checks a lot of texts and questions and writes it in the form that `bot eval` reads.
 
-usage: lots.py LOT [OUT [N]]
+usage: lots.py LOT [OUT [HELD]]
 
 A lot is a folder with texts in articles/ and, for each text, questions in
 questions/NAME.q, where NAME is the text's file name. A line of questions has five fields:
@@ -23,9 +23,9 @@ occur on one line alone. A kind that ends with "!" marks a question that no text
 answers; its anchor names the line that looks most like an answer, and may be missing.
 "#" begins a comment.
 
-With OUT, writes OUT/articles, OUT/questions.jsonl and OUT/claims.jsonl. With N, every N-th
-text goes to OUT-held with what is asked about it: ranker and gate are fitted on texts that
-the reader never saw. Prints what is wrong with place and
+With OUT, writes OUT/articles, OUT/questions.jsonl and OUT/claims.jsonl. HELD is
+a file that names texts, LOT/NAME a line, which go to OUT-held with what is asked about them:
+ranker and gate are fitted on texts that the reader never saw. Prints what is wrong with place and
 cause, then counts, and exits with 1 if anything is wrong.
 """
 
@@ -225,10 +225,10 @@ def main():
         print(f"{len(wrong)} wrong lines")
         sys.exit(1)
     if len(sys.argv) > 2:
-        names, n = sorted(texts), int(sys.argv[3]) if len(sys.argv) > 3 else 0
-        held = set(names[n - 1 :: n]) if n else set()
-        write(pathlib.Path(sys.argv[2]), lot, set(names) - held, questions, said)
-        if n:
+        apart = pathlib.Path(sys.argv[3]).read_text(encoding="utf8").split("\n") if len(sys.argv) > 3 else []
+        held = {name for name in texts if f"{lot.name}/{name}" in apart}
+        write(pathlib.Path(sys.argv[2]), lot, set(texts) - held, questions, said)
+        if held:
             write(pathlib.Path(sys.argv[2] + "-held"), lot, held, questions, said)
 
 
