@@ -136,6 +136,7 @@ type Candidate struct {
 	corpus.Span
 	Quote    string
 	Features []float64
+	Further  []float64 // in the order of [FurtherFeatures]
 }
 
 // Study shows what the ranker and the gate see of a question.
@@ -149,9 +150,8 @@ func (a *Answerer) Study(ctx context.Context, text string) (Study, error) {
 	study := Study{Gate: g[:]}
 	for i := range e.sentences {
 		s := &e.sentences[i]
-		f := s.features(q)
-		at := s.quote()
-		study.Sentences = append(study.Sentences, Candidate{at.span(), at.text(), f[:]})
+		at, further := s.quote(), e.further(s)
+		study.Sentences = append(study.Sentences, Candidate{at.span(), at.text(), s.features[:], further[:]})
 	}
 	return study, nil
 }

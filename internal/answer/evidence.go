@@ -3,6 +3,7 @@ package answer
 import (
 	"context"
 	"math"
+	"slices"
 
 	"isnad/internal/chunk"
 	"isnad/internal/question"
@@ -10,11 +11,15 @@ import (
 	"isnad/internal/retrieval"
 )
 
-// mostFound is how many passages are looked at for evidence, mostRead how many of
-// them, the best, the reader reads: each costs it some 30 ms of a core.
 const (
+	// mostFound is how many passages are looked at for evidence. The reader reads the
+	// first of them, and the others only where none of those surely answers: each
+	// costs it some 40 ms of a core.
 	mostFound = 8
-	mostRead  = 4
+	readFirst = 3
+
+	// sureFrom is the reader's log odds of a passage that surely answers.
+	sureFrom = 2.0
 )
 
 // A Reader looks in passages for the words that answer. See [reader.Reader].
@@ -32,6 +37,7 @@ type sentence struct {
 	evidence retrieval.Evidence
 	reading  *reader.Sentence // nil where it was not read
 	share    float64          // of what its passage's reading gives to this sentence, 0..1
+	features [sentenceFeatures]float64
 	score    float64
 }
 
@@ -57,16 +63,9 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question) (evidence, 
 		return evidence{}, err
 	}
 	e := evidence{question: q}
-	var places [][]int
-	if a.opts.Reader != nil {
-		var passages []reader.Passage
-		for i := range hits[:min(mostRead, len(hits))] {
-			p, at := reader.Of(&hits[i].Passage)
-			passages, places = append(passages, p), append(places, at)
-		}
-		if e.readings, err = a.opts.Reader.Read(ctx, q.Text(), passages); err != nil {
-			return evidence{}, err
-		}
+	places, err := a.read(ctx, &e, hits)
+	if err != nil {
+		return evidence{}, err
 	}
 	for i := range hits {
 		h := &hits[i]
@@ -82,6 +81,35 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question) (evidence, 
 	}
 	a.weights.rank(&e)
 	return e, nil
+}
+
+// read has the reader read the hits, as many as it takes, and gives for each that was
+// read the places of its sentences in the passage.
+func (a *Answerer) read(ctx context.Context, e *evidence, hits []retrieval.Hit) (places [][]int, err error) {
+	if a.opts.Reader == nil {
+		return nil, nil
+	}
+	for len(e.readings) < len(hits) && !e.surelyAnswered() {
+		from, to := len(e.readings), min(readFirst, len(hits))
+		if from > 0 {
+			to = len(hits)
+		}
+		var passages []reader.Passage
+		for i := range hits[from:to] {
+			p, at := reader.Of(&hits[from+i].Passage)
+			passages, places = append(passages, p), append(places, at)
+		}
+		readings, err := a.opts.Reader.Read(ctx, e.question.Text(), passages)
+		if err != nil {
+			return nil, err
+		}
+		e.readings = append(e.readings, readings...)
+	}
+	return places, nil
+}
+
+func (e *evidence) surelyAnswered() bool {
+	return slices.ContainsFunc(e.readings, func(r reader.Reading) bool { return r.Answer >= sureFrom })
 }
 
 // attach stores in the sentences of a passage what the reader said of them.

@@ -1,6 +1,10 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"isnad/internal/question"
+)
 
 // extract answers with sentences of the articles and nothing else.
 func (a *Answerer) extract(answer *Answer, found []evidence) {
@@ -24,7 +28,7 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 			answer.Statements = append(answer.Statements, s)
 		}
 	case Related:
-		answer.Citations = a.cite(a.choose(found))
+		answer.Citations = a.cite(a.choose(found)[:1]) // the nearest place
 		nearest := Statement{Text: phrases.related}
 		for i := range answer.Citations {
 			answer.Citations[i].Focus = Range{} // nearest, but no answer
@@ -52,7 +56,7 @@ func (a *Answerer) choose(found []evidence) []quote {
 				continue
 			}
 			s := e.sentences[rank]
-			if s.score < e.sentences[0].score-a.weights.farBehind || slices.ContainsFunc(quotes, s.in) {
+			if rank > 0 && !a.answersToo(e, &s) || slices.ContainsFunc(quotes, s.in) {
 				continue
 			}
 			quotes = join(quotes, s.quote())
@@ -61,6 +65,22 @@ func (a *Answerer) choose(found []evidence) []quote {
 	}
 	return quotes
 }
+
+// answersToo reports whether a sentence behind the best more likely answers than not.
+// Where a number or date is asked for, one from another article is held to less: that
+// articles differ is worth knowing.
+func (a *Answerer) answersToo(e evidence, s *sentence) bool {
+	f := e.further(s)
+	odds := dot(a.weights.further[:], f[:])
+	if e.question.Kind() != question.Anything && s.passage.Span.Path != e.sentences[0].passage.Span.Path {
+		odds += differingBonus
+	}
+	return odds > 0
+}
+
+// differingBonus makes a sentence of another article count where it answers with a
+// chance of one in three.
+const differingBonus = 0.7
 
 // cite numbers the quotes.
 func (a *Answerer) cite(quotes []quote) []Citation {

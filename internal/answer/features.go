@@ -35,13 +35,30 @@ var sentenceNames = [sentenceFeatures]string{
 	"read", "read_evidence", "read_span", "read_share", "span_lacks_kind",
 }
 
+// What decides whether a sentence behind the best is cited too: what the ranker sees
+// of it, and two more.
+const (
+	furtherBias = sentenceFeatures + iota // 1
+	behindBest                            // how far its score is behind the best
+	furtherFeatures
+)
+
+var furtherNames = append(sentenceNames[:], "bias", "behind")
+
+// further gives what decides whether s is cited beside the best sentence of e.
+func (e *evidence) further(s *sentence) (f [furtherFeatures]float64) {
+	copy(f[:], s.features[:])
+	f[furtherBias], f[behindBest] = 1, min(e.sentences[0].score-s.score, surest)
+	return f
+}
+
 // surest is where the reader's odds are cut: 1 to 3,000.
 const surest = 8.0
 
 func cut(x float64) float64 { return max(-surest, min(surest, x)) }
 
-// features computes the ranker's features of s.
-func (s *sentence) features(q *question.Question) [sentenceFeatures]float64 {
+// see gives what the ranker sees of s.
+func (s *sentence) see(q *question.Question) [sentenceFeatures]float64 {
 	t := s.text()
 	f := [sentenceFeatures]float64{
 		ofPassage:   s.hit.Score + s.hit.Why.Overlap,

@@ -15,8 +15,8 @@ import (
 func (w *weights) rank(e *evidence) {
 	for i := range e.sentences {
 		s := &e.sentences[i]
-		f := s.features(e.question)
-		s.score = dot(w.sentence[:], f[:])
+		s.features = s.see(e.question)
+		s.score = dot(w.sentence[:], s.features[:])
 	}
 	slices.SortStableFunc(e.sentences, func(a, b sentence) int { return -cmp.Compare(a.score, b.score) })
 	seen := make(map[string]bool)

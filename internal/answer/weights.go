@@ -22,9 +22,9 @@ type Weights struct {
 	Gate     map[string]float64 `json:"gate"`     // natural log odds that the articles answer
 	// AnsweredFrom is the confidence from which the outcome is Answered.
 	AnsweredFrom float64 `json:"answered_from"`
-	// FarBehind is how much worse than the best a further sentence may be to be
-	// cited too.
-	FarBehind float64 `json:"far_behind"`
+	// Further are natural log odds that a sentence behind the best answers too, over
+	// the features named by [FurtherFeatures].
+	Further map[string]float64 `json:"further"`
 }
 
 // FittedWeights are the weights in the program.
@@ -38,12 +38,15 @@ type FittedWeights struct {
 func SentenceFeatures() []string { return sentenceNames[:] }
 func GateFeatures() []string     { return gateNames[:] }
 
+// FurtherFeatures names what decides whether a sentence behind the best is cited too.
+func FurtherFeatures() []string { return furtherNames }
+
 // weights are Weights in the order of the features.
 type weights struct {
 	sentence     [sentenceFeatures]float64
 	gate         [gateFeatures]float64
 	answeredFrom float64
-	farBehind    float64
+	further      [furtherFeatures]float64
 }
 
 // fittedWeights reads the weights that are built into the program.
@@ -61,8 +64,11 @@ func fittedWeights(withReader bool) (*Weights, error) {
 // order puts the weights into the order of the features. A feature without a weight
 // gets 0; a weight of an unknown feature is an error.
 func (w Weights) order() (weights, error) {
-	o := weights{answeredFrom: w.AnsweredFrom, farBehind: w.FarBehind}
+	o := weights{answeredFrom: w.AnsweredFrom}
 	if err := place(o.sentence[:], sentenceNames[:], w.Sentence); err != nil {
+		return o, err
+	}
+	if err := place(o.further[:], furtherNames, w.Further); err != nil {
 		return o, err
 	}
 	return o, place(o.gate[:], gateNames[:], w.Gate)

@@ -6,6 +6,8 @@ import (
 	"maps"
 	"math"
 	"slices"
+
+	"isnad/internal/answer"
 )
 
 // gatePenalty is the largest weight of the squares of standardised weights with
@@ -15,14 +17,18 @@ const gatePenalty = 0.03
 // fitGate fits a logistic regression. In each set the questions with an answer
 // weigh as much as those without, and of these each sort as much as another.
 func fitGate(trials []trial) []float64 {
-	weight := weigh(trials)
+	return fitLogistic(trials, weigh(trials), slices.Index(answer.GateFeatures(), "bias"), gatePenalty)
+}
+
+// fitLogistic fits a logistic regression over weighted trials with a penalty on all
+// weights but the bias.
+func fitLogistic(trials []trial, weight []float64, bias int, penalty float64) []float64 {
 	rows := make([][]float64, len(trials))
 	for i, t := range trials {
 		rows[i] = t.features
 	}
 	s := standardise(rows)
-	n := len(s.mean)
-	w := descend(n, func(w, g []float64) {
+	w := descend(len(s.mean), func(w, g []float64) {
 		for i, t := range trials {
 			x := 0.0
 			for j, v := range t.features {
@@ -36,13 +42,17 @@ func fitGate(trials []trial) []float64 {
 				g[j] += weight[i] * d * (v - s.mean[j]) / s.spread[j]
 			}
 		}
-		for j := 1; j < n; j++ { // not the bias
-			g[j] += 2 * gatePenalty * w[j]
+		for j := range g {
+			if j != bias {
+				g[j] += 2 * penalty * w[j]
+			}
 		}
 	})
-	for j := 1; j < n; j++ {
-		w[j] /= s.spread[j]
-		w[0] -= w[j] * s.mean[j]
+	for j := range w {
+		if j != bias {
+			w[j] /= s.spread[j]
+			w[bias] -= w[j] * s.mean[j]
+		}
 	}
 	return w
 }

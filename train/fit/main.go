@@ -85,10 +85,6 @@ func names(sets []*set) []string {
 	return all
 }
 
-// oneInAHundred is the share of questions whose only right citation may be left out
-// because it is far behind a wrong one, so that fewer wrong ones are shown.
-const oneInAHundred = 0.01
-
 // fitAll fits the ranker, and the gate over what that ranks first.
 func fitAll(ctx context.Context, sets []*set, r answer.Reader, share float64) (answer.Weights, error) {
 	lists, err := gatherLists(ctx, sets, r)
@@ -97,8 +93,13 @@ func fitAll(ctx context.Context, sets []*set, r answer.Reader, share float64) (a
 	}
 	w := answer.Weights{}
 	w.Sentence = named(answer.SentenceFeatures(), fitRanker(lists))
-	w.FarBehind = reportRanker(lists, oneInAHundred)
-	fmt.Printf("cited up to %.2f behind the first\n", w.FarBehind)
+	reportRanker(lists)
+	seconds, err := gatherSeconds(ctx, sets, r, w)
+	if err != nil {
+		return answer.Weights{}, err
+	}
+	w.Further = named(answer.FurtherFeatures(), fitSeconds(seconds))
+	reportSeconds(seconds)
 
 	trials, err := gatherTrials(ctx, sets, r, w)
 	if err != nil {

@@ -71,13 +71,10 @@ func (l list) shares(w []float64, s scale) []float64 {
 }
 
 // reportRanker prints how often the right sentence stands first, or among three,
-// each list ranked by weights that were fitted without its file. It gives how far
-// behind the first a sentence may be so that all but loss of the lists keep a right
-// one among three.
-func reportRanker(lists []list, loss float64) (farBehind float64) {
+// each list ranked by weights that were fitted without its file.
+func reportRanker(lists []list) {
 	type count struct{ n, first, three int }
 	counts := map[string]*count{}
-	var behind []float64 // of right sentences among three
 	for f := range folds {
 		w := fitRanker(slices.DeleteFunc(slices.Clone(lists), func(l list) bool { return l.fold == f }))
 		for _, l := range lists {
@@ -90,13 +87,12 @@ func reportRanker(lists []list, loss float64) (farBehind float64) {
 				counts[l.set] = c
 			}
 			c.n++
-			rank, margin := l.rank(w)
+			rank := l.rank(w)
 			if rank == 1 {
 				c.first++
 			}
 			if rank <= 3 {
 				c.three++
-				behind = append(behind, margin)
 			}
 		}
 	}
@@ -105,30 +101,25 @@ func reportRanker(lists []list, loss float64) (farBehind float64) {
 		fmt.Printf("%-14s %4d questions: right sentence first %.3f, among three %.3f\n",
 			name, c.n, float64(c.first)/float64(c.n), float64(c.three)/float64(c.n))
 	}
-	slices.Sort(behind)
-	keep := len(behind) - int(loss*float64(len(lists)))
-	return rounded(behind[max(0, keep-1)])
 }
 
-// rank is where the best right sentence stands, from 1, and how far behind the
-// first.
-func (l list) rank(w []float64) (rank int, margin float64) {
-	best, first := math.Inf(-1), math.Inf(-1)
+// rank is where the best right sentence stands, from 1.
+func (l list) rank(w []float64) int {
+	best := math.Inf(-1)
 	for i, f := range l.features {
 		score := dot(w, f)
-		first = max(first, score)
 		if l.right[i] {
 			best = max(best, score)
 		}
 	}
 	if math.IsInf(best, -1) {
-		return math.MaxInt, 0
+		return math.MaxInt
 	}
-	rank = 1
+	rank := 1
 	for i, f := range l.features {
 		if !l.right[i] && dot(w, f) > best {
 			rank++
 		}
 	}
-	return rank, first - best
+	return rank
 }
