@@ -220,7 +220,7 @@ func (s *stage) said() (all []string) {
 			}
 		case "answerInlineQuery":
 			if c.In.Get("button") != "" {
-				all = append(all, "خاص")
+				all = append(all, "البوت خاص")
 			}
 		}
 	}
@@ -229,7 +229,7 @@ func (s *stage) said() (all []string) {
 
 // isRefusal says whether a text is one of those that say no.
 func isRefusal(text string) bool {
-	for _, no := range []string{"خاص", "لم يُفتح", "للمشرفين", "Private", "private", "not open", "bot&#39;s admins", "bot's admins", "n’est pas", "réservée"} {
+	for _, no := range []string{"البوت خاص", "محادثة خاصة", "لم يُفتح", "للمشرفين", "Private", "private", "not open", "bot&#39;s admins", "bot's admins", "n’est pas", "réservée"} {
 		if strings.Contains(text, no) {
 			return true
 		}

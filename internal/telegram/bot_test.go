@@ -328,6 +328,22 @@ func TestAnEditedQuestionIsAnsweredAnew(t *testing.T) {
 	if n := len(s.server.Calls("editMessageText")); n != 1 {
 		t.Errorf("%d edits, also of one that changed nothing", n)
 	}
+	t.Run("an edited command is not carried out again", func(t *testing.T) {
+		id := s.say(says{user: adminID, text: "/invite"})
+		s.sent(adminID, 1)
+		s.say(says{user: adminID, text: "/invite please", id: id, edit: true})
+		s.idle()
+		if n := len(s.server.Sent(adminID)); n != 1 || s.store.Counts(1)["invited"] != 1 {
+			t.Errorf("%d messages, %d invitations", n, s.store.Counts(1)["invited"])
+		}
+	})
+	t.Run("an edited question behind /ask is", func(t *testing.T) {
+		id := s.say(says{user: adminID, text: "/ask متى؟"})
+		s.sent(adminID, 2)
+		s.idle()
+		s.say(says{user: adminID, text: "/ask وأين؟", id: id, edit: true})
+		s.call("editMessageText", func(c telegramtest.Call) bool { return strings.Contains(c.In.Get("text"), "وأين؟") })
+	})
 	t.Run("a question that was none before", func(t *testing.T) {
 		id := s.say(says{user: userID, text: "؟"})
 		s.sent(userID, 2)
@@ -422,6 +438,21 @@ func TestInvitations(t *testing.T) {
 		})
 		s.say(says{user: strangerID, text: "سؤال آخر؟", lang: "en"})
 		s.contains(s.text(s.sent(strangerID, 3)), "private")
+	})
+	t.Run("the last admin stays", func(t *testing.T) {
+		code, err := s.store.People.NewInvite(state.Invite{Role: state.Admin})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.say(says{user: 66, text: "/start " + code, lang: "en"})
+		s.contains(s.text(s.sent(66, 1)), "admin of the bot")
+		s.press(66, 0, 1, "r:66")
+		s.idle()
+		if p, _ := s.store.People.Person(66); p.Role != state.Admin {
+			t.Error("an admin could remove herself, who may be the last")
+		}
+		s.press(adminID, 0, 1, "r:66")
+		s.eventually("another admin can remove her", func() bool { _, known := s.store.People.Person(66); return !known })
 	})
 	t.Run("an owner's link makes one admin", func(t *testing.T) {
 		if link, err := s.bot.OwnerLink(); link != "" || err != nil {
