@@ -17,6 +17,7 @@ import (
 	"isnad/internal/library"
 	"isnad/internal/telegram"
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
 )
 
@@ -146,7 +147,7 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegr
 		opts.Workers = max(runtime.GOMAXPROCS(0), llmWorkers)
 	}
 	if t.WebhookURL != "" {
-		opts.Webhook = &telegram.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: webhookSecret(t)}
+		opts.Webhook = &delivery.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: webhookSecret(t)}
 	}
 	return opts
 }

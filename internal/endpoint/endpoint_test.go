@@ -71,10 +71,10 @@ func TestSleepEndsWithItsContext(t *testing.T) {
 	cause := errors.New("the reader left")
 	ctx, cancel := context.WithCancelCause(t.Context())
 	cancel(cause)
-	if err := sleep(ctx, time.Hour); err != cause {
+	if err := SystemClock.Sleep(ctx, time.Hour); err != cause {
 		t.Error(err)
 	}
-	if err := sleep(t.Context(), time.Nanosecond); err != nil {
+	if err := SystemClock.Sleep(t.Context(), time.Nanosecond); err != nil {
 		t.Error(err)
 	}
 }

@@ -8,13 +8,17 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"isnad/internal/backoff"
 )
 
 const (
-	tries     = 6                      // of one request, the first included
-	firstWait = 500 * time.Millisecond // before the second try; doubled for each after it
-	patience  = 2 * time.Minute        // most waiting between the tries of one request, in all
+	tries    = 6               // of one request, the first included
+	patience = 2 * time.Minute // most waiting between the tries of one request, in all
 )
+
+// waits are those before the second try and the ones after it.
+var waits = backoff.Pauses{First: 500 * time.Millisecond, Last: patience}
 
 // A failure is why a request got no answer.
 type failure struct {
@@ -65,7 +69,7 @@ func (e *Endpoint) beyond(ctx context.Context, wait time.Duration) bool {
 // wait is how long to wait after a try. Its random half keeps clients that failed
 // together from coming back together.
 func (e *Endpoint) wait(try int, after time.Duration) time.Duration {
-	half := firstWait << (try - 1) / 2
+	half := waits.After(try) / 2
 	return max(half, after) + time.Duration(e.opts.Clock.Random()*float64(half))
 }
 
@@ -91,15 +95,4 @@ type Clock struct {
 }
 
 // SystemClock is the time as it passes.
-var SystemClock = Clock{Now: time.Now, Sleep: sleep, Random: rand.Float64}
-
-func sleep(ctx context.Context, d time.Duration) error {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-t.C:
-		return nil
-	case <-ctx.Done():
-		return context.Cause(ctx)
-	}
-}
+var SystemClock = Clock{Now: time.Now, Sleep: backoff.Sleep, Random: rand.Float64}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
 )
 
@@ -22,37 +23,57 @@ const (
 type need int
 
 const (
-	needNothing need = iota // strangers too; what they are told is up to the thing
-	needAsker               // whoever may ask
-	needSetter              // in private whoever may ask, in a group an admin
+	needNothing need = iota // strangers too; the thing itself decides what they are told
+	needAsker               // everybody who may ask
+	needSetter              // in private everybody who may ask, in a group an admin
 	needAdmin               // an admin, anywhere
-	needOwner               // an admin, in private: what is said is for nobody else
+	needOwner               // an admin, in private: the answer is for nobody else
 )
 
-// rightOf is what a user may do in a chat. It is asked anew for each command, each
-// button and each inline query: rights that were taken back are gone at once.
+// access decides who may do what, and how much of it.
+type access struct {
+	public               bool
+	admins, users, chats []int64 // from the configuration
+	people               *state.People
+	rates                *delivery.Rates
+	told                 *delivery.Occasions // refusals that were said
+}
+
+// right returns what a user may do in a chat. It is asked anew for each command, each button
+// and each inline query, so that rights that were taken back are gone at once.
 //
-// A group gives its members the right to ask; nothing but a user's own id makes an
-// admin. Who writes in the name of a group or channel has an id that many share,
-// and so no rights of one's own; nor has another bot.
-func (b *Bot) rightOf(user botapi.User, chat botapi.Chat) right {
-	switch person, known := b.Store.Person(user.ID); {
+// A group gives its members the right to ask; only a user's own id makes an admin. An id that
+// writes in the name of a group or channel is shared by many, and has no rights of its own;
+// nor has another bot.
+func (a *access) right(user botapi.User, chat botapi.Chat) right {
+	switch person, known := a.people.Person(user.ID); {
 	case user.ID <= 0 || user.IsBot:
-	case slices.Contains(b.Admins, user.ID), known && person.Role == state.Admin:
+	case slices.Contains(a.admins, user.ID), known && person.Role == state.Admin:
 		return admin
-	case slices.Contains(b.Users, user.ID), known:
+	case slices.Contains(a.users, user.ID), known:
 		return asker
 	}
-	if b.Public || !chat.Private() && chat.ID != 0 && (slices.Contains(b.Chats, chat.ID) || b.Store.Chat(chat.ID).Open) {
+	if a.public || !chat.Private() && chat.ID != 0 && (slices.Contains(a.chats, chat.ID) || a.people.Chat(chat.ID).Open) {
 		return asker
 	}
 	return nobody
 }
 
-// right is what the turn's user may do.
-func (t *turn) right() right { return t.rightOf(t.user, t.chat) }
+// allAdmins returns the ids of the admins.
+func (a *access) allAdmins() []int64 {
+	admins := slices.Clone(a.admins)
+	for _, p := range a.people.All() {
+		if p.Role == state.Admin && !slices.Contains(admins, p.ID) {
+			admins = append(admins, p.ID)
+		}
+	}
+	return admins
+}
 
-// may says whether the turn's user may do what has that need here.
+// right returns what the turn's user may do.
+func (t *turn) right() right { return t.access.right(t.user, t.chat) }
+
+// may reports whether the turn's user may do a thing with that need here.
 func (t *turn) may(n need) bool {
 	has := t.right()
 	switch n {
@@ -70,7 +91,7 @@ func (t *turn) may(n need) bool {
 	return false
 }
 
-// refusal is what somebody is told who may not do what has that need.
+// refusal returns what somebody is told who may not do a thing with that need.
 func (t *turn) refusal(n need) string {
 	switch {
 	case t.right() == nobody && t.chat.Private():
@@ -83,27 +104,38 @@ func (t *turn) refusal(n need) string {
 	return t.words.onlyAdmins
 }
 
-// strangersHear is how often a stranger, or a group of strangers, is told that the
-// bot is closed.
-const strangersHear = time.Hour
+const (
+	// strangersHear is the least time between two refusals to a stranger, or to a group of
+	// strangers.
+	strangersHear = time.Hour
+	slowDownPause = 30 * time.Second // the same for users who ask too much
+)
 
 // refuse says no. A stranger hears it once, and then nothing for a while.
 func (t *turn) refuse(n need) error {
-	t.count("refused")
-	if t.right() == nobody && !t.once.now([2]any{"closed", t.chat.ID}, strangersHear) {
+	t.task.Count("refused")
+	if t.right() == nobody && !t.access.told.Now([2]any{"closed", t.chat.ID}, strangersHear) {
 		return nil
 	}
 	return t.say(t.refusal(n))
 }
 
-// slowDown says whether the user asks more than one may in a minute, and tells so
-// now and then. Admins may.
+// overRate reports whether the user has asked more than one may in a minute, and counts the
+// request. Admins may ask as much as they like.
+func (t *turn) overRate() bool {
+	if t.right() == admin || t.access.rates.Take(t.user.ID) {
+		return false
+	}
+	t.task.Count("limited")
+	return true
+}
+
+// slowDown reports whether the user asks too much, and says so once in a while.
 func (t *turn) slowDown() (tooMany bool, err error) {
-	if t.right() == admin || t.rates.take(t.user.ID) {
+	if !t.overRate() {
 		return false, nil
 	}
-	t.count("limited")
-	if !t.once.now([2]any{"slower", t.user.ID}, 30*time.Second) {
+	if !t.access.told.Now([2]any{"slower", t.user.ID}, slowDownPause) {
 		return true, nil
 	}
 	return true, t.say(t.words.slower)

@@ -92,14 +92,14 @@ func allows(public bool, person, place string, n need) bool {
 
 func TestTheMatrixHasEveryCommand(t *testing.T) {
 	t.Parallel()
-	actions := matrixActions()
-	for _, c := range commands() {
+	actions, all := matrixActions(), newStage(t).start().bot.commands()
+	for _, c := range all {
 		if _, ok := actions["/"+c.name]; !ok {
 			t.Errorf("/%s is not in the matrix", c.name)
 		}
 	}
 	for _, w := range languages {
-		for _, c := range commands() {
+		for _, c := range all {
 			if w.about[c.name] == "" {
 				t.Errorf("%s: /%s has no line in the menu", w.language, c.name)
 			}
@@ -154,24 +154,17 @@ func places(person string, a action) []string {
 func admit(t *testing.T, store *state.Store) {
 	t.Helper()
 	for person, role := range map[string]string{anInvitee: state.Asker, aRemoved: state.Asker, aMadeOne: state.Admin} {
-		code, err := store.NewInvite(state.Invite{Role: role})
+		code, err := store.People.NewInvite(state.Invite{Role: role})
 		if err == nil {
-			_, err = store.Redeem(code, state.Person{ID: who[person], Name: person})
+			_, err = store.People.Redeem(code, state.Person{ID: who[person], Name: person})
 		}
 		if err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := store.Remove(who[aRemoved]); err != nil {
+	if err := store.People.Remove(who[aRemoved]); err != nil {
 		t.Fatal(err)
 	}
-}
-
-// forget makes it time for everything.
-func (s *sometimes) forget() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	clear(s.said)
 }
 
 // try does a thing and says whether the bot did it: whether anything else than a
@@ -180,10 +173,10 @@ func (s *stage) try(t *testing.T, a action, person, place string) bool {
 	t.Helper()
 	s.t = t
 	chat := map[string]int64{inPrivate: who[person], inOpen: openGroup, inClosed: closedGroup}[place]
-	s.bot.once.forget() // every stranger hears it
-	s.bot.jobs.end()
-	s.store.EndJob()                                                                     //nolint:errcheck
-	s.store.PutAnswer(state.Answer{ID: 1, Chat: chat, Citations: quoted("x").Citations}) //nolint:errcheck
+	s.bot.access.told.Forget() // every stranger hears it
+	s.bot.indexing.release()
+	s.store.EndJob()                                                                       //nolint:errcheck
+	s.store.Answers.Put(state.Answer{ID: 1, Chat: chat, Citations: quoted("x").Citations}) //nolint:errcheck
 	s.server.Forget()
 	before := s.store.Counts(1)["refused"]
 	switch {
@@ -206,7 +199,7 @@ func (s *stage) try(t *testing.T, a action, person, place string) bool {
 		s.server.Update(`{"message":` + text + `}`)
 	}
 	s.idle()
-	s.bot.jobs.wait()
+	s.eventually("no job is in progress", func() bool { return s.bot.indexing.running(0) })
 	refused := s.store.Counts(1)["refused"] > before
 	said := s.said()
 	if refused == slices.ContainsFunc(said, func(text string) bool { return !isRefusal(text) }) && !(len(said) == 0 && !refused) {
@@ -227,7 +220,7 @@ func (s *stage) said() (all []string) {
 			}
 		case "answerInlineQuery":
 			if c.In.Get("button") != "" {
-				all = append(all, "خاص")
+				all = append(all, "البوت خاص")
 			}
 		}
 	}
@@ -236,7 +229,7 @@ func (s *stage) said() (all []string) {
 
 // isRefusal says whether a text is one of those that say no.
 func isRefusal(text string) bool {
-	for _, no := range []string{"خاص", "لم يُفتح", "للمشرفين", "Private", "private", "not open", "bot&#39;s admins", "bot's admins", "n’est pas", "réservée"} {
+	for _, no := range []string{"البوت خاص", "محادثة خاصة", "لم يُفتح", "للمشرفين", "Private", "private", "not open", "bot&#39;s admins", "bot's admins", "n’est pas", "réservée"} {
 		if strings.Contains(text, no) {
 			return true
 		}
@@ -247,7 +240,7 @@ func isRefusal(text string) bool {
 func TestRightsAreAskedAnewEachTime(t *testing.T) {
 	t.Parallel()
 	s := newStage(t).start()
-	code, err := s.store.NewInvite(state.Invite{Role: state.Asker})
+	code, err := s.store.People.NewInvite(state.Invite{Role: state.Asker})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -256,7 +249,7 @@ func TestRightsAreAskedAnewEachTime(t *testing.T) {
 	s.say(says{user: 66, text: "سؤال؟"})
 	c := s.sent(66, 2)
 	s.idle()
-	if err := s.store.Remove(66); err != nil {
+	if err := s.store.People.Remove(66); err != nil {
 		t.Fatal(err)
 	}
 	s.press(66, 0, c.ID, c.Buttons()["📄 1"])

@@ -11,9 +11,11 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/backoff"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/telegramtest"
 )
@@ -53,7 +55,7 @@ func TestTypingGoesOnWhileAnAnswerIsLookedFor(t *testing.T) {
 	}
 	s := newStage(t)
 	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
-		sleep(ctx, 4500*time.Millisecond)
+		backoff.Sleep(ctx, 4500*time.Millisecond)
 		return quoted(q), nil
 	}
 	s.start()
@@ -299,10 +301,10 @@ func TestGroups(t *testing.T) {
 		}
 	})
 	t.Run("a group that becomes a supergroup keeps its settings", func(t *testing.T) {
-		s.store.ChangeChat(-300, func(c *state.Chat) { c.Open = true }) //nolint:errcheck
+		s.store.People.ChangeChat(-300, func(c *state.Chat) { c.Open = true }) //nolint:errcheck
 		s.server.Update(`{"message":{"message_id":1,"date":1,"from":{"id":5,"first_name":"x"},"chat":{"id":-300,"type":"group"},"migrate_to_chat_id":-300300}}`)
 		s.idle()
-		if !s.store.Chat(-300300).Open {
+		if !s.store.People.Chat(-300300).Open {
 			t.Error("the group is closed")
 		}
 	})
@@ -326,6 +328,22 @@ func TestAnEditedQuestionIsAnsweredAnew(t *testing.T) {
 	if n := len(s.server.Calls("editMessageText")); n != 1 {
 		t.Errorf("%d edits, also of one that changed nothing", n)
 	}
+	t.Run("an edited command is not carried out again", func(t *testing.T) {
+		id := s.say(says{user: adminID, text: "/invite"})
+		s.sent(adminID, 1)
+		s.say(says{user: adminID, text: "/invite please", id: id, edit: true})
+		s.idle()
+		if n := len(s.server.Sent(adminID)); n != 1 || s.store.Counts(1)["invited"] != 1 {
+			t.Errorf("%d messages, %d invitations", n, s.store.Counts(1)["invited"])
+		}
+	})
+	t.Run("an edited question behind /ask is", func(t *testing.T) {
+		id := s.say(says{user: adminID, text: "/ask متى؟"})
+		s.sent(adminID, 2)
+		s.idle()
+		s.say(says{user: adminID, text: "/ask وأين؟", id: id, edit: true})
+		s.call("editMessageText", func(c telegramtest.Call) bool { return strings.Contains(c.In.Get("text"), "وأين؟") })
+	})
 	t.Run("a question that was none before", func(t *testing.T) {
 		id := s.say(says{user: userID, text: "؟"})
 		s.sent(userID, 2)
@@ -421,6 +439,21 @@ func TestInvitations(t *testing.T) {
 		s.say(says{user: strangerID, text: "سؤال آخر؟", lang: "en"})
 		s.contains(s.text(s.sent(strangerID, 3)), "private")
 	})
+	t.Run("the last admin stays", func(t *testing.T) {
+		code, err := s.store.People.NewInvite(state.Invite{Role: state.Admin})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.say(says{user: 66, text: "/start " + code, lang: "en"})
+		s.contains(s.text(s.sent(66, 1)), "admin of the bot")
+		s.press(66, 0, 1, "r:66")
+		s.idle()
+		if p, _ := s.store.People.Person(66); p.Role != state.Admin {
+			t.Error("an admin could remove herself, who may be the last")
+		}
+		s.press(adminID, 0, 1, "r:66")
+		s.eventually("another admin can remove her", func() bool { _, known := s.store.People.Person(66); return !known })
+	})
 	t.Run("an owner's link makes one admin", func(t *testing.T) {
 		if link, err := s.bot.OwnerLink(); link != "" || err != nil {
 			t.Errorf("there is an admin, and a link: %s, %v", link, err)
@@ -435,7 +468,7 @@ func TestInvitations(t *testing.T) {
 		s.say(says{user: 55, text: "/start " + codeIn(t, link, "start"), lang: "en"})
 		s.contains(s.text(s.sent(55, 1)), "admin of the bot")
 		s.say(says{user: 55, text: "/stats", lang: "en"})
-		s.contains(s.text(s.sent(55, 2)), "asked: ", "p50")
+		s.contains(s.text(s.sent(55, 2)), "questions: ", "half of the answers within", "99% within")
 		if link, _ := s.bot.OwnerLink(); link != "" {
 			t.Error("there is an admin, and another link")
 		}
@@ -525,13 +558,13 @@ func TestNothingIsDoneTwice(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f := s.bot.accept(u)
-	if again := s.bot.accept(u); again != nil {
-		t.Error("an update under way was taken again")
+	task, _ := s.bot.delivery.Accept(u)
+	if again, isNew := s.bot.delivery.Accept(u); isNew || again != task {
+		t.Error("an update in progress was taken again")
 	}
-	<-f.done
+	<-task.Done()
 	for range 2 {
-		if s.bot.accept(u) != nil {
+		if _, isNew := s.bot.delivery.Accept(u); isNew {
 			t.Error("an update that is done was taken again")
 		}
 		s.stop()
@@ -550,13 +583,13 @@ func TestWhatWasSentBeforeAKillIsNotSentAgain(t *testing.T) {
 		return answer.Answer{Outcome: answer.Answered, Language: "ar", Statements: stated(nil, long, 1), Citations: quoted("x").Citations[:1]}, nil
 	}
 	s.start()
-	s.store.AddSent(5000, 99) //nolint:errcheck // as if the first of two messages had gone out before the kill
+	s.store.Updates.AddSent(5000, 99) //nolint:errcheck // as if the first of two messages had gone out before the kill
 	s.server.Raw(fmt.Sprintf(`{"update_id":5000,"message":%s}`, says{user: userID, text: "سؤال؟", id: 7}.json()))
 	s.idle()
 	if sent := s.server.Sent(userID); len(sent) != 1 || len(sent[0].Buttons()) == 0 {
 		t.Errorf("%d messages, want the second alone", len(sent))
 	}
-	a, _ := s.store.AnswerTo(userID, 7)
+	a, _ := s.store.Answers.To(userID, 7)
 	if len(a.Messages) != 2 || a.Messages[0] != 99 {
 		t.Errorf("messages %v", a.Messages)
 	}
@@ -573,7 +606,7 @@ func TestShutdownFinishesOrHandsBack(t *testing.T) {
 		if strings.Contains(q, "بطيء") {
 			pause = time.Minute
 		}
-		if !sleep(ctx, pause) {
+		if backoff.Sleep(ctx, pause) != nil {
 			return answer.Answer{}, ctx.Err()
 		}
 		return quoted(q), nil
@@ -631,14 +664,14 @@ func TestAFullQueueIsBusy(t *testing.T) {
 		return quoted(q), nil
 	}
 	s.start()
-	for i := range mostWaiting + 20 {
+	for i := range delivery.MostWaiting + 20 {
 		s.say(says{user: userID, text: fmt.Sprintf("سؤال %d؟", i), lang: "en"})
 	}
 	s.contains(s.text(s.sent(userID, 1)), "Many questions are waiting")
-	s.taken(1000 + mostWaiting + 19)
+	s.taken(1000 + delivery.MostWaiting + 19)
 	close(release)
 	s.idle()
-	if n := len(s.engine.questions()); n < mostWaiting || n > mostWaiting+1 {
+	if n := len(s.engine.questions()); n < delivery.MostWaiting || n > delivery.MostWaiting+1 {
 		t.Errorf("%d questions were answered", n)
 	}
 	if n := len(s.server.Sent(userID)); n != len(s.engine.questions())+1 {
@@ -722,7 +755,7 @@ func TestAServerThatLacksMethodsIsWarnedAboutOnce(t *testing.T) {
 		return true
 	}
 	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
-		sleep(ctx, 100*time.Millisecond) // time enough to type
+		backoff.Sleep(ctx, 100*time.Millisecond) // time enough to type
 		return quoted(q), nil
 	}
 	s.start()

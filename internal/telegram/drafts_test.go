@@ -19,7 +19,7 @@ func (s *stage) writes(steps int, each time.Duration) {
 		call.Show(answer.Answer{Language: "ar"})
 		for i := range steps {
 			time.Sleep(each)
-			call.Show(answer.Answer{Language: "ar", Statements: stated(nil, fmt.Sprintf("حتى الآن %d جمل.", i+1), 1)})
+			call.Show(answer.Answer{Language: "ar", Statements: stated(nil, fmt.Sprintf("حتى الآن %d جمل.", i+1), 1), Citations: a.Citations})
 		}
 		return a, ctx.Err()
 	}
@@ -47,6 +47,10 @@ func TestAnAnswerAppearsWhileItIsWritten(t *testing.T) {
 	}
 	if len(edits) < 3 || len(edits) > most {
 		t.Errorf("%d edits of a text that grew for 400 ms, at one each 50 ms; at most %d", len(edits), most)
+	}
+	// Sources come with the answer: a draft has none, neither the first message nor an edit.
+	if first := s.server.Sent(userID)[0].In.Get("text"); strings.Contains(first, "a.md") {
+		t.Errorf("the draft shows sources: %q", first)
 	}
 	for i, e := range edits[:len(edits)-1] {
 		if !strings.Contains(s.text(e), "حتى الآن") || strings.Contains(e.In.Get("text"), "a.md") {

@@ -112,6 +112,56 @@ func TestWhoBlockedTheBotIsNoFailure(t *testing.T) {
 	}
 }
 
+func TestWhoIsGoneIsNoFailureAndARefusedMessageIs(t *testing.T) {
+	t.Parallel()
+	tests := []struct {
+		name, description string
+		failed            int
+	}{
+		{"the chat was deleted", "Bad Request: chat not found", 0},
+		{"the user was deleted", "Bad Request: user is deactivated", 0},
+		{"the bot may not write in the group", "Bad Request: not enough rights to send text messages to the chat", 0},
+		{"the message is too long", "Bad Request: message is too long", 1},
+		{"the thread does not exist", "Bad Request: message thread not found", 1},
+		{"a reason that nobody knows", "Bad Request: OUT_OF_CHEESE", 1},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			s := newStage(t)
+			s.server.Answer = first(1, "sendMessage", func(w http.ResponseWriter) { telegramtest.Fail(w, 400, tt.description, 0) })
+			s.start()
+			s.say(says{user: userID, text: "/help"})
+			s.idle()
+			if got := s.store.Counts(1)["failed"]; got != tt.failed {
+				t.Errorf("counted as failed: %d, want %d", got, tt.failed)
+			}
+			if logged := strings.Contains(s.log.String(), "level=ERROR"); logged != (tt.failed > 0) {
+				t.Errorf("logged as an error: %v", logged)
+			}
+		})
+	}
+}
+
+func TestAMessageWhoseMarkupIsRefusedArrivesAsPlainText(t *testing.T) {
+	t.Parallel()
+	refuse := func(w http.ResponseWriter) { telegramtest.Fail(w, 400, "Bad Request: can't parse entities: x", 0) }
+	s := newStage(t)
+	s.server.Answer = first(1, "sendMessage", refuse)
+	s.start()
+	id := s.say(says{user: userID, text: "هل 3 < 5 & نعم؟"})
+	c := s.sent(userID, 1)
+	if text := c.In.Get("text"); c.In.Get("parse_mode") != "" || strings.Contains(text, "<b>") || !strings.Contains(text, "3 < 5 & نعم؟") {
+		t.Errorf("mode %q, text %q", c.In.Get("parse_mode"), text)
+	}
+	s.idle()
+	s.server.Answer = first(1, "editMessageText", refuse)
+	s.say(says{user: userID, text: "وهل 5 < 7؟", id: id, edit: true})
+	if e := s.call("editMessageText", nil); e.In.Get("parse_mode") != "" || !strings.Contains(e.In.Get("text"), "5 < 7") {
+		t.Errorf("edit: mode %q, text %q", e.In.Get("parse_mode"), e.In.Get("text"))
+	}
+}
+
 func TestAGroupThatMovedIsAnsweredWhereItIs(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)

@@ -104,12 +104,12 @@ func FuzzUpdate(f *testing.F) {
 		if err != nil || u.ID != next {
 			return // left out: see poll
 		}
-		flight := b.accept(u)
-		if flight == nil {
+		task, isNew := b.delivery.Accept(u)
+		if !isNew {
 			return
 		}
 		select {
-		case <-flight.done:
+		case <-task.Done():
 		case <-time.After(5 * time.Second):
 			t.Fatal("never done")
 		}

@@ -9,89 +9,97 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/answer"
+	"isnad/internal/backoff"
 	"isnad/internal/question"
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/message"
 )
 
-// inlines are the inline queries under way: of each user the newest, since every
-// letter that is typed makes a new one.
-type inlines struct {
-	mu  sync.Mutex
-	all map[int64]*typed
+// inline answers what is typed behind the bot's name in any chat. Every letter makes a new
+// query, so that only the newest of each user is answered.
+type inline struct {
+	questions *questions
+
+	mu     sync.Mutex
+	typing map[int64]*typed // by user
 }
 
-// A typed is one query under way.
-type typed struct{ cancel context.CancelFunc }
+// A typed is the newest query of a user.
+type typed struct {
+	update int // queries come in the order of their updates
+	cancel context.CancelFunc
+}
 
-// newest makes the query that is coming in the user's only one; end says that it
-// is over.
-func (s *inlines) newest(ctx context.Context, user int64) (live context.Context, end func()) {
+// newest returns a context for a query, which is done when a newer one of the user comes, or
+// has come already. end says that the query is over.
+func (s *inline) newest(ctx context.Context, user int64, update int) (live context.Context, end func()) {
 	live, cancel := context.WithTimeout(ctx, inlineTime)
-	mine := &typed{cancel}
+	mine := &typed{update, cancel}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.all == nil {
-		s.all = map[int64]*typed{}
-	}
-	if before := s.all[user]; before != nil {
+	if before := s.typing[user]; before != nil && before.update > update {
+		cancel()
+		return live, cancel
+	} else if before != nil {
 		before.cancel()
 	}
-	s.all[user] = mine
+	s.typing[user] = mine
 	return live, func() {
 		cancel()
 		s.mu.Lock()
 		defer s.mu.Unlock()
-		if s.all[user] == mine {
-			delete(s.all, user)
+		if s.typing[user] == mine {
+			delete(s.typing, user)
 		}
 	}
 }
 
-// inlineWait is how long a user must have stopped writing before an inline query
-// is answered, inlineLeast the shortest that is, and inlineTime how long it is worth
-// answering.
 const (
-	inlineWait  = 400 * time.Millisecond
-	inlineLeast = 3
-	inlineTime  = 10 * time.Second
+	inlineWait  = 400 * time.Millisecond // a user must have stopped writing for this long
+	inlineLeast = 3                      // characters of a query that is answered
+	inlineTime  = 10 * time.Second       // after this nobody waits for the results any more
 )
 
-// inlineQuery answers what is typed behind the bot's name in any chat.
-func (t *turn) inlineQuery(ctx context.Context, q *botapi.InlineQuery) error {
+// startAccess is the parameter of /start behind the button that a stranger gets.
+const startAccess = "access"
+
+// query answers an inline query.
+func (s *inline) query(t *turn, q *botapi.InlineQuery) error {
+	ctx, end := s.newest(t.ctx, t.user.ID, t.task.ID)
+	defer end()
 	query := strings.TrimSpace(q.Query)
 	switch {
 	case !t.may(needAsker):
-		t.count("refused")
-		return t.offer(ctx, q, nil, &botapi.ResultsButton{Text: t.words.inlineClosed, Start: "access"})
+		t.task.Count("refused")
+		return s.offer(ctx, t, q, nil, &botapi.ResultsButton{Text: t.words.inlineClosed, Start: startAccess})
 	case utf8.RuneCountInString(query) < inlineLeast, question.Check(query) != nil, q.Offset != "":
-		return t.offer(ctx, q, nil, nil)
-	case !sleep(ctx, inlineWait):
+		return s.offer(ctx, t, q, nil, nil)
+	case backoff.Sleep(ctx, inlineWait) != nil:
 		return nil // a newer one has come
-	case t.right() != admin && !t.rates.take(t.user.ID):
-		t.count("limited")
-		return t.offer(ctx, q, nil, nil)
+	case t.overRate():
+		return s.offer(ctx, t, q, nil, nil)
 	}
 	var a answer.Answer
-	// What is typed changes with every letter: too often for a language model.
+	// The text changes with every letter, which is too often for a language model.
 	call := answer.Call{User: t.userName(), Plain: true}
-	err := t.working(ctx, func() (err error) {
-		a, err = t.Library.Converse().Ask(ctx, query, call)
+	err := s.questions.inPlace(ctx, func() (err error) {
+		a, err = s.questions.library.Converse().Ask(ctx, query, call)
 		return err
 	})
 	if err != nil {
 		if ctx.Err() == nil {
-			t.count("failed")
-			t.Log.Error("an inline query could not be answered", "error", t.API.Redact(err.Error()))
+			t.task.Count(delivery.CountFailed)
+			t.log.Error("an inline query could not be answered", "error", s.questions.redact(err.Error()))
 		}
 		return nil
 	}
-	t.count("inline")
-	return t.offer(ctx, q, t.articles(a), nil)
+	t.task.Count("inline")
+	return s.offer(ctx, t, q, t.words.articles(a), nil)
 }
 
-// articles are what can be sent of an answer: all of it, and each source alone.
-func (t *turn) articles(a answer.Answer) (all []botapi.Article) {
+// articles returns what can be sent of an answer: all of it, and each source alone.
+func (w *words) articles(a answer.Answer) (all []botapi.Article) {
 	parts := message.Answer(a)
 	if len(parts) == 0 {
 		return nil
@@ -100,21 +108,21 @@ func (t *turn) articles(a answer.Answer) (all []botapi.Article) {
 		all = append(all, botapi.Article{Type: "article", ID: fmt.Sprint(len(all)), Title: title, Description: description,
 			Content: botapi.Content{Text: html, ParseMode: "HTML", Preview: botapi.NoPreview{Disabled: true}}})
 	}
-	add(t.words.answerTitle, message.Preview(a.Text()), parts[0])
+	add(w.answerTitle, message.Preview(a.Text()), parts[0])
 	for _, c := range a.Citations {
-		add(fmt.Sprintf("%s %d · \u2068%s\u2069", t.words.sourceTitle, c.N, message.Place(c)), message.Preview(c.Quote), message.Quote(c, a.Language))
+		add(fmt.Sprintf("%s %d · \u2068%s\u2069", w.sourceTitle, c.N, message.Place(c)), message.Preview(c.Quote), message.Quote(c, a.Language))
 	}
 	return all
 }
 
-// offer gives the results. A query that is too old by then is nobody's loss.
-func (t *turn) offer(ctx context.Context, q *botapi.InlineQuery, results []botapi.Article, button *botapi.ResultsButton) error {
+// offer gives the results. It does not matter if the query is too old by then.
+func (s *inline) offer(ctx context.Context, t *turn, q *botapi.InlineQuery, results []botapi.Article, button *botapi.ResultsButton) error {
 	if results == nil {
 		results = []botapi.Article{}
 	}
 	in := botapi.AnswerInline{ID: q.ID, Results: results, Cache: 5, Personal: true, Button: button}
-	if err := t.call(ctx, "answerInlineQuery", in, nil); err != nil && t.ctx.Err() == nil {
-		t.Log.Debug("an inline query was not answered", "error", err)
+	if err := t.delivery.Call(ctx, "answerInlineQuery", in, nil); err != nil && t.ctx.Err() == nil {
+		t.log.Debug("an inline query was not answered", "error", err)
 		return nil
 	}
 	return t.ctx.Err()

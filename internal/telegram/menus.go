@@ -5,11 +5,20 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"slices"
 
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
 )
+
+// menus tells Telegram the commands and descriptions in each language.
+type menus struct {
+	me       *botapi.Me
+	store    *state.Store
+	access   *access
+	delivery *delivery.Delivery
+	commands []command
+}
 
 // A setup is one call that sets how the bot looks.
 type setup struct {
@@ -17,83 +26,84 @@ type setup struct {
 	in     any
 }
 
-// setMenus tells Telegram the commands and descriptions in each language. It does
-// so only when they have changed since: Telegram keeps them, and has a limit.
-func (b *Bot) setMenus(ctx context.Context) {
-	all := b.setups()
-	text, _ := json.Marshal(listed(all))
-	sum := sha256.Sum256(text)
-	mark := b.me.UserName + " " + hex.EncodeToString(sum[:8])
-	if b.Store.Note("menus") == mark {
+// set makes the calls if they have changed since the last time: Telegram keeps what was set,
+// and limits how often it is.
+func (s *menus) set(ctx context.Context) {
+	all := s.setups()
+	mark := s.me.UserName + " " + sum(all)
+	if s.store.Note("menus") == mark {
 		return
 	}
-	for _, s := range all {
-		if !b.ornament(ctx, s.method, s.in) && ctx.Err() != nil {
+	for _, x := range all {
+		if !s.delivery.BestEffort(ctx, x.method, x.in) && ctx.Err() != nil {
 			return
 		}
 	}
-	b.Store.SetNote("menus", mark) //nolint:errcheck // they are set again next time
+	s.store.SetNote("menus", mark) //nolint:errcheck // they are set again next time
 }
 
-// listed is setups as JSON can show them.
-func listed(all []setup) (shown []any) {
-	for _, s := range all {
-		shown = append(shown, []any{s.method, s.in})
+// sum is a checksum of the calls.
+func sum(all []setup) string {
+	var shown []any
+	for _, x := range all {
+		shown = append(shown, []any{x.method, x.in})
 	}
-	return shown
+	text, _ := json.Marshal(shown)
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:8])
 }
 
-// setups are the menus of all languages: those of groups lack what is for private
+// menuLanguages are the language codes for which menus are set. The empty one is for all
+// languages that the bot does not speak.
+func menuLanguages() []string { return append([]string{""}, order...) }
+
+// menuWords returns the words for such a code.
+func menuWords(code string) *words {
+	if code == "" {
+		return languages["en"]
+	}
+	return languages[code]
+}
+
+// setups returns the menus in all languages: those of groups lack commands that are for private
 // chats, and admins have a menu of their own.
-func (b *Bot) setups() (all []setup) {
-	for _, code := range append([]string{""}, order...) {
-		w := languages[languageFor(code)]
-		if code == "" {
-			w = languages["en"] // for the languages that the bot does not speak
-		}
-		everybody := func(c command) bool { return c.menu }
+func (s *menus) setups() (all []setup) {
+	for _, code := range menuLanguages() {
+		w := menuWords(code)
+		private := s.menu(w, func(c command) bool { return c.menu })
+		groups := s.menu(w, func(c command) bool { return c.menu && c.need <= needAsker })
 		all = append(all,
-			setup{"setMyCommands", botapi.SetCommands{Commands: w.menu(everybody), Scope: botapi.Scope{Type: "all_private_chats"}, Language: code}},
-			setup{"setMyCommands", botapi.SetCommands{Commands: w.menu(func(c command) bool { return c.menu && c.need <= needAsker }),
-				Scope: botapi.Scope{Type: "all_group_chats"}, Language: code}},
+			setup{"setMyCommands", botapi.SetCommands{Commands: private, Scope: botapi.Scope{Type: "all_private_chats"}, Language: code}},
+			setup{"setMyCommands", botapi.SetCommands{Commands: groups, Scope: botapi.Scope{Type: "all_group_chats"}, Language: code}},
 			setup{"setMyDescription", botapi.SetDescription{Text: w.description, Language: code}},
-			setup{"setMyShortDescription", botapi.SetShort{Text: w.short120, Language: code}})
+			setup{"setMyShortDescription", botapi.SetShort{Text: w.profile, Language: code}})
 	}
-	admins := slices.Clone(b.Admins)
-	for _, p := range b.Store.People() {
-		if p.Role == state.Admin && !slices.Contains(admins, p.ID) {
-			admins = append(admins, p.ID)
-		}
-	}
-	for _, id := range admins {
-		all = append(all, b.adminSetups(id)...)
+	for _, id := range s.access.allAdmins() {
+		all = append(all, s.adminSetups(id)...)
 	}
 	return all
 }
 
-// adminSetups are an admin's menus.
-func (b *Bot) adminSetups(user int64) (all []setup) {
-	for _, code := range append([]string{""}, order...) {
-		w := languages[languageFor(code)]
-		if code == "" {
-			w = languages["en"]
-		}
-		all = append(all, setup{"setMyCommands", botapi.SetCommands{Commands: w.menu(func(c command) bool { return c.name != "start" }),
+// adminSetups returns an admin's menus.
+func (s *menus) adminSetups(user int64) (all []setup) {
+	for _, code := range menuLanguages() {
+		commands := s.menu(menuWords(code), func(c command) bool { return c.name != "start" })
+		all = append(all, setup{"setMyCommands", botapi.SetCommands{Commands: commands,
 			Scope: botapi.Scope{Type: "chat", Chat: user}, Language: code}})
 	}
 	return all
 }
 
-// adminMenu shows a new admin the commands of admins.
-func (b *Bot) adminMenu(user int64) {
-	for _, s := range b.adminSetups(user) {
-		b.ornament(b.ctx, s.method, s.in)
+// welcomeAdmin shows a new admin the commands of admins.
+func (s *menus) welcomeAdmin(ctx context.Context, user int64) {
+	for _, x := range s.adminSetups(user) {
+		s.delivery.BestEffort(ctx, x.method, x.in)
 	}
 }
 
-// menu is the commands that pass, as menus show them.
-func (w *words) menu(pass func(command) bool) (all []botapi.Command) {
-	for _, c := range commands() {
+// menu returns the commands that pass, as menus show them.
+func (s *menus) menu(w *words, pass func(command) bool) (all []botapi.Command) {
+	for _, c := range s.commands {
 		if pass(c) {
 			all = append(all, botapi.Command{Command: c.name, Description: w.about[c.name]})
 		}

@@ -3,6 +3,7 @@ package telegram
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,87 +14,91 @@ import (
 	"isnad/internal/telegram/state"
 )
 
-// inviteDays is how long an invitation is good for.
+// people lets people in with invitations, lists them, and takes their rights back.
+type people struct {
+	me     *botapi.Me
+	store  *state.People
+	access *access
+	menus  *menus
+}
+
+// inviteDays is how long an invitation can be used.
 const inviteDays = 7
 
-// invite makes an invitation and gives its links.
-func (t *turn) invite(*botapi.Message, string) error {
-	if t.next < len(t.sent) {
-		t.next++ // the link went out before a restart
-		return nil
+// invite makes an invitation and sends its links.
+func (p *people) invite(t *turn, _ *botapi.Message, _ string) error {
+	if _, sent := t.task.SentBefore(); sent {
+		return nil // the links went out before a restart
 	}
-	code, err := t.Store.NewInvite(state.Invite{Role: state.Asker, By: t.user.ID, Expires: time.Now().AddDate(0, 0, inviteDays)})
+	code, err := p.store.NewInvite(state.Invite{Role: state.Asker, By: t.user.ID, Expires: time.Now().AddDate(0, 0, inviteDays)})
 	if err != nil {
 		return errors.Join(err, t.say(t.words.failed))
 	}
-	t.count("invited")
-	return t.say(fmt.Sprintf(t.words.invite, t.link("start", code), t.link("startgroup", code), inviteDays))
+	t.task.Count("invited")
+	return t.say(fmt.Sprintf(t.words.invite, p.link("start", code), p.link("startgroup", code), inviteDays))
 }
 
-// link opens the bot in Telegram with a code.
-func (b *Bot) link(how, code string) string {
-	return fmt.Sprintf("https://t.me/%s?%s=%s", b.me.UserName, how, code)
+// link returns a link that opens the bot in Telegram with a code.
+func (p *people) link(how, code string) string {
+	return fmt.Sprintf("https://t.me/%s?%s=%s", p.me.UserName, how, code)
 }
 
-// OwnerLink makes the link that makes whoever opens it first the bot's admin; ""
-// where there is an admin.
-func (b *Bot) OwnerLink() (string, error) {
-	if len(b.Admins) > 0 || slices.ContainsFunc(b.Store.People(), func(p state.Person) bool { return p.Role == state.Admin }) {
+// ownerLink makes the link whose first user becomes the bot's admin; "" when there is an admin.
+func (p *people) ownerLink() (string, error) {
+	if len(p.access.allAdmins()) > 0 {
 		return "", nil
 	}
-	code, err := b.Store.NewInvite(state.Invite{Role: state.Admin, Expires: time.Now().AddDate(0, 0, 1)})
+	code, err := p.store.NewInvite(state.Invite{Role: state.Admin, Expires: time.Now().AddDate(0, 0, 1)})
 	if err != nil {
 		return "", err
 	}
-	return b.link("start", code), nil
+	return p.link("start", code), nil
 }
 
-// admit lets in whoever came with an invitation: in a group all of its members.
-func (t *turn) admit(code string) error {
+// admit lets in somebody who came with an invitation: in a group all of its members.
+func (p *people) admit(t *turn, code string) error {
 	if t.user.ID <= 0 || t.user.IsBot {
 		return t.refuse(needAsker)
 	}
 	if !t.chat.Private() {
-		err := t.Store.RedeemChat(code, t.chat.ID, t.chat.Title)
-		return t.admitted(err, t.words.groupOpened)
+		err := p.store.RedeemChat(code, t.chat.ID, t.chat.Title)
+		return p.welcome(t, err, t.words.groupOpened)
 	}
-	role, err := t.Store.Redeem(code, state.Person{ID: t.user.ID, Name: personName(t.user)})
-	welcome := t.words.invited
+	role, err := p.store.Redeem(code, state.Person{ID: t.user.ID, Name: personName(t.user)})
+	text := t.words.invited
 	if role == state.Admin || err == nil && t.right() == admin {
-		welcome = t.words.invitedAdmin
+		text = t.words.invitedAdmin
 	}
-	if err := t.admitted(err, welcome); err != nil || role != state.Admin {
+	if err := p.welcome(t, err, text); err != nil || role != state.Admin {
 		return err
 	}
-	t.adminMenu(t.user.ID)
+	p.menus.welcomeAdmin(t.ctx, t.user.ID)
 	return nil
 }
 
-// admitted says how the use of an invitation ended. Those who guess get tired: what
-// is wrong with a code is told a few times in a while.
-func (t *turn) admitted(err error, welcome string) error {
+// welcome says how the use of an invitation ended. To somebody who guesses codes it says only
+// a few times in a while what is wrong with them.
+func (p *people) welcome(t *turn, err error, text string) error {
 	switch {
-	case err == nil:
-		return t.say(welcome)
-	case errors.Is(err, state.ErrUsed) && t.may(needAsker):
-		return t.say(welcome)
-	case !errors.Is(err, state.ErrUsed) && !errors.Is(err, state.ErrExpired) && !errors.Is(err, state.ErrNoInvite):
+	case err == nil, errors.Is(err, state.ErrUsed) && t.may(needAsker):
+		return t.say(text)
+	case errors.Is(err, state.ErrUsed):
+		text = t.words.usedUp
+	case errors.Is(err, state.ErrExpired):
+		text = t.words.expired
+	case errors.Is(err, state.ErrNoInvite):
+		text = t.words.noInvite
+	default:
 		return errors.Join(err, t.say(t.words.failed))
 	}
-	t.count("refused")
-	if !t.rates.take(t.user.ID) {
+	t.task.Count("refused")
+	if !p.access.rates.Take(t.user.ID) {
 		return nil
 	}
-	switch {
-	case errors.Is(err, state.ErrUsed):
-		return t.say(t.words.usedUp)
-	case errors.Is(err, state.ErrExpired):
-		return t.say(t.words.expired)
-	}
-	return t.say(t.words.noInvite)
+	return t.say(text)
 }
 
-// personName is a user's name as the owner sees it in a list.
+// personName returns a user's name for the owner's list.
 func personName(u botapi.User) string {
 	name := strings.TrimSpace(u.FirstName + " " + u.LastName)
 	if u.UserName != "" {
@@ -105,96 +110,59 @@ func personName(u botapi.User) string {
 // mostListed is how many people a message lists.
 const mostListed = 40
 
-// users lists who may use the bot, with a button to remove each who was invited.
-func (t *turn) users(*botapi.Message, string) error {
-	text, keyboard := t.usersMessage()
+// list shows who may use the bot, with a button to remove each who was invited.
+func (p *people) list(t *turn, _ *botapi.Message, _ string) error {
+	text, keyboard := p.message(t.words)
 	_, err := t.send(text, nil, keyboard)
 	return err
 }
 
-func (t *turn) usersMessage() (html string, keyboard *botapi.Keyboard) {
+func (p *people) message(w *words) (html string, keyboard *botapi.Keyboard) {
 	var lines []string
-	for _, id := range slices.Concat(t.Admins, t.Users, t.Chats) {
-		lines = append(lines, fmt.Sprintf("\u2068%d\u2069 — %s", id, t.words.configured))
+	for _, id := range slices.Concat(p.access.admins, p.access.users, p.access.chats) {
+		lines = append(lines, fmt.Sprintf("\u2068%d\u2069 — %s", id, w.configured))
 	}
 	k := &botapi.Keyboard{}
-	list := func(id int64, name, role string) {
-		lines = append(lines, fmt.Sprintf("\u2068%d\u2069 — \u2068%s\u2069%s", id, name, role))
+	list := func(id int64, name, mark string) {
+		lines = append(lines, fmt.Sprintf("\u2068%d\u2069 — \u2068%s\u2069%s", id, name, mark))
 		if len(k.Rows) < mostListed {
-			label := fmt.Sprintf(t.words.remove, "\u2068"+message.Preview(name)+"\u2069")
+			label := fmt.Sprintf(w.remove, "\u2068"+message.Preview(name)+"\u2069")
 			k.Rows = append(k.Rows, []botapi.Button{{Text: label, Data: "r:" + strconv.FormatInt(id, 10)}})
 		}
 	}
-	for _, p := range t.Store.People() {
-		role := ""
-		if p.Role == state.Admin {
-			role = " ⭐"
+	for _, person := range p.store.All() {
+		mark := ""
+		if person.Role == state.Admin {
+			mark = " ⭐"
 		}
-		list(p.ID, p.Name, role)
+		list(person.ID, person.Name, mark)
 	}
-	chats := t.Store.OpenChats()
-	for _, id := range slices.Sorted(mapKeys(chats)) {
+	chats := p.store.OpenChats()
+	for _, id := range slices.Sorted(maps.Keys(chats)) {
 		list(id, message.Preview(chats[id].Name), " 👥")
 	}
 	if len(lines) == 0 {
-		lines = []string{t.words.nobody}
+		lines = []string{w.nobody}
 	}
 	if more := len(lines) - mostListed; more > 0 {
-		lines = append(lines[:mostListed], fmt.Sprintf(t.words.more, more))
+		lines = append(lines[:mostListed], fmt.Sprintf(w.more, more))
 	}
-	return message.Escape(t.words.people + "\n\n" + strings.Join(lines, "\n")), k
+	return message.Escape(w.people + "\n\n" + strings.Join(lines, "\n")), k
 }
 
-func mapKeys(m map[int64]state.Chat) func(func(int64) bool) {
-	return func(yield func(int64) bool) {
-		for id := range m {
-			if !yield(id) {
-				return
-			}
-		}
-	}
-}
-
-// removePerson takes back what an invitation gave. The last admin stays: without
-// one nobody could let anybody in.
-func (t *turn) removePerson(c *botapi.Callback, data string) error {
+// removePressed takes back the right that an invitation gave. Admins can't remove themselves,
+// so that the last admin stays: without one nobody could let anybody in.
+func (p *people) removePressed(t *turn, c *botapi.Callback, data string) error {
 	id, err := strconv.ParseInt(data, 10, 64)
-	if err != nil || id == t.user.ID && !slices.Contains(t.Admins, id) {
+	if err != nil || id == t.user.ID && !slices.Contains(p.access.admins, id) {
 		return t.toast(c, "", false)
 	}
-	if err := t.Store.Remove(id); err != nil {
+	if err := p.store.Remove(id); err != nil {
 		return err
 	}
 	if err := t.toast(c, t.words.removed, false); err != nil {
 		return err
 	}
-	text, keyboard := t.usersMessage()
+	text, keyboard := p.message(t.words)
 	return t.edit(c.Message.ID, text, keyboard)
-}
-
-// stats shows figures of use.
-func (t *turn) stats(*botapi.Message, string) error {
-	columns := []map[string]int{t.Store.Counts(1), t.Store.Counts(7), t.Store.Counts(0)}
-	var b strings.Builder
-	b.WriteString(t.words.stats + "\n\u2068(1 · 7 · ∞)\u2069\n")
-	for _, name := range []string{"asked", "answered", "related", "nothing", "searched", "inline", "opened", "useful", "useless", "refused", "limited", "busy", "failed"} {
-		fmt.Fprintf(&b, "\n\u2068%s: %d · %d · %d\u2069", name, columns[0][name], columns[1][name], columns[2][name])
-	}
-	counts := t.Library.Counts(t.ctx)
-	fmt.Fprintf(&b, "\n\n\u2068articles: %d, passages: %d\u2069", counts.Articles, counts.Passages)
-	fmt.Fprintf(&b, "\n\u2068people: %d, groups: %d\u2069", len(t.Store.People())+len(t.Users)+len(t.Admins), len(t.Store.OpenChats())+len(t.Chats))
-	fmt.Fprintf(&b, "\n\u2068p50 %s, p99 %s\u2069", short(t.speed.percentile(0.5)), short(t.speed.percentile(0.99)))
-	fmt.Fprintf(&b, "\n\u2068up %s\u2069", short(time.Since(t.Bot.began)))
-	return t.say(b.String())
-}
-
-// short is d for people.
-func short(d time.Duration) string {
-	switch {
-	case d >= time.Minute:
-		return d.Round(time.Second).String()
-	case d >= time.Second:
-		return d.Round(100 * time.Millisecond).String()
-	}
-	return d.Round(time.Millisecond).String()
 }

@@ -291,9 +291,7 @@ func (s *stage) eventually(what string, ok func() bool) {
 func (s *stage) taken(id int) {
 	s.t.Helper()
 	s.eventually("the update is taken", func() bool {
-		s.bot.track.mu.Lock()
-		defer s.bot.track.mu.Unlock()
-		return s.bot.track.next > id
+		return s.bot.delivery.Next() > id
 	})
 }
 
@@ -312,9 +310,7 @@ func (s *stage) texts() string {
 func (s *stage) idle() {
 	s.t.Helper()
 	s.eventually("everything is handled", func() bool {
-		s.bot.track.mu.Lock()
-		defer s.bot.track.mu.Unlock()
-		return s.server.Unconfirmed() == 0 && len(s.bot.track.flights) == 0
+		return s.server.Unconfirmed() == 0 && s.bot.delivery.InProgress() == 0
 	})
 }
 

@@ -3,93 +3,86 @@ package telegram
 import (
 	"context"
 	"sync"
-	"time"
 
 	"isnad/internal/answer"
 	"isnad/internal/library"
 )
 
-// A talk is whose conversation it is: in a group each has one's own.
+// A talk says whose conversation it is: in a group each user has an own one.
 type talk struct {
 	chat, user int64
 	topic      int
 }
 
-func (t *turn) talk() talk { return talk{t.chat.ID, t.user.ID, t.topic} }
-
-// talks are the conversations that go on: those of the last while, and not more
-// than some.
+// talks are the conversations that were used last. A conversation forgets by itself what was
+// said long ago; here only their number is limited.
 type talks struct {
 	start func() library.Conversation
 
-	mu  sync.Mutex
-	all map[talk]*held
+	mu     sync.Mutex
+	all    map[talk]*conversation
+	latest uint64 // the highest value of conversation.used
 }
 
-type held struct {
-	mu   sync.Mutex // a conversation is asked one question at a time
+// A conversation is asked one question at a time.
+type conversation struct {
+	mu   sync.Mutex
 	with library.Conversation
-	last time.Time
+	used uint64 // grows with each use; guarded by the lock of talks
 }
 
-const (
-	mostTalks  = 2000
-	restsAfter = 30 * time.Minute
-)
+const mostTalks = 2000
 
 func newTalks(start func() library.Conversation) *talks {
-	return &talks{start: start, all: map[talk]*held{}}
+	return &talks{start: start, all: map[talk]*conversation{}}
 }
 
+// ask asks a question in somebody's conversation.
 func (s *talks) ask(ctx context.Context, who talk, question string, call answer.Call) (answer.Answer, error) {
-	h := s.get(who)
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return h.with.Ask(ctx, question, call)
+	c := s.get(who)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.with.Ask(ctx, question, call)
 }
 
-// get is somebody's conversation. It forgets by itself what was said long ago.
-func (s *talks) get(who talk) *held {
+// get returns somebody's conversation, a new one if there is none.
+func (s *talks) get(who talk) *conversation {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	now := time.Now()
-	h := s.all[who]
-	if h == nil {
+	c := s.all[who]
+	if c == nil {
 		if len(s.all) >= mostTalks {
-			s.forget(now)
+			s.dropOldest()
 		}
-		h = &held{with: s.start()}
-		s.all[who] = h
+		c = &conversation{with: s.start()}
+		s.all[who] = c
 	}
-	h.last = now
-	return h
+	s.latest++
+	c.used = s.latest
+	return c
 }
 
-// forget drops the conversations that are over, or else the one that has rested
-// longest.
-func (s *talks) forget(now time.Time) {
+// dropOldest drops the conversation that was not used for the longest time.
+func (s *talks) dropOldest() {
 	var oldest talk
-	first := now
-	for who, h := range s.all {
-		if now.Sub(h.last) > restsAfter {
-			delete(s.all, who)
-		} else if !h.last.After(first) {
-			oldest, first = who, h.last
+	first := s.latest + 1
+	for who, c := range s.all {
+		if c.used < first {
+			oldest, first = who, c.used
 		}
 	}
-	if len(s.all) >= mostTalks {
-		delete(s.all, oldest)
-	}
+	delete(s.all, oldest)
 }
 
+// reset makes somebody's conversation a new one.
 func (s *talks) reset(who talk) {
 	s.mu.Lock()
-	h := s.all[who]
+	c := s.all[who]
 	s.mu.Unlock()
-	if h == nil {
+	if c == nil {
 		return
 	}
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	h.with.Reset()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.with.Reset()
 }

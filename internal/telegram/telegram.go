@@ -1,60 +1,44 @@
-// Package telegram is the bot on Telegram: updates in, messages out.
+// Package telegram is the bot on Telegram: what it does for an update, who may ask for what,
+// and what it says.
 //
-// # Updates
+// # Layers
 //
-// An update is confirmed only when everything it asks for has been done; until
-// then Telegram keeps it, and gives it again after a crash. What was done is
-// remembered, message by message, so that a second delivery does the rest and
-// nothing twice. Only a message that was under way in the moment of a kill may be
-// sent again, since nobody can know whether it arrived; answers pass a gate one
-// by one, so that this is one message at most.
+// Package delivery takes updates and confirms them when they are done, keeps their order and
+// their bounds, and sends each message once. It calls [Bot.Handle] for an update. Package
+// outbox decides when a message may go out, package message what it looks like, and package
+// state keeps what survives a restart.
 //
-// Updates of one chat are handled in their order, those of different chats side by
-// side. What waits is bounded: beyond that a question is answered with a polite
-// "busy". An update that must wait long, in a group that has used up its messages
-// for the minute, is put into the memory and confirmed, so that others behind it
-// are not held up.
+// # Parts
 //
-// # Rights
-//
-// Every update passes one table of rights before anything is done for it: see
-// access.go.
+// A turn is the handling of one update. What it asks for is done by a part of the bot:
+// questions, sources, people, settings, reindexing, inline. Every command, button and
+// inline query passes the one table of rights in access.go first.
 //
 // # Scope
 //
-// How answers are found, and which settings there are, is not known here. When a
-// message may go out is for package outbox, what it looks like for package
-// message, and what survives a restart for package state.
+// How answers are found, and which settings the program has, is not known here.
 package telegram
 
 import (
 	"cmp"
 	"context"
-	"errors"
-	"fmt"
 	"log/slog"
-	"net/http"
 	"runtime"
-	"sync"
+	"strings"
 	"time"
 
+	"isnad/internal/backoff"
 	"isnad/internal/library"
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
 )
 
-// An API calls methods of Telegram's Bot API; [botapi.Client] is one. Its errors
-// are of type *botapi.Error.
-type API interface {
-	Call(ctx context.Context, method string, in, out any) error
-	Redact(text string) string // without the token
-}
-
-// Options is the bot's surroundings. API, Store and Library are needed; the zero
-// value of the others is the recommended setting.
+// Options is what the bot needs. API, Store and Library must be set; the zero value of the
+// others is the recommended setting.
 type Options struct {
-	API     API
+	API     delivery.API
 	Store   *state.Store
 	Library library.Service
 	Log     *slog.Logger // nil: the default
@@ -65,195 +49,148 @@ type Options struct {
 	Chats     []int64 // groups whose members may ask
 	PerMinute int     // questions of one user in a minute, 0 means 30
 
-	Webhook *Webhook // nil: updates are fetched
+	Webhook *delivery.Webhook // nil: updates are fetched
 
-	WriteTime time.Duration // what a language model may take to write an answer, which is shown meanwhile; 0 where none does
+	WriteTime time.Duration // what a language model may take to write an answer, which is shown meanwhile; 0 when none does
 	EditPause time.Duration // least time between two edits of a draft, 0 means 1.5s, and 5s in groups
 
 	Limits  outbox.Limits
 	Workers int           // questions answered side by side, 0 means one for each processor
-	Grace   time.Duration // what is under way may take to end after ctx is done, 0 means 15s
+	Grace   time.Duration // how long updates in progress may take to end after ctx is done, 0 means 15s
 	Poll    time.Duration // longest wait of one request for updates, 0 means 50s
-}
-
-// A Webhook is an address that Telegram sends updates to.
-type Webhook struct {
-	URL    string // public
-	Listen string // on this machine
-	Secret string
 }
 
 // A Bot serves people on Telegram. Make one with [New].
 type Bot struct {
-	Options
-	me     botapi.Me
-	out    *outbox.Outbox
-	gate   *gate
-	work   chan struct{} // a place for each question that is being answered
-	track  *tracker
-	lanes  *lanes
-	talks  *talks
-	rates  *rates
-	once   *sometimes // notes that are not repeated
-	typers sync.WaitGroup
-	inline inlines
-	jobs   jobs
-	speed  latencies
-	began  time.Time
+	log      *slog.Logger
+	store    *state.Store
+	library  library.Service
+	delivery *delivery.Delivery
+	me       *botapi.Me
 
-	// ctx is that of handlers: it outlives Run's by the grace.
-	ctx    context.Context
-	cancel context.CancelCauseFunc
+	access    *access
+	questions *questions
+	sources   *sources
+	settings  *settings
+	people    *people
+	menus     *menus
+	indexing  *indexing
+	inline    *inline
+	usage     *usage
 }
 
-// New is a bot with these options. It talks to nobody yet.
+// New returns a bot with these options. It talks to nobody yet.
 func New(opts Options) *Bot {
 	opts.Log = cmp.Or(opts.Log, slog.Default())
-	opts.PerMinute = cmp.Or(opts.PerMinute, 30)
-	opts.Workers = cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))
-	opts.Grace = cmp.Or(opts.Grace, 15*time.Second)
-	opts.Poll = cmp.Or(opts.Poll, 50*time.Second)
-	b := &Bot{
-		Options: opts,
-		out:     outbox.New(opts.Limits),
-		gate:    newGate(),
-		work:    make(chan struct{}, opts.Workers),
-		track:   newTracker(opts.Store.Offset()),
-		lanes:   newLanes(),
-		talks:   newTalks(opts.Library.Converse),
-		rates:   newRates(opts.PerMinute),
-		once:    newSometimes(),
-		began:   time.Now(),
-	}
-	b.ctx, b.cancel = context.WithCancelCause(context.Background())
+	b := &Bot{log: opts.Log, store: opts.Store, library: opts.Library, me: &botapi.Me{}}
+	b.delivery = delivery.New(delivery.Options{API: opts.API, Memory: opts.Store.Updates, Handler: b, Log: opts.Log,
+		Webhook: opts.Webhook, Limits: opts.Limits, Grace: opts.Grace, Poll: opts.Poll})
+	b.access = &access{public: opts.Public, admins: opts.Admins, users: opts.Users, chats: opts.Chats, people: opts.Store.People,
+		rates: delivery.NewRates(cmp.Or(opts.PerMinute, 30)), told: delivery.NewOccasions()}
+	b.questions = &questions{library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
+		talks: newTalks(opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
+		writeTime: opts.WriteTime, editPause: opts.EditPause}
+	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}
+	b.settings = &settings{chats: opts.Store.People}
+	b.menus = &menus{me: b.me, store: opts.Store, access: b.access, delivery: b.delivery, commands: b.commands()}
+	b.people = &people{me: b.me, store: opts.Store.People, access: b.access, menus: b.menus}
+	b.indexing = &indexing{store: opts.Store, library: opts.Library, delivery: b.delivery, log: opts.Log, redact: opts.API.Redact}
+	b.inline = &inline{questions: b.questions, typing: map[int64]*typed{}}
+	b.usage = &usage{store: opts.Store, library: opts.Library, access: b.access, began: time.Now(), times: &b.questions.times}
 	return b
 }
 
-// errShutdown is why handlers are stopped in the end.
-var errShutdown = errors.New("the bot is shutting down")
-
-// Start asks Telegram who the bot is and prepares its memory. Where Telegram can't
-// be reached it tries until ctx is done; a wrong token is an error at once.
+// Start asks Telegram who the bot is and prepares its memory. When Telegram can't be reached
+// it tries until ctx is done; a wrong token is an error at once.
 func (b *Bot) Start(ctx context.Context) error {
-	for pause := time.Second; ; pause = min(2*pause, 30*time.Second) {
-		err := b.API.Call(ctx, "getMe", nil, &b.me)
-		if err == nil {
-			return b.Store.Become(b.me.ID)
-		}
-		if fatal(err) || !sleep(ctx, pause) {
-			return err
-		}
-		b.Log.Warn("Telegram can't be reached yet", "error", err)
+	me, err := b.delivery.Connect(ctx)
+	if err == nil {
+		*b.me = me
 	}
-}
-
-// Name is the bot's user name on Telegram, known after [Bot.Start].
-func (b *Bot) Name() string { return b.me.UserName }
-
-// fatal says whether err will not pass by itself: the token is wrong.
-func fatal(err error) bool {
-	e, ok := errors.AsType[*botapi.Error](err)
-	return ok && (e.Code == http.StatusUnauthorized || e.Code == http.StatusNotFound && e.Method == "getMe")
-}
-
-// Run serves until ctx is done. Then it takes no more updates, gives what is under
-// way the time to end, and hands the rest back to Telegram.
-func (b *Bot) Run(ctx context.Context) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	b.resume()
-	var side sync.WaitGroup
-	side.Go(func() { b.guard("menus", func() { b.setMenus(ctx) }) })
-	side.Go(func() { b.guard("tidying", func() { b.tidy(ctx) }) })
-	for _, text := range b.Store.Parked() {
-		b.acceptParked(text)
-	}
-	var err error
-	if b.Webhook != nil {
-		err = b.listen(ctx)
-	} else {
-		err = b.poll(ctx)
-	}
-	cancel()
-	b.end()
-	side.Wait()
 	return err
 }
 
-// end waits for what is under way, for as long as the grace lasts.
-func (b *Bot) end() {
-	b.jobs.stop(errShutdown)
-	done := make(chan struct{})
-	go func() {
-		b.lanes.wait()
-		b.jobs.wait()
-		close(done)
-	}()
-	select {
-	case <-done:
-	case <-time.After(b.Grace):
-		b.Log.Warn("not everything could be finished; Telegram keeps what is left", "updates", b.track.flying())
-	}
-	b.cancel(errShutdown)
-	<-done
-	b.typers.Wait()
-	b.confirm()
+// Name returns the bot's user name on Telegram, which is known after [Bot.Start].
+func (b *Bot) Name() string { return b.me.UserName }
+
+// OwnerLink makes the link whose first user becomes the bot's admin; "" when there is an
+// admin.
+func (b *Bot) OwnerLink() (string, error) { return b.people.ownerLink() }
+
+// Run serves until ctx is done. Then it takes no more updates, gives those in progress the
+// time to end, and leaves the rest to Telegram.
+func (b *Bot) Run(ctx context.Context) error {
+	b.indexing.resume()
+	b.delivery.Go("menus", func() { b.menus.set(b.delivery.Stopping()) })
+	b.delivery.Go("tidying", b.tidy)
+	return b.delivery.Run(ctx)
 }
 
-// confirm tells Telegram and the memory how far everything is done.
-func (b *Bot) confirm() {
-	next := b.track.offset()
-	if next == 0 {
-		return
-	}
-	if err := b.Store.SetOffset(next); err != nil {
-		b.Log.Error("the last update is not remembered", "error", err)
-	}
-	if b.Webhook != nil {
-		return
-	}
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
-	defer cancel()
-	in := botapi.GetUpdates{Offset: next, Limit: 1, Allowed: allowed}
-	if err := b.API.Call(ctx, "getUpdates", in, nil); err != nil {
-		b.Log.Debug("the last updates are not confirmed; they are remembered as done", "error", err)
-	}
-}
-
-// tidy forgets old things now and then.
-func (b *Bot) tidy(ctx context.Context) {
-	for sleep(ctx, time.Hour) {
-		if err := b.Store.Tidy(); err != nil {
-			b.Log.Error("tidying the memory", "error", err)
-		}
-		if next := b.track.offset(); next > 0 {
-			b.Store.SetOffset(next) //nolint:errcheck // what is done is remembered anyway
+// tidy forgets old things once an hour.
+func (b *Bot) tidy() {
+	for backoff.Sleep(b.delivery.Stopping(), time.Hour) == nil {
+		if err := b.store.Tidy(); err != nil {
+			b.log.Error("tidying the memory", "error", err)
 		}
 	}
 }
 
-// guard runs f and reports a panic instead of ending the program.
-func (b *Bot) guard(what string, f func()) (panicked bool) {
-	defer func() {
-		if p := recover(); p != nil {
-			panicked = true
-			stack := make([]byte, 16<<10)
-			stack = stack[:runtime.Stack(stack, false)]
-			b.Log.Error("panic", "in", what, "panic", b.API.Redact(fmt.Sprint(p)), "stack", b.API.Redact(string(stack)))
-		}
-	}()
-	f()
-	return false
+// Handle does what an update asks for.
+func (b *Bot) Handle(ctx context.Context, task *delivery.Task, u botapi.Update) error {
+	switch {
+	case u.Message != nil:
+		return b.message(b.newTurn(ctx, task, u.Message.From, u.Message), u.Message, false)
+	case u.Edited != nil:
+		return b.message(b.newTurn(ctx, task, u.Edited.From, u.Edited), u.Edited, true)
+	case u.Callback != nil:
+		return b.button(b.newTurn(ctx, task, &u.Callback.From, u.Callback.Message), u.Callback)
+	case u.Inline != nil:
+		return b.inline.query(b.newTurn(ctx, task, &u.Inline.From, nil), u.Inline)
+	}
+	return nil
 }
 
-// sleep waits; false where ctx was done first.
-func sleep(ctx context.Context, d time.Duration) bool {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-		return true
-	case <-ctx.Done():
-		return false
+// Busy tells somebody that too many messages wait.
+func (b *Bot) Busy(ctx context.Context, task *delivery.Task, m *botapi.Message) error {
+	t := b.newTurn(ctx, task, m.From, m)
+	if t.right() == nobody || !t.meant(m) {
+		return nil
 	}
+	return t.say(t.words.busy)
+}
+
+// Moved follows a group that has a new id.
+func (b *Bot) Moved(from, to int64) {
+	b.log.Info("a group has a new id", "from", from, "to", to)
+	if err := b.store.People.MoveChat(from, to); err != nil {
+		b.log.Error("a group's new id is not remembered", "error", err)
+	}
+}
+
+// message handles a message that somebody wrote or edited.
+func (b *Bot) message(t *turn, m *botapi.Message, edited bool) error {
+	if m.MovedTo != 0 {
+		b.Moved(m.Chat.ID, m.MovedTo)
+		return nil
+	}
+	if t.ignores(m) {
+		return nil
+	}
+	before, answered := b.store.Answers.To(m.Chat.ID, m.ID)
+	if edited && answered && before.ID != int64(t.task.ID) {
+		return b.questions.again(t, m, before)
+	}
+	if name, arg, ok := t.command(m.Text); ok {
+		if edited && name != "ask" {
+			return nil // the command was carried out when it came
+		}
+		return b.runCommand(t, m, name, arg)
+	}
+	if strings.HasPrefix(m.Text, "/") && !t.chat.Private() || !t.meant(m) {
+		return nil
+	}
+	if !t.may(needAsker) {
+		return t.refuse(needAsker)
+	}
+	return b.questions.ask(t, m, t.questionIn(m))
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/telegramtest"
 )
 
@@ -24,7 +25,7 @@ func TestWebhook(t *testing.T) {
 	t.Parallel()
 	address := freeAddress(t)
 	s := newStage(t)
-	s.opts.Webhook = &Webhook{URL: "https://bot.example.org/hook", Listen: address, Secret: "right"}
+	s.opts.Webhook = &delivery.Webhook{URL: "https://bot.example.org/hook", Listen: address, Secret: "right"}
 	s.start()
 	set := s.call("setWebhook", nil)
 	if set.In.Get("url") != "https://bot.example.org/hook" || set.In.Get("secret_token") != "right" || !strings.Contains(set.In.Get("allowed_updates"), "inline_query") {
@@ -81,7 +82,7 @@ func TestWebhook(t *testing.T) {
 func TestAWebhookThatTelegramRefusesIsAnError(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.opts.Webhook = &Webhook{URL: "https://bot.example.org/", Listen: freeAddress(t), Secret: "x"}
+	s.opts.Webhook = &delivery.Webhook{URL: "https://bot.example.org/", Listen: freeAddress(t), Secret: "x"}
 	s.server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
 		if c.Method != "setWebhook" {
 			return false

@@ -9,8 +9,8 @@ import (
 	"isnad/internal/question"
 )
 
-// words are the bot's own, in one language. Names and commands among Arabic stand
-// in isolates, so that their order holds.
+// words are the bot's texts in one language. In Arabic, names and commands stand between
+// isolates, so that their order does not change.
 type words struct {
 	language string
 	name     string // of the language, in itself
@@ -42,19 +42,25 @@ type words struct {
 	reindexFailed                                    string
 
 	stats        string
+	statsColumns string            // which columns the figures have
+	counters     map[string]string // what is counted, by its name in the memory
+	statsCorpus  string            // articles, passages
+	statsPeople  string            // people, groups
+	statsTimes   string            // half of the answers within, 99 % within
+	statsUp      string            // since when
+
 	noLetters    string
 	long         string
 	slow, failed string
 	inlineClosed string
 	description  string // in an empty chat
-	short120     string // in the profile, up to 120 characters
+	profile      string // up to 120 characters
 	answerTitle  string
 	sourceTitle  string
 }
 
-// languageFor is the interface's language for a user's language_code: that of a
-// user who has none is Arabic, and English for the languages that it does not
-// speak.
+// languageFor returns the interface's language for a user's language_code: Arabic for a user
+// without one, and English for a language that the bot does not speak.
 func languageFor(code string) string {
 	code, _, _ = strings.Cut(strings.ToLower(code), "-")
 	if code == "" {
@@ -66,7 +72,7 @@ func languageFor(code string) string {
 	return "en"
 }
 
-// reply says err in the reader's words. Its details belong in the log.
+// reply describes err to the reader. Its details belong in the log.
 func (w *words) reply(err error) string {
 	switch {
 	case errors.Is(err, question.ErrEmpty):
@@ -81,19 +87,17 @@ func (w *words) reply(err error) string {
 	return w.failed
 }
 
-// helpText is the help with the commands that the reader may use.
-func (w *words) helpText(may func(command) bool) string {
+// helpText returns the help with the commands that the reader may use.
+func (w *words) helpText(may []command) string {
 	var b strings.Builder
 	b.WriteString(w.help + "\n")
-	for _, c := range commands() {
-		if may(c) {
-			fmt.Fprintf(&b, "\n\u2068/%s\u2069 — %s", c.name, w.about[c.name])
-		}
+	for _, c := range may {
+		fmt.Fprintf(&b, "\n\u2068/%s\u2069 — %s", c.name, w.about[c.name])
 	}
 	return b.String()
 }
 
-// order is the languages as menus list them.
+// order has the languages as menus list them.
 var order = []string{"ar", "en", "fr"}
 
 var languages = map[string]*words{
@@ -132,11 +136,21 @@ var languages = map[string]*words{
 		added: "جديد", altered: "تغيّر", gone: "حُذف", refused: "لم يُقبل", inIndex: "في الفهرس: %d مقالًا، %d مقطعًا. استغرق %s.", more: "و%d غيرها", rebuilt: "أُعيدت فهرسة كل شيء",
 		reindexFailed: "تعذّرت قراءة المقالات، والفهرس كما كان: %s",
 		stats:         "أرقام الاستعمال",
-		noLetters:     "لا كلمات في السؤال. اكتبه بالكلمات.", long: "السؤال طويل جدًا. اسأل في جملة أو جملتين.",
+		statsColumns:  "(اليوم · 7 أيام · منذ البداية)",
+		counters: map[string]string{
+			"asked": "أسئلة", "answered": "أُجيب عنها", "related": "مقاطع قريبة بلا جواب", "nothing": "لم يوجد شيء", "searched": "عمليات بحث",
+			"inline": "أسئلة من محادثات أخرى", "opened": "مصادر فُتحت", "useful": "مفيد", "useless": "غير مفيد", "refused": "بلا حق في الاستعمال",
+			"limited": "أسئلة فوق الحد", "busy": "رسائل لم يتسع لها الانتظار", "failed": "أخطاء",
+		},
+		statsCorpus: "المقالات: %d، المقاطع: %d",
+		statsPeople: "الأشخاص: %d، المجموعات: %d",
+		statsTimes:  "نصف الأجوبة خلال %s، و99٪ منها خلال %s",
+		statsUp:     "يعمل منذ %s",
+		noLetters:   "لا كلمات في السؤال. اكتبه بالكلمات.", long: "السؤال طويل جدًا. اسأل في جملة أو جملتين.",
 		slow: "استغرق الجواب وقتًا أطول من المسموح. أعد السؤال.", failed: "حدث خطأ عندي ولم أستطع الجواب. أعد السؤال بعد قليل.",
 		inlineClosed: "هذا البوت خاص. المس هنا.",
 		description:  "أجيب عن أسئلتك من مجموعة مقالات، ومع كل جواب الملف والسطر والعبارة نفسها. اكتب سؤالك.",
-		short120:     "جواب من المقالات، ومعه الملف والسطر والعبارة.",
+		profile:      "جواب من المقالات، ومعه الملف والسطر والعبارة.",
 		answerTitle:  "الجواب", sourceTitle: "مصدر",
 	},
 	"en": {
@@ -174,11 +188,21 @@ var languages = map[string]*words{
 		added: "New", altered: "Changed", gone: "Removed", refused: "Refused", inIndex: "In the index: %d articles, %d passages. It took %s.", more: "and %d more", rebuilt: "Everything was indexed anew",
 		reindexFailed: "The articles could not be read, and the index is as it was: %s",
 		stats:         "Figures of use",
-		noLetters:     "The question has no words in it. Please ask in words.", long: "The question is too long. Please ask in a sentence or two.",
+		statsColumns:  "(today · 7 days · ever)",
+		counters: map[string]string{
+			"asked": "questions", "answered": "answered", "related": "only something near", "nothing": "nothing found", "searched": "searches",
+			"inline": "inline questions", "opened": "sources opened", "useful": "useful", "useless": "not useful", "refused": "not allowed",
+			"limited": "too many in a minute", "busy": "too many waiting", "failed": "failures",
+		},
+		statsCorpus: "articles: %d, passages: %d",
+		statsPeople: "people: %d, groups: %d",
+		statsTimes:  "half of the answers within %s, 99%% within %s",
+		statsUp:     "running for %s",
+		noLetters:   "The question has no words in it. Please ask in words.", long: "The question is too long. Please ask in a sentence or two.",
 		slow: "The answer took longer than allowed. Please ask again.", failed: "Something went wrong here and I could not answer. Please ask again in a while.",
 		inlineClosed: "This bot is private. Touch here.",
 		description:  "I answer from a collection of articles and give the file, the line and the very words with every answer. Write your question.",
-		short120:     "Answers from the articles, with file, line and words.",
+		profile:      "Answers from the articles, with file, line and words.",
 		answerTitle:  "Answer", sourceTitle: "Source",
 	},
 	"fr": {
@@ -216,11 +240,21 @@ var languages = map[string]*words{
 		added: "Nouveaux", altered: "Modifiés", gone: "Retirés", refused: "Refusés", inIndex: "Dans l’index : %d articles, %d passages. Durée : %s.", more: "et %d autres", rebuilt: "Tout a été réindexé",
 		reindexFailed: "Les articles n’ont pas pu être lus, l’index est comme avant : %s",
 		stats:         "Chiffres d’utilisation",
-		noLetters:     "La question ne contient pas de mots. Posez-la avec des mots.", long: "La question est trop longue. Posez-la en une phrase ou deux.",
+		statsColumns:  "(aujourd’hui · 7 jours · en tout)",
+		counters: map[string]string{
+			"asked": "questions", "answered": "avec réponse", "related": "passages proches sans réponse", "nothing": "rien trouvé", "searched": "recherches",
+			"inline": "questions en ligne", "opened": "sources ouvertes", "useful": "utile", "useless": "pas utile", "refused": "sans autorisation",
+			"limited": "trop dans une minute", "busy": "trop en attente", "failed": "erreurs",
+		},
+		statsCorpus: "articles : %d, passages : %d",
+		statsPeople: "personnes : %d, groupes : %d",
+		statsTimes:  "la moitié des réponses en %s, 99 %% en %s",
+		statsUp:     "en marche depuis %s",
+		noLetters:   "La question ne contient pas de mots. Posez-la avec des mots.", long: "La question est trop longue. Posez-la en une phrase ou deux.",
 		slow: "La réponse a pris plus de temps que permis. Reposez la question.", failed: "Une erreur s’est produite et je n’ai pas pu répondre. Reposez la question un peu plus tard.",
 		inlineClosed: "Ce bot est privé. Touchez ici.",
 		description:  "Je réponds d’après une collection d’articles et je donne avec chaque réponse le fichier, la ligne et les mots mêmes. Écrivez votre question.",
-		short120:     "Des réponses tirées des articles, avec fichier, ligne et mots.",
+		profile:      "Des réponses tirées des articles, avec fichier, ligne et mots.",
 		answerTitle:  "Réponse", sourceTitle: "Source",
 	},
 }

@@ -1,9 +1,10 @@
 // Package botapi speaks with Telegram's Bot API: one call at a time, with a
 // context, and with errors that never hold the bot's token.
 //
-// It stands on telegram-bot-api, whose requests carry no context and whose types
-// stop at Bot API 5: methods are called through its MakeRequest, and what they take
-// and give are types of our own where the library's lack something.
+// It stands on telegram-bot-api, which is used in this file alone. Its requests carry no
+// context and its types stop at Bot API 5. Therefore methods are called through its
+// MakeRequest, with an HTTP client that adds the context, and their parameters and results
+// are types of our own where the library's lack something.
 //
 // # Scope
 //
@@ -14,7 +15,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"net/http"
 	"net/url"
@@ -23,6 +23,12 @@ import (
 	"time"
 
 	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+)
+
+// Types that are the library's.
+type (
+	User   = tgbotapi.User
+	Entity = tgbotapi.MessageEntity
 )
 
 // A Client calls methods of the Bot API for one bot. It is safe for concurrent use.
@@ -52,7 +58,7 @@ func New(base, token string) *Client {
 	return c
 }
 
-// transport keeps enough connections for the messages that may be under way.
+// transport keeps enough connections open for messages that are sent at the same time.
 func transport() *http.Transport {
 	t := http.DefaultTransport.(*http.Transport).Clone()
 	t.MaxIdleConnsPerHost = 64
@@ -62,14 +68,14 @@ func transport() *http.Transport {
 
 var silence sync.Once
 
-// quiet is the library's logger. What the library logs are addresses with the
-// token, and only when it is told to debug, which nobody does.
+// quiet is the library's logger. The library would log addresses with the token, and only
+// when it is told to debug.
 type quiet struct{}
 
 func (quiet) Println(...any)        {}
 func (quiet) Printf(string, ...any) {}
 
-// redactor takes the token, as it is and as addresses have it, out of texts.
+// redactor replaces the token in texts, in every form that an address may have it in.
 func redactor(token string) *strings.Replacer {
 	pairs := []string{}
 	for _, form := range []string{token, url.PathEscape(token), url.QueryEscape(token), strings.ReplaceAll(token, ":", "%3A"), strings.ReplaceAll(token, ":", "%3a")} {
@@ -77,63 +83,15 @@ func redactor(token string) *strings.Replacer {
 			pairs = append(pairs, form, "[token]")
 		}
 	}
-	// What stands behind the colon is the secret of it.
+	// The part behind the colon is the secret.
 	if _, secret, ok := strings.Cut(token, ":"); ok && len(secret) > 7 {
 		pairs = append(pairs, secret, "[token]")
 	}
 	return strings.NewReplacer(pairs...)
 }
 
-// Redact is text without the token.
+// Redact returns text without the token.
 func (c *Client) Redact(text string) string { return c.redact.Replace(text) }
-
-// An Error is a call that failed.
-type Error struct {
-	Method  string
-	Code    int           // of the Bot API or of HTTP; 0 where no answer came
-	Message string        // without the token
-	After   time.Duration // how long Telegram wants us to wait
-	MoveTo  int64         // the group's new id; 0 for none
-
-	err error // the context's, where that is the cause
-}
-
-func (e *Error) Error() string {
-	if e.Code == 0 {
-		return fmt.Sprintf("telegram: %s: %s", e.Method, e.Message)
-	}
-	return fmt.Sprintf("telegram: %s: %d %s", e.Method, e.Code, e.Message)
-}
-
-func (e *Error) Unwrap() error { return e.err }
-
-// RetryAfter is how long Telegram wants us to wait before the call is made again; 0
-// where it did not say so.
-func (e *Error) RetryAfter() time.Duration {
-	if e.Code == http.StatusTooManyRequests {
-		return max(e.After, time.Second)
-	}
-	return e.After
-}
-
-// Temporary says whether the same call may do better later: no answer came, the
-// server was at fault, or something between us and Telegram answered in its place.
-func (e *Error) Temporary() bool {
-	return e.err == nil && (e.Code == 0 || e.Code >= 500 || 300 <= e.Code && e.Code < 400)
-}
-
-// Hint says what to do next.
-func (e *Error) Hint() string {
-	switch {
-	case e.Code == http.StatusUnauthorized || e.Code == http.StatusNotFound && e.Method == "getMe":
-		return "the token is not a bot's: copy it anew from @BotFather, into ISNAD_TELEGRAM_TOKEN"
-	case e.Code == http.StatusConflict:
-		return "another program uses the same token: stop it, or get a token for this one from @BotFather"
-	case e.Code == 0:
-		return "is there a way to the network? another address is set by telegram.api_url, a proxy by HTTPS_PROXY"
-	}
-	return ""
-}
 
 // Call calls a method. in is a struct whose JSON fields are the method's
 // parameters, or nil; what the method gives is read into out unless that is nil.
@@ -159,7 +117,7 @@ func (c *Client) Call(ctx context.Context, method string, in, out any) error {
 	return nil
 }
 
-// failure is what went wrong, without the token.
+// failure returns what went wrong, without the token.
 func (c *Client) failure(ctx context.Context, method string, status int, err error) *Error {
 	if ctx.Err() != nil {
 		return &Error{Method: method, Message: ctx.Err().Error(), err: context.Cause(ctx)}
@@ -205,8 +163,8 @@ type limited struct {
 	io.Closer
 }
 
-// parameters are in's fields as the library wants them: text as it is, all else as
-// JSON.
+// parameters returns the fields of in as the library wants them: text as it is, everything
+// else as JSON.
 func parameters(in any) (tgbotapi.Params, error) {
 	params := tgbotapi.Params{}
 	if in == nil {

@@ -1,17 +1,9 @@
 package botapi
 
-import (
-	"encoding/json"
+import "encoding/json"
 
-	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
-)
-
-// Types of what Telegram sends. They have what the bot reads and nothing else, so
-// that a field of a later Bot API can't make an update unreadable.
-type (
-	User   = tgbotapi.User
-	Entity = tgbotapi.MessageEntity
-)
+// These types have the fields that the bot reads and no others, so that a field of a later
+// Bot API can't make an update unreadable.
 
 // An Update is something that happened.
 type Update struct {
@@ -24,8 +16,8 @@ type Update struct {
 	Raw json.RawMessage `json:"-"` // as it came
 }
 
-// ReadUpdate reads an update. One whose number can be read and the rest not is
-// given with the error.
+// ReadUpdate reads an update. When only its number can be read, that is returned with the
+// error.
 func ReadUpdate(text []byte) (Update, error) {
 	u := Update{Raw: text}
 	err := json.Unmarshal(text, &u)
@@ -122,7 +114,7 @@ type Send struct {
 	Chat      int64     `json:"chat_id"`
 	Thread    int       `json:"message_thread_id,omitempty"`
 	Text      string    `json:"text"`
-	ParseMode string    `json:"parse_mode"`
+	ParseMode string    `json:"parse_mode,omitempty"`
 	Preview   NoPreview `json:"link_preview_options"`
 	Reply     *Reply    `json:"reply_parameters,omitempty"`
 	Keyboard  *Keyboard `json:"reply_markup,omitempty"`
@@ -133,7 +125,7 @@ type Edit struct {
 	Chat      int64     `json:"chat_id"`
 	Message   int       `json:"message_id"`
 	Text      string    `json:"text"`
-	ParseMode string    `json:"parse_mode"`
+	ParseMode string    `json:"parse_mode,omitempty"`
 	Preview   NoPreview `json:"link_preview_options"`
 	Keyboard  *Keyboard `json:"reply_markup,omitempty"`
 }

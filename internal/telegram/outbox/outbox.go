@@ -31,6 +31,8 @@ import (
 	"errors"
 	"sync"
 	"time"
+
+	"isnad/internal/backoff"
 )
 
 // Limits are the most messages in a period; the zero value means Telegram's.
@@ -313,8 +315,8 @@ func (o *Outbox) flooded(now time.Time, c *chat, then time.Time) {
 	c.flooded = then
 }
 
-// The pauses after failures that pass: they double from the first to the last.
-const firstPause, lastPause = time.Second, 30 * time.Second
+// pauses are those after failures that may pass.
+var pauses = backoff.Pauses{First: time.Second, Last: 30 * time.Second}
 
 // retry says whether a call that ended with err is to be made again, and after
 // which pause.
@@ -325,7 +327,7 @@ func retry(err error, fails int) (pause time.Duration, again bool) {
 	}
 	var passing interface{ Temporary() bool }
 	if errors.As(err, &passing) && passing.Temporary() {
-		return min(firstPause<<min(fails, 10), lastPause), true
+		return pauses.After(fails + 1), true
 	}
 	return 0, false
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"isnad/internal/answer"
@@ -13,8 +14,7 @@ import (
 	"go.etcd.io/bbolt"
 )
 
-// An Answer is what the bot answered, as far as its buttons, its edits and the
-// owner want to know it.
+// An Answer holds what the buttons below an answer, its edits and the owner need.
 type Answer struct {
 	ID        int64             `json:"id"` // the number of the update that asked
 	Chat      int64             `json:"chat"`
@@ -27,8 +27,14 @@ type Answer struct {
 	Citations []answer.Citation `json:"citations"`
 }
 
-// PutAnswer remembers an answer in the place of an earlier one to the same update.
-func (s *Store) PutAnswer(a Answer) error {
+// Answers are those that the bot gave, and what people thought of them.
+type Answers struct {
+	*file
+	feedback sync.Mutex // held while the feedback file is written
+}
+
+// Put remembers an answer in the place of an earlier one to the same update.
+func (s *Answers) Put(a Answer) error {
 	return s.update(func(tx *bbolt.Tx) error { return putAnswer(tx, a) })
 }
 
@@ -42,8 +48,19 @@ func putAnswer(tx *bbolt.Tx, a Answer) error {
 	return put(tx, "questions", pair(a.Chat, int64(a.Question)), a.ID)
 }
 
-// Answer is the answer with this number.
-func (s *Store) Answer(id int64) (a Answer, ok bool) {
+// Finish remembers an answer, and that the update that asked for it is done. This is one change
+// of the file instead of two, for the most frequent thing that a bot does.
+func (s *Answers) Finish(update int, a Answer, counts ...string) error {
+	return s.update(func(tx *bbolt.Tx) error {
+		if err := putAnswer(tx, a); err != nil {
+			return err
+		}
+		return s.finish(tx, update, counts)
+	})
+}
+
+// Get returns the answer with this number.
+func (s *Answers) Get(id int64) (a Answer, ok bool) {
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // what can't be read is not there
 		ok = get(tx, "answers", key(id), &a)
 		return nil
@@ -51,15 +68,15 @@ func (s *Store) Answer(id int64) (a Answer, ok bool) {
 	return a, ok
 }
 
-// AnswerTo is the answer to a message.
-func (s *Store) AnswerTo(chat int64, message int) (a Answer, ok bool) {
+// To returns the answer to a message.
+func (s *Answers) To(chat int64, message int) (a Answer, ok bool) {
 	return s.follow("questions", pair(chat, int64(message)))
 }
 
-// Latest is the last answer in a chat.
-func (s *Store) Latest(chat int64) (a Answer, ok bool) { return s.follow("latest", key(chat)) }
+// Latest returns the last answer in a chat.
+func (s *Answers) Latest(chat int64) (a Answer, ok bool) { return s.follow("latest", key(chat)) }
 
-func (s *Store) follow(bucket string, k []byte) (a Answer, ok bool) {
+func (s *Answers) follow(bucket string, k []byte) (a Answer, ok bool) {
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // what can't be read is not there
 		var id int64
 		ok = get(tx, bucket, k, &id) && get(tx, "answers", key(id), &a)
@@ -71,7 +88,7 @@ func (s *Store) follow(bucket string, k []byte) (a Answer, ok bool) {
 // feedbackFile is for the owner, in the data folder.
 const feedbackFile = "feedback.jsonl"
 
-// A line is what the owner learns of a vote. Who voted is not told.
+// A line is what the owner learns of a vote. It does not say who voted.
 type line struct {
 	Number   uint64         `json:"number"` // a line may come twice when the program was killed while writing
 	Time     time.Time      `json:"time"`
@@ -84,9 +101,9 @@ type line struct {
 	Language string         `json:"language"`
 }
 
-// Vote remembers what a user thinks of an answer, in the place of an earlier vote,
-// and writes it for the owner. It says whether that is news.
-func (s *Store) Vote(a Answer, user int64, useful bool) (news bool, err error) {
+// Vote remembers what a user thinks of an answer, in the place of an earlier vote, and
+// writes it for the owner. It reports whether the vote is new.
+func (s *Answers) Vote(a Answer, user int64, useful bool) (news bool, err error) {
 	err = s.update(func(tx *bbolt.Tx) error {
 		var before bool
 		voted := get(tx, "votes", pair(a.ID, user), &before)
@@ -105,9 +122,8 @@ func (s *Store) Vote(a Answer, user int64, useful bool) (news bool, err error) {
 	return news, s.WriteFeedback()
 }
 
-// addLine queues a line for the file, so that a crash before it is written loses
-// nothing.
-func (s *Store) addLine(tx *bbolt.Tx, a Answer, useful, changed bool) error {
+// addLine queues a line for the file, so that a crash before it is written loses nothing.
+func (s *Answers) addLine(tx *bbolt.Tx, a Answer, useful, changed bool) error {
 	b := tx.Bucket([]byte("feedback"))
 	n, err := b.NextSequence()
 	if err != nil {
@@ -133,7 +149,7 @@ func (s *Store) addLine(tx *bbolt.Tx, a Answer, useful, changed bool) error {
 }
 
 // WriteFeedback appends to the owner's file what is queued for it.
-func (s *Store) WriteFeedback() error {
+func (s *Answers) WriteFeedback() error {
 	s.feedback.Lock()
 	defer s.feedback.Unlock()
 	var text bytes.Buffer

@@ -8,24 +8,24 @@ import (
 )
 
 // count adds one to each of the names, for today.
-func (s *Store) count(tx *bbolt.Tx, names []string) error {
+func (f *file) count(tx *bbolt.Tx, names []string) error {
 	for _, name := range names {
-		if err := s.add(tx, name, 1); err != nil {
+		if err := f.add(tx, name, 1); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (s *Store) add(tx *bbolt.Tx, name string, n int) error {
-	k := []byte(s.now().UTC().Format(time.DateOnly) + "|" + name)
+func (f *file) add(tx *bbolt.Tx, name string, n int) error {
+	k := []byte(f.now().UTC().Format(time.DateOnly) + "|" + name)
 	var sum int
 	get(tx, "counts", k, &sum)
 	return put(tx, "counts", k, sum+n)
 }
 
-// Counts are how often each name was counted in the last days, today included; 0
-// days mean since the beginning.
+// Counts returns how often each name was counted in the last days, today included; 0 days
+// mean since the beginning.
 func (s *Store) Counts(days int) map[string]int {
 	sums := map[string]int{}
 	first := ""
@@ -46,7 +46,7 @@ func (s *Store) Counts(days int) map[string]int {
 	return sums
 }
 
-// A Job is a re-embedding that is under way.
+// A Job is an update of the index that is in progress.
 type Job struct {
 	ID       int64     `json:"id"`
 	Chat     int64     `json:"chat"`
@@ -64,7 +64,7 @@ func (s *Store) SetJob(j Job) error {
 	return s.update(func(tx *bbolt.Tx) error { return put(tx, "job", []byte("job"), j) })
 }
 
-// Job is the job that is under way.
+// Job returns the job that is in progress.
 func (s *Store) Job() (j Job, ok bool) {
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // what can't be read is done
 		ok = get(tx, "job", []byte("job"), &j)
@@ -78,8 +78,8 @@ func (s *Store) EndJob() error {
 	return s.update(func(tx *bbolt.Tx) error { return drop(tx, "job", []byte("job")) })
 }
 
-// Note is a short text that was remembered under a name, and SetNote remembers
-// one: what the menus were set to, for instance.
+// Note returns a short text that was remembered under a name, for example what the menus
+// were set to.
 func (s *Store) Note(name string) (text string) {
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // what can't be read is not there
 		get(tx, "meta", []byte("note "+name), &text)

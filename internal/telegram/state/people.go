@@ -50,8 +50,12 @@ var (
 	ErrExpired  = errors.New("the invitation has expired")
 )
 
+// People are those who may use the bot because they were invited, with the invitations and
+// the settings of their chats.
+type People struct{ *file }
+
 // NewInvite makes an invitation and returns its code, which fits Telegram's links.
-func (s *Store) NewInvite(i Invite) (code string, err error) {
+func (s *People) NewInvite(i Invite) (code string, err error) {
 	var random [16]byte
 	rand.Read(random[:])
 	code = base64.RawURLEncoding.EncodeToString(random[:])
@@ -67,7 +71,7 @@ func (s *Store) NewInvite(i Invite) (code string, err error) {
 // for those who try.
 const keepInvites = 90 * 24 * time.Hour
 
-func (s *Store) dropOldInvites(tx *bbolt.Tx) error {
+func (s *People) dropOldInvites(tx *bbolt.Tx) error {
 	var old [][]byte
 	b := tx.Bucket([]byte("invites"))
 	err := b.ForEach(func(k, _ []byte) error {
@@ -83,9 +87,8 @@ func (s *Store) dropOldInvites(tx *bbolt.Tx) error {
 	return err
 }
 
-// Redeem uses an invitation for a person. Whoever used it already may do so again,
-// to no effect.
-func (s *Store) Redeem(code string, p Person) (role string, err error) {
+// Redeem uses an invitation for a person. A second use by the same person has no effect.
+func (s *People) Redeem(code string, p Person) (role string, err error) {
 	return s.redeem(code, p.ID, func(tx *bbolt.Tx, i Invite) error {
 		var known Person
 		if get(tx, "people", key(p.ID), &known) && known.Role == Admin {
@@ -98,7 +101,7 @@ func (s *Store) Redeem(code string, p Person) (role string, err error) {
 
 // RedeemChat uses an invitation for a group. One that would make an admin is for
 // people alone.
-func (s *Store) RedeemChat(code string, chat int64, name string) error {
+func (s *People) RedeemChat(code string, chat int64, name string) error {
 	_, err := s.redeem(code, chat, func(tx *bbolt.Tx, i Invite) error {
 		if i.Role != Asker {
 			return ErrNoInvite
@@ -111,7 +114,7 @@ func (s *Store) RedeemChat(code string, chat int64, name string) error {
 	return err
 }
 
-func (s *Store) redeem(code string, by int64, admit func(*bbolt.Tx, Invite) error) (role string, err error) {
+func (s *People) redeem(code string, by int64, admit func(*bbolt.Tx, Invite) error) (role string, err error) {
 	var why error
 	err = s.update(func(tx *bbolt.Tx) error {
 		var i Invite
@@ -140,8 +143,8 @@ func (s *Store) redeem(code string, by int64, admit func(*bbolt.Tx, Invite) erro
 	return role, err
 }
 
-// Person is somebody who was invited.
-func (s *Store) Person(id int64) (p Person, ok bool) {
+// Person returns somebody who was invited.
+func (s *People) Person(id int64) (p Person, ok bool) {
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // who can't be read is not known
 		ok = get(tx, "people", key(id), &p)
 		return nil
@@ -149,8 +152,8 @@ func (s *Store) Person(id int64) (p Person, ok bool) {
 	return p, ok
 }
 
-// People are those who were invited, and Chats the groups that were opened.
-func (s *Store) People() (all []Person) {
+// All returns everybody who was invited.
+func (s *People) All() (all []Person) {
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // who can't be read is not known
 		return tx.Bucket([]byte("people")).ForEach(func(k, _ []byte) error {
 			var p Person
@@ -163,8 +166,8 @@ func (s *Store) People() (all []Person) {
 	return all
 }
 
-// OpenChats are the groups that were opened with an invitation, by id.
-func (s *Store) OpenChats() map[int64]Chat {
+// OpenChats returns the groups that were opened with an invitation, by id.
+func (s *People) OpenChats() map[int64]Chat {
 	all := map[int64]Chat{}
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // what can't be read is not open
 		return tx.Bucket([]byte("chats")).ForEach(func(k, _ []byte) error {
@@ -179,7 +182,7 @@ func (s *Store) OpenChats() map[int64]Chat {
 }
 
 // Remove takes back what an invitation gave, to a person or to a group.
-func (s *Store) Remove(id int64) error {
+func (s *People) Remove(id int64) error {
 	return s.update(func(tx *bbolt.Tx) error {
 		var c Chat
 		if get(tx, "chats", key(id), &c) && c.Open {
@@ -192,8 +195,8 @@ func (s *Store) Remove(id int64) error {
 	})
 }
 
-// Chat is what is remembered of a chat.
-func (s *Store) Chat(id int64) (c Chat) {
+// Chat returns what is remembered of a chat.
+func (s *People) Chat(id int64) (c Chat) {
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // what can't be read is as new
 		get(tx, "chats", key(id), &c)
 		return nil
@@ -202,7 +205,7 @@ func (s *Store) Chat(id int64) (c Chat) {
 }
 
 // ChangeChat changes what is remembered of a chat.
-func (s *Store) ChangeChat(id int64, change func(*Chat)) error {
+func (s *People) ChangeChat(id int64, change func(*Chat)) error {
 	return s.update(func(tx *bbolt.Tx) error {
 		var c Chat
 		get(tx, "chats", key(id), &c)
@@ -212,7 +215,7 @@ func (s *Store) ChangeChat(id int64, change func(*Chat)) error {
 }
 
 // MoveChat follows a group that got a new id when it became a supergroup.
-func (s *Store) MoveChat(from, to int64) error {
+func (s *People) MoveChat(from, to int64) error {
 	return s.update(func(tx *bbolt.Tx) error {
 		var c Chat
 		if !get(tx, "chats", key(from), &c) {

@@ -29,7 +29,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"sync"
 	"time"
 
 	"go.etcd.io/bbolt"
@@ -41,11 +40,17 @@ const fileName = "telegram.db"
 
 // A Store is the bot's memory. It is safe for concurrent use.
 type Store struct {
+	*file
+	Updates *Updates
+	Answers *Answers
+	People  *People
+}
+
+// A file is the database and what is needed to use it.
+type file struct {
 	db  *bbolt.DB
 	dir string
 	now func() time.Time
-
-	feedback sync.Mutex // one writes the feedback file
 }
 
 // buckets of the database.
@@ -67,22 +72,22 @@ func Open(dir string) (*Store, error) {
 	if err != nil {
 		return nil, &FileError{name, err}
 	}
-	s := &Store{db: db, dir: dir, now: time.Now}
+	f := &file{db: db, dir: dir, now: time.Now}
 	err = db.Update(func(tx *bbolt.Tx) error {
 		for _, b := range buckets {
 			if _, err := tx.CreateBucketIfNotExists([]byte(b)); err != nil {
 				return err
 			}
 		}
-		return s.prune(tx)
+		return f.prune(tx)
 	})
 	if err != nil {
 		return nil, errors.Join(&FileError{name, err}, db.Close())
 	}
-	return s, nil
+	return &Store{f, &Updates{f}, &Answers{file: f}, &People{f}}, nil
 }
 
-// Close ends the use of s.
+// Close closes the file.
 func (s *Store) Close() error { return s.db.Close() }
 
 // A FileError says that the bot's memory can't be used.
@@ -146,13 +151,13 @@ func drop(tx *bbolt.Tx, bucket string, k []byte) error {
 }
 
 // view and update are transactions whose errors name the file.
-func (s *Store) view(f func(tx *bbolt.Tx) error) error { return s.name(s.db.View(f)) }
+func (f *file) view(do func(tx *bbolt.Tx) error) error { return f.name(f.db.View(do)) }
 
-func (s *Store) update(f func(tx *bbolt.Tx) error) error { return s.name(s.db.Update(f)) }
+func (f *file) update(do func(tx *bbolt.Tx) error) error { return f.name(f.db.Update(do)) }
 
-func (s *Store) name(err error) error {
+func (f *file) name(err error) error {
 	if err == nil {
 		return nil
 	}
-	return &FileError{s.db.Path(), err}
+	return &FileError{f.db.Path(), err}
 }

@@ -35,32 +35,32 @@ func must(t testing.TB, err error) {
 func TestWhatWasDoneIsKnownAfterARestart(t *testing.T) {
 	dir := t.TempDir()
 	s := open(t, dir)
-	must(t, errors.Join(s.Become(7), s.AddSent(5, 100), s.AddSent(5, 101), s.Finish(4, "answered"), s.SetOffset(5),
-		s.Park(map[int]json.RawMessage{6: json.RawMessage(`{"update_id":6}`), 4: json.RawMessage(`{}`)})))
+	must(t, errors.Join(s.Updates.Become(7), s.Updates.AddSent(5, 100), s.Updates.AddSent(5, 101), s.Updates.Finish(4, "answered"), s.Updates.SetOffset(5),
+		s.Updates.Park(map[int]json.RawMessage{6: json.RawMessage(`{"update_id":6}`), 4: json.RawMessage(`{}`)})))
 	must(t, s.Close())
 	s = open(t, dir)
-	must(t, s.Become(7))
-	if !s.Handled(4) || s.Handled(5) {
+	must(t, s.Updates.Become(7))
+	if !s.Updates.Handled(4) || s.Updates.Handled(5) {
 		t.Error("update 4 was handled, update 5 was not")
 	}
-	if got := s.Sent(5); !slices.Equal(got, []int{100, 101}) {
+	if got := s.Updates.Sent(5); !slices.Equal(got, []int{100, 101}) {
 		t.Errorf("sent for 5: %v", got)
 	}
-	if s.Offset() != 5 {
-		t.Errorf("offset %d", s.Offset())
+	if s.Updates.Offset() != 5 {
+		t.Errorf("offset %d", s.Updates.Offset())
 	}
-	if got := s.Parked(); len(got) != 1 || string(got[0]) != `{"update_id":6}` {
+	if got := s.Updates.Parked(); len(got) != 1 || string(got[0]) != `{"update_id":6}` {
 		t.Errorf("parked: %s", got)
 	}
-	must(t, s.Finish(6))
-	if got := s.Parked(); len(got) != 0 {
+	must(t, s.Updates.Finish(6))
+	if got := s.Updates.Parked(); len(got) != 0 {
 		t.Errorf("still parked: %s", got)
 	}
 }
 
 func TestAnUpdateCountsOnce(t *testing.T) {
 	s := open(t, t.TempDir())
-	must(t, errors.Join(s.Finish(1, "answered", "asked"), s.Finish(1, "answered", "asked"), s.Finish(2, "asked")))
+	must(t, errors.Join(s.Updates.Finish(1, "answered", "asked"), s.Updates.Finish(1, "answered", "asked"), s.Updates.Finish(2, "asked")))
 	if got := s.Counts(1); got["answered"] != 1 || got["asked"] != 2 {
 		t.Errorf("counts: %v", got)
 	}
@@ -71,7 +71,7 @@ func TestCountsAreByDay(t *testing.T) {
 	today := time.Date(2026, 3, 10, 12, 0, 0, 0, time.UTC)
 	for i, days := range []int{40, 6, 0} {
 		s.now = func() time.Time { return today.AddDate(0, 0, -days) }
-		must(t, s.Finish(i, "asked"))
+		must(t, s.Updates.Finish(i, "asked"))
 	}
 	for days, want := range map[int]int{1: 1, 7: 2, 30: 2, 0: 3} {
 		if got := s.Counts(days)["asked"]; got != want {
@@ -82,31 +82,31 @@ func TestCountsAreByDay(t *testing.T) {
 
 func TestOldUpdatesAreForgotten(t *testing.T) {
 	s := open(t, t.TempDir())
-	must(t, errors.Join(s.Finish(1), s.SetOffset(2)))
+	must(t, errors.Join(s.Updates.Finish(1), s.Updates.SetOffset(2)))
 	s.now = func() time.Time { return time.Now().Add(3 * 24 * time.Hour) }
-	if s.Handled(1) {
+	if s.Updates.Handled(1) {
 		t.Error("update 1 is still known after three days")
 	}
-	if s.Offset() != 2 {
+	if s.Updates.Offset() != 2 {
 		t.Error("the offset is forgotten after three days")
 	}
 	must(t, s.Tidy())
 	s.now = func() time.Time { return time.Now().Add(6 * 24 * time.Hour) }
-	if s.Offset() != 0 {
+	if s.Updates.Offset() != 0 {
 		t.Error("the offset is used when Telegram may count anew")
 	}
 }
 
 func TestAnotherBotHasOtherUpdates(t *testing.T) {
 	s := open(t, t.TempDir())
-	code, err := s.NewInvite(Invite{Role: Asker, By: 1})
+	code, err := s.People.NewInvite(Invite{Role: Asker, By: 1})
 	must(t, err)
-	_, err = s.Redeem(code, Person{ID: 2})
-	must(t, errors.Join(err, s.Become(7), s.Finish(1), s.SetOffset(2), s.Become(8)))
-	if s.Handled(1) || s.Offset() != 0 {
+	_, err = s.People.Redeem(code, Person{ID: 2})
+	must(t, errors.Join(err, s.Updates.Become(7), s.Updates.Finish(1), s.Updates.SetOffset(2), s.Updates.Become(8)))
+	if s.Updates.Handled(1) || s.Updates.Offset() != 0 {
 		t.Error("updates of another bot are remembered")
 	}
-	if _, ok := s.Person(2); !ok {
+	if _, ok := s.People.Person(2); !ok {
 		t.Error("people are forgotten")
 	}
 }
@@ -115,11 +115,11 @@ func TestAnInvitationIsUsedOnce(t *testing.T) {
 	s := open(t, t.TempDir())
 	now := time.Now()
 	s.now = func() time.Time { return now }
-	code, err := s.NewInvite(Invite{Role: Asker, By: 1, Expires: now.Add(time.Hour)})
+	code, err := s.People.NewInvite(Invite{Role: Asker, By: 1, Expires: now.Add(time.Hour)})
 	must(t, err)
-	late, err := s.NewInvite(Invite{Role: Asker, By: 1, Expires: now.Add(-time.Second)})
+	late, err := s.People.NewInvite(Invite{Role: Asker, By: 1, Expires: now.Add(-time.Second)})
 	must(t, err)
-	admin, err := s.NewInvite(Invite{Role: Admin})
+	admin, err := s.People.NewInvite(Invite{Role: Admin})
 	must(t, err)
 	tests := []struct {
 		name string
@@ -139,54 +139,54 @@ func TestAnInvitationIsUsedOnce(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if _, err := s.Redeem(tt.code, Person{ID: tt.user}); !errors.Is(err, tt.want) {
+			if _, err := s.People.Redeem(tt.code, Person{ID: tt.user}); !errors.Is(err, tt.want) {
 				t.Errorf("got %v, want %v", err, tt.want)
 			}
 		})
 	}
-	if p, _ := s.Person(4); p.Role != Admin {
+	if p, _ := s.People.Person(4); p.Role != Admin {
 		t.Errorf("the admin is %+v", p)
 	}
-	if _, ok := s.Person(3); ok {
+	if _, ok := s.People.Person(3); ok {
 		t.Error("who was refused was let in")
 	}
-	if len(s.People()) != 2 {
-		t.Errorf("people: %+v", s.People())
+	if len(s.People.All()) != 2 {
+		t.Errorf("people: %+v", s.People.All())
 	}
-	must(t, s.Remove(2))
-	if _, ok := s.Person(2); ok {
+	must(t, s.People.Remove(2))
+	if _, ok := s.People.Person(2); ok {
 		t.Error("who was removed is still there")
 	}
-	if _, err := s.Redeem(code, Person{ID: 2}); err != nil {
+	if _, err := s.People.Redeem(code, Person{ID: 2}); err != nil {
 		t.Error(err)
-	} else if _, ok := s.Person(2); ok {
+	} else if _, ok := s.People.Person(2); ok {
 		t.Error("who was removed came back with the used link")
 	}
 }
 
 func TestAnInvitationOpensAGroup(t *testing.T) {
 	s := open(t, t.TempDir())
-	must(t, s.ChangeChat(-5, func(c *Chat) { c.Language = "fr" }))
-	code, err := s.NewInvite(Invite{Role: Asker, By: 1})
+	must(t, s.People.ChangeChat(-5, func(c *Chat) { c.Language = "fr" }))
+	code, err := s.People.NewInvite(Invite{Role: Asker, By: 1})
 	must(t, err)
-	admin, err := s.NewInvite(Invite{Role: Admin})
+	admin, err := s.People.NewInvite(Invite{Role: Admin})
 	must(t, err)
-	if err := s.RedeemChat(admin, -5, "x"); !errors.Is(err, ErrNoInvite) {
+	if err := s.People.RedeemChat(admin, -5, "x"); !errors.Is(err, ErrNoInvite) {
 		t.Errorf("an admin's link opened a group: %v", err)
 	}
-	must(t, s.RedeemChat(code, -5, "desk"))
-	if err := s.RedeemChat(code, -6, "other"); !errors.Is(err, ErrUsed) {
+	must(t, s.People.RedeemChat(code, -5, "desk"))
+	if err := s.People.RedeemChat(code, -6, "other"); !errors.Is(err, ErrUsed) {
 		t.Errorf("a second group: %v", err)
 	}
-	must(t, s.MoveChat(-5, -100))
-	if c := s.OpenChats()[-100]; !c.Open || c.Name != "desk" || c.Language != "fr" {
+	must(t, s.People.MoveChat(-5, -100))
+	if c := s.People.OpenChats()[-100]; !c.Open || c.Name != "desk" || c.Language != "fr" {
 		t.Errorf("the group is %+v", c)
 	}
-	must(t, s.Remove(-100))
-	if c := s.Chat(-100); c.Open || c.Language != "fr" {
+	must(t, s.People.Remove(-100))
+	if c := s.People.Chat(-100); c.Open || c.Language != "fr" {
 		t.Errorf("the closed group is %+v", c)
 	}
-	if _, err := s.Redeem(admin, Person{ID: 9}); err != nil {
+	if _, err := s.People.Redeem(admin, Person{ID: 9}); err != nil {
 		t.Errorf("a refused group used up the admin's link: %v", err)
 	}
 }
@@ -198,16 +198,16 @@ func testAnswer() Answer {
 
 func TestAnswersAreFoundByNumberQuestionAndChat(t *testing.T) {
 	s := open(t, t.TempDir())
-	must(t, s.PutAnswer(testAnswer()))
-	byID, _ := s.Answer(11)
-	to, _ := s.AnswerTo(5, 70)
-	latest, _ := s.Latest(5)
+	must(t, s.Answers.Put(testAnswer()))
+	byID, _ := s.Answers.Get(11)
+	to, _ := s.Answers.To(5, 70)
+	latest, _ := s.Answers.Latest(5)
 	for _, a := range []Answer{byID, to, latest} {
 		if a.Text != "متى؟" || len(a.Citations) != 1 || a.Citations[0].First != 3 {
 			t.Errorf("got %+v", a)
 		}
 	}
-	if _, ok := s.AnswerTo(6, 70); ok {
+	if _, ok := s.Answers.To(6, 70); ok {
 		t.Error("the answer of one chat was found in another")
 	}
 }
@@ -218,7 +218,7 @@ func TestVotesAreLinesForTheOwner(t *testing.T) {
 	a := testAnswer()
 	vote := func(user int64, useful, want bool) {
 		t.Helper()
-		if news, err := s.Vote(a, user, useful); err != nil || news != want {
+		if news, err := s.Answers.Vote(a, user, useful); err != nil || news != want {
 			t.Errorf("vote: %v, %v", news, err)
 		}
 	}
@@ -246,13 +246,13 @@ func TestAnswersBeyondTheLimitAreDropped(t *testing.T) {
 	s := open(t, t.TempDir())
 	s.db.NoSync = true
 	for i := range int64(3) {
-		must(t, s.PutAnswer(Answer{ID: i, Chat: 1, Question: int(i)}))
+		must(t, s.Answers.Put(Answer{ID: i, Chat: 1, Question: int(i)}))
 	}
-	if _, ok := s.AnswerTo(1, 0); !ok {
+	if _, ok := s.Answers.To(1, 0); !ok {
 		t.Fatal("not there")
 	}
 	must(t, s.Tidy())
-	if _, ok := s.Answer(0); !ok {
+	if _, ok := s.Answers.Get(0); !ok {
 		t.Error("dropped below the limit")
 	}
 }

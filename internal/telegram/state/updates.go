@@ -17,9 +17,12 @@ const (
 // mostAnswers bounds the answers that are remembered for their buttons.
 const mostAnswers = 20_000
 
+// Updates remember how far updates are handled. They are the memory of package delivery.
+type Updates struct{ *file }
+
 // Become says which bot the memory is of. Another bot's updates have other numbers:
 // what was remembered of them is forgotten, and people and settings stay.
-func (s *Store) Become(bot int64) error {
+func (s *Updates) Become(bot int64) error {
 	return s.update(func(tx *bbolt.Tx) error {
 		var before int64
 		if get(tx, "meta", []byte("bot"), &before); before == bot {
@@ -48,7 +51,7 @@ type offset struct {
 
 // Offset is the number of the first update that is not confirmed; 0 where that is
 // not known, or so old that Telegram may have begun to count anew.
-func (s *Store) Offset() (next int) {
+func (s *Updates) Offset() (next int) {
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // an offset that can't be read is none
 		var o offset
 		if get(tx, "meta", []byte("offset"), &o) && s.now().Sub(o.At) < numbersLast {
@@ -60,14 +63,14 @@ func (s *Store) Offset() (next int) {
 }
 
 // SetOffset remembers how far updates are confirmed.
-func (s *Store) SetOffset(next int) error {
+func (s *Updates) SetOffset(next int) error {
 	return s.update(func(tx *bbolt.Tx) error {
 		return put(tx, "meta", []byte("offset"), offset{next, s.now()})
 	})
 }
 
 // Handled says whether everything that an update asks for has been done.
-func (s *Store) Handled(update int) (done bool) {
+func (s *Updates) Handled(update int) (done bool) {
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // handling it again is the lesser evil
 		var at time.Time
 		done = get(tx, "handled", key(int64(update)), &at) && s.now().Sub(at) < rememberHandled
@@ -77,29 +80,19 @@ func (s *Store) Handled(update int) (done bool) {
 }
 
 // Finish remembers that an update is done, and adds what it is to be counted as.
-func (s *Store) Finish(update int, counts ...string) error {
+func (s *Updates) Finish(update int, counts ...string) error {
 	return s.update(func(tx *bbolt.Tx) error { return s.finish(tx, update, counts) })
 }
 
-// FinishWith is [Store.Finish] together with the answer that was given: one change
-// instead of three, for what a bot does most.
-func (s *Store) FinishWith(update int, a Answer, counts ...string) error {
-	return s.update(func(tx *bbolt.Tx) error {
-		if err := putAnswer(tx, a); err != nil {
-			return err
-		}
-		return s.finish(tx, update, counts)
-	})
-}
-
-func (s *Store) finish(tx *bbolt.Tx, update int, counts []string) error {
+// finish remembers in a transaction that an update is done.
+func (f *file) finish(tx *bbolt.Tx, update int, counts []string) error {
 	id := key(int64(update))
 	if tx.Bucket([]byte("handled")).Get(id) == nil {
-		if err := s.count(tx, counts); err != nil {
+		if err := f.count(tx, counts); err != nil {
 			return err
 		}
 	}
-	if err := put(tx, "handled", id, s.now()); err != nil {
+	if err := put(tx, "handled", id, f.now()); err != nil {
 		return err
 	}
 	if err := drop(tx, "parked", id); err != nil {
@@ -109,7 +102,7 @@ func (s *Store) finish(tx *bbolt.Tx, update int, counts []string) error {
 }
 
 // Sent is the messages that went out for an update before.
-func (s *Store) Sent(update int) (messages []int) {
+func (s *Updates) Sent(update int) (messages []int) {
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // sending again is the lesser evil
 		get(tx, "sent", key(int64(update)), &messages)
 		return nil
@@ -118,7 +111,7 @@ func (s *Store) Sent(update int) (messages []int) {
 }
 
 // AddSent remembers that another message went out for an update.
-func (s *Store) AddSent(update, message int) error {
+func (s *Updates) AddSent(update, message int) error {
 	return s.update(func(tx *bbolt.Tx) error {
 		var messages []int
 		get(tx, "sent", key(int64(update)), &messages)
@@ -128,7 +121,7 @@ func (s *Store) AddSent(update, message int) error {
 
 // Park keeps updates that can't be finished soon, by their numbers, so that they may
 // be confirmed. One that was finished meanwhile is left out.
-func (s *Store) Park(updates map[int]json.RawMessage) error {
+func (s *Updates) Park(updates map[int]json.RawMessage) error {
 	return s.update(func(tx *bbolt.Tx) error {
 		for id, text := range updates {
 			if tx.Bucket([]byte("handled")).Get(key(int64(id))) != nil {
@@ -143,7 +136,7 @@ func (s *Store) Park(updates map[int]json.RawMessage) error {
 }
 
 // Parked are the updates that were parked and not finished, oldest first.
-func (s *Store) Parked() (all []json.RawMessage) {
+func (s *Updates) Parked() (all []json.RawMessage) {
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // none can be read
 		return tx.Bucket([]byte("parked")).ForEach(func(_, v []byte) error {
 			all = append(all, append(json.RawMessage(nil), v...))
@@ -154,18 +147,18 @@ func (s *Store) Parked() (all []json.RawMessage) {
 }
 
 // prune forgets what is too old to matter.
-func (s *Store) prune(tx *bbolt.Tx) error {
-	if err := s.pruneHandled(tx); err != nil {
+func (f *file) prune(tx *bbolt.Tx) error {
+	if err := f.pruneHandled(tx); err != nil {
 		return err
 	}
-	return s.pruneAnswers(tx)
+	return f.pruneAnswers(tx)
 }
 
-func (s *Store) pruneHandled(tx *bbolt.Tx) error {
+func (f *file) pruneHandled(tx *bbolt.Tx) error {
 	c := tx.Bucket([]byte("handled")).Cursor()
 	for k, v := c.First(); k != nil; k, v = c.Next() {
 		var at time.Time
-		if json.Unmarshal(v, &at) == nil && s.now().Sub(at) < rememberHandled {
+		if json.Unmarshal(v, &at) == nil && f.now().Sub(at) < rememberHandled {
 			continue
 		}
 		if err := c.Delete(); err != nil {
@@ -177,7 +170,7 @@ func (s *Store) pruneHandled(tx *bbolt.Tx) error {
 
 // pruneAnswers drops the oldest answers beyond the number that is kept. Keys are
 // update numbers, which grow but for a new beginning after a week without any.
-func (s *Store) pruneAnswers(tx *bbolt.Tx) error {
+func (f *file) pruneAnswers(tx *bbolt.Tx) error {
 	b := tx.Bucket([]byte("answers"))
 	c := b.Cursor()
 	n := 0
@@ -199,5 +192,5 @@ func (s *Store) pruneAnswers(tx *bbolt.Tx) error {
 	return nil
 }
 
-// Tidy forgets what is too old to matter. It is for now and then.
+// Tidy forgets what is too old to matter. It is meant to be called once in a while.
 func (s *Store) Tidy() error { return s.update(s.prune) }

@@ -90,9 +90,12 @@ func (c Call) Buttons() map[string]string {
 	return all
 }
 
-// Text is what a reader sees of the message; an error says that Telegram would not
+// Text returns what a reader sees of the message; an error says that Telegram would not
 // take it.
 func (c Call) Text() (string, error) {
+	if c.In.Get("parse_mode") == "" {
+		return c.In.Get("text"), nil
+	}
 	parsed, err := Parse(c.In.Get("text"))
 	return parsed.Text, err
 }
@@ -155,7 +158,7 @@ func (s *Server) take(w http.ResponseWriter, c Call) {
 			return
 		}
 	}
-	if text := c.In.Get("text"); c.Method != "editMessageReplyMarkup" {
+	if text := c.In.Get("text"); c.In.Get("parse_mode") == "HTML" {
 		if _, err := Parse(text); err != nil {
 			s.limits.invalid(err)
 			fail(w, 400, "Bad Request: can't parse entities: "+err.Error(), 0)

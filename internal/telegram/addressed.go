@@ -1,0 +1,104 @@
+package telegram
+
+import (
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"isnad/internal/telegram/botapi"
+)
+
+// ignores reports whether the bot never reacts to a message: one of its own, one of nobody's,
+// or a post in a channel.
+func (t *turn) ignores(m *botapi.Message) bool {
+	switch {
+	case m.From == nil, m.From.IsBot && m.From.ID == t.me.ID, m.ViaBot != nil && m.ViaBot.ID == t.me.ID:
+		return true
+	}
+	return m.Chat.ID == 0 || m.Chat.Type == "channel"
+}
+
+// command returns the command of a text and what follows it; ok is false for a text without
+// one, or with one for another bot.
+func (t *turn) command(text string) (name, arg string, ok bool) {
+	rest, slash := strings.CutPrefix(text, "/")
+	if !slash {
+		return "", "", false
+	}
+	name, arg, _ = strings.Cut(strings.ReplaceAll(rest, "\n", " "), " ")
+	name, bot, addressed := strings.Cut(name, "@")
+	if addressed && !strings.EqualFold(bot, t.me.UserName) {
+		return "", "", false
+	}
+	return strings.ToLower(name), strings.TrimSpace(arg), name != ""
+}
+
+// meant reports whether a message is for the bot: everything in private, in a group commands,
+// mentions and replies.
+func (t *turn) meant(m *botapi.Message) bool {
+	if t.chat.Private() {
+		return true
+	}
+	if _, _, ok := t.command(m.Text); ok {
+		return true
+	}
+	if m.ReplyTo != nil && m.ReplyTo.From != nil && m.ReplyTo.From.ID == t.me.ID {
+		return true
+	}
+	_, mentioned := t.unmention(m)
+	return mentioned
+}
+
+// questionIn returns what a message asks: its text without the mention of the bot, or if there
+// is no other text, that of the message that it replies to.
+func (t *turn) questionIn(m *botapi.Message) string {
+	text, _ := t.unmention(m)
+	if text == "" && m.ReplyTo != nil && (m.ReplyTo.From == nil || m.ReplyTo.From.ID != t.me.ID) {
+		text, _ = t.unmention(m.ReplyTo)
+	}
+	return text
+}
+
+// unmention returns a message's text without the mention of the bot.
+func (t *turn) unmention(m *botapi.Message) (text string, mentioned bool) {
+	text, entities := m.Text, m.Entities
+	if text == "" {
+		text, entities = m.Caption, m.CaptionEntities
+	}
+	units := utf16.Encode([]rune(text))
+	for i := len(entities) - 1; i >= 0; i-- {
+		e := entities[i]
+		if e.Offset < 0 || e.Length <= 0 || e.Offset > len(units) || e.Length > len(units)-e.Offset {
+			continue // Telegram does not send this
+		}
+		name := string(utf16.Decode(units[e.Offset : e.Offset+e.Length]))
+		mine := e.Type == "mention" && strings.EqualFold(name, "@"+t.me.UserName) ||
+			e.Type == "text_mention" && e.User != nil && e.User.ID == t.me.ID
+		if mine {
+			mentioned = true
+			units = append(units[:e.Offset:e.Offset], units[e.Offset+e.Length:]...)
+		}
+	}
+	if mentioned {
+		text = string(utf16.Decode(units))
+	} else {
+		text, mentioned = cutName(text, t.me.UserName)
+	}
+	return strings.Trim(strings.TrimSpace(text), " ,،:"), mentioned
+}
+
+// cutName removes @name from a text: some clients do not mark mentions.
+func cutName(text, name string) (rest string, found bool) {
+	lower, at := strings.ToLower(text), "@"+strings.ToLower(name)
+	i := strings.Index(lower, at)
+	if name == "" || i < 0 || !utf8.ValidString(text) || len(lower) != len(text) || !wordEnds(text[i+len(at):]) {
+		return text, false
+	}
+	return text[:i] + text[i+len(at):], true
+}
+
+// wordEnds reports whether a user name ends where rest begins.
+func wordEnds(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return rest == "" || !(r == '_' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z')
+}

@@ -1,0 +1,139 @@
+package delivery
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"time"
+
+	"isnad/internal/backoff"
+	"isnad/internal/telegram/botapi"
+)
+
+// allowed are the kinds of updates that Telegram is asked for.
+var allowed = []string{"message", "edited_message", "callback_query", "inline_query"}
+
+const (
+	batch = 100 // most updates that Telegram returns at once
+
+	// While updates are in progress Telegram returns them again with each request, so that
+	// new ones are looked for at this pace.
+	lookAgain = 200 * time.Millisecond
+
+	// An update that has waited this long while many are in progress is parked, up to
+	// some number.
+	parkAfter = 300 * time.Millisecond
+	parkFrom  = batch / 2
+	parkMost  = 1000
+)
+
+// poll fetches updates until ctx is done. Its error is one that will not pass.
+func (d *Delivery) poll(ctx context.Context) error {
+	d.BestEffort(ctx, "deleteWebhook", nil) // while there is one, nothing can be fetched
+	for failures := 0; ctx.Err() == nil; {
+		err := d.pollOnce(ctx)
+		if err == nil || ctx.Err() != nil {
+			failures = 0
+			continue
+		}
+		if e, ok := errors.AsType[*botapi.Error](err); ok && e.WrongToken() {
+			return err
+		}
+		failures++
+		d.pollFailed(err)
+		backoff.Sleep(ctx, max(pauses.After(failures), retryAfter(err))) //nolint:errcheck // the loop looks
+	}
+	return nil
+}
+
+// pollOnce makes one request and accepts the updates that it returns. When it is too soon
+// for the next one, it waits.
+func (d *Delivery) pollOnce(ctx context.Context) error {
+	began := time.Now()
+	updates, wait, err := d.fetch(ctx)
+	if err != nil {
+		return err
+	}
+	news := 0
+	for _, u := range updates {
+		if _, isNew := d.Accept(u); isNew {
+			news++
+		}
+	}
+	d.park()
+	if news == 0 && time.Since(began) < max(wait/2, lookAgain) {
+		d.track.wait(ctx, lookAgain)
+	}
+	return nil
+}
+
+// fetch makes one request for updates. While some are in progress it does not wait for new
+// ones.
+func (d *Delivery) fetch(ctx context.Context) (updates []botapi.Update, wait time.Duration, err error) {
+	if d.track.unconfirmed() == 0 {
+		wait = d.opts.Poll
+	}
+	ctx, cancel := context.WithTimeout(ctx, wait+20*time.Second)
+	defer cancel()
+	var texts []json.RawMessage
+	in := botapi.GetUpdates{Offset: d.track.offset(), Limit: batch, Timeout: int(wait / time.Second), Allowed: allowed}
+	if err := d.opts.API.Call(ctx, "getUpdates", in, &texts); err != nil {
+		return nil, wait, err
+	}
+	for _, text := range texts {
+		u, err := botapi.ReadUpdate(text)
+		if err != nil {
+			d.skip(u.ID, err)
+			continue
+		}
+		updates = append(updates, u)
+	}
+	return updates, wait, nil
+}
+
+// skip confirms an update that can't be read: it will not be better next time.
+func (d *Delivery) skip(id int, err error) {
+	d.log.Warn("an update can't be read and is left out", "update", id, "error", d.opts.API.Redact(err.Error()))
+	if id <= 0 {
+		return
+	}
+	if t, isNew := d.track.begin(id); isNew {
+		d.finish(t)
+	}
+}
+
+// pollFailed logs a failure, one of a kind a minute.
+func (d *Delivery) pollFailed(err error) {
+	e, _ := errors.AsType[*botapi.Error](err)
+	if e != nil && e.Code == http.StatusConflict {
+		if d.warned.Now("conflict", time.Minute) {
+			d.log.Error("another program fetches this bot's updates", "error", err, "hint", e.Hint())
+		}
+		return
+	}
+	if d.warned.Now("poll", time.Minute) {
+		d.log.Warn("updates can't be fetched; trying again", "error", err)
+	}
+}
+
+// park writes updates that have waited long to the memory when many are in progress:
+// Telegram returns no more than a hundred at once, and these must not be a hundred messages
+// of one chat.
+func (d *Delivery) park() {
+	waiting := d.track.waitingLong(parkFrom, parkAfter, parkMost)
+	if len(waiting) == 0 {
+		return
+	}
+	texts := map[int]json.RawMessage{}
+	for _, t := range waiting {
+		texts[t.ID] = t.raw
+	}
+	if err := d.opts.Memory.Park(texts); err != nil {
+		d.log.Warn("updates can't be parked", "error", err)
+		return
+	}
+	for _, t := range waiting {
+		d.track.markParked(t)
+	}
+}

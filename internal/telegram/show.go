@@ -1,0 +1,112 @@
+package telegram
+
+import (
+	"errors"
+	"slices"
+
+	"isnad/internal/answer"
+	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/message"
+	"isnad/internal/telegram/state"
+)
+
+// An exchange is a question and its answer.
+type exchange struct {
+	turn     *turn
+	message  *botapi.Message // that asks
+	question string
+	answer   answer.Answer
+}
+
+// record returns an answer as it is remembered for its buttons, for /sources and for edits of
+// the question.
+func (x exchange) record(id int64, messages []int) state.Answer {
+	a := x.answer
+	return state.Answer{ID: id, Chat: x.turn.chat.ID, Question: x.message.ID, Messages: messages, Text: x.question,
+		Outcome: a.Outcome, Said: a.Text(), Language: a.Language, Citations: a.Citations}
+}
+
+// messages returns the texts of the answer, in the length that the chat chose, and the buttons
+// below the last.
+func (x exchange) messages(id int64) (parts []string, keyboard *botapi.Keyboard) {
+	a, w := x.answer, x.turn.words
+	if x.turn.short {
+		a = message.Brief(a)
+	}
+	if note := a.Note(); note != "" {
+		a.Statements = append(slices.Clip(a.Statements), answer.Statement{Text: note})
+	}
+	parts = message.Answer(a)
+	if len(parts) == 0 {
+		parts = []string{message.Escape(w.failed)}
+	}
+	return parts, w.answerKeyboard(a.Citations, id)
+}
+
+// send sends an answer and returns its messages. With the last of them the answer and the end
+// of the update are remembered.
+func (q *questions) send(x exchange) (ids []int, err error) {
+	t := x.turn
+	id := int64(t.task.ID)
+	parts, keyboard := x.messages(id)
+	for i, html := range parts {
+		var reply *botapi.Reply
+		if i == 0 {
+			reply = replyTo(x.message.ID)
+		}
+		var sent int
+		if i < len(parts)-1 {
+			sent, err = t.send(html, reply, nil)
+		} else {
+			sent, err = t.sendLast(html, reply, keyboard, func(last int, counts []string) error {
+				return q.answers.Finish(t.task.ID, x.record(id, append(slices.Clone(ids), last)), counts...)
+			})
+		}
+		if err != nil {
+			return ids, err
+		}
+		ids = append(ids, sent)
+	}
+	return ids, nil
+}
+
+// replaceDraft puts an answer in the place of the messages that showed it while it was written.
+func (q *questions) replaceDraft(x exchange) (ids []int, err error) {
+	return q.replace(x, state.Answer{ID: int64(x.turn.task.ID), Messages: x.turn.task.TakeSent()})
+}
+
+// replace puts an answer in the place of an earlier one: its messages are changed, further ones
+// are sent, and those that are too many are deleted.
+func (q *questions) replace(x exchange, before state.Answer) (ids []int, err error) {
+	t := x.turn
+	parts, keyboard := x.messages(before.ID)
+	for i, html := range parts {
+		var buttons *botapi.Keyboard
+		if i == len(parts)-1 {
+			buttons = keyboard
+		}
+		id, gone := 0, i >= len(before.Messages)
+		if !gone {
+			id = before.Messages[i]
+			err = t.edit(id, html, buttons)
+			gone = messageGone(err)
+		}
+		if gone {
+			id, err = t.send(html, replyTo(x.message.ID), buttons)
+		}
+		if err != nil {
+			return ids, err
+		}
+		ids = append(ids, id)
+	}
+	for _, id := range before.Messages[min(len(parts), len(before.Messages)):] {
+		t.delivery.BestEffort(t.ctx, "deleteMessage", botapi.Delete{Chat: t.chat.ID, Message: id})
+	}
+	return ids, nil
+}
+
+// messageGone reports whether an edit failed because the reader has deleted the message.
+func messageGone(err error) bool {
+	e, ok := errors.AsType[*botapi.Error](err)
+	return ok && e.MessageGone()
+}
