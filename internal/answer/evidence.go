@@ -112,6 +112,21 @@ func (e *evidence) surelyAnswered() bool {
 	return slices.ContainsFunc(e.readings, func(r reader.Reading) bool { return r.Answer >= sureFrom })
 }
 
+// missingSection is the numbered part, as the question names it, that the question asks
+// for and none of the sentences stands in; empty where there is no such part.
+func (e *evidence) missingSection() string {
+	if !e.question.AsksForSection() {
+		return ""
+	}
+	for i := range e.sentences {
+		if e.sentences[i].inNamedSection(e.question) {
+			return ""
+		}
+	}
+	named := e.question.Sections()[0]
+	return e.question.Text()[named.Start:named.End]
+}
+
 // attach stores in the sentences of a passage what the reader said of them.
 func attach(sentences []sentence, r reader.Reading, places []int) {
 	for i, place := range places {

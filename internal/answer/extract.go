@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"fmt"
 	"slices"
 
 	"isnad/internal/question"
@@ -30,6 +31,9 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 	case Related:
 		answer.Citations = a.cite(a.choose(found)[:1]) // the nearest place
 		nearest := Statement{Text: phrases.related}
+		if named := found[0].missingSection(); named != "" {
+			nearest.Text = fmt.Sprintf(phrases.missing, named)
+		}
 		for i := range answer.Citations {
 			answer.Citations[i].Focus = Range{} // nearest, but no answer
 			nearest.Cites = append(nearest.Cites, answer.Citations[i].N)

@@ -5,6 +5,7 @@ type frame struct {
 	related string // the articles touch the subject but do not answer
 	nothing string // they have nothing about it
 	differ  string // they say different things
+	missing string // none has the numbered part %s that the question names
 
 	fallbacks map[Fallback]string // why a model did not write
 }
@@ -15,6 +16,7 @@ var frames = map[string]frame{
 		related: "لا تجيب المقالات عن هذا السؤال. أقرب ما ورد فيها:",
 		nothing: "لم أجد في المقالات شيئًا عن هذا السؤال.",
 		differ:  "تختلف المقالات في ذلك:",
+		missing: "لا توجد «%s» في المقالات. أقرب ما ورد فيها:",
 		fallbacks: map[Fallback]string{
 			Failed:     "تعذّر الوصول إلى النموذج اللغوي، فهذه جمل المقالات نفسها.",
 			Slow:       "تأخّر النموذج اللغوي، فهذه جمل المقالات نفسها.",
@@ -27,6 +29,7 @@ var frames = map[string]frame{
 		related: "The articles do not answer this question. The nearest they say:",
 		nothing: "I found nothing about this in the articles.",
 		differ:  "The articles differ on this:",
+		missing: "The articles have no “%s”. The nearest they say:",
 		fallbacks: map[Fallback]string{
 			Failed:     "The language model could not be reached; these are the articles’ own sentences.",
 			Slow:       "The language model took too long; these are the articles’ own sentences.",
@@ -39,6 +42,7 @@ var frames = map[string]frame{
 		related: "Les articles ne répondent pas à cette question. Ce qu’ils disent de plus proche :",
 		nothing: "Je n’ai rien trouvé à ce sujet dans les articles.",
 		differ:  "Les articles diffèrent sur ce point :",
+		missing: "Les articles n’ont pas de « %s ». Ce qu’ils disent de plus proche :",
 		fallbacks: map[Fallback]string{
 			Failed:     "Le modèle de langue n’a pas pu être joint ; voici les phrases mêmes des articles.",
 			Slow:       "Le modèle de langue a mis trop de temps ; voici les phrases mêmes des articles.",

@@ -29,6 +29,7 @@ type Question struct {
 	content  lazy[[]arabic.Word]
 	stems    lazy[[]string]
 	numbers  lazy[[]string]
+	sections lazy[[]arabic.Section]
 	kind     lazy[Kind]
 	form     lazy[Form]
 	parts    lazy[[]*Question]
