@@ -69,7 +69,7 @@ type panelBlock struct {
 
 const (
 	tileRows   = 6                // height of a tile
-	rowStep    = 6                // rows of a product are padded to a multiple of it
+	rowStep    = 3                // rows of a product are padded to a multiple of it
 	panelPair  = 2 * panelOutputs // columns of a product
 	lanes      = 16               // sums that are kept side by side, and added up at the end
 	levels8    = 127              // the greatest of 8 bits, so that the least is its negative

@@ -12,7 +12,7 @@ func unpackAVX2(dst *byte, src *byte, blocks int)
 //go:noescape
 func multiplyAVX2(c *float32, ldc int, from *float32, ldf int, a *byte, lda int, rows int, b *byte, blocks int)
 
-// multiplyVNNI is multiplyPlain with strides in bytes and a multiple of 6 rows.
+// multiplyVNNI is multiplyPlain with strides in bytes and a multiple of 3 rows.
 //
 //go:noescape
 func multiplyVNNI(c *float32, ldc int, from *float32, ldf int, a *byte, lda int, rows int, b *byte, blocks int)

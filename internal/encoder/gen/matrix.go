@@ -174,14 +174,37 @@ func multiplyAVX2() {
 	RET()
 }
 
-// multiplyVNNI keeps 6×32 results in registers. VPDPBUSD adds up four products.
+// multiplyVNNI keeps 6×32 results in registers, and 3×32 of the last three rows.
+// VPDPBUSD adds up four products.
 func multiplyVNNI() {
 	TEXT("multiplyVNNI", NOSPLIT, productSignature)
 	Pragma("noescape")
-	Doc("multiplyVNNI is multiplyPlain with strides in bytes and a multiple of 6 rows.")
-	const height = 6
+	Doc("multiplyVNNI is multiplyPlain with strides in bytes and a multiple of 3 rows.")
 	p := loadProduct()
 	a, a3, k, b0, b1 := GP64(), GP64(), GP64(), GP64(), GP64()
+	rows := func(height int, block string) {
+		p.vnni(height, block, a, a3, k, b0, b1)
+		LEAQ(Mem{Base: p.lda, Index: p.lda, Scale: 2}, a3)
+		LEAQ(Mem{Base: p.a, Index: a3, Scale: uint8(height / 3)}, p.a)
+	}
+	CMPQ(p.rows, Imm(6))
+	JLT(LabelRef("last"))
+	Label("six")
+	rows(6, "block6")
+	SUBQ(Imm(6), p.rows)
+	CMPQ(p.rows, Imm(6))
+	JGE(LabelRef("six"))
+	Label("last")
+	TESTQ(p.rows, p.rows)
+	JEQ(LabelRef("done"))
+	rows(3, "block3")
+	Label("done")
+	VZEROUPPER()
+	RET()
+}
+
+// vnni multiplies height rows and moves c and from on to the next ones.
+func (p product) vnni(height int, block string, a, a3, k, b0, b1 Register) {
 	row := func(r, disp int) Mem {
 		base := a
 		if r > 2 {
@@ -192,18 +215,14 @@ func multiplyVNNI() {
 		}
 		return Mem{Base: base, Index: p.lda, Scale: uint8(r), Disp: disp}
 	}
-	var sums, n [height][2]VecVirtual
-
-	Label("rows")
-	MOVQ(p.from, a)
+	sums, n := make([][2]VecVirtual, height), make([][2]VecVirtual, height)
 	for r := range sums {
 		for j := range sums[r] {
 			sums[r][j], n[r][j] = ZMM(), ZMM()
-			VMOVUPS(Mem{Base: a, Disp: 64 * j}, sums[r][j])
+			VMOVUPS(Mem{Base: p.from, Disp: 64 * j}, sums[r][j])
 		}
-		ADDQ(p.ldf, a)
+		ADDQ(p.ldf, p.from)
 	}
-	MOVQ(a, p.from)
 	MOVQ(p.a, a)
 	LEAQ(Mem{Base: p.lda, Index: p.lda, Scale: 2}, a3)
 	ADDQ(a, a3)
@@ -211,7 +230,7 @@ func multiplyVNNI() {
 	IMUL3Q(I32(panelSize/8), k, b1)
 	MOVQ(p.b, b0)
 	LEAQ(Mem{Base: b0, Index: b1, Scale: 8}, b1)
-	Label("block")
+	Label(block)
 	for r := range n {
 		for j := range n[r] {
 			VPBROADCASTD(row(r, activationsOffset), n[r][j])
@@ -247,22 +266,13 @@ func multiplyVNNI() {
 	ADDQ(I32(panelSize), b0)
 	ADDQ(I32(panelSize), b1)
 	DECQ(k)
-	JNE(LabelRef("block"))
-	MOVQ(p.c, a)
+	JNE(LabelRef(block))
 	for r := range sums {
 		for j := range sums[r] {
-			VMOVUPS(sums[r][j], Mem{Base: a, Disp: 64 * j})
+			VMOVUPS(sums[r][j], Mem{Base: p.c, Disp: 64 * j})
 		}
-		ADDQ(p.ldc, a)
+		ADDQ(p.ldc, p.c)
 	}
-	MOVQ(a, p.c)
-	LEAQ(Mem{Base: p.lda, Index: p.lda, Scale: 2}, a3)
-	LEAQ(Mem{Base: p.a, Index: a3, Scale: 2}, a)
-	MOVQ(a, p.a)
-	SUBQ(Imm(height), p.rows)
-	JG(LabelRef("rows"))
-	VZEROUPPER()
-	RET()
 }
 
 // quantise8 finds the number of greatest size in each 32, divides by it and
