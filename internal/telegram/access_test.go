@@ -167,7 +167,7 @@ func admit(t *testing.T, store *state.Store) {
 	}
 }
 
-// try does a thing and says whether the bot did it: whether anything else than a
+// try does a thing and reports whether the bot did it: whether anything else than a
 // refusal came of it.
 func (s *stage) try(t *testing.T, a action, person, place string) bool {
 	t.Helper()
@@ -227,7 +227,7 @@ func (s *stage) said() (all []string) {
 	return all
 }
 
-// isRefusal says whether a text is one of those that say no.
+// isRefusal reports whether a text is one of those that say no.
 func isRefusal(text string) bool {
 	for _, no := range []string{"البوت خاص", "محادثة خاصة", "لم يُفتح", "للمشرفين", "Private", "private", "not open", "bot&#39;s admins", "bot's admins", "n’est pas", "réservée"} {
 		if strings.Contains(text, no) {

@@ -24,7 +24,7 @@ type questions struct {
 
 	talks     *talks
 	places    chan struct{} // a place for each question that is being answered
-	times     latencies
+	times     delivery.Times
 	writeTime time.Duration // what a language model may take; 0 when none writes
 	editPause time.Duration // least time between two edits of a draft; 0 for the default
 }
@@ -64,7 +64,7 @@ func (q *questions) ask(t *turn, m *botapi.Message, text string) error {
 	if err != nil {
 		return err
 	}
-	q.times.add(time.Since(t.task.Began))
+	q.times.Add(time.Since(t.task.Began))
 	if t.task.Finished() {
 		return nil
 	}

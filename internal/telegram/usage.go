@@ -2,13 +2,12 @@ package telegram
 
 import (
 	"fmt"
-	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"isnad/internal/library"
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
 )
 
@@ -17,7 +16,7 @@ type usage struct {
 	store   *state.Store
 	library library.Service
 	access  *access
-	times   *latencies
+	times   *delivery.Times
 	began   time.Time
 }
 
@@ -39,7 +38,7 @@ func (u *usage) command(t *turn, _ *botapi.Message, _ string) error {
 	lines = append(lines, "",
 		fmt.Sprintf(w.statsCorpus, counts.Articles, counts.Passages),
 		fmt.Sprintf(w.statsPeople, users, groups),
-		fmt.Sprintf(w.statsTimes, isolated(u.times.percentile(0.5)), isolated(u.times.percentile(0.99))),
+		fmt.Sprintf(w.statsTimes, isolated(u.times.Percentile(0.5)), isolated(u.times.Percentile(0.99))),
 		fmt.Sprintf(w.statsUp, isolated(time.Since(u.began))))
 	return t.say(strings.Join(lines, "\n"))
 }
@@ -54,35 +53,4 @@ func isolated(d time.Duration) string {
 		step = 100 * time.Millisecond
 	}
 	return "\u2068" + d.Round(step).String() + "\u2069"
-}
-
-// latencies are the last times from an update to its answer.
-type latencies struct {
-	mu   sync.Mutex
-	last []time.Duration
-	at   int
-}
-
-const mostLatencies = 1000
-
-func (l *latencies) add(d time.Duration) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if len(l.last) < mostLatencies {
-		l.last = append(l.last, d)
-		return
-	}
-	l.last[l.at] = d
-	l.at = (l.at + 1) % mostLatencies
-}
-
-// percentile returns the time within which that share of the answers came; 0 for none.
-func (l *latencies) percentile(share float64) time.Duration {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if len(l.last) == 0 {
-		return 0
-	}
-	sorted := slices.Sorted(slices.Values(l.last))
-	return sorted[min(len(sorted)-1, int(share*float64(len(sorted))))]
 }

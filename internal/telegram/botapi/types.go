@@ -39,7 +39,7 @@ type Chat struct {
 	UserName string `json:"username"`
 }
 
-// Private says whether nobody but the user and the bot reads what is said there.
+// Private reports whether nobody but the user and the bot reads what is said there.
 func (c Chat) Private() bool { return c.Type == "private" }
 
 // A Message is one that somebody wrote.

@@ -149,9 +149,9 @@ func (d *Delivery) Run(ctx context.Context) error {
 	}
 	var err error
 	if d.opts.Webhook != nil {
-		err = d.listen(ctx)
+		err = listener{d}.listen(ctx)
 	} else {
-		err = d.poll(ctx)
+		err = poller{d}.poll(ctx)
 	}
 	d.end()
 	return err

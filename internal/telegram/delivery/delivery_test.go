@@ -343,6 +343,26 @@ func TestOneMessageAtATimeIsBetweenItsStartAndItsMemory(t *testing.T) {
 	}
 }
 
+func TestAnEditThatChangesNothingIsNoError(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t).start()
+	reason := "Bad Request: message is not modified: the same"
+	w.server.Answer = func(rw http.ResponseWriter, c telegramtest.Call) bool {
+		telegramtest.Fail(rw, 400, reason, 0)
+		return true
+	}
+	edit := func() error {
+		return w.Edit(t.Context(), outbox.Chat{ID: 1}, botapi.Edit{Chat: 1, Message: 2, Text: "x"})
+	}
+	if err := edit(); err != nil {
+		t.Errorf("got %v", err)
+	}
+	reason = "Bad Request: message to edit not found"
+	if e, ok := errors.AsType[*botapi.Error](edit()); !ok || !e.MessageGone() {
+		t.Error("the caller does not learn that the message is gone")
+	}
+}
+
 func TestAGroupThatMovedIsFollowed(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

@@ -28,8 +28,11 @@ const (
 	parkMost  = 1000
 )
 
+// A poller fetches updates.
+type poller struct{ *Delivery }
+
 // poll fetches updates until ctx is done. Its error is one that will not pass.
-func (d *Delivery) poll(ctx context.Context) error {
+func (d poller) poll(ctx context.Context) error {
 	d.BestEffort(ctx, "deleteWebhook", nil) // while there is one, nothing can be fetched
 	for failures := 0; ctx.Err() == nil; {
 		err := d.pollOnce(ctx)
@@ -49,7 +52,7 @@ func (d *Delivery) poll(ctx context.Context) error {
 
 // pollOnce makes one request and accepts the updates that it returns. When it is too soon
 // for the next one, it waits.
-func (d *Delivery) pollOnce(ctx context.Context) error {
+func (d poller) pollOnce(ctx context.Context) error {
 	began := time.Now()
 	updates, wait, err := d.fetch(ctx)
 	if err != nil {
@@ -70,7 +73,7 @@ func (d *Delivery) pollOnce(ctx context.Context) error {
 
 // fetch makes one request for updates. While some are in progress it does not wait for new
 // ones.
-func (d *Delivery) fetch(ctx context.Context) (updates []botapi.Update, wait time.Duration, err error) {
+func (d poller) fetch(ctx context.Context) (updates []botapi.Update, wait time.Duration, err error) {
 	if d.track.unconfirmed() == 0 {
 		wait = d.opts.Poll
 	}
@@ -93,7 +96,7 @@ func (d *Delivery) fetch(ctx context.Context) (updates []botapi.Update, wait tim
 }
 
 // skip confirms an update that can't be read: it will not be better next time.
-func (d *Delivery) skip(id int, err error) {
+func (d poller) skip(id int, err error) {
 	d.log.Warn("an update can't be read and is left out", "update", id, "error", d.opts.API.Redact(err.Error()))
 	if id <= 0 {
 		return
@@ -104,7 +107,7 @@ func (d *Delivery) skip(id int, err error) {
 }
 
 // pollFailed logs a failure, one of a kind a minute.
-func (d *Delivery) pollFailed(err error) {
+func (d poller) pollFailed(err error) {
 	e, _ := errors.AsType[*botapi.Error](err)
 	if e != nil && e.Code == http.StatusConflict {
 		if d.warned.Now("conflict", time.Minute) {
@@ -120,7 +123,7 @@ func (d *Delivery) pollFailed(err error) {
 // park writes updates that have waited long to the memory when many are in progress:
 // Telegram returns no more than a hundred at once, and these must not be a hundred messages
 // of one chat.
-func (d *Delivery) park() {
+func (d poller) park() {
 	waiting := d.track.waitingLong(parkFrom, parkAfter, parkMost)
 	if len(waiting) == 0 {
 		return

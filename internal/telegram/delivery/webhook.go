@@ -30,8 +30,11 @@ const (
 	connections = 40      // updates that Telegram sends at once
 )
 
+// A listener is called by Telegram for each update.
+type listener struct{ *Delivery }
+
 // listen takes updates from Telegram until ctx is done.
-func (d *Delivery) listen(ctx context.Context) error {
+func (d listener) listen(ctx context.Context) error {
 	hook := d.opts.Webhook
 	server, err := d.webhookServer()
 	if err != nil {
@@ -66,7 +69,7 @@ func (d *Delivery) listen(ctx context.Context) error {
 }
 
 // webhookServer returns the HTTP server that takes updates.
-func (d *Delivery) webhookServer() (*http.Server, error) {
+func (d listener) webhookServer() (*http.Server, error) {
 	u, err := url.Parse(d.opts.Webhook.URL)
 	if err != nil {
 		return nil, fmt.Errorf("webhook address: %w", err)
@@ -98,7 +101,7 @@ func (e *ListenError) Hint() string {
 
 // receive takes one update. It says OK when the update is done, so that Telegram sends it
 // again when it is not.
-func (d *Delivery) receive(w http.ResponseWriter, r *http.Request) {
+func (d listener) receive(w http.ResponseWriter, r *http.Request) {
 	given := r.Header.Get("X-Telegram-Bot-Api-Secret-Token")
 	if subtle.ConstantTimeCompare([]byte(given), []byte(d.opts.Webhook.Secret)) != 1 {
 		if d.warned.Now("webhook secret", time.Minute) {
@@ -124,7 +127,7 @@ func (d *Delivery) receive(w http.ResponseWriter, r *http.Request) {
 
 // await has an update handled and reports whether it is confirmed: it is done, or it takes long
 // and was parked. It is not when the bot ends first.
-func (d *Delivery) await(ctx context.Context, u botapi.Update) bool {
+func (d listener) await(ctx context.Context, u botapi.Update) bool {
 	t, _ := d.Accept(u)
 	if t == nil {
 		return true

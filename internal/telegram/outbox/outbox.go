@@ -318,7 +318,7 @@ func (o *Outbox) flooded(now time.Time, c *chat, then time.Time) {
 // pauses are those after failures that may pass.
 var pauses = backoff.Pauses{First: time.Second, Last: 30 * time.Second}
 
-// retry says whether a call that ended with err is to be made again, and after
+// retry reports whether a call that ended with err is to be made again, and after
 // which pause.
 func retry(err error, fails int) (pause time.Duration, again bool) {
 	var limited interface{ RetryAfter() time.Duration }
@@ -332,7 +332,7 @@ func retry(err error, fails int) (pause time.Duration, again bool) {
 	return 0, false
 }
 
-// flooded says whether err is Telegram's word for "too fast".
+// flooded reports whether err is Telegram's word for "too fast".
 func flooded(err error) bool {
 	var limited interface{ RetryAfter() time.Duration }
 	return errors.As(err, &limited) && limited.RetryAfter() > 0

@@ -47,7 +47,7 @@ func (s *slots) sweep(now time.Time) {
 	}
 }
 
-// idle says whether no slot is taken.
+// idle reports whether no slot is taken.
 func (s *slots) idle(now time.Time) bool {
 	s.sweep(now)
 	return s.out == 0 && len(s.back) == 0

@@ -69,7 +69,7 @@ func (s *Updates) SetOffset(next int) error {
 	})
 }
 
-// Handled says whether everything that an update asks for has been done.
+// Handled reports whether everything that an update asks for has been done.
 func (s *Updates) Handled(update int) (done bool) {
 	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // handling it again is the lesser evil
 		var at time.Time
