@@ -118,9 +118,10 @@ func (t *turn) toast(c *botapi.Callback, text string, alert bool) error {
 // is called.
 func (t *turn) typing() (stop func()) {
 	ctx, cancel := context.WithCancel(t.ctx)
+	in := botapi.Action{Chat: t.chat.ID, Thread: t.topic, Action: "typing"}
 	t.delivery.Go("typing", func() {
 		for {
-			t.delivery.BestEffort(ctx, "sendChatAction", botapi.Action{Chat: t.chat.ID, Thread: t.topic, Action: "typing"})
+			t.delivery.BestEffort(ctx, "sendChatAction", in)
 			if backoff.Sleep(ctx, 4*time.Second) != nil {
 				return
 			}
