@@ -124,23 +124,6 @@ func crossValidate(trials []trial) []verdict {
 	return all
 }
 
-// threshold is the confidence that the given share of the questions with an
-// answer reach in the set that reaches it least.
-func threshold(verdicts []verdict, share float64) float64 {
-	by := map[string][]float64{}
-	for _, v := range verdicts {
-		if v.answered {
-			by[v.set] = append(by[v.set], v.confidence)
-		}
-	}
-	least := 1.0
-	for _, all := range by {
-		slices.Sort(all)
-		least = min(least, all[int(float64(len(all))*(1-share))])
-	}
-	return rounded(least)
-}
-
 func reportGate(verdicts []verdict, from float64) {
 	sets := map[string]bool{}
 	for _, v := range verdicts {

@@ -28,19 +28,19 @@ import (
 
 func main() {
 	out := flag.String("o", "", "weights file to write; none without it")
-	share := flag.Float64("answered", 0.92, "share of the questions with an answer that are to be answered: a little more than is aimed at, for other corpora")
+	from := flag.Float64("from", 0.35, "confidence from which a question is answered; the gate is fitted as if half of the questions were answerable")
 	flag.Parse()
 	if flag.NArg() == 0 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(*out, *share, flag.Args()); err != nil {
+	if err := run(*out, *from, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "fit:", err)
 		os.Exit(1)
 	}
 }
 
-func run(out string, share float64, dirs []string) error {
+func run(out string, from float64, dirs []string) error {
 	ctx := context.Background()
 	model, err := e5.Load()
 	if err != nil {
@@ -60,11 +60,11 @@ func run(out string, share float64, dirs []string) error {
 	}
 	w := answer.FittedWeights{Made: "go run ./train/fit -o internal/answer/weights.json " + strings.Join(names(sets), " ")}
 	fmt.Println("With the reader")
-	if w.Reader, err = fitAll(ctx, sets, &memory{reader: r, known: map[string]reader.Reading{}}, share); err != nil {
+	if w.Reader, err = fitAll(ctx, sets, &memory{reader: r, known: map[string]reader.Reading{}}, from); err != nil {
 		return err
 	}
 	fmt.Println("\nWithout it")
-	if w.Plain, err = fitAll(ctx, sets, nil, share); err != nil {
+	if w.Plain, err = fitAll(ctx, sets, nil, from); err != nil {
 		return err
 	}
 	if out == "" {
@@ -86,7 +86,7 @@ func names(sets []*set) []string {
 }
 
 // fitAll fits the ranker, and the gate over what that ranks first.
-func fitAll(ctx context.Context, sets []*set, r answer.Reader, share float64) (answer.Weights, error) {
+func fitAll(ctx context.Context, sets []*set, r answer.Reader, from float64) (answer.Weights, error) {
 	lists, err := gatherLists(ctx, sets, r)
 	if err != nil {
 		return answer.Weights{}, err
@@ -108,7 +108,7 @@ func fitAll(ctx context.Context, sets []*set, r answer.Reader, share float64) (a
 	gate := fitGate(hard(trials))
 	w.Gate = named(answer.GateFeatures(), gate)
 	crossed := crossValidate(hard(trials))
-	w.AnsweredFrom = threshold(crossed, share)
+	w.AnsweredFrom = from
 	reportGate(append(others(trials, gate), crossed...), w.AnsweredFrom)
 	reliability(crossed)
 	return w, nil
