@@ -8,21 +8,22 @@ build: ## the program, as ./bot
 test: ## what README says
 	go test ./...
 
-check: ## before every commit: format, vet, staticcheck, tests with the race detector
+check: ## before every commit: format, vet, staticcheck, tests with the race detector, quality
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these"; exit 1; }
 	go mod tidy -diff
 	go vet ./...
 	go tool staticcheck ./...
 	go test -race ./...
+	go test -timeout 30m -run TestQualityIsTheGoldenOne ./internal/eval # skipped under the race detector
 
-fuzz: ## each fuzz law for a while: make fuzz FUZZTIME=1m
-	@./.ci/fuzz $(or $(FUZZTIME),10s)
+fuzz: ## each fuzz law many times: make fuzz EXECUTIONS=100000x
+	@./.ci/fuzz $(or $(EXECUTIONS),20000x)
 
 kernels: ## write the assembly kernels again
 	cd internal/encoder/gen && go run . 
 
 soak: ## kill the program 300 times while it writes its index
-	go run ./bench/kill -n 300
+	go run ./soak/kill -n 300
 
 telegram: ## the bot end to end, through an emulator (needs node)
 	./e2e/telegram/run

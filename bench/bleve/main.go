@@ -22,6 +22,7 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
 	"isnad/internal/eval"
+	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
 
@@ -88,7 +89,7 @@ func compare(ctx context.Context, root fs.FS, questions []eval.Question, out io.
 	if err != nil {
 		return err
 	}
-	line, err := eval.Lines(ctx, root)
+	line, err := eval.Lines(ctx, root, corpus.DefaultMaxFile)
 	if err != nil {
 		return err
 	}
@@ -150,15 +151,19 @@ func timed(build func() (eval.Searcher, error)) (eval.Searcher, time.Duration, e
 
 // newIsnad indexes in dir the way the program does.
 func newIsnad(ctx context.Context, dir string, root fs.FS, model *e5.Model, passages int) (eval.Searcher, error) {
-	store := retrieval.NewStore(dir, model, model.Tokens)
-	report, err := store.Update(ctx, root, retrieval.UpdateOptions{})
+	store := index.NewStore(dir, model, model.Tokens)
+	report, err := store.Update(ctx, root, index.UpdateOptions{})
 	if err != nil {
 		return nil, err
 	}
 	if report.Passages != passages {
 		return nil, fmt.Errorf("%d passages, but %d for bleve: the comparison would not be fair", report.Passages, passages)
 	}
-	return store.Open(ctx)
+	x, err := store.Open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return retrieval.New(x), nil
 }
 
 // split reads the articles and cuts them into the passages that Isnad indexes.

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/chat"
+	"isnad/internal/library"
 )
 
 const askHelp = `Usage: bot ask [flags] QUESTION
@@ -49,18 +51,14 @@ func setupAsk(p *program, fs *flag.FlagSet) action {
 		if err := checkArgs("ask", args); err != nil {
 			return err
 		}
-		e, err := p.open(ctx)
-		if err != nil {
-			return err
-		}
-		answerer, err := e.answerer(ctx)
+		s, err := p.ready(ctx, library.Fixed)
 		if err != nil {
 			return err
 		}
 		return p.each(ctx, args, func(ctx context.Context, question string) (bool, error) {
-			start := time.Now()
-			show, clear := e.draft()
-			a, err := answerer.Ask(answer.WithCall(ctx, answer.Call{Show: show}), question)
+			start, printer := time.Now(), s.printer()
+			show, clear := p.draft(printer)
+			a, err := s.Ask(ctx, question, answer.Call{Show: show})
 			clear()
 			if err != nil {
 				return false, err
@@ -70,20 +68,20 @@ func setupAsk(p *program, fs *flag.FlagSet) action {
 			if p.common.json {
 				return found, p.printJSON(newAnswerLine(a, time.Since(start)))
 			}
-			return found, p.printTurn(args, question, func(w io.Writer) error { return e.printer().Answer(w, a) })
+			return found, p.printTurn(args, question, func(w io.Writer) error { return printer.Answer(w, a) })
 		})
 	}
 }
 
 // draft shows an answer while it is being written, where a person looks on.
-func (e *engine) draft() (show func(answer.Answer), clear func()) {
-	if e.p.common.json {
+func (p *program) draft(printer chat.Printer) (show func(answer.Answer), clear func()) {
+	if p.common.json {
 		return nil, func() {}
 	}
-	return e.printer().Live(e.p.out)
+	return printer.Live(p.out)
 }
 
-// noteFallback says why a model that was to write an answer did not, and what can be
+// noteFallback says why the language model did not write the answer, and what can be
 // done about it.
 func (p *program) noteFallback(a answer.Answer) {
 	if note := a.Note(); note != "" {
@@ -107,7 +105,7 @@ type answerLine struct {
 	Answer     string         `json:"answer"`
 	Language   string         `json:"language"`
 	Confidence float64        `json:"confidence"`
-	Mode       string         `json:"mode"`
+	Mode       answer.Mode    `json:"mode"`
 	Fallback   string         `json:"fallback,omitempty"` // why a model that was to write did not
 	Citations  []citation     `json:"citations"`
 	TookMS     float64        `json:"took_ms"`
@@ -142,7 +140,7 @@ func focusOf(c answer.Citation) *focus {
 
 func newAnswerLine(a answer.Answer, took time.Duration) answerLine {
 	line := answerLine{
-		Question: a.Question, Outcome: a.Outcome, Answer: a.Text, Language: a.Language,
+		Question: a.Question, Outcome: a.Outcome, Answer: a.Text(), Language: a.Language,
 		Confidence: a.Confidence, Mode: a.Mode, Fallback: string(a.Draft.Fallback), Citations: []citation{}, TookMS: milliseconds(took),
 	}
 	for _, c := range a.Citations {

@@ -3,15 +3,12 @@ package main
 import (
 	"context"
 	"flag"
-	"log/slog"
 	"os/signal"
 	"path/filepath"
 	"syscall"
 
-	"isnad/internal/answer"
 	"isnad/internal/chat"
-	"isnad/internal/corpus"
-	"isnad/internal/retrieval"
+	"isnad/internal/library"
 )
 
 const chatHelp = `Usage: bot chat [flags]
@@ -41,15 +38,11 @@ func setupChat(p *program, fs *flag.FlagSet) action {
 		if err := noArguments("chat", args); err != nil {
 			return err
 		}
-		e, err := p.open(ctx)
+		s, err := p.ready(ctx, library.Current)
 		if err != nil {
 			return err
 		}
-		index, err := e.index(ctx)
-		if err != nil {
-			return err
-		}
-		opts := e.conversation(index)
+		opts := s.conversation()
 		if opts.Terminal {
 			// From here on Ctrl-C is the conversation's own.
 			live, stop := signal.NotifyContext(context.WithoutCancel(ctx), syscall.SIGTERM)
@@ -60,65 +53,13 @@ func setupChat(p *program, fs *flag.FlagSet) action {
 	}
 }
 
-// conversation is a conversation about what index holds, and about what the
-// articles hold later on.
-func (e *engine) conversation(index *retrieval.Index) chat.Options {
-	now := &latest{engine: e, index: index}
-	asked := e.over(now).Conversation()
+// conversation is a conversation about the articles.
+func (s *session) conversation() chat.Options {
 	return chat.Options{
-		In: e.p.in, Out: e.p.out, Err: e.p.err,
-		Terminal:    isTerminal(e.p.in) && isTerminal(e.p.out),
-		Printer:     e.printer(),
-		HistoryFile: filepath.Join(e.cfg.DataDir, "chat_history"),
-		Articles:    index.Counts().Articles,
-		Ask: func(ctx context.Context, question string) (answer.Answer, error) {
-			now.refresh(ctx)
-			return asked.Ask(ctx, question)
-		},
-		Forget: asked.Reset,
-		Search: func(ctx context.Context, question string) ([]retrieval.Hit, error) {
-			now.refresh(ctx)
-			return now.Search(ctx, question, retrieval.Options{Limit: e.cfg.Retrieval.Limit})
-		},
-		Context: e.around,
+		In: s.p.in, Out: s.p.out, Err: s.p.err,
+		Terminal:    isTerminal(s.p.in) && isTerminal(s.p.out),
+		Printer:     s.printer(),
+		HistoryFile: filepath.Join(s.cfg.DataDir, "chat_history"),
+		Library:     s.Library,
 	}
-}
-
-// latest searches the index of the articles as they were when it was refreshed
-// last. It is for one conversation, which asks one question at a time.
-type latest struct {
-	engine *engine
-	index  *retrieval.Index
-}
-
-func (l *latest) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
-	return l.index.Search(ctx, question, opts)
-}
-
-// refresh brings the index up to date. Where that fails the one before goes on
-// answering.
-func (l *latest) refresh(ctx context.Context) {
-	_, err := l.engine.update(ctx, retrieval.UpdateOptions{})
-	if err == nil {
-		var now *retrieval.Index
-		if now, err = l.engine.store.Open(ctx); err == nil {
-			l.index = now
-			return
-		}
-	}
-	slog.Debug("answering from the index before", "reason", err)
-}
-
-// around gives the lines of s and some before and after them.
-func (e *engine) around(_ context.Context, s corpus.Span, around int) ([]chat.Line, error) {
-	a, err := corpus.Read(e.root, corpus.File{Path: s.Path}, e.cfg.Corpus.MaxFile())
-	if err != nil {
-		return nil, err
-	}
-	var lines []chat.Line
-	for n := max(1, s.First-around); n <= min(len(a.Lines), s.Last+around); n++ {
-		line := a.Lines[n-1]
-		lines = append(lines, chat.Line{N: n, Text: a.Text[line.Start:line.End]})
-	}
-	return lines, nil
 }

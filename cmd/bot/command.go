@@ -25,8 +25,16 @@ type program struct {
 type command struct {
 	name  string
 	short string // one line for the list of commands
-	help  string // what `bot help name` prints
+	help  string // text of `bot help name`; empty for the overview
 	setup func(*program, *flag.FlagSet) action
+}
+
+// text is the help of c.
+func (c command) text() string {
+	if c.help == "" {
+		return overview()
+	}
+	return c.help
 }
 
 // An action is a subcommand whose flags have been parsed.
@@ -35,7 +43,7 @@ type action func(ctx context.Context, args []string) error
 // commands lists the subcommands in the order in which help shows them.
 func commands() []command {
 	return []command{
-		{"chat", "a conversation in the terminal", chatHelp, setupChat},
+		{"chat", "a conversation in the terminal; also what bot alone starts there", chatHelp, setupChat},
 		{"ask", "one answer, or with - an answer for each line of input", askHelp, setupAsk},
 		{"search", "ranked passages and why they ranked so", searchHelp, setupSearch},
 		{"index", "bring the index up to date, check it, explain a file", indexHelp, setupIndex},
@@ -44,7 +52,7 @@ func commands() []command {
 		{"doctor", "check everything and say what to do", doctorHelp, setupDoctor},
 		{"version", "which build this is", versionHelp, setupVersion},
 		{"completion", "a completion script for bash, zsh or fish", completionHelp, setupCompletion},
-		{"help", "what a subcommand does", overview, setupHelp},
+		{"help", "what a subcommand does: bot help ask", "", setupHelp},
 	}
 }
 
@@ -53,7 +61,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, err io.Writer, e
 	p := &program{in: in, out: out, err: err, env: env}
 	if len(args) == 0 {
 		if !isTerminal(in) || !isTerminal(out) {
-			fmt.Fprint(err, overview)
+			fmt.Fprint(err, overview())
 			return errQuiet{exitUsage}
 		}
 		args = []string{"chat"}
@@ -76,7 +84,7 @@ func (p *program) do(ctx context.Context, cmd command, args []string) error {
 	act := cmd.setup(p, fs)
 	rest, err := parse(fs, args)
 	if errors.Is(err, flag.ErrHelp) {
-		_, err := io.WriteString(p.out, cmd.help)
+		_, err := io.WriteString(p.out, cmd.text())
 		return err
 	}
 	if err != nil {
@@ -107,7 +115,7 @@ func parse(fs *flag.FlagSet, args []string) (rest []string, err error) {
 // two.
 var oneDash = regexp.MustCompile(`(for|for flag|argument:) -`)
 
-// flagError puts what package flag says into our words.
+// flagError puts an error of package flag into our words.
 func flagError(fs *flag.FlagSet, err error) error {
 	if errors.Is(err, flag.ErrHelp) {
 		return err
@@ -151,7 +159,7 @@ func unknownCommand(name string) error {
 	return &usageError{fmt.Sprintf("unknown subcommand %q", name), hint}
 }
 
-// noArguments refuses what a command that takes no arguments was given.
+// noArguments refuses arguments of a command that takes none.
 func noArguments(cmd string, args []string) error {
 	if len(args) == 0 {
 		return nil

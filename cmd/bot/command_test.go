@@ -71,17 +71,9 @@ func TestHelpNamesExactlyTheFlagsThereAre(t *testing.T) {
 	}
 }
 
-func TestOverviewNamesEverySubcommand(t *testing.T) {
-	for _, c := range commands() {
-		if !regexp.MustCompile(`(?m)^  ` + c.name + ` +\S`).MatchString(overview) {
-			t.Errorf("the overview does not name %s", c.name)
-		}
-	}
-}
-
 func TestHelpIsNarrowEnoughForATerminal(t *testing.T) {
 	for _, c := range commands() {
-		for line := range strings.Lines(c.help) {
+		for line := range strings.Lines(c.text()) {
 			if n := len([]rune(strings.TrimSuffix(line, "\n"))); n > 82 {
 				t.Errorf("%s: %d columns: %s", c.name, n, line)
 			}
@@ -105,7 +97,7 @@ func TestExampleOfEveryHelpRuns(t *testing.T) {
 	}
 	for _, c := range commands() {
 		t.Run(c.name, func(t *testing.T) {
-			_, examples, ok := strings.Cut(strings.Replace(c.help, "\nExamples:\n", "\nExample:\n", 1), "\nExample:\n")
+			_, examples, ok := strings.Cut(strings.Replace(c.text(), "\nExamples:\n", "\nExample:\n", 1), "\nExample:\n")
 			if !ok || examples == "" {
 				t.Fatalf("the help does not end with an example: %q", examples)
 			}

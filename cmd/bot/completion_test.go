@@ -4,6 +4,8 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+
+	"isnad/cmd/bot/completion"
 )
 
 // bash runs script in a shell that has our completion loaded.
@@ -14,7 +16,7 @@ func bash(t *testing.T, script string) string {
 		t.Skip("needs bash: ", err)
 	}
 	var b strings.Builder
-	bashCompletion(&b, completions())
+	completion.Write(&b, "bash", completions())
 	cmd := exec.Command(path, "--norc", "-u", "-c", b.String()+"\n"+script)
 	cmd.Dir = t.TempDir()
 	if err := writeFile(cmd.Dir+"/my settings.yaml", ""); err != nil {
@@ -54,15 +56,15 @@ func TestBashCompletes(t *testing.T) {
 // Shells that are not here are still told about every subcommand and flag.
 func TestCompletionsNameEverything(t *testing.T) {
 	var zsh, fish strings.Builder
-	zshCompletion(&zsh, completions())
-	fishCompletion(&fish, completions())
+	completion.Write(&zsh, "zsh", completions())
+	completion.Write(&fish, "fish", completions())
 	for _, c := range completions() {
-		for _, f := range c.flags {
+		for _, f := range c.Flags {
 			if !strings.Contains(zsh.String(), "--"+f.Name+"[") {
 				t.Errorf("zsh: no --%s", f.Name)
 			}
-			if want := "__fish_seen_subcommand_from " + c.name + "' -l " + f.Name + " "; !strings.Contains(fish.String(), want) {
-				t.Errorf("fish: no --%s of %s", f.Name, c.name)
+			if want := "__fish_seen_subcommand_from " + c.Name + "' -l " + f.Name + " "; !strings.Contains(fish.String(), want) {
+				t.Errorf("fish: no --%s of %s", f.Name, c.Name)
 			}
 		}
 	}

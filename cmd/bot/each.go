@@ -6,7 +6,7 @@ import (
 	"io"
 	"strings"
 
-	"isnad/internal/answer"
+	"isnad/internal/question"
 )
 
 // A replier answers one question on standard output and reports whether
@@ -82,7 +82,7 @@ func (p *program) refuseLine(n int, question string, err error) error {
 	return err
 }
 
-// checkArgs finds what is wrong with the question in args before anything is
+// checkArgs refuses a question in args that can't be asked, before anything is
 // loaded for it.
 func checkArgs(cmd string, args []string) error {
 	switch {
@@ -91,5 +91,5 @@ func checkArgs(cmd string, args []string) error {
 	case isStream(args):
 		return nil
 	}
-	return answer.CheckQuestion(strings.Join(args, " "))
+	return question.Check(strings.Join(args, " "))
 }

@@ -5,12 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
-	"isnad/internal/answer"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
+	"isnad/internal/question"
 )
 
 // Exit codes, after grep's.
@@ -19,13 +20,13 @@ const (
 	exitNone        = 1   // the articles have no answer
 	exitUsage       = 2   // a mistake in use or configuration
 	exitFailure     = 3   // anything else that went wrong
-	exitInterrupted = 130 // what shells report for a program that Ctrl-C ended
+	exitInterrupted = 130 // as shells report a program that Ctrl-C ended
 )
 
 // errNotAnswered ends a run that said all there is to say: nothing was found.
 var errNotAnswered = errQuiet{exitNone}
 
-// An errQuiet ends the run with a code; what there was to say has been printed.
+// An errQuiet ends the run with a code and prints nothing more.
 type errQuiet struct{ code int }
 
 func (e errQuiet) Error() string { return fmt.Sprintf("exit code %d", e.code) }
@@ -36,7 +37,7 @@ type usageError struct{ message, hint string }
 func (e *usageError) Error() string { return e.message }
 func (e *usageError) Hint() string  { return e.hint }
 
-// A hinted error carries the way out of another.
+// A hinted error adds a hint to another.
 type hinted struct {
 	error
 	hint string
@@ -48,10 +49,10 @@ func (e *hinted) Hint() string  { return e.hint }
 // mistakes are the errors that the person at the keyboard can mend by asking or
 // configuring differently.
 var mistakes = []error{
-	answer.ErrEmptyQuestion,
-	answer.ErrNoWords,
-	answer.ErrLongQuestion,
-	retrieval.ErrEmptyCorpus,
+	question.ErrEmpty,
+	question.ErrNoWords,
+	question.ErrLong,
+	index.ErrEmptyCorpus,
 	eval.ErrNoQuestions,
 }
 
@@ -89,7 +90,7 @@ func exitCode(err error) int {
 	return exitFailure
 }
 
-// report prints err for a person, and the way out where the error knows one.
+// report prints err for a person, and its hint.
 func report(w io.Writer, err error) {
 	if _, quiet := errors.AsType[errQuiet](err); err == nil || quiet {
 		return
@@ -104,14 +105,26 @@ func report(w io.Writer, err error) {
 	}
 }
 
-// hintOf is the way out that err or a cause of it knows, or "".
+// hintOf is the hint of err or of a cause of it, or "".
 func hintOf(err error) string {
 	type hinter interface {
 		error
 		Hint() string
 	}
 	if h, ok := errors.AsType[hinter](err); ok {
-		return h.Hint()
+		return onCommandLine.Replace(h.Hint())
 	}
 	return ""
 }
+
+// onCommandLine adds flags and commands to the hints of libraries, which name only
+// actions.
+var onCommandLine = strings.NewReplacer(
+	"use another data folder", "name another folder with --data DIR",
+	"use another folder of articles", "name another folder with --corpus DIR",
+	"name the folder of your articles", "name the folder of your articles with --corpus DIR",
+	"have the update accept an empty folder", "run “bot index --allow-empty”",
+	"bring the index up to date", "bring the index up to date with “bot index”",
+	"save a report as JSON lines, with what each question got", "make one with: bot eval --json --explain QUESTIONS.jsonl > old.jsonl",
+	"ask half of the articles for both or for neither", "use --drop-gold=half for both or for neither",
+)

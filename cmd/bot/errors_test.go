@@ -8,11 +8,12 @@ import (
 	"strings"
 	"testing"
 
-	"isnad/internal/answer"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
+	"isnad/internal/question"
+	"isnad/internal/telegram/state"
 )
 
 func TestExitCodes(t *testing.T) {
@@ -25,12 +26,12 @@ func TestExitCodes(t *testing.T) {
 		{"not answered", errNotAnswered, 1},
 		{"a mistake on the command line", &usageError{"x", ""}, 2},
 		{"a mistake in the settings", fmt.Errorf("x: %w", &config.FieldError{Err: config.ErrUnknownKey}), 2},
-		{"an empty question", fmt.Errorf("x: %w", answer.ErrEmptyQuestion), 2},
+		{"an empty question", fmt.Errorf("x: %w", question.ErrEmpty), 2},
 		{"no corpus", &corpus.DirError{Err: fs.ErrNotExist}, 2},
 		{"a mistake in a questions file", errors.Join(&eval.LineError{Err: fs.ErrInvalid}), 2},
-		{"an empty corpus", &retrieval.EmptyError{}, 2},
-		{"another writer", &retrieval.LockedError{}, 3},
-		{"a damaged index", &retrieval.DamagedError{}, 3},
+		{"an empty corpus", &index.EmptyError{}, 2},
+		{"another writer", &index.LockedError{}, 3},
+		{"a damaged index", &index.DamagedError{}, 3},
 		{"anything else", fs.ErrPermission, 3},
 		{"interrupted", fmt.Errorf("x: %w", context.Canceled), 130},
 		{"interrupted while something failed", errors.Join(fs.ErrClosed, context.Canceled), 130},
@@ -61,6 +62,36 @@ func TestReport(t *testing.T) {
 			report(&b, tt.err)
 			if b.String() != tt.want {
 				t.Errorf("got %q, want %q", b.String(), tt.want)
+			}
+		})
+	}
+}
+
+// The hints of libraries name an action, and here each gets its flag.
+func TestHintsNameFlags(t *testing.T) {
+	half := eval.Saved{DropGold: eval.DropHalf}
+	_, noFolder := corpus.Open("no such folder")
+	_, notSaved := eval.LoadSaved(strings.NewReader("{}"), "f")
+	for _, tt := range []struct {
+		name string
+		err  error
+		want string
+	}{
+		{"the index can't be written", &index.FolderError{Op: "write", Err: fs.ErrPermission},
+			"make it writable for the account that runs this program, or name another folder with --data DIR"},
+		{"the bot's memory can't be written", &state.FileError{Err: fs.ErrPermission},
+			"make the folder writable for the account that runs this program, or name another folder with --data DIR"},
+		{"no article", &index.EmptyError{}, "put .txt, .md, .html, .docx, .odt, .epub, .srt or .vtt files into it, or name another folder with --corpus DIR"},
+		{"no article any more", &index.EmptyError{Indexed: 3},
+			"is it the right folder, and is its disk there? if it is meant to be empty, run “bot index --allow-empty”"},
+		{"no folder", noFolder, "create it and put your articles there, or name another folder with --corpus DIR"},
+		{"a damaged index", &index.DamagedError{}, "bring the index up to date with “bot index”: what can't be used is built again"},
+		{"no saved evaluation", notSaved, "make one with: bot eval --json --explain QUESTIONS.jsonl > old.jsonl"},
+		{"evaluations of half and of all", half.Check(nil, eval.DropNone), "use --drop-gold=half for both or for neither"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := hintOf(tt.err); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
 			}
 		})
 	}

@@ -10,9 +10,9 @@ import (
 	"strings"
 
 	"isnad/internal/answer"
+	"isnad/internal/config"
 	"isnad/internal/eval"
-	"isnad/internal/llm"
-	"isnad/internal/retrieval"
+	"isnad/internal/library"
 )
 
 const evalHelp = `Usage: bot eval [flags] QUESTIONS.jsonl
@@ -68,7 +68,7 @@ Examples:
 type evalFlags struct {
 	explain, reliability bool
 	compare              string
-	mode                 string
+	mode                 answer.Mode
 	drop                 eval.Drop
 	workers              int
 }
@@ -98,7 +98,7 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 	fs.BoolVar(&f.reliability, "reliability", false, "how often answers of each confidence are right, too")
 	fs.StringVar(&f.compare, "compare", "", "the difference from the earlier run in `FILE`")
 	fs.Var(dropFlag{&f.drop}, "drop-gold", "ask without the articles that answer")
-	fs.StringVar(&f.mode, "mode", answer.Extractive, "who writes: `extractive|llm`")
+	fs.StringVar((*string)(&f.mode), "mode", string(answer.Extractive), "who writes: `extractive|llm`")
 	fs.IntVar(&f.workers, "workers", 0, "questions asked at once: a number `N`")
 	return func(ctx context.Context, args []string) error {
 		if err := f.check(args); err != nil {
@@ -112,14 +112,18 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 		if err != nil {
 			return err
 		}
-		e, err := p.open(ctx)
+		cfg, err := p.load()
 		if err != nil {
 			return err
 		}
-		if err := e.setMode(f.mode); err != nil {
+		if err := setMode(&cfg, f.mode); err != nil {
 			return err
 		}
-		report, err := e.eval(ctx, questions, f)
+		s, err := p.openWith(ctx, cfg, library.Options{CountTokens: true})
+		if err != nil {
+			return err
+		}
+		report, err := s.eval(ctx, questions, f)
 		if err != nil {
 			return err
 		}
@@ -136,8 +140,8 @@ func (f evalFlags) check(args []string) error {
 	if _, known := eval.ParseDrop(string(f.drop)); !known {
 		return &usageError{fmt.Sprintf("eval: --drop-gold: unknown value %q", f.drop), "use one of: --drop-gold=each, --drop-gold=half"}
 	}
-	if f.mode != answer.Extractive && f.mode != answer.Written {
-		return &usageError{fmt.Sprintf("eval: --mode: unknown value %q", f.mode), "use one of: " + answer.Extractive + ", " + answer.Written}
+	if f.mode != answer.Extractive && f.mode != answer.ByModel {
+		return &usageError{fmt.Sprintf("eval: --mode: unknown value %q", f.mode), fmt.Sprintf("use one of: %s, %s", answer.Extractive, answer.ByModel)}
 	}
 	if len(args) == 2 && f.drop != eval.DropNone {
 		if _, value := eval.ParseDrop(args[0]); value {
@@ -174,8 +178,8 @@ func (f evalFlags) earlier(questions []eval.Question) (*eval.Saved, error) {
 	return &old, old.Check(questions, f.drop)
 }
 
-// readQuestions reads a questions file. What is wrong with it is the mistake of
-// whoever named it.
+// readQuestions reads a questions file. A file that is not there is a mistake in
+// use.
 func readQuestions(name string) ([]eval.Question, error) {
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -188,58 +192,56 @@ func readQuestions(name string) ([]eval.Question, error) {
 	return eval.Load(f, name)
 }
 
-// setMode has a language model write, or nobody. An evaluation is not held to what a
-// user may have in a day, and wants the tokens counted.
-func (e *engine) setMode(mode string) error {
+// setMode chooses whether the language model writes. The limit of a user's tokens in
+// a day does not hold for an evaluation.
+func setMode(cfg *config.Config, mode answer.Mode) error {
 	if mode == answer.Extractive {
-		e.llm = nil
+		cfg.LLM.Model = ""
 		return nil
 	}
-	if e.llm == nil {
+	if cfg.LLM.Model == "" {
 		return &usageError{"eval: --mode llm: the settings name no language model", "set llm.model and llm.base_url: ISNAD_LLM_MODEL=… ISNAD_LLM_BASE_URL=http://localhost:11434/v1"}
 	}
-	e.budget = llm.NewBudget(0)
-	opts := llmOptions(e.cfg)
-	opts.Count = true
-	var err error
-	e.llm, err = llm.New(opts)
-	return err
+	cfg.LLM.TokensPerDay = 0
+	return nil
 }
 
-// eval puts the questions to the index and its answerer.
-func (e *engine) eval(ctx context.Context, questions []eval.Question, f evalFlags) (eval.Report, error) {
-	index, err := e.index(ctx)
+// eval puts the questions to the library.
+func (s *session) eval(ctx context.Context, questions []eval.Question, f evalFlags) (eval.Report, error) {
+	if err := s.loadIndex(ctx); err != nil {
+		return eval.Report{}, err
+	}
+	system, err := s.system(ctx)
 	if err != nil {
 		return eval.Report{}, err
 	}
-	line, err := eval.Lines(ctx, e.root)
-	if err != nil {
-		return eval.Report{}, err
-	}
-	articles, err := eval.Articles(ctx, e.root)
-	if err != nil {
-		return eval.Report{}, err
-	}
-	system := eval.System{
-		Search: index, Ask: e.over(index), Line: line, Articles: articles, Judge: e.model,
-		Over:     func(s eval.Searcher) eval.Asker { return e.over(s) },
-		Converse: func(a eval.Asker) eval.Asker { return a.(*answer.Answerer).Conversation() },
-	}
-	m := newMeter(e.p)
-	defer m.close()
-	show := m.progress()
-	return eval.Run(ctx, questions, system, eval.Options{
-		Workers:  f.workers,
-		DropGold: f.drop,
-		Progress: func(done, total int) {
-			if show != nil {
-				show(retrieval.Progress{Stage: "ask", Done: done, Total: total})
-			}
-		},
-	})
+	defer s.meter.close()
+	return eval.Run(ctx, questions, system, eval.Options{Workers: f.workers, DropGold: f.drop, Progress: s.meter.questions()})
 }
 
-// showFigures prints what an evaluation measured.
+// system is the library as an evaluation measures it.
+func (s *session) system(ctx context.Context) (system eval.System, err error) {
+	system = eval.System{Search: s.Searcher(), Over: s.answers, Judge: s.Judge()}
+	if system.Answers, err = s.answers(system.Search); err != nil {
+		return system, err
+	}
+	if system.Line, err = eval.Lines(ctx, s.Articles(), s.cfg.Corpus.MaxFile()); err != nil {
+		return system, err
+	}
+	system.Articles, err = eval.Articles(ctx, s.Articles())
+	return system, err
+}
+
+// answers are those over a search of all articles, or of some.
+func (s *session) answers(search eval.Searcher) (eval.Answers, error) {
+	a, err := s.Over(search)
+	if err != nil {
+		return eval.Answers{}, err
+	}
+	return eval.Answers{Ask: a, Converse: func() eval.Asker { return a.Conversation() }}, nil
+}
+
+// showFigures prints the figures of an evaluation.
 func (p *program) showFigures(r eval.Report, f evalFlags) error {
 	if p.common.json {
 		return p.printFigures(r, f.explain)

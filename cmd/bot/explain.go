@@ -6,35 +6,30 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path"
-	"path/filepath"
 	"strconv"
 	"strings"
 
 	"isnad/internal/chunk"
-	"isnad/internal/corpus"
-	"isnad/internal/near"
+	"isnad/internal/library"
+	"isnad/internal/units"
 )
 
-// explain prints how each line of an article was understood. All articles are
-// read for it, since a line may repeat one of an earlier file.
-func (e *engine) explain(ctx context.Context, name string) error {
-	articles, refused, err := e.read(ctx)
+// explain prints how each line of an article was understood.
+func (s *session) explain(ctx context.Context, name string) error {
+	x, err := s.Explain(ctx, name)
+	if unknown, ok := errors.AsType[*library.UnknownArticleError](err); ok {
+		return &usageError{"index: " + unknown.Error(), unknown.Hint()}
+	}
 	if err != nil {
 		return err
 	}
-	corpus.MarkRepeats(articles)
-	a, err := e.find(articles, refused, name)
-	if err != nil {
-		return err
+	if x.Article.Encoding != "" {
+		fmt.Fprintf(s.p.err, "bot: %s was converted from %s\n", oneLine(x.Article.Path), x.Article.Encoding)
 	}
-	if a.Encoding != "" {
-		fmt.Fprintf(e.p.err, "bot: %s was converted from %s\n", oneLine(a.Path), a.Encoding)
-	}
-	out := bufio.NewWriter(e.p.out)
-	for _, use := range chunk.Explain(a, chunk.Split(a, e.model.Tokens)) {
-		line := a.Lines[use.Line-1]
-		if err := e.p.explainLine(out, a.Path, use, a.Text[line.Start:line.End]); err != nil {
+	out := bufio.NewWriter(s.p.out)
+	for _, use := range x.Lines {
+		line := x.Article.Lines[use.Line-1]
+		if err := s.p.explainLine(out, x.Article.Path, use, x.Article.Text[line.Start:line.End]); err != nil {
 			return err
 		}
 	}
@@ -51,7 +46,7 @@ func (p *program) explainLine(w io.Writer, name string, use chunk.LineUse, text 
 	return err
 }
 
-// useText says what became of a line: in which passages its sentences are.
+// useText says in which passages the sentences of a line are.
 func useText(use chunk.LineUse) string {
 	if len(use.Passages) == 0 {
 		return ""
@@ -60,7 +55,7 @@ func useText(use chunk.LineUse) string {
 	for _, n := range use.Passages {
 		passages = append(passages, strconv.Itoa(n))
 	}
-	return fmt.Sprintf(", %s, in passage %s", counted(use.Sentences, "sentence"), strings.Join(passages, " and "))
+	return fmt.Sprintf(", %s, in passage %s", units.Count(use.Sentences, "sentence"), strings.Join(passages, " and "))
 }
 
 // A lineExplained is how a line was understood as JSON: a stable interface.
@@ -71,54 +66,4 @@ type lineExplained struct {
 	Sentences int    `json:"sentences"` // with a part in the line; shared ones count once
 	Passages  []int  `json:"passages"`  // that hold them, from 1
 	Text      string `json:"text"`
-}
-
-// read reads the articles, in the order of their paths. Those that can't be read
-// are in refused.
-func (e *engine) read(ctx context.Context) (articles []*corpus.Article, refused []*corpus.FileError, err error) {
-	files, refused, err := corpus.Scan(ctx, e.root)
-	if err != nil {
-		return nil, nil, err
-	}
-	for _, f := range files {
-		if err := ctx.Err(); err != nil {
-			return nil, nil, err
-		}
-		a, err := corpus.Read(e.root, f, e.cfg.Corpus.MaxFile())
-		if fault, ok := errors.AsType[*corpus.FileError](err); ok {
-			refused = append(refused, fault)
-			continue
-		}
-		if err != nil {
-			return nil, nil, err
-		}
-		articles = append(articles, a)
-	}
-	return articles, refused, nil
-}
-
-// find is the article that a person means by name: its path in the corpus, or a
-// path that leads there. For one that was refused the error says why.
-func (e *engine) find(articles []*corpus.Article, refused []*corpus.FileError, name string) (*corpus.Article, error) {
-	inside := path.Clean(filepath.ToSlash(name))
-	if rel, err := filepath.Rel(e.cfg.Corpus.Dir, name); err == nil && filepath.IsLocal(rel) {
-		inside = filepath.ToSlash(rel)
-	}
-	var paths []string
-	for _, a := range articles {
-		if a.Path == inside || a.Path == path.Clean(filepath.ToSlash(name)) {
-			return a, nil
-		}
-		paths = append(paths, a.Path)
-	}
-	for _, r := range refused {
-		if r.Path == inside {
-			return nil, r
-		}
-	}
-	hint := "give its path in the corpus: a .txt, .md, .html, .docx, .odt, .epub, .srt or .vtt file"
-	if word := near.Word(inside, paths); word != "" {
-		hint = "did you mean " + word + "?"
-	}
-	return nil, &usageError{fmt.Sprintf("index: %s is not an article of %s", name, e.cfg.Corpus.Dir), hint}
 }

@@ -3,25 +3,30 @@ package main
 import (
 	"context"
 	"flag"
+	"fmt"
 	"io"
+	"strings"
 )
 
-const overview = `bot answers questions about a folder of articles and shows, for everything it
+// overview is the help of the whole program.
+func overview() string {
+	var b strings.Builder
+	b.WriteString(overviewHead)
+	for _, c := range commands() {
+		fmt.Fprintf(&b, "  %-12s %s\n", c.name, c.short)
+	}
+	b.WriteString(overviewTail)
+	return b.String()
+}
+
+const overviewHead = `bot answers questions about a folder of articles and shows, for everything it
 says, the file and the line that say so.
 
 Usage: bot SUBCOMMAND [flags] [arguments]
 
-  chat         a conversation in the terminal; also what bot alone starts there
-  ask          one answer, or with - an answer for each line of input
-  search       ranked passages and why they ranked so
-  index        bring the index up to date, check it, explain a file
-  serve        the bot on Telegram
-  eval         figures over a file of questions
-  doctor       check everything and say what to do
-  version      which build this is
-  completion   a completion script for bash, zsh or fish
-  help         what a subcommand does: bot help ask
+`
 
+const overviewTail = `
 Flags of every subcommand that reads articles:
 ` + commonHelp + `
 Each setting has a key in config.yaml and an environment variable: corpus.dir is
@@ -49,14 +54,14 @@ const commonHelp = settingsHelp + `  --json           print JSON, one object a l
 func setupHelp(p *program, _ *flag.FlagSet) action {
 	return func(_ context.Context, args []string) error {
 		if len(args) == 0 {
-			_, err := io.WriteString(p.out, overview)
+			_, err := io.WriteString(p.out, overview())
 			return err
 		}
 		cmd, ok := lookup(args[0])
 		if !ok {
 			return unknownCommand(args[0])
 		}
-		_, err := io.WriteString(p.out, cmd.help)
+		_, err := io.WriteString(p.out, cmd.text())
 		return err
 	}
 }

@@ -2,13 +2,16 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"strings"
 	"time"
 
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
+	"isnad/internal/library"
+	"isnad/internal/units"
 )
 
 const indexHelp = `Usage: bot index [flags]
@@ -54,22 +57,30 @@ func setupIndex(p *program, fs *flag.FlagSet) action {
 		if err := f.conflict(args); err != nil {
 			return err
 		}
-		e, err := p.open(ctx)
+		s, err := p.open(ctx, library.Fixed)
 		if err != nil {
 			return err
 		}
 		switch {
 		case f.check:
-			return e.check(ctx)
+			return s.check(ctx)
 		case f.explain != "":
-			return e.explain(ctx, f.explain)
+			return s.explain(ctx, f.explain)
 		}
-		report, err := e.update(ctx, retrieval.UpdateOptions{Rebuild: f.rebuild, AllowEmpty: f.allowEmpty})
-		if err != nil {
-			return err
-		}
-		return p.showReport(report)
+		return s.update(ctx, f)
 	}
+}
+
+// update brings the index up to date and prints a report.
+func (s *session) update(ctx context.Context, f indexFlags) error {
+	report, err := s.Update(ctx, index.UpdateOptions{Rebuild: f.rebuild, AllowEmpty: f.allowEmpty})
+	if errors.Is(err, index.ErrEmptyCorpus) {
+		s.p.noteRefused(report) // they may be why it is empty
+	}
+	if err != nil {
+		return err
+	}
+	return s.showReport(report)
 }
 
 // conflict refuses flags that ask for different things at once.
@@ -92,7 +103,7 @@ func (f indexFlags) conflict(args []string) error {
 	return noArguments("index", args)
 }
 
-// A reportLine is what an update did as JSON: a stable interface.
+// A reportLine is the report of an update as JSON: a stable interface.
 type reportLine struct {
 	Generation string        `json:"generation"`
 	New        []string      `json:"new"`
@@ -116,7 +127,7 @@ type refusedFile struct {
 	Error string `json:"error"`
 }
 
-func newReportLine(r retrieval.Report) reportLine {
+func newReportLine(r index.Report) reportLine {
 	line := reportLine{
 		Generation: r.Generation, New: some(r.New), Changed: some(r.Changed), Removed: some(r.Removed),
 		Unchanged: r.Files - len(r.New) - len(r.Changed), Refused: []refusedFile{},
@@ -137,17 +148,17 @@ func some(list []string) []string {
 	return list
 }
 
-// showReport prints what an update did.
-func (p *program) showReport(r retrieval.Report) error {
-	if p.common.json {
-		return p.printJSON(newReportLine(r))
+// showReport prints the report of an update.
+func (s *session) showReport(r index.Report) error {
+	if s.p.common.json {
+		return s.p.printJSON(newReportLine(r))
 	}
 	var b strings.Builder
 	writeReport(&b, r)
-	return p.printf("%s", b.String())
+	return s.p.printf("%s", b.String())
 }
 
-func writeReport(w io.Writer, r retrieval.Report) {
+func writeReport(w io.Writer, r index.Report) {
 	if r.Reason != "" {
 		fmt.Fprintf(w, "rebuilt: %s\n", r.Reason)
 	}
@@ -164,8 +175,8 @@ func writeReport(w io.Writer, r retrieval.Report) {
 			fmt.Fprintf(w, "  → %s\n", hint)
 		}
 	}
-	fmt.Fprintf(w, "index %s: %s, %s, %s\n", r.Generation, counted(r.Files, "file"), counted(r.Passages, "passage"), counted(r.Sentences, "sentence"))
-	fmt.Fprintf(w, "embedded %s, reused %d, in %s\n", counted(r.Embedded, "text"), r.Reused, r.Took.Round(time.Millisecond))
+	fmt.Fprintf(w, "index %s: %s, %s, %s\n", r.Generation, units.Count(r.Files, "file"), units.Count(r.Passages, "passage"), units.Count(r.Sentences, "sentence"))
+	fmt.Fprintf(w, "embedded %s, reused %d, in %s\n", units.Count(r.Embedded, "text"), r.Reused, r.Took.Round(time.Millisecond))
 }
 
 // mostPaths is how many files a report names for each kind of change.
@@ -182,43 +193,43 @@ func writePaths(w io.Writer, what string, paths []string) {
 	}
 }
 
-// check verifies the index and prints what is wrong with it.
-func (e *engine) check(ctx context.Context) error {
-	problems, err := e.store.Check(ctx, e.root, e.cfg.Corpus.MaxFile())
+// check verifies the index and prints its problems.
+func (s *session) check(ctx context.Context) error {
+	problems, err := s.Check(ctx)
 	if err != nil {
 		return err
 	}
-	if err := e.p.showProblems(problems); err != nil {
+	if err := s.showProblems(problems); err != nil {
 		return err
 	}
 	if len(problems) > 0 {
 		return &hinted{
-			fmt.Errorf("index %s: %s found", indexDir(e.cfg), counted(len(problems), "problem")),
+			fmt.Errorf("index %s: %s found", library.IndexDir(s.cfg), units.Count(len(problems), "problem")),
 			"bot index mends an index that is behind its articles, bot index --rebuild a damaged one",
 		}
 	}
 	return nil
 }
 
-func (p *program) showProblems(problems []retrieval.Problem) error {
-	if p.common.json {
+func (s *session) showProblems(problems []index.Problem) error {
+	if s.p.common.json {
 		type problem struct {
 			File   string `json:"file"`
 			Detail string `json:"detail"`
 		}
 		list := []problem{}
 		for _, found := range problems {
-			list = append(list, problem(found))
+			list = append(list, problem{found.File, found.Detail})
 		}
-		return p.printJSON(struct {
+		return s.p.printJSON(struct {
 			Problems []problem `json:"problems"`
 		}{list})
 	}
 	if len(problems) == 0 {
-		return p.printf("clean\n")
+		return s.p.printf("clean\n")
 	}
 	for _, found := range problems {
-		if err := p.printf("%s: %s\n", oneLine(found.File), oneLine(found.Detail)); err != nil {
+		if err := s.p.printf("%s: %s\n", oneLine(found.File), oneLine(found.Detail)); err != nil {
 			return err
 		}
 	}

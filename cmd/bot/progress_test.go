@@ -6,7 +6,7 @@ import (
 	"testing/synctest"
 	"time"
 
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
 )
 
 func TestProgressOffATerminal(t *testing.T) {
@@ -28,7 +28,7 @@ func TestProgressOffATerminal(t *testing.T) {
 				show := m.progress()
 				for i := range tt.steps {
 					if show != nil {
-						show(retrieval.Progress{Stage: "embed", Done: 100 * i, Total: 1000})
+						show(index.Progress{Stage: index.Embedding, Done: 100 * i, Total: 1000})
 					}
 					time.Sleep(time.Second)
 				}
@@ -41,9 +41,35 @@ func TestProgressOffATerminal(t *testing.T) {
 	}
 }
 
+// A conversation updates the index before each question, with one meter.
+func TestAMeterCanBeUsedForAnotherUpdate(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var out strings.Builder
+		m := newMeter(&program{err: &out})
+		for range 3 {
+			for _, stage := range []index.Stage{index.Reading, index.Reading, index.Writing} {
+				m.progress()(index.Progress{Stage: stage, Done: 1, Total: 2})
+			}
+			m.close()
+			time.Sleep(time.Hour)
+		}
+		if out.String() != "" {
+			t.Errorf("updates of a moment said %q", out.String())
+		}
+	})
+}
+
+func TestEveryStageHasWords(t *testing.T) {
+	for _, stage := range []index.Stage{index.Reading, index.Splitting, index.Embedding, index.Writing} {
+		if steps[stage] == (step{}) {
+			t.Errorf("no words for the stage %s", stage)
+		}
+	}
+}
+
 func TestAStageThatBeginsWithMuchDoneHasNoRateYet(t *testing.T) {
-	m := &meter{began: time.Now()}
-	if got := m.line(retrieval.Progress{Stage: "read", Done: 800, Total: 1000}); got != "reading articles: 800 of 1000 files" {
+	m := &meter{step: steps[index.Reading], began: time.Now()}
+	if got := m.line(800, 1000); got != "reading articles: 800 of 1000 files" {
 		t.Errorf("got %q", got)
 	}
 }
@@ -53,7 +79,7 @@ func TestProgressOnATerminal(t *testing.T) {
 		var out strings.Builder
 		m := &meter{w: &out, terminal: true}
 		for i := range 4 {
-			m.show(retrieval.Progress{Stage: "embed", Done: 1000 * i, Total: 10000})
+			m.show(steps[index.Embedding], 1000*i, 10000)
 			time.Sleep(time.Second)
 		}
 		m.close()

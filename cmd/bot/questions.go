@@ -9,7 +9,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"isnad/internal/answer"
+	"isnad/internal/question"
 )
 
 // maxLine is how much of a line is kept, in bytes: far more than a question may
@@ -97,7 +97,7 @@ func wholeRunes(b []byte) []byte {
 // isQuestionMistake reports whether err is about the question alone, so that
 // the next one may fare better.
 func isQuestionMistake(err error) bool {
-	return errors.Is(err, answer.ErrEmptyQuestion) ||
-		errors.Is(err, answer.ErrNoWords) ||
-		errors.Is(err, answer.ErrLongQuestion)
+	return errors.Is(err, question.ErrEmpty) ||
+		errors.Is(err, question.ErrNoWords) ||
+		errors.Is(err, question.ErrLong)
 }

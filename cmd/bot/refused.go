@@ -4,15 +4,16 @@ import (
 	"slices"
 
 	"isnad/internal/corpus"
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
+	"isnad/internal/units"
 )
 
 // mostRefused is how many refused files are named beside an answer, which they
 // must not push off the screen; the rest is counted.
 const mostRefused = 3
 
-// noteRefused names the files that an update could not take and what to do.
-func (p *program) noteRefused(r retrieval.Report) {
+// noteRefused names the files that an update refused, with hints.
+func (p *program) noteRefused(r index.Report) {
 	shown := r.Refused[:min(mostRefused, len(r.Refused))]
 	for _, refused := range shown {
 		p.note("refused %s", oneLine(refused.Error()))
@@ -21,11 +22,11 @@ func (p *program) noteRefused(r retrieval.Report) {
 		p.note("hint: %s", hint)
 	}
 	if more := len(r.Refused) - len(shown); more > 0 {
-		p.note("and %s refused; bot index names all of them", counted(more, "more file"))
+		p.note("and %s refused; bot index names all of them", units.Count(more, "more file"))
 	}
 }
 
-// hintsOf are the ways out that refused files know, each once.
+// hintsOf are the hints about refused files, each once.
 func hintsOf(refused []*corpus.FileError) (hints []string) {
 	for _, r := range refused {
 		if hint := r.Hint(); hint != "" && !slices.Contains(hints, hint) {

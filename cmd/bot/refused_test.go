@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"isnad/internal/corpus"
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
 )
 
 func TestRefusedFilesAreNamedBesideAnAnswer(t *testing.T) {
@@ -34,7 +34,7 @@ func TestRefusedFilesAreNamedBesideAnAnswer(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var out strings.Builder
-			(&program{err: &out}).noteRefused(retrieval.Report{Refused: tt.refused})
+			(&program{err: &out}).noteRefused(index.Report{Refused: tt.refused})
 			if out.String() != tt.want {
 				t.Errorf("got  %q\nwant %q", out.String(), tt.want)
 			}

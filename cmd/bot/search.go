@@ -6,8 +6,8 @@ import (
 	"io"
 	"time"
 
-	"isnad/internal/answer"
-	"isnad/internal/chat"
+	"isnad/internal/library"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -50,28 +50,23 @@ func setupSearch(p *program, fs *flag.FlagSet) action {
 		if err := checkArgs("search", args); err != nil {
 			return err
 		}
-		e, err := p.open(ctx)
+		s, err := p.ready(ctx, library.Fixed)
 		if err != nil {
 			return err
 		}
-		index, err := e.index(ctx)
-		if err != nil {
-			return err
-		}
-		opts := retrieval.Options{Limit: e.cfg.Retrieval.Limit}
-		return p.each(ctx, args, func(ctx context.Context, question string) (bool, error) {
-			if err := answer.CheckQuestion(question); err != nil {
+		return p.each(ctx, args, func(ctx context.Context, text string) (bool, error) {
+			if err := question.Check(text); err != nil {
 				return false, err
 			}
-			start := time.Now()
-			hits, err := index.Search(ctx, question, opts)
+			start, printer := time.Now(), s.printer()
+			hits, err := s.Search(ctx, text, 0)
 			if err != nil {
 				return false, err
 			}
 			if p.common.json {
-				return len(hits) > 0, p.printJSON(newSearchLine(question, hits, time.Since(start)))
+				return len(hits) > 0, p.printJSON(newSearchLine(text, hits, time.Since(start)))
 			}
-			return len(hits) > 0, p.printTurn(args, question, func(w io.Writer) error { return e.printer().Hits(w, hits, *explain) })
+			return len(hits) > 0, p.printTurn(args, text, func(w io.Writer) error { return printer.Hits(w, hits, *explain) })
 		})
 	}
 }
@@ -84,15 +79,22 @@ type searchLine struct {
 }
 
 type hit struct {
-	Rank     int           `json:"rank"`
-	File     string        `json:"file"`
-	Line     int           `json:"line"`
-	EndLine  int           `json:"end_line"`
-	Score    float64       `json:"score"`
-	Text     string        `json:"text"`
-	Title    string        `json:"title"`
-	Evidence quoted        `json:"evidence"`
-	Why      retrieval.Why `json:"why"`
+	Rank     int     `json:"rank"`
+	File     string  `json:"file"`
+	Line     int     `json:"line"`
+	EndLine  int     `json:"end_line"`
+	Score    float64 `json:"score"`
+	Text     string  `json:"text"`
+	Title    string  `json:"title"`
+	Evidence quoted  `json:"evidence"`
+	Why      why     `json:"why"`
+}
+
+// A why is the parts of a score.
+type why struct {
+	Cosine         float64 `json:"cosine"`          // of question and passage
+	SentenceCosine float64 `json:"sentence_cosine"` // of question and the nearest sentence
+	BM25           float64 `json:"bm25"`            // share of the most BM25 could give this question, 0..1
 }
 
 type quoted struct {
@@ -105,10 +107,10 @@ func newSearchLine(question string, hits []retrieval.Hit, took time.Duration) se
 	line := searchLine{Question: question, Hits: []hit{}, TookMS: milliseconds(took)}
 	for i, h := range hits {
 		p := h.Passage
-		span, quote := chat.Evidence(h)
+		span, quote := h.BestSentence()
 		line.Hits = append(line.Hits, hit{
 			i + 1, p.Span.Path, p.Span.First, p.Span.Last, h.Score, p.Text, p.Title,
-			quoted{span.First, span.Last, quote}, h.Why,
+			quoted{span.First, span.Last, quote}, why{h.Why.Cosine, h.Why.SentenceCosine, h.Why.BM25},
 		})
 	}
 	return line

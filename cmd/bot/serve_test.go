@@ -11,13 +11,10 @@ import (
 	"regexp"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
-	"isnad/internal/config"
-	"isnad/internal/retrieval"
-	"isnad/internal/telegram/botapi"
+	"isnad/internal/library"
 	"isnad/internal/telegram/telegramtest"
 )
 
@@ -109,58 +106,6 @@ func TestServeRefusesAWrongToken(t *testing.T) {
 	}
 }
 
-func TestDoctorLooksAtTheBot(t *testing.T) {
-	hooked := config.Telegram{Access: config.Closed, WebhookURL: "https://h/hook", WebhookListen: ":8443"}
-	now := time.Now().Unix()
-	tests := []struct {
-		name   string
-		t      config.Telegram
-		hook   botapi.Webhook
-		status string
-		detail string
-	}{
-		{"updates are fetched", config.Telegram{Access: config.Closed}, botapi.Webhook{Pending: 1}, "ok", "@b, closed, updates are fetched, 1 update waiting"},
-		{"a webhook that the settings do not name", config.Telegram{}, botapi.Webhook{URL: "https://old/"}, "warn", "the webhook https://old/"},
-		{"a webhook that is not set yet", hooked, botapi.Webhook{}, "warn", "not set yet"},
-		{"a webhook that can't be reached", hooked, botapi.Webhook{URL: "https://h/hook", LastError: "Connection refused", ErrorAt: now}, "warn", "Connection refused"},
-		{"one that could not be reached long ago", hooked, botapi.Webhook{URL: "https://h/hook", LastError: "x", ErrorAt: now - 7200}, "ok", "updates come to"},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			got := webhookFinding(tt.t, botapi.Me{UserName: "b", Inline: true}, tt.hook)
-			if got.Status != tt.status || !strings.Contains(got.Detail, tt.detail) || tt.status == "warn" && got.Hint == "" {
-				t.Errorf("got %+v", got)
-			}
-		})
-	}
-	t.Run("Telegram says no", func(t *testing.T) {
-		server := telegramtest.NewServer("another")
-		defer server.Close()
-		cfg := config.Default()
-		cfg.Telegram.Token, cfg.Telegram.APIURL = markedToken, server.URL
-		got := (&doctor{}).telegram(t.Context(), cfg)
-		if got.Status != "fail" || !strings.Contains(got.Hint, "@BotFather") || strings.Contains(fmt.Sprint(got), "AAmarked") {
-			t.Errorf("got %+v", got)
-		}
-	})
-	t.Run("a server that lacks a method", func(t *testing.T) {
-		server := telegramtest.NewServer(markedToken)
-		defer server.Close()
-		server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
-			if c.Method == "getWebhookInfo" {
-				telegramtest.Fail(w, 404, "Not Found", 0)
-				return true
-			}
-			return false
-		}
-		cfg := config.Default()
-		cfg.Telegram.Token, cfg.Telegram.APIURL = markedToken, server.URL
-		if got := (&doctor{}).telegram(t.Context(), cfg); got.Status != "warn" {
-			t.Errorf("got %+v", got)
-		}
-	})
-}
-
 // After a change of the embedding model the bot begins with the index before, and goes
 // over to the new one when it is complete.
 func TestServeBeginsWithTheIndexOfTheModelBefore(t *testing.T) {
@@ -180,33 +125,32 @@ func TestServeBeginsWithTheIndexOfTheModelBefore(t *testing.T) {
 	}))
 	defer server.Close()
 	settings := map[string]string{}
-	open := func() *engine {
-		t.Helper()
-		p := &program{in: strings.NewReader(""), out: &notebook{}, err: &notebook{}, env: func(name string) (string, bool) { v, ok := settings[name]; return v, ok }}
-		e, err := p.open(t.Context())
-		if err != nil {
-			t.Fatal(err)
-		}
-		return e
-	}
-	if _, err := open().index(t.Context()); err != nil {
+	p := &program{in: strings.NewReader(""), out: &notebook{}, err: &notebook{}, env: func(name string) (string, bool) { v, ok := settings[name]; return v, ok }}
+	if _, err := p.ready(t.Context(), library.Live); err != nil {
 		t.Fatal(err)
 	}
 	settings = map[string]string{"ISNAD_EMBED_PROVIDER": "openai", "ISNAD_EMBED_MODEL": "words-a", "ISNAD_EMBED_BASE_URL": server.URL + "/v1",
 		"ISNAD_EMBED_API_KEY": apiKey, "ISNAD_EMBED_PASSAGE_PREFIX": passagePrefix, "ISNAD_EMBED_DIMENSION": fmt.Sprint(embedderDimension)}
-	e := open()
-	before, made, err := e.begin(t.Context())
+	s, err := p.open(t.Context(), library.Live)
 	if err != nil {
 		t.Fatal(err)
 	}
-	live := &atomic.Pointer[retrieval.Index]{}
-	live.Store(before)
-	if hits, err := e.opened(t.Context(), live).Search(t.Context(), "من أين ينبع النيل الأبيض؟", retrieval.Options{}); err != nil || len(hits) == 0 {
-		t.Errorf("while the new index is made: %v, %v", hits, err)
+	made, err := s.begin(t.Context())
+	if err != nil {
+		t.Fatal(err)
 	}
+	cosine := func() float64 {
+		t.Helper()
+		hits, err := s.Search(t.Context(), "من أين ينبع النيل الأبيض؟", 0)
+		if err != nil || len(hits) == 0 {
+			t.Fatalf("%d hits, %v", len(hits), err)
+		}
+		return hits[0].Why.Cosine
+	}
+	before := cosine() // while the new index is made
 	close(embeds)
 	made()
-	if now := e.opened(t.Context(), live); now.Generation() == before.Generation() {
-		t.Errorf("generation %s answers for ever", now.Generation())
+	if cosine() == before {
+		t.Error("the index of the model before answers for ever")
 	}
 }

@@ -13,7 +13,7 @@ import (
 // defaultConfig is read where it exists and nothing else was named.
 const defaultConfig = "config.yaml"
 
-// commonFlags are what the flags that most subcommands have were set to.
+// commonFlags are the values of the flags that most subcommands have.
 type commonFlags struct {
 	config string
 	json   bool
@@ -81,7 +81,7 @@ func (p *program) load() (config.Config, error) {
 	return cfg, cfg.Check()
 }
 
-// startLog sends what the program logs to standard error.
+// startLog sends log messages to standard error.
 func (p *program) startLog(name string) {
 	var level slog.Level
 	if err := level.UnmarshalText([]byte(name)); err != nil {

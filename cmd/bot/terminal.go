@@ -6,14 +6,11 @@ import (
 	"io"
 	"math"
 	"os"
-	"path/filepath"
 	"strings"
 	"time"
 	"unicode"
 
 	"golang.org/x/term"
-
-	"isnad/internal/chat"
 )
 
 // isTerminal reports whether a person is at the other end of stream.
@@ -45,26 +42,6 @@ func (p *program) note(format string, args ...any) {
 	}
 }
 
-// printer shows answers and passages as the terminal can, and plainly elsewhere.
-func (e *engine) printer() chat.Printer {
-	f, ok := e.p.out.(*os.File)
-	if !ok || !isTerminal(f) {
-		return chat.Printer{}
-	}
-	dumb := e.p.dumb()
-	printer := chat.Printer{Terminal: true, Color: !dumb && e.p.variable("NO_COLOR") == "", Links: !dumb}
-	if width, height, err := term.GetSize(int(f.Fd())); err == nil {
-		printer.Width = width
-		if !dumb {
-			printer.Height = height
-		}
-	}
-	if root, err := filepath.Abs(e.cfg.Corpus.Dir); err == nil {
-		printer.Root = filepath.ToSlash(root)
-	}
-	return printer
-}
-
 // dumb says that the terminal understands no control sequences.
 func (p *program) dumb() bool { return p.variable("TERM") == "" || p.variable("TERM") == "dumb" }
 
@@ -83,14 +60,6 @@ func oneLine(text string) string {
 		}
 		return r
 	}, strings.Join(strings.Fields(text), " "))
-}
-
-// counted is n things: "1 file", "2 files".
-func counted(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
 }
 
 // milliseconds is d as JSON gives it: hundredths of a millisecond are noise

@@ -7,7 +7,6 @@ import (
 	"runtime"
 	"runtime/debug"
 
-	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
 )
 
@@ -49,7 +48,7 @@ func setupVersion(p *program, fs *flag.FlagSet) action {
 			OS:      runtime.GOOS,
 			Arch:    runtime.GOARCH,
 			Kernel:  e5.Kernel(),
-			Model:   shortFingerprint(model.Fingerprint()),
+			Model:   model.Fingerprint().Short(),
 		}
 		if *asJSON {
 			return p.printJSON(b)
@@ -80,13 +79,4 @@ func programVersion() string {
 		revision += "+dirty"
 	}
 	return fmt.Sprintf("%s (%s, %s)", version, revision, set["vcs.time"])
-}
-
-// shortFingerprint is enough of f for people to tell two models apart.
-func shortFingerprint(f embed.Fingerprint) string {
-	weights := f.Weights
-	if len(weights) > 12 {
-		weights = weights[:12]
-	}
-	return fmt.Sprintf("%s %s %d %s", f.Model, weights, f.Dimension, f.Quantisation)
 }

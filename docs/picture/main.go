@@ -13,6 +13,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
+	"isnad/internal/index"
 	"isnad/internal/reader"
 	"isnad/internal/retrieval"
 	"isnad/internal/telegram/message"
@@ -41,11 +42,11 @@ func run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	store := retrieval.NewStore(dir, model, model.Tokens)
-	if _, err := store.Update(ctx, root, retrieval.UpdateOptions{}); err != nil {
+	store := index.NewStore(dir, model, model.Tokens)
+	if _, err := store.Update(ctx, root, index.UpdateOptions{}); err != nil {
 		return err
 	}
-	index, err := store.Open(ctx)
+	x, err := store.Open(ctx)
 	if err != nil {
 		return err
 	}
@@ -53,7 +54,11 @@ func run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	a, err := answer.New(index, answer.Options{Reader: r}).Ask(ctx, question)
+	answerer, err := answer.New(retrieval.New(x), answer.Options{Reader: r})
+	if err != nil {
+		return err
+	}
+	a, err := answerer.Ask(ctx, question, answer.Call{})
 	if err != nil {
 		return err
 	}

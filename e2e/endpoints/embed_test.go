@@ -11,6 +11,7 @@ import (
 	"isnad/internal/embed/e5"
 	"isnad/internal/embed/openai"
 	"isnad/internal/eval"
+	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
 
@@ -131,23 +132,23 @@ func questionsOf(t *testing.T, name string) (all []string) {
 	return all
 }
 
-func indexOf(t *testing.T, root fs.FS, e embed.Embedder, tokens func(string) int) *retrieval.Index {
+func indexOf(t *testing.T, root fs.FS, e embed.Embedder, tokens func(string) int) *index.Index {
 	t.Helper()
-	store := retrieval.NewStore(t.TempDir(), e, tokens)
-	if _, err := store.Update(t.Context(), root, retrieval.UpdateOptions{}); err != nil {
+	store := index.NewStore(t.TempDir(), e, tokens)
+	if _, err := store.Update(t.Context(), root, index.UpdateOptions{}); err != nil {
 		t.Fatal(err)
 	}
-	index, err := store.Open(t.Context())
+	x, err := store.Open(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return index
+	return x
 }
 
 // first is the best passage for a question.
-func first(t *testing.T, x *retrieval.Index, question string) string {
+func first(t *testing.T, x *index.Index, question string) string {
 	t.Helper()
-	hits, err := x.Search(t.Context(), question, retrieval.Options{Limit: 1})
+	hits, err := retrieval.New(x).Search(t.Context(), question, retrieval.Options{Limit: 1})
 	if err != nil || len(hits) == 0 {
 		t.Fatalf("%d hits, %v", len(hits), err)
 	}

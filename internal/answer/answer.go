@@ -1,7 +1,11 @@
-// Package answer turns evidence into an answer that proves itself: sentences of
-// the articles, word for word, each with the file and line it stands on.
+// Package answer turns evidence into an answer that proves itself: statements, each
+// with the sentences of the articles that it rests on, and the file and line of those.
 //
-//	question ─> hits ─> sentences ranked ─> gate ─> writer ─> Answer
+//	question ─> hits ─> sentences ranked ─> gate ─> statements ─> Answer
+//
+// The statements are sentences of the articles, word for word. Where a language model
+// is to put them into words, it does so afterwards ([ModelOptions]), and what it writes
+// is kept only as far as the sentences that it cites bear it out (package verify).
 //
 // The gate decides between three outcomes: the articles answer, they touch the
 // subject without answering, or they have nothing about it. Saying so is part of
@@ -11,17 +15,18 @@
 //
 // # Scope
 //
-// Finding passages is for package retrieval. This package knows nothing of
-// terminals, messengers or HTTP.
+// Package question takes questions apart and package retrieval finds passages. This
+// package knows nothing of terminals, messengers or HTTP.
 package answer
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"isnad/internal/answer/prompt"
-	"isnad/internal/arabic"
 	"isnad/internal/corpus"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -33,11 +38,11 @@ type Searcher interface {
 // Options says how to answer; the zero value is the recommended setting but for
 // the reader, which it leaves out.
 type Options struct {
-	Citations   int      // most citations in an answer, 0 means 3
-	URLTemplate string   // of Citation.URL, such as "https://example.org/{file}#L{line}-L{end_line}"; may be empty
-	Reader      Reader   // nil for similarity alone
-	Weights     *Weights // nil for those in the program
-	Writing     *Writing // nil: no language model writes
+	Citations   int           // most citations in an answer, 0 means 3
+	URLTemplate string        // of Citation.URL, such as "https://example.org/{file}#L{line}-L{end_line}"; may be empty
+	Reader      Reader        // nil for similarity alone
+	Weights     *Weights      // nil for those in the program
+	Model       *ModelOptions // nil: no language model writes
 }
 
 const defaultCitations = 3
@@ -49,74 +54,63 @@ type Answerer struct {
 	weights weights
 }
 
-// New is an Answerer over the passages that s finds. It panics where
-// opts.Weights names a feature that there is not.
-func New(s Searcher, opts Options) *Answerer {
+// New is an Answerer over the passages that s finds. It fails where opts.Weights names
+// a feature that there is not.
+func New(s Searcher, opts Options) (*Answerer, error) {
 	if opts.Citations <= 0 {
 		opts.Citations = defaultCitations
 	}
-	if opts.Writing != nil {
-		opts.Writing = opts.Writing.withDefaults()
+	if opts.Model != nil {
+		opts.Model = opts.Model.withDefaults()
 	}
-	a := &Answerer{search: s, opts: opts}
-	if opts.Weights == nil {
-		a.weights = linked(opts.Reader != nil)
-		return a
-	}
-	w, err := opts.Weights.order()
-	if err != nil {
-		panic("answer: " + err.Error())
-	}
-	a.weights = w
-	return a
-}
-
-// Ask answers one question. It fails with a [QuestionError] where there is
-// nothing to ask, and with what the search or the reader failed with.
-func (a *Answerer) Ask(ctx context.Context, question string) (Answer, error) {
-	question = strings.TrimSpace(question)
-	if err := CheckQuestion(question); err != nil {
-		return Answer{}, err
-	}
-	return a.answer(ctx, question, reading{search: question, asks: question}, nil)
-}
-
-// A reading is how a question is understood.
-type reading struct {
-	search string // what is searched and judged: the question, or what it means in its conversation
-	asks   string // the words that say which kind of thing is asked for
-}
-
-// answer answers a question as it is read: each of its parts, where it has two. before
-// is what was said before.
-func (a *Answerer) answer(ctx context.Context, question string, r reading, before []prompt.Exchange) (Answer, error) {
-	answer := Answer{Question: question, Language: arabic.Language(question), Mode: Extractive, Outcome: Nothing}
-	asked := []asked{{r.search, arabic.Script(r.search), kindOf(r.asks)}}
-	if all := parts(r.search); len(all) > 1 {
-		asked = asked[:0]
-		for _, part := range all {
-			asked = append(asked, ask(part))
+	w := opts.Weights
+	if w == nil {
+		var err error
+		if w, err = fittedWeights(opts.Reader != nil); err != nil {
+			return nil, err
 		}
 	}
+	ordered, err := w.order()
+	if err != nil {
+		return nil, fmt.Errorf("answer: weights: %w", err)
+	}
+	return &Answerer{search: s, opts: opts, weights: ordered}, nil
+}
+
+// Ask answers one question. It fails with a [question.Error] where there is
+// nothing to ask, and with what the search or the reader failed with.
+func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, error) {
+	text = strings.TrimSpace(text)
+	if err := question.Check(text); err != nil {
+		return Answer{}, err
+	}
+	typed := question.New(text)
+	return a.answer(ctx, call, typed, typed, nil)
+}
+
+// answer answers what a question means: each of its parts, where it has two. before is
+// what was said before it.
+func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question.Question, before []prompt.Exchange) (Answer, error) {
+	answer := Answer{Question: typed.Text(), Language: typed.Language(), Mode: Extractive, Outcome: Nothing}
 	var found []evidence
-	for _, q := range asked {
-		e, err := a.gather(ctx, q)
+	for _, part := range meant.Parts() {
+		e, err := a.gather(ctx, part)
 		if err != nil {
 			return Answer{}, err
 		}
 		outcome, confidence := a.weights.judge(e)
 		found = answer.weigh(found, e, outcome, confidence)
 	}
-	a.write(&answer, found)
-	if a.opts.Writing == nil {
+	a.extract(&answer, found)
+	if a.opts.Model == nil {
 		return answer, nil
 	}
-	err := a.improve(ctx, &answer, r, found, before)
+	err := a.improve(ctx, call, &answer, meant, found, before)
 	return answer, err
 }
 
-// weigh makes the better of two outcomes the answer's, and keeps the evidence
-// that it rests on: a question of which one half is answered is answered.
+// weigh gives the answer the better of two outcomes and keeps the evidence for that
+// outcome. A question of two parts counts as answered when one part is.
 func (answer *Answer) weigh(found []evidence, e evidence, outcome Outcome, confidence float64) []evidence {
 	answer.Confidence = max(answer.Confidence, confidence)
 	better := map[Outcome]int{Nothing: 0, Related: 1, Answered: 2}
@@ -130,19 +124,8 @@ func (answer *Answer) weigh(found []evidence, e evidence, outcome Outcome, confi
 	return found
 }
 
-// asked is a question with what the steps want to know of it.
-type asked struct {
-	text   string
-	script string
-	kind   kind
-}
-
-func ask(question string) asked {
-	return asked{question, arabic.Script(question), kindOf(question)}
-}
-
-// A Study is what the ranker and the gate see of a question: what their weights
-// are fitted on.
+// A Study holds the features of a question's evidence. The weights of the ranker and
+// the gate are fitted on studies.
 type Study struct {
 	Sentences []Candidate // best first
 	Gate      []float64   // in the order of [GateFeatures]; nil without a sentence
@@ -155,9 +138,9 @@ type Candidate struct {
 	Features []float64
 }
 
-// Study says what the answerer goes by for a question.
-func (a *Answerer) Study(ctx context.Context, question string) (Study, error) {
-	q := ask(strings.TrimSpace(question))
+// Study shows what the ranker and the gate see of a question.
+func (a *Answerer) Study(ctx context.Context, text string) (Study, error) {
+	q := question.New(strings.TrimSpace(text))
 	e, err := a.gather(ctx, q)
 	if err != nil || len(e.sentences) == 0 {
 		return Study{}, err

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"isnad/internal/answer"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -55,8 +56,8 @@ func TestTheOutcomeIsSaidInTheLanguageOfTheQuestion(t *testing.T) {
 		t.Run(c.claim, func(t *testing.T) {
 			s := new(shelf).put(t, "a.md", own[c.language], c.cosine, nil)
 			a := s.ask(t, questions[c.language], answer.Options{})
-			if a.Outcome != c.outcome || a.Text != c.text || a.Language != c.language {
-				t.Errorf("%s in %s: %q", a.Outcome, a.Language, a.Text)
+			if a.Outcome != c.outcome || a.Text() != c.text || a.Language != c.language {
+				t.Errorf("%s in %s: %q", a.Outcome, a.Language, a.Text())
 			}
 			if a.Question != questions[c.language] || a.Mode != answer.Extractive {
 				t.Errorf("question %q, mode %q", a.Question, a.Mode)
@@ -121,8 +122,8 @@ func TestNothingFoundIsNothing(t *testing.T) {
 func TestTheSearchIsAskedForTheQuestionItself(t *testing.T) {
 	s := shelfOf(t, lake)
 	a := s.ask(t, " \n من أين ينبع النهر؟ \t", answer.Options{})
-	if want := "من أين ينبع النهر؟"; s.asked != want || a.Question != want {
-		t.Errorf("searched for %q, answered %q", s.asked, a.Question)
+	if want := "من أين ينبع النهر؟"; s.searched != want || a.Question != want {
+		t.Errorf("searched for %q, answered %q", s.searched, a.Question)
 	}
 	if s.opts.Limit < 3 {
 		t.Errorf("%d passages are not enough for three citations", s.opts.Limit)
@@ -130,17 +131,17 @@ func TestTheSearchIsAskedForTheQuestionItself(t *testing.T) {
 }
 
 func TestQuestionsThatAreNone(t *testing.T) {
-	long := strings.Repeat("س", answer.MaxQuestion/2)
+	long := strings.Repeat("س", question.MaxLength/2)
 	for _, c := range []struct {
 		claim, question string
 		want            error
 	}{
-		{"empty", "", answer.ErrEmptyQuestion},
-		{"white space", " \t\u00a0\n", answer.ErrEmptyQuestion},
-		{"punctuation", "؟!…", answer.ErrNoWords},
-		{"emoji", "🙂👍🏽", answer.ErrNoWords},
-		{"a mark of direction alone", "\u200f", answer.ErrNoWords},
-		{"too long", long + "x", answer.ErrLongQuestion},
+		{"empty", "", question.ErrEmpty},
+		{"white space", " \t\u00a0\n", question.ErrEmpty},
+		{"punctuation", "؟!…", question.ErrNoWords},
+		{"emoji", "🙂👍🏽", question.ErrNoWords},
+		{"a mark of direction alone", "\u200f", question.ErrNoWords},
+		{"too long", long + "x", question.ErrLong},
 		{"as long as may be", long, nil},
 		{"white space does not make it long", long + strings.Repeat(" ", 99), nil},
 		{"one letter", "و", nil},
@@ -148,22 +149,22 @@ func TestQuestionsThatAreNone(t *testing.T) {
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			s := shelfOf(t, lake)
-			_, err := answer.New(s, answer.Options{}).Ask(t.Context(), c.question)
+			_, err := newAnswerer(t, s, answer.Options{}).Ask(t.Context(), c.question, answer.Call{})
 			if !errors.Is(err, c.want) || c.want == nil && err != nil {
 				t.Fatalf("error %v, want %v", err, c.want)
 			}
 			if c.want == nil {
 				return
 			}
-			if q, ok := errors.AsType[*answer.QuestionError](err); !ok || q.Hint() == "" || s.asked != "" {
-				t.Errorf("%v without a hint, or searched for %q", err, s.asked)
+			if q, ok := errors.AsType[*question.Error](err); !ok || q.Hint() == "" || s.searched != "" {
+				t.Errorf("%v without a hint, or searched for %q", err, s.searched)
 			}
 		})
 	}
 }
 
 func TestALongQuestionSaysHowLong(t *testing.T) {
-	err := answer.CheckQuestion(strings.Repeat("x", answer.MaxQuestion+1))
+	err := question.Check(strings.Repeat("x", question.MaxLength+1))
 	if want := "the question is too long: 8193 bytes, at most 8192"; err == nil || err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
 	}
@@ -173,12 +174,12 @@ func TestWhatTheSearchFailsWithIsPassedOn(t *testing.T) {
 	gone := errors.New("the index is gone")
 	s := shelfOf(t, lake)
 	s.err = gone
-	if a, err := answer.New(s, answer.Options{}).Ask(t.Context(), "أين؟"); !errors.Is(err, gone) || a.Text != "" {
-		t.Errorf("%q, error %v", a.Text, err)
+	if a, err := newAnswerer(t, s, answer.Options{}).Ask(t.Context(), "أين؟", answer.Call{}); !errors.Is(err, gone) || a.Text() != "" {
+		t.Errorf("%q, error %v", a.Text(), err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := answer.New(shelfOf(t, lake), answer.Options{}).Ask(ctx, "أين؟"); !errors.Is(err, context.Canceled) {
+	if _, err := newAnswerer(t, shelfOf(t, lake), answer.Options{}).Ask(ctx, "أين؟", answer.Call{}); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v, want that of the context", err)
 	}
 }

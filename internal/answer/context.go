@@ -7,14 +7,15 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/arabic"
+	"isnad/internal/question"
 )
 
-// complete adds to the quote what its words lean on: the sentence before one that
-// says only “he”, the items behind one that announces them.
-func (q *quote) complete(asked asked) {
+// complete adds the sentences without which the quote can't be understood: the one
+// before a sentence that says only “he”, and the items behind one that announces a list.
+func (q *quote) complete(about *question.Question) {
 	if q.leansBack() && q.first > 0 {
 		before := quote{passage: q.passage, first: q.first - 1, last: q.first - 1}
-		wider := missing(asked.text, text(q.passage, q.first-1, q.last)) < missing(asked.text, q.text())
+		wider := missing(about, stemsOf(text(q.passage, q.first-1, q.last))) < missing(about, stemsOf(q.text()))
 		if wider && before.beside(*q) && before.states() {
 			q.first--
 		}
@@ -26,14 +27,14 @@ func (q *quote) complete(asked asked) {
 		}
 		q.last++
 	}
-	q.completeList(asked)
+	q.completeList(about)
 }
 
 // completeList adds the other items of a list to one of them, where the question
 // asks for what the list is announced as.
-func (q *quote) completeList(asked asked) {
+func (q *quote) completeList(about *question.Question) {
 	first, last := q.passage.List(q.first)
-	if first == last || missing(asked.text, q.passage.Sentences[q.first].Context) > 0 {
+	if first == last || missing(about, stemsOf(q.passage.Sentences[q.first].Context)) > 0 {
 		return
 	}
 	whole := quote{passage: q.passage, first: first, last: max(last, q.last), focus: q.focus}
@@ -45,47 +46,41 @@ func (q *quote) completeList(asked asked) {
 	}
 }
 
-// leansBack says whether the quote opens with a word for something named before.
+// leansBack reports whether the quote opens with a word that stands for something named
+// before it.
 func (q *quote) leansBack() bool {
 	all := arabic.Words(q.text())
-	return len(all) > 0 && backwards[all[0].Text]
+	return len(all) > 0 && question.IsBackReference(all[0].Text)
 }
 
-// states says whether the quote's first sentence tells something.
+// states reports whether the quote's first sentence is a statement.
 func (q quote) states() bool {
 	t := text(q.passage, q.first, q.first)
-	return states(t, q.passage.Sentences[q.first]) && !asks(t)
+	return states(t, q.passage.Sentences[q.first]) && !isQuestion(t)
 }
 
-// backwards are the folded words with which a sentence goes on from the one before.
-var backwards = words(`
-	هو هي هم هما وهو وهي وهم هذا هذه ذلك تلك هؤلاء وهذا وهذه وذلك وتلك فهو فهي لكنه لكنها ولكنه
-	وقال وقالت وأضاف وأضافت وتابع وأوضح وأوضحت وأشار وأشارت وأكد وأكدت وذكر وذكرت ولفت وشدد واعتبر ورأى كما وكان وكانت وقد
-	he she it they this that these those his her their its
-	il elle ils elles ce cela ceci son sa leur ses`)
-
-// announces says whether the quote's first sentence ends with a colon: a list
-// comes.
+// announces reports whether the quote's first sentence ends with a colon, so that a
+// list follows.
 func (q *quote) announces() bool {
 	first := strings.TrimSpace(text(q.passage, q.first, q.first))
 	return strings.HasSuffix(first, ":")
 }
 
-// items says whether the quote holds an item of the list that it announces.
+// items reports whether the quote holds an item of the list that it announces.
 func (q *quote) items() bool {
 	return q.last > q.first && isItem(text(q.passage, q.first+1, q.first+1))
 }
 
-// isItem says whether a sentence looks like an item of a list.
+// isItem reports whether a sentence looks like an item of a list.
 func isItem(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return strings.ContainsRune("-–—•*·▪◦", r) || unicode.IsDigit(r)
 }
 
-// differ says whether the first two quotes answer a question for a number or date
-// with different ones, from different articles.
-func differ(q asked, quotes []quote) bool {
-	if q.kind == anything || len(quotes) < 2 {
+// differ reports whether the first two quotes contradict each other: the question asks
+// for a number or date, and two articles answer it with different ones.
+func differ(q *question.Question, quotes []quote) bool {
+	if q.Kind() == question.Anything || len(quotes) < 2 {
 		return false
 	}
 	a, b := quotes[0], quotes[1]

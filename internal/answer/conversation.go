@@ -8,27 +8,27 @@ import (
 	"time"
 
 	"isnad/internal/answer/prompt"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
-// forgetAfter is how long a conversation remembers what was asked last. Whoever
-// comes back later has begun anew, and names what it is about.
+// forgetAfter is how long a conversation remembers what was asked last. A person who
+// comes back later names the subject anew.
 const forgetAfter = 30 * time.Minute
 
-// A Conversation answers questions of which each may lean on those before:
-// “ومتى حدث ذلك؟”, “and in Mali?”. It remembers the last subject, and where a language
-// model writes the last few questions with their answers, and that for half an hour.
-// It is safe for concurrent use; questions asked at once lean on what was answered
-// before them.
+// A Conversation answers questions that may lean on those before them: “ومتى حدث ذلك؟”,
+// “and in Mali?”. For half an hour it remembers the last subject and, where a language
+// model writes, the last few questions with their answers. It is safe for concurrent
+// use; questions asked at once lean on what was answered before them.
 type Conversation struct {
 	answerer *Answerer
 	now      func() time.Time
 
 	mu     sync.Mutex
-	last   turn
-	said   []prompt.Exchange // the last few, oldest first
-	at     time.Time         // of last
-	resets int               // an answer that a Reset overtook is not remembered
+	last   *question.Question // as it was understood; nil for none
+	said   []prompt.Exchange  // the last few, oldest first
+	at     time.Time          // of last
+	resets int                // an answer that a Reset overtook is not remembered
 }
 
 // Conversation begins a conversation.
@@ -40,43 +40,44 @@ func (a *Answerer) Conversation() *Conversation {
 func (c *Conversation) Reset() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.last, c.said = turn{}, nil
+	c.last, c.said = nil, nil
 	c.resets++
 }
 
-// Ask answers a question as [Answerer.Ask] does, with what the conversation was
-// about in place of what the question leaves out. The answer says in Resolved
-// what was understood, where that is not what was typed. What fails is forgotten.
-func (c *Conversation) Ask(ctx context.Context, question string) (Answer, error) {
-	question = strings.TrimSpace(question)
-	if err := CheckQuestion(question); err != nil {
+// Ask answers a question as [Answerer.Ask] does. It first adds what the question leaves
+// out and the conversation was about; Resolved then holds the question as it was
+// understood. A question that fails is not remembered.
+func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer, error) {
+	text = strings.TrimSpace(text)
+	if err := question.Check(text); err != nil {
 		return Answer{}, err
 	}
+	typed := question.New(text)
 	last, said, resets := c.remembered()
-	t, err := c.understand(ctx, last, question)
+	meant, err := c.understand(ctx, last, typed)
 	if err != nil {
 		return Answer{}, err
 	}
-	t, spent := c.answerer.rewrite(ctx, t, question, said)
-	answer, err := c.answerer.answer(ctx, question, reading{search: t.question, asks: t.asks}, said)
+	meant, spent := c.answerer.reword(ctx, call, meant, typed, said)
+	answer, err := c.answerer.answer(ctx, call, typed, meant, said)
 	if err != nil {
 		return Answer{}, err
 	}
 	answer.Draft.Usage = answer.Draft.Usage.Plus(spent)
-	if t.question != question {
-		answer.Resolved = t.question
+	if meant.Text() != text {
+		answer.Resolved = meant.Text()
 	}
-	c.remember(t, answer, resets)
+	c.remember(meant, answer, resets)
 	return answer, nil
 }
 
-// remembered is the turn that a question may lean on, zero for none.
-// With it comes what was said, oldest first.
-func (c *Conversation) remembered() (turn, []prompt.Exchange, int) {
+// remembered returns the question that the next may lean on, nil for none, and what
+// was said, oldest first.
+func (c *Conversation) remembered() (*question.Question, []prompt.Exchange, int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.now().Sub(c.at) > forgetAfter {
-		c.last, c.said = turn{}, nil
+		c.last, c.said = nil, nil
 	}
 	return c.last, slices.Clone(c.said), c.resets
 }
@@ -84,52 +85,51 @@ func (c *Conversation) remembered() (turn, []prompt.Exchange, int) {
 // mostSaid is how many questions with their answers are remembered for a model.
 const mostSaid = 3
 
-func (c *Conversation) remember(t turn, a Answer, resets int) {
+func (c *Conversation) remember(q *question.Question, a Answer, resets int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.resets != resets {
 		return
 	}
-	c.last, c.at = t, c.now()
-	if c.answerer.opts.Writing != nil && a.Outcome == Answered {
-		c.said = append(c.said, prompt.Exchange{Question: t.question, Answer: bracketed.ReplaceAllString(a.Text, "")})
+	c.last, c.at = q, c.now()
+	if c.answerer.opts.Model != nil && a.Outcome == Answered {
+		c.said = append(c.said, prompt.Exchange{Question: q.Text(), Answer: a.words()})
 		c.said = c.said[max(0, len(c.said)-mostSaid):]
 	}
 }
 
-// understand is the question with what it leaves out. Where its words do not say
-// whether it leaves something out, it stands as it is unless the articles know
-// more of it with the last subject than without.
-func (c *Conversation) understand(ctx context.Context, last turn, question string) (turn, error) {
-	p := read(question)
-	lean := p.leaning()
-	if lean == alone {
-		return newTurn(question), nil
+// understand completes a question that leaves something out. Where its words do not
+// show whether it does, the completed question is taken only if the search finds a
+// nearer passage for it than for the question as it was typed.
+func (c *Conversation) understand(ctx context.Context, last, typed *question.Question) (*question.Question, error) {
+	leaning := typed.Leaning()
+	if leaning == question.Alone {
+		return typed, nil
 	}
-	full := last.follow(p)
-	if CheckQuestion(full.question) != nil { // nothing to lean on, or far too much
-		return newTurn(question), nil
+	full := typed.After(last)
+	if full == nil || question.Check(full.Text()) != nil { // nothing to lean on, or far too much
+		return typed, nil
 	}
-	if lean == leans {
+	if leaning == question.Leans {
 		return full, nil
 	}
-	with, err := c.best(ctx, full.question)
+	with, err := c.best(ctx, full)
 	if err != nil {
-		return turn{}, err
+		return nil, err
 	}
-	without, err := c.best(ctx, question)
+	without, err := c.best(ctx, typed)
 	if err != nil {
-		return turn{}, err
+		return nil, err
 	}
 	if with > without {
 		return full, nil
 	}
-	return newTurn(question), nil
+	return typed, nil
 }
 
-// best is the score of the passage that comes nearest.
-func (c *Conversation) best(ctx context.Context, question string) (float64, error) {
-	hits, err := c.answerer.search.Search(ctx, question, retrieval.Options{Limit: mostFound})
+// best returns the score of the nearest passage.
+func (c *Conversation) best(ctx context.Context, q *question.Question) (float64, error) {
+	hits, err := c.answerer.search.Search(ctx, q.Text(), retrieval.Options{Limit: mostFound})
 	if err != nil || len(hits) == 0 {
 		return 0, err
 	}

@@ -16,6 +16,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/answer"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -24,7 +25,7 @@ func talk(t testing.TB, c *answer.Conversation, questions ...string) (last answe
 	t.Helper()
 	for _, q := range questions {
 		var err error
-		if last, err = c.Ask(t.Context(), q); err != nil {
+		if last, err = c.Ask(t.Context(), q, answer.Call{}); err != nil {
 			t.Fatalf("%s: %v", q, err)
 		}
 	}
@@ -102,7 +103,7 @@ func TestWhatAFollowUpBecomes(t *testing.T) {
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			s := shelfOf(t, lake)
-			a := talk(t, answer.New(s, answer.Options{}).Conversation(), c.said...)
+			a := talk(t, newAnswerer(t, s, answer.Options{}).Conversation(), c.said...)
 			if a.Resolved != c.becomes {
 				t.Errorf("got  %q\nwant %q", a.Resolved, c.becomes)
 			}
@@ -110,8 +111,8 @@ func TestWhatAFollowUpBecomes(t *testing.T) {
 			if a.Question != typed {
 				t.Errorf("asked %q, answered %q", typed, a.Question)
 			}
-			if want := cmp.Or(c.becomes, typed); s.asked != want {
-				t.Errorf("searched %q, want %q", s.asked, want)
+			if want := cmp.Or(c.becomes, typed); s.searched != want {
+				t.Errorf("searched %q, want %q", s.searched, want)
 			}
 		})
 	}
@@ -145,7 +146,7 @@ func TestWhereWordsLeaveItOpenTheArticlesDecide(t *testing.T) {
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			o := oracle{shelfOf(t, lake), map[string]float64{second: c.without, full: c.with}}
-			if a := talk(t, answer.New(o, answer.Options{}).Conversation(), first, second); a.Resolved != c.resolved {
+			if a := talk(t, newAnswerer(t, o, answer.Options{}).Conversation(), first, second); a.Resolved != c.resolved {
 				t.Errorf("resolved to %q", a.Resolved)
 			}
 		})
@@ -161,7 +162,7 @@ func TestTheKindAskedForIsTheFollowUpsOwn(t *testing.T) {
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			for _, text := range []string{lines("وصل البحارة إلى الميناء.", dated, "غرق بحارة كثيرون.", counted)} {
-				a := talk(t, answer.New(shelfOf(t, text), answer.Options{}).Conversation(), c.first, c.second)
+				a := talk(t, newAnswerer(t, shelfOf(t, text), answer.Options{}).Conversation(), c.first, c.second)
 				if a.Resolved == "" || a.Citations[0].Quote != c.best {
 					t.Errorf("%q: first %q", a.Resolved, a.Citations[0].Quote)
 				}
@@ -174,7 +175,7 @@ func TestAConversationForgets(t *testing.T) {
 	const first, second = "متى وقع انقلاب النيجر؟", "والسبب؟"
 	now := time.Date(2024, 10, 1, 12, 0, 0, 0, time.UTC)
 	begin := func() *answer.Conversation {
-		c := answer.New(shelfOf(t, lake), answer.Options{}).Conversation()
+		c := newAnswerer(t, shelfOf(t, lake), answer.Options{}).Conversation()
 		c.SetClock(func() time.Time { return now })
 		talk(t, c, first)
 		return c
@@ -200,22 +201,22 @@ func TestAConversationForgets(t *testing.T) {
 		t.Error("remembered after Reset")
 	}
 	begin()
-	if resolved(answer.New(shelfOf(t, lake), answer.Options{}).Conversation()) {
+	if resolved(newAnswerer(t, shelfOf(t, lake), answer.Options{}).Conversation()) {
 		t.Error("remembered in another conversation")
 	}
 }
 
 func TestWhatFailsIsForgotten(t *testing.T) {
 	s := shelfOf(t, lake)
-	c := answer.New(s, answer.Options{}).Conversation()
+	c := newAnswerer(t, s, answer.Options{}).Conversation()
 	talk(t, c, "متى وقع انقلاب النيجر؟")
 	s.err = errors.New("lost")
 	for _, q := range []string{"من بنى الجسر القديم في المدينة؟", "ومتى انتهت الهدنة؟", "والسبب؟"} {
-		if _, err := c.Ask(t.Context(), q); !errors.Is(err, s.err) {
+		if _, err := c.Ask(t.Context(), q, answer.Call{}); !errors.Is(err, s.err) {
 			t.Errorf("%s: %v", q, err)
 		}
 	}
-	if _, err := c.Ask(t.Context(), "؟؟"); !errors.Is(err, answer.ErrNoWords) {
+	if _, err := c.Ask(t.Context(), "؟؟", answer.Call{}); !errors.Is(err, question.ErrNoWords) {
 		t.Error(err)
 	}
 	s.err = nil
@@ -238,7 +239,7 @@ func (s slow) Search(ctx context.Context, question string, opts retrieval.Option
 func TestAResetOvertakesAnAnswer(t *testing.T) {
 	var c *answer.Conversation
 	s := slow{shelfOf(t, lake), func() { c.Reset() }}
-	c = answer.New(s, answer.Options{}).Conversation()
+	c = newAnswerer(t, s, answer.Options{}).Conversation()
 	if a := talk(t, c, "متى وقع انقلاب النيجر؟", "والسبب؟"); a.Resolved != "" {
 		t.Errorf("resolved to %q", a.Resolved)
 	}
@@ -252,7 +253,7 @@ func TestQuestionsThatStandAloneAreLeftAlone(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer f.Close()
-		c := answer.New(shelfOf(t, lake), answer.Options{}).Conversation()
+		c := newAnswerer(t, shelfOf(t, lake), answer.Options{}).Conversation()
 		n := 0
 		for in := bufio.NewScanner(f); in.Scan(); n++ {
 			var q struct{ Question string }
@@ -280,11 +281,11 @@ func FuzzConversation(f *testing.F) {
 	f.Add("A\xff", "and \xff?", "what about A B C?")
 	f.Fuzz(func(t *testing.T, first, second, third string) {
 		o := oracle{shelfOf(t, lake), map[string]float64{second: 1}}
-		c := answer.New(o, answer.Options{}).Conversation()
+		c := newAnswerer(t, o, answer.Options{}).Conversation()
 		asked := 0
 		for _, q := range []string{first, second, third} {
-			a, err := c.Ask(t.Context(), q)
-			if _, declined := errors.AsType[*answer.QuestionError](err); declined {
+			a, err := c.Ask(t.Context(), q, answer.Call{})
+			if _, declined := errors.AsType[*question.Error](err); declined {
 				continue
 			}
 			if err != nil {
@@ -296,7 +297,7 @@ func FuzzConversation(f *testing.F) {
 			if a.Question != strings.TrimSpace(q) || a.Resolved == a.Question {
 				t.Errorf("asked %q, answered %q as %q", q, a.Question, a.Resolved)
 			}
-			if a.Resolved != "" && answer.CheckQuestion(a.Resolved) != nil {
+			if a.Resolved != "" && question.Check(a.Resolved) != nil {
 				t.Errorf("%q became %q", q, a.Resolved)
 			}
 			if utf8.ValidString(first) && utf8.ValidString(second) && utf8.ValidString(third) && !utf8.ValidString(a.Resolved) {
@@ -308,7 +309,7 @@ func FuzzConversation(f *testing.F) {
 
 // Run with the race detector this shows more.
 func TestAConversationMayBeUsedByMany(t *testing.T) {
-	c := answer.New(oracle{shelfOf(t, lake), nil}, answer.Options{}).Conversation()
+	c := newAnswerer(t, oracle{shelfOf(t, lake), nil}, answer.Options{}).Conversation()
 	var group sync.WaitGroup
 	for range 8 {
 		group.Go(func() {

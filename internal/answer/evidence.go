@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"isnad/internal/chunk"
+	"isnad/internal/question"
 	"isnad/internal/reader"
 	"isnad/internal/retrieval"
 )
@@ -42,20 +43,20 @@ func text(p *chunk.Passage, first, last int) string {
 	return p.Text[p.Sentences[first].Start:p.Sentences[last].End]
 }
 
-// evidence is everything that a question's search brought up.
+// evidence holds what the search found for a question.
 type evidence struct {
-	asked     asked
+	question  *question.Question
 	sentences []sentence // best first
 	readings  []reader.Reading
 }
 
 // gather searches for the question, reads what comes up and ranks its sentences.
-func (a *Answerer) gather(ctx context.Context, q asked) (evidence, error) {
-	hits, err := a.search.Search(ctx, q.text, retrieval.Options{Limit: mostFound})
+func (a *Answerer) gather(ctx context.Context, q *question.Question) (evidence, error) {
+	hits, err := a.search.Search(ctx, q.Text(), retrieval.Options{Limit: mostFound})
 	if err != nil {
 		return evidence{}, err
 	}
-	e := evidence{asked: q}
+	e := evidence{question: q}
 	var places [][]int
 	if a.opts.Reader != nil {
 		var passages []reader.Passage
@@ -63,7 +64,7 @@ func (a *Answerer) gather(ctx context.Context, q asked) (evidence, error) {
 			p, at := reader.Of(&hits[i].Passage)
 			passages, places = append(passages, p), append(places, at)
 		}
-		if e.readings, err = a.opts.Reader.Read(ctx, q.text, passages); err != nil {
+		if e.readings, err = a.opts.Reader.Read(ctx, q.Text(), passages); err != nil {
 			return evidence{}, err
 		}
 	}
@@ -83,7 +84,7 @@ func (a *Answerer) gather(ctx context.Context, q asked) (evidence, error) {
 	return e, nil
 }
 
-// attach gives the sentences of a passage what its reading says of them.
+// attach stores in the sentences of a passage what the reader said of them.
 func attach(sentences []sentence, r reader.Reading, places []int) {
 	for i, place := range places {
 		s := &sentences[place]

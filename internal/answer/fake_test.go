@@ -2,9 +2,9 @@ package answer_test
 
 import (
 	"context"
+	"fmt"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -22,17 +22,17 @@ type shelf struct {
 	articles map[string]*corpus.Article
 	hits     []retrieval.Hit
 	err      error
-	asked    string
+	searched string
 	opts     retrieval.Options
 }
 
-// asking guards what shelves were asked for.
-var asking sync.Mutex
+// shelves guards what shelves were asked for.
+var shelves sync.Mutex
 
 func (s *shelf) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
-	asking.Lock()
-	s.asked, s.opts = question, opts
-	asking.Unlock()
+	shelves.Lock()
+	s.searched, s.opts = question, opts
+	shelves.Unlock()
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}
@@ -90,6 +90,15 @@ var plainWeights = answer.Weights{
 	FarBehind:    0.45,
 }
 
+func newAnswerer(t testing.TB, s answer.Searcher, opts answer.Options) *answer.Answerer {
+	t.Helper()
+	a, err := answer.New(s, opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
 // ask puts the question to what s holds, by plainWeights unless others are given.
 // Every answer of every test obeys the laws.
 func (s *shelf) ask(t testing.TB, question string, opts answer.Options) answer.Answer {
@@ -97,7 +106,7 @@ func (s *shelf) ask(t testing.TB, question string, opts answer.Options) answer.A
 	if opts.Weights == nil {
 		opts.Weights = &plainWeights
 	}
-	a, err := answer.New(s, opts).Ask(t.Context(), question)
+	a, err := newAnswerer(t, s, opts).Ask(t.Context(), question, answer.Call{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -113,8 +122,8 @@ func (s *shelf) checkLaws(t testing.TB, a answer.Answer, opts answer.Options) {
 	if most == 0 {
 		most = 3
 	}
-	if n := utf8.RuneCountInString(a.Text); n == 0 || n > 200+520*len(a.Citations) || !utf8.ValidString(a.Text) {
-		t.Errorf("a text of %d characters: %q", n, a.Text)
+	if n := utf8.RuneCountInString(a.Text()); n == 0 || n > 200+520*len(a.Citations) || !utf8.ValidString(a.Text()) {
+		t.Errorf("a text of %d characters: %q", n, a.Text())
 	}
 	if len(a.Citations) > most || (len(a.Citations) == 0) != (a.Outcome == answer.Nothing) {
 		t.Errorf("%s with %d citations, at most %d", a.Outcome, len(a.Citations), most)
@@ -122,32 +131,52 @@ func (s *shelf) checkLaws(t testing.TB, a answer.Answer, opts answer.Options) {
 	if a.Confidence < 0 || a.Confidence > 1 {
 		t.Errorf("confidence %v", a.Confidence)
 	}
-	markers := marker.FindAllStringSubmatch(a.Text, -1)
-	if len(markers) != len(a.Citations) {
-		t.Fatalf("%d markers for %d citations: %q", len(markers), len(a.Citations), a.Text)
+	p := a.Print()
+	if len(p.Markers) != len(a.Citations) {
+		t.Fatalf("%d markers for %d citations: %q", len(p.Markers), len(a.Citations), p.Text)
 	}
 	for i, c := range a.Citations {
-		if c.N != i+1 || markers[i][1] != strconv.Itoa(c.N) {
-			t.Errorf("citation %d has number %d and marker %s", i+1, c.N, markers[i][0])
+		if m := p.Markers[i]; c.N != i+1 || m.N != c.N || p.Text[m.Start:m.End] != fmt.Sprintf("[%d]", c.N) {
+			t.Errorf("citation %d has number %d and marker %s", i+1, c.N, p.Text[m.Start:m.End])
 		}
 		s.checkCitation(t, c)
+	}
+	if n := len(marker.FindAllString(p.Text, -1)); n != len(p.Markers) {
+		t.Errorf("%d numbers in brackets pass for markers, %d are: %q", n, len(p.Markers), p.Text)
 	}
 	if a.Outcome == answer.Answered {
 		checkWords(t, a)
 	}
+	for _, st := range a.Statements {
+		checkFocus(t, a, st)
+	}
+}
+
+// checkFocus holds that the words that answer are those which a citation names.
+func checkFocus(t testing.TB, a answer.Answer, s answer.Statement) {
+	t.Helper()
 	end := 0
-	for _, f := range a.Focus {
-		if f.Start < end || f.End <= f.Start || f.End > len(a.Text) {
-			t.Fatalf("marked %v of %d bytes", a.Focus, len(a.Text))
+	for _, f := range s.Focus {
+		if f.Start < end || f.End <= f.Start || f.End > len(s.Text) {
+			t.Fatalf("marked %v of %d bytes", s.Focus, len(s.Text))
 		}
 		end = f.End
-		words := plain(a.Text[f.Start:f.End])
+		words := plain(s.Text[f.Start:f.End])
 		if !slices.ContainsFunc(a.Citations, func(c answer.Citation) bool {
 			return plain(c.Quote[c.Focus.Start:c.Focus.End]) == words
 		}) {
 			t.Errorf("marked %q, which no citation marks", words)
 		}
 	}
+}
+
+// focused are the words of an answer's text that answer.
+func focused(a answer.Answer) (all []string) {
+	p := a.Print()
+	for _, f := range p.Focus {
+		all = append(all, p.Text[f.Start:f.End])
+	}
+	return all
 }
 
 // checkCitation reads the article where the citation says that it stands.
@@ -159,23 +188,31 @@ func (s *shelf) checkCitation(t testing.TB, c answer.Citation) {
 	}
 }
 
-// checkWords holds what the text says before each marker against its citation:
-// nothing but brackets, white space and what … stands for may differ.
+// checkWords holds each statement against its citation: nothing but brackets, white
+// space and what … stands for may differ, and Cut says whether something is left out.
 func checkWords(t testing.TB, a answer.Answer) {
 	t.Helper()
-	said := marker.Split(a.Text, -1)
-	for _, frame := range []string{"تختلف المقالات في ذلك:", "The articles differ on this:", "Les articles diffèrent sur ce point :"} {
-		said[0] = strings.TrimPrefix(said[0], frame)
+	quoted := 0
+	for i, s := range a.Statements {
+		if len(s.Cites) == 0 && i == 0 {
+			continue // the program's own words
+		}
+		if len(s.Cites) != 1 || !slices.Equal(s.Shows, s.Cites) {
+			t.Fatalf("a quote cites %v and shows %v", s.Cites, s.Shows)
+		}
+		quoted++
+		words, begun := strings.CutPrefix(plain(s.Text), "… ")
+		words, ended := strings.CutSuffix(words, " …")
+		quote := plain(a.Citations[s.Cites[0]-1].Quote)
+		if words == quote {
+			ended = false // the … is the article's own
+		}
+		if words == "" || !strings.HasPrefix(quote, words) || s.Cut != (begun || ended) {
+			t.Errorf("shows %q, cut %v, its citation is %q", s.Text, s.Cut, quote)
+		}
 	}
-	for i, c := range a.Citations {
-		if i > 0 {
-			said[i] = strings.TrimPrefix(said[i], " ("+a.Citations[i-1].Date+")")
-		}
-		words, cut := strings.CutSuffix(strings.TrimPrefix(plain(said[i]), "… "), " …")
-		quote := plain(c.Quote)
-		if words != quote && (!cut || words == "" || !strings.HasPrefix(quote, words)) {
-			t.Errorf("%s says %q, its citation %q", marker.FindString(a.Text), words, quote)
-		}
+	if quoted != len(a.Citations) {
+		t.Errorf("%d quotes for %d citations", quoted, len(a.Citations))
 	}
 }
 

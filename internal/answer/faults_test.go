@@ -62,7 +62,7 @@ func TestAModelThatFailsCostsNoAnswer(t *testing.T) {
 			if c.play == nil {
 				server.Close()
 			}
-			w := writing(t, server)
+			w := modelOptions(t, server)
 			if c.want == answer.Failed || c.want == answer.Slow {
 				client, err := llm.New(llm.Options{BaseURL: server.URL + "/v1", Model: "m", APIKey: endpointtest.Secret, Timeout: patience, MaxTokens: 300})
 				if err != nil {
@@ -73,7 +73,7 @@ func TestAModelThatFailsCostsNoAnswer(t *testing.T) {
 			s := library(t, "When?")
 			plain := s.ask(t, "When was the mill built?", answer.Options{})
 			began := time.Now()
-			a, err := answer.New(s, answer.Options{Weights: &plainWeights, Writing: w}).Ask(t.Context(), "When was the mill built?")
+			a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Model: w}).Ask(t.Context(), "When was the mill built?", answer.Call{})
 			took := time.Since(began)
 			if err != nil || took > w.Timeout+slack {
 				t.Fatalf("after %v: %v", took, err)
@@ -82,14 +82,14 @@ func TestAModelThatFailsCostsNoAnswer(t *testing.T) {
 			switch {
 			case a.Draft.Fallback != c.want:
 				t.Errorf("fallback %q, want %q: %v", a.Draft.Fallback, c.want, a.Draft.Err)
-			case c.want != "" && (a.Text != plain.Text || a.Mode != answer.Extractive || a.Note() == ""):
-				t.Errorf("%s, %q, said %q", a.Mode, a.Text, a.Note())
-			case c.want == "" && a.Mode != answer.Written:
+			case c.want != "" && (a.Text() != plain.Text() || a.Mode != answer.Extractive || a.Note() == ""):
+				t.Errorf("%s, %q, said %q", a.Mode, a.Text(), a.Note())
+			case c.want == "" && a.Mode != answer.ByModel:
 				t.Errorf("%s", a.Mode)
 			case c.says != "" && (a.Draft.Err == nil || !strings.Contains(a.Draft.Err.Error(), c.says)):
 				t.Errorf("error %v, want one with %q", a.Draft.Err, c.says)
 			}
-			shown := fmt.Sprintf("%+v %v", a.Text+a.Note(), w.Model)
+			shown := fmt.Sprintf("%+v %v", a.Text()+a.Note(), w.Model)
 			if a.Draft.Err != nil {
 				shown += endpointtest.Everything(a.Draft.Err)
 				if h, ok := a.Draft.Err.(interface{ Hint() string }); ok {
@@ -118,7 +118,7 @@ func TestACallerWhoLeavesIsNotKept(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
 	began := time.Now()
-	_, err := answer.New(library(t, "When?"), answer.Options{Writing: writing(t, server)}).Ask(ctx, "When was the mill built?")
+	_, err := newAnswerer(t, library(t, "When?"), answer.Options{Model: modelOptions(t, server)}).Ask(ctx, "When was the mill built?", answer.Call{})
 	if err == nil || time.Since(began) > slack {
 		t.Errorf("%v after %v", err, time.Since(began))
 	}

@@ -2,15 +2,17 @@ package answer
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"isnad/internal/arabic"
+	"isnad/internal/question"
 )
 
-// What the ranker sees of a sentence. Cosines are on the scale of the index,
-// shares of BM25 and the reader's share from 0 to 1, the reader's odds natural
-// logarithms cut at ±surest.
+// The features by which the ranker orders sentences. Cosines are on the scale of the
+// index, shares of BM25 and the reader's share run from 0 to 1, and the reader's odds
+// are natural logarithms, cut at ±surest.
 const (
 	ofPassage     = iota // the passage's score, as if it overlapped no better one
 	ofRank               // 1/rank of the passage
@@ -38,17 +40,17 @@ const surest = 8.0
 
 func cut(x float64) float64 { return max(-surest, min(surest, x)) }
 
-// features are what the ranker sees of s.
-func (s *sentence) features(q asked) [sentenceFeatures]float64 {
+// features computes the ranker's features of s.
+func (s *sentence) features(q *question.Question) [sentenceFeatures]float64 {
 	t := s.text()
 	f := [sentenceFeatures]float64{
 		ofPassage:   s.hit.Score + s.hit.Why.Overlap,
 		ofRank:      1 / float64(s.rank),
 		ofCosine:    s.evidence.Cosine - s.hit.Why.Baseline,
 		ofWords:     s.evidence.BM25,
-		lacksKind:   one(!q.kind.holds(t)),
+		lacksKind:   one(!q.Kind().In(t)),
 		noStatement: one(!states(t, s.passage.Sentences[s.place])),
-		asksItself:  one(asks(t)),
+		asksItself:  one(isQuestion(t)),
 		shortness:   1 / float64(len(strings.Fields(t))+1),
 	}
 	if s.reading != nil {
@@ -56,15 +58,16 @@ func (s *sentence) features(q asked) [sentenceFeatures]float64 {
 		f[readEvidence] = cut(s.reading.Evidence)
 		f[readSpan] = cut(s.reading.Span / 2)
 		f[readShare] = s.share
-		f[spanLacksKind] = one(!q.kind.holds(s.span()))
+		f[spanLacksKind] = one(!q.Kind().In(s.span()))
 	}
 	return f
 }
 
-// span is what the reader takes for the answer in s, which it must have read.
+// span returns the words of s that the reader takes for the answer. The reader must
+// have read s.
 func (s *sentence) span() string { return s.text()[s.reading.Start:s.reading.End] }
 
-// What the gate sees of a question's evidence.
+// The features by which the gate decides whether a question is answered.
 const (
 	bias                 = iota // 1
 	bestCosine                  // the best sentence's cosine, above what any of its script gets
@@ -76,7 +79,7 @@ const (
 	numberMissing               // 1: a number of the question is not in the passage or its heading
 	wordsMissing                // share of the question's words that are not there, stem by stem
 	sentenceWordsMissing        // the same of the sentence alone
-	askedMissing                // 1: the first of them, behind the question word, is not in the sentence: “كم جنديا”
+	firstMissing                // 1: the first of them, behind the question word, is not in the sentence: “كم جنديا”
 	questionLength              // log of its characters
 	bestEvidence                // the reader's log odds that the best sentence answers
 	bestSpan                    // of its best span
@@ -94,31 +97,32 @@ var gateNames = [gateFeatures]string{
 	"read_evidence", "read_span", "passage_evidence", "other_evidence", "read_share", "span_lacks_kind", "margin",
 }
 
-// gate is what the gate sees; there must be a sentence.
+// gate computes the gate's features; there must be a sentence.
 func (e evidence) gate() [gateFeatures]float64 {
-	q, s := e.asked, &e.sentences[0]
+	q, s := e.question, &e.sentences[0]
 	why := s.hit.Why
-	script := arabic.Script(s.text())
+	passage, text := s.passage.Heading+" "+s.passage.Text, s.text()
+	script, stems := arabic.Script(text), stemsOf(text)
 	f := [gateFeatures]float64{
 		bias:                 1,
 		bestCosine:           s.evidence.Cosine - why.Baseline,
 		bestWords:            s.evidence.BM25,
 		passageCosine:        why.Cosine - why.Baseline,
 		passageWords:         why.BM25,
-		otherScript:          one(q.script+script == "LatinArabic" || q.script+script == "ArabicLatin"),
-		kindMissing:          one(!q.kind.holds(s.text())),
-		numberMissing:        one(numbersMissing(q.text, s.passage.Heading+" "+s.passage.Text)),
-		wordsMissing:         missing(q.text, s.passage.Heading+" "+s.passage.Text),
-		sentenceWordsMissing: missing(q.text, s.text()),
-		askedMissing:         one(missing(askedOf(q.text), s.text()) > 0),
-		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(q.text))),
+		otherScript:          one(q.Script()+script == "LatinArabic" || q.Script()+script == "ArabicLatin"),
+		kindMissing:          one(!q.Kind().In(text)),
+		numberMissing:        one(numbersMissing(q, passage)),
+		wordsMissing:         missing(q, stemsOf(passage)),
+		sentenceWordsMissing: missing(q, stems),
+		firstMissing:         one(len(q.Stems()) > 0 && !stems[q.Stems()[0]]),
+		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(q.Text()))),
 	}
 	if len(e.sentences) > 1 {
 		f[scoreMargin] = min(s.score-e.sentences[1].score, 4)
 	}
 	if s.reading != nil {
 		f[bestEvidence], f[bestSpan] = cut(s.reading.Evidence), cut(s.reading.Span/2)
-		f[evidenceShare], f[spanKindMissing] = s.share, one(!q.kind.holds(s.span()))
+		f[evidenceShare], f[spanKindMissing] = s.share, one(!q.Kind().In(s.span()))
 	}
 	other := -surest
 	for i, r := range e.readings {
@@ -141,46 +145,32 @@ func one(b bool) float64 {
 	return 0
 }
 
-// numbersMissing says whether a number of the question is in none of the text.
-func numbersMissing(question, text string) bool {
-	asked := arabic.Numbers(question)
-	if len(asked) == 0 {
+// numbersMissing reports whether the text lacks a number of the question.
+func numbersMissing(q *question.Question, text string) bool {
+	if len(q.Numbers()) == 0 {
 		return false
 	}
-	there := make(map[string]bool)
-	for _, n := range arabic.Numbers(text) {
-		there[n] = true
-	}
-	for _, n := range asked {
-		if !there[n] {
-			return true
-		}
-	}
-	return false
+	there := arabic.Numbers(text)
+	return slices.ContainsFunc(q.Numbers(), func(n string) bool { return !slices.Contains(there, n) })
 }
 
-// askedOf is the first content word of a question, which says what of its subject
-// is asked for.
-func askedOf(question string) string {
-	for _, w := range arabic.ContentWords(question) {
-		return w.Text
-	}
-	return "" // nothing but signs
-}
-
-// missing is the share of the question's content words whose stem is not in the
-// text.
-func missing(question, text string) float64 {
-	there := make(map[string]bool)
-	for _, w := range arabic.Words(text) {
-		there[arabic.Stem(w.Text)] = true
-	}
-	words := arabic.ContentWords(question)
+// missing returns the share of the question's content words whose stem is not among
+// those of a text.
+func missing(q *question.Question, stems map[string]bool) float64 {
 	n := 0
-	for _, w := range words {
-		if !there[arabic.Stem(w.Text)] {
+	for _, stem := range q.Stems() {
+		if !stems[stem] {
 			n++
 		}
 	}
-	return float64(n) / float64(max(1, len(words)))
+	return float64(n) / float64(max(1, len(q.Stems())))
+}
+
+// stemsOf are the stems of a text's words.
+func stemsOf(text string) map[string]bool {
+	stems := make(map[string]bool)
+	for _, w := range arabic.Words(text) {
+		stems[arabic.Stem(w.Text)] = true
+	}
+	return stems
 }

@@ -1,6 +1,6 @@
 package answer
 
-// A frame is what Isnad says in its own words, in one language.
+// A frame holds the sentences that the program says in its own words, in one language.
 type frame struct {
 	related string // the articles touch the subject but do not answer
 	nothing string // they have nothing about it
@@ -49,6 +49,6 @@ var frames = map[string]frame{
 	},
 }
 
-// Note says, in the language of the question, why a model that was to write the answer
-// did not; empty where there is nothing to say.
+// Note explains, in the language of the question, why a model that was to write the
+// answer did not. It is empty where there is nothing to explain.
 func (a Answer) Note() string { return frames[a.Language].fallbacks[a.Draft.Fallback] }

@@ -11,12 +11,12 @@ package answer
 // articles' subject. Whether a sentence about the right people and places holds
 // the very fact that is asked for is what the reader is there for.
 
-// relatedFrom is how near to the question, as subject goes, the best passage must be
-// for the articles to have anything about it. Of held-out questions about news that
-// are answered one in a hundred falls below.
+// relatedFrom is the least probability, by aboutIt, at which the articles have anything
+// about the question's subject. One in a hundred of the held-out questions about news
+// that the articles answer falls below it.
 const relatedFrom = 0.36
 
-// judge says what the articles have for the question, and how sure that is.
+// judge decides what the articles have for the question, and how sure that is.
 func (w *weights) judge(e evidence) (Outcome, float64) {
 	if len(e.sentences) == 0 {
 		return Nothing, 0
@@ -32,9 +32,9 @@ func (w *weights) judge(e evidence) (Outcome, float64) {
 	return Answered, confidence
 }
 
-// aboutIt is how sure it is that the best sentence is about the question's
-// subject: a logistic function of similarity alone, fitted on ARCD's training
-// part (Mozannar et al., 2019), a question with its article against the same
+// aboutIt returns the probability that the best sentence is about the question's
+// subject. It is a logistic function of similarity alone, fitted on ARCD's training
+// part (Mozannar et al., 2019): each question with its article against the same
 // question without it. The constant is higher than that fit's, since encyclopedic
 // paragraphs match their questions better than news does.
 func aboutIt(f [gateFeatures]float64) float64 {

@@ -9,10 +9,13 @@ import (
 	"isnad/internal/retrieval"
 )
 
-// passages are those that the model is given: where the best sentences stand, and for
-// a wide question all that the search brings up.
+// passages chooses the passages that the model is given: those with the best sentences,
+// and for a wide question whatever else the search finds.
 func (a *Answerer) passages(ctx context.Context, question string, found []evidence, wide bool) (all []*chunk.Passage, err error) {
-	most := a.opts.Writing.Passages
+	most := a.opts.Model.Passages
+	if wide {
+		most *= 2
+	}
 	add := func(p *chunk.Passage) {
 		for _, other := range all {
 			if other.ID == p.ID {
@@ -22,9 +25,6 @@ func (a *Answerer) passages(ctx context.Context, question string, found []eviden
 		if len(all) < most {
 			all = append(all, p)
 		}
-	}
-	if wide {
-		most *= 2
 	}
 	for rank := 0; ; rank++ {
 		more := false
@@ -48,9 +48,9 @@ func (a *Answerer) passages(ctx context.Context, question string, found []eviden
 	return all, err
 }
 
-// sources are passages as the model is given them, and the places that their sentences
-// have in the passage: headings and boilerplate say nothing, and a sentence that two
-// passages share is given once.
+// sources makes of each passage what the model is given of it, with the places of those
+// sentences in the passage. Headings and boilerplate are left out, and a sentence that
+// two passages share is given once.
 func sources(passages []*chunk.Passage) (all []verify.Source, places [][]int) {
 	all, places = make([]verify.Source, len(passages)), make([][]int, len(passages))
 	seen := map[string]bool{}

@@ -59,21 +59,20 @@ func TestInjectedOrdersChangeNothing(t *testing.T) {
 			s := new(shelf).put(t, "a.md", article, near, map[string]float64{c.order: far})
 			server := llmtest.Serve(t, tells(c.obeys))
 			var shown []string
-			ctx := answer.WithCall(t.Context(), answer.Call{Show: func(a answer.Answer) { shown = append(shown, a.Text) }})
-			a, err := answer.New(s, answer.Options{Weights: &plainWeights, Writing: writing(t, server)}).Ask(ctx, question)
+			a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Model: modelOptions(t, server)}).Ask(t.Context(), question, answer.Call{Show: func(a answer.Answer) { shown = append(shown, a.Text()) }})
 			if err != nil {
 				t.Fatal(err)
 			}
 			seen := server.Seen()
 			never := strings.ReplaceAll(c.never, "{spelt}", spelt(canary.FindString(seen[0].Text())))
-			for _, text := range append(shown, a.Text) {
+			for _, text := range append(shown, a.Text()) {
 				if strings.Contains(text, never) || strings.Contains(text, canary.FindString(seen[0].Text())) {
 					effective++
 					t.Errorf("the reader sees %q in %q", never, text)
 				}
 			}
-			if !strings.Contains(a.Text, "1862") && !strings.Contains(a.Text, "1958") {
-				t.Errorf("the question is not answered any more: %q", a.Text)
+			if !strings.Contains(a.Text(), "1862") && !strings.Contains(a.Text(), "1958") {
+				t.Errorf("the question is not answered any more: %q", a.Text())
 			}
 			for _, r := range seen {
 				if len(r.Tools) > 0 {

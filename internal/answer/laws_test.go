@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
+	"isnad/internal/question"
 )
 
 // FuzzAsk: whatever the article and the question say, each marker has its
@@ -22,7 +23,7 @@ func FuzzAsk(f *testing.F) {
 	f.Add(strings.Repeat("،", 700)+"\n"+strings.Repeat("a", 1300), "a", []byte{255, 255}, 9, "")
 	f.Add("A row"+strings.Repeat(";", 1200)+"AAA", "a", []byte{0, 255}, 3, "row")
 	f.Add("\u200f«أين؟!»\u200f ...[12]", "متى", []byte{}, 2, "أين")
-	f.Fuzz(func(t *testing.T, text, question string, nearness []byte, citations int, words string) {
+	f.Fuzz(func(t *testing.T, text, asked string, nearness []byte, citations int, words string) {
 		if _, err := corpus.Parse("a.md", text); err != nil || len(text) > 1<<14 {
 			t.Skip("no article")
 		}
@@ -40,8 +41,8 @@ func FuzzAsk(f *testing.F) {
 		if strings.ContainsFunc(words, unicode.IsLetter) && utf8.ValidString(words) {
 			opts.Reader = &finger{words: []string{words}}
 		}
-		a, err := answer.New(s, opts).Ask(t.Context(), question)
-		if _, declined := errors.AsType[*answer.QuestionError](err); declined != (err != nil) {
+		a, err := newAnswerer(t, s, opts).Ask(t.Context(), asked, answer.Call{})
+		if _, declined := errors.AsType[*question.Error](err); declined != (err != nil) {
 			t.Fatalf("error %v", err)
 		} else if declined {
 			return
@@ -54,8 +55,8 @@ func FuzzAsk(f *testing.F) {
 				}
 			}
 		}
-		if utf8.ValidString(question) && a.Question != strings.TrimSpace(question) {
-			t.Errorf("asked %q, answered %q", question, a.Question)
+		if utf8.ValidString(asked) && a.Question != strings.TrimSpace(asked) {
+			t.Errorf("asked %q, answered %q", asked, a.Question)
 		}
 	})
 }

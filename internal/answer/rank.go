@@ -15,7 +15,7 @@ import (
 func (w *weights) rank(e *evidence) {
 	for i := range e.sentences {
 		s := &e.sentences[i]
-		f := s.features(e.asked)
+		f := s.features(e.question)
 		s.score = dot(w.sentence[:], f[:])
 	}
 	slices.SortStableFunc(e.sentences, func(a, b sentence) int { return -cmp.Compare(a.score, b.score) })
@@ -28,11 +28,11 @@ func (w *weights) rank(e *evidence) {
 	})
 }
 
-// fewWords is the length below which a line without a final stop is taken for a
-// title or caption, whatever it was classified as.
+// fewWords is the number of words below which a line without a final stop is taken for
+// a title or caption, whatever it was classified as.
 const fewWords = 12
 
-// states tells a statement from a title, menu or caption.
+// states reports whether a sentence is a statement and no title, menu or caption.
 func states(text string, s chunk.Sentence) bool {
 	if s.Boilerplate || s.Heading {
 		return false
@@ -40,11 +40,11 @@ func states(text string, s chunk.Sentence) bool {
 	return s.Structured() || finalMarks(text) != "" || len(strings.Fields(text)) >= fewWords
 }
 
-// asks tells a sentence that asks, be it with surprise: “?!”.
-func asks(text string) bool { return strings.ContainsAny(finalMarks(text), "؟?") }
+// isQuestion reports whether a sentence asks something, with surprise (“?!”) or without.
+func isQuestion(text string) bool { return strings.ContainsAny(finalMarks(text), "؟?") }
 
-// finalMarks are the stops that end a sentence, before the quotes, brackets and
-// note numbers that close it.
+// finalMarks returns the stops at the end of a sentence. Quotes, brackets and note
+// numbers may follow them.
 func finalMarks(text string) string {
 	text = strings.TrimRightFunc(note.ReplaceAllString(text, ""), closes)
 	return text[len(strings.TrimRight(text, ".!?؟…۔")):]
@@ -53,8 +53,8 @@ func finalMarks(text string) string {
 // note is the number of a footnote behind a sentence: “.[3]”.
 var note = regexp.MustCompile(`(\[\d+\]\s*)+$`)
 
-// closes says whether r may stand behind the final stop: a closing quote or
-// bracket, or a mark of direction.
+// closes reports whether r may stand behind the final stop: a closing quote or bracket,
+// or a mark of direction.
 func closes(r rune) bool {
 	return unicode.In(r, unicode.Pe, unicode.Pf, unicode.Cf) || r == '"' || r == '\''
 }

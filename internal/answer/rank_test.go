@@ -1,6 +1,7 @@
 package answer_test
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -167,4 +168,29 @@ func TestTheSameTextIsCitedOnce(t *testing.T) {
 			t.Errorf("cited %v", a.Citations)
 		}
 	})
+}
+
+// However far the best sentence is ahead of the next, the gate counts no more than 4:
+// one outlier must not outweigh all else that it looks at.
+func TestTheGateCountsALeadUpToFour(t *testing.T) {
+	for lead, want := range map[float64]float64{1: 1, 4: 4, 30: 4} {
+		weights := plainWeights
+		weights.Sentence = map[string]float64{"cosine": lead / 0.1}
+		s := new(shelf).put(t, "a.txt", lines(one, two), near-0.1, map[string]float64{"one": near})
+		study, err := newAnswerer(t, s, answer.Options{Weights: &weights}).Study(t.Context(), "Where?")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := study.Gate[slices.Index(answer.GateFeatures(), "margin")]; math.Abs(got-want) > 1e-9 {
+			t.Errorf("%v ahead counts as %v, want %v", lead, got, want)
+		}
+	}
+}
+
+func TestWeightsAreOfFeaturesThatThereAre(t *testing.T) {
+	weights := plainWeights
+	weights.Gate = map[string]float64{"luck": 1}
+	if _, err := answer.New(new(shelf), answer.Options{Weights: &weights}); err == nil || !strings.Contains(err.Error(), `"luck"`) {
+		t.Errorf("error %v", err)
+	}
 }

@@ -11,11 +11,11 @@ import (
 // keeps all of it.
 const longText = 500
 
-// clauseMarks end a clause and no sentence.
+// clauseMarks end a clause but not a sentence.
 const clauseMarks = "،؛,;:–—"
 
-// endsOpen says whether a sentence was cut where it ends: package arabic cuts the
-// longest at a clause's end.
+// endsOpen reports whether a sentence goes on behind s. Package arabic cuts very long
+// sentences at the end of a clause.
 func endsOpen(s string) bool {
 	last, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsRune(clauseMarks, last)
@@ -49,7 +49,7 @@ func shorten(s string) string {
 	return shown + " …"
 }
 
-// lastWord is where the last word ends that lies within the first n characters.
+// lastWord finds the end of the last word within the first n characters.
 func lastWord(s string, n int) int {
 	at, runes := 0, 0
 	for i, r := range s {

@@ -16,7 +16,7 @@ type Range struct{ Start, End int }
 
 // A Citation is a span of an article together with the words it vouches for.
 type Citation struct {
-	N int // the number of its marker [N] in the text, from 1
+	N int // its number, from 1: [N] marks the statements that rest on it
 	corpus.Span
 	Quote string // verbatim from the article: never folded, never trimmed inside
 	Title string // of the article
@@ -25,22 +25,41 @@ type Citation struct {
 	Focus Range  // of Quote: the words that answer, where they are known
 }
 
-// Shown is the quote as an answer's text shows it where it is not too long: as
-// running text, with note numbers that can't be taken for markers.
+// Shown is the quote as a statement shows it where it is not too long: as running
+// text, with note numbers that can't be taken for markers.
 func (c Citation) Shown() string { return unmarked(oneLine(c.Quote)) }
 
-// An Answer is what a person gets. Text carries the markers [1], [2]; each has
-// its citation, and each citation its marker. With Related, Text says plainly
-// that the articles do not answer and the citations are the nearest passages.
+// A Statement is a sentence or quote of an answer and what it rests on.
+type Statement struct {
+	Text      string  // on one line and without markers
+	Cites     []int   // numbers of the citations that it rests on; none where the program speaks for itself
+	Shows     []int   // those of Cites whose words stand in Text, all of them or cut
+	Cut       bool    // … stands in Text where words of its quote were left out
+	Focus     []Range // of Text: the words that answer, in order, not overlapping
+	Date      string  // of the article, shown behind the markers; only where articles differ
+	Item      bool    // it is an item of a list
+	Continues bool    // it stands on the line of the statement before it
+}
+
+// A Mode says who put an answer into words.
+type Mode string
+
+const (
+	Extractive Mode = "extractive" // nobody: the statements are sentences of the articles
+	ByModel    Mode = "llm"        // a language model, from the sentences that the statements cite
+)
+
+// An Answer is what a person gets. Each citation is one that a statement rests on,
+// and each number in Cites has its citation. With Related the only statement says
+// plainly that the articles do not answer, and the citations are the nearest passages.
 type Answer struct {
 	Question   string // as it was typed
 	Resolved   string // what it was taken to mean in its conversation; empty where that is what was typed
 	Outcome    Outcome
-	Text       string
 	Language   string  // of the question: "ar", "en", "fr"
 	Confidence float64 // that the citations answer the question, 0..1
-	Mode       string  // how it was written: Extractive or Written
+	Mode       Mode
+	Statements []Statement
 	Citations  []Citation
-	Focus      []Range // of Text: the words that answer, in order, not overlapping
-	Draft      Draft   // how a language model fared with it, where one was asked
+	Draft      Draft // how a language model fared with it, where one was asked
 }

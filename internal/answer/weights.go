@@ -34,7 +34,7 @@ type FittedWeights struct {
 	Plain  Weights `json:"plain"` // without the reader
 }
 
-// SentenceFeatures and GateFeatures name what there is a weight for.
+// SentenceFeatures and GateFeatures are the names of the features in their order.
 func SentenceFeatures() []string { return sentenceNames[:] }
 func GateFeatures() []string     { return gateNames[:] }
 
@@ -46,25 +46,20 @@ type weights struct {
 	farBehind    float64
 }
 
-// linked are the weights in the program, which a test reads.
-func linked(withReader bool) weights {
+// fittedWeights reads the weights that are built into the program.
+func fittedWeights(withReader bool) (*Weights, error) {
 	var f FittedWeights
 	if err := json.Unmarshal(fitted, &f); err != nil {
-		panic("answer: weights.json: " + err.Error())
+		return nil, fmt.Errorf("answer: weights.json: %w", err)
 	}
-	w := f.Plain
 	if withReader {
-		w = f.Reader
+		return &f.Reader, nil
 	}
-	order, err := w.order()
-	if err != nil {
-		panic("answer: weights.json: " + err.Error())
-	}
-	return order
+	return &f.Plain, nil
 }
 
-// order puts the weights into the order of the features. A feature without a
-// weight counts for nothing; a weight for no feature is an error.
+// order puts the weights into the order of the features. A feature without a weight
+// gets 0; a weight of an unknown feature is an error.
 func (w Weights) order() (weights, error) {
 	o := weights{answeredFrom: w.AnsweredFrom, farBehind: w.FarBehind}
 	if err := place(o.sentence[:], sentenceNames[:], w.Sentence); err != nil {

@@ -7,8 +7,10 @@ func IsStop(word string) bool { return stopWords[word] }
 
 // ContentWords are the words of s that are not function words; all words where
 // there are no others.
-func ContentWords(s string) []Word {
-	words := Words(s)
+func ContentWords(s string) []Word { return Content(Words(s)) }
+
+// Content are those of words that are not function words; all where there are no others.
+func Content(words []Word) []Word {
 	var content []Word
 	for _, w := range words {
 		if !IsStop(w.Text) {

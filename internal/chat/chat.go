@@ -2,8 +2,8 @@
 // answers with their sources.
 //
 // On a terminal a line can be edited, the arrow keys bring back earlier
-// questions, also those of earlier runs, and Ctrl-C stops what is running. On a
-// pipe each line is a question, and what comes out is plain text: no prompt, no
+// questions, also those of earlier runs, and Ctrl-C stops a running question. On a
+// pipe each line is a question, and the output is plain text: no prompt, no
 // colours, no marks that only a terminal understands.
 //
 // A [Printer] shows answers, hits and articles the same way everywhere, also
@@ -11,8 +11,8 @@
 //
 // # Scope
 //
-// How answers are found, and which flags and settings there are, is not known
-// here: a conversation has functions to ask.
+// How answers are found is for package library, and no flag or setting is known
+// here.
 package chat
 
 import (
@@ -24,11 +24,10 @@ import (
 	"strings"
 
 	"isnad/internal/answer"
-	"isnad/internal/corpus"
-	"isnad/internal/retrieval"
+	"isnad/internal/library"
 )
 
-// Options is a conversation's surroundings. The streams and functions are needed.
+// Options is a conversation's surroundings. The streams and the library are needed.
 type Options struct {
 	In  io.Reader
 	Out io.Writer // answers
@@ -40,20 +39,8 @@ type Options struct {
 	Printer     Printer
 	HistoryFile string // keeps the lines typed on a terminal; "" for none
 	Language    string // of the interface: "ar", "en" or "fr"; "" follows the questions, from Arabic on
-	Articles    int    // how many there are, for the greeting
 
-	Ask    func(ctx context.Context, question string) (answer.Answer, error)
-	Forget func() // what was asked before, for /new; may be nil where Ask remembers nothing
-	Search func(ctx context.Context, question string) ([]retrieval.Hit, error)
-	// Context gives the lines of a span and some around it, as they are in the
-	// article.
-	Context func(ctx context.Context, s corpus.Span, around int) ([]Line, error)
-}
-
-// A Line is a line of an article.
-type Line struct {
-	N    int    // from 1
-	Text string // without its line end
+	Library library.Service
 }
 
 // around is how many lines /sources shows before and after a source.
@@ -64,11 +51,11 @@ const around = 2
 // must not end on them. A question that fails is reported on Err, and the
 // conversation goes on.
 func Run(ctx context.Context, opts Options) error {
-	s := &session{Options: opts, language: opts.Language}
+	s := &session{Options: opts, language: opts.Language, talk: opts.Library.Converse()}
 	s.in = openInput(&s.Options, s.note)
 	defer s.in.close()
 	if opts.Terminal {
-		s.note(fmt.Sprintf(s.words().greeting, opts.Articles))
+		s.note(fmt.Sprintf(s.words().greeting, opts.Library.Counts(ctx).Articles))
 	}
 	return s.run(ctx)
 }
@@ -77,14 +64,15 @@ func Run(ctx context.Context, opts Options) error {
 type session struct {
 	Options
 	in       *input
-	last     *answer.Answer // what /sources is about; nil before the first answer
+	talk     library.Conversation
+	last     *answer.Answer // for /sources; nil before the first answer
 	language string         // of the interface now; "" before the first answer
 }
 
 // errLeave ends a conversation.
 var errLeave = errors.New("leave")
 
-// run reads lines and does what they say.
+// run reads lines and answers or obeys them.
 func (s *session) run(ctx context.Context) error {
 	interrupted := false // by the line before
 	for {
@@ -121,7 +109,7 @@ func (s *session) leave() error {
 }
 
 // do answers a question or carries out a command. Its errors end the
-// conversation: what can't be answered is only noted.
+// conversation: a question that can't be answered is only noted.
 func (s *session) do(ctx context.Context, line string) error {
 	ask := s.ask
 	if strings.HasPrefix(line, "/") {
@@ -144,7 +132,7 @@ func (s *session) do(ctx context.Context, line string) error {
 // ask answers one question.
 func (s *session) ask(ctx context.Context, question string) error {
 	show, clear := s.Printer.Live(s.Out)
-	a, err := s.Ask(answer.WithCall(ctx, answer.Call{Show: show}), question)
+	a, err := s.talk.Ask(ctx, question, answer.Call{Show: show})
 	clear()
 	if err != nil {
 		return err

@@ -13,12 +13,15 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/index"
+	"isnad/internal/library"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
 // fake answers what it knows, and stands for a program with articles.
-func fake(ctx context.Context, question string) (answer.Answer, error) {
-	switch question {
+func fake(ctx context.Context, text string, call answer.Call) (answer.Answer, error) {
+	switch text {
 	case "أين ينبع النيل؟":
 		return nile, nil
 	case "where?":
@@ -26,15 +29,15 @@ func fake(ctx context.Context, question string) (answer.Answer, error) {
 		a.Language = "en"
 		return a, nil
 	case "où ?":
-		return answer.Answer{Outcome: answer.Nothing, Text: "Rien.", Language: "fr"}, nil
+		return answer.Answer{Outcome: answer.Nothing, Statements: said("Rien."), Language: "fr"}, nil
 	case "ومتى؟":
-		return answer.Answer{Question: question, Resolved: "متى ينبع النيل؟", Outcome: answer.Nothing, Text: "لم أجد.", Language: "ar"}, nil
+		return answer.Answer{Question: text, Resolved: "متى ينبع النيل؟", Outcome: answer.Nothing, Statements: said("لم أجد."), Language: "ar"}, nil
 	case "and when?":
-		return answer.Answer{Question: question, Resolved: "when \x1b[2Jwhere?", Outcome: answer.Nothing, Text: "Nothing.", Language: "en"}, nil
+		return answer.Answer{Question: text, Resolved: "when \x1b[2Jwhere?", Outcome: answer.Nothing, Statements: said("Nothing."), Language: "en"}, nil
 	case "et quand ?":
-		return answer.Answer{Question: question, Resolved: "quand où ?", Outcome: answer.Nothing, Text: "Rien.", Language: "fr"}, nil
+		return answer.Answer{Question: text, Resolved: "quand où ?", Outcome: answer.Nothing, Statements: said("Rien."), Language: "fr"}, nil
 	case "؟؟":
-		return answer.Answer{}, fmt.Errorf("x: %w", answer.ErrNoWords)
+		return answer.Answer{}, fmt.Errorf("x: %w", question.ErrNoWords)
 	case "unproven":
 		a := nile
 		a.Language, a.Draft = "en", answer.Draft{Fallback: answer.Unproven, Err: errors.New("401 Unauthorized")}
@@ -45,13 +48,32 @@ func fake(ctx context.Context, question string) (answer.Answer, error) {
 		<-ctx.Done()
 		return answer.Answer{}, ctx.Err()
 	}
-	if len(question) > answer.MaxQuestion {
-		return answer.Answer{}, answer.ErrLongQuestion
+	if len(text) > question.MaxLength {
+		return answer.Answer{}, question.ErrLong
 	}
-	return answer.Answer{Outcome: answer.Nothing, Text: "لم أجد: " + question, Language: "ar"}, nil
+	return answer.Answer{Outcome: answer.Nothing, Statements: said("لم أجد: " + text), Language: "ar"}, nil
 }
 
-func fakeSearch(_ context.Context, words string) ([]retrieval.Hit, error) {
+// A fakeLibrary is one whose answers are those of ask.
+type fakeLibrary struct {
+	ask    func(context.Context, string, answer.Call) (answer.Answer, error)
+	resets *int
+}
+
+func (f fakeLibrary) Converse() library.Conversation      { return f }
+func (f fakeLibrary) Counts(context.Context) index.Counts { return index.Counts{Articles: 7} }
+
+func (f fakeLibrary) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
+	return f.ask(ctx, question, call)
+}
+
+func (f fakeLibrary) Reset() { *f.resets++ }
+
+func (f fakeLibrary) Update(context.Context, index.UpdateOptions) (index.Report, error) {
+	return index.Report{}, errors.New("a conversation does not update")
+}
+
+func (f fakeLibrary) Search(_ context.Context, words string, _ int) ([]retrieval.Hit, error) {
 	if words == "المريخ" {
 		return nil, nil
 	}
@@ -59,8 +81,8 @@ func fakeSearch(_ context.Context, words string) ([]retrieval.Hit, error) {
 	return []retrieval.Hit{{Passage: p, Score: 2}}, nil
 }
 
-func fakeContext(_ context.Context, s corpus.Span, around int) ([]Line, error) {
-	return []Line{{s.First - 1, "قبل"}, {s.First, spring}, {s.First + 1, fmt.Sprint(around)}}, nil
+func (f fakeLibrary) Lines(_ context.Context, s corpus.Span, around int) ([]corpus.NumberedLine, error) {
+	return []corpus.NumberedLine{{N: s.First - 1, Text: "قبل"}, {N: s.First, Text: spring}, {N: s.First + 1, Text: fmt.Sprint(around)}}, nil
 }
 
 // talk holds a conversation over pipes.
@@ -68,7 +90,9 @@ func talk(t *testing.T, o Options, in string) (out, notes string, err error) {
 	t.Helper()
 	var b, e strings.Builder
 	o.In, o.Out, o.Err = strings.NewReader(in), &b, &e
-	o.Ask, o.Search, o.Context = fake, fakeSearch, fakeContext
+	if o.Library == nil {
+		o.Library = fakeLibrary{fake, new(int)}
+	}
 	err = Run(t.Context(), o)
 	return b.String(), e.String(), err
 }
@@ -123,11 +147,12 @@ func TestConversation(t *testing.T) {
 
 func TestNewForgetsWhatWasAsked(t *testing.T) {
 	forgotten := 0
-	talk(t, Options{Forget: func() { forgotten++ }}, "أين ينبع النيل؟\n/sources\n")
+	o := Options{Library: fakeLibrary{fake, &forgotten}}
+	talk(t, o, "أين ينبع النيل؟\n/sources\n")
 	if forgotten != 0 {
 		t.Error("forgotten without being told to")
 	}
-	talk(t, Options{Forget: func() { forgotten++ }}, "أين ينبع النيل؟\n/new\n")
+	talk(t, o, "أين ينبع النيل؟\n/new\n")
 	if forgotten != 1 {
 		t.Errorf("forgotten %d times after /new", forgotten)
 	}
@@ -159,12 +184,15 @@ func TestEndOfContextEndsTheConversation(t *testing.T) {
 	defer w.Close()
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if err := Run(ctx, Options{In: r, Out: io.Discard, Err: io.Discard, Ask: fake}); !errors.Is(err, context.Canceled) {
+	if err := Run(ctx, Options{In: r, Out: io.Discard, Err: io.Discard, Library: fakeLibrary{fake, nil}}); !errors.Is(err, context.Canceled) {
 		t.Errorf("waiting: %v", err)
 	}
 	ctx, cancel = context.WithCancel(t.Context())
-	ask := func(ctx context.Context, q string) (answer.Answer, error) { cancel(); return fake(ctx, "slow") }
-	if err := Run(ctx, Options{In: strings.NewReader("x\ny\n"), Out: io.Discard, Err: io.Discard, Ask: ask}); !errors.Is(err, context.Canceled) {
+	ask := func(ctx context.Context, q string, call answer.Call) (answer.Answer, error) {
+		cancel()
+		return fake(ctx, "slow", call)
+	}
+	if err := Run(ctx, Options{In: strings.NewReader("x\ny\n"), Out: io.Discard, Err: io.Discard, Library: fakeLibrary{ask, nil}}); !errors.Is(err, context.Canceled) {
 		t.Errorf("answering: %v", err)
 	}
 }
@@ -176,7 +204,7 @@ var errFull = errors.New("full")
 func (full) Write([]byte) (int, error) { return 0, errFull }
 
 func TestLostOutputEndsTheConversation(t *testing.T) {
-	err := Run(t.Context(), Options{In: strings.NewReader("س\nس\n"), Out: full{}, Err: io.Discard, Ask: fake})
+	err := Run(t.Context(), Options{In: strings.NewReader("س\nس\n"), Out: full{}, Err: io.Discard, Library: fakeLibrary{fake, nil}})
 	if !errors.Is(err, errFull) {
 		t.Errorf("got %v", err)
 	}

@@ -66,7 +66,7 @@ func (s *session) sources(ctx context.Context, arg string) error {
 	}
 	return s.show(func(w io.Writer) error {
 		for i, c := range cited {
-			lines, err := s.Context(ctx, c.Span, around)
+			lines, err := s.Library.Lines(ctx, c.Span, around)
 			if err != nil {
 				return err
 			}
@@ -87,7 +87,7 @@ func (s *session) search(ctx context.Context, arg string) error {
 		s.note(s.words().searchWhat)
 		return nil
 	}
-	hits, err := s.Search(ctx, arg)
+	hits, err := s.Library.Search(ctx, arg, 0)
 	if err != nil {
 		return err
 	}
@@ -101,9 +101,7 @@ func (s *session) search(ctx context.Context, arg string) error {
 // forget starts anew: nothing of the conversation so far is used any more.
 func (s *session) forget(context.Context, string) error {
 	s.last = nil
-	if s.Forget != nil {
-		s.Forget()
-	}
+	s.talk.Reset()
 	s.note(s.words().forgotten)
 	return nil
 }

@@ -6,32 +6,47 @@ import (
 	"isnad/internal/answer"
 )
 
-// Two characters that no text has (Unicode noncharacters) stand around the words
-// that answer while lines are wrapped.
-const opens, closes = "\ufdd0", "\ufdd1"
+// Unicode noncharacters, which no text has, stand around the words that answer and
+// around markers while lines are wrapped.
+const (
+	opens, closes           = "\ufdd0", "\ufdd1"
+	opensMarker, endsMarker = "\ufffe", "\uffff" // they take no cell of a terminal
+)
 
-// marked is an answer's text with the words that answer between opens and closes,
+var withoutMarks = strings.NewReplacer(opens, "", closes, "", opensMarker, "", endsMarker, "")
+
+// marked is a text with noncharacters around its markers and the words that answer,
 // where there are colours to show them in.
-func (p Printer) marked(a answer.Answer) string {
+func (p Printer) marked(t answer.Printed) string {
 	if !p.Color {
-		return a.Text
+		return t.Text
 	}
 	var b strings.Builder
 	at := 0
-	unmark := strings.NewReplacer(opens, "", closes, "")
-	for _, f := range a.Focus {
-		b.WriteString(unmark.Replace(a.Text[at:f.Start]))
-		b.WriteString(opens + unmark.Replace(a.Text[f.Start:f.End]) + closes)
-		at = f.End
+	put := func(r answer.Range, before, after string) {
+		b.WriteString(withoutMarks.Replace(t.Text[at:r.Start]))
+		b.WriteString(before + withoutMarks.Replace(t.Text[r.Start:r.End]) + after)
+		at = r.End
 	}
-	b.WriteString(unmark.Replace(a.Text[at:]))
+	markers := t.Markers
+	for _, f := range t.Focus {
+		for ; len(markers) > 0 && markers[0].Start < f.Start; markers = markers[1:] {
+			put(markers[0].Range, opensMarker, endsMarker)
+		}
+		put(f, opens, closes)
+	}
+	for _, m := range markers {
+		put(m.Range, opensMarker, endsMarker)
+	}
+	b.WriteString(withoutMarks.Replace(t.Text[at:]))
 	return b.String()
 }
 
-// focused colours what is marked, line by line: what a line leaves open goes on
-// in the next.
-func (p Printer) focused() func(line string) string {
+// dresser puts colours in the place of the noncharacters, line by line: words that
+// answer and go on in the next line are coloured there too.
+func (p Printer) dresser() func(line string) string {
 	const on, off = "\x1b[1;33m", "\x1b[22;39m"
+	colours := strings.NewReplacer(opens, on, closes, off, opensMarker, "\x1b[1m", endsMarker, "\x1b[22m")
 	open := false
 	return func(line string) string {
 		if !p.Color {
@@ -43,6 +58,6 @@ func (p Printer) focused() func(line string) string {
 		if open = strings.LastIndex(line, opens) > strings.LastIndex(line, closes); open {
 			line += closes
 		}
-		return strings.NewReplacer(opens, on, closes, off).Replace(line)
+		return colours.Replace(line)
 	}
 }

@@ -20,8 +20,9 @@ type history struct {
 	lines []string
 }
 
-// openHistory reads the file, which need not exist, and cuts it to what the
-// editor holds. What can't be read is given up: a history is not worth a failure.
+// openHistory reads the file, which need not exist, and cuts it to as many lines as
+// the editor keeps. Lines that can't be read are dropped: a history is not worth a
+// failure.
 func openHistory(name string) (*history, error) {
 	h := &history{name: name}
 	if name == "" {
@@ -48,7 +49,7 @@ func openHistory(name string) (*history, error) {
 	return h, nil
 }
 
-// rewrite replaces the file by what is still kept.
+// rewrite replaces the file by the lines that are still kept.
 func (h *history) rewrite() error {
 	tmp := h.name + ".tmp"
 	if err := os.WriteFile(tmp, []byte(strings.Join(h.lines, "\n")+"\n"), 0o600); err != nil {

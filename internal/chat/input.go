@@ -13,12 +13,12 @@ import (
 	"github.com/peterh/liner"
 )
 
-// prompt stands in front of what is typed. The editor counts its cells, so it
+// prompt stands in front of the line that is typed. The editor counts its cells, so it
 // holds nothing invisible.
 const prompt = "> "
 
 // longestLine is the most of a line that is read, in bytes: more than any
-// question may have, so that what is longer is refused and not cut in two.
+// question may have, so that a longer one is refused and not cut in two.
 const longestLine = 64 << 10
 
 // errInterrupted is a Ctrl-C.
@@ -33,14 +33,14 @@ type input struct {
 	interrupts chan os.Signal         // nil off a terminal
 }
 
-// typed is what a read gave.
+// typed is the result of a read.
 type typed struct {
 	line string
 	err  error
 }
 
 // openInput reads from a line editor where a person types and the terminal can
-// do it, and from In otherwise. note is told what is wrong with the history.
+// do it, and from In otherwise. note is told why the history can't be used.
 func openInput(o *Options, note func(string)) *input {
 	in := &input{keep: func(string) {}, close: func() {}}
 	if !o.Terminal {
@@ -60,7 +60,7 @@ func openInput(o *Options, note func(string)) *input {
 	return in
 }
 
-// plain reads r line by line. What a line has beyond longestLine is passed over.
+// plain reads r line by line. The part of a line beyond longestLine is skipped.
 func plain(r io.Reader) func() (string, error) {
 	buf := bufio.NewReader(r)
 	return func() (string, error) {
@@ -125,7 +125,7 @@ func (in *input) line(ctx context.Context) (string, error) {
 	}
 }
 
-// accept makes a line of what was typed.
+// accept makes a question of the typed line.
 func (in *input) accept(t typed) (string, error) {
 	switch {
 	case errors.Is(t.err, liner.ErrPromptAborted):

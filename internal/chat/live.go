@@ -33,7 +33,7 @@ func (p Printer) Live(w io.Writer) (show func(answer.Answer), clear func()) {
 // draft is the end of an answer that is being written, as much as the screen holds.
 func (p Printer) draft(a answer.Answer) string {
 	var b strings.Builder
-	for line := range strings.SplitSeq(a.Text+" …", "\n") {
+	for line := range strings.SplitSeq(a.Text()+" …", "\n") {
 		p.lines(&b, "", clean(line), p.faint)
 	}
 	lines := strings.SplitAfter(b.String(), "\n")

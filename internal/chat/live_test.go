@@ -60,7 +60,7 @@ func TestAnAnswerIsDrawnInThePlaceOfItsBeginning(t *testing.T) {
 		{"of what is higher than the screen, the end", "- a [1]\n- b [2]\n- c [3]\n- d [4]\n- e [5]", "> متى؟\n- c [3]\n- d [4]\n- e [5] …"},
 		{"what would move the cursor does not", "a\x1b[9Ab", "> متى؟\na\uFFFD[9Ab …"},
 	} {
-		show(answer.Answer{Text: c.text})
+		show(answer.Answer{Statements: said(c.text)})
 		if got := screen.String(); got != c.want {
 			t.Errorf("%s:\n got %q\nwant %q", c.claim, got, c.want)
 		}

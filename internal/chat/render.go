@@ -3,10 +3,8 @@ package chat
 import (
 	"fmt"
 	"io"
-	"math"
 	"net/url"
 	"path"
-	"regexp"
 	"strings"
 
 	"isnad/internal/answer"
@@ -34,18 +32,17 @@ const longestQuote = 300
 // can't be clicked.
 func (p Printer) Answer(w io.Writer, a answer.Answer) error {
 	var b strings.Builder
-	show := p.focused()
-	for line := range strings.SplitSeq(strings.TrimSpace(p.marked(a)), "\n") {
-		p.lines(&b, "", clean(line), func(s string) string {
-			return show(marker.ReplaceAllStringFunc(s, p.strong))
-		})
+	dress := p.dresser()
+	for line := range strings.SplitSeq(strings.TrimSpace(p.marked(a.Print())), "\n") {
+		p.lines(&b, "", clean(line), dress)
 	}
 	if len(a.Citations) > 0 {
 		b.WriteByte('\n')
 	}
+	shown := shownBy(a.Statements)
 	for _, c := range a.Citations {
 		fmt.Fprintf(&b, "%s\n", p.source(c))
-		if !shows(a.Text, c) {
+		if !shown[c.N] {
 			p.lines(&b, "    ", shorten(clean(c.Quote), longestQuote), same)
 		}
 		if c.URL != "" && !p.Links {
@@ -63,15 +60,12 @@ func (p Printer) remark(w io.Writer, text string) {
 	io.WriteString(w, b.String())
 }
 
-// marker is a citation's number in a text.
-var marker = regexp.MustCompile(`\[\d+\]`)
-
-// source is the line that names where a citation stands.
+// source makes the line that names where a citation stands.
 func (p Printer) source(c answer.Citation) string {
 	return fmt.Sprintf("%s %s  %s", p.strong(fmt.Sprintf("[%d]", c.N)), p.place(c.Span, c.URL), p.faint(clean(titled(c))))
 }
 
-// titled is the title of a citation's article, and its date where it has one.
+// titled returns the title of a citation's article, with the date where it has one.
 func titled(c answer.Citation) string {
 	if c.Date == "" {
 		return c.Title
@@ -79,41 +73,15 @@ func titled(c answer.Citation) string {
 	return c.Title + " · " + c.Date
 }
 
-// shows says whether an answer's text has the words of c, in whole or cut with …
-func shows(text string, c answer.Citation) bool {
-	text, quote := clean(text), clean(c.Shown())
-	if strings.Contains(text, quote) {
-		return true
-	}
-	said := "" // before the marker at hand
-	for {
-		m := marker.FindStringIndex(text)
-		if m == nil {
-			return false
+// shownBy returns the numbers of the citations whose words stand in statements.
+func shownBy(statements []answer.Statement) map[int]bool {
+	shown := map[int]bool{}
+	for _, s := range statements {
+		for _, n := range s.Shows {
+			shown[n] = true
 		}
-		if s := strings.TrimSpace(text[:m[0]]); s != "" {
-			said = s
-		}
-		if text[m[0]:m[1]] == fmt.Sprintf("[%d]", c.N) && isCut(said, quote) {
-			return true
-		}
-		text = text[m[1]:]
 	}
-}
-
-// isCut says whether said is quote with something left out at each ….
-func isCut(said, quote string) bool {
-	if !strings.Contains(said, "…") {
-		return false
-	}
-	for part := range strings.SplitSeq(said, "…") {
-		_, rest, found := strings.Cut(quote, strings.TrimSpace(part))
-		if !found {
-			return false
-		}
-		quote = rest
-	}
-	return true
+	return shown
 }
 
 // Hits writes ranked passages: place, title and score of each, and its sentence
@@ -123,7 +91,7 @@ func (p Printer) Hits(w io.Writer, hits []retrieval.Hit, explain bool) error {
 	for i, h := range hits {
 		number := p.strong(fmt.Sprintf("%d.", i+1))
 		fmt.Fprintf(&b, "%s %s  %s  %.3f\n", number, p.place(h.Passage.Span, ""), p.faint(clean(h.Passage.Title)), h.Score)
-		span, quote := Evidence(h)
+		span, quote := h.BestSentence()
 		quote = shorten(clean(quote), longestQuote)
 		if span.First != h.Passage.Span.First || span.Last != h.Passage.Span.Last {
 			quote = p.isolate(clean(span.String())) + ": " + quote
@@ -137,28 +105,6 @@ func (p Printer) Hits(w io.Writer, hits []retrieval.Hit, explain bool) error {
 	return err
 }
 
-// Evidence is the sentence of a hit's passage that is nearest to the question,
-// in meaning and words, weighed as passages are; a heading only where there is
-// nothing else, the passage where it has no sentence.
-func Evidence(h retrieval.Hit) (corpus.Span, string) {
-	p := h.Passage
-	if len(p.Sentences) == 0 || len(h.Evidence) != len(p.Sentences) {
-		return p.Span, p.Text
-	}
-	best, most := 0, math.Inf(-1)
-	for i, e := range h.Evidence {
-		score := 3*e.Cosine + e.BM25
-		if p.Sentences[i].Heading {
-			score -= 1
-		}
-		if score > most {
-			best, most = i, score
-		}
-	}
-	s := p.Sentences[best]
-	return p.Span.Within(p.Text, s.Start, s.End), p.Text[s.Start:s.End]
-}
-
 // aroundQuote is how much of a source's own lines is shown on either side of the
 // quote, and of other lines from their start, in runes. Lines of real articles
 // run to thousands.
@@ -166,7 +112,7 @@ const aroundQuote, ofOthers = 120, 160
 
 // Source writes a citation with the numbered lines that it stands in; those it
 // cites are marked.
-func (p Printer) Source(w io.Writer, c answer.Citation, lines []Line) error {
+func (p Printer) Source(w io.Writer, c answer.Citation, lines []corpus.NumberedLine) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", p.source(c))
 	digits := 1
@@ -187,7 +133,7 @@ func (p Printer) Source(w io.Writer, c answer.Citation, lines []Line) error {
 }
 
 // window is the cited part of a line with some of the line on both sides.
-func window(l Line, s corpus.Span) string {
+func window(l corpus.NumberedLine, s corpus.Span) string {
 	start, end := 0, len(l.Text)
 	if l.N == s.First {
 		start = min(max(s.Start, 0), len(l.Text))
@@ -236,7 +182,7 @@ func (p Printer) lines(b *strings.Builder, first, s string, style func(string) s
 // isolate keeps the direction of a name its own.
 func (p Printer) isolate(s string) string { return p.own(fsi + s + pdi) }
 
-// own is text of the interface, with its isolates only on a terminal.
+// own removes the isolates from text of the interface, except on a terminal.
 func (p Printer) own(s string) string {
 	if p.Terminal {
 		return s

@@ -14,10 +14,20 @@ func cite(n int, path string, first, last int, quote, title string) answer.Citat
 	return answer.Citation{N: n, Span: corpus.Span{Path: path, First: first, Last: last, End: len(quote)}, Quote: quote, Title: title}
 }
 
+// said is one statement as the program or a model says it; quoted is one that shows
+// the words of what it cites.
+func said(text string, cites ...int) []answer.Statement {
+	return []answer.Statement{{Text: text, Cites: cites}}
+}
+
+func quoted(text string, n int) []answer.Statement {
+	return []answer.Statement{{Text: text, Cites: []int{n}, Shows: []int{n}}}
+}
+
 const spring = "ينبع النيل الأبيض من بحيرة فيكتوريا."
 
 var nile = answer.Answer{
-	Outcome: answer.Answered, Language: "ar", Text: spring + " [1]",
+	Outcome: answer.Answered, Language: "ar", Statements: quoted(spring, 1),
 	Citations: []answer.Citation{cite(1, "nile.md", 3, 3, spring, "نهر النيل")},
 }
 
@@ -34,20 +44,20 @@ func TestAnswer(t *testing.T) {
 	}{
 		{"a quote in the answer is not repeated", Printer{}, nile,
 			spring + " [1]\n\n[1] nile.md:3  نهر النيل\n"},
-		{"a quote that is not in the answer follows its source", Printer{}, answer.Answer{Text: "The White Nile rises in Lake Victoria [1].", Citations: nile.Citations},
-			"The White Nile rises in Lake Victoria [1].\n\n[1] nile.md:3  نهر النيل\n    " + spring + "\n"},
+		{"a quote that is not in the answer follows its source", Printer{}, answer.Answer{Statements: said("The White Nile rises in Lake Victoria.", 1), Citations: nile.Citations},
+			"The White Nile rises in Lake Victoria. [1]\n\n[1] nile.md:3  نهر النيل\n    " + spring + "\n"},
 		{"nearest passages follow the plain statement", Printer{},
-			answer.Answer{Outcome: answer.Related, Text: "لا تجيب المقالات. أقرب ما ورد فيها: [1]", Citations: nile.Citations},
+			answer.Answer{Outcome: answer.Related, Statements: said("لا تجيب المقالات. أقرب ما ورد فيها:", 1), Citations: nile.Citations},
 			"لا تجيب المقالات. أقرب ما ورد فيها: [1]\n\n[1] nile.md:3  نهر النيل\n    " + spring + "\n"},
-		{"nothing found is one line", Printer{}, answer.Answer{Outcome: answer.Nothing, Text: "لم أجد."}, "لم أجد.\n"},
+		{"nothing found is one line", Printer{}, answer.Answer{Outcome: answer.Nothing, Statements: said("لم أجد.")}, "لم أجد.\n"},
 		{"a quote that is cut in the answer is not repeated", Printer{},
-			answer.Answer{Text: "أول … آخر [1]", Citations: []answer.Citation{cite(1, "a.md", 1, 1, "أول ثم وسط ثم آخر", "ع")}},
+			answer.Answer{Statements: quoted("أول … آخر", 1), Citations: []answer.Citation{cite(1, "a.md", 1, 1, "أول ثم وسط ثم آخر", "ع")}},
 			"أول … آخر [1]\n\n[1] a.md:1  ع\n"},
 		{"a quote over line ends counts as shown", Printer{},
-			answer.Answer{Text: "أول ثان [1]", Citations: []answer.Citation{cite(1, "a.md", 1, 2, "أول\nثان", "ع")}},
+			answer.Answer{Statements: quoted("أول ثان", 1), Citations: []answer.Citation{cite(1, "a.md", 1, 2, "أول\nثان", "ع")}},
 			"أول ثان [1]\n\n[1] a.md:1-2  ع\n"},
 		{"a long quote is cut after a word", Printer{},
-			answer.Answer{Text: "x [1]", Citations: []answer.Citation{cite(1, "a.md", 1, 1, long, "ع")}},
+			answer.Answer{Statements: said("x", 1), Citations: []answer.Citation{cite(1, "a.md", 1, 1, long, "ع")}},
 			"x [1]\n\n[1] a.md:1  ع\n    " + strings.TrimSpace(strings.Repeat("كلمة ", 59)) + " كلمة…\n"},
 		{"a web address is shown where it can't be clicked", Printer{}, withURL,
 			spring + " [1]\n\n[1] nile.md:3  نهر النيل\n    https://example.org/nile.md#L3\n"},
@@ -55,6 +65,12 @@ func TestAnswer(t *testing.T) {
 			spring + " [1]\n\n[1] \u2068nile.md:3\u2069  نهر النيل\n"},
 		{"colours", Printer{Color: true}, nile,
 			spring + " \x1b[1m[1]\x1b[22m\n\n\x1b[1m[1]\x1b[22m \x1b[36mnile.md:3\x1b[39m  \x1b[2mنهر النيل\x1b[22m\n"},
+		{"the words that answer are coloured, over the end of a line too", Printer{Color: true, Width: 20},
+			answer.Answer{Statements: []answer.Statement{{Text: "One two three fourth [7] five.", Cites: []int{1}, Focus: []answer.Range{{Start: 8, End: 20}}}}},
+			"One two \x1b[1;33mthree\x1b[22;39m\n\x1b[1;33mfourth\x1b[22;39m [7] five.\n\x1b[1m[1]\x1b[22m\n"},
+		{"a marker in front of words that answer is strong too", Printer{Color: true},
+			answer.Answer{Statements: []answer.Statement{{Text: "One.", Cites: []int{1}}, {Text: "Two.", Cites: []int{2}, Continues: true, Focus: []answer.Range{{Start: 0, End: 3}}}}},
+			"One. \x1b[1m[1]\x1b[22m \x1b[1;33mTwo\x1b[22;39m. \x1b[1m[2]\x1b[22m\n"},
 		{"a link leads to the file", Printer{Links: true, Root: "/srv/مقالات و"}, nile,
 			spring + " [1]\n\n[1] \x1b]8;;file:///srv/%D9%85%D9%82%D8%A7%D9%84%D8%A7%D8%AA%20%D9%88/nile.md\x1b\\nile.md:3\x1b]8;;\x1b\\  نهر النيل\n"},
 		{"a link leads to the web where there is an address", Printer{Links: true, Root: "/srv"}, withURL,
@@ -63,10 +79,10 @@ func TestAnswer(t *testing.T) {
 			spring + " [1]\n\n[1] nile.md:3  نهر النيل\n"},
 		{"lines are wrapped between words", Printer{Width: 24}, nile,
 			"ينبع النيل الأبيض من\nبحيرة فيكتوريا. [1]\n\n[1] nile.md:3  نهر النيل\n"},
-		{"vowel marks take no room", Printer{Width: 20}, answer.Answer{Text: "يَنْبُعُ النِّيلُ الأَبْيَضُ مِنْ بُحَيْرَةٍ"},
+		{"vowel marks take no room", Printer{Width: 20}, answer.Answer{Statements: said("يَنْبُعُ النِّيلُ الأَبْيَضُ مِنْ بُحَيْرَةٍ")},
 			"يَنْبُعُ النِّيلُ الأَبْيَضُ مِنْ\nبُحَيْرَةٍ\n"},
 		{"an article can't steer the terminal", Printer{},
-			answer.Answer{Text: "x\x1b[2J [1]", Citations: []answer.Citation{cite(1, "a\x1b\n.md", 1, 1, "q\x9b1m\r", "t\x07")}},
+			answer.Answer{Statements: said("x\x1b[2J", 1), Citations: []answer.Citation{cite(1, "a\x1b\n.md", 1, 1, "q\x9b1m\r", "t\x07")}},
 			"x\uFFFD[2J [1]\n\n[1] a\uFFFD .md:1  t\uFFFD\n    q\uFFFD1m\n"},
 	}
 	for _, tt := range tests {
@@ -128,16 +144,16 @@ func TestSource(t *testing.T) {
 	tests := []struct {
 		name  string
 		p     Printer
-		lines []Line
+		lines []corpus.NumberedLine
 		want  string
 	}{
-		{"the cited line is marked", Printer{}, []Line{{2, "قبل"}, {3, spring}, {10, ""}},
+		{"the cited line is marked", Printer{}, []corpus.NumberedLine{{N: 2, Text: "قبل"}, {N: 3, Text: spring}, {N: 10, Text: ""}},
 			"[1] nile.md:3  نهر النيل\n   2 │ قبل\n>  3 │ " + spring + "\n  10 │ \n"},
-		{"a long line is shown around the quote", Printer{}, []Line{{3, far + spring + " " + far}},
+		{"a long line is shown around the quote", Printer{}, []corpus.NumberedLine{{N: 3, Text: far + spring + " " + far}},
 			"[1] nile.md:3  نهر النيل\n> 3 │ …" + strings.Repeat("حشو ", 30) + spring + " " + strings.TrimSpace(strings.Repeat("حشو ", 29)) + "…\n"},
-		{"other long lines are cut", Printer{}, []Line{{4, far}},
+		{"other long lines are cut", Printer{}, []corpus.NumberedLine{{N: 4, Text: far}},
 			"[1] nile.md:3  نهر النيل\n  4 │ " + strings.TrimSpace(strings.Repeat("حشو ", 39)) + " حشو…\n"},
-		{"what does not fit goes on below", Printer{Width: 30}, []Line{{3, spring}},
+		{"what does not fit goes on below", Printer{Width: 30}, []corpus.NumberedLine{{N: 3, Text: spring}},
 			"[1] nile.md:3  نهر النيل\n> 3 │ ينبع النيل الأبيض من\n      بحيرة فيكتوريا.\n"},
 	}
 	for _, tt := range tests {
@@ -168,8 +184,8 @@ func FuzzSource(f *testing.F) {
 		c.Start, c.End = start, end
 		var b strings.Builder
 		p := Printer{Width: width}
-		p.Source(&b, c, []Line{{1, text}, {2, text}})
-		p.Answer(&b, answer.Answer{Text: text + "[1]", Citations: []answer.Citation{c}})
+		p.Source(&b, c, []corpus.NumberedLine{{N: 1, Text: text}, {N: 2, Text: text}})
+		p.Answer(&b, answer.Answer{Statements: []answer.Statement{{Text: text, Cites: []int{1}}}, Citations: []answer.Citation{c}})
 		if strings.ContainsFunc(b.String(), func(r rune) bool { return r < ' ' && r != '\n' || r == 0x7f || 0x80 <= r && r < 0xa0 }) {
 			t.Fatalf("control characters in %q", b.String())
 		}

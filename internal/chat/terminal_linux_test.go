@@ -26,7 +26,7 @@ func TestMain(m *testing.M) {
 	}
 	err := Run(context.Background(), Options{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Terminal: true, Printer: Printer{Terminal: true},
-		HistoryFile: name, Articles: 7, Ask: fake, Search: fakeSearch, Context: fakeContext,
+		HistoryFile: name, Library: fakeLibrary{fake, new(int)},
 	})
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "error:", err)
@@ -157,7 +157,7 @@ const (
 	ctrlC, ctrlD = "\x03", "\x04"
 	arrowUp      = "\x1b[A"
 	arrowLeft    = "\x1b[D"
-	question     = "أين ينبع النيل؟"
+	asked        = "أين ينبع النيل؟"
 )
 
 func TestTerminal(t *testing.T) {
@@ -165,14 +165,14 @@ func TestTerminal(t *testing.T) {
 	s := openScreen(t, history)
 	s.expect("وعددها 7")
 	s.expect(prompt)
-	s.press(question + "\r")
+	s.press(asked + "\r")
 	s.expect(spring + " [1]")
 	s.expect("[1] \u2068nile.md:3\u2069")
 
 	// The arrow key brings the question back.
 	s.expect(prompt)
 	s.press(arrowUp)
-	s.expect(question)
+	s.expect(asked)
 	s.press("\r")
 	s.expect(spring)
 
@@ -191,7 +191,7 @@ func TestTerminal(t *testing.T) {
 	s.start(history)
 	s.expect(prompt)
 	s.press(arrowUp + arrowUp)
-	s.expect(question)
+	s.expect(asked)
 	s.press("\r")
 	s.expect(spring)
 	s.expect(prompt)

@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 
-	"isnad/internal/answer"
+	"isnad/internal/question"
 )
 
 // Marks around a run whose direction is its own (Unicode Bidirectional
@@ -119,11 +119,11 @@ var languages = map[string]*words{
 // is: the reader of a terminal is often the one who can mend it.
 func (w *words) reply(err error) string {
 	switch {
-	case errors.Is(err, answer.ErrEmptyQuestion):
+	case errors.Is(err, question.ErrEmpty):
 		return w.empty
-	case errors.Is(err, answer.ErrNoWords):
+	case errors.Is(err, question.ErrNoWords):
 		return w.noLetters
-	case errors.Is(err, answer.ErrLongQuestion):
+	case errors.Is(err, question.ErrLong):
 		return w.long
 	case errors.Is(err, context.Canceled):
 		return w.stopped

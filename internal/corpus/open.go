@@ -16,10 +16,10 @@ func Open(dir string) (fs.FS, error) {
 	if err == nil {
 		return root.FS(), nil
 	}
-	e := &DirError{Dir: dir, Err: cause(err), Fix: "name the folder of your articles with --corpus DIR"}
+	e := &DirError{Dir: dir, Err: cause(err), Fix: "name the folder of your articles"}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		e.Fix = "create it and put your articles there, or name another with --corpus DIR"
+		e.Fix = "create it and put your articles there, or use another folder of articles"
 	case errors.Is(err, syscall.ENOTDIR), isFile(dir): // OpenRoot has an error of its own for a file
 		e.Fix = "name the folder that holds the file, not the file itself"
 	case errors.Is(err, fs.ErrPermission):

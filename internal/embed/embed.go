@@ -1,7 +1,10 @@
 // Package embed turns text into unit vectors.
 package embed
 
-import "context"
+import (
+	"context"
+	"fmt"
+)
 
 // A Kind says which side of the search a text is on.
 type Kind int
@@ -22,6 +25,11 @@ type Fingerprint struct {
 	PassagePrefix string `json:"passage_prefix"`        //
 	Quantisation  string `json:"quantisation"`          // how weights are held: "q4", "" when unknown
 	Spelling      int    `json:"spelling"`              // arabic.PlainVersion: how texts are spelled for the model
+}
+
+// Short is enough of f for people to tell two models apart.
+func (f Fingerprint) Short() string {
+	return fmt.Sprintf("%s %.12s %d %s", f.Model, f.Weights, f.Dimension, f.Quantisation)
 }
 
 // An Embedder turns texts into unit vectors, one for each text and in their

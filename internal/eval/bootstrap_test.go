@@ -11,7 +11,6 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
-	"isnad/internal/llm"
 )
 
 func TestMiddle(t *testing.T) {
@@ -173,19 +172,19 @@ func resultsOf(data []byte) []Result {
 			on := r.Question.Answerable() && b[4]>>(2+n)&1 == 1
 			r.Answer.Citations = append(r.Answer.Citations, Citation{OnGold: on, Answers: on && b[4]>>(5+n)&1 == 1 && len(r.Question.Answers) > 0})
 		}
-		r.Answer.Writing = writingOf(b)
+		r.Answer.Model = modelRunOf(b)
 		results = append(results, r)
 	}
 	return results
 }
 
-// writingOf makes what a model wrote of a question's bytes: nothing, a text that was
+// modelRunOf makes what a model wrote of a question's bytes: nothing, a text that was
 // thrown away, or one of up to three statements.
-func writingOf(b []byte) *Writing {
+func modelRunOf(b []byte) *ModelRun {
 	if b[1]&16 != 0 {
 		return nil
 	}
-	w := &Writing{Removed: int(b[1] >> 6), Usage: llm.Usage{Prompt: int(b[2] & 1)}} // at most one token, as figures are from 0 to 1
+	w := &ModelRun{Removed: int(b[1] >> 6), Usage: answer.Usage{Prompt: int(b[2] & 1)}} // at most one token, as figures are from 0 to 1
 	if b[1]&32 != 0 {
 		w.Fallback = answer.Unproven
 		return w

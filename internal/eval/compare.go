@@ -74,13 +74,13 @@ func (r Report) Compare(old Saved) Comparison {
 // pair lists the results that both reports have, in the order of the new one,
 // and names the others.
 func pair(old, results []Result) (before, now []Result, left []LeftOut) {
-	earlier := map[asked]Result{}
+	earlier := map[resultKey]Result{}
 	for _, r := range old {
-		earlier[r.asked()] = r
+		earlier[r.key()] = r
 	}
 	for _, r := range results {
-		o, known := earlier[r.asked()]
-		delete(earlier, r.asked())
+		o, known := earlier[r.key()]
+		delete(earlier, r.key())
 		reason := onlyNew
 		if known {
 			reason = changed(o, r)
@@ -92,7 +92,7 @@ func pair(old, results []Result) (before, now []Result, left []LeftOut) {
 		before, now = append(before, o), append(now, r)
 	}
 	for _, r := range old {
-		if _, still := earlier[r.asked()]; still {
+		if _, still := earlier[r.key()]; still {
 			left = append(left, LeftOut{r.Question.ID, r.Without, onlyOld})
 		}
 	}

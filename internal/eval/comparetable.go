@@ -5,13 +5,15 @@ import (
 	"io"
 	"strings"
 	"text/tabwriter"
+
+	"isnad/internal/units"
 )
 
 // WriteTable writes c for people to read: the figures side by side, then the
 // questions that fare better and worse.
 func (c Comparison) WriteTable(w io.Writer) error {
 	t := &table{Writer: tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)}
-	t.row(fmt.Sprintf("compared with %s: %s", c.With, count(c.Asked, "question")))
+	t.row(fmt.Sprintf("compared with %s: %s", c.With, units.Count(c.Asked, "question")))
 	part := ""
 	for _, d := range c.Figures {
 		if d.gauge.part != part {
@@ -30,7 +32,7 @@ func (c Comparison) WriteTable(w io.Writer) error {
 }
 
 var partNames = map[string]string{
-	inRetrieval: "retrieval", inAnswered: "evidence, answered", inRegardless: "evidence, regardless of the gate", inGate: "gate", inWritten: "written answers",
+	inRetrieval: "retrieval", inAnswered: "evidence, answered", inRegardless: "evidence, regardless of the gate", inGate: "gate", inModel: "written answers",
 }
 
 // cells are a row of the table; shares differ by points of a hundred.
@@ -67,7 +69,7 @@ func (t *table) changes(word string, changes []Change) {
 		for n < len(changes) && changes[n].Aspect == changes[0].Aspect {
 			n++
 		}
-		t.head(fmt.Sprintf("%s: %s of %s", word, changes[0].Aspect, count(n, "question")))
+		t.head(fmt.Sprintf("%s: %s of %s", word, changes[0].Aspect, units.Count(n, "question")))
 		for _, c := range changes[:n] {
 			t.row("  "+c.ID, c.String(), c.words())
 		}
@@ -100,7 +102,7 @@ func (t *table) leftOut(all []LeftOut) {
 		ids[l.Reason] = append(ids[l.Reason], l.ID+lost(l.Without))
 	}
 	if len(all) > 0 {
-		t.head(fmt.Sprintf("left out: %s", count(len(all), "question")))
+		t.head(fmt.Sprintf("left out: %s", units.Count(len(all), "question")))
 	}
 	for _, reason := range reasons {
 		names := ids[reason]
@@ -111,12 +113,4 @@ func (t *table) leftOut(all []LeftOut) {
 		}
 		t.row(fmt.Sprintf("  %s: %s%s", reason, strings.Join(names, ", "), more))
 	}
-}
-
-// count is n things of a kind.
-func count(n int, thing string) string {
-	if n != 1 {
-		thing += "s"
-	}
-	return fmt.Sprintf("%d %s", n, thing)
 }

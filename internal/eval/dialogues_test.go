@@ -81,13 +81,13 @@ type fakeTalk struct {
 	before string
 }
 
-func (c *fakeTalk) Ask(ctx context.Context, question string) (answer.Answer, error) {
+func (c *fakeTalk) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	before := c.before
 	c.before = question
 	if before == "" {
-		return c.fakeBot.Ask(ctx, question)
+		return c.fakeBot.Ask(ctx, question, call)
 	}
-	a, err := c.fakeBot.Ask(ctx, before+" "+question)
+	a, err := c.fakeBot.Ask(ctx, before+" "+question, call)
 	a.Resolved = before + " " + question
 	return a, err
 }
@@ -106,7 +106,7 @@ func TestAFollowUpIsAskedInAConversationOfItsOwn(t *testing.T) {
 	bot.hits["؟؟ Where does it rise?"] = []int{3, 1}
 	bot.answers["Does it flood? And when?"] = fakeAnswer{answer.Answered, 0.9, []int{4}}
 	bot.answers["؟؟ Where does it rise?"] = fakeAnswer{answer.Answered, 0.9, []int{1}}
-	sys := System{Search: bot, Ask: bot, Line: lines(river), Converse: func(Asker) Asker { return &fakeTalk{fakeBot: bot} }}
+	sys := System{Search: bot, Answers: Answers{Ask: bot, Converse: func() Asker { return &fakeTalk{fakeBot: bot} }}, Line: lines(river)}
 	r, err := Run(t.Context(), questions, sys, Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -136,7 +136,7 @@ func TestWithoutConversationsAFollowUpIsAskedAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	bot := riverBot()
-	r, err := Run(t.Context(), questions, System{Search: bot, Ask: bot, Line: lines(river)}, Options{})
+	r, err := Run(t.Context(), questions, System{Search: bot, Answers: Answers{Ask: bot}, Line: lines(river)}, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -152,7 +152,7 @@ func TestAFailureBeforeTheQuestionIsNamed(t *testing.T) {
 	}
 	bot := riverBot()
 	bot.fail = errors.New("the index is gone")
-	_, err = Run(t.Context(), questions, System{Ask: bot, Line: lines(river), Converse: func(Asker) Asker { return &fakeTalk{fakeBot: bot} }}, Options{Workers: 1})
+	_, err = Run(t.Context(), questions, System{Answers: Answers{Ask: bot, Converse: func() Asker { return &fakeTalk{fakeBot: bot} }}, Line: lines(river)}, Options{Workers: 1})
 	if want := "river.jsonl:1: question follow: ask: first: the index is gone"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}

@@ -57,14 +57,21 @@ func (d Drop) trials(questions []Question, sys System) ([]trial, error) {
 	half, gone := sys, map[string]bool{}
 	if d == DropHalf {
 		gone = halfOf(sys.Articles)
-		half = sys.without(gone)
+		var err error
+		if half, err = sys.without(gone); err != nil {
+			return nil, err
+		}
 	}
 	trials := make([]trial, 0, len(questions))
 	for _, q := range questions {
 		trials = append(trials, q.without(half, gone))
 		if d == DropEach && q.Answerable() {
 			all := goldFiles(q)
-			trials = append(trials, q.without(sys.without(all), all))
+			narrower, err := sys.without(all)
+			if err != nil {
+				return nil, err
+			}
+			trials = append(trials, q.without(narrower, all))
 		}
 	}
 	return trials, nil
@@ -117,12 +124,14 @@ func halfOf(articles []string) map[string]bool {
 }
 
 // without is the system as if it didn't have some articles.
-func (s System) without(articles map[string]bool) System {
+func (s System) without(articles map[string]bool) (System, error) {
 	s.Search = narrowed{s.Search, articles}
-	if s.Ask != nil {
-		s.Ask = s.Over(s.Search)
+	if s.Ask == nil {
+		return s, nil
 	}
-	return s
+	var err error
+	s.Answers, err = s.Over(s.Search)
+	return s, err
 }
 
 // A narrowed searcher keeps some articles from every search.

@@ -31,8 +31,8 @@ func (s shelf) Search(_ context.Context, _ string, opts retrieval.Options) (hits
 func (s shelf) system() System {
 	return System{
 		Search:   s,
-		Ask:      librarian{s},
-		Over:     func(search Searcher) Asker { return librarian{search} },
+		Answers:  Answers{Ask: librarian{s}},
+		Over:     func(search Searcher) (Answers, error) { return Answers{Ask: librarian{search}}, nil },
 		Line:     func(file string, line int) (string, bool) { return file, line == 1 },
 		Articles: s.articles,
 	}
@@ -40,7 +40,7 @@ func (s shelf) system() System {
 
 type librarian struct{ search Searcher }
 
-func (l librarian) Ask(ctx context.Context, question string) (answer.Answer, error) {
+func (l librarian) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	hits, err := l.search.Search(ctx, question, retrieval.Options{Limit: Depth})
 	for _, h := range hits {
 		if name := h.Passage.Text; strings.Contains(question, name) {

@@ -11,7 +11,7 @@
 //     those that they don't ([Gate]), also where the articles that answer are
 //     taken away ([Drop]), and can it be taken at its word ([Reliability]);
 //   - written answers: do the citations of what a language model wrote bear it out,
-//     and what did it cost ([Written]);
+//     and what did it cost ([ModelFigures]);
 //   - latency.
 //
 // Each figure has an [Interval], and a report can be held against an earlier one
@@ -49,6 +49,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/embed"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -59,7 +60,7 @@ type Searcher interface {
 
 // An Asker answers a question.
 type Asker interface {
-	Ask(ctx context.Context, question string) (answer.Answer, error)
+	Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error)
 }
 
 // A LineFunc looks up one line of an article, without its line end. Lines count
@@ -73,14 +74,19 @@ type LineFunc func(file string, line int) (text string, ok bool)
 // and searched as it was understood there. Without Converse it is asked and
 // searched as if nothing had come before.
 type System struct {
-	Search   Searcher
-	Ask      Asker
-	Converse func(Asker) Asker // begins a conversation with Ask; may be nil
-	Line     LineFunc          // of the corpus that Search and Ask speak of, see [Lines]
-	Judge    embed.Embedder    // holds what a language model wrote against what it cites; needed where one does
+	Search Searcher
+	Answers
+	Line  LineFunc       // of the corpus that Search and Ask speak of, see [Lines]
+	Judge embed.Embedder // holds what a language model wrote against what it cites; needed where one does
 
-	Over     func(Searcher) Asker // an Ask over another Search; only a Drop needs it
-	Articles []string             // paths of all articles, see [Articles]; only DropHalf needs them
+	Over     func(Searcher) (Answers, error) // those over another Search; only a Drop needs it
+	Articles []string                        // paths of all articles, see [Articles]; only DropHalf needs them
+}
+
+// Answers are where answers come from.
+type Answers struct {
+	Ask      Asker
+	Converse func() Asker // begins a conversation; may be nil
 }
 
 // Options says how to measure; the zero value is the recommended setting.
@@ -176,7 +182,7 @@ func measure(ctx context.Context, q Question, sys System) (Result, error) {
 			return Result{}, fmt.Errorf("ask: %w", err)
 		}
 		r.Answer = judge(q, places, a)
-		if r.Answer.Writing, err = judgeWriting(ctx, sys.Judge, a); err != nil {
+		if r.Answer.Model, err = judgeModel(ctx, sys.Judge, a); err != nil {
 			return Result{}, fmt.Errorf("judge: %w", err)
 		}
 		r.Answer.Took = took
@@ -199,7 +205,7 @@ func measure(ctx context.Context, q Question, sys System) (Result, error) {
 func converse(ctx context.Context, q Question, sys System) (answer.Answer, time.Duration, error) {
 	asker := sys.Ask
 	if q.First != "" && sys.Converse != nil {
-		asker = sys.Converse(sys.Ask)
+		asker = sys.Converse()
 		if _, err := ask(ctx, asker, q.First); err != nil {
 			return answer.Answer{}, 0, fmt.Errorf("first: %w", err)
 		}
@@ -211,11 +217,11 @@ func converse(ctx context.Context, q Question, sys System) (answer.Answer, time.
 
 // ask turns away what the program turns away: to whoever asked, a question that
 // it won't take is one that it has nothing for.
-func ask(ctx context.Context, asker Asker, question string) (answer.Answer, error) {
-	a, err := asker.Ask(ctx, question)
-	for _, declined := range []error{answer.ErrEmptyQuestion, answer.ErrNoWords, answer.ErrLongQuestion} {
+func ask(ctx context.Context, asker Asker, text string) (answer.Answer, error) {
+	a, err := asker.Ask(ctx, text, answer.Call{})
+	for _, declined := range []error{question.ErrEmpty, question.ErrNoWords, question.ErrLong} {
 		if errors.Is(err, declined) {
-			return answer.Answer{Question: question, Outcome: answer.Nothing}, nil
+			return answer.Answer{Question: text, Outcome: answer.Nothing}, nil
 		}
 	}
 	return a, err

@@ -13,6 +13,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/chunk"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
@@ -49,11 +50,11 @@ func (b *fakeBot) Search(_ context.Context, question string, opts retrieval.Opti
 	return hits, b.fail
 }
 
-func (b *fakeBot) Ask(_ context.Context, question string) (answer.Answer, error) {
+func (b *fakeBot) Ask(_ context.Context, asked string, _ answer.Call) (answer.Answer, error) {
 	time.Sleep(time.Duration(10-b.asked.Add(1)) * time.Millisecond)
-	known, ok := b.answers[question]
+	known, ok := b.answers[asked]
 	if !ok {
-		return answer.Answer{}, answer.ErrNoWords
+		return answer.Answer{}, question.ErrNoWords
 	}
 	a := answer.Answer{Outcome: known.outcome, Confidence: known.confidence}
 	for i, n := range known.lines {
@@ -99,7 +100,7 @@ func riverReport(t *testing.T, workers int) Report {
 		t.Fatal(err)
 	}
 	bot := riverBot()
-	r, err := Run(t.Context(), questions, System{Search: bot, Ask: bot, Line: lines(river)}, Options{Workers: workers})
+	r, err := Run(t.Context(), questions, System{Search: bot, Answers: Answers{Ask: bot}, Line: lines(river)}, Options{Workers: workers})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -125,8 +126,8 @@ func still(r Report) Report {
 	return r
 }
 
-// written is everything a report can say.
-func written(t *testing.T, r Report) map[string]string {
+// outputs is everything a report can say.
+func outputs(t *testing.T, r Report) map[string]string {
 	t.Helper()
 	var table, explain, perQuestion bytes.Buffer
 	if err := errors.Join(r.WriteTable(&table), r.WriteExplain(&explain)); err != nil {
@@ -150,13 +151,13 @@ func written(t *testing.T, r Report) map[string]string {
 }
 
 func TestReportIsTheGoldenOne(t *testing.T) {
-	for name, got := range written(t, still(riverReport(t, 1))) {
+	for name, got := range outputs(t, still(riverReport(t, 1))) {
 		golden(t, name, got)
 	}
 }
 
 func TestRunIsTheSameHoweverManyAskAtOnce(t *testing.T) {
-	one, many := written(t, still(riverReport(t, 1))), written(t, still(riverReport(t, 8)))
+	one, many := outputs(t, still(riverReport(t, 1))), outputs(t, still(riverReport(t, 8)))
 	for name := range one {
 		if one[name] != many[name] {
 			t.Errorf("%s: one worker:\n%s\neight:\n%s", name, one[name], many[name])
@@ -179,7 +180,7 @@ func TestRunLeavesOutWhatIsNotThere(t *testing.T) {
 	if got := []Verdict{searchOnly.Results[0].Verdict(), searchOnly.Results[2].Verdict()}; got[0] != Hit || got[1] != Miss {
 		t.Errorf("verdicts of a search alone: %v", got)
 	}
-	askOnly, err := Run(t.Context(), questions, System{Ask: riverBot(), Line: lines(river)}, Options{})
+	askOnly, err := Run(t.Context(), questions, System{Answers: Answers{Ask: riverBot()}, Line: lines(river)}, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -231,7 +232,7 @@ func TestRunCountsProgress(t *testing.T) {
 func TestRunStopsWhenToldTo(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	_, err := Run(ctx, []Question{{ID: "1", Text: "q"}}, System{Ask: riverBot(), Line: lines(river)}, Options{})
+	_, err := Run(ctx, []Question{{ID: "1", Text: "q"}}, System{Answers: Answers{Ask: riverBot()}, Line: lines(river)}, Options{})
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v, want that of the context", err)
 	}
@@ -241,7 +242,9 @@ func TestLinesAreThoseOfTheCorpus(t *testing.T) {
 	line, err := Lines(t.Context(), fstest.MapFS{
 		"sub/nile.md": {Data: []byte("one\r\ntwo\n\nfour")},
 		"bad.txt":     {Data: []byte("\xff\xfd")},
-	})
+		"empty.txt":   {},
+		"large.txt":   {Data: []byte("over twenty bytes of it")},
+	}, 20)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -253,6 +256,7 @@ func TestLinesAreThoseOfTheCorpus(t *testing.T) {
 	}{
 		{"sub/nile.md", 1, "one", true}, {"sub/nile.md", 2, "two", true}, {"sub/nile.md", 3, "", true}, {"sub/nile.md", 4, "four", true},
 		{"sub/nile.md", 0, "", false}, {"sub/nile.md", 5, "", false}, {"nile.md", 1, "", false}, {"bad.txt", 1, "", false},
+		{"empty.txt", 1, "", false}, {"large.txt", 1, "", false},
 	} {
 		if got, ok := line(c.file, c.n); got != c.want || ok != c.ok {
 			t.Errorf("%s:%d is %q, %t", c.file, c.n, got, ok)

@@ -75,7 +75,7 @@ func (r Result) MarshalJSON() ([]byte, error) {
 		for _, c := range r.Answer.Citations {
 			line.Citations = append(line.Citations, citationLine{c.Path, c.First, c.Last, c.Quote, c.OnGold, c.Answers})
 		}
-		line.Writing = r.Answer.Writing.line()
+		line.Model = r.Answer.Model.line()
 	}
 	return json.Marshal(line)
 }
@@ -95,7 +95,7 @@ type resultLine struct {
 	Outcome    answer.Outcome `json:"outcome,omitempty"`
 	Confidence *float64       `json:"confidence,omitempty"`
 	Citations  []citationLine `json:"citations,omitzero"`
-	Writing    *writingLine   `json:"written,omitempty"` // only where a language model was asked
+	Model      *modelLine     `json:"written,omitempty"` // only where a language model was asked
 	Verdict    Verdict        `json:"verdict"`
 }
 
@@ -139,7 +139,7 @@ func (r Result) explain() string {
 	if len(r.Answer.Citations) > 0 {
 		fmt.Fprintf(&b, "      %s\n", shorten(r.Answer.Citations[0].Quote))
 	}
-	b.WriteString(r.Answer.Writing.explain())
+	b.WriteString(r.Answer.Model.explain())
 	b.WriteByte('\n')
 	return b.String()
 }

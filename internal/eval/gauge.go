@@ -21,7 +21,7 @@ const (
 	inAnswered   = "evidence.answered"
 	inRegardless = "evidence.regardless_of_gate"
 	inGate       = "gate"
-	inWritten    = "written"
+	inModel      = "written"
 )
 
 // gauges lists the figures of a report in its order.
@@ -45,11 +45,11 @@ var gauges = slices.Concat(
 		{inGate, "refused_rightly", "refused rightly", true, ofGate(func(g Gate) Share { return g.RefusedRightly })},
 		{inGate, "refused_wrongly", "refused wrongly", true, ofGate(func(g Gate) Share { return g.RefusedWrongly })},
 
-		{inWritten, "fell_back", "fell back", true, ofWriting((*Writing).fellBack)},
-		{inWritten, "citation_recall", "citation recall", true, ofWriting((*Writing).Recall)},
-		{inWritten, "citation_precision", "citation precision", true, ofWriting((*Writing).Precision)},
-		{inWritten, "statements_kept", "statements kept", true, ofWriting((*Writing).kept)},
-		{inWritten, "tokens_per_question", "tokens a question", false, ofWriting((*Writing).tokens)},
+		{inModel, "fell_back", "fell back", true, ofRuns((*ModelRun).fellBack)},
+		{inModel, "citation_recall", "citation recall", true, ofRuns((*ModelRun).Recall)},
+		{inModel, "citation_precision", "citation precision", true, ofRuns((*ModelRun).Precision)},
+		{inModel, "statements_kept", "statements kept", true, ofRuns((*ModelRun).kept)},
+		{inModel, "tokens_per_question", "tokens a question", false, ofRuns((*ModelRun).tokens)},
 	},
 )
 
@@ -190,7 +190,7 @@ func (f *Figures) addIntervals(results []Result) {
 	if f.Gate != nil {
 		f.Gate.CI = by[inGate]
 	}
-	if f.Written != nil {
-		f.Written.CI = by[inWritten]
+	if f.Model != nil {
+		f.Model.CI = by[inModel]
 	}
 }

@@ -22,8 +22,8 @@ func Articles(ctx context.Context, root fs.FS) ([]string, error) {
 }
 
 // Lines reads the corpus under root and looks up its lines. A file that the
-// corpus refuses has none.
-func Lines(ctx context.Context, root fs.FS) (LineFunc, error) {
+// corpus refuses has none, such as one of more than maxFile bytes.
+func Lines(ctx context.Context, root fs.FS, maxFile int64) (LineFunc, error) {
 	files, _, err := corpus.Scan(ctx, root)
 	if err != nil {
 		return nil, fmt.Errorf("read the corpus for gold lines: %w", err)
@@ -33,7 +33,7 @@ func Lines(ctx context.Context, root fs.FS) (LineFunc, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if a, err := corpus.Read(root, f, f.Size); err == nil {
+		if a, err := corpus.Read(root, f, maxFile); err == nil {
 			articles[f.Path] = a
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
+	"isnad/internal/index"
 	"isnad/internal/reader"
 	"isnad/internal/retrieval"
 )
@@ -69,13 +70,16 @@ func systemOver(t *testing.T, dir string) System {
 	if err != nil {
 		t.Fatal(err)
 	}
-	index := sampleIndex(t, root)
-	lines, err := Lines(t.Context(), root)
+	search := retrieval.New(sampleIndex(t, root))
+	lines, err := Lines(t.Context(), root, corpus.DefaultMaxFile)
 	if err != nil {
 		t.Fatal(err)
 	}
-	ask := answer.New(index, answer.Options{Reader: readerOf(t)})
-	return System{Search: index, Ask: ask, Converse: func(Asker) Asker { return ask.Conversation() }, Line: lines}
+	ask, err := answer.New(search, answer.Options{Reader: readerOf(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return System{Search: search, Answers: Answers{Ask: ask, Converse: func() Asker { return ask.Conversation() }}, Line: lines}
 }
 
 // readerOf is the reader in the program.
@@ -92,21 +96,21 @@ func readerOf(t *testing.T) *reader.Reader {
 	return r
 }
 
-func sampleIndex(t *testing.T, root fs.FS) *retrieval.Index {
+func sampleIndex(t *testing.T, root fs.FS) *index.Index {
 	t.Helper()
 	model, err := e5.Load()
 	if err != nil {
 		t.Fatal(err)
 	}
-	store := retrieval.NewStore(t.TempDir(), model, model.Tokens)
-	if _, err := store.Update(t.Context(), root, retrieval.UpdateOptions{}); err != nil {
+	store := index.NewStore(t.TempDir(), model, model.Tokens)
+	if _, err := store.Update(t.Context(), root, index.UpdateOptions{}); err != nil {
 		t.Fatal(err)
 	}
-	index, err := store.Open(t.Context())
+	x, err := store.Open(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return index
+	return x
 }
 
 func sampleQuestions(t *testing.T, file string) []Question {

@@ -30,16 +30,16 @@ type Report struct {
 // Figures are the figures over some questions. Parts that were not measured, or
 // that none of the questions has anything for, are nil.
 type Figures struct {
-	Questions    int        `json:"questions"`
-	Answerable   int        `json:"answerable"`
-	Unanswerable int        `json:"unanswerable"`
-	Retrieval    *Retrieval `json:"retrieval,omitempty"`
-	Evidence     *Evidence  `json:"evidence,omitempty"`
-	Gate         *Gate      `json:"gate,omitempty"`
-	Written      *Written   `json:"written,omitempty"` // only where a language model was asked
-	Drafts       *Drafts    `json:"drafts,omitempty"`  // likewise
-	Search       *Latency   `json:"search_latency,omitempty"`
-	Answer       *Latency   `json:"answer_latency,omitempty"`
+	Questions    int           `json:"questions"`
+	Answerable   int           `json:"answerable"`
+	Unanswerable int           `json:"unanswerable"`
+	Retrieval    *Retrieval    `json:"retrieval,omitempty"`
+	Evidence     *Evidence     `json:"evidence,omitempty"`
+	Gate         *Gate         `json:"gate,omitempty"`
+	Model        *ModelFigures `json:"written,omitempty"` // only where a language model was asked
+	Drafts       *Drafts       `json:"drafts,omitempty"`  // likewise
+	Search       *Latency      `json:"search_latency,omitempty"`
+	Answer       *Latency      `json:"answer_latency,omitempty"`
 }
 
 // A Group is the questions of one kind or language. Its name is empty for those
@@ -88,7 +88,7 @@ type AnswerResult struct {
 	Outcome    answer.Outcome
 	Confidence float64
 	Citations  []Citation // at most Cited
-	Writing    *Writing   // nil where no language model was asked
+	Model      *ModelRun  // nil where no language model was asked
 	Took       time.Duration
 }
 
@@ -188,7 +188,7 @@ func figures(results []Result) Figures {
 	f.Unanswerable = f.Questions - f.Answerable
 	f.Retrieval, f.Search = searchFigures(results)
 	f.Evidence, f.Gate, f.Answer = answerFigures(results)
-	f.Written, f.Drafts = writtenFigures(results)
+	f.Model, f.Drafts = modelFigures(results)
 	f.addIntervals(results)
 	return f
 }

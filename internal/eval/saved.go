@@ -41,15 +41,15 @@ func (e *SavedError) Error() string {
 
 func (e *SavedError) Unwrap() error { return e.Err }
 
-// Hint implements the way out: by default, how such a file is made.
+// Hint tells the user what to do next.
 func (e *SavedError) Hint() string {
-	return cmp.Or(e.Fix, "make one with: bot eval --json --explain QUESTIONS.jsonl > old.jsonl")
+	return cmp.Or(e.Fix, "save a report as JSON lines, with what each question got")
 }
 
-// What is wrong with a file that is no saved report.
+// What is wrong with a file that can not be compared with.
 var (
 	errNotSaved   = errors.New("neither what a question got nor the figures of an evaluation")
-	errNoResults  = errors.New("figures without what each question got: it was written without --explain")
+	errNoResults  = errors.New("figures without what each question got")
 	errUnfinished = errors.New("it ends before the figures: the run that wrote it did not finish")
 	errMore       = errors.New("more lines behind the figures: several reports in one file")
 	errNoRanks    = errors.New("ranks: not one for each gold line; it was written by another version")
@@ -61,7 +61,7 @@ var (
 
 // LoadSaved reads a saved report. name is for messages.
 func LoadSaved(r io.Reader, name string) (Saved, error) {
-	l := savedLoader{Saved: Saved{File: name}, seen: map[asked]bool{}}
+	l := savedLoader{Saved: Saved{File: name}, seen: map[resultKey]bool{}}
 	in := bufio.NewReader(r)
 	for n := 1; ; n++ {
 		line, end := in.ReadBytes('\n')
@@ -86,7 +86,7 @@ func LoadSaved(r io.Reader, name string) (Saved, error) {
 
 type savedLoader struct {
 	Saved
-	seen  map[asked]bool
+	seen  map[resultKey]bool
 	ended bool // the figures were there
 }
 
@@ -124,10 +124,10 @@ func (l *savedLoader) add(line []byte) error {
 	if err != nil {
 		return err
 	}
-	if l.seen[r.asked()] {
+	if l.seen[r.key()] {
 		return errTwice
 	}
-	l.seen[r.asked()] = true
+	l.seen[r.key()] = true
 	l.Results = append(l.Results, r)
 	return nil
 }
@@ -166,7 +166,7 @@ func (l resultLine) result() (Result, error) {
 		return r, fmt.Errorf("outcome: unknown value %q", l.Outcome)
 	}
 	var err error
-	if r.Answer.Writing, err = l.Writing.writing(); err != nil {
+	if r.Answer.Model, err = l.Model.run(); err != nil {
 		return r, err
 	}
 	for _, c := range l.Citations {
@@ -187,19 +187,19 @@ func parseGold(s string) (Gold, bool) {
 	return Gold{File: s[:at], Line: line}, err == nil
 }
 
-// asked tells the results of a report apart: with a Drop, a question may have been
+// A resultKey tells the results of a report apart: with a Drop, a question may have been
 // asked with its articles and without.
-type asked struct {
+type resultKey struct {
 	id      string
 	without bool
 }
 
-func (r Result) asked() asked { return asked{r.Question.ID, len(r.Without) > 0} }
+func (r Result) key() resultKey { return resultKey{r.Question.ID, len(r.Without) > 0} }
 
 // Check says before anything is asked whether a comparison can make sense.
 func (s Saved) Check(questions []Question, drop Drop) error {
 	if (s.DropGold == DropHalf) != (drop == DropHalf) {
-		return &SavedError{File: s.File, Err: errHalf, Fix: "use --drop-gold=half for both or for neither"}
+		return &SavedError{File: s.File, Err: errHalf, Fix: "ask half of the articles for both or for neither"}
 	}
 	known := map[string]bool{}
 	for _, q := range questions {

@@ -67,7 +67,7 @@ func TestLoadSavedNamesWhatIsWrong(t *testing.T) {
 		"not JSON":               {"questions\n", "f:1: not JSON"},
 		"cut off in a line":      {good + `{"id":"2`, "f:2: not JSON"},
 		"cut off between lines":  {good, "f: it ends before the figures"},
-		"without --explain":      {figures, "f: figures without what each question got"},
+		"figures alone":          {figures, "f: figures without what each question got"},
 		"a questions file":       {`{"id":"1","question":"q","gold":[{"file":"a.md","line":1}]}`, "f:1: neither what a question got nor"},
 		"answers of bot ask":     {`{"question":"q","outcome":"answered","citations":[]}`, "f:1: neither what a question got nor"},
 		"JSON of another sort":   {`[1]`, "f:1: neither what a question got nor"},
@@ -88,7 +88,7 @@ func TestLoadSavedNamesWhatIsWrong(t *testing.T) {
 			if err == nil || !strings.HasPrefix(err.Error(), c.want) {
 				t.Errorf("error %v, want %q", err, c.want)
 			}
-			if wrong, ok := errors.AsType[*SavedError](err); !ok || !strings.Contains(wrong.Hint(), "--json --explain") {
+			if wrong, ok := errors.AsType[*SavedError](err); !ok || !strings.HasPrefix(wrong.Hint(), "save a report") {
 				t.Errorf("no SavedError with a hint: %v", err)
 			}
 		})

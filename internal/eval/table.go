@@ -19,7 +19,7 @@ func (r Report) WriteTable(w io.Writer) error {
 	t.retrieval(r.All.Retrieval)
 	t.evidence(r.All.Evidence)
 	t.gate(r.All.Gate)
-	t.written(r.All.Written, r.All.Drafts)
+	t.model(r.All.Model, r.All.Drafts)
 	t.latency(r)
 	t.groups("by kind", r.Kinds)
 	t.groups("by language", r.Languages)
@@ -128,13 +128,13 @@ func (t *table) gate(g *Gate) {
 
 // written has the figures of what a language model wrote, what they cost, and why the
 // rest fell back.
-func (t *table) written(w *Written, d *Drafts) {
+func (t *table) model(w *ModelFigures, d *Drafts) {
 	if w == nil {
 		return
 	}
 	t.head("written answers", "fell back", "citation recall", "citation precision", "statements kept", "tokens a question")
 	t.row("", percent(w.FellBack), share(w.Recall), share(w.Precision), share(w.Kept), fmt.Sprintf("%.0f", w.Tokens))
-	t.intervals(inWritten, w.CI)
+	t.intervals(inModel, w.CI)
 	count := "counted by the endpoint"
 	if d.Estimated {
 		count = "estimated"

@@ -8,7 +8,8 @@
 //
 // # Scope
 //
-// What a model is asked, and what its words are worth, is not known here.
+// A [Client] is the model of package answer, which knows what to ask and what the words
+// are worth.
 package llm
 
 import (
@@ -21,45 +22,10 @@ import (
 
 	api "github.com/sashabaranov/go-openai"
 
+	"isnad/internal/answer"
+	"isnad/internal/answer/prompt"
 	"isnad/internal/endpoint"
 )
-
-// A Message is what one side says to the model, or the model said before.
-type Message struct {
-	Role Role
-	Text string
-}
-
-// A Role says who speaks.
-type Role string
-
-const (
-	System Role = api.ChatMessageRoleSystem    // the program, with its rules
-	User   Role = api.ChatMessageRoleUser      // whoever asks
-	Writer Role = api.ChatMessageRoleAssistant // the model
-)
-
-// A Reply is what the model wrote.
-type Reply struct {
-	Text  string
-	Cut   bool // it is not complete: the tokens were used up, or the stream ended early
-	Usage Usage
-}
-
-// A Usage is the tokens of some requests.
-type Usage struct {
-	Prompt     int  // read
-	Completion int  // written
-	Estimated  bool // at least in part: not the endpoint's own count
-}
-
-// Plus is what both come to.
-func (u Usage) Plus(v Usage) Usage {
-	return Usage{u.Prompt + v.Prompt, u.Completion + v.Completion, u.Estimated || v.Estimated}
-}
-
-// Total is the tokens of both kinds.
-func (u Usage) Total() int { return u.Prompt + u.Completion }
 
 // Options describe an endpoint and its model. BaseURL and Model are needed.
 type Options struct {
@@ -109,6 +75,8 @@ func connect(opts Options, way endpoint.Options) (*Client, error) {
 	return &Client{opts: opts, api: e.API(), endpoint: e}, nil
 }
 
+var _ answer.Model = (*Client)(nil)
+
 // String names endpoint and model, without the key.
 func (c *Client) String() string { return c.endpoint.String() }
 
@@ -120,24 +88,24 @@ var errSilent = errors.New("the model wrote nothing")
 
 // Write has the model go on from messages. It calls each, where that is not nil, with
 // all of the text so far whenever there is more of it.
-func (c *Client) Write(ctx context.Context, messages []Message, each func(text string)) (Reply, error) {
+func (c *Client) Write(ctx context.Context, messages []prompt.Message, each func(text string)) (answer.Reply, error) {
 	reply, err := c.write(ctx, messages, each)
 	if err != nil {
-		return Reply{Usage: reply.Usage}, c.endpoint.Blame(err)
+		return answer.Reply{Usage: reply.Usage}, c.endpoint.Blame(err)
 	}
 	return reply, nil
 }
 
-func (c *Client) write(ctx context.Context, messages []Message, each func(string)) (reply Reply, err error) {
+func (c *Client) write(ctx context.Context, messages []prompt.Message, each func(string)) (reply answer.Reply, err error) {
 	stream, err := c.api.CreateChatCompletionStream(ctx, c.request(messages))
 	if err != nil {
-		return Reply{}, c.endpoint.Unreadable(err)
+		return answer.Reply{}, c.endpoint.Unreadable(err)
 	}
 	defer stream.Close()
 	r := reading{each: each, fit: c.fit, most: mostBytes(c.opts.MaxTokens)}
 	err = r.all(stream)
 	reply.Text, reply.Cut = c.fit(r.text.String()), !r.finished
-	reply.Usage = Usage{estimate(messages), Tokens(reply.Text), true}
+	reply.Usage = answer.Usage{Prompt: prompt.TokensOf(messages), Completion: prompt.Tokens(reply.Text), Estimated: true}
 	if r.counted.Total() > 0 {
 		reply.Usage = r.counted
 	}
@@ -159,7 +127,7 @@ func (c *Client) fit(text string) string {
 	return c.endpoint.Redact(strings.ToValidUTF8(text, "\uFFFD"))
 }
 
-func (c *Client) request(messages []Message) api.ChatCompletionRequest {
+func (c *Client) request(messages []prompt.Message) api.ChatCompletionRequest {
 	r := api.ChatCompletionRequest{
 		Model: c.opts.Model,
 		//lint:ignore SA1019 many servers know no other name for the bound
@@ -200,8 +168,8 @@ type reading struct {
 	most     int // bytes of text
 	text     strings.Builder
 	chunks   int
-	finished bool  // the model came to its end by itself
-	counted  Usage // where the endpoint says so
+	finished bool         // the model came to its end by itself
+	counted  answer.Usage // where the endpoint says so
 }
 
 // all reads until the stream ends or the text is as long as it may be.
@@ -223,7 +191,7 @@ func (r *reading) all(stream *api.ChatCompletionStream) error {
 func (r *reading) take(chunk api.ChatCompletionStreamResponse) {
 	r.chunks++
 	if chunk.Usage != nil {
-		r.counted = Usage{Prompt: chunk.Usage.PromptTokens, Completion: chunk.Usage.CompletionTokens}
+		r.counted = answer.Usage{Prompt: chunk.Usage.PromptTokens, Completion: chunk.Usage.CompletionTokens}
 	}
 	if len(chunk.Choices) == 0 {
 		return

@@ -9,12 +9,14 @@ import (
 	"testing"
 	"time"
 
+	"isnad/internal/answer"
+	"isnad/internal/answer/prompt"
 	"isnad/internal/endpoint"
 	"isnad/internal/endpoint/endpointtest"
 	"isnad/internal/llm/llmtest"
 )
 
-var asked = []Message{{System, "Be short."}, {User, "متى؟"}}
+var asked = []prompt.Message{{Role: prompt.System, Text: "Be short."}, {Role: prompt.User, Text: "متى؟"}}
 
 // client is a client of s that waits for nothing.
 func client(t *testing.T, s *llmtest.Server, change func(*Options)) *Client {
@@ -95,8 +97,8 @@ func TestTokensAreCountedOrEstimated(t *testing.T) {
 		want int
 	}{
 		"as the endpoint counts": {llmtest.Streams(counted), 99},
-		"or by their length":     {llmtest.Says("Yes."), estimate(asked) + 2},
-		"also of what broke off": {llmtest.Breaks("Yes."), estimate(asked) + 2},
+		"or by their length":     {llmtest.Says("Yes."), prompt.TokensOf(asked) + 2},
+		"also of what broke off": {llmtest.Breaks("Yes."), prompt.TokensOf(asked) + 2},
 	} {
 		reply, _ := client(t, llmtest.Serve(t, c.play), nil).Write(t.Context(), asked, nil)
 		if reply.Usage.Total() != c.want {
@@ -152,52 +154,6 @@ func TestTheKeyIsNotInWhatTheModelWrote(t *testing.T) {
 	endpointtest.MustHide(t, seen.String()+fmt.Sprintf("%v %+v %#v", c, c, *c))
 }
 
-func TestABudgetIsOneUsersDay(t *testing.T) {
-	now := time.Date(2030, 3, 1, 23, 59, 0, 0, time.UTC)
-	b := NewBudget(1000)
-	b.now = func() time.Time { return now }
-	most := estimate(asked) + 100
-	reserve := func(user string) (func(int), bool) { return b.Reserve(user, asked, 100) }
-
-	first, ok := reserve("a")
-	if !ok || b.Used("a") != most {
-		t.Fatalf("%v, used %d, want %d", ok, b.Used("a"), most)
-	}
-	first(30)
-	if b.Used("a") != 30 {
-		t.Errorf("used %d, want the 30 that it took", b.Used("a"))
-	}
-	for range (1000 - 30) / most {
-		if _, ok := reserve("a"); !ok {
-			t.Fatal("refused within the budget")
-		}
-	}
-	if _, ok := reserve("a"); ok {
-		t.Error("questions asked at once overdraw it")
-	}
-	late, ok := reserve("b")
-	if !ok {
-		t.Error("another user's budget is used up too")
-	}
-	now = now.Add(time.Minute)
-	if _, ok := reserve("a"); !ok || b.Used("a") != most {
-		t.Errorf("the next day: %v, used %d", ok, b.Used("a"))
-	}
-	if late(0); b.Used("b") != 0 {
-		t.Errorf("what was reserved yesterday gives back %d today", -b.Used("b"))
-	}
-}
-
-func TestNoBudgetIsNoBound(t *testing.T) {
-	for _, b := range []*Budget{nil, NewBudget(0)} {
-		settle, ok := b.Reserve("a", asked, 1<<40)
-		if !ok {
-			t.Error("refused")
-		}
-		settle(1)
-	}
-}
-
 func TestTokensAreAskedForWhereTheyAreWanted(t *testing.T) {
 	for _, want := range []bool{false, true} {
 		s := llmtest.Serve(t, llmtest.Streams(`data: {"choices":[{"delta":{"content":"Yes."},"finish_reason":"stop"}],"usage":{"prompt_tokens":90,"completion_tokens":9}}`+"\n\n"))
@@ -205,7 +161,7 @@ func TestTokensAreAskedForWhereTheyAreWanted(t *testing.T) {
 		if got := s.Seen()[0].Options.Count; err != nil || got != want {
 			t.Errorf("asked to count: %t, want %t (%v)", got, want, err)
 		}
-		if want := (Usage{Prompt: 90, Completion: 9}); reply.Usage != want {
+		if want := (answer.Usage{Prompt: 90, Completion: 9}); reply.Usage != want {
 			t.Errorf("counted %+v, want %+v", reply.Usage, want)
 		}
 	}

@@ -14,9 +14,9 @@ import (
 // nDCG@10 on ARCD.
 const k1, b = 0.9, 0.75
 
-// wordScores is what BM25 says about every passage for one question.
+// wordScores is BM25's score of every passage for one question.
 type wordScores struct {
-	index  *wordIndex
+	words  wordPart
 	terms  []queryTerm
 	bound  float64   // the most that BM25 could give: Σ weight·idf·(k1+1)
 	scores []float64 // of each passage; nil when no term of the question is known
@@ -29,15 +29,15 @@ type queryTerm struct {
 }
 
 // score runs BM25 over all passages that share a term with the question.
-func (w *wordIndex) score(question string) wordScores {
-	s := wordScores{index: w, scores: make([]float64, w.passages)}
+func (w wordPart) score(question string) wordScores {
+	s := wordScores{words: w, scores: make([]float64, w.Len())}
 	for _, t := range questionTerms(question) {
-		postings, frequency := w.kept(w.lookup(t.Text))
-		weight := t.Weight * idf(w.passages-w.left, frequency)
+		postings, frequency := w.lookup(t.Text)
+		weight := t.Weight * idf(w.Len()-w.left, frequency)
 		s.terms = append(s.terms, queryTerm{t.Text, weight})
 		s.bound += weight * (k1 + 1)
 		for at, count := range postings {
-			s.scores[at] += weight * saturate(float64(count), float64(w.length(at)), w.meanLength)
+			s.scores[at] += weight * saturate(float64(count), float64(w.Length(at)), w.meanLength)
 		}
 	}
 	return s
@@ -97,7 +97,7 @@ func (s wordScores) text(sentence string) float64 {
 	sum := 0.0
 	for _, t := range s.terms {
 		if n := counts[t.text]; n > 0 {
-			sum += t.weight * saturate(float64(n), float64(len(terms)), s.index.meanSentence)
+			sum += t.weight * saturate(float64(n), float64(len(terms)), s.words.MeanSentence())
 		}
 	}
 	return sum / s.bound

@@ -1,39 +1,32 @@
 // Package retrieval finds the passages of the corpus that bear on a question.
 //
-// An [Index] asks two independent rankers, BM25 over folded and lightly stemmed
-// words and cosine similarity over embeddings, and adds their scores on one
-// scale:
+// A [Retriever] asks two independent rankers of an index, BM25 over folded and
+// lightly stemmed words and cosine similarity over embeddings, and adds their
+// scores on one scale:
 //
 //	score(passage) = 3·(0.7·cos(q, passage) + 0.3·max cos(q, sentence)) + bm25/bound
 //
 // where bound is the most that BM25 could give this question. A question in a
 // language that the corpus does not use then loses nothing by its missing
-// words. In a corpus of several scripts each cosine loses what any passage of its
-// script gets anyway, and a passage a little for each better one that it shares a
-// sentence with. Equal scores are ordered by path and line: the same index and question
-// give the same hits on every machine.
-//
-// A [Store] keeps the index on disk as generations beside each other, brings it
-// up to date and swaps it; see the file generation.go for the format.
+// words. In a corpus of several scripts the mean cosine of a passage's script is
+// subtracted from its own; see the file scripts.go. A passage loses a little for
+// each better one that it shares a sentence with. Equal scores are ordered by path
+// and line: the same index and question give the same hits on every machine.
 //
 // # Scope
 //
+// Storing passages and bringing them up to date is for package index.
 // Retrieval ends at []Hit. Whether a hit answers the question, and in which
 // words, is for package answer.
 package retrieval
 
 import (
-	"cmp"
 	"context"
 	"fmt"
-	"slices"
 
 	"isnad/internal/arabic"
-	"isnad/internal/chunk"
-	"isnad/internal/corpus"
 	"isnad/internal/embed"
-
-	"github.com/philippgille/chromem-go"
+	"isnad/internal/index"
 )
 
 // The weights of the score. A question's cosine with its passage lies between
@@ -43,9 +36,10 @@ const (
 	cosineWeight   = 3.0
 	passageShare   = 0.7
 	sentenceShare  = 0.3
-	boilerplateOff = 0.25 // what a passage loses that holds nothing but menus and credits
-	namedBonus     = 0.5  // what it gains that stands in the numbered part which the question names
-	overlapOff     = 0.08 // what it loses for each better passage that it shares a sentence with
+	boilerplateOff = 0.25 // subtracted for a passage of nothing but menus and credits
+	namedBonus     = 0.5  // added for a passage of the numbered part that the question names
+	overlapOff     = 0.08 // subtracted for each better passage that it shares a sentence with
+	headingOff     = 1.0  // subtracted for a heading among the sentences of a passage
 )
 
 const (
@@ -55,32 +49,18 @@ const (
 	pool = 60
 )
 
-// An Index is one loaded generation. It is immutable and safe for concurrent use.
-type Index struct {
-	manifest  manifest
-	embedder  embed.Embedder
-	passages  []chunk.Passage // without Text, which is the vector store's content
-	position  map[string]int  // passage ID to its place in passages
-	script    []string        // of each passage
-	scripts   []script
-	vectors   *chromem.Collection
-	words     *wordIndex
-	sentences *sentenceVectors
-	out       []bool // passages that are left out, see without; nil where none are
-}
+// A Retriever ranks the passages of one index. It is safe for concurrent use.
+type Retriever struct{ index *index.Index }
 
-// Generation names the loaded generation.
-func (x *Index) Generation() string { return x.manifest.Generation }
-
-// Counts of the loaded generation.
-func (x *Index) Counts() Counts { return x.manifest.Counts }
+// New is a Retriever over x.
+func New(x *index.Index) *Retriever { return &Retriever{index: x} }
 
 // Search ranks passages for a question, best first.
-func (x *Index) Search(ctx context.Context, question string, opts Options) ([]Hit, error) {
-	if len(x.passages) == 0 {
+func (r *Retriever) Search(ctx context.Context, question string, opts Options) ([]Hit, error) {
+	if r.index.Len() == 0 {
 		return nil, ctx.Err()
 	}
-	x, err := x.without(ctx, opts.Without)
+	s, err := shelfOf(ctx, r.index, opts.Without)
 	if err != nil {
 		return nil, err
 	}
@@ -89,18 +69,18 @@ func (x *Index) Search(ctx context.Context, question string, opts Options) ([]Hi
 		limit = defaultLimit
 	}
 	words := make(chan wordScores, 1)
-	go func() { words <- x.words.score(question) }()
-	vectors, err := x.embedder.Embed(ctx, embed.Query, []string{question})
+	go func() { words <- s.words.score(question) }()
+	vectors, err := r.index.Embedder().Embed(ctx, embed.Query, []string{question})
 	scores := <-words
 	if err != nil {
 		return nil, fmt.Errorf("embed the question: %w", err)
 	}
-	q := query{vectors[0], scores, baselines(x.scripts, vectors[0]), arabic.Sections(question)}
-	candidates, err := x.candidates(ctx, q, max(pool, limit))
+	q := query{vectors[0], scores, baselines(s.scripts, vectors[0]), arabic.Sections(question)}
+	candidates, err := s.candidates(ctx, q, max(pool, limit))
 	if err != nil {
 		return nil, err
 	}
-	return x.hits(ctx, q, candidates, limit)
+	return s.hits(q, candidates, limit), nil
 }
 
 // A query is a question as the rankers see it.
@@ -113,148 +93,7 @@ type query struct {
 
 // A candidate is a passage on its way to becoming a hit.
 type candidate struct {
-	at   int // in Index.passages
+	at   int // place in the index
 	why  Why
 	base float64 // score without sentence vectors
-}
-
-// candidates are the best n passages by passage vector and words, among the best
-// n of each ranker. Each script proposes its own: see the file scripts.go.
-func (x *Index) candidates(ctx context.Context, q query, n int) ([]candidate, error) {
-	found := make([]candidate, 0, 2*n)
-	seen := make(map[int]bool, 2*n)
-	add := func(at int, cosine float64) {
-		seen[at] = true
-		c := candidate{at: at, why: Why{Cosine: cosine, BM25: q.words.share(at), Baseline: q.baselines[x.script[at]]}}
-		c.base = cosineWeight*(cosine-c.why.Baseline) + c.why.BM25 - x.penalty(at)
-		found = append(found, c)
-	}
-	for _, s := range x.scripts {
-		near, err := x.near(ctx, q.vector, s, n)
-		if err != nil {
-			return nil, err
-		}
-		for _, r := range near {
-			add(x.position[r.ID], float64(r.Similarity))
-		}
-	}
-	for _, at := range q.words.top(n) {
-		if seen[at] {
-			continue
-		}
-		doc, err := x.vectors.GetByID(ctx, x.passages[at].ID)
-		if err != nil {
-			return nil, fmt.Errorf("search the vectors: %w", err)
-		}
-		add(at, dot(q.vector, doc.Embedding))
-	}
-	slices.SortFunc(found, func(a, b candidate) int {
-		return cmp.Or(-cmp.Compare(a.base, b.base), cmp.Compare(a.at, b.at))
-	})
-	return found[:min(n, len(found))], nil
-}
-
-// near lists the n passages of a script whose vectors are nearest to the
-// question's. The vector store knows nothing of passages that are left out, so it
-// is asked for as many more.
-func (x *Index) near(ctx context.Context, vector []float32, s script, n int) ([]chromem.Result, error) {
-	near, err := x.vectors.QueryEmbedding(ctx, vector, min(n+s.left, s.Passages+s.left), map[string]string{"script": s.Name}, nil)
-	if err != nil {
-		return nil, fmt.Errorf("search the vectors: %w", err)
-	}
-	if s.left > 0 {
-		near = slices.DeleteFunc(near, func(r chromem.Result) bool { return x.out[x.position[r.ID]] })
-	}
-	return near[:min(n, len(near))], nil
-}
-
-// penalty is what the passage loses for carrying no prose.
-func (x *Index) penalty(at int) float64 {
-	for _, s := range x.passages[at].Sentences {
-		if !s.Boilerplate {
-			return 0
-		}
-	}
-	return boilerplateOff
-}
-
-// hits ranks the candidates with their sentences and fills in the best of them.
-func (x *Index) hits(ctx context.Context, q query, candidates []candidate, limit int) ([]Hit, error) {
-	type ranked struct {
-		Hit
-		at int
-	}
-	all := make([]ranked, len(candidates))
-	for i, c := range candidates {
-		h := ranked{Hit{Why: c.why, Evidence: x.sentences.compare(c.at, q.vector)}, c.at}
-		h.Why.SentenceCosine = nearest(h.Evidence, c.why.Cosine)
-		cosine := passageShare*c.why.Cosine + sentenceShare*h.Why.SentenceCosine - c.why.Baseline
-		h.Score = cosineWeight*cosine + c.why.BM25 - x.penalty(c.at)
-		if x.passages[c.at].In(q.sections) {
-			h.Score += namedBonus
-		}
-		all[i] = h
-	}
-	best := make([]Hit, 0, limit)
-	for len(best) < limit && len(all) > 0 {
-		next := slices.MinFunc(all, func(a, b ranked) int {
-			return cmp.Or(-cmp.Compare(a.Score, b.Score), cmp.Compare(a.at, b.at))
-		})
-		all = slices.DeleteFunc(all, func(h ranked) bool { return h.at == next.at })
-		for i := range all {
-			if h := &all[i]; overlap(x.passages[h.at].Span, x.passages[next.at].Span) {
-				h.Score -= overlapOff
-				h.Why.Overlap += overlapOff
-			}
-		}
-		h := next
-		p, err := x.passage(ctx, h.at)
-		if err != nil {
-			return nil, err
-		}
-		h.Passage = p
-		for i := range p.Sentences {
-			h.Evidence[i].BM25 = q.words.text(p.SentenceText(i))
-		}
-		best = append(best, h.Hit)
-	}
-	return best, nil
-}
-
-// overlap says whether two spans have text in common.
-func overlap(a, b corpus.Span) bool {
-	before := func(line, offset, otherLine, otherOffset int) bool {
-		return line < otherLine || line == otherLine && offset < otherOffset
-	}
-	return a.Path == b.Path && before(a.First, a.Start, b.Last, b.End) && before(b.First, b.Start, a.Last, a.End)
-}
-
-// nearest is the cosine of the sentence nearest to the question; that of the
-// passage where it has no sentence.
-func nearest(sentences []Evidence, passage float64) float64 {
-	if len(sentences) == 0 {
-		return passage
-	}
-	return slices.MaxFunc(sentences, func(a, b Evidence) int { return cmp.Compare(a.Cosine, b.Cosine) }).Cosine
-}
-
-// passage is the passage at a place, with its text.
-func (x *Index) passage(ctx context.Context, at int) (chunk.Passage, error) {
-	p := x.passages[at]
-	doc, err := x.vectors.GetByID(ctx, p.ID)
-	if err != nil {
-		return p, fmt.Errorf("read passage %s: %w", p.Span, err)
-	}
-	p.Text = doc.Content
-	return p, nil
-}
-
-// dot is the dot product, of unit vectors their cosine.
-func dot(a, b []float32) float64 {
-	var sum float32
-	b = b[:len(a)]
-	for i, v := range a {
-		sum += v * b[i]
-	}
-	return float64(sum)
 }

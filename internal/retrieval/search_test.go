@@ -13,12 +13,35 @@ import (
 
 	"isnad/internal/arabic"
 	"isnad/internal/embed"
+	"isnad/internal/index"
+	"isnad/internal/index/indextest"
 )
 
+// indexed is an index of a corpus.
+func indexed(t *testing.T, corpus fstest.MapFS, e embed.Embedder) *index.Index {
+	t.Helper()
+	s := index.NewStore(t.TempDir(), e, indextest.CountWords)
+	if _, err := s.Update(t.Context(), corpus, index.UpdateOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	x, err := s.Open(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return x
+}
+
+func mustSearch(t *testing.T, x *index.Index, question string) []Hit {
+	t.Helper()
+	hits, err := New(x).Search(t.Context(), question, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return hits
+}
+
 func TestSearch(t *testing.T) {
-	s, _ := newTestStore(t)
-	mustUpdate(t, s, articles(), UpdateOptions{})
-	x := mustOpen(t, s)
+	x := indexed(t, indextest.Articles(), indextest.NewEmbedder())
 	for _, c := range []struct{ claim, question, want string }{
 		{"words in common", "من أين ينبع النيل الأبيض؟", "nile.md"},
 		{"spelled without hamza and with ه", "من اين ينبع النيل الابيض", "nile.md"},
@@ -35,10 +58,9 @@ func TestSearch(t *testing.T) {
 }
 
 func TestAHitHoldsItsArticlesBytes(t *testing.T) {
-	s, _ := newTestStore(t)
-	corpus := articles()
-	mustUpdate(t, s, corpus, UpdateOptions{})
-	for _, h := range mustSearch(t, mustOpen(t, s), "النيل") {
+	corpus := indextest.Articles()
+	x := indexed(t, corpus, indextest.NewEmbedder())
+	for _, h := range mustSearch(t, x, "النيل") {
 		if len(h.Evidence) != len(h.Passage.Sentences) {
 			t.Errorf("%s: evidence for %d of %d sentences", h.Passage.Span, len(h.Evidence), len(h.Passage.Sentences))
 		}
@@ -49,9 +71,8 @@ func TestAHitHoldsItsArticlesBytes(t *testing.T) {
 }
 
 func TestTheScoreIsTheSumOfItsParts(t *testing.T) {
-	s, _ := newTestStore(t)
-	mustUpdate(t, s, articles(), UpdateOptions{})
-	for _, h := range mustSearch(t, mustOpen(t, s), "طول النهر") {
+	x := indexed(t, indextest.Articles(), indextest.NewEmbedder())
+	for _, h := range mustSearch(t, x, "طول النهر") {
 		want := 3*(0.7*h.Why.Cosine+0.3*h.Why.SentenceCosine) + h.Why.BM25 - h.Why.Overlap
 		if math.Abs(h.Score-want) > 1e-9 || h.Why.BM25 < 0 || h.Why.BM25 > 1 {
 			t.Errorf("%s: score %v, parts %+v", h.Passage.Span, h.Score, h.Why)
@@ -62,13 +83,12 @@ func TestTheScoreIsTheSumOfItsParts(t *testing.T) {
 func TestPassagesWithASentenceInCommonMakeRoomForOthers(t *testing.T) {
 	const word = "القافلة "
 	corpus := fstest.MapFS{
-		"long.txt":  article("خبر\n\n" + strings.Repeat(word+strings.Repeat("وصلت بعد مسير طويل ", 10)+". ", 12) + "\n"),
-		"other.txt": article("خبر\n\n" + word + "توقفت.\n"),
+		"long.txt":  indextest.Article("خبر\n\n" + strings.Repeat(word+strings.Repeat("وصلت بعد مسير طويل ", 10)+". ", 12) + "\n"),
+		"other.txt": indextest.Article("خبر\n\n" + word + "توقفت.\n"),
 	}
-	s, _ := newTestStore(t)
-	mustUpdate(t, s, corpus, UpdateOptions{})
+	x := indexed(t, corpus, indextest.NewEmbedder())
 	lost := 0.0
-	hits := mustSearch(t, mustOpen(t, s), "القافلة وصلت")
+	hits := mustSearch(t, x, "القافلة وصلت")
 	for i, h := range hits {
 		lost += h.Why.Overlap
 		for _, better := range hits[:i] {
@@ -82,17 +102,35 @@ func TestPassagesWithASentenceInCommonMakeRoomForOthers(t *testing.T) {
 	}
 }
 
+// Menus and credits are found where nothing else has the words, and never before
+// prose that is as near to the question.
+func TestBoilerplateRanksLow(t *testing.T) {
+	corpus := fstest.MapFS{
+		"menu.txt":  indextest.Article("الأخبار | الرياضة | الثقافة | اتصل بنا\n"),
+		"prose.txt": indextest.Article("الأخبار والرياضة والثقافة في صحيفة واحدة.\n"),
+	}
+	x := indexed(t, corpus, indextest.NewEmbedder())
+	hits := mustSearch(t, x, "الأخبار الرياضة الثقافة")
+	if len(hits) != 2 || !x.Boilerplate(0) || x.Boilerplate(1) {
+		t.Fatalf("%d hits, %v, %v", len(hits), x.Boilerplate(0), x.Boilerplate(1))
+	}
+	prose, menu := hits[0], hits[1]
+	if menu.Passage.Span.Path != "menu.txt" {
+		t.Errorf("first is %s", prose.Passage.Span)
+	}
+}
+
 // A one-sided embedder adds to every vector what its language is: texts of one
 // script are near each other whatever they say.
-type oneSided struct{ *wordEmbedder }
+type oneSided struct{ *indextest.Embedder }
 
 func (e oneSided) Embed(ctx context.Context, kind embed.Kind, texts []string) ([][]float32, error) {
-	vectors, err := e.wordEmbedder.Embed(ctx, kind, texts)
+	vectors, err := e.Embedder.Embed(ctx, kind, texts)
 	for i, v := range vectors {
 		if arabic.Script(texts[i]) == "Latin" {
 			v[0], v[1] = 0, 2
 		}
-		length := float32(math.Sqrt(dot(v, v)))
+		length := float32(math.Sqrt(embed.Cosine(v, v)))
 		for d := range v {
 			v[d] /= length
 		}
@@ -103,15 +141,14 @@ func (e oneSided) Embed(ctx context.Context, kind embed.Kind, texts []string) ([
 func TestALanguageIsNoReasonToRankHigh(t *testing.T) {
 	corpus := make(fstest.MapFS)
 	for i := range 12 {
-		corpus[fmt.Sprintf("ar%02d.txt", i)] = article(fmt.Sprintf("خبر %d\n\nوصل الوفد %d إلى المدينة.\n", i, i))
+		corpus[fmt.Sprintf("ar%02d.txt", i)] = indextest.Article(fmt.Sprintf("خبر %d\n\nوصل الوفد %d إلى المدينة.\n", i, i))
 	}
 	for i := range 6 {
-		corpus[fmt.Sprintf("en%02d.txt", i)] = article(fmt.Sprintf("Report %d\n\nThe harbour was closed for %d days.\n", i, i))
+		corpus[fmt.Sprintf("en%02d.txt", i)] = indextest.Article(fmt.Sprintf("Report %d\n\nThe harbour was closed for %d days.\n", i, i))
 	}
-	corpus["ar05.txt"] = article("خبر\n\nأعلن Timbuktu Airlines عن رحلة جديدة إلى المدينة.\n")
-	s := NewStore(t.TempDir(), oneSided{newWordEmbedder()}, countWords)
-	mustUpdate(t, s, corpus, UpdateOptions{})
-	hits := mustSearch(t, mustOpen(t, s), "Timbuktu Airlines")
+	corpus["ar05.txt"] = indextest.Article("خبر\n\nأعلن Timbuktu Airlines عن رحلة جديدة إلى المدينة.\n")
+	x := indexed(t, corpus, oneSided{indextest.NewEmbedder()})
+	hits := mustSearch(t, x, "Timbuktu Airlines")
 	if got := hits[0].Passage.Span.Path; got != "ar05.txt" {
 		t.Errorf("first is %s, score %v, %+v", got, hits[0].Score, hits[0].Why)
 	}
@@ -120,11 +157,9 @@ func TestALanguageIsNoReasonToRankHigh(t *testing.T) {
 func TestTiesGoByPathAndLine(t *testing.T) {
 	corpus := make(fstest.MapFS)
 	for _, name := range []string{"b", "a", "c"} {
-		corpus[name+".md"] = article(fmt.Sprintf("# خبر\n\nوصل الوفد.\n\n## خبر\n\nوصل الوفد %s.\n", name))
+		corpus[name+".md"] = indextest.Article(fmt.Sprintf("# خبر\n\nوصل الوفد.\n\n## خبر\n\nوصل الوفد %s.\n", name))
 	}
-	s, _ := newTestStore(t)
-	mustUpdate(t, s, corpus, UpdateOptions{})
-	x := mustOpen(t, s)
+	x := indexed(t, corpus, indextest.NewEmbedder())
 	order := func() (spans []string) {
 		for _, h := range mustSearch(t, x, "الوفد") {
 			spans = append(spans, fmt.Sprintf("%.9f %s", 9-h.Score, h.Passage.Span))
@@ -152,23 +187,23 @@ func TestTheWordIndexAgreesWithAPlainScan(t *testing.T) {
 		}
 		return strings.Join(words, " ")
 	}
-	var texts []string
-	builder := newWordBuilder()
+	corpus := make(fstest.MapFS)
 	for i := range 120 {
-		texts = append(texts, text(i%40))
-		builder.add(texts[i], []string{texts[i]})
+		corpus[fmt.Sprintf("%03d.txt", i)] = indextest.Article("خبر\n\n" + text(1+i%40) + ".\n")
 	}
-	data, err := builder.encode()
-	if err != nil {
-		t.Fatal(err)
+	x := indexed(t, corpus, indextest.NewEmbedder())
+	var texts []string
+	for at := range x.Len() {
+		p := x.Passage(at)
+		texts = append(texts, p.Heading+"\n"+p.Text)
 	}
-	index, err := openWords(data)
-	if err != nil {
-		t.Fatal(err)
+	whole, err := shelfOf(t.Context(), x, nil)
+	if err != nil || len(texts) < 100 {
+		t.Fatalf("%d passages, %v", len(texts), err)
 	}
 	for range 50 {
 		question := text(5)
-		scores := index.score(question)
+		scores := whole.words.score(question)
 		for at, want := range scan(texts, question) {
 			if math.Abs(scores.scores[at]-want) > 1e-9 {
 				t.Fatalf("%q in %q: %v, the scan says %v", question, texts[at], scores.scores[at], want)
@@ -208,57 +243,4 @@ func scan(texts []string, question string) []float64 {
 		}
 	}
 	return scores
-}
-
-func TestPackedVectorsKeepTheCosine(t *testing.T) {
-	random := rand.New(rand.NewPCG(3, 4))
-	unit := func() []float32 {
-		v := make([]float32, 384)
-		for i := range v {
-			v[i] = float32(random.NormFloat64())
-		}
-		length := float32(math.Sqrt(dot(v, v)))
-		for i := range v {
-			v[i] /= length
-		}
-		return v
-	}
-	for range 200 {
-		a, b := unit(), unit()
-		if off := math.Abs(packedDot(a, pack(b)) - dot(a, b)); off > 2e-3 {
-			t.Fatalf("off by %v", off)
-		}
-		if off := math.Abs(packedDot(a, pack(a)) - 1); off > 2e-3 {
-			t.Fatalf("itself off by %v", off)
-		}
-	}
-}
-
-// Files are checked by their checksums before these readers see them; they still
-// must not panic on anything.
-func FuzzOpenWords(f *testing.F) {
-	builder := newWordBuilder()
-	builder.add("نهر النيل", []string{"نهر النيل"})
-	builder.add("tea 1999", nil)
-	data, _ := builder.encode()
-	f.Add(data)
-	f.Add([]byte{})
-	f.Fuzz(func(t *testing.T, data []byte) {
-		if w, err := openWords(data); err == nil {
-			w.score("نهر tea")
-		}
-	})
-}
-
-func FuzzOpenSentences(f *testing.F) {
-	f.Add(encodeSentences(4, [][][]byte{{pack([]float32{1, 0, 0, 0})}, {}}))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		v, err := openSentences(data)
-		if err != nil {
-			return
-		}
-		for at := range len(v.ends) / 4 {
-			v.compare(at, make([]float32, v.dimension))
-		}
-	})
 }

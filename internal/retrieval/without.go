@@ -2,93 +2,121 @@ package retrieval
 
 import (
 	"context"
-	"fmt"
 	"iter"
 	"slices"
+
+	"isnad/internal/index"
 )
 
-// A search without some articles answers what the corpus would say had they
-// never been written: it is how a gate between answering and refusing is
-// measured. What depends on the other passages is therefore counted again, over
-// those that stay: how rare a word is (and with it the bound of the word score),
-// the mean length of a passage, the mean vector of a script. Left out without
-// that, an article would still make its own words look common.
+// A search without some articles answers as the corpus would if they had never
+// been written: it is how the gate between answering and refusing is measured.
+// What depends on the other passages is therefore counted again, over those that
+// stay: how rare a word is (and with it the bound of the word score), the mean
+// length of a passage, the mean vector of a script. Without that, an article that
+// is left out would still make its own words look common.
 //
 // Two things stay as the whole corpus has them, for they are settled when an
 // index is made: the mean length of a sentence, which tempers only the words of
-// evidence, and which of several equal lines is the one that was kept.
+// evidence, and which of several equal lines was kept.
 
-// without is the index with some articles left out. It shares everything else
-// with x.
-func (x *Index) without(ctx context.Context, paths map[string]bool) (*Index, error) {
-	if len(paths) == 0 {
-		return x, nil
+// A shelf is the part of an index that is searched: all of it, or all but some
+// articles.
+type shelf struct {
+	*index.Index
+	scripts []scriptPart
+	words   wordPart
+	out     []bool // passages that are left out; nil where none are
+}
+
+// A scriptPart is the searched part of a script.
+type scriptPart struct {
+	index.Script
+	left int // passages of it that are left out
+}
+
+// A wordPart is the searched part of a word index.
+type wordPart struct {
+	*index.Words
+	meanLength float64
+	out        []bool // passages that are left out; nil where none are
+	left       int    // how many they are
+}
+
+// shelfOf is the index with some articles, named by their paths, left out.
+func shelfOf(ctx context.Context, x *index.Index, without map[string]bool) (*shelf, error) {
+	s := &shelf{Index: x, words: wordPart{Words: x.Words(), meanLength: x.Words().MeanLength()}}
+	for _, script := range x.Scripts() {
+		s.scripts = append(s.scripts, scriptPart{Script: script})
 	}
-	narrow := *x
-	narrow.out = make([]bool, len(x.passages))
-	left := 0
-	for at, p := range x.passages {
-		if paths[p.Span.Path] {
-			narrow.out[at] = true
+	if len(without) == 0 {
+		return s, nil
+	}
+	out, left := make([]bool, x.Len()), 0
+	for at := range out {
+		if without[x.Span(at).Path] {
+			out[at] = true
 			left++
 		}
 	}
 	if left == 0 {
-		return x, nil
+		return s, nil
 	}
-	narrow.words = x.words.without(narrow.out, left)
-	scripts, err := x.scriptsWithout(ctx, narrow.out)
-	narrow.scripts = scripts
-	return &narrow, err
+	s.out = out
+	s.words = s.words.without(out, left)
+	return s, s.narrowScripts(ctx)
 }
 
-// scriptsWithout counts the scripts again: a mean loses the vectors of the
+// narrowScripts counts the scripts again: a mean loses the vectors of the
 // passages that are left out.
-func (x *Index) scriptsWithout(ctx context.Context, out []bool) ([]script, error) {
-	scripts := slices.Clone(x.scripts)
-	for i, s := range scripts {
-		sum := make([]float64, len(s.Mean))
-		for d, m := range s.Mean {
-			sum[d] = float64(m) * float64(s.Passages)
+func (s *shelf) narrowScripts(ctx context.Context) error {
+	for i := range s.scripts {
+		script := &s.scripts[i]
+		sum := make([]float64, len(script.Mean))
+		for d, m := range script.Mean {
+			sum[d] = float64(m) * float64(script.Passages)
 		}
-		for at := range out {
-			if !out[at] || x.script[at] != s.Name {
+		for at := range s.out {
+			if !s.out[at] || s.Script(at) != script.Name {
 				continue
 			}
-			doc, err := x.vectors.GetByID(ctx, x.passages[at].ID)
+			vector, err := s.Vectors().Of(ctx, at)
 			if err != nil {
-				return nil, fmt.Errorf("search the vectors: %w", err)
+				return err
 			}
-			for d, v := range doc.Embedding {
+			for d, v := range vector {
 				sum[d] -= float64(v)
 			}
-			scripts[i].left++
+			script.left++
 		}
-		scripts[i].Passages -= scripts[i].left
-		scripts[i].Mean = make([]float32, len(sum))
+		script.Passages -= script.left
+		script.Mean = make([]float32, len(sum))
 		for d := range sum {
-			scripts[i].Mean[d] = float32(sum[d] / float64(max(1, scripts[i].Passages)))
+			script.Mean[d] = float32(sum[d] / float64(max(1, script.Passages)))
 		}
 	}
-	return slices.DeleteFunc(scripts, func(s script) bool { return s.Passages == 0 }), nil
+	s.scripts = slices.DeleteFunc(s.scripts, func(p scriptPart) bool { return p.Passages == 0 })
+	return nil
 }
 
 // without is the word index with some passages left out.
-func (w *wordIndex) without(out []bool, left int) *wordIndex {
-	narrow := *w
-	narrow.out, narrow.left = out, left
+func (w wordPart) without(out []bool, left int) wordPart {
 	total := 0
-	for at := range w.passages {
+	for at := range w.Len() {
 		if !out[at] {
-			total += w.length(at)
+			total += w.Length(at)
 		}
 	}
-	narrow.meanLength = mean(total, w.passages-left)
-	return &narrow
+	w.out, w.left, w.meanLength = out, left, 1
+	if total > 0 {
+		w.meanLength = float64(total) / float64(w.Len()-left)
+	}
+	return w
 }
 
-// kept is what lookup found, less what is left out.
-func (w *wordIndex) kept(postings iter.Seq2[int, int], frequency int) (iter.Seq2[int, int], int) {
+// lookup gives the places of the searched passages that hold a term with its count
+// in each, and how many they are.
+func (w wordPart) lookup(term string) (iter.Seq2[int, int], int) {
+	postings, frequency := w.Lookup(term)
 	if w.out == nil {
 		return postings, frequency
 	}

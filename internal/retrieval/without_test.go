@@ -6,17 +6,19 @@ import (
 	"slices"
 	"testing"
 	"testing/fstest"
+
+	"isnad/internal/index/indextest"
 )
 
 // twoScripts is a corpus in which a script's mean matters, with a word that only
 // some articles have.
 func twoScripts() fstest.MapFS {
-	corpus := articles()
+	corpus := indextest.Articles()
 	for i := range 12 {
-		corpus[fmt.Sprintf("ar%02d.txt", i)] = article(fmt.Sprintf("خبر %d\n\nوصل الوفد %d إلى المدينة في قافلة من بحيرة فكتوريا.\n", i, i))
+		corpus[fmt.Sprintf("ar%02d.txt", i)] = indextest.Article(fmt.Sprintf("خبر %d\n\nوصل الوفد %d إلى المدينة في قافلة من بحيرة فكتوريا.\n", i, i))
 	}
 	for i := range 8 {
-		corpus[fmt.Sprintf("en%02d.txt", i)] = article(fmt.Sprintf("Report %d\n\nThe harbour of Timbuktu was closed for %d days.\n", i, i))
+		corpus[fmt.Sprintf("en%02d.txt", i)] = indextest.Article(fmt.Sprintf("Report %d\n\nThe harbour of Timbuktu was closed for %d days.\n", i, i))
 	}
 	return corpus
 }
@@ -32,18 +34,16 @@ func TestASearchWithoutArticlesIsThatOfAnIndexWithoutThem(t *testing.T) {
 		"none":                 nil,
 	} {
 		t.Run(claim, func(t *testing.T) {
-			whole, part := NewStore(t.TempDir(), oneSided{newWordEmbedder()}, countWords), NewStore(t.TempDir(), oneSided{newWordEmbedder()}, countWords)
 			corpus := twoScripts()
-			mustUpdate(t, whole, corpus, UpdateOptions{})
+			wide := indexed(t, corpus, oneSided{indextest.NewEmbedder()})
 			set := make(map[string]bool)
 			for _, path := range without {
 				delete(corpus, path)
 				set[path] = true
 			}
-			mustUpdate(t, part, corpus, UpdateOptions{})
-			wide, narrow := mustOpen(t, whole), mustOpen(t, part)
+			narrow := indexed(t, corpus, oneSided{indextest.NewEmbedder()})
 			for _, question := range []string{"من أين ينبع النيل الأبيض من بحيرة فكتوريا؟", "Timbuktu harbour", "خبر Report 3"} {
-				got, err := wide.Search(t.Context(), question, Options{Without: set})
+				got, err := New(wide).Search(t.Context(), question, Options{Without: set})
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -68,11 +68,9 @@ func sameHits(t *testing.T, got, want []Hit) {
 }
 
 func TestASearchWithoutArticlesLeavesTheIndexAsItIs(t *testing.T) {
-	s, _ := newTestStore(t)
-	mustUpdate(t, s, twoScripts(), UpdateOptions{})
-	x := mustOpen(t, s)
+	x := indexed(t, twoScripts(), indextest.NewEmbedder())
 	before := mustSearch(t, x, "النيل")
-	if _, err := x.Search(t.Context(), "النيل", Options{Without: map[string]bool{"nile.md": true}}); err != nil {
+	if _, err := New(x).Search(t.Context(), "النيل", Options{Without: map[string]bool{"nile.md": true}}); err != nil {
 		t.Fatal(err)
 	}
 	sameHits(t, mustSearch(t, x, "النيل"), before)
@@ -83,12 +81,11 @@ func TestASearchWithoutArticlesIsNoShorter(t *testing.T) {
 	corpus, without := make(fstest.MapFS), make(map[string]bool)
 	for i := range 3 * pool {
 		name := fmt.Sprintf("%03d.txt", i)
-		corpus[name] = article(fmt.Sprintf("خبر %d\n\nوصل الوفد إلى المدينة يوم %d.\n", i, i))
+		corpus[name] = indextest.Article(fmt.Sprintf("خبر %d\n\nوصل الوفد إلى المدينة يوم %d.\n", i, i))
 		without[name] = i%3 > 0
 	}
-	s, _ := newTestStore(t)
-	mustUpdate(t, s, corpus, UpdateOptions{})
-	hits, err := mustOpen(t, s).Search(t.Context(), "الوفد", Options{Limit: pool, Without: without})
+	x := indexed(t, corpus, indextest.NewEmbedder())
+	hits, err := New(x).Search(t.Context(), "الوفد", Options{Limit: pool, Without: without})
 	if err != nil || len(hits) != pool {
 		t.Errorf("%d hits of %d, %v", len(hits), pool, err)
 	}
@@ -98,9 +95,8 @@ func TestASearchWithoutArticlesIsNoShorter(t *testing.T) {
 }
 
 func TestASearchWithoutAnyArticleFindsNothing(t *testing.T) {
-	s, _ := newTestStore(t)
-	mustUpdate(t, s, articles(), UpdateOptions{})
-	hits, err := mustOpen(t, s).Search(t.Context(), "النيل", Options{Without: map[string]bool{"nile.md": true, "salt.txt": true, "en/tea.md": true}})
+	x := indexed(t, indextest.Articles(), indextest.NewEmbedder())
+	hits, err := New(x).Search(t.Context(), "النيل", Options{Without: map[string]bool{"nile.md": true, "salt.txt": true, "en/tea.md": true}})
 	if err != nil || len(hits) != 0 {
 		t.Errorf("%d hits, error %v", len(hits), err)
 	}

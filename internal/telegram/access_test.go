@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"isnad/internal/telegram/message"
+	"isnad/internal/corpus"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/telegramtest"
 )
@@ -113,7 +113,7 @@ func TestAccessMatrix(t *testing.T) {
 		t.Run(map[bool]string{false: "closed", true: "public"}[public], func(t *testing.T) {
 			s := newStage(t)
 			s.opts.Public = public
-			s.engine.lines = []message.Line{}
+			s.engine.lines = []corpus.NumberedLine{}
 			s.start()
 			admit(t, s.store)
 			cells := 0

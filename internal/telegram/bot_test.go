@@ -12,9 +12,8 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
 	"isnad/internal/telegram/botapi"
-	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/telegramtest"
 )
@@ -22,7 +21,7 @@ import (
 func TestAQuestionIsAnsweredWithItsSources(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.engine.ask = func(ctx context.Context, question string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, question string, _ answer.Call) (answer.Answer, error) {
 		for len(s.server.Calls("sendChatAction")) == 0 && ctx.Err() == nil { // an answer at once needs no typing
 			time.Sleep(time.Millisecond)
 		}
@@ -53,7 +52,7 @@ func TestTypingGoesOnWhileAnAnswerIsLookedFor(t *testing.T) {
 		t.Skip("takes five seconds")
 	}
 	s := newStage(t)
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		sleep(ctx, 4500*time.Millisecond)
 		return quoted(q), nil
 	}
@@ -68,10 +67,10 @@ func TestTypingGoesOnWhileAnAnswerIsLookedFor(t *testing.T) {
 func TestWhatCannotBeAnsweredIsSaid(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.engine.ask = func(_ context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		switch {
 		case strings.Contains(q, "المريخ"):
-			return answer.Answer{Outcome: answer.Nothing, Language: "ar", Text: "لم أجد في المقالات شيئًا عن هذا السؤال."}, nil
+			return answer.Answer{Outcome: answer.Nothing, Language: "ar", Statements: stated(nil, "لم أجد في المقالات شيئًا عن هذا السؤال.")}, nil
 		case strings.Contains(q, "عطل"):
 			return answer.Answer{}, errors.New("disk on fire at /secret/path")
 		}
@@ -131,7 +130,7 @@ func TestASourceOpensAlsoAfterARestart(t *testing.T) {
 	c := s.sent(userID, 1)
 	s.idle()
 	quote := quoted("سؤال؟").Citations[0].Quote
-	s.engine.lines = []message.Line{{N: 2, Text: "قبله"}, {N: 3, Text: quote}, {N: 4, Text: "بعده"}}
+	s.engine.lines = []corpus.NumberedLine{{N: 2, Text: "قبله"}, {N: 3, Text: quote}, {N: 4, Text: "بعده"}}
 	s.stop()
 	s.start()
 	s.press(userID, 0, c.ID, c.Buttons()["📄 1"])
@@ -185,7 +184,7 @@ func TestVotesAreKeptForTheOwner(t *testing.T) {
 func TestCommands(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.engine.lines = []message.Line{}
+	s.engine.lines = []corpus.NumberedLine{}
 	s.start()
 	n := 0
 	for _, tt := range []struct {
@@ -335,9 +334,9 @@ func TestAnEditedQuestionIsAnsweredAnew(t *testing.T) {
 	})
 	t.Run("a longer and a shorter answer", func(t *testing.T) {
 		long := strings.Repeat("جملة طويلة جدا في هذا الجواب. ", 150)
-		s.engine.ask = func(_ context.Context, q string) (answer.Answer, error) {
+		s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
 			if strings.Contains(q, "طويل") {
-				return answer.Answer{Outcome: answer.Answered, Language: "ar", Text: long + "[1]", Citations: quoted("x").Citations[:1]}, nil
+				return answer.Answer{Outcome: answer.Answered, Language: "ar", Statements: stated(nil, long, 1), Citations: quoted("x").Citations[:1]}, nil
 			}
 			return quoted(q), nil
 		}
@@ -458,14 +457,14 @@ func TestReindexShowsHowFarItIsAndReports(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
 	goOn := make(chan bool)
-	s.engine.reindex = func(ctx context.Context, rebuild bool, progress func(retrieval.Progress)) (retrieval.Report, error) {
-		progress(retrieval.Progress{Stage: "embed", Done: 45, Total: 100})
+	s.engine.reindex = func(ctx context.Context, rebuild bool, progress func(index.Progress)) (index.Report, error) {
+		progress(index.Progress{Stage: index.Embedding, Done: 45, Total: 100})
 		select {
 		case <-goOn:
 		case <-ctx.Done():
-			return retrieval.Report{}, ctx.Err()
+			return index.Report{}, ctx.Err()
 		}
-		return retrieval.Report{New: []string{"new.md"}, Changed: []string{"c<b>.md"}, Removed: []string{"old.md"}, Files: 7, Passages: 70,
+		return index.Report{New: []string{"new.md"}, Changed: []string{"c<b>.md"}, Removed: []string{"old.md"}, Files: 7, Passages: 70,
 			Refused: []*corpus.FileError{{Path: "bad.txt", Line: 3, Byte: 4, Err: corpus.ErrEncoding}}, Took: 1500 * time.Millisecond}, nil
 	}
 	s.start()
@@ -510,13 +509,13 @@ func TestReindexShowsHowFarItIsAndReports(t *testing.T) {
 func TestAReindexThatFailsSaysWhy(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.engine.reindex = func(context.Context, bool, func(retrieval.Progress)) (retrieval.Report, error) {
-		return retrieval.Report{}, &retrieval.EmptyError{Indexed: 6}
+	s.engine.reindex = func(context.Context, bool, func(index.Progress)) (index.Report, error) {
+		return index.Report{}, &index.EmptyError{Indexed: 6}
 	}
 	s.start()
 	s.say(says{user: adminID, text: "/reindex", lang: "en"})
 	e := s.call("editMessageText", nil)
-	s.contains(s.text(e), "the corpus holds no article", "allow-empty")
+	s.contains(s.text(e), "the corpus holds no article", "accept an empty folder")
 }
 
 func TestNothingIsDoneTwice(t *testing.T) {
@@ -547,8 +546,8 @@ func TestWhatWasSentBeforeAKillIsNotSentAgain(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
 	long := strings.Repeat("جملة طويلة جدا في هذا الجواب. ", 150)
-	s.engine.ask = func(context.Context, string) (answer.Answer, error) {
-		return answer.Answer{Outcome: answer.Answered, Language: "ar", Text: long + "[1]", Citations: quoted("x").Citations[:1]}, nil
+	s.engine.ask = func(context.Context, string, answer.Call) (answer.Answer, error) {
+		return answer.Answer{Outcome: answer.Answered, Language: "ar", Statements: stated(nil, long, 1), Citations: quoted("x").Citations[:1]}, nil
 	}
 	s.start()
 	s.store.AddSent(5000, 99) //nolint:errcheck // as if the first of two messages had gone out before the kill
@@ -568,7 +567,7 @@ func TestShutdownFinishesOrHandsBack(t *testing.T) {
 	s := newStage(t)
 	s.opts.Grace = 300 * time.Millisecond
 	started := make(chan string, 10)
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		started <- q
 		pause := 100 * time.Millisecond
 		if strings.Contains(q, "بطيء") {
@@ -624,7 +623,7 @@ func TestAFullQueueIsBusy(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
 	release := make(chan bool)
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		select {
 		case <-release:
 		case <-ctx.Done():
@@ -651,7 +650,7 @@ func TestOneChatDoesNotHoldUpOthers(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
 	release := make(chan bool)
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		if strings.Contains(q, "عالق") {
 			select {
 			case <-release:
@@ -722,7 +721,7 @@ func TestAServerThatLacksMethodsIsWarnedAboutOnce(t *testing.T) {
 		fmt.Fprintf(w, `{"message":"API method '%s' is not supported."}`, c.Method)
 		return true
 	}
-	s.engine.ask = func(ctx context.Context, q string) (answer.Answer, error) {
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		sleep(ctx, 100*time.Millisecond) // time enough to type
 		return quoted(q), nil
 	}

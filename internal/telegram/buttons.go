@@ -92,7 +92,7 @@ func (t *turn) openPressed(c *botapi.Callback, a state.Answer, cited answer.Cita
 
 // open sends a source with the lines around it.
 func (t *turn) open(c answer.Citation, language string, reply *botapi.Reply) error {
-	lines, err := t.Lines(t.ctx, c.Span, around)
+	lines, err := t.Library.Lines(t.ctx, c.Span, around)
 	if err != nil {
 		t.Log.Info("a source can't be read any more", "file", c.Path, "error", err)
 	}

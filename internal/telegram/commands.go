@@ -98,8 +98,7 @@ func (t *turn) start(_ *botapi.Message, code string) error {
 	if !t.may(needAsker) {
 		return t.refuse(needAsker)
 	}
-	articles, _ := t.Counts()
-	return t.say(fmt.Sprintf(t.words.greeting, articles))
+	return t.say(fmt.Sprintf(t.words.greeting, t.Library.Counts(t.ctx).Articles))
 }
 
 func (t *turn) help(*botapi.Message, string) error {

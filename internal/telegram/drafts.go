@@ -2,6 +2,7 @@ package telegram
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"time"
 
@@ -51,7 +52,7 @@ func (t *turn) draft(m *botapi.Message) *draft {
 
 // show has an answer shown as far as it is written.
 func (d *draft) show(a answer.Answer) {
-	if a.Text == "" || d.news == nil {
+	if len(a.Statements) == 0 || d.news == nil {
 		return
 	}
 	select {
@@ -86,7 +87,7 @@ func (d *draft) run(ctx context.Context) {
 // put sends the message, or changes it. An answer can do without its drafts: what fails
 // is told to the log alone.
 func (d *draft) put(ctx context.Context, a answer.Answer) {
-	a.Text += " …"
+	a.Statements = append(slices.Clip(a.Statements), answer.Statement{Text: "…", Continues: true})
 	a.Citations = nil // sources come with the answer
 	html := message.Answer(a)
 	var err error

@@ -14,13 +14,12 @@ import (
 // writes makes the stage's engine write an answer in so many steps.
 func (s *stage) writes(steps int, each time.Duration) {
 	s.opts.WriteTime = time.Minute
-	s.engine.ask = func(ctx context.Context, question string) (answer.Answer, error) {
-		show := answer.CallOf(ctx).Show
+	s.engine.ask = func(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 		a := quoted(question)
-		show(answer.Answer{Language: "ar"})
+		call.Show(answer.Answer{Language: "ar"})
 		for i := range steps {
 			time.Sleep(each)
-			show(answer.Answer{Language: "ar", Text: fmt.Sprintf("حتى الآن %d جمل. [1]", i+1)})
+			call.Show(answer.Answer{Language: "ar", Statements: stated(nil, fmt.Sprintf("حتى الآن %d جمل.", i+1), 1)})
 		}
 		return a, ctx.Err()
 	}
@@ -82,8 +81,8 @@ func TestAWrittenAnswerSurvivesACrash(t *testing.T) {
 	s.opts.Grace = 10 * time.Millisecond
 	s.writes(5, 20*time.Millisecond)
 	write := s.engine.ask
-	s.engine.ask = func(ctx context.Context, question string) (answer.Answer, error) {
-		if _, err := write(ctx, question); err != nil {
+	s.engine.ask = func(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
+		if _, err := write(ctx, question, call); err != nil {
 			return answer.Answer{}, err
 		}
 		<-ctx.Done() // the program ends before the answer does
@@ -107,7 +106,7 @@ func TestAWrittenAnswerSurvivesACrash(t *testing.T) {
 
 func TestWhyAModelDidNotWriteIsSaid(t *testing.T) {
 	s := newStage(t)
-	s.engine.ask = func(_ context.Context, question string) (answer.Answer, error) {
+	s.engine.ask = func(_ context.Context, question string, _ answer.Call) (answer.Answer, error) {
 		a := quoted(question)
 		a.Draft = answer.Draft{Fallback: answer.Slow, Err: context.DeadlineExceeded}
 		return a, nil
@@ -124,8 +123,8 @@ func TestABegunAnswerThatFailsSaysSoInItsPlace(t *testing.T) {
 	s.opts.EditPause = 10 * time.Millisecond
 	s.writes(3, 30*time.Millisecond)
 	write := s.engine.ask
-	s.engine.ask = func(ctx context.Context, question string) (answer.Answer, error) {
-		write(ctx, question) //nolint:errcheck // it fails in any case
+	s.engine.ask = func(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
+		write(ctx, question, call) //nolint:errcheck // it fails in any case
 		return answer.Answer{}, context.DeadlineExceeded
 	}
 	s.start()

@@ -247,7 +247,7 @@ func TestTheTokenAppearsNowhere(t *testing.T) {
 	})
 	t.Run("logs", func(t *testing.T) {
 		s := newStage(t)
-		s.engine.ask = func(_ context.Context, q string) (answer.Answer, error) {
+		s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
 			if strings.Contains(q, "panic") {
 				panic(errors.New("at /bot" + testToken + "/sendMessage"))
 			}

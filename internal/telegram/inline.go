@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/answer"
+	"isnad/internal/question"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 )
@@ -63,7 +64,7 @@ func (t *turn) inlineQuery(ctx context.Context, q *botapi.InlineQuery) error {
 	case !t.may(needAsker):
 		t.count("refused")
 		return t.offer(ctx, q, nil, &botapi.ResultsButton{Text: t.words.inlineClosed, Start: "access"})
-	case utf8.RuneCountInString(query) < inlineLeast, answer.CheckQuestion(query) != nil, q.Offset != "":
+	case utf8.RuneCountInString(query) < inlineLeast, question.Check(query) != nil, q.Offset != "":
 		return t.offer(ctx, q, nil, nil)
 	case !sleep(ctx, inlineWait):
 		return nil // a newer one has come
@@ -73,9 +74,9 @@ func (t *turn) inlineQuery(ctx context.Context, q *botapi.InlineQuery) error {
 	}
 	var a answer.Answer
 	// What is typed changes with every letter: too often for a language model.
-	ctx = answer.WithCall(ctx, answer.Call{User: t.userName(), Plain: true})
+	call := answer.Call{User: t.userName(), Plain: true}
 	err := t.working(ctx, func() (err error) {
-		a, err = t.Converse().Ask(ctx, query)
+		a, err = t.Library.Converse().Ask(ctx, query, call)
 		return err
 	})
 	if err != nil {
@@ -99,7 +100,7 @@ func (t *turn) articles(a answer.Answer) (all []botapi.Article) {
 		all = append(all, botapi.Article{Type: "article", ID: fmt.Sprint(len(all)), Title: title, Description: description,
 			Content: botapi.Content{Text: html, ParseMode: "HTML", Preview: botapi.NoPreview{Disabled: true}}})
 	}
-	add(t.words.answerTitle, message.Preview(a.Text), parts[0])
+	add(t.words.answerTitle, message.Preview(a.Text()), parts[0])
 	for _, c := range a.Citations {
 		add(fmt.Sprintf("%s %d · \u2068%s\u2069", t.words.sourceTitle, c.N, message.Place(c)), message.Preview(c.Quote), message.Quote(c, a.Language))
 	}

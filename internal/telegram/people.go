@@ -180,8 +180,8 @@ func (t *turn) stats(*botapi.Message, string) error {
 	for _, name := range []string{"asked", "answered", "related", "nothing", "searched", "inline", "opened", "useful", "useless", "refused", "limited", "busy", "failed"} {
 		fmt.Fprintf(&b, "\n\u2068%s: %d · %d · %d\u2069", name, columns[0][name], columns[1][name], columns[2][name])
 	}
-	articles, passages := t.Counts()
-	fmt.Fprintf(&b, "\n\n\u2068articles: %d, passages: %d\u2069", articles, passages)
+	counts := t.Library.Counts(t.ctx)
+	fmt.Fprintf(&b, "\n\n\u2068articles: %d, passages: %d\u2069", counts.Articles, counts.Passages)
 	fmt.Fprintf(&b, "\n\u2068people: %d, groups: %d\u2069", len(t.Store.People())+len(t.Users)+len(t.Admins), len(t.Store.OpenChats())+len(t.Chats))
 	fmt.Fprintf(&b, "\n\u2068p50 %s, p99 %s\u2069", short(t.speed.percentile(0.5)), short(t.speed.percentile(0.99)))
 	fmt.Fprintf(&b, "\n\u2068up %s\u2069", short(time.Since(t.Bot.began)))

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/question"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
@@ -102,7 +103,7 @@ func (t *turn) sorryIn(begun int, err error) error {
 	if t.ctx.Err() != nil {
 		return err
 	}
-	var asked *answer.QuestionError
+	var asked *question.Error
 	if !errors.As(err, &asked) {
 		t.count("failed")
 		t.Log.Error("a question could not be answered", "error", t.API.Redact(err.Error()))
@@ -119,15 +120,14 @@ const thinkTime = time.Minute
 
 // think answers in the conversation of this chat, when a place is free, and has the
 // answer shown while it is being written; show may be nil.
-func (t *turn) think(question string, show func(answer.Answer)) (a answer.Answer, err error) {
-	if err := answer.CheckQuestion(question); err != nil {
+func (t *turn) think(text string, show func(answer.Answer)) (a answer.Answer, err error) {
+	if err := question.Check(text); err != nil {
 		return a, err
 	}
 	ctx, cancel := context.WithTimeout(t.ctx, thinkTime+t.WriteTime)
 	defer cancel()
-	ctx = answer.WithCall(ctx, answer.Call{User: t.userName(), Show: show})
 	err = t.working(ctx, func() error {
-		a, err = t.talks.ask(ctx, t.talk(), question)
+		a, err = t.talks.ask(ctx, t.talk(), text, answer.Call{User: t.userName(), Show: show})
 		return err
 	})
 	if err == nil {
@@ -199,7 +199,7 @@ func (t *turn) messages(a answer.Answer, id int64) (parts []string, keyboard *bo
 		a = message.Brief(a)
 	}
 	if note := a.Note(); note != "" {
-		a.Text += "\n\n" + note
+		a.Statements = append(slices.Clip(a.Statements), answer.Statement{Text: note})
 	}
 	parts = message.Answer(a)
 	if len(parts) == 0 {
@@ -232,7 +232,7 @@ func (t *turn) answerKeyboard(a answer.Answer, id int64) *botapi.Keyboard {
 // edits.
 func (t *turn) record(m *botapi.Message, question string, a answer.Answer, id int64, messages []int) state.Answer {
 	return state.Answer{ID: id, Chat: t.chat.ID, Question: m.ID, Messages: messages, Text: question,
-		Outcome: a.Outcome, Said: a.Text, Language: a.Language, Citations: a.Citations}
+		Outcome: a.Outcome, Said: a.Text(), Language: a.Language, Citations: a.Citations}
 }
 
 // again answers a question that was changed by changing the answer.
@@ -299,7 +299,7 @@ func (t *turn) search(_ *botapi.Message, what string) error {
 	if tooMany, err := t.slowDown(); tooMany {
 		return err
 	}
-	if err := answer.CheckQuestion(what); err != nil {
+	if err := question.Check(what); err != nil {
 		return t.sorry(err)
 	}
 	defer t.typing()()
@@ -307,7 +307,7 @@ func (t *turn) search(_ *botapi.Message, what string) error {
 	defer cancel()
 	var found []answer.Citation
 	err := t.working(ctx, func() (err error) {
-		found, err = t.Search(ctx, what)
+		found, err = t.hits(ctx, what)
 		return err
 	})
 	if err != nil {
@@ -319,4 +319,18 @@ func (t *turn) search(_ *botapi.Message, what string) error {
 	}
 	_, err = t.send(message.Hits(t.words.hits, found, t.words.language), nil, nil)
 	return err
+}
+
+// mostHits is how many passages a search lists: what a phone shows without end.
+const mostHits = 5
+
+// hits are the passages nearest to some words, as the sources of an answer are given.
+func (t *turn) hits(ctx context.Context, words string) ([]answer.Citation, error) {
+	found, err := t.Library.Search(ctx, words, mostHits)
+	var cited []answer.Citation
+	for i, h := range found {
+		span, quote := h.BestSentence()
+		cited = append(cited, answer.Citation{N: i + 1, Span: span, Quote: quote, Title: h.Passage.Title, Date: h.Passage.Date})
+	}
+	return cited, err
 }

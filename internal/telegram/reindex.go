@@ -9,7 +9,7 @@ import (
 	"sync"
 	"time"
 
-	"isnad/internal/retrieval"
+	"isnad/internal/index"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/outbox"
@@ -120,7 +120,7 @@ func (b *Bot) launch(ctx context.Context, cancel context.CancelCauseFunc, job st
 func (b *Bot) runJob(ctx context.Context, job state.Job) {
 	w := languages[languageFor(job.Language)]
 	show := b.progress(ctx, job, w)
-	report, err := b.Reindex(ctx, job.Rebuild, show.update)
+	report, err := b.Library.Update(ctx, index.UpdateOptions{Rebuild: job.Rebuild, Wait: true, Progress: show.update})
 	show.close()
 	if errors.Is(context.Cause(ctx), errShutdown) {
 		return // it goes on after the restart
@@ -142,7 +142,7 @@ func (b *Bot) runJob(ctx context.Context, job state.Job) {
 	}
 }
 
-// hintOf is the way out that err knows, on a line of its own.
+// hintOf says on a line of its own what can be done about err.
 func hintOf(err error) string {
 	type hinter interface {
 		error
@@ -188,7 +188,7 @@ func (b *Bot) progress(ctx context.Context, job state.Job, w *words) *progress {
 }
 
 // update is called by the job. Only the newest text waits to be shown.
-func (p *progress) update(now retrieval.Progress) {
+func (p *progress) update(now index.Progress) {
 	text := p.words.progress(now)
 	if text == p.last {
 		return
@@ -227,17 +227,17 @@ func (t *turn) stopJob(c *botapi.Callback, data string) error {
 }
 
 // progress is a moment of an update in words.
-func (w *words) progress(p retrieval.Progress) string {
+func (w *words) progress(p index.Progress) string {
 	percent := 0
 	if p.Total > 0 {
 		percent = 100 * p.Done / p.Total
 	}
 	switch p.Stage {
-	case "read":
+	case index.Reading:
 		return fmt.Sprintf(w.reading, percent)
-	case "split":
+	case index.Splitting:
 		return fmt.Sprintf(w.splitting, percent)
-	case "embed":
+	case index.Embedding:
 		return fmt.Sprintf(w.embedding, percent)
 	}
 	return w.writing
@@ -247,7 +247,7 @@ func (w *words) progress(p retrieval.Progress) string {
 const mostPaths = 10
 
 // report says what an update did.
-func (w *words) report(r retrieval.Report) string {
+func (w *words) report(r index.Report) string {
 	var b strings.Builder
 	w.paths(&b, w.added, r.New)
 	w.paths(&b, w.altered, r.Changed)

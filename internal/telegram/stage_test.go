@@ -14,10 +14,12 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/index"
+	"isnad/internal/library"
 	"isnad/internal/retrieval"
 	"isnad/internal/telegram/botapi"
-	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/telegramtest"
@@ -71,30 +73,62 @@ func (l *logbook) String() string {
 type fakeEngine struct {
 	mu      sync.Mutex
 	asked   []string
-	ask     func(ctx context.Context, question string) (answer.Answer, error) // nil: quoted
-	reindex func(ctx context.Context, rebuild bool, progress func(retrieval.Progress)) (retrieval.Report, error)
-	lines   []message.Line
+	ask     func(ctx context.Context, question string, call answer.Call) (answer.Answer, error) // nil: quoted
+	reindex func(ctx context.Context, rebuild bool, progress func(index.Progress)) (index.Report, error)
+	lines   []corpus.NumberedLine
+}
+
+// stated adds a statement to others.
+func stated(before []answer.Statement, text string, cites ...int) []answer.Statement {
+	return append(before, answer.Statement{Text: text, Cites: cites})
 }
 
 // quoted answers a question with two quotes.
 func quoted(question string) answer.Answer {
 	first, second := "جواب عن: "+question+".", "وزيادة عليه."
-	return answer.Answer{Question: question, Outcome: answer.Answered, Language: "ar", Text: first + " [1]\n" + second + " [2]", Mode: answer.Extractive,
+	return answer.Answer{Question: question, Outcome: answer.Answered, Language: "ar", Statements: stated(stated(nil, first, 1), second, 2), Mode: answer.Extractive,
 		Citations: []answer.Citation{
 			{N: 1, Span: corpus.Span{Path: "a.md", First: 3, Last: 3, End: len(first)}, Quote: first, Title: "عنوان"},
 			{N: 2, Span: corpus.Span{Path: "dir/b.txt", First: 7, Last: 7, End: len(second)}, Quote: second, Title: "آخر"},
 		}}
 }
 
-func (e *fakeEngine) Ask(ctx context.Context, question string) (answer.Answer, error) {
+func (e *fakeEngine) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	e.mu.Lock()
 	e.asked = append(e.asked, question)
 	ask := e.ask
 	e.mu.Unlock()
 	if ask != nil {
-		return ask(ctx, question)
+		return ask(ctx, question, call)
 	}
 	return quoted(question), nil
+}
+
+func (e *fakeEngine) Converse() library.Conversation { return &fakeTalk{engine: e} }
+
+func (e *fakeEngine) Search(_ context.Context, words string, limit int) (hits []retrieval.Hit, err error) {
+	for _, c := range quoted(words).Citations {
+		hits = append(hits, retrieval.Hit{Passage: chunk.Passage{Span: c.Span, Text: c.Quote, Title: c.Title}})
+	}
+	return hits[:min(limit, len(hits))], nil
+}
+
+func (e *fakeEngine) Lines(context.Context, corpus.Span, int) ([]corpus.NumberedLine, error) {
+	if e.lines != nil {
+		return e.lines, nil
+	}
+	return nil, errors.New("no such file")
+}
+
+func (e *fakeEngine) Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error) {
+	if e.reindex != nil {
+		return e.reindex(ctx, opts.Rebuild, opts.Progress)
+	}
+	return index.Report{New: []string{"new.md"}, Files: 7, Passages: 70}, nil
+}
+
+func (e *fakeEngine) Counts(context.Context) index.Counts {
+	return index.Counts{Articles: 6, Passages: 60}
 }
 
 // A fakeTalk asks «ومتى؟» together with the question before.
@@ -103,13 +137,13 @@ type fakeTalk struct {
 	last   string
 }
 
-func (f *fakeTalk) Ask(ctx context.Context, question string) (answer.Answer, error) {
+func (f *fakeTalk) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	whole := question
 	if question == "ومتى؟" {
 		whole = strings.TrimSpace(f.last + " " + question)
 	}
 	f.last = whole
-	a, err := f.engine.Ask(ctx, whole)
+	a, err := f.engine.Ask(ctx, whole, call)
 	a.Question = question
 	return a, err
 }
@@ -144,23 +178,7 @@ func newStage(t testing.TB) *stage {
 		Log:    slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
 		Admins: []int64{adminID}, Users: []int64{userID}, Chats: []int64{openGroup}, PerMinute: 1000,
 		Limits: fast, Workers: 2, Grace: 5 * time.Second, Poll: time.Second,
-		Converse: func() Conversation { return &fakeTalk{engine: s.engine} },
-		Search: func(_ context.Context, words string) ([]answer.Citation, error) {
-			return quoted(words).Citations, nil
-		},
-		Lines: func(_ context.Context, span corpus.Span, _ int) ([]message.Line, error) {
-			if s.engine.lines != nil {
-				return s.engine.lines, nil
-			}
-			return nil, errors.New("no such file")
-		},
-		Reindex: func(ctx context.Context, rebuild bool, progress func(retrieval.Progress)) (retrieval.Report, error) {
-			if s.engine.reindex != nil {
-				return s.engine.reindex(ctx, rebuild, progress)
-			}
-			return retrieval.Report{New: []string{"new.md"}, Files: 7, Passages: 70}, nil
-		},
-		Counts: func() (int, int) { return 6, 60 },
+		Library: s.engine,
 	}
 	return s
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/library"
 )
 
 // A talk is whose conversation it is: in a group each has one's own.
@@ -19,7 +20,7 @@ func (t *turn) talk() talk { return talk{t.chat.ID, t.user.ID, t.topic} }
 // talks are the conversations that go on: those of the last while, and not more
 // than some.
 type talks struct {
-	start func() Conversation
+	start func() library.Conversation
 
 	mu  sync.Mutex
 	all map[talk]*held
@@ -27,7 +28,7 @@ type talks struct {
 
 type held struct {
 	mu   sync.Mutex // a conversation is asked one question at a time
-	with Conversation
+	with library.Conversation
 	last time.Time
 }
 
@@ -36,13 +37,15 @@ const (
 	restsAfter = 30 * time.Minute
 )
 
-func newTalks(start func() Conversation) *talks { return &talks{start: start, all: map[talk]*held{}} }
+func newTalks(start func() library.Conversation) *talks {
+	return &talks{start: start, all: map[talk]*held{}}
+}
 
-func (s *talks) ask(ctx context.Context, who talk, question string) (answer.Answer, error) {
+func (s *talks) ask(ctx context.Context, who talk, question string, call answer.Call) (answer.Answer, error) {
 	h := s.get(who)
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return h.with.Ask(ctx, question)
+	return h.with.Ask(ctx, question, call)
 }
 
 // get is somebody's conversation. It forgets by itself what was said long ago.

@@ -38,11 +38,8 @@ import (
 	"sync"
 	"time"
 
-	"isnad/internal/answer"
-	"isnad/internal/corpus"
-	"isnad/internal/retrieval"
+	"isnad/internal/library"
 	"isnad/internal/telegram/botapi"
-	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
 )
@@ -54,19 +51,13 @@ type API interface {
 	Redact(text string) string // without the token
 }
 
-// A Conversation is asked one question after the other, and may understand a
-// question by those before.
-type Conversation interface {
-	Ask(ctx context.Context, question string) (answer.Answer, error)
-	Reset() // forgets the questions so far
-}
-
-// Options is the bot's surroundings. API, Store and the functions are needed; the
-// zero value of the others is the recommended setting.
+// Options is the bot's surroundings. API, Store and Library are needed; the zero
+// value of the others is the recommended setting.
 type Options struct {
-	API   API
-	Store *state.Store
-	Log   *slog.Logger // nil: the default
+	API     API
+	Store   *state.Store
+	Library library.Service
+	Log     *slog.Logger // nil: the default
 
 	Public    bool    // everybody may ask
 	Admins    []int64 // users who may do everything
@@ -75,16 +66,6 @@ type Options struct {
 	PerMinute int     // questions of one user in a minute, 0 means 30
 
 	Webhook *Webhook // nil: updates are fetched
-
-	Converse func() Conversation
-	// Search gives the passages nearest to some words, best first.
-	Search func(ctx context.Context, words string) ([]answer.Citation, error)
-	// Lines gives the lines of a span and some around it, as the article has them now.
-	Lines func(ctx context.Context, s corpus.Span, around int) ([]message.Line, error)
-	// Reindex brings the index up to date and says meanwhile how far it is.
-	Reindex func(ctx context.Context, rebuild bool, progress func(retrieval.Progress)) (retrieval.Report, error)
-	// Counts says what the index holds.
-	Counts func() (articles, passages int)
 
 	WriteTime time.Duration // what a language model may take to write an answer, which is shown meanwhile; 0 where none does
 	EditPause time.Duration // least time between two edits of a draft, 0 means 1.5s, and 5s in groups
@@ -139,7 +120,7 @@ func New(opts Options) *Bot {
 		work:    make(chan struct{}, opts.Workers),
 		track:   newTracker(opts.Store.Offset()),
 		lanes:   newLanes(),
-		talks:   newTalks(opts.Converse),
+		talks:   newTalks(opts.Library.Converse),
 		rates:   newRates(opts.PerMinute),
 		once:    newSometimes(),
 		began:   time.Now(),

@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"strings"
 
-	"isnad/internal/answer"
+	"isnad/internal/question"
 )
 
 // words are the bot's own, in one language. Names and commands among Arabic stand
@@ -69,11 +69,11 @@ func languageFor(code string) string {
 // reply says err in the reader's words. Its details belong in the log.
 func (w *words) reply(err error) string {
 	switch {
-	case errors.Is(err, answer.ErrEmptyQuestion):
+	case errors.Is(err, question.ErrEmpty):
 		return w.emptyAsk
-	case errors.Is(err, answer.ErrNoWords):
+	case errors.Is(err, question.ErrNoWords):
 		return w.noLetters
-	case errors.Is(err, answer.ErrLongQuestion):
+	case errors.Is(err, question.ErrLong):
 		return w.long
 	case errors.Is(err, context.DeadlineExceeded):
 		return w.slow

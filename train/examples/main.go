@@ -28,6 +28,7 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
 	"isnad/internal/eval"
+	"isnad/internal/index"
 	"isnad/internal/reader"
 	"isnad/internal/retrieval"
 )
@@ -90,7 +91,7 @@ type example struct {
 // corpus writes the examples of one corpus and its questions.
 func (m *maker) corpus(dir string) error {
 	ctx := context.Background()
-	index, err := m.index(ctx, dir)
+	search, err := m.index(ctx, dir)
 	if err != nil {
 		return err
 	}
@@ -107,7 +108,7 @@ func (m *maker) corpus(dir string) error {
 	m.set = filepath.Base(dir)
 	m.counted.answered, m.counted.not, m.counted.lost = 0, 0, 0
 	for _, q := range questions {
-		hits, err := index.Search(ctx, q.Text, retrieval.Options{Limit: 8})
+		hits, err := search.Search(ctx, q.Text, retrieval.Options{Limit: 8})
 		if err != nil {
 			return err
 		}
@@ -120,16 +121,20 @@ func (m *maker) corpus(dir string) error {
 	return nil
 }
 
-func (m *maker) index(ctx context.Context, dir string) (*retrieval.Index, error) {
+func (m *maker) index(ctx context.Context, dir string) (*retrieval.Retriever, error) {
 	root, err := corpus.Open(filepath.Join(dir, "articles"))
 	if err != nil {
 		return nil, err
 	}
-	store := retrieval.NewStore(filepath.Join(dir, "index"), m.model, m.model.Tokens)
-	if _, err := store.Update(ctx, root, retrieval.UpdateOptions{}); err != nil {
+	store := index.NewStore(filepath.Join(dir, "index"), m.model, m.model.Tokens)
+	if _, err := store.Update(ctx, root, index.UpdateOptions{}); err != nil {
 		return nil, err
 	}
-	return store.Open(ctx)
+	x, err := store.Open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return retrieval.New(x), nil
 }
 
 // Passages without the answer that are read for each question.

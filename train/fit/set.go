@@ -15,13 +15,14 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
 	"isnad/internal/eval"
+	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
 
 // A set is a corpus with its questions.
 type set struct {
 	dir       string
-	index     *retrieval.Index
+	search    *retrieval.Retriever
 	questions []eval.Question
 }
 
@@ -40,24 +41,27 @@ func openSet(ctx context.Context, dir string, model *e5.Model) (*set, error) {
 	if err != nil {
 		return nil, err
 	}
-	store := retrieval.NewStore(filepath.Join(dir, "index"), model, model.Tokens)
-	if _, err := store.Update(ctx, root, retrieval.UpdateOptions{}); err != nil {
+	store := index.NewStore(filepath.Join(dir, "index"), model, model.Tokens)
+	if _, err := store.Update(ctx, root, index.UpdateOptions{}); err != nil {
 		return nil, err
 	}
-	index, err := store.Open(ctx)
-	return &set{dir, index, questions}, err
+	x, err := store.Open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &set{dir, retrieval.New(x), questions}, nil
 }
 
 // without finds as if some files were not there.
 type without struct {
-	index *retrieval.Index
+	all   *retrieval.Retriever
 	files map[string]bool
 }
 
 func (w without) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
 	limit := opts.Limit
 	opts.Limit = 5 * limit
-	hits, err := w.index.Search(ctx, question, opts)
+	hits, err := w.all.Search(ctx, question, opts)
 	hits = slices.DeleteFunc(hits, func(h retrieval.Hit) bool { return w.files[h.Passage.Span.Path] })
 	return hits[:min(limit, len(hits))], err
 }
@@ -120,18 +124,27 @@ func each[T any](ctx context.Context, sets []*set, do func(ctx context.Context, 
 	return all, nil
 }
 
+// study is what the ranker and the gate see of a question over an index.
+func study(ctx context.Context, search answer.Searcher, opts answer.Options, q eval.Question) (answer.Study, error) {
+	a, err := answer.New(search, opts)
+	if err != nil {
+		return answer.Study{}, err
+	}
+	return a.Study(ctx, q.Text)
+}
+
 // gatherLists asks what the ranker sees, for the questions with an answer.
 func gatherLists(ctx context.Context, sets []*set, r answer.Reader) ([]list, error) {
 	return each(ctx, sets, func(ctx context.Context, s *set, i int, q eval.Question) (*list, error) {
 		if !q.Answerable() {
 			return nil, nil
 		}
-		study, err := answer.New(s.index, answer.Options{Reader: r}).Study(ctx, q.Text)
+		seen, err := study(ctx, s.search, answer.Options{Reader: r}, q)
 		if err != nil {
 			return nil, err
 		}
 		l := &list{set: filepath.Base(s.dir), fold: fold(q, i)}
-		for _, c := range study.Sentences {
+		for _, c := range seen.Sentences {
 			l.features = append(l.features, c.Features)
 			l.right = append(l.right, answers(q, c))
 		}
@@ -143,24 +156,24 @@ func gatherLists(ctx context.Context, sets []*set, r answer.Reader) ([]list, err
 // answer once more without the files that answer.
 func gatherTrials(ctx context.Context, sets []*set, r answer.Reader, w answer.Weights) ([]trial, error) {
 	pairs, err := each(ctx, sets, func(ctx context.Context, s *set, i int, q eval.Question) (*[]trial, error) {
-		study, err := answer.New(s.index, answer.Options{Reader: r, Weights: &w}).Study(ctx, q.Text)
+		seen, err := study(ctx, s.search, answer.Options{Reader: r, Weights: &w}, q)
 		if err != nil {
 			return nil, err
 		}
 		name := filepath.Base(s.dir)
 		if !q.Answerable() {
-			return &[]trial{{name, "none", fold(q, i), study.Gate, false}}, nil
+			return &[]trial{{name, "none", fold(q, i), seen.Gate, false}}, nil
 		}
 		files := map[string]bool{}
 		for _, g := range q.Gold {
 			files[g.File] = true
 		}
-		dropped, err := answer.New(without{s.index, files}, answer.Options{Reader: r, Weights: &w}).Study(ctx, q.Text)
+		dropped, err := study(ctx, without{s.search, files}, answer.Options{Reader: r, Weights: &w}, q)
 		if err != nil {
 			return nil, err
 		}
 		f := fold(q, i)
-		return &[]trial{{name, "answer", f, study.Gate, true}, {name, "dropped", f, dropped.Gate, false}}, nil
+		return &[]trial{{name, "answer", f, seen.Gate, true}, {name, "dropped", f, dropped.Gate, false}}, nil
 	})
 	var all []trial
 	for _, p := range pairs {

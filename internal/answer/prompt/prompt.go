@@ -14,7 +14,7 @@ import (
 	"text/template"
 
 	"isnad/internal/answer/verify"
-	"isnad/internal/llm"
+	"isnad/internal/question"
 )
 
 //go:embed ar.txt en.txt fr.txt
@@ -31,7 +31,7 @@ var languages = map[string]*template.Template{
 type Question struct {
 	Text     string
 	Language string // of the answer: "ar", "en" or "fr"
-	Form     Form
+	Form     question.Form
 	Sources  []verify.Source
 	Before   []Exchange // what was said before, oldest first
 }
@@ -41,7 +41,7 @@ type Exchange struct{ Question, Answer string }
 
 // A Prompt is what a model is told, and what the answer is held against.
 type Prompt struct {
-	Messages []llm.Message
+	Messages []Message
 	Sources  []verify.Source // as the model was given them: without sentences that were withheld
 	Rules    string
 	Canary   string
@@ -59,7 +59,7 @@ func New(q Question) Prompt {
 	p := Prompt{Canary: canary(), words: wordsIn(q.Language)}
 	p.Decline = p.say("decline", nil)
 	p.Rules = p.say("rules", struct {
-		Form   Form
+		Form   question.Form
 		Canary string
 	}{q.Form, p.Canary})
 	view := view{Text: data(q.Text), Before: recent(q.Before)}
@@ -81,12 +81,12 @@ func New(q Question) Prompt {
 			view.Passages = append(view.Passages, passage)
 		}
 	}
-	p.Messages = []llm.Message{{Role: llm.System, Text: p.Rules}, {Role: llm.User, Text: p.say("question", view)}}
+	p.Messages = []Message{{Role: System, Text: p.Rules}, {Role: User, Text: p.say("question", view)}}
 	return p
 }
 
 // Again is the prompt with what the model wrote and what is wrong with it.
-func (p Prompt) Again(wrote string, wrong []verify.Removal) []llm.Message {
+func (p Prompt) Again(wrote string, wrong []verify.Removal) []Message {
 	type fault struct{ Text, Why string }
 	faults := []fault{}
 	for _, w := range wrong {
@@ -96,14 +96,14 @@ func (p Prompt) Again(wrote string, wrong []verify.Removal) []llm.Message {
 		faults = []fault{{"…", p.say("empty", nil)}}
 	}
 	return append(p.Messages[:len(p.Messages):len(p.Messages)],
-		llm.Message{Role: llm.Writer, Text: firstRunes(wrote, 4000)},
-		llm.Message{Role: llm.User, Text: p.say("again", faults)})
+		Message{Role: Assistant, Text: firstRunes(wrote, 4000)},
+		Message{Role: User, Text: p.say("again", faults)})
 }
 
 // Rewrite asks for a question that stands without those before it.
-func Rewrite(question, language string, before []Exchange) []llm.Message {
+func Rewrite(question, language string, before []Exchange) []Message {
 	p := Prompt{words: wordsIn(language)}
-	return []llm.Message{{Role: llm.User, Text: p.say("rewrite", view{Text: data(question), Before: recent(before)})}}
+	return []Message{{Role: User, Text: p.say("rewrite", view{Text: data(question), Before: recent(before)})}}
 }
 
 // What templates see.

@@ -7,7 +7,7 @@ import (
 	"isnad/internal/answer/verify"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
-	"isnad/internal/llm"
+	"isnad/internal/question"
 )
 
 // every is the languages that there are words for.
@@ -18,7 +18,7 @@ func TestEveryLanguageSaysEverything(t *testing.T) {
 		verify.Link, verify.Unsupported, verify.Language, verify.Leak, verify.Repeated}
 	for _, language := range every {
 		seen := map[string]bool{}
-		for _, form := range []Form{Plain, Compare, Summary, Timeline} {
+		for _, form := range []question.Form{question.Plain, question.Compare, question.Summary, question.Timeline} {
 			p := New(Question{Text: "q", Language: language, Form: form})
 			if !strings.Contains(p.Rules, "[2.3]") || !strings.Contains(p.Rules, p.Decline) || !strings.Contains(p.Rules, p.Canary) {
 				t.Errorf("%s: the rules lack the marker, the word for no answer, or the canary: %s", language, p.Rules)
@@ -54,7 +54,7 @@ func TestAPassageIsGivenByNumberedSentences(t *testing.T) {
 </passages>
 
 <question>When?</question>`
-	if got := p.Messages[1].Text; got != want || p.Messages[1].Role != llm.User || p.Messages[0].Role != llm.System {
+	if got := p.Messages[1].Text; got != want || p.Messages[1].Role != User || p.Messages[0].Role != System {
 		t.Errorf("\n got %s\nwant %s", got, want)
 	}
 }
@@ -104,30 +104,6 @@ func TestOnlyTheLastOfWhatWasSaidIsTold(t *testing.T) {
 	told := New(Question{Text: "q", Language: "en", Before: before}).Messages[1].Text
 	if strings.Contains(told, "oldest") || !strings.Contains(told, "Question: last") || len(told) > 3000 {
 		t.Errorf("%d bytes: %.300s", len(told), told)
-	}
-}
-
-func TestTheFormIsReadFromTheQuestion(t *testing.T) {
-	for question, want := range map[string]Form{
-		"متى بُني السد؟":                             Plain,
-		"قارن بين النيجر ومالي":                      Compare,
-		"ما الفرق بين السدين؟":                       Compare,
-		"لخّص ما حدث في الوادي":                      Summary,
-		"اكتب التسلسل الزمني للأحداث":                Timeline,
-		"When was it built?":                         Plain,
-		"Compare the mill and the dam":               Compare,
-		"Give me a timeline of the mill":             Timeline,
-		"Summarize the article":                      Summary,
-		"Quelle est la différence entre les deux ?":  Compare,
-		"Fais-moi un résumé":                         Summary,
-		"Who compared the two in court?":             Plain,
-		"من قارنه بغيره؟":                            Plain,
-		"ما ملخصات الجلسات التي نشرتها المحكمة؟":     Plain,
-		"Where is the timeless museum of sequences?": Plain,
-	} {
-		if got := FormOf(question); got != want {
-			t.Errorf("%s: %s, want %s", question, got, want)
-		}
 	}
 }
 

@@ -19,7 +19,7 @@
 package message
 
 import (
-	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -37,14 +37,14 @@ const (
 	longPath   = 200
 )
 
-// mostBold is how many words of a message are set off: Telegram shows the first
-// hundred looks of a message and ignores the others.
+// mostBold is how many runs of a message are bold. Telegram renders the first hundred
+// entities of a message and ignores the others.
 const mostBold = 60
 
 // Answer is an answer as the HTML of one or more messages: what a follow-up question
-// was taken for, its text with markers, the words that answer in bold, and below it the sources in a quotation that
-// opens on a touch. It is split between sentences, and each source stays with
-// the text that it vouches for.
+// was taken for, its text with markers, the words that answer in bold, and below it
+// the sources in a quotation that opens on a touch. It is split between sentences,
+// and each source stays with the text that it vouches for.
 func Answer(a answer.Answer) []string {
 	parts := pack(a, longQuote)
 	if len(parts) > 1 {
@@ -57,28 +57,25 @@ func Answer(a answer.Answer) []string {
 	return all
 }
 
-// Brief is an answer with its first statement alone, and the sources of that.
+// Brief is an answer with the statements of its first line alone, and the sources of
+// those. Where articles differ, one side alone would hide it: such an answer stays
+// whole, as one does that says that there is none.
 func Brief(a answer.Answer) answer.Answer {
-	text, _, found := strings.Cut(a.Text, "\n")
-	if !found || a.Outcome != answer.Answered {
+	if a.Outcome != answer.Answered || len(a.Statements) == 0 || len(a.Statements[0].Cites) == 0 {
 		return a
 	}
-	a.Text = text
-	cited := markers(text)
+	line := 1
+	for line < len(a.Statements) && a.Statements[line].Continues {
+		line++
+	}
+	a.Statements = a.Statements[:line:line]
 	var kept []answer.Citation
 	for _, c := range a.Citations {
-		if cited[c.N] {
+		if slices.ContainsFunc(a.Statements, func(s answer.Statement) bool { return slices.Contains(s.Cites, c.N) }) {
 			kept = append(kept, c)
 		}
 	}
 	a.Citations = kept
-	var focus []answer.Range
-	for _, f := range a.Focus {
-		if f.End <= len(text) {
-			focus = append(focus, f)
-		}
-	}
-	a.Focus = focus
 	return a
 }
 
@@ -96,7 +93,7 @@ func (p *part) units() int {
 	return n
 }
 
-// empty says whether there is nothing to see.
+// empty reports whether there is nothing to see.
 func (p *part) empty() bool { return len(p.sources) == 0 && !visible(p.text.plain()) }
 
 func (p *part) html() string {
@@ -111,11 +108,11 @@ func (p *part) html() string {
 		}
 		box = append(box, s...)
 	}
-	return sober(append(all, box.boxed()...)).html()
+	return dropExtraBold(append(all, box.boxed()...)).html()
 }
 
-// sober takes the bold from what is beyond the looks that Telegram shows.
-func sober(t rich) rich {
+// dropExtraBold removes bold after the first mostBold runs.
+func dropExtraBold(t rich) rich {
 	n := 0
 	for i := range t {
 		if t[i].bold && !t[i].box {
@@ -137,15 +134,16 @@ func pack(a answer.Answer, most int) (parts []part) {
 		now = part{}
 	}
 	shown := map[int]bool{}
-	for _, piece := range split(a.Text) {
-		text := textOf(a, piece)
-		sources := sourcesOf(a, markers(a.Text[piece.Start:piece.End]), shown, most)
+	printed := a.Print()
+	for _, piece := range split(printed) {
+		text := words(printed.Text, piece.Start, piece.End, printed.Focus)
+		sources := sourcesOf(a, citedIn(printed, piece), shown, most)
 		add := part{text, sources}
 		if now.units()+add.units()+1 > MaxUnits {
 			flush()
 		}
 		if len(now.text) > 0 {
-			text = append(rich{{text: separator(a.Text, piece)}}, text...)
+			text = append(rich{{text: separator(printed.Text, piece)}}, text...)
 		}
 		now.text = append(now.text, text...)
 		for _, s := range sources {
@@ -159,8 +157,8 @@ func pack(a answer.Answer, most int) (parts []part) {
 	return parts
 }
 
-// understood says what a follow-up question was taken for, so that a wrong guess
-// shows; nothing for a question that stands as it was typed.
+// understood shows as what a follow-up question was understood, so that the reader sees
+// a wrong guess. It is empty for a question that was taken as it was typed.
 func understood(a answer.Answer) rich {
 	if a.Resolved == "" {
 		return nil
@@ -172,8 +170,8 @@ func understood(a answer.Answer) rich {
 	return rich{{text: "(" + label + ": " + isolate(shorten(oneLine(a.Resolved), longTitle)) + ")\n"}}
 }
 
-// separator stands between two pieces of a text: a line end or a space where one
-// was.
+// separator returns what stands in front of a piece: a line end, a space or nothing, as
+// in the text.
 func separator(text string, p answer.Range) string {
 	between := text[:p.Start][len(strings.TrimRight(text[:p.Start], " \n\t\r")):]
 	switch {
@@ -187,8 +185,8 @@ func separator(text string, p answer.Range) string {
 
 // split cuts a text into lines, and those that are too long into sentences, and
 // these, where that is not enough, between words.
-func split(text string) (pieces []answer.Range) {
-	at := 0
+func split(t answer.Printed) (pieces []answer.Range) {
+	text, at := t.Text, 0
 	for line := range strings.SplitAfterSeq(text, "\n") {
 		start, end := trim(text, at, at+len(line))
 		at += len(line)
@@ -197,14 +195,15 @@ func split(text string) (pieces []answer.Range) {
 		case Units(text[start:end]) <= longPiece:
 			pieces = append(pieces, answer.Range{Start: start, End: end})
 		default:
-			pieces = append(pieces, sentences(text, start, end)...)
+			pieces = append(pieces, sentences(t, start, end)...)
 		}
 	}
 	return pieces
 }
 
-// sentences are those of a long line; short ones share a piece.
-func sentences(text string, from, to int) (pieces []answer.Range) {
+// sentences cuts a long line into pieces of whole sentences, as many as fit.
+func sentences(t answer.Printed, from, to int) (pieces []answer.Range) {
+	text := t.Text
 	all, base := arabic.Sentences(text[from:to]), from
 	for from < to {
 		end := from
@@ -214,8 +213,8 @@ func sentences(text string, from, to int) (pieces []answer.Range) {
 			}
 			all = all[1:]
 		}
-		if rest := markerAhead.FindString(text[end:to]); end > from && rest != "" {
-			end += len(rest) // a marker stays with its sentence
+		if end > from {
+			end = pastMarkers(t, end, to) // a marker stays with its sentence
 		}
 		if end == from {
 			end = from + max(1, cutAt(text[from:to], longPiece))
@@ -236,28 +235,30 @@ func trim(text string, start, end int) (int, int) {
 	return start, start + len(strings.TrimRight(s, " \n\t\r"))
 }
 
-var (
-	marker      = regexp.MustCompile(`\[(\d{1,3})\]`)
-	markerAhead = regexp.MustCompile(`^(?:\s*\[\d{1,3}\])+`)
-)
+// pastMarkers is the end of the markers that follow text[:end] on its line, with
+// nothing but white space in front of each; end where there are none.
+func pastMarkers(t answer.Printed, end, to int) int {
+	for _, m := range t.Markers {
+		if m.Start >= end && m.End <= to && strings.TrimSpace(t.Text[end:m.Start]) == "" {
+			end = m.End
+		}
+	}
+	return end
+}
 
-// markers are the numbers of the citations that a text refers to.
-func markers(text string) map[int]bool {
+// citedIn are the numbers of the citations whose markers stand in a piece of a text.
+func citedIn(t answer.Printed, piece answer.Range) map[int]bool {
 	cited := map[int]bool{}
-	for _, m := range marker.FindAllStringSubmatch(text, -1) {
-		n, _ := strconv.Atoi(m[1])
-		cited[n] = true
+	for _, m := range t.Markers {
+		if piece.Start <= m.Start && m.Start < piece.End {
+			cited[m.N] = true
+		}
 	}
 	return cited
 }
 
-// textOf is a piece of an answer's text with the words that answer in bold.
-func textOf(a answer.Answer, p answer.Range) rich {
-	return words(a.Text, p.Start, p.End, a.Focus)
-}
-
-// words is text[from:to] with the parts of it that focus names in bold, and Latin
-// runs isolated where the text runs from right to left.
+// words makes text[from:to] rich: the parts that focus names are bold, and Latin runs
+// are isolated where the text runs from right to left.
 func words(text string, from, to int, focus []answer.Range) (out rich) {
 	isolated := rightToLeft(text[from:to])
 	add := func(start, end int, bold bool) {
@@ -293,7 +294,7 @@ func words(text string, from, to int, focus []answer.Range) (out rich) {
 	return out
 }
 
-// sourcesOf are the sources of the cited numbers that were not shown yet.
+// sourcesOf returns the sources of the cited numbers that were not shown yet.
 func sourcesOf(a answer.Answer, cited map[int]bool, shown map[int]bool, most int) (all []rich) {
 	for _, c := range a.Citations {
 		if cited[c.N] && !shown[c.N] {
@@ -333,7 +334,8 @@ func shortPath(s corpus.Span) string {
 	return name
 }
 
-// direction makes a line that begins with a name run as the language does.
+// direction returns a mark that makes a line run as the language does even if the line
+// begins with a name.
 func direction(language string) string {
 	if language == "ar" {
 		return "\u200F" // RIGHT-TO-LEFT MARK

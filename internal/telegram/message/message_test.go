@@ -21,30 +21,24 @@ func cite(n int, path string, line int, title, quote string) answer.Citation {
 	return answer.Citation{N: n, Span: corpus.Span{Path: path, First: line, Last: line, End: len(quote)}, Title: title, Quote: quote}
 }
 
-// focus is where words stand in text.
-func focus(text string, all ...string) (ranges []answer.Range) {
-	for _, words := range all {
-		at := strings.Index(text, words)
-		ranges = append(ranges, answer.Range{Start: at, End: at + len(words)})
-	}
-	return ranges
-}
-
 // with is an answer of quotes, one a line.
 func with(language string, citations ...answer.Citation) answer.Answer {
-	var lines []string
+	a := answer.Answer{Outcome: answer.Answered, Language: language, Citations: citations}
 	for _, c := range citations {
-		lines = append(lines, fmt.Sprintf("%s [%d]", c.Shown(), c.N))
+		a.Statements = append(a.Statements, answer.Statement{Text: c.Shown(), Cites: []int{c.N}, Shows: []int{c.N}})
 	}
-	return answer.Answer{Outcome: answer.Answered, Language: language, Text: strings.Join(lines, "\n"), Citations: citations}
+	return a
 }
 
+// focused is an answer in which these words answer.
 func focused(a answer.Answer, words ...string) answer.Answer {
-	a.Focus = focus(a.Text, words...)
 	for i, c := range a.Citations {
 		for _, w := range words {
 			if at := strings.Index(c.Quote, w); at >= 0 {
 				a.Citations[i].Focus = answer.Range{Start: at, End: at + len(w)}
+			}
+			if at := strings.Index(a.Statements[i].Text, w); at >= 0 {
+				a.Statements[i].Focus = append(a.Statements[i].Focus, answer.Range{Start: at, End: at + len(w)})
 			}
 		}
 	}
@@ -70,14 +64,14 @@ func TestAnswers(t *testing.T) {
 			cite(1, "sahel.md", 11, "هدنة في الساحل", "شهدت النيجر في 26 يوليو/تموز انقلابا، فمال المتخاصمان إلى التفاهم."),
 			cite(2, "archive/2017.txt", 4, "قصة أخرى", "في عام 2017 قُتل أربعة جنود.")), "في 26 يوليو/تموز")},
 		{"linked", linked(with("en", cite(1, "a b.md", 3, "The Nile", "It rises in Lake Victoria.")), `https://example.org/?f=a%20b.md&l="3"<x>`)},
-		{"related", answer.Answer{Outcome: answer.Related, Language: "en", Text: "The articles do not answer this question. The nearest they say: [1] [2]",
+		{"related", answer.Answer{Outcome: answer.Related, Language: "en", Statements: []answer.Statement{{Text: "The articles do not answer this question. The nearest they say:", Cites: []int{1, 2}}},
 			Citations: []answer.Citation{cite(1, "a.md", 1, "A", "One."), cite(2, "b.md", 2, "B", "قال اثنين.")}}},
 		{"follow-up", func() answer.Answer {
 			a := with("ar", cite(1, "sahel.md", 11, "هدنة", "شهدت النيجر في 26 يوليو/تموز انقلابا."))
 			a.Resolved, a.Citations[0].Date = "متى (انقلاب النيجر)؟", "25 فبراير 2020"
 			return a
 		}()},
-		{"nothing", answer.Answer{Outcome: answer.Nothing, Language: "fr", Text: "Je n’ai rien trouvé à ce sujet dans les articles."}},
+		{"nothing", answer.Answer{Outcome: answer.Nothing, Language: "fr", Statements: []answer.Statement{{Text: "Je n’ai rien trouvé à ce sujet dans les articles."}}}},
 		{"escaped", focused(with("en", cite(1, `<b>&amp;".md`, 1, `</blockquote> & "x"`, `if a < b && c > d, "quote" it's <i>so</i> &lt;`)), `b && c`)},
 		{"latin-runs", with("ar", cite(1, "tech.md", 7, "شركة OpenAI Inc. تعلن", "أعلنت شركة OpenAI Inc. نموذج GPT-4o (mini) بسعر 40% أقل من C++ و3 أضعاف."))},
 		{"overrides", with("ar", cite(1, "evil\u202Etxt.md", 1, "عنوان\u2066", "نص \u202Eمقلوب وبعده \u2067كلام\u2069 سليم \u2069."))},
@@ -126,15 +120,54 @@ func golden(t *testing.T, name, got string) {
 
 var shownMarks = strings.NewReplacer("\u200F", "⟨RLM⟩", "\u2068", "⟨FSI⟩", "\u2069", "⟨PDI⟩")
 
-func TestBriefKeepsTheFirstStatementAndItsSources(t *testing.T) {
-	a := focused(with("ar", cite(1, "a.md", 1, "أ", "الأول هنا."), cite(2, "b.md", 2, "ب", "الثاني هناك.")), "هنا", "هناك")
-	got := Brief(a)
-	if got.Text != "الأول هنا. [1]" || len(got.Citations) != 1 || len(got.Focus) != 1 {
-		t.Errorf("got %+v", got)
+// A paragraph of a model's may be longer than a message. Wherever it is split, a marker
+// stays behind the sentence that it belongs to.
+func TestAMarkerStaysWithItsSentence(t *testing.T) {
+	a := answer.Answer{Outcome: answer.Answered, Language: "en"}
+	for n := 1; n <= 40; n++ {
+		text := strings.Repeat("word ", 30+n%7) + "end."
+		a.Statements = append(a.Statements, answer.Statement{Text: text, Cites: []int{n}, Continues: n > 1})
+		a.Citations = append(a.Citations, cite(n, "a.md", n, "A", "A quote."))
 	}
-	related := answer.Answer{Outcome: answer.Related, Text: "x: [1]\ny", Citations: a.Citations}
-	if got := Brief(related); got.Text != related.Text {
-		t.Errorf("related: %+v", got)
+	messages := Answer(a)
+	if len(messages) < 2 {
+		t.Fatalf("%d messages", len(messages))
+	}
+	for i, m := range messages {
+		text, _, _ := strings.Cut(m, "<blockquote")
+		if text = strings.TrimSpace(text); strings.HasPrefix(text, "[") || !strings.HasSuffix(text, "]") {
+			t.Errorf("message %d is %.40q … %q", i+1, text, text[max(0, len(text)-40):])
+		}
+		for n := 1; n <= 40; n++ {
+			if marker := fmt.Sprintf("[%d]", n); strings.Contains(text, marker) != strings.Contains(m[len(text):], marker) {
+				t.Errorf("message %d has %s without its source, or the source alone", i+1, marker)
+			}
+		}
+	}
+}
+
+func TestBriefKeepsTheFirstLineAndItsSources(t *testing.T) {
+	first, second := cite(1, "a.md", 1, "أ", "الأول هنا."), cite(2, "b.md", 2, "ب", "الثاني هناك.")
+	one, two := answer.Statement{Text: "الأول هنا.", Cites: []int{1}}, answer.Statement{Text: "الثاني هناك.", Cites: []int{2}}
+	goesOn := two
+	goesOn.Continues = true
+	for _, tt := range []struct {
+		claim      string
+		outcome    answer.Outcome
+		statements []answer.Statement
+		text       string
+		sources    int
+	}{
+		{"the first statement with its source", answer.Answered, []answer.Statement{one, two}, "الأول هنا. [1]", 1},
+		{"statements of one line stay together", answer.Answered, []answer.Statement{one, goesOn, one}, "الأول هنا. [1] الثاني هناك. [2]", 2},
+		{"articles that differ are all shown", answer.Answered, []answer.Statement{{Text: "تختلف المقالات:"}, one, two}, "تختلف المقالات:\nالأول هنا. [1]\nالثاني هناك. [2]", 2},
+		{"so are the nearest passages", answer.Related, []answer.Statement{one, two}, "الأول هنا. [1]\nالثاني هناك. [2]", 2},
+		{"an answer without a statement", answer.Answered, nil, "", 2},
+	} {
+		a := answer.Answer{Outcome: tt.outcome, Statements: tt.statements, Citations: []answer.Citation{first, second}}
+		if got := Brief(a); got.Text() != tt.text || len(got.Citations) != tt.sources {
+			t.Errorf("%s: %q with %d sources", tt.claim, got.Text(), len(got.Citations))
+		}
 	}
 }
 
@@ -142,7 +175,7 @@ func TestSource(t *testing.T) {
 	quote := "ثم حدث انقلاب في 26 يوليو."
 	c := cite(2, "sahel.md", 11, "هدنة", quote)
 	c.Start, c.End = len("قبلها. "), len("قبلها. ")+len(quote)
-	lines := []Line{{9, "سطر قبل ذلك."}, {10, "  "}, {11, "قبلها. " + quote + " بعدها <b>."}, {12, "## عنوان & فرع"}}
+	lines := []corpus.NumberedLine{{N: 9, Text: "سطر قبل ذلك."}, {N: 10, Text: "  "}, {N: 11, Text: "قبلها. " + quote + " بعدها <b>."}, {N: 12, Text: "## عنوان & فرع"}}
 	t.Run("as it was", func(t *testing.T) {
 		golden(t, "source", Source(c, lines, "ar", "تغيّر المقال."))
 	})
@@ -157,7 +190,7 @@ func TestSource(t *testing.T) {
 		text := strings.Repeat("كلام كثير ", 400)
 		c := cite(1, "long.md", 2, "طويل", text[3000:3100])
 		c.Start, c.End = 3000, 3100
-		got := Source(c, []Line{{1, text}, {2, text}, {3, text}}, "ar", "")
+		got := Source(c, []corpus.NumberedLine{{N: 1, Text: text}, {N: 2, Text: text}, {N: 3, Text: text}}, "ar", "")
 		parsed, err := telegramtest.Parse(got)
 		if err != nil {
 			t.Error(err)
@@ -252,29 +285,27 @@ func FuzzAnswer(f *testing.F) {
 			all = append(all, c)
 		}
 		a := with("ar", all...)
-		if !utf8.ValidString(a.Text) && len(a.Text) > 100_000 {
+		if !utf8.ValidString(quote) && len(quote) > 100_000 {
 			return
 		}
-		if 0 <= from && from < to && to <= len(a.Text) {
-			a.Focus = []answer.Range{{Start: from, End: to}}
+		if s := &a.Statements[0]; 0 <= from && from < to && to <= len(s.Text) {
+			s.Focus = []answer.Range{{Start: from, End: to}}
 		}
-		seen := map[int]bool{}
+		seen := ""
 		for i, m := range Answer(a) {
 			parsed, err := telegramtest.Parse(m)
 			if err != nil {
 				t.Fatalf("message %d: %v\n%.300q", i+1, err, m)
 			}
-			for n := range markers(parsed.Text) {
-				seen[n] = true
-			}
+			seen += parsed.Text
 		}
-		for n := range markers(a.Text) {
-			if n <= citations && !seen[n] {
-				t.Fatalf("marker %d is lost", n)
+		for n := 1; n <= citations; n++ {
+			if marker := fmt.Sprintf("[%d]", n); strings.Count(seen, marker) < 2 {
+				t.Fatalf("%s stands %d times: with the words and with the source", marker, strings.Count(seen, marker))
 			}
 		}
 		for _, c := range all {
-			if _, err := telegramtest.Parse(Source(c, []Line{{c.First, quote}}, "ar", "x")); err != nil {
+			if _, err := telegramtest.Parse(Source(c, []corpus.NumberedLine{{N: c.First, Text: quote}}, "ar", "x")); err != nil {
 				t.Fatalf("source: %v", err)
 			}
 		}

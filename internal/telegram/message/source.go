@@ -5,13 +5,8 @@ import (
 	"strings"
 
 	"isnad/internal/answer"
+	"isnad/internal/corpus"
 )
-
-// A Line is a line of an article.
-type Line struct {
-	N    int    // from 1
-	Text string // without its line end
-}
 
 // How much of an article's lines a message shows, in UTF-16 units: of those that
 // are cited, around the cited words, and of those around them.
@@ -24,7 +19,7 @@ const (
 // Source is a citation with the numbered lines that it stands in, the cited words
 // in bold. changed is what to say when the article has other words there by now;
 // then the words that were cited follow.
-func Source(c answer.Citation, lines []Line, language, changed string) string {
+func Source(c answer.Citation, lines []corpus.NumberedLine, language, changed string) string {
 	t := append(rich{{text: "📄 "}}, place(c, language)...)
 	t = append(t, run{text: "\n"})
 	if !holds(lines, c) {
@@ -46,7 +41,7 @@ func Source(c answer.Citation, lines []Line, language, changed string) string {
 }
 
 // sourceLine is one numbered line; nil for one that shows nothing.
-func sourceLine(c answer.Citation, l Line) rich {
+func sourceLine(c answer.Citation, l corpus.NumberedLine) rich {
 	cited := c.First <= l.N && l.N <= c.Last
 	if strings.TrimSpace(l.Text) == "" {
 		return nil
@@ -62,7 +57,7 @@ func sourceLine(c answer.Citation, l Line) rich {
 }
 
 // bounds are the cited bytes of a line.
-func bounds(c answer.Citation, l Line) (start, end int) {
+func bounds(c answer.Citation, l corpus.NumberedLine) (start, end int) {
 	start, end = 0, len(l.Text)
 	if l.N == c.First {
 		start = min(max(c.Start, 0), len(l.Text))
@@ -74,7 +69,7 @@ func bounds(c answer.Citation, l Line) (start, end int) {
 }
 
 // holds says whether the lines have the cited words where they are cited.
-func holds(lines []Line, c answer.Citation) bool {
+func holds(lines []corpus.NumberedLine, c answer.Citation) bool {
 	var b strings.Builder
 	for _, l := range lines {
 		if c.First <= l.N && l.N <= c.Last {

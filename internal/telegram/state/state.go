@@ -100,15 +100,15 @@ func (e *FileError) Error() string {
 
 func (e *FileError) Unwrap() error { return e.Err }
 
-// Hint says what to do next.
+// Hint tells the user what to do next.
 func (e *FileError) Hint() string {
 	switch {
 	case errors.Is(e.Err, berrors.ErrTimeout):
-		return "one bot serve at a time: stop the other, or give this one a folder of its own: --data DIR"
+		return "only one bot may use it at a time: stop the other, or use another data folder"
 	case errors.Is(e.Err, berrors.ErrInvalid), errors.Is(e.Err, berrors.ErrChecksum), errors.Is(e.Err, berrors.ErrVersionMismatch):
 		return "move the file away; the bot then starts without those it was told to serve, and without its invitations"
 	}
-	return "make the folder writable for the account that runs this program, or name another: --data DIR"
+	return "make the folder writable for the account that runs this program, or use another data folder"
 }
 
 // key is n as the buckets have it.

@@ -264,7 +264,7 @@ func TestASecondProcessIsRefused(t *testing.T) {
 	defer func() { patience = 15 * time.Second }()
 	_, err := Open(dir)
 	var file *FileError
-	if !errors.As(err, &file) || !strings.Contains(file.Hint(), "one bot serve at a time") {
+	if !errors.As(err, &file) || !strings.Contains(file.Hint(), "only one bot may use it at a time") {
 		t.Errorf("got %v", err)
 	}
 }

@@ -1,0 +1,91 @@
+package doctor
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"isnad/internal/answer/prompt"
+	"isnad/internal/config"
+	"isnad/internal/embed"
+	"isnad/internal/embed/e5"
+	"isnad/internal/library"
+)
+
+// grace is how much longer an endpoint's check may take than one request, so that it
+// is the request that runs out of time, and says how to help it.
+const grace = 3 * time.Second
+
+// embedder is the model that embeds texts by the settings. An endpoint has to embed
+// one short text to prove itself; nil where it can't.
+func (d doctor) embedder(ctx context.Context, model *e5.Model, say func(Finding)) embed.Embedder {
+	if d.cfg.Embed.Provider == config.E5Small {
+		return model
+	}
+	e, found := d.embedding(ctx, model)
+	say(found)
+	return e
+}
+
+func (d doctor) embedding(ctx context.Context, model *e5.Model) (embed.Embedder, Finding) {
+	ctx, cancel := context.WithTimeout(ctx, d.cfg.Embed.Timeout+grace)
+	defer cancel()
+	start := time.Now()
+	e, err := library.Embedder(ctx, d.cfg, model)
+	if err == nil {
+		_, err = e.Embed(ctx, embed.Query, selfTest[:1])
+	}
+	if err != nil {
+		return nil, failed("embedding", err)
+	}
+	f := e.Fingerprint()
+	return e, Finding{Check: "embedding", Status: OK, Detail: fmt.Sprintf("%s, model %q: %d numbers a text, in %s",
+		f.Weights, f.Model, f.Dimension, time.Since(start).Round(time.Millisecond))}
+}
+
+// What the language model is asked, the most tokens that it may write, since some think
+// aloud before they say a word, and how much of its text is enough.
+const (
+	llmTest       = "Reply with the single word: ready"
+	llmTestTokens = 256
+	llmTestBytes  = 40
+)
+
+// llm has the language model write a word, as it would write an answer.
+func (d doctor) llm(ctx context.Context) Finding {
+	ctx, cancel := context.WithTimeout(ctx, d.cfg.LLM.Timeout+grace)
+	defer cancel()
+	start := time.Now()
+	cfg := d.cfg
+	cfg.LLM.MaxTokens = llmTestTokens
+	model, err := library.Writer(cfg, false)
+	if err != nil {
+		return failed("llm", err)
+	}
+	var wrote string
+	var first time.Duration
+	_, err = model.Write(ctx, []prompt.Message{{Role: prompt.User, Text: llmTest}}, func(text string) {
+		if wrote = text; first == 0 {
+			first = time.Since(start)
+		}
+		if len(text) > llmTestBytes {
+			cancel() // it writes
+		}
+	})
+	if err != nil && len(wrote) <= llmTestBytes {
+		return failed("llm", err)
+	}
+	return Finding{Check: "llm", Status: OK, Detail: fmt.Sprintf("%s: wrote %q, first words after %s",
+		model, clip(wrote), first.Round(time.Millisecond))}
+}
+
+// clip is the beginning of a model's text.
+func clip(text string) string {
+	const most = 40
+	r := []rune(strings.Join(strings.Fields(text), " "))
+	if len(r) <= most {
+		return string(r)
+	}
+	return string(r[:most]) + "…"
+}

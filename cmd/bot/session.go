@@ -1,0 +1,98 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+
+	"golang.org/x/term"
+
+	"isnad/internal/chat"
+	"isnad/internal/config"
+	"isnad/internal/index"
+	"isnad/internal/library"
+)
+
+// A session is a library that a subcommand uses, with the settings it was opened
+// with.
+type session struct {
+	*library.Library
+	p     *program
+	cfg   config.Config
+	meter *meter // nil with --quiet
+}
+
+// open reads the settings and opens the library that they describe.
+func (p *program) open(ctx context.Context, fresh library.Freshness) (*session, error) {
+	cfg, err := p.load()
+	if err != nil {
+		return nil, err
+	}
+	return p.openWith(ctx, cfg, library.Options{Fresh: fresh})
+}
+
+// openWith opens the library that cfg describes, and watches its updates.
+func (p *program) openWith(ctx context.Context, cfg config.Config, opts library.Options) (*session, error) {
+	s := &session{p: p, cfg: cfg, meter: newMeter(p)}
+	opts.Watch = s.watch()
+	var err error
+	s.Library, err = library.Open(ctx, cfg, opts)
+	return s, err
+}
+
+// ready opens the library and brings its index up to date.
+func (p *program) ready(ctx context.Context, fresh library.Freshness) (*session, error) {
+	s, err := p.open(ctx, fresh)
+	if err != nil {
+		return nil, err
+	}
+	return s, s.loadIndex(ctx)
+}
+
+// loadIndex brings the index up to date, and names the files that were refused:
+// they may be the reason why it is empty.
+func (s *session) loadIndex(ctx context.Context) error {
+	report, err := s.Load(ctx)
+	if err == nil || errors.Is(err, index.ErrEmptyCorpus) {
+		s.p.noteRefused(report)
+	}
+	return err
+}
+
+// watch shows on standard error how updates go.
+func (s *session) watch() library.Watch {
+	return library.Watch{
+		Progress: s.meter.progress(),
+		Done:     s.meter.close,
+		Rebuild:  func(reason string) { s.p.note("making the index anew: %s", reason) },
+		Former: func(cause error) {
+			s.p.note("%v; answering from the index before", cause)
+			_, locked := errors.AsType[*index.LockedError](cause)
+			if hint := hintOf(cause); hint != "" && !locked {
+				s.p.note("hint: %s", hint)
+			}
+		},
+		Waiting: func(cause error) { s.p.note("%v; waiting for it", cause) },
+	}
+}
+
+// printer shows answers and passages as the terminal can, and plainly elsewhere.
+func (s *session) printer() chat.Printer {
+	f, ok := s.p.out.(*os.File)
+	if !ok || !isTerminal(f) {
+		return chat.Printer{}
+	}
+	dumb := s.p.dumb()
+	printer := chat.Printer{Terminal: true, Color: !dumb && s.p.variable("NO_COLOR") == "", Links: !dumb}
+	if width, height, err := term.GetSize(int(f.Fd())); err == nil {
+		printer.Width = width
+		if !dumb {
+			printer.Height = height
+		}
+	}
+	if root, err := filepath.Abs(s.cfg.Corpus.Dir); err == nil {
+		printer.Root = filepath.ToSlash(root)
+	}
+	return printer
+}

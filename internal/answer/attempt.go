@@ -1,0 +1,157 @@
+package answer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"isnad/internal/answer/prompt"
+	"isnad/internal/answer/verify"
+	"isnad/internal/chunk"
+	"isnad/internal/question"
+)
+
+// An attempt has a language model put one answer into words.
+type attempt struct {
+	*ModelOptions
+	answer   *Answer // as the articles' own sentences; what is shown is a copy
+	call     Call
+	passages []*chunk.Passage
+	places   [][]int // in their passage, of the sentences that the model is given
+	prompt   prompt.Prompt
+	checker  verify.Checker
+	question *question.Question
+	url      string
+}
+
+// errTooSlow is the cause with which a model's context ends.
+var errTooSlow = fmt.Errorf("no whole answer within llm.timeout: %w", context.DeadlineExceeded)
+
+// lookAgain is how many bytes a growing text must have gained, half a line, before it is
+// checked again.
+const lookAgain = 40
+
+var errOverBudget = errors.New("the tokens of the day are used up")
+
+// improve replaces the extractive answer by one that the model wrote, where its sources
+// prove that. It fails only where ctx ends.
+func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *question.Question, found []evidence, before []prompt.Exchange) error {
+	if call.Plain || answer.Outcome != Answered {
+		return nil
+	}
+	passages, err := a.passages(ctx, q.Text(), found, q.Form() != question.Plain)
+	if err != nil || len(passages) == 0 {
+		return err
+	}
+	given, places := sources(passages)
+	t := &attempt{ModelOptions: a.opts.Model, answer: answer, call: call, passages: passages, places: places,
+		question: q, url: a.opts.URLTemplate}
+	t.prompt = prompt.New(prompt.Question{Text: q.Text(), Language: answer.Language, Form: q.Form(),
+		Sources: given, Before: before})
+	t.checker = verify.Checker{Sources: t.prompt.Sources, Language: answer.Language,
+		Prompt: t.prompt.Rules, Canary: t.prompt.Canary, Decline: t.prompt.Decline, Embedder: a.opts.Model.Embedder}
+	timed, cancel := context.WithTimeoutCause(ctx, t.Timeout, errTooSlow)
+	defer cancel()
+	t.run(timed)
+	return ctx.Err()
+}
+
+// run asks the model, and once more where what it wrote was not good enough.
+func (t *attempt) run(ctx context.Context) {
+	messages := t.prompt.Messages
+	for t.answer.Draft.Tries < 2 {
+		reply, err := t.draft(ctx, messages)
+		if err != nil {
+			t.fail(ctx, err)
+			return
+		}
+		t.answer.Draft.Tries++
+		// Of a text that was cut off, what stands behind its last marker may be half a
+		// sentence.
+		result, err := t.checker.Check(ctx, reply.Text, !reply.Cut)
+		if err != nil {
+			t.fail(ctx, err)
+			return
+		}
+		t.answer.Draft.Removed = result.Removed
+		switch {
+		case t.good(result):
+			t.answer.Draft.Fallback = ""
+			*t.answer = t.fromModel(result.Statements)
+			return
+		case result.Leaked: // a second try would leak again
+			t.answer.Draft.Fallback = Unproven
+			return
+		case result.Declined:
+			t.answer.Draft.Fallback = Declined
+			return
+		}
+		t.answer.Draft.Fallback = Unproven
+		messages = t.prompt.Again(reply.Text, result.Removed)
+	}
+}
+
+// draft has the model write once, within the user's budget. Meanwhile it shows the
+// statements that are proved so far.
+func (t *attempt) draft(ctx context.Context, messages []prompt.Message) (Reply, error) {
+	settle, ok := t.Budget.Reserve(t.call.User, messages, t.MaxTokens)
+	if !ok {
+		return Reply{}, errOverBudget
+	}
+	shown, seen := 0, 0
+	if t.call.Show != nil {
+		t.call.Show(Answer{Question: t.answer.Question, Language: t.answer.Language})
+	}
+	reply, err := t.Model.Write(ctx, messages, func(text string) {
+		if t.call.Show == nil || len(text) < seen+lookAgain {
+			return
+		}
+		seen = len(text)
+		r, err := t.checker.Check(ctx, text, false)
+		if err != nil || len(r.Statements) <= shown {
+			return
+		}
+		shown = len(r.Statements)
+		t.call.Show(t.fromModel(r.Statements))
+	})
+	settle(reply.Usage.Total())
+	t.answer.Draft.Usage = t.answer.Draft.Usage.Plus(reply.Usage)
+	return reply, err
+}
+
+// fail records why there is no answer by the model.
+func (t *attempt) fail(ctx context.Context, err error) {
+	d := &t.answer.Draft
+	switch {
+	case errors.Is(err, errOverBudget):
+		d.Fallback = OverBudget
+	case ctx.Err() != nil || errors.Is(err, context.DeadlineExceeded):
+		d.Fallback, d.Err = Slow, err
+	default:
+		d.Fallback, d.Err = Failed, err
+	}
+}
+
+// good reports whether the statements that stand make an answer: no more were removed
+// than stayed, and they have the number or date that was asked for.
+func (t *attempt) good(r verify.Result) bool {
+	removed := 0
+	for _, x := range r.Removed {
+		if x.Why != verify.Repeated {
+			removed++
+		}
+	}
+	if len(r.Statements) == 0 || removed > len(r.Statements) {
+		return false
+	}
+	return t.question.Form() != question.Plain || t.question.Kind().In(textOf(r.Statements))
+}
+
+func textOf(statements []verify.Statement) string {
+	var b strings.Builder
+	for _, s := range statements {
+		b.WriteString(s.Text + "\n")
+	}
+	return b.String()
+}

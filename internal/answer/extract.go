@@ -1,0 +1,89 @@
+package answer
+
+import "slices"
+
+// extract answers with sentences of the articles and nothing else.
+func (a *Answerer) extract(answer *Answer, found []evidence) {
+	phrases := frames[answer.Language]
+	switch answer.Outcome {
+	case Answered:
+		quotes := a.choose(found)
+		for i := range quotes {
+			quotes[i].complete(found[0].question)
+		}
+		quotes = withoutContained(quotes)
+		answer.Citations = a.cite(quotes)
+		differing := len(found) == 1 && differ(found[0].question, quotes)
+		if differing {
+			answer.Statements = append(answer.Statements, Statement{Text: phrases.differ})
+		}
+		for i, q := range quotes {
+			s := q.statement(answer.Citations[i])
+			if differing {
+				s.Date = answer.Citations[i].Date
+			}
+			answer.Statements = append(answer.Statements, s)
+		}
+	case Related:
+		answer.Citations = a.cite(a.choose(found))
+		nearest := Statement{Text: phrases.related}
+		for i := range answer.Citations {
+			answer.Citations[i].Focus = Range{} // nearest, but no answer
+			nearest.Cites = append(nearest.Cites, answer.Citations[i].N)
+		}
+		answer.Statements = []Statement{nearest}
+	default:
+		answer.Statements = []Statement{{Text: phrases.nothing}}
+	}
+}
+
+// choose takes the best sentence for each part of the question and then the next
+// best, at most as many as are cited, and joins neighbours of one line in the
+// order of the article. The best stays first.
+func (a *Answerer) choose(found []evidence) []quote {
+	var quotes []quote
+	longest := 0
+	for _, e := range found {
+		longest = max(longest, len(e.sentences))
+	}
+	taken := 0
+	for rank := range longest {
+		for _, e := range found {
+			if taken == a.opts.Citations || rank >= len(e.sentences) {
+				continue
+			}
+			s := e.sentences[rank]
+			if s.score < e.sentences[0].score-a.weights.farBehind || slices.ContainsFunc(quotes, s.in) {
+				continue
+			}
+			quotes = join(quotes, s.quote())
+			taken++
+		}
+	}
+	return quotes
+}
+
+// withoutContained drops the quotes that an earlier one holds, now that it is complete.
+func withoutContained(quotes []quote) []quote {
+	var kept []quote
+	for _, q := range quotes {
+		if !slices.ContainsFunc(kept, func(k quote) bool {
+			return k.passage == q.passage && k.first <= q.first && q.last <= k.last
+		}) {
+			kept = append(kept, q)
+		}
+	}
+	return kept
+}
+
+// cite numbers the quotes.
+func (a *Answerer) cite(quotes []quote) []Citation {
+	citations := make([]Citation, len(quotes))
+	for i, q := range quotes {
+		citations[i] = q.citation(i+1, a.opts.URLTemplate)
+		if start := q.passage.Sentences[q.first].Start; q.focus != (Range{}) {
+			citations[i].Focus = Range{q.focus.Start - start, q.focus.End - start}
+		}
+	}
+	return citations
+}

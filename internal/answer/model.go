@@ -1,0 +1,102 @@
+package answer
+
+import (
+	"context"
+	"time"
+
+	"isnad/internal/answer/prompt"
+	"isnad/internal/answer/verify"
+	"isnad/internal/embed"
+)
+
+// A Model goes on from messages; package llm has one. It calls each, where that is not
+// nil, with all of its text so far whenever there is more of it.
+type Model interface {
+	Write(ctx context.Context, messages []prompt.Message, each func(text string)) (Reply, error)
+}
+
+// A Reply is what a model wrote.
+type Reply struct {
+	Text  string
+	Cut   bool // it is not complete: the tokens were used up, or the stream ended early
+	Usage Usage
+}
+
+// A Usage is the tokens of some requests.
+type Usage struct {
+	Prompt     int  // read
+	Completion int  // written
+	Estimated  bool // at least in part: not the endpoint's own count
+}
+
+// Plus is what both come to.
+func (u Usage) Plus(v Usage) Usage {
+	return Usage{u.Prompt + v.Prompt, u.Completion + v.Completion, u.Estimated || v.Estimated}
+}
+
+// Total is the tokens of both kinds.
+func (u Usage) Total() int { return u.Prompt + u.Completion }
+
+// ModelOptions say how a language model puts answers into words. Model and Embedder are
+// needed.
+type ModelOptions struct {
+	Model     Model
+	Embedder  embed.Embedder // holds statements against what they cite: multilingual-e5-small
+	Timeout   time.Duration  // of one answer, both tries; 0 means 1 minute
+	MaxTokens int            // of one text of the model's, for the budget; 0 means 800
+	Budget    *Budget        // nil for no bound
+	Passages  int            // given for a question, 0 means 5; twice as many for wide ones
+	Rewrite   bool           // the model completes follow-up questions
+}
+
+// A Fallback says why an answer that a model was to write is made of the articles'
+// sentences all the same.
+type Fallback string
+
+const (
+	Failed     Fallback = "failed"      // the model could not be reached, or broke off
+	Slow       Fallback = "slow"        // it took longer than allowed
+	OverBudget Fallback = "over_budget" // the user has had the tokens of the day
+	Unproven   Fallback = "unproven"    // too little of what it wrote was in what it cited
+	Declined   Fallback = "declined"    // it found no answer in the passages
+)
+
+// A Draft says how a model fared that was asked to write an answer; zero where none
+// was asked.
+type Draft struct {
+	Fallback Fallback         // why the answer is extractive, empty where it is not
+	Err      error            // what failed, with Failed and Slow
+	Tries    int              // texts that the model wrote, 2 where the first was not good enough
+	Usage    Usage            // of all of them
+	Removed  []verify.Removal // from the last of them
+}
+
+// A Call says for whom a question is asked and who watches the answer being written.
+// The zero Call is for a single user who waits for the answer.
+type Call struct {
+	User  string // whose budget it is
+	Plain bool   // no model is to write: the answer is wanted at once
+	// Show is called with the answer so far, now and then, from the goroutine that asked:
+	// first without a statement, when the model is asked. What is shown has been checked;
+	// a later text may be another one altogether. It may be nil.
+	Show func(Answer)
+}
+
+const (
+	defaultWriteTime = time.Minute
+	defaultMaxTokens = 800
+	defaultPassages  = 5
+)
+
+func (o ModelOptions) withDefaults() *ModelOptions {
+	if o.Timeout <= 0 {
+		o.Timeout = defaultWriteTime
+	}
+	if o.MaxTokens <= 0 {
+		o.MaxTokens = defaultMaxTokens
+	}
+	if o.Passages <= 0 {
+		o.Passages = defaultPassages
+	}
+	return &o
+}

@@ -1,0 +1,53 @@
+package answer
+
+import (
+	"strings"
+
+	"isnad/internal/answer/verify"
+)
+
+// fromModel makes an answer of statements that the model wrote. Citations are numbered
+// in the order in which statements use them.
+func (t *attempt) fromModel(statements []verify.Statement) Answer {
+	answer := *t.answer
+	answer.Mode, answer.Statements, answer.Citations = ByModel, nil, nil
+	for i, from := range statements {
+		s := Statement{Text: from.Text, Item: from.Item, Continues: i > 0 && from.Line == statements[i-1].Line}
+		for _, q := range t.quotes(from.Cites) {
+			c := answer.cited(q, t.url)
+			s.Cites = append(s.Cites, c.N)
+			if strings.Contains(s.Text, c.Shown()) {
+				s.Shows = append(s.Shows, c.N)
+			}
+		}
+		answer.Statements = append(answer.Statements, s)
+	}
+	return answer
+}
+
+// quotes makes quotes of the sentences that refs name. Neighbours on one line become
+// one quote.
+func (t *attempt) quotes(refs []verify.Ref) (all []quote) {
+	for _, r := range refs {
+		place := t.places[r.Passage][r.Sentence]
+		q := quote{passage: t.passages[r.Passage], first: place, last: place}
+		if n := len(all); n > 0 && all[n-1].last+1 == q.first && all[n-1].beside(q) {
+			all[n-1].last = q.last
+			continue
+		}
+		all = append(all, q)
+	}
+	return all
+}
+
+// cited returns the citation of a quote and adds it to the answer where it is new.
+func (a *Answer) cited(q quote, template string) Citation {
+	span := q.span()
+	for _, c := range a.Citations {
+		if c.Span == span {
+			return c
+		}
+	}
+	a.Citations = append(a.Citations, q.citation(len(a.Citations)+1, template))
+	return a.Citations[len(a.Citations)-1]
+}

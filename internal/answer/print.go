@@ -1,0 +1,93 @@
+package answer
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// A Printed is an answer as text, and where in the text its markers and the words
+// that answer stand.
+type Printed struct {
+	Text    string
+	Markers []Marker // in order
+	Focus   []Range  // the words that answer, in order, not overlapping
+}
+
+// A Marker is a citation's number in a text, as in [2].
+type Marker struct {
+	Range     // with its brackets
+	N     int // of the citation
+}
+
+// Print puts the statements one after the other, each with the markers of what it
+// cites behind it. It is the only place that makes markers; nothing reads them back.
+func (a Answer) Print() Printed { return printed(a.Statements, true) }
+
+// Text is the answer with its markers, as [Answer.Print] has it.
+func (a Answer) Text() string { return a.Print().Text }
+
+// words is the answer without its markers.
+func (a Answer) words() string { return printed(a.Statements, false).Text }
+
+func printed(statements []Statement, marked bool) Printed {
+	var p Printed
+	var b strings.Builder
+	for i, s := range statements {
+		if i > 0 {
+			b.WriteString(map[bool]string{true: " ", false: "\n"}[s.Continues])
+		}
+		if s.Item {
+			b.WriteString("- ")
+		}
+		for _, f := range s.Focus {
+			p.Focus = append(p.Focus, Range{b.Len() + f.Start, b.Len() + f.End})
+		}
+		b.WriteString(s.Text)
+		for _, n := range s.Cites {
+			if !marked {
+				break
+			}
+			b.WriteByte(' ')
+			start := b.Len()
+			b.WriteString("[" + strconv.Itoa(n) + "]")
+			p.Markers = append(p.Markers, Marker{Range{start, b.Len()}, n})
+		}
+		if s.Date != "" {
+			b.WriteString(" (" + s.Date + ")")
+		}
+	}
+	p.Text = b.String()
+	return p
+}
+
+// oneLine is a quote as running text: line ends and repeated spaces become one space.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// unmarked puts the article's own note numbers, [3], into round brackets: in square
+// ones a reader would take them for markers.
+func unmarked(s string) string { return noteNumber.ReplaceAllString(s, "($1)") }
+
+var noteNumber = regexp.MustCompile(`\[(\p{Nd}+)\]`)
+
+// ParseMarker reads the number of a marker as people type it: also without its
+// brackets and in Arabic digits. -1 is none, or one above 1000.
+func ParseMarker(s string) int {
+	n := -1
+	for _, r := range strings.Trim(s, "[] ") {
+		switch {
+		case '0' <= r && r <= '9':
+			r -= '0'
+		case '٠' <= r && r <= '٩':
+			r -= '٠'
+		case '۰' <= r && r <= '۹':
+			r -= '۰'
+		default:
+			return -1
+		}
+		if n = max(n, 0)*10 + int(r); n > 1000 {
+			return -1
+		}
+	}
+	return n
+}

@@ -1,0 +1,91 @@
+package eval
+
+import (
+	"fmt"
+	"strings"
+
+	"isnad/internal/answer"
+	"isnad/internal/answer/verify"
+	"isnad/internal/units"
+)
+
+// A modelLine is a ModelRun in JSON: a stable interface.
+type modelLine struct {
+	Fallback   answer.Fallback `json:"fallback,omitempty"`
+	Why        string          `json:"why,omitempty"`
+	Statements []statementLine `json:"statements"`
+	Cited      int             `json:"cited"`
+	Removed    int             `json:"removed"`
+	Prompt     int             `json:"prompt_tokens"`
+	Completion int             `json:"completion_tokens"`
+	Estimated  bool            `json:"tokens_estimated,omitempty"`
+}
+
+type statementLine struct {
+	Text     string        `json:"text"`
+	Cites    []int         `json:"cites,omitempty"`
+	Idle     []int         `json:"idle,omitempty"`     // those not needed
+	Unproven verify.Reason `json:"unproven,omitempty"` // why its citations do not bear it out
+}
+
+func (w *ModelRun) line() *modelLine {
+	if w == nil {
+		return nil
+	}
+	line := &modelLine{Fallback: w.Fallback, Why: w.Why, Statements: []statementLine{}, Cited: w.Cited, Removed: w.Removed,
+		Prompt: w.Usage.Prompt, Completion: w.Usage.Completion, Estimated: w.Usage.Estimated}
+	for _, s := range w.Statements {
+		line.Statements = append(line.Statements, statementLine{s.Text, s.Cites, s.Idle, s.Unproven})
+	}
+	return line
+}
+
+// writing is what the line was written for.
+func (l *modelLine) run() (*ModelRun, error) {
+	if l == nil {
+		return nil, nil
+	}
+	w := &ModelRun{Fallback: l.Fallback, Why: l.Why, Cited: l.Cited, Removed: l.Removed,
+		Usage: answer.Usage{Prompt: l.Prompt, Completion: l.Completion, Estimated: l.Estimated}}
+	for _, s := range l.Statements {
+		if len(s.Idle) > len(s.Cites) || len(s.Cites) > l.Cited {
+			return nil, fmt.Errorf("written: more citations in a statement than there are")
+		}
+		w.Statements = append(w.Statements, Statement{Text: s.Text, Cites: s.Cites, Idle: s.Idle, Unproven: s.Unproven})
+	}
+	return w, nil
+}
+
+// explain says how the model fared, and names what its citations do not bear out.
+//
+//	wrote: 2 statements, recall 0.50, precision 1.00, 1204 + 96 tokens
+//	       not borne out (number): It rises 500 metres.
+func (w *ModelRun) explain() string {
+	if w == nil {
+		return ""
+	}
+	cost := fmt.Sprintf("%d + %d tokens", w.Usage.Prompt, w.Usage.Completion)
+	if w.Fallback != "" {
+		return fmt.Sprintf("wrote: fell back, %s; %s removed, %s%s\n", w.Fallback, units.Count(w.Removed, "statement"), cost, because(w.Why))
+	}
+	var b strings.Builder
+	recall, _ := w.Recall()
+	precision, _ := w.Precision()
+	fmt.Fprintf(&b, "wrote: %s, recall %.2f, precision %.2f, %s\n", units.Count(len(w.Statements), "statement"), recall, precision, cost)
+	for _, s := range w.Statements {
+		switch {
+		case s.Unproven != "":
+			fmt.Fprintf(&b, "       not borne out (%s): %s\n", s.Unproven, shorten(s.Text))
+		case len(s.Idle) > 0:
+			fmt.Fprintf(&b, "       %v not needed for: %s\n", s.Idle, shorten(s.Text))
+		}
+	}
+	return b.String()
+}
+
+func because(why string) string {
+	if why == "" {
+		return ""
+	}
+	return ": " + oneLine(why)
+}

@@ -1,0 +1,62 @@
+package index
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"isnad/internal/index/indextest"
+)
+
+var writeSaved = flag.Bool("update", false, "write testdata's index of this format again")
+
+// savedFormat is where testdata keeps an index of a format.
+func savedFormat(format int) string {
+	return filepath.Join("testdata", fmt.Sprintf("format-%d", format))
+}
+
+// An index that people have on disk must stay readable, or its format must get
+// another number: this one was written once and is only read since.
+func TestASavedIndexOfThisFormatStaysReadable(t *testing.T) {
+	dir := savedFormat(formatVersion)
+	s := NewStore(dir, indextest.NewEmbedder(), indextest.CountWords)
+	if *writeSaved {
+		if err := os.RemoveAll(dir); err != nil {
+			t.Fatal(err)
+		}
+		mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
+		os.Remove(filepath.Join(dir, lockFile))
+	}
+	p := nearest(t, mustOpen(t, s), "من أين ينبع النيل الأبيض؟")
+	if p.Span.String() != "nile.md:1-4" || !strings.Contains(p.Text, "فكتوريا") || len(p.Sentences) != 4 {
+		t.Errorf("found %s with %d sentences: %q", p.Span, len(p.Sentences), p.Text)
+	}
+	wantClean(t, s, indextest.Articles())
+}
+
+// An index of an earlier format is named as such, never misread, and the next
+// update makes it anew.
+func TestASavedIndexOfAnEarlierFormatIsBuiltAgain(t *testing.T) {
+	for format := 1; format < formatVersion; format++ {
+		t.Run(fmt.Sprint(format), func(t *testing.T) {
+			dir := t.TempDir()
+			if err := os.CopyFS(dir, os.DirFS(savedFormat(format))); err != nil {
+				t.Fatal(err)
+			}
+			s := NewStore(dir, indextest.NewEmbedder(), indextest.CountWords)
+			_, err := s.Open(t.Context())
+			if _, ok := errors.AsType[*DamagedError](err); !ok || !errors.Is(err, errFormat) {
+				t.Fatalf("opened: %v", err)
+			}
+			report := mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
+			if !strings.Contains(report.Reason, fmt.Sprintf("format %d", format)) || len(report.New) > 0 {
+				t.Errorf("%+v", report)
+			}
+			wantClean(t, s, indextest.Articles())
+		})
+	}
+}

@@ -1,0 +1,116 @@
+package library
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+
+	"isnad/internal/answer"
+	"isnad/internal/corpus"
+	"isnad/internal/embed"
+	"isnad/internal/index"
+	"isnad/internal/retrieval"
+)
+
+// A Service answers a front end. A [Library] is one; tests have others.
+type Service interface {
+	// Converse begins a conversation.
+	Converse() Conversation
+	// Search ranks the passages nearest to some words, best first. Limit is the
+	// most of them, 0 for as many as the settings say, which are never exceeded.
+	Search(ctx context.Context, words string, limit int) ([]retrieval.Hit, error)
+	// Lines gives the lines of a span and some around it, as the article has them now.
+	Lines(ctx context.Context, s corpus.Span, around int) ([]corpus.NumberedLine, error)
+	// Update brings the index up to date.
+	Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error)
+	// Counts is the size of the index.
+	Counts(ctx context.Context) index.Counts
+}
+
+var _ Service = (*Library)(nil)
+
+// A Conversation is asked one question after the other, and may understand a
+// question by those before.
+type Conversation interface {
+	Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error)
+	Reset() // forgets the questions so far
+}
+
+// Ask answers a question that stands alone.
+func (l *Library) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
+	l.refresh(ctx)
+	return l.answerer.Ask(ctx, question, call)
+}
+
+// Converse implements [Service].
+func (l *Library) Converse() Conversation {
+	return conversation{l.answerer.Conversation(), l}
+}
+
+type conversation struct {
+	*answer.Conversation
+	library *Library
+}
+
+func (c conversation) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
+	c.library.refresh(ctx)
+	return c.Conversation.Ask(ctx, question, call)
+}
+
+// Search implements [Service].
+func (l *Library) Search(ctx context.Context, words string, limit int) ([]retrieval.Hit, error) {
+	l.refresh(ctx)
+	most := l.cfg.Retrieval.Limit
+	if limit > 0 {
+		most = min(limit, most)
+	}
+	return l.Searcher().Search(ctx, words, retrieval.Options{Limit: most})
+}
+
+// Searcher searches the index that is loaded at the time of each search.
+func (l *Library) Searcher() answer.Searcher { return searcher{l} }
+
+type searcher struct{ library *Library }
+
+var errNotLoaded = errors.New("the index is not loaded")
+
+func (s searcher) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
+	x := s.library.live.Load()
+	if x == nil {
+		return nil, errNotLoaded
+	}
+	return retrieval.New(x).Search(ctx, question, opts)
+}
+
+// Over is an answerer that finds its passages by another search, such as one of a
+// part of the articles.
+func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
+	opts := answer.Options{
+		Citations:   l.cfg.Answer.Citations,
+		URLTemplate: l.cfg.Citations.URLTemplate,
+		Model:       l.modelOptions(),
+	}
+	if l.reader != nil {
+		opts.Reader = l.reader
+	}
+	return answer.New(search, opts)
+}
+
+// modelOptions are how the language model writes; nil where none does. Its statements are
+// verified by the model inside the program, whichever model embeds passages: the
+// verifier's thresholds are for that one.
+func (l *Library) modelOptions() *answer.ModelOptions {
+	if l.llm == nil {
+		return nil
+	}
+	return &answer.ModelOptions{
+		Model: l.llm, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
+		Budget: l.budget, Passages: l.cfg.LLM.Passages, Rewrite: l.cfg.LLM.Rewrite,
+	}
+}
+
+// Judge is the model that statements are verified with.
+func (l *Library) Judge() embed.Embedder { return l.model }
+
+// Articles is the folder of articles.
+func (l *Library) Articles() fs.FS { return l.root }

@@ -1,0 +1,102 @@
+// Package library is the program's front door: a folder of articles that can be
+// asked, searched, looked up and brought up to date, as the settings say.
+//
+// Each front end (the terminal, Telegram, the evaluation) uses a [Library] and
+// knows neither models nor files. [Open] loads the models that the settings name;
+// [Library.Load] then brings the index up to date and loads it, and questions can
+// be asked.
+//
+// # Scope
+//
+// Nothing is printed here, and no flag is known. A [Watch] is told of updates and
+// of what went wrong with them.
+package library
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"sync/atomic"
+
+	"isnad/internal/answer"
+	"isnad/internal/config"
+	"isnad/internal/corpus"
+	"isnad/internal/embed/e5"
+	"isnad/internal/index"
+	"isnad/internal/llm"
+	"isnad/internal/reader"
+)
+
+// Options says how a library is used; the zero value suits a single question.
+type Options struct {
+	Fresh       Freshness
+	Watch       Watch
+	CountTokens bool // ask the language model's endpoint for the number of tokens
+}
+
+// Freshness says which index a question finds.
+type Freshness int
+
+const (
+	// Fixed is the index that was loaded first, whatever happens to the articles.
+	Fixed Freshness = iota
+	// Live is the newest index, whichever process made it.
+	Live
+	// Current is the index of the articles as they are when the question is asked.
+	Current
+)
+
+// A Watch is told of a library's updates. Its functions may be nil.
+type Watch struct {
+	Progress func(index.Progress) // of an update
+	Rebuild  func(reason string)  // an update embeds everything again without having been asked to
+	Done     func()               // an update has ended, well or not
+	Former   func(cause error)    // an update failed; the index before it answers
+	Waiting  func(cause error)    // there is no index yet, and another process is making it
+}
+
+// A Library is a folder of articles with its index and models. It is safe for
+// concurrent use.
+type Library struct {
+	cfg      config.Config
+	opts     Options
+	root     fs.FS // the articles
+	model    *e5.Model
+	reader   *reader.Reader // nil where the settings leave it out
+	store    *index.Store
+	llm      *llm.Client    // nil where no model writes
+	budget   *answer.Budget // of llm
+	answerer *answer.Answerer
+	live     atomic.Pointer[index.Index] // nil until Load
+}
+
+// Open loads the models that the settings name and opens the folder of articles.
+func Open(ctx context.Context, cfg config.Config, opts Options) (*Library, error) {
+	l := &Library{cfg: cfg, opts: opts, budget: answer.NewBudget(cfg.LLM.TokensPerDay)}
+	var err error
+	if l.model, err = e5.Load(); err != nil {
+		return nil, fmt.Errorf("load the embedding model: %w", err)
+	}
+	if l.root, err = corpus.Open(cfg.Corpus.Dir); err != nil {
+		return nil, err
+	}
+	embedder, err := Embedder(ctx, cfg, l.model)
+	if err != nil {
+		return nil, err
+	}
+	l.store = NewStore(cfg, embedder, l.model)
+	if cfg.Answer.Reader {
+		if l.reader, err = reader.Load(l.model.Encoder()); err != nil {
+			return nil, err
+		}
+	}
+	if l.llm, err = Writer(cfg, opts.CountTokens); err != nil {
+		return nil, err
+	}
+	l.answerer, err = l.Over(l.Searcher())
+	return l, err
+}
+
+// IndexDir is the folder of the index's generations.
+func IndexDir(cfg config.Config) string { return filepath.Join(cfg.DataDir, "index") }

@@ -1,0 +1,100 @@
+package library
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+
+	"isnad/internal/index"
+)
+
+// Load brings the index up to date and loads it. Where the update fails, the index
+// before it answers, if there is one: articles that can't be indexed now are no
+// reason to be silent about those that are. The report is that of the update, and
+// empty where the index before answers.
+func (l *Library) Load(ctx context.Context) (index.Report, error) {
+	report, err := l.Update(ctx, index.UpdateOptions{})
+	if err != nil {
+		x, err := l.fallback(ctx, err)
+		if err != nil {
+			return report, err
+		}
+		l.live.Store(x)
+		return index.Report{}, nil
+	}
+	return report, l.reopen(ctx)
+}
+
+// fallback is the index to answer from when an update failed: the live one, or one
+// that another embedding model made. With neither, it waits for the process that is
+// making the first index.
+func (l *Library) fallback(ctx context.Context, failure error) (*index.Index, error) {
+	if ctx.Err() != nil || errors.Is(failure, index.ErrEmptyCorpus) {
+		return nil, failure
+	}
+	x, err := l.store.Open(ctx)
+	if err != nil {
+		x, err = l.store.OpenFormer(ctx, l.embedderLike)
+	}
+	_, locked := errors.AsType[*index.LockedError](failure)
+	switch {
+	case err == nil:
+		tell(l.opts.Watch.Former, failure)
+		return x, nil
+	case !locked:
+		return nil, failure
+	}
+	tell(l.opts.Watch.Waiting, failure)
+	if _, err := l.Update(ctx, index.UpdateOptions{Wait: true}); err != nil {
+		return nil, err
+	}
+	return l.store.Open(ctx)
+}
+
+// tell calls a function of a Watch where there is one.
+func tell[T any](f func(T), what T) {
+	if f != nil {
+		f(what)
+	}
+}
+
+// LoadFormer loads the index that another embedding model made, where there is no
+// other and that model can still be asked. It answers until an [Library.Update]
+// has made the index anew, which may take hours with an endpoint.
+func (l *Library) LoadFormer(ctx context.Context) bool {
+	if _, err := l.store.Open(ctx); err == nil {
+		return false
+	}
+	x, err := l.store.OpenFormer(ctx, l.embedderLike)
+	if err == nil {
+		l.live.Store(x)
+	}
+	return err == nil
+}
+
+// reopen loads the newest index, whichever process made it.
+func (l *Library) reopen(ctx context.Context) error {
+	x, err := l.store.Open(ctx)
+	if err == nil {
+		l.live.Store(x)
+	}
+	return err
+}
+
+// refresh sees to it that a question finds the index that it should. Where that
+// fails the one before goes on answering.
+func (l *Library) refresh(ctx context.Context) {
+	var err error
+	switch l.opts.Fresh {
+	case Current:
+		_, err = l.Update(ctx, index.UpdateOptions{})
+		if err == nil {
+			err = l.reopen(ctx)
+		}
+	case Live:
+		err = l.reopen(ctx)
+	}
+	if err != nil {
+		slog.Debug("answering from the index before", "reason", err)
+	}
+}

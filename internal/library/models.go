@@ -1,0 +1,76 @@
+package library
+
+import (
+	"context"
+	"errors"
+
+	"isnad/internal/config"
+	"isnad/internal/embed"
+	"isnad/internal/embed/e5"
+	"isnad/internal/embed/openai"
+	"isnad/internal/index"
+	"isnad/internal/llm"
+)
+
+// Embedder is the model that the settings name for turning text into vectors.
+func Embedder(ctx context.Context, cfg config.Config, model *e5.Model) (embed.Embedder, error) {
+	if cfg.Embed.Provider == config.E5Small {
+		return model, nil
+	}
+	return openai.New(ctx, openai.Options{
+		BaseURL: cfg.Embed.BaseURL, Model: cfg.Embed.Model, QueryModel: cfg.Embed.QueryModel, Dimension: cfg.Embed.Dimension,
+		QueryPrefix: cfg.Embed.QueryPrefix, PassagePrefix: cfg.Embed.PassagePrefix,
+		Batch: cfg.Embed.Batch, Timeout: cfg.Embed.Timeout,
+		APIKey: cfg.Embed.APIKey.Reveal(), KeyOrigin: keyOrigin(cfg, "embed.api_key", cfg.Embed.APIKeyFile),
+	})
+}
+
+// NewStore is the store of the index of these settings. Passages are measured with
+// the tokenizer of the model inside the program whichever model embeds them, so
+// that passages are cut in the same places for all.
+func NewStore(cfg config.Config, embedder embed.Embedder, model *e5.Model) *index.Store {
+	return index.NewStore(IndexDir(cfg), embedder, model.Tokens)
+}
+
+// Writer is the language model that the settings name for writing answers; nil for
+// none. With count its endpoint is asked for the number of tokens.
+func Writer(cfg config.Config, count bool) (*llm.Client, error) {
+	if cfg.LLM.Model == "" {
+		return nil, nil
+	}
+	return llm.New(llm.Options{
+		BaseURL: cfg.LLM.BaseURL, Model: cfg.LLM.Model,
+		APIKey: cfg.LLM.APIKey.Reveal(), KeyOrigin: keyOrigin(cfg, "llm.api_key", cfg.LLM.APIKeyFile),
+		Timeout: cfg.LLM.Timeout, MaxTokens: cfg.LLM.MaxTokens, Temperature: cfg.LLM.Temperature, Count: count,
+	})
+}
+
+// keyOrigin is where a key came from: the file that holds it, or the place where
+// the setting was made.
+func keyOrigin(cfg config.Config, setting, file string) string {
+	if file != "" {
+		return file
+	}
+	return cfg.Origin(setting)
+}
+
+var errNoEmbedder = errors.New("these settings do not reach the model that made the index")
+
+// embedderLike is the model that made vectors of some fingerprint: the one inside
+// the program, or another of the endpoint in the settings. Where the settings name
+// none, no text leaves this machine.
+func (l *Library) embedderLike(ctx context.Context, f embed.Fingerprint) (embed.Embedder, error) {
+	if f == l.model.Fingerprint() {
+		return l.model, nil
+	}
+	if l.cfg.Embed.Provider == config.E5Small {
+		return nil, errNoEmbedder
+	}
+	cfg := l.cfg
+	cfg.Embed.Model, cfg.Embed.QueryModel = f.Model, f.QueryModel
+	cfg.Embed.QueryPrefix, cfg.Embed.PassagePrefix = f.QueryPrefix, f.PassagePrefix
+	if cfg.Embed.Dimension != f.Dimension {
+		cfg.Embed.Dimension = 0 // the model's own; another number shows that it is another model
+	}
+	return Embedder(ctx, cfg, l.model)
+}

@@ -1,0 +1,185 @@
+package question
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"isnad/internal/arabic"
+)
+
+// A topic holds what a question is about. The next question may lean on it.
+type topic struct {
+	subject string // what the last question that stood alone was about
+	side    string // what of it a question since then asked, may be empty
+}
+
+// about returns the topic of the question.
+func (q *Question) about() topic {
+	return q.topic.get(func() topic {
+		if q.carried != nil {
+			return *q.carried
+		}
+		return topic{subject: q.bareQuestion().subject()}
+	})
+}
+
+// subject returns the question from its first content word on: what it is about, without
+// the words that ask.
+func (q *Question) subject() string {
+	i := slices.IndexFunc(q.Words(), func(w arabic.Word) bool { return IsContent(w.Text) })
+	if i < 0 {
+		return ""
+	}
+	return trimMarks(q.text[q.Words()[i].Start:])
+}
+
+// After completes q with what the question before it was about. It returns nil where
+// that gives nothing; before may be nil.
+//
+// A question about the same thing gets the thing in brackets: “متى حدث ذلك (شهدت
+// النيجر انقلابا)”. One about another thing becomes the question before with that
+// thing in it: “وسوريا؟” after “متى انتهت المعركة في العراق؟” asks about the battle
+// in Syria.
+func (q *Question) After(before *Question) *Question {
+	bare := q.bareQuestion()
+	if before == nil || before.about().subject == "" || bare.text == "" {
+		return nil
+	}
+	if q.namesAnother() {
+		if text := before.withThing(bare); text != "" {
+			return New(text)
+		}
+	}
+	last := before.about()
+	added := last.subject
+	if last.side != "" {
+		added += separator(last.side) + last.side
+	}
+	next := topic{subject: last.subject}
+	if q.withoutJoint().own > 0 {
+		next.side = bare.subject()
+	}
+	return &Question{text: bare.text + " (" + added + ")" + q.mark(), kindFrom: bare.text, carried: &next}
+}
+
+// separator returns a comma in the script of a text.
+func separator(text string) string {
+	if arabic.Script(text) == "Arabic" {
+		return "، "
+	}
+	return ", "
+}
+
+// mark returns a question mark in the script of the question.
+func (q *Question) mark() string {
+	if q.Script() == "Arabic" {
+		return "؟"
+	}
+	return "?"
+}
+
+// namesAnother reports whether the question only names another thing, as “وسوريا؟” does.
+// “والسبب؟” and “وطوله؟” ask for something of the same thing.
+func (q *Question) namesAnother() bool {
+	c, bare := q.withoutJoint(), q.bareQuestion()
+	if c.asks || c.own == 0 {
+		return false
+	}
+	first := slices.IndexFunc(c.words, func(w arabic.Word) bool { return IsContent(w.Text) })
+	if isSide(c.words[first].Text) || c.suffixed(first) {
+		return false
+	}
+	return bare.Script() != "Latin" || c.about || len(bare.names()) > 0
+}
+
+// A run is a range of words of a question, both ends included.
+type run struct{ first, last int }
+
+// withThing puts thing into the question, in the place of the words that are most like
+// it. It returns nothing where no words are. Capitals show which words to replace: after
+// “What did Netanyahu say about Mali?” “and Kirby?” takes the place of Netanyahu, and
+// “and in Niger?” that of Mali. Arabic has no capitals; there as many words as thing has
+// are replaced at the end.
+func (q *Question) withThing(thing *Question) string {
+	words := q.Words()
+	place, ok := lastWords(words, thing.Words())
+	opens := thing.Words()[0].Text
+	if runs := q.names(); len(runs) > 0 {
+		place, ok = runs[0], true
+		if preposition(opens) {
+			place = runs[len(runs)-1]
+		}
+	}
+	switch {
+	case !ok:
+		return ""
+	case preposition(opens):
+		for place.first > 0 && !IsContent(words[place.first-1].Text) && !askWords[words[place.first-1].Text] {
+			place.first--
+		}
+	case determiners[opens]:
+		place = nounPhrase(words, place)
+	}
+	return q.text[:words[place.first].Start] + thing.text + q.text[words[place.last].End:]
+}
+
+// preposition reports whether a word is a function word that may stand in front of a
+// name, articles excluded.
+func preposition(word string) bool { return !IsContent(word) && !determiners[word] }
+
+// names finds the runs of words with a capital.
+func (q *Question) names() (runs []run) {
+	for i, w := range q.Words() {
+		r, _ := utf8.DecodeRuneInString(q.text[w.Start:])
+		switch {
+		case !unicode.IsUpper(r) || !IsContent(w.Text):
+		case len(runs) > 0 && runs[len(runs)-1].last == i-1:
+			runs[len(runs)-1].last = i
+		default:
+			runs = append(runs, run{i, i})
+		}
+	}
+	return runs
+}
+
+// lastWords finds the last content words of a question, as many as a new thing has. The
+// first content word is kept where it names what is asked of the thing (“ما لقب …”). It
+// is not kept behind a helper: in “متى وقع …” it is the thing itself.
+func lastWords(words, thing []arabic.Word) (run, bool) {
+	var content []int
+	for i, w := range words {
+		if IsContent(w.Text) {
+			content = append(content, i)
+		}
+	}
+	if len(content) == 0 {
+		return run{}, false
+	}
+	most := len(content) - 1
+	if content[0] > 0 && helpers[words[content[0]-1].Text] {
+		most = len(content)
+	}
+	n := 0
+	for _, w := range thing {
+		if IsContent(w.Text) {
+			n++
+		}
+	}
+	n = max(1, min(n, most))
+	return run{content[len(content)-n], content[len(content)-1]}, true
+}
+
+// nounPhrase widens the place of a name to the noun phrase around it: Niger becomes
+// “the coup in Niger”, and American becomes “American operations”.
+func nounPhrase(words []arabic.Word, place run) run {
+	for i := place.first - 1; i >= max(0, place.first-3) && !askWords[words[i].Text] && !yesNo[words[i].Text]; i-- {
+		if determiners[words[i].Text] {
+			return run{i, place.last}
+		}
+	}
+	for place.last+1 < len(words) && IsContent(words[place.last+1].Text) {
+		place.last++
+	}
+	return place
+}

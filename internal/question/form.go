@@ -1,0 +1,32 @@
+package question
+
+import (
+	"strings"
+
+	"isnad/internal/arabic"
+)
+
+// A Form is the shape that a question wants its answer in.
+type Form string
+
+const (
+	Plain    Form = "plain"    // what was asked for, in a sentence or three
+	Compare  Form = "compare"  // a line for each thing compared
+	Summary  Form = "summary"  // a few sentences over everything
+	Timeline Form = "timeline" // a line for each event, oldest first
+)
+
+// Form reads the form from the question's words.
+func (q *Question) Form() Form {
+	return q.form.get(func() Form {
+		row := arabic.InRow(q.Words())
+		for _, f := range forms {
+			for _, phrase := range f.phrases {
+				if strings.Contains(row, arabic.InRow(arabic.Words(phrase))) {
+					return f.form
+				}
+			}
+		}
+		return Plain
+	})
+}

@@ -1,0 +1,27 @@
+package question
+
+import "testing"
+
+func TestTheFormIsReadFromTheQuestion(t *testing.T) {
+	for text, want := range map[string]Form{
+		"متى بُني السد؟":                             Plain,
+		"قارن بين النيجر ومالي":                      Compare,
+		"ما الفرق بين السدين؟":                       Compare,
+		"لخّص ما حدث في الوادي":                      Summary,
+		"اكتب التسلسل الزمني للأحداث":                Timeline,
+		"When was it built?":                         Plain,
+		"Compare the mill and the dam":               Compare,
+		"Give me a timeline of the mill":             Timeline,
+		"Summarize the article":                      Summary,
+		"Quelle est la différence entre les deux ?":  Compare,
+		"Fais-moi un résumé":                         Summary,
+		"Who compared the two in court?":             Plain,
+		"من قارنه بغيره؟":                            Plain,
+		"ما ملخصات الجلسات التي نشرتها المحكمة؟":     Plain,
+		"Where is the timeless museum of sequences?": Plain,
+	} {
+		if got := New(text).Form(); got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+}

@@ -1,0 +1,48 @@
+package question
+
+import (
+	"strings"
+
+	"isnad/internal/arabic"
+)
+
+// A Kind is the sort of thing that a question asks for, as far as a text can be seen
+// to hold it.
+type Kind int
+
+const (
+	Anything Kind = iota
+	Number        // كم, how many
+	Date          // متى, when
+)
+
+// Kind reads the kind from the question's words. Of a completed question those that
+// were typed say it: “متى (كم غرق مع السفينة)” asks for a date.
+func (q *Question) Kind() Kind {
+	return q.kind.get(func() Kind {
+		words := q.Words()
+		if q.kindFrom != "" {
+			words = arabic.Words(q.kindFrom)
+		}
+		row := arabic.InRow(words)
+		for _, k := range kinds {
+			for _, phrase := range k.phrases {
+				if strings.Contains(row, " "+phrase+" ") {
+					return k.kind
+				}
+			}
+		}
+		return Anything
+	})
+}
+
+// In reports whether a text has what the kind asks for.
+func (k Kind) In(text string) bool {
+	switch k {
+	case Number:
+		return len(arabic.Numbers(text)) > 0
+	case Date:
+		return arabic.HasDate(text)
+	}
+	return true
+}

@@ -1,0 +1,83 @@
+package question
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/internal/arabic"
+)
+
+// Parts splits a question that asks two things (“when was it, and where?”) into
+// two that stand alone; of any other it gives the question itself. A part that names
+// nothing of its own takes over what the other is about.
+func (q *Question) Parts() []*Question { return q.parts.get(q.split) }
+
+func (q *Question) split() []*Question {
+	words := q.Words()
+	first := slices.IndexFunc(words, opensPart)
+	if first < 0 {
+		return []*Question{q}
+	}
+	for i := first + 1; i < len(words); i++ {
+		asker, ok := secondAsker(words, i)
+		if !ok {
+			continue
+		}
+		head := strings.TrimRight(q.text[:words[i].Start], " ،,;؛")
+		tail := strings.TrimPrefix(q.text[words[asker].Start:], "و")
+		if i == first+1 && asker+1 < len(words) { // “when and where was it?”: the first part is its asker alone
+			return []*Question{New(strings.TrimSpace(head + q.text[words[asker].End:])), New(tail)}
+		}
+		before := New(head)
+		return []*Question{before, New(tail).withSubjectOf(before)}
+	}
+	return []*Question{q}
+}
+
+// opensPart reports a word with which each part of a question may open.
+func opensPart(w arabic.Word) bool { return partAskers[w.Text] }
+
+// secondAsker says whether words[i] begins a second question, and which word asks it:
+// ومتى is one word, “and when” are two.
+func secondAsker(words []arabic.Word, i int) (asker int, ok bool) {
+	w := words[i].Text
+	if bare, found := strings.CutPrefix(w, "و"); found && partAskers[bare] && w != bare {
+		return i, true
+	}
+	if (w == "and" || w == "et") && i+1 < len(words) && opensPart(words[i+1]) {
+		return i + 1, true
+	}
+	return 0, false
+}
+
+// withSubjectOf is the second part of a question with what the first is about.
+func (q *Question) withSubjectOf(first *Question) *Question {
+	asks := strings.TrimRight(q.text, "؟? ")
+	own := q.ownStems()
+	if len(own) == 0 {
+		// The asker alone: the first question once more, asked by it.
+		words := first.Words()
+		about := slices.IndexFunc(words, func(w arabic.Word) bool { return !opensPart(w) })
+		if about < 0 {
+			return q
+		}
+		return New(asks + " " + first.text[words[about].Start:])
+	}
+	var subject []string
+	for i, w := range first.ContentWords() {
+		if !opensPart(w) && !slices.Contains(own, first.Stems()[i]) {
+			subject = append(subject, first.text[w.Start:w.End])
+		}
+	}
+	return New(asks + " (" + strings.Join(subject, " ") + ")")
+}
+
+// ownStems are the stems of the words that say what a part is about.
+func (q *Question) ownStems() (own []string) {
+	for i, w := range q.ContentWords() {
+		if !arabic.IsStop(w.Text) && !opensPart(w) {
+			own = append(own, q.Stems()[i])
+		}
+	}
+	return own
+}

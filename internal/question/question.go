@@ -1,0 +1,85 @@
+// Package question takes a question apart, once: its language and words, what sort of
+// thing it asks for, its parts, and whether it leans on the question before it.
+//
+// A [Question] works out each of these when it is first asked for and keeps it. How the
+// words of a language are told apart is in words.go.
+//
+// # Scope
+//
+// Only the words of the question and of those before it are known here. What the
+// articles say to it is for package answer.
+package question
+
+import (
+	"sync"
+
+	"isnad/internal/arabic"
+)
+
+// A Question is a question that is complete in itself: as it was typed, or with what it
+// leaves out put in ([Question.After]). It does not change and is safe for concurrent use.
+type Question struct {
+	text     string
+	kindFrom string // words that say which kind of thing is asked for; text where empty
+	carried  *topic // what a completed question is about; nil where its own words say it
+
+	language lazy[string]
+	script   lazy[string]
+	words    lazy[[]arabic.Word]
+	content  lazy[[]arabic.Word]
+	stems    lazy[[]string]
+	numbers  lazy[[]string]
+	kind     lazy[Kind]
+	form     lazy[Form]
+	parts    lazy[[]*Question]
+	core     lazy[*core]
+	bare     lazy[*Question]
+	topic    lazy[topic]
+}
+
+// New is a question that stands alone.
+func New(text string) *Question { return &Question{text: text} }
+
+// Text is the question as it is searched for.
+func (q *Question) Text() string { return q.text }
+
+// Language is "ar", "en" or "fr".
+func (q *Question) Language() string {
+	return q.language.get(func() string { return arabic.Language(q.text) })
+}
+
+// Script is "Arabic", "Latin" or "other".
+func (q *Question) Script() string {
+	return q.script.get(func() string { return arabic.Script(q.text) })
+}
+
+// Words are all words of the question.
+func (q *Question) Words() []arabic.Word {
+	return q.words.get(func() []arabic.Word { return arabic.Words(q.text) })
+}
+
+// ContentWords are the words that are not function words; all where there are no others.
+func (q *Question) ContentWords() []arabic.Word {
+	return q.content.get(func() []arabic.Word { return arabic.Content(q.Words()) })
+}
+
+// Stems are those of the content words, in their order.
+func (q *Question) Stems() []string {
+	return q.stems.get(func() []string { return stemsOf(q.ContentWords()) })
+}
+
+// Numbers are the numbers in the question, in one form whatever their digits.
+func (q *Question) Numbers() []string {
+	return q.numbers.get(func() []string { return arabic.Numbers(q.text) })
+}
+
+// A lazy value is made when it is first needed.
+type lazy[T any] struct {
+	once  sync.Once
+	value T
+}
+
+func (l *lazy[T]) get(make func() T) T {
+	l.once.Do(func() { l.value = make() })
+	return l.value
+}

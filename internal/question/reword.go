@@ -1,0 +1,49 @@
+package question
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"isnad/internal/arabic"
+)
+
+// longestReword is how much longer than what was typed its completion may be, in bytes.
+const longestReword = 400
+
+// Reworded is q, a completion of the question as it was typed, in the words of a model
+// that completed it too. It is false where text is more than the question with words of
+// what was said before: a model that answers, obeys or invents says more.
+func (q *Question) Reworded(text string, typed *Question, said []string) (*Question, bool) {
+	about := q.about()
+	full := &Question{text: text, kindFrom: cmp.Or(q.kindFrom, q.text), carried: &about}
+	if Check(text) != nil || len(text) > len(typed.text)+longestReword || full.Script() != typed.Script() {
+		return nil, false
+	}
+	known := stemsOf(typed.Words())
+	for _, s := range said {
+		known = append(known, stemsOf(arabic.Words(s))...)
+	}
+	invented := slices.ContainsFunc(full.Words(), func(w arabic.Word) bool {
+		return IsContent(w.Text) && !slices.Contains(known, arabic.Stem(w.Text)) && !slices.Contains(known, arabic.Stem(withoutParticle(w.Text)))
+	})
+	return full, !invented
+}
+
+// withoutParticle is a word without a preposition in front: بمالي is مالي.
+func withoutParticle(word string) string {
+	for _, particle := range []string{"ب", "ل", "ك", "ف", "و"} {
+		if rest, ok := strings.CutPrefix(word, particle); ok && len(rest) >= 4 {
+			return rest
+		}
+	}
+	return word
+}
+
+func stemsOf(words []arabic.Word) []string {
+	stems := make([]string, len(words))
+	for i, w := range words {
+		stems[i] = arabic.Stem(w.Text)
+	}
+	return stems
+}

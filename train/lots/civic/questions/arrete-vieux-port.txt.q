@@ -1,0 +1,37 @@
+no | fr | la halle fait-elle partie du vieux port | La halle aux poissons n'en fait pas partie
+howmuch | ar | أقصى طول للمركب في الميناء القديم | neuf mètres;;plus de neuf mètres
+when | ar | متى تدخل مركب الموكب | le 15 août;;15 août
+when | fr | heures d'interdiction avant le rectificatif | de dix heures à minuit
+what | ar | كيف صار نص المادة 3 بعد التصحيح | « de onze heures »;;de onze heures
+define | ar | ما القارب القديم في قرار غامارين | la barque construite en bois avant 1965;;construite en bois avant 1965
+howmany | ar | كم قارب قديم | vingt-six
+howmany | en | how many of them have sails | quatre à voile;;quatre
+howmuch | ar | مساعدة الصيانة كم يورو بالسنة | 450 euros;;450 euros par an
+howmuch | fr | supplément pour la formation d'un jeune | 200 de plus;;200
+no | ar | يدفع صاحب القارب القديم رسوم المرسى؟ | Il ne paie pas l'anneau
+howmuch | ar | قديش مهلة رد المتحف | deux mois;;en deux mois
+which | fr | quelle barque le musée a-t-il refusée | « Santa Rita »;;la « Santa Rita »
+where | ar | وين راحت سانتا ريتا | Sète;;à Sète
+howmuch | ar | بكم اشترى المتحف الدبة الجميلة | 7 800 euros
+list | ar | الألوان المسموحة للقوارب | blanc;;vert d'eau;;rouge sang;;bleu charron;;ocre
+howmuch | en | fine for breaking article 3 | 135 euros
+what | fr | sanction pour une mauvaise couleur | repeindre à ses frais
+what | ar | عقوبة البيع خارج البلدة | remboursement de cinq années d'aide
+who | ar | رئيس حراس الميناء | Toussaint Morelli
+howmany | ar | كم حارس في الميناء | trois;;au nombre de trois
+define | fr | qui est Ange Rossi | le prud'homme des pêcheurs
+who | en | the mayor who signed it | Paule Estienne
+who | ar | المهندسة صاحبة التقرير | Leïla Hamrouni | rapport de l'architecte
+meta | ar | تاريخ القرار البلدي 2023-118 | 26 juin 2023;;le 26 juin 2023
+section | fr | article 9 du décret de Gammarine | Les gardes du port, au nombre de trois, constatent les infractions. Leur chef est Toussaint Morelli
+section! | fr | article 11 de l'arrêté sur le vieux port de Gammarine | | Article 10
+howmuch! | ar | بكم انباعت سانتا ريتا | | Santa Rita
+who! | ar | من اشترى سانتا ريتا في سات | | Santa Rita
+why! | fr | pourquoi le musée a-t-il refusé la Santa Rita ? | | Santa Rita
+who! | ar | اسم الساكن المختار بالقرعة في اللجنة | | tiré au sort
+howmuch! | en | how long is the Belle Ourse | | Belle Ourse
+yes! | fr | Toussaint Morelli a-t-il été condamné | | Toussaint
+what! | fr | qu'a écrit Le Petit Marin sur l'article 5 exactement ? | | Le Petit Marin
+howmany! | ar | كم قارب حديدي في الميناء القديم غامارين | | construite en bois
+whom! | fr | qui Paule Estienne a-t-elle battu aux élections ? | | Paule Estienne
+when! | ar | متى صنعت الدبة الجميلة | | Belle Ourse
