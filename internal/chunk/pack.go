@@ -121,7 +121,7 @@ func (p *packer) describe(s piece, start int) Sentence {
 	}
 	text := p.article.Text[s.Start:s.End]
 	if s.kind == corpus.Prose && (p.section.answers() || leans(text)) {
-		d.Context = short(p.section.name, contextRunes)
+		d.Context = short(p.section.name, titleRunes) // as the heading has it
 	}
 	switch {
 	case s.kind != corpus.Heading:

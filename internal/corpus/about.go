@@ -83,7 +83,7 @@ const (
 	bylineMost = 8   // words of the name
 )
 
-// about finds what the article says of itself in lines above its text, and makes
+// about finds what the article says of itself in the lines above its text, and makes
 // units of that and of the fields that are known.
 func (c *classifier) about(start int, fields []field) []Unit {
 	names := fieldNames[arabic.Language(c.a.Title+" "+c.a.Text[:min(len(c.a.Text), 2000)])]
@@ -120,6 +120,8 @@ func (c *classifier) about(start int, fields []field) []Unit {
 				if from == l.Start && to == l.End {
 					c.row(n, WhyAbout)
 				}
+			} else if endsSentence(Visible(c.a.Text[from:to])) {
+				return units // the text begins
 			}
 			from = to + len("\u2029")
 		}

@@ -15,8 +15,8 @@ import (
 //
 //	المدينة: طنجة ، حتى كيلوغرام (درهم): 32
 //
-// Before the items of a list stands the line that announces it, where the passage
-// does not hold that, once.
+// Before the items of a list stands the line that announces it, and before an answer
+// its question, once, where that is not read anyway.
 func Of(p *chunk.Passage) (in Passage, places []int) {
 	in.Heading = p.Heading
 	for i, s := range p.Sentences {
@@ -41,7 +41,7 @@ func Of(p *chunk.Passage) (in Passage, places []int) {
 		s := p.Sentences[i]
 		in.Sentences = append(in.Sentences, p.Text[s.Start:s.End])
 		parts := partsOf(s)
-		if s.Item && s.Context != "" && s.Context != announced && !holds(p, s.Context) {
+		if s.Context != "" && s.Context != announced && !holds(p, places, s.Context) {
 			if parts == nil {
 				parts = []Part{{Start: 0, End: s.End - s.Start}}
 			}
@@ -73,7 +73,16 @@ func partsOf(s chunk.Sentence) []Part {
 	return parts
 }
 
-// holds says whether the passage or its heading has these words in a row.
-func holds(p *chunk.Passage, words string) bool {
-	return strings.Contains(strings.Join(strings.Fields(p.Text), " "), words) || strings.Contains(p.Heading, words)
+// holds says whether these words, in a row, are read anyway: in the heading of the
+// passage or in its sentences at these places.
+func holds(p *chunk.Passage, places []int, words string) bool {
+	if strings.Contains(p.Heading, words) {
+		return true
+	}
+	for _, i := range places {
+		if s := p.Sentences[i]; strings.Contains(strings.Join(strings.Fields(p.Text[s.Start:s.End]), " "), words) {
+			return true
+		}
+	}
+	return false
 }
