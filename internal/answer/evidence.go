@@ -48,6 +48,7 @@ type evidence struct {
 	question  *question.Question
 	sentences []sentence // best first
 	readings  []reader.Reading
+	part      naming // the numbered part that the question asks for
 }
 
 // gather searches for the question, reads what comes up and ranks its sentences.
@@ -81,6 +82,7 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question) (evidence, 
 		}
 	}
 	a.weights.rank(&e)
+	e.part = e.named()
 	return e, nil
 }
 

@@ -24,6 +24,10 @@ func (w *weights) judge(e evidence) (Outcome, float64) {
 	f := e.gate()
 	confidence := logistic(dot(w.gate[:], f[:]))
 	switch {
+	case e.part.found:
+		return Answered, max(confidence, namedConfidence)
+	case e.part.asked:
+		return Related, min(confidence, w.answeredFrom)
 	case aboutIt(f) < relatedFrom:
 		return Nothing, confidence
 	case confidence < w.answeredFrom:
