@@ -70,6 +70,7 @@ func TestSplit(t *testing.T) {
 		"a heading at the end is found":       {lines("# أ", s("ب", 20), "## ت"), "1-2:hp 3:h"},
 		"one line of boilerplate inside":      {lines(s("أ", 20), "TT", s("ب", 20)), "1-3:pbp"},
 		"a run of boilerplate":                {lines(s("أ", 20), "TT", "Share", s("ب", 20)), "1:p 2-3:bb 4:p"},
+		"steps stay with what announces them": {lines("# أ", s("ب", 9)+" ثم هذه الخطوات:", "## الخطوة 1: اغسل الصوف", s("ت", 9), "## الخطوة 2: حضر اللون", s("ث", 9)), "1-6:hpppppp"},
 		"boilerplate above the text":          {lines("# أ", "TT", "Share", s("ب", 20)), "1-4:hbbp"},
 		"boilerplate alone":                   {lines("TT", "Share"), "1-2:bb"},
 		"a repeat is in no sentence":          {lines(s("أهلا وسهلا", 20), s("أهلا وسهلا", 20), s("ب", 20)), "1-3:pp"},

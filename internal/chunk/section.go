@@ -81,6 +81,8 @@ func (o *outline) enter(a *corpus.Article, n int) {
 	l := a.Lines[n]
 	text, level := l.Label, labelLevel
 	switch {
+	case l.Kind == corpus.Heading && isStep(a.Text[l.Start:l.End]):
+		return
 	case l.Kind == corpus.Heading:
 		text, level = headingText(a.Text[l.Start:l.End]), l.Level
 	case l.Kind != corpus.Prose || text == "":
@@ -142,6 +144,8 @@ func sectionEnd(a *corpus.Article, start int) int {
 	for n := start; n < len(a.Lines); n++ {
 		l := a.Lines[n]
 		switch {
+		case l.Kind == corpus.Heading && isStep(a.Text[l.Start:l.End]):
+			text = true // steps stay together, and with what announces them
 		case text && (l.Kind == corpus.Heading || l.Kind == corpus.Prose && l.Label != ""):
 			return n
 		case l.Kind == corpus.Prose && l.Why != corpus.WhyAbout:
