@@ -54,6 +54,7 @@ type evidence struct {
 	question  *question.Question
 	sentences []sentence // best first
 	readings  []reader.Reading
+	part      naming // the numbered part that the question asks for
 }
 
 // gather searches for the question, reads what comes up and ranks its sentences.
@@ -80,6 +81,7 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question) (evidence, 
 		}
 	}
 	a.weights.rank(&e)
+	e.part = e.named()
 	return e, nil
 }
 
@@ -110,21 +112,6 @@ func (a *Answerer) read(ctx context.Context, e *evidence, hits []retrieval.Hit) 
 
 func (e *evidence) surelyAnswered() bool {
 	return slices.ContainsFunc(e.readings, func(r reader.Reading) bool { return r.Answer >= sureFrom })
-}
-
-// missingSection is the numbered part, as the question names it, that the question asks
-// for and none of the sentences stands in; empty where there is no such part.
-func (e *evidence) missingSection() string {
-	if !e.question.AsksForSection() {
-		return ""
-	}
-	for i := range e.sentences {
-		if e.sentences[i].inNamedSection(e.question) {
-			return ""
-		}
-	}
-	named := e.question.Sections()[0]
-	return e.question.Text()[named.Start:named.End]
 }
 
 // attach stores in the sentences of a passage what the reader said of them.

@@ -16,6 +16,7 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 		for i := range quotes {
 			quotes[i].complete(found[0].question)
 		}
+		quotes = withoutContained(quotes)
 		answer.Citations = a.cite(quotes)
 		differing := len(found) == 1 && differ(found[0].question, quotes)
 		if differing {
@@ -31,8 +32,8 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 	case Related:
 		answer.Citations = a.cite(a.choose(found)[:1]) // the nearest place
 		nearest := Statement{Text: phrases.related}
-		if named := found[0].missingSection(); named != "" {
-			nearest.Text = fmt.Sprintf(phrases.missing, named)
+		if part := found[0].part; part.asked && !part.found {
+			nearest.Text = fmt.Sprintf(phrases.missing, part.name)
 		}
 		for i := range answer.Citations {
 			answer.Citations[i].Focus = Range{} // nearest, but no answer
@@ -85,6 +86,19 @@ func (a *Answerer) answersToo(e evidence, s *sentence) bool {
 // differingBonus makes a sentence of another article count where it answers with a
 // chance of one in three.
 const differingBonus = 0.7
+
+// withoutContained drops the quotes that an earlier one holds, now that it is complete.
+func withoutContained(quotes []quote) []quote {
+	var kept []quote
+	for _, q := range quotes {
+		if !slices.ContainsFunc(kept, func(k quote) bool {
+			return k.passage == q.passage && k.first <= q.first && q.last <= k.last
+		}) {
+			kept = append(kept, q)
+		}
+	}
+	return kept
+}
 
 // cite numbers the quotes.
 func (a *Answerer) cite(quotes []quote) []Citation {

@@ -23,10 +23,11 @@ func (w *weights) judge(e evidence) (Outcome, float64) {
 	}
 	f := e.gate()
 	confidence := logistic(dot(w.gate[:], f[:]))
-	if e.question.AsksForSection() && e.sentences[0].inNamedSection(e.question) {
-		confidence = max(confidence, sectionFound)
-	}
 	switch {
+	case e.part.found:
+		return Answered, max(confidence, namedConfidence)
+	case e.part.asked:
+		return Related, min(confidence, w.answeredFrom)
 	case confidence >= max(w.answeredFrom, clearFrom):
 		return Answered, confidence
 	case aboutIt(f) < relatedFrom:
@@ -37,13 +38,8 @@ func (w *weights) judge(e evidence) (Outcome, float64) {
 	return Answered, confidence
 }
 
-const (
-	// clearFrom is the confidence from which similarity alone is not asked any more.
-	clearFrom = 0.4
-	// sectionFound is the confidence where a question asks what a numbered part says, and
-	// that part is there.
-	sectionFound = 0.9
-)
+// clearFrom is the confidence from which similarity alone is not asked any more.
+const clearFrom = 0.4
 
 // aboutIt returns the probability that the best sentence is about the question's
 // subject. It is a logistic function of similarity alone, fitted on ARCD's training

@@ -65,7 +65,7 @@ func join(quotes []quote, q quote) []quote {
 	}
 }
 
-// beside reports whether two quotes can be joined: they are neighbours on one line, and
+// beside reports whether two quotes can be joined: they are neighbours in one block of a line, and
 // together they are short enough to be shown whole. If they were longer, shortening
 // could cut off the very sentence that was best.
 func (q quote) beside(other quote) bool {
@@ -77,7 +77,7 @@ func (q quote) beside(other quote) bool {
 	}
 	all := q.passage.Sentences
 	between := q.passage.Text[all[q.last].End:all[other.first].Start]
-	return !strings.Contains(between, "\n") && utf8.RuneCountInString(text(q.passage, q.first, other.last)) <= longText
+	return !strings.ContainsAny(between, "\n\u2029") && utf8.RuneCountInString(text(q.passage, q.first, other.last)) <= longText
 }
 
 // goesOn reports whether the quote begins inside a sentence that was too long for one

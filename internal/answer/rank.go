@@ -9,7 +9,6 @@ import (
 
 	"isnad/internal/arabic"
 	"isnad/internal/chunk"
-	"isnad/internal/question"
 )
 
 // rank orders the sentences of e, best first, each text once.
@@ -18,12 +17,6 @@ func (w *weights) rank(e *evidence) {
 		s := &e.sentences[i]
 		s.features = s.see(e.question)
 		s.score = dot(w.sentence[:], s.features[:])
-		if s.inNamedSection(e.question) {
-			s.score += namedSection
-			if e.question.AsksForSection() && !s.passage.Sentences[s.place].Heading {
-				s.score += wholeSection
-			}
-		}
 	}
 	slices.SortStableFunc(e.sentences, func(a, b sentence) int { return -cmp.Compare(a.score, b.score) })
 	seen := make(map[string]bool)
@@ -33,19 +26,6 @@ func (w *weights) rank(e *evidence) {
 		seen[key] = true
 		return repeated
 	})
-}
-
-// What a sentence gains in the numbered part that the question names, and once more where
-// the question asks for nothing but what that part says.
-const (
-	namedSection = 1.0
-	wholeSection = 6.0
-)
-
-// inNamedSection reports whether s stands in a numbered part that the question names.
-func (s *sentence) inNamedSection(q *question.Question) bool {
-	named := q.Sections()
-	return len(named) > 0 && s.passage.In(named)
 }
 
 // fewWords is the number of words below which a line without a final stop is taken for

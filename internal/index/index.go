@@ -18,6 +18,7 @@
 package index
 
 import (
+	"isnad/internal/arabic"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
@@ -68,6 +69,10 @@ func (x *Index) Boilerplate(at int) bool {
 	}
 	return true
 }
+
+// InSection reports whether the passage at a place stands in one of the numbered
+// parts.
+func (x *Index) InSection(at int, parts []arabic.Section) bool { return x.passages[at].In(parts) }
 
 // Script names the script of the passage at a place, as package arabic does.
 func (x *Index) Script(at int) string { return x.script[at] }

@@ -29,7 +29,6 @@ type Question struct {
 	content  lazy[[]arabic.Word]
 	stems    lazy[[]string]
 	numbers  lazy[[]string]
-	sections lazy[[]arabic.Section]
 	kind     lazy[Kind]
 	form     lazy[Form]
 	parts    lazy[[]*Question]

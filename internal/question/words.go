@@ -104,11 +104,6 @@ var forms = []struct {
 		"summarise", "summarize", "summary", "sum up", "overview", "résume", "résumer", "résumez", "résumé", "synthèse"}},
 }
 
-// sectionAskers are the words around the name of a numbered part that ask what it says.
-var sectionAskers = set(`تقول يقول تنص ينص نص نصت نصها مضمون محتوي فحوي ورد جاء تتضمن يتضمن تتناول يتناول موضوع
-	say says state states provide provides contain contains text content about
-	dit stipule prevoit contient texte contenu`)
-
 // partAskers are the words with which each part of a question may open. من and ما
 // are not among them: ومن is “and from” more often than “and who”.
 var partAskers = set(`متى أين لماذا كم كيف امتى فين وين ليش ليه قديش شحال وقتاش

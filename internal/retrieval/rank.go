@@ -5,7 +5,6 @@ import (
 	"context"
 	"slices"
 
-	"isnad/internal/arabic"
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
 	"isnad/internal/index"
@@ -107,16 +106,10 @@ func (s *shelf) rank(q query, c candidate) ranked {
 	h.Why.SentenceCosine = nearest(h.Evidence, c.why.Cosine)
 	cosine := passageShare*c.why.Cosine + sentenceShare*h.Why.SentenceCosine - c.why.Baseline
 	h.Score = cosineWeight*cosine + c.why.BM25 - s.penalty(c.at)
-	if len(q.sections) > 0 && s.inSection(c.at, q.sections) {
+	if len(q.sections) > 0 && s.InSection(c.at, q.sections) {
 		h.Score += namedBonus
 	}
 	return h
-}
-
-// inSection reports whether a passage stands in a numbered part that the question names.
-func (s *shelf) inSection(at int, named []arabic.Section) bool {
-	p := s.Passage(at)
-	return p.In(named)
 }
 
 // fill gives a hit its passage, and its sentences their words' share.

@@ -37,7 +37,7 @@ const (
 	passageShare   = 0.7
 	sentenceShare  = 0.3
 	boilerplateOff = 0.25 // subtracted for a passage of nothing but menus and credits
-	namedBonus     = 0.5  // added for a passage in the numbered part that the question names
+	namedBonus     = 0.5  // added for a passage of the numbered part that the question names
 	overlapOff     = 0.08 // subtracted for each better passage that it shares a sentence with
 	headingOff     = 1.0  // subtracted for a heading among the sentences of a passage
 )

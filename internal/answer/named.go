@@ -1,0 +1,70 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/internal/arabic"
+	"isnad/internal/chunk"
+	"isnad/internal/question"
+)
+
+// namedConfidence is that of an answer with the text of the numbered part that was asked
+// for.
+const namedConfidence = 0.9
+
+// A naming says whether a question asks for the text of a numbered part («ماذا تقول المادة
+// الثانية من قانون السكن؟»), and whether the articles have that part.
+type naming struct {
+	asked, found bool
+	name         string // as the question has it
+}
+
+// named keeps of e the sentences of the part that the question asks for, in their order,
+// where it asks for one and there is one.
+func (e *evidence) named() naming {
+	parts := arabic.Sections(e.question.Text())
+	if len(parts) == 0 {
+		return naming{}
+	}
+	var found []sentence
+	asked := false
+	for _, s := range e.sentences {
+		if !asksForPart(e.question, parts, s.passage) {
+			continue
+		}
+		asked = true
+		if s.passage.In(parts) && !s.passage.Sentences[s.place].Heading {
+			found = append(found, s)
+		}
+	}
+	if len(found) == 0 {
+		return naming{asked: asked, name: e.question.Text()[parts[0].Start:parts[0].End]}
+	}
+	first := found[0].passage
+	found = slices.DeleteFunc(found, func(s sentence) bool { return s.passage != first })
+	slices.SortFunc(found, func(a, b sentence) int { return a.place - b.place })
+	e.sentences = found
+	return naming{asked: true, found: true, name: e.question.Text()[parts[0].Start:parts[0].End]}
+}
+
+// asksForPart reports whether a question has, beside the numbered parts and words for
+// saying, only words of the passage's heading.
+func asksForPart(q *question.Question, parts []arabic.Section, p *chunk.Passage) bool {
+	there := stemsOf(p.Heading)
+	return !slices.ContainsFunc(q.ContentWords(), func(w arabic.Word) bool {
+		inPart := slices.ContainsFunc(parts, func(s arabic.Section) bool { return s.Start <= w.Start && w.End <= s.End })
+		return !inPart && !saying[w.Text] && !there[arabic.Stem(w.Text)]
+	})
+}
+
+// saying holds the folded words with which the text of a part is asked for.
+var saying = func() map[string]bool {
+	m := make(map[string]bool)
+	for w := range strings.FieldsSeq(`نص نصت تنص ينص تقول يقول قالت جاء مضمون محتوى فحوى تتضمن يتضمن ورد ماذا اذكر اعرض
+		say says state states text content contain contains provide provides read reads what
+		dit dis dire contient prévoit stipule énonce dispose texte contenu que`) {
+		m[arabic.Fold(w)] = true
+	}
+	return m
+}()

@@ -1,0 +1,28 @@
+package answer_test
+
+import (
+	"strings"
+	"testing"
+
+	"isnad/internal/answer"
+)
+
+func TestTheTextOfANumberedPartIsGivenWhole(t *testing.T) {
+	law := lines("# قانون السكن", "", "المادة (1)", "يسمى هذا القانون قانون السكن.", "", "المادة (2)", "تؤسس الجمعية بطلب.", "ويوقعه عشرون ساكنا.")
+	s := shelfOf(t, law)
+	for question, want := range map[string]string{
+		"ماذا تقول المادة الثانية؟":      "تؤسس الجمعية بطلب.",
+		"ما نص المادة ٢ من قانون السكن؟": "تؤسس الجمعية بطلب.",
+		"What does article 1 say?":       "يسمى هذا القانون قانون السكن.",
+	} {
+		a := s.ask(t, question, answer.Options{})
+		if a.Outcome != answer.Answered || a.Citations[0].Quote != want {
+			t.Errorf("%s: %s, %q", question, a.Outcome, a.Citations)
+		}
+	}
+	if a := s.ask(t, "ماذا تقول المادة التاسعة؟", answer.Options{}); a.Outcome == answer.Answered {
+		t.Errorf("a part that is not there: %q", a.Citations)
+	} else if !strings.Contains(a.Text(), "«المادة التاسعة»") {
+		t.Errorf("the part that is not there has no name: %q", a.Text())
+	}
+}
