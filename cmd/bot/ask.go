@@ -41,8 +41,8 @@ Where a language model is to write answers (llm.model), "fallback" says why one 
 made of the articles' own sentences all the same: failed, slow, over_budget,
 unproven or declined.
 
-Exit code: 0 answered, or replied to talk; 1 the articles do not answer it (with -, none of the
-questions); 2 a mistake in use or configuration; 3 a failure.
+Exit code: 0 answered, or replied to talk; 1 the articles do not answer it (with
+-, none of the questions); 2 a mistake in use or configuration; 3 a failure.
 
 Example:
   bot ask 'أين ينبع النيل؟'
