@@ -10,6 +10,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/chat"
 	"isnad/internal/library"
+	"isnad/internal/question"
 )
 
 const askHelp = `Usage: bot ask [flags] QUESTION
@@ -25,12 +26,14 @@ The index is brought up to date first.
 Flags:
 ` + commonHelp + `
 With --json an answer is one line:
-  {"question","outcome":"answered|related|nothing","answer","language",
+  {"question","outcome":"answered|related|nothing|talk","answer","language",
    "confidence","mode":"extractive|llm","citations":[{"n","file","line",
    "end_line","start","end","quote","title","url","focus":{"start","end"}}],
    "took_ms"}
 start and end are byte offsets of the quote in its first and last line; those of
-focus, in the quote, of the words that answer, where they are known. With -,
+focus, in the quote, of the words that answer, where they are known. "talk" is a
+message that asks the articles nothing, such as a greeting: "answer" is the reply,
+and there are no citations. With -,
 a line that is no question gives {"question","error"} in its place, and in text a
 line on standard error.
 
@@ -38,8 +41,8 @@ Where a language model is to write answers (llm.model), "fallback" says why one 
 made of the articles' own sentences all the same: failed, slow, over_budget,
 unproven or declined.
 
-Exit code: 0 answered; 1 the articles do not answer it (with -, none of the
-questions); 2 a mistake in use or configuration; 3 a failure.
+Exit code: 0 answered, or replied to talk; 1 the articles do not answer it (with
+-, none of the questions); 2 a mistake in use or configuration; 3 a failure.
 
 Example:
   bot ask 'أين ينبع النيل؟'
@@ -48,7 +51,7 @@ Example:
 func setupAsk(p *program, fs *flag.FlagSet) action {
 	p.declare(fs)
 	return func(ctx context.Context, args []string) error {
-		if err := checkArgs("ask", args); err != nil {
+		if err := checkArgs("ask", args, readable); err != nil {
 			return err
 		}
 		s, err := p.ready(ctx, library.Fixed)
@@ -64,13 +67,19 @@ func setupAsk(p *program, fs *flag.FlagSet) action {
 				return false, err
 			}
 			p.noteFallback(a)
-			found := a.Outcome == answer.Answered
+			found := a.Outcome == answer.Answered || a.Outcome == answer.Talk
 			if p.common.json {
 				return found, p.printJSON(newAnswerLine(a, time.Since(start)))
 			}
 			return found, p.printTurn(args, question, func(w io.Writer) error { return printer.Answer(w, a) })
 		})
 	}
+}
+
+// readable says why a text is neither a question nor talk.
+func readable(text string) error {
+	_, err := question.Read(text)
+	return err
 }
 
 // draft shows an answer while it is being written, where a person looks on.

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-
-	"isnad/internal/question"
 )
 
 // A replier answers one question on standard output and reports whether
@@ -82,14 +80,14 @@ func (p *program) refuseLine(n int, question string, err error) error {
 	return err
 }
 
-// checkArgs refuses a question in args that can't be asked, before anything is
-// loaded for it.
-func checkArgs(cmd string, args []string) error {
+// checkArgs refuses a question in args that check finds can't be asked, before
+// anything is loaded for it.
+func checkArgs(cmd string, args []string, check func(string) error) error {
 	switch {
 	case len(args) == 0:
 		return &usageError{cmd + ": no question", fmt.Sprintf("bot %s 'your question', or bot %s - for one question a line", cmd, cmd)}
 	case isStream(args):
 		return nil
 	}
-	return question.Check(strings.Join(args, " "))
+	return check(strings.Join(args, " "))
 }

@@ -47,7 +47,7 @@ func setupSearch(p *program, fs *flag.FlagSet) action {
 	p.setting(fs, "limit", "retrieval.limit", "passages at most: a number `N`")
 	explain := fs.Bool("explain", false, "print the parts of each score")
 	return func(ctx context.Context, args []string) error {
-		if err := checkArgs("search", args); err != nil {
+		if err := checkArgs("search", args, question.Check); err != nil {
 			return err
 		}
 		s, err := p.ready(ctx, library.Fixed)

@@ -11,7 +11,8 @@
 // subject without answering, or they have nothing about it. Saying so is part of
 // the promise: a reader forgives a gap and not a wrong quote.
 //
-// A [Conversation] completes questions that lean on those before them.
+// A [Conversation] completes questions that lean on those before them. A message that
+// asks the articles nothing gets a fitting reply and is not searched for.
 //
 // # Scope
 //
@@ -77,15 +78,22 @@ func New(s Searcher, opts Options) (*Answerer, error) {
 	return &Answerer{search: s, opts: opts, weights: ordered}, nil
 }
 
-// Ask answers one question. It fails with a [question.Error] where there is
-// nothing to ask, and with what the search or the reader failed with.
+// Ask answers one question, or replies to talk without a search. It fails with a
+// [question.Error] where there is nothing to ask, and with what the search or the
+// reader failed with.
 func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, error) {
 	text = strings.TrimSpace(text)
-	if err := question.Check(text); err != nil {
+	m, err := question.Read(text)
+	if err != nil {
 		return Answer{}, err
 	}
-	typed := question.New(text)
-	return a.answer(ctx, call, typed, typed, nil)
+	if m.Talk != question.NoTalk {
+		return reply(text, m, call), nil
+	}
+	typed := question.New(m.Question)
+	answer, err := a.answer(ctx, call, typed, typed, nil)
+	answer.Question = text
+	return answer, err
 }
 
 // answer answers what a question means: each of its parts, where it has two. before is

@@ -112,7 +112,7 @@ func TestNothingFoundIsNothing(t *testing.T) {
 		"a passage without sentences": {hits: []retrieval.Hit{{}}},
 	} {
 		t.Run(claim, func(t *testing.T) {
-			if a := s.ask(t, "Where?", answer.Options{}); a.Outcome != answer.Nothing || a.Confidence != 0 {
+			if a := s.ask(t, "Where is it?", answer.Options{}); a.Outcome != answer.Nothing || a.Confidence != 0 {
 				t.Errorf("%s, confidence %v", a.Outcome, a.Confidence)
 			}
 		})
@@ -139,7 +139,6 @@ func TestQuestionsThatAreNone(t *testing.T) {
 		{"empty", "", question.ErrEmpty},
 		{"white space", " \t\u00a0\n", question.ErrEmpty},
 		{"punctuation", "؟!…", question.ErrNoWords},
-		{"emoji", "🙂👍🏽", question.ErrNoWords},
 		{"a mark of direction alone", "\u200f", question.ErrNoWords},
 		{"too long", long + "x", question.ErrLong},
 		{"as long as may be", long, nil},
@@ -174,12 +173,12 @@ func TestWhatTheSearchFailsWithIsPassedOn(t *testing.T) {
 	gone := errors.New("the index is gone")
 	s := shelfOf(t, lake)
 	s.err = gone
-	if a, err := newAnswerer(t, s, answer.Options{}).Ask(t.Context(), "أين؟", answer.Call{}); !errors.Is(err, gone) || a.Text() != "" {
+	if a, err := newAnswerer(t, s, answer.Options{}).Ask(t.Context(), "أين يقع؟", answer.Call{}); !errors.Is(err, gone) || a.Text() != "" {
 		t.Errorf("%q, error %v", a.Text(), err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := newAnswerer(t, shelfOf(t, lake), answer.Options{}).Ask(ctx, "أين؟", answer.Call{}); !errors.Is(err, context.Canceled) {
+	if _, err := newAnswerer(t, shelfOf(t, lake), answer.Options{}).Ask(ctx, "أين يقع؟", answer.Call{}); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v, want that of the context", err)
 	}
 }

@@ -46,14 +46,18 @@ func (c *Conversation) Reset() {
 
 // Ask answers a question as [Answerer.Ask] does. It first adds what the question leaves
 // out and the conversation was about; Resolved then holds the question as it was
-// understood. A question that fails is not remembered.
+// understood. A question that fails is not remembered, and neither is talk.
 func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer, error) {
 	text = strings.TrimSpace(text)
-	if err := question.Check(text); err != nil {
+	m, err := question.Read(text)
+	if err != nil {
 		return Answer{}, err
 	}
-	typed := question.New(text)
 	last, said, resets := c.remembered()
+	if m.Talk != question.NoTalk && (m.Talk != question.Unclear || last == nil) {
+		return reply(text, m, call), nil
+	}
+	typed := question.New(m.Question)
 	meant, err := c.understand(ctx, last, typed)
 	if err != nil {
 		return Answer{}, err
@@ -63,8 +67,9 @@ func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer,
 	if err != nil {
 		return Answer{}, err
 	}
+	answer.Question = text
 	answer.Draft.Usage = answer.Draft.Usage.Plus(spent)
-	if meant.Text() != text {
+	if meant.Text() != typed.Text() {
 		answer.Resolved = meant.Text()
 	}
 	c.remember(meant, answer, resets)

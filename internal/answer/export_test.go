@@ -1,9 +1,16 @@
 package answer
 
-import "time"
+import (
+	"time"
+
+	"isnad/internal/question"
+)
 
 // ForgetAfter is how long a conversation remembers.
 const ForgetAfter = forgetAfter
 
 // SetClock sets what a conversation takes for the time.
 func (c *Conversation) SetClock(now func() time.Time) { c.now = now }
+
+// Replies are the replies to talk in a language.
+func Replies(language string) map[question.Talk]string { return frames[language].replies }

@@ -47,7 +47,7 @@ func TestNeighboursOfOneLineAreOneQuote(t *testing.T) {
 			for i := range s.hits {
 				s.hits[i].Why.Cosine = near
 			}
-			if got := quotes(s.ask(t, "Where?", answer.Options{})); !slices.Equal(got, c.want) {
+			if got := quotes(s.ask(t, "Where is it?", answer.Options{})); !slices.Equal(got, c.want) {
 				t.Errorf("got  %q\nwant %q", got, c.want)
 			}
 		})
@@ -57,7 +57,7 @@ func TestNeighboursOfOneLineAreOneQuote(t *testing.T) {
 func TestNeighboursAreOfOneArticle(t *testing.T) {
 	s := new(shelf).put(t, "a.txt", one+" "+three, near-0.01, map[string]float64{"one": near, "three": far})
 	s.put(t, "b.txt", four+" "+two, near-0.01, map[string]float64{"four": far})
-	if got := quotes(s.ask(t, "Where?", answer.Options{})); !slices.Equal(got, []string{one, two}) {
+	if got := quotes(s.ask(t, "Where is it?", answer.Options{})); !slices.Equal(got, []string{one, two}) {
 		t.Errorf("cited %q", got)
 	}
 }
@@ -66,7 +66,7 @@ func TestNeighboursAreOfOneArticle(t *testing.T) {
 func TestNeighboursTooLongTogetherStayApart(t *testing.T) {
 	first, best := "First "+strings.Repeat("word ", 60)+"end.", "Best "+strings.Repeat("word ", 60)+"end."
 	s := new(shelf).put(t, "a.txt", first+" "+best, near, map[string]float64{"Best": near + 0.01})
-	a := s.ask(t, "Where?", answer.Options{})
+	a := s.ask(t, "Where is it?", answer.Options{})
 	if got := quotes(a); !slices.Equal(got, []string{best, first}) || strings.Contains(a.Text(), "…") {
 		t.Errorf("cited %q in %q", got, a.Text())
 	}
@@ -81,7 +81,7 @@ func TestAPartOfASentenceShowsThatItIsOne(t *testing.T) {
 	} {
 		s := new(shelf).put(t, "a.txt", begin+" "+end, near-0.1, map[string]float64{best: near})
 		reader := &finger{words: []string{strings.Fields(want)[2]}}
-		a := s.ask(t, "Where?", answer.Options{Citations: 1, Reader: reader})
+		a := s.ask(t, "Where is it?", answer.Options{Citations: 1, Reader: reader})
 		if a.Text() != want || !slices.Equal(focused(a), reader.words) {
 			t.Errorf("%s: %q with %q marked, want %q", best, a.Text(), focused(a), want)
 		}
@@ -92,7 +92,7 @@ func TestAPartOfASentenceShowsThatItIsOne(t *testing.T) {
 func TestASentenceBehindALineThatEndsOpenIsWhole(t *testing.T) {
 	for _, before := range []string{"Those who came to the mill:", "الذين جاؤوا إلى المطحنة:"} {
 		s := new(shelf).put(t, "a.txt", before+"\n"+two, near-0.1, map[string]float64{"two": near})
-		a := s.ask(t, "Where?", answer.Options{Citations: 1})
+		a := s.ask(t, "Where is it?", answer.Options{Citations: 1})
 		if a.Text() != two+" [1]" || a.Statements[0].Cut {
 			t.Errorf("behind %q: %q", before, a.Text())
 		}
@@ -114,7 +114,7 @@ func TestACitationStandsWhereItsWordsStand(t *testing.T) {
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			s := new(shelf).put(t, "a.txt", c.text, near-0.01, map[string]float64{c.best: near})
-			a := s.ask(t, "Where?", answer.Options{Citations: 1})
+			a := s.ask(t, "Where is it?", answer.Options{Citations: 1})
 			c.want.Path = "a.txt"
 			if got := a.Citations[0]; got.Span != c.want {
 				t.Errorf("%+v reads %q, want %+v", got.Span, got.Quote, c.want)
@@ -130,7 +130,7 @@ func TestHowManyCitations(t *testing.T) {
 	text := strings.Join([]string{one, two, three, four, "Mark five is new."}, "\n")
 	for _, c := range []struct{ limit, want int }{{0, 3}, {1, 1}, {2, 2}, {5, 5}, {9, 5}, {-1, 3}} {
 		opts := answer.Options{Citations: c.limit, Weights: &plainWeights}
-		a, err := newAnswerer(t, new(shelf).put(t, "a.txt", text, near, nil), opts).Ask(t.Context(), "Where?", answer.Call{})
+		a, err := newAnswerer(t, new(shelf).put(t, "a.txt", text, near, nil), opts).Ask(t.Context(), "Where is it?", answer.Call{})
 		if err != nil || len(a.Citations) != c.want {
 			t.Errorf("at most %d: %d citations, %v", c.limit, len(a.Citations), err)
 		}
@@ -142,13 +142,13 @@ func TestHowManyCitations(t *testing.T) {
 
 func TestFarWorseSentencesAreLeftOut(t *testing.T) {
 	s := new(shelf).put(t, "a.md", lines(one, two, three), near, map[string]float64{"two": near - 0.05, "three": near - 0.3})
-	if got := quotes(s.ask(t, "Where?", answer.Options{})); !slices.Equal(got, []string{one, two}) {
+	if got := quotes(s.ask(t, "Where is it?", answer.Options{})); !slices.Equal(got, []string{one, two}) {
 		t.Errorf("cited %q", got)
 	}
 }
 
 func TestCitationsCarryTheTitle(t *testing.T) {
-	a := shelfOf(t, "# سيرة النهر\n\n## المنبع\n\n"+lake).ask(t, "أين؟", answer.Options{Citations: 1})
+	a := shelfOf(t, "# سيرة النهر\n\n## المنبع\n\n"+lake).ask(t, "أين يقع؟", answer.Options{Citations: 1})
 	if got := a.Citations[0]; got.Title != "سيرة النهر" || got.String() != "a.md:5" {
 		t.Errorf("%s titled %q", got, got.Title)
 	}
@@ -173,7 +173,7 @@ func TestURLTemplate(t *testing.T) {
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			s := new(shelf).put(t, c.file, "The old bridge was\nclosed for repairs.", near, nil)
-			a := s.ask(t, "Where?", answer.Options{URLTemplate: c.template})
+			a := s.ask(t, "Where is it?", answer.Options{URLTemplate: c.template})
 			if got := a.Citations[0].URL; got != c.want {
 				t.Errorf("%s\nwant %s", got, c.want)
 			}
@@ -194,7 +194,7 @@ func TestOverLongSentencesAreShortened(t *testing.T) {
 		{"anywhere where there is no word", strings.Repeat("ن", 510), strings.Repeat("ن", 499) + " …"},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
-			a := new(shelf).put(t, "a.txt", c.text, near, nil).ask(t, "Where?", answer.Options{Citations: 1})
+			a := new(shelf).put(t, "a.txt", c.text, near, nil).ask(t, "Where is it?", answer.Options{Citations: 1})
 			if a.Text() != c.shown+" [1]" {
 				t.Errorf("shows %d characters: %s", utf8.RuneCountInString(a.Text()), a.Text())
 			}
@@ -213,7 +213,7 @@ func TestNoteNumbersAreNoMarkers(t *testing.T) {
 		"ينبع [٧] من البحيرة.":            "ينبع (٧) من البحيرة. [1]",
 		"It rises [[2]] in the lake.":     "It rises [(2)] in the lake. [1]",
 	} {
-		a := new(shelf).put(t, "a.txt", text, near, nil).ask(t, "Where?", answer.Options{})
+		a := new(shelf).put(t, "a.txt", text, near, nil).ask(t, "Where is it?", answer.Options{})
 		if a.Text() != shown || a.Citations[0].Quote != text {
 			t.Errorf("%q is shown as %q, cited as %q", text, a.Text(), a.Citations[0].Quote)
 		}

@@ -27,10 +27,10 @@ func TestOfEqualEvidenceTheBetterSentenceIsFirst(t *testing.T) {
 		{"a statement before a menu", "أين السفينة؟", "+ -", plainAr},
 		{"a long line without a stop is a statement", "أين السفينة؟", "السفينة في الميناء",
 			"وصلت السفينة إلى الميناء القديم بعد رحلة طويلة في البحر مع ركابها الكثيرين"},
-		{"a quotation that ends in a stop is a statement", "Where?", "A ship in the harbour", "“The ship came in.”"},
-		{"in Arabic too", "أين؟", "السفينة في الميناء", "«وصلت السفينة أمس.»"},
-		{"a stop before a note number is one", "Where?", "A ship in the harbour", "The ship came in.[3]"},
-		{"a stop before a mark of direction is one", "أين؟", "السفينة في الميناء", "وصلت السفينة أمس.\u200f"},
+		{"a quotation that ends in a stop is a statement", "Where is it?", "A ship in the harbour", "“The ship came in.”"},
+		{"in Arabic too", "أين يقع؟", "السفينة في الميناء", "«وصلت السفينة أمس.»"},
+		{"a stop before a note number is one", "Where is it?", "A ship in the harbour", "The ship came in.[3]"},
+		{"a stop before a mark of direction is one", "أين يقع؟", "السفينة في الميناء", "وصلت السفينة أمس.\u200f"},
 
 		{"كم wants a number", "كم سفينة وصلت؟", plainAr, "وصلت 12 سفينة إلى الميناء."},
 		{"a number in words", "كم سفينة وصلت؟", plainAr, "وصلت خمس سفن إلى الميناء."},
@@ -164,7 +164,7 @@ func TestTheSameTextIsCitedOnce(t *testing.T) {
 	}
 	t.Run("the better copy", func(t *testing.T) {
 		s := shelfOf(t, lake).put(t, "b.md", lake, near+0.01, nil)
-		if a := s.ask(t, "أين؟", answer.Options{}); len(a.Citations) != 1 || a.Citations[0].Path != "b.md" {
+		if a := s.ask(t, "أين يقع؟", answer.Options{}); len(a.Citations) != 1 || a.Citations[0].Path != "b.md" {
 			t.Errorf("cited %v", a.Citations)
 		}
 	})
@@ -177,7 +177,7 @@ func TestTheGateCountsALeadUpToFour(t *testing.T) {
 		weights := plainWeights
 		weights.Sentence = map[string]float64{"cosine": lead / 0.1}
 		s := new(shelf).put(t, "a.txt", lines(one, two), near-0.1, map[string]float64{"one": near})
-		study, err := newAnswerer(t, s, answer.Options{Weights: &weights}).Study(t.Context(), "Where?")
+		study, err := newAnswerer(t, s, answer.Options{Weights: &weights}).Study(t.Context(), "Where is it?")
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -57,7 +57,7 @@ func TestTheWordsThatAnswerAreMarked(t *testing.T) {
 		{"with a note number, which is shown in other brackets", "The ship[2] came [3] in.", "came [3] in", "came (3) in"},
 		{"behind the words' likes", "The old ship and the old harbour.", "the old harbour", "the old harbour"},
 	} {
-		a := shelfOf(t, lines(c.text)).ask(t, "Where?", answer.Options{Reader: &finger{words: []string{c.words}}})
+		a := shelfOf(t, lines(c.text)).ask(t, "Where is it?", answer.Options{Reader: &finger{words: []string{c.words}}})
 		if got := focused(a); len(got) == 0 || got[0] != c.shown {
 			t.Errorf("%s: marked %q of %q, want %q", c.claim, got, a.Text(), c.shown)
 			continue

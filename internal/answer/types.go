@@ -2,13 +2,14 @@ package answer
 
 import "isnad/internal/corpus"
 
-// An Outcome says what the articles have for a question.
+// An Outcome says what the articles have for a message.
 type Outcome string
 
 const (
 	Answered Outcome = "answered" // they answer it
 	Related  Outcome = "related"  // they touch the subject but do not answer
 	Nothing  Outcome = "nothing"  // they have nothing about it
+	Talk     Outcome = "talk"     // it asks nothing of them: a greeting, thanks
 )
 
 // A Range is a run of bytes of a text; the zero value is none.
@@ -52,11 +53,12 @@ const (
 // An Answer is what a person gets. Each citation is one that a statement rests on,
 // and each number in Cites has its citation. With Related the only statement says
 // plainly that the articles do not answer, and the citations are the nearest passages.
+// With Talk the only statement is the program's reply, without citations.
 type Answer struct {
 	Question   string // as it was typed
 	Resolved   string // what it was taken to mean in its conversation; empty where that is what was typed
 	Outcome    Outcome
-	Language   string  // of the question: "ar", "en", "fr"
+	Language   string  // of the question or the reply to talk: "ar", "en", "fr"
 	Confidence float64 // that the citations answer the question, 0..1
 	Mode       Mode
 	Statements []Statement

@@ -132,12 +132,14 @@ func (s *session) do(ctx context.Context, line string) error {
 // ask answers one question.
 func (s *session) ask(ctx context.Context, question string) error {
 	show, clear := s.Printer.Live(s.Out)
-	a, err := s.talk.Ask(ctx, question, answer.Call{Show: show})
+	a, err := s.talk.Ask(ctx, question, answer.Call{Show: show, Language: s.language})
 	clear()
 	if err != nil {
 		return err
 	}
-	s.last = &a
+	if a.Outcome != answer.Talk { // /sources are those of the answer before the thanks for it
+		s.last = &a
+	}
 	if s.Language == "" {
 		s.language = a.Language
 	}

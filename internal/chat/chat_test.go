@@ -36,6 +36,10 @@ func fake(ctx context.Context, text string, call answer.Call) (answer.Answer, er
 		return answer.Answer{Question: text, Resolved: "when \x1b[2Jwhere?", Outcome: answer.Nothing, Statements: said("Nothing."), Language: "en"}, nil
 	case "et quand ?":
 		return answer.Answer{Question: text, Resolved: "quand où ?", Outcome: answer.Nothing, Statements: said("Rien."), Language: "fr"}, nil
+	case "شكرا":
+		return answer.Answer{Question: text, Outcome: answer.Talk, Statements: said("العفو."), Language: "ar"}, nil
+	case "👍":
+		return answer.Answer{Question: text, Outcome: answer.Talk, Statements: said("in " + call.Language), Language: "en"}, nil
 	case "؟؟":
 		return answer.Answer{}, fmt.Errorf("x: %w", question.ErrNoWords)
 	case "unproven":
@@ -106,6 +110,8 @@ func TestConversation(t *testing.T) {
 	}{
 		{"nothing in, nothing out", "", "", ""},
 		{"one question a line", "أين ينبع النيل؟\nس\n", nileText + "لم أجد: س\n\n", ""},
+		{"thanks keep the sources of the answer before", "أين ينبع النيل؟\nشكرا\n/sources\n", nileText + "العفو.\n\n" + nileSource, ""},
+		{"emoji get a reply in the language so far", "where?\n👍\n", nileText + "in en\n\n", ""},
 		{"the last line needs no end", "س", "لم أجد: س\n\n", ""},
 		{"blank lines, BOM and CRLF mean nothing", "\ufeffس\r\n \r\n\r\n", "لم أجد: س\n\n", ""},
 		{"a question that fails does not end the conversation", "؟؟\nس\n", "لم أجد: س\n\n", "لا كلمات في السؤال. اكتبه بالكلمات.\n"},

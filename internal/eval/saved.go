@@ -161,7 +161,7 @@ func (l resultLine) result() (Result, error) {
 	}
 	r.Answer = &AnswerResult{Outcome: l.Outcome, Confidence: *l.Confidence}
 	switch l.Outcome {
-	case answer.Answered, answer.Related, answer.Nothing:
+	case answer.Answered, answer.Related, answer.Nothing, answer.Talk:
 	default:
 		return r, fmt.Errorf("outcome: unknown value %q", l.Outcome)
 	}

@@ -48,3 +48,12 @@ func distance(a, b []rune) int {
 	}
 	return last[len(b)]
 }
+
+// Misspelt reports whether a is b with one letter inserted, removed, replaced or swapped
+// with its neighbour.
+func Misspelt(a, b string) bool {
+	if len(a) > longest || len(b) > longest {
+		return false
+	}
+	return distance([]rune(a), []rune(b)) == 1
+}

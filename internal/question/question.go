@@ -4,6 +4,8 @@
 // A [Question] works out each of these when it is first asked for and keeps it. How the
 // words of a language are told apart is in words.go.
 //
+// [Read] tells questions from messages that are none, such as greetings.
+//
 // # Scope
 //
 // Only the words of the question and of those before it are known here. What the

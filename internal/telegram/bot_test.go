@@ -76,7 +76,7 @@ func TestWhatCannotBeAnsweredIsSaid(t *testing.T) {
 	s.start()
 	tests := []struct{ name, text, want string }{
 		{"nothing in the articles", "ما عاصمة المريخ؟", "لم أجد في المقالات شيئًا"},
-		{"no words", "؟؟؟ 😀", "لا كلمات في السؤال"},
+		{"no words", "؟؟؟", "لا كلمات في السؤال"},
 		{"far too long", strings.Repeat("سؤال ", 2000), "السؤال طويل جدًا"},
 		{"a failure", "سؤال فيه عطل", "حدث خطأ عندي"},
 	}

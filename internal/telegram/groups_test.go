@@ -89,6 +89,11 @@ func TestInlineQueries(t *testing.T) {
 	if got := s.engine.questions(); !slices.Equal(got, []string{"متى وقع ذلك؟"}) {
 		t.Errorf("asked %q: only the newest is worth an answer", got)
 	}
+	query(userID, "السلام عليكم")
+	greeting := s.call("answerInlineQuery", func(c telegramtest.Call) bool { return c.In.Get("inline_query_id") == "q-السلام عليكم" })
+	if greeting.In.Get("results") != "[]" || len(s.engine.questions()) != 1 {
+		t.Errorf("a greeting got %v", greeting.In)
+	}
 	query(strangerID, "من قال؟")
 	closed := s.call("answerInlineQuery", func(c telegramtest.Call) bool { return c.In.Get("inline_query_id") == "q-من قال؟" })
 	if closed.In.Get("results") != "[]" || !strings.Contains(closed.In.Get("button"), "خاص") {

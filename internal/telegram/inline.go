@@ -73,7 +73,7 @@ func (s *inline) query(t *turn, q *botapi.InlineQuery) error {
 	case !t.may(needAsker):
 		t.task.Count("refused")
 		return s.offer(ctx, t, q, nil, &botapi.ResultsButton{Text: t.words.inlineClosed, Start: startAccess})
-	case utf8.RuneCountInString(query) < inlineLeast, question.Check(query) != nil, q.Offset != "":
+	case utf8.RuneCountInString(query) < inlineLeast, !asks(query), q.Offset != "":
 		return s.offer(ctx, t, q, nil, nil)
 	case backoff.Sleep(ctx, inlineWait) != nil:
 		return nil // a newer one has come
@@ -96,6 +96,13 @@ func (s *inline) query(t *turn, q *botapi.InlineQuery) error {
 	}
 	t.task.Count("inline")
 	return s.offer(ctx, t, q, t.words.articles(a), nil)
+}
+
+// asks reports whether a query is a question: a greeting that is typed behind the bot's name
+// is meant for people.
+func asks(query string) bool {
+	m, err := question.Read(query)
+	return err == nil && m.Talk == question.NoTalk
 }
 
 // articles returns what can be sent of an answer: all of it, and each source alone.

@@ -123,17 +123,19 @@ const findTime = time.Minute
 // find answers in the conversation of this chat, as soon as there is a place. show, which may
 // be nil, is called with the answer while it is being written.
 func (q *questions) find(t *turn, text string, show func(answer.Answer)) (a answer.Answer, err error) {
-	if err := question.Check(text); err != nil {
+	if _, err := question.Read(text); err != nil {
 		return a, err
 	}
 	ctx, cancel := context.WithTimeout(t.ctx, findTime+q.writeTime)
 	defer cancel()
 	err = q.inPlace(ctx, func() error {
-		a, err = q.talks.ask(ctx, t.talk(), text, answer.Call{User: t.userName(), Show: show})
+		a, err = q.talks.ask(ctx, t.talk(), text, answer.Call{User: t.userName(), Language: t.words.language, Show: show})
 		return err
 	})
 	if err == nil {
-		t.task.Count("asked")
+		if a.Outcome != answer.Talk {
+			t.task.Count("asked")
+		}
 		t.task.Count(string(a.Outcome))
 		q.logDraft(a)
 	}

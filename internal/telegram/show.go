@@ -27,7 +27,7 @@ func (x exchange) record(id int64, messages []int) state.Answer {
 }
 
 // messages returns the texts of the answer, in the length that the chat chose, and the buttons
-// below the last.
+// below the last. A reply to talk has no buttons.
 func (x exchange) messages(id int64) (parts []string, keyboard *botapi.Keyboard) {
 	a, w := x.answer, x.turn.words
 	if x.turn.short {
@@ -39,6 +39,9 @@ func (x exchange) messages(id int64) (parts []string, keyboard *botapi.Keyboard)
 	parts = message.Answer(a)
 	if len(parts) == 0 {
 		parts = []string{message.Escape(w.failed)}
+	}
+	if a.Outcome == answer.Talk {
+		return parts, nil
 	}
 	return parts, w.answerKeyboard(a.Citations, id)
 }

@@ -21,7 +21,7 @@ type usage struct {
 }
 
 // counters are the names that are counted, in the order in which they are shown.
-var counters = []string{"asked", "answered", "related", "nothing", "searched", "inline", "opened", "useful", "useless",
+var counters = []string{"asked", "answered", "related", "nothing", "talk", "searched", "inline", "opened", "useful", "useless",
 	"refused", "limited", "busy", "failed"}
 
 // command shows figures of use.

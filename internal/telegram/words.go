@@ -138,7 +138,7 @@ var languages = map[string]*words{
 		stats:         "أرقام الاستعمال",
 		statsColumns:  "(اليوم · 7 أيام · منذ البداية)",
 		counters: map[string]string{
-			"asked": "أسئلة", "answered": "أُجيب عنها", "related": "مقاطع قريبة بلا جواب", "nothing": "لم يوجد شيء", "searched": "عمليات بحث",
+			"asked": "أسئلة", "answered": "أُجيب عنها", "related": "مقاطع قريبة بلا جواب", "nothing": "لم يوجد شيء", "talk": "تحيات وما شابهها", "searched": "عمليات بحث",
 			"inline": "أسئلة من محادثات أخرى", "opened": "مصادر فُتحت", "useful": "مفيد", "useless": "غير مفيد", "refused": "بلا حق في الاستعمال",
 			"limited": "أسئلة فوق الحد", "busy": "رسائل لم يتسع لها الانتظار", "failed": "أخطاء",
 		},
@@ -190,7 +190,7 @@ var languages = map[string]*words{
 		stats:         "Figures of use",
 		statsColumns:  "(today · 7 days · ever)",
 		counters: map[string]string{
-			"asked": "questions", "answered": "answered", "related": "only something near", "nothing": "nothing found", "searched": "searches",
+			"asked": "questions", "answered": "answered", "related": "only something near", "nothing": "nothing found", "talk": "greetings and the like", "searched": "searches",
 			"inline": "inline questions", "opened": "sources opened", "useful": "useful", "useless": "not useful", "refused": "not allowed",
 			"limited": "too many in a minute", "busy": "too many waiting", "failed": "failures",
 		},
@@ -242,7 +242,7 @@ var languages = map[string]*words{
 		stats:         "Chiffres d’utilisation",
 		statsColumns:  "(aujourd’hui · 7 jours · en tout)",
 		counters: map[string]string{
-			"asked": "questions", "answered": "avec réponse", "related": "passages proches sans réponse", "nothing": "rien trouvé", "searched": "recherches",
+			"asked": "questions", "answered": "avec réponse", "related": "passages proches sans réponse", "nothing": "rien trouvé", "talk": "salutations et autres", "searched": "recherches",
 			"inline": "questions en ligne", "opened": "sources ouvertes", "useful": "utile", "useless": "pas utile", "refused": "sans autorisation",
 			"limited": "trop dans une minute", "busy": "trop en attente", "failed": "erreurs",
 		},

@@ -42,8 +42,10 @@ func putAnswer(tx *bbolt.Tx, a Answer) error {
 	if err := put(tx, "answers", key(a.ID), a); err != nil {
 		return err
 	}
-	if err := put(tx, "latest", key(a.Chat), a.ID); err != nil {
-		return err
+	if a.Outcome != answer.Talk {
+		if err := put(tx, "latest", key(a.Chat), a.ID); err != nil {
+			return err
+		}
 	}
 	return put(tx, "questions", pair(a.Chat, int64(a.Question)), a.ID)
 }
@@ -73,7 +75,7 @@ func (s *Answers) To(chat int64, message int) (a Answer, ok bool) {
 	return s.follow("questions", pair(chat, int64(message)))
 }
 
-// Latest returns the last answer in a chat.
+// Latest returns the last answer in a chat; a reply to talk is none.
 func (s *Answers) Latest(chat int64) (a Answer, ok bool) { return s.follow("latest", key(chat)) }
 
 func (s *Answers) follow(bucket string, k []byte) (a Answer, ok bool) {

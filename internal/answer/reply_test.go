@@ -1,0 +1,75 @@
+package answer_test
+
+import (
+	"errors"
+	"testing"
+
+	"isnad/internal/answer"
+	"isnad/internal/question"
+)
+
+func TestTalkIsRepliedToWithoutASearch(t *testing.T) {
+	s := shelfOf(t, lake)
+	s.err = errors.New("searched")
+	for _, c := range []struct{ claim, text, chat, language, want string }{
+		{"a greeting with its own reply", "السلام عليكم", "", "ar", "وعليكم السلام ورحمة الله. اكتب سؤالك عن المقالات."},
+		{"in the language of the words, whatever the chat's", "merci beaucoup", "ar", "fr", "Je vous en prie."},
+		{"words of many languages: in the chat's", "ok", "fr", "fr", "Écrivez votre question sur les articles quand vous voulez."},
+		{"no chat's: by the letters", "ok", "", "en", "Write your question about the articles whenever you like."},
+		{"a chat in a language that is not spoken: by the letters", "ok", "tr", "en", "Write your question about the articles whenever you like."},
+		{"no letters: in the chat's", "👍", "en", "en", "Write your question about the articles whenever you like."},
+		{"no letters and no chat: in Arabic", "😂", "", "ar", "اكتب سؤالك عن المقالات متى شئت."},
+		{"an address says nothing of the language", "https://example.org/a", "", "ar", "لا أفتح الروابط، وأجيب من المقالات التي عندي وحدها. ما سؤالك؟"},
+		{"a question word without its question", "ولماذا؟", "", "ar", "عمّ تسأل؟ اكتب السؤال كاملًا من فضلك."},
+	} {
+		a, err := newAnswerer(t, s, answer.Options{}).Ask(t.Context(), c.text, answer.Call{Language: c.chat})
+		if err != nil {
+			t.Errorf("%s: %v", c.claim, err)
+			continue
+		}
+		s.checkLaws(t, a, answer.Options{})
+		if a.Outcome != answer.Talk || a.Text() != c.want || a.Language != c.language || a.Question != c.text || a.Confidence != 0 {
+			t.Errorf("%s: %+v", c.claim, a)
+		}
+	}
+}
+
+func TestEverySortOfTalkHasAReplyInEachLanguage(t *testing.T) {
+	for _, language := range []string{"ar", "en", "fr"} {
+		for _, talk := range question.Talks {
+			if answer.Replies(language)[talk] == "" {
+				t.Errorf("%s has no reply in %s", talk, language)
+			}
+		}
+		if n := len(answer.Replies(language)); n != len(question.Talks) {
+			t.Errorf("%d replies in %s to %d sorts", n, language, len(question.Talks))
+		}
+	}
+}
+
+func TestTheQuestionBehindAGreetingIsAsked(t *testing.T) {
+	s := shelfOf(t, lake)
+	for _, ask := range []func() (answer.Answer, error){
+		func() (answer.Answer, error) {
+			return newAnswerer(t, s, answer.Options{}).Ask(t.Context(), "مرحبا، أين البحيرة؟", answer.Call{})
+		},
+		func() (answer.Answer, error) {
+			return newAnswerer(t, s, answer.Options{}).Conversation().Ask(t.Context(), "مرحبا، أين البحيرة؟", answer.Call{})
+		},
+	} {
+		a, err := ask()
+		if err != nil || s.searched != "أين البحيرة؟" || a.Question != "مرحبا، أين البحيرة؟" || a.Resolved != "" || a.Outcome == answer.Talk {
+			t.Errorf("searched %q, %+v, %v", s.searched, a, err)
+		}
+	}
+}
+
+func TestTalkDoesNotChangeTheSubject(t *testing.T) {
+	c := newAnswerer(t, shelfOf(t, lake), answer.Options{}).Conversation()
+	if a := talk(t, c, "ولماذا؟"); a.Outcome != answer.Talk {
+		t.Errorf("without a question before it: %s", a.Outcome)
+	}
+	if a := talk(t, c, "متى وقع انقلاب النيجر؟", "شكرا جزيلا", "👍", "ولماذا؟"); a.Resolved != "لماذا (انقلاب النيجر)؟" {
+		t.Errorf("%s, resolved to %q", a.Outcome, a.Resolved)
+	}
+}

@@ -1,0 +1,176 @@
+package question
+
+import (
+	"embed"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"isnad/internal/arabic"
+	"isnad/internal/near"
+)
+
+// The files hold what people say that asks the articles nothing, one file a language and
+// any.txt for what all have in common. A line in brackets names a [Talk], and its phrases
+// follow, with a bar between them:
+//
+//	[morning]
+//	good morning/evening | gm
+//
+// A slash separates words that may stand in the same place. Behind a phrase, * says that it
+// is a greeting whatever follows, and ? that it is also a name for something: with a
+// question mark behind it, it is a question. Three sections name no talk: [filler] holds
+// words that say nothing beside talk (“my friend”), [opens] words with which a question
+// begins behind a greeting, and [short] a short spelling in front of each word.
+//
+//go:embed talk/*.txt
+var talkFiles embed.FS
+
+const (
+	filler Talk = "filler"
+	opens  Talk = "opens"
+	short  Talk = "short"
+)
+
+// A phrase is a few words that people say.
+type phrase struct {
+	words    [][]string // for each place, the folded words that may stand there
+	talk     Talk
+	language string // "" for all
+	strong   bool   // it is a greeting whatever follows
+	topic    bool   // it is a question when a question mark follows
+}
+
+// lexicon returns the phrases of all files, the longest first.
+var lexicon = sync.OnceValue(func() (all []phrase) {
+	names, err := talkFiles.ReadDir("talk")
+	if err != nil {
+		panic(err) // they are part of the program
+	}
+	for _, name := range names {
+		text, err := talkFiles.ReadFile(path.Join("talk", name.Name()))
+		if err != nil {
+			panic(err)
+		}
+		language := strings.TrimSuffix(name.Name(), ".txt")
+		if language == "any" {
+			language = ""
+		}
+		all = append(all, parsePhrases(string(text), language)...)
+	}
+	slices.SortStableFunc(all, func(a, b phrase) int { return len(b.words) - len(a.words) })
+	return all
+})
+
+// shortForms maps short spellings to words: u to you.
+var shortForms = sync.OnceValue(func() map[string]string {
+	all := map[string]string{}
+	for _, p := range lexicon() {
+		if p.talk == short {
+			all[p.words[0][0]] = p.words[1][0]
+		}
+	}
+	return all
+})
+
+func parsePhrases(text, language string) (all []phrase) {
+	var talk Talk
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || line[0] == '#':
+		case line[0] == '[':
+			talk = Talk(strings.Trim(line, "[]"))
+		default:
+			for p := range strings.SplitSeq(line, "|") {
+				all = append(all, parsePhrase(p, talk, language))
+			}
+		}
+	}
+	return all
+}
+
+func parsePhrase(text string, talk Talk, language string) phrase {
+	p := phrase{talk: talk, language: language}
+	for _, field := range strings.Fields(text) {
+		switch field {
+		case "*":
+			p.strong = true
+		case "?":
+			p.topic = true
+		default:
+			var words []string
+			for word := range strings.SplitSeq(field, "/") {
+				words = append(words, arabic.Fold(word))
+			}
+			p.words = append(p.words, words)
+		}
+	}
+	return p
+}
+
+// begins reports whether the tokens begin with the phrase. In a phrase of several words
+// one may be misspelt.
+func (p *phrase) begins(tokens []token) bool {
+	if len(tokens) < len(p.words) {
+		return false
+	}
+	right, misspelt := 0, 0
+	for i, words := range p.words {
+		t := tokens[i]
+		switch {
+		case slices.ContainsFunc(words, t.is), i == 0 && t.joined != "" && slices.Contains(words, t.joined):
+			right++
+		case misspelt == 0 && len(p.words) > 1 && slices.ContainsFunc(words, t.isNearly):
+			misspelt++
+		default:
+			return false
+		}
+	}
+	return right > 0
+}
+
+// is reports whether the token is a word, be it drawn out or short: “heyyy” is “hey”, “u”
+// is “you”.
+func (t token) is(word string) bool {
+	return t.text == word || t.long == word || t.squeezed != "" && t.squeezed == squeeze(word)
+}
+
+// leastMisspelt is the length of the shortest word, in runes, that is understood with a
+// letter wrong.
+const leastMisspelt = 5
+
+// isNearly reports whether the token is a word with a letter too many, too few or wrong, or
+// two of them swapped. The first letter must be right, and the last unless it was swapped:
+// in Arabic it may be a pronoun.
+func (t token) isNearly(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	last, _ := utf8.DecodeLastRuneInString(word)
+	if utf8.RuneCountInString(word) < leastMisspelt || !strings.HasPrefix(t.text, string(first)) {
+		return false
+	}
+	return (strings.HasSuffix(t.text, string(last)) || len(t.text) == len(word)) && near.Misspelt(t.text, word)
+}
+
+// squeeze makes one letter of each run of the same.
+func squeeze(word string) string {
+	return string(slices.Compact([]rune(word)))
+}
+
+// isDrawnOut reports whether somebody held a key down: three of the same letter, or two at
+// the end, or two Arabic ones, which words seldom have.
+func isDrawnOut(word string) bool {
+	runes := []rune(word)
+	for i := 1; i < len(runes); i++ {
+		if runes[i] != runes[i-1] {
+			continue
+		}
+		if i > 1 && (i == len(runes)-1 || runes[i] == runes[i-2]) || unicode.Is(unicode.Arabic, runes[i]) {
+			return true
+		}
+	}
+	return false
+}
