@@ -227,3 +227,17 @@ func TestSettingsAreDocumented(t *testing.T) {
 		t.Error("docs/configuration.md does not hold what bot help config prints")
 	}
 }
+
+func TestCommandsAndFlagsAreDocumented(t *testing.T) {
+	text := readFile(t, "../../docs/commands.md")
+	for _, c := range commands() {
+		if !strings.Contains(text, "| `bot "+c.name) {
+			t.Errorf("docs/commands.md: bot %s is missing", c.name)
+		}
+		for _, name := range flagsOf(c) {
+			if !regexp.MustCompile("(?m)^\\| `--" + name + "[` =\\[]").MatchString(text) {
+				t.Errorf("docs/commands.md: --%s of bot %s is missing", name, c.name)
+			}
+		}
+	}
+}
