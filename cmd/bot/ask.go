@@ -25,21 +25,13 @@ The index is brought up to date first.
 
 Flags:
 ` + commonHelp + `
-With --json an answer is one line:
-  {"question","outcome":"answered|related|nothing|talk","answer","language",
-   "confidence","mode":"extractive|llm","citations":[{"n","file","line",
-   "end_line","start","end","quote","title","url","focus":{"start","end"}}],
-   "took_ms"}
-start and end are byte offsets of the quote in its first and last line; those of
-focus, in the quote, of the words that answer, where they are known. "talk" is a
-message that asks the articles nothing, such as a greeting: "answer" is the reply,
-and there are no citations. With -,
-a line that is no question gives {"question","error"} in its place, and in text a
-line on standard error.
+With --json an answer is one line; its keys are in docs/json.md. With -, a line
+that is no question gives {"question","error"} in its place, and in text a line on
+standard error.
 
-Where a language model is to write answers (llm.model), "fallback" says why one is
-made of the articles' own sentences all the same: failed, slow, over_budget,
-unproven or declined.
+Where a language model is to write answers (llm.model) and one is made of the
+articles' own sentences all the same, a line on standard error says why; in JSON
+"fallback" does.
 
 Exit code: 0 answered, or replied to talk; 1 the articles do not answer it (with
 -, none of the questions); 2 a mistake in use or configuration; 3 a failure.

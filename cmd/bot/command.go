@@ -52,7 +52,7 @@ func commands() []command {
 		{"doctor", "check everything and say what to do", doctorHelp, setupDoctor},
 		{"version", "which build this is", versionHelp, setupVersion},
 		{"completion", "a completion script for bash, zsh or fish", completionHelp, setupCompletion},
-		{"help", "what a subcommand does: bot help ask", "", setupHelp},
+		{"help", "a subcommand (bot help ask), all settings (bot help config)", "", setupHelp},
 	}
 }
 

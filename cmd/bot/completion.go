@@ -50,6 +50,7 @@ func completions() []completion.Command {
 			for _, other := range commands() {
 				done.Words = append(done.Words, other.name)
 			}
+			done.Words = append(done.Words, settingsTopic)
 		}
 		all = append(all, done)
 	}

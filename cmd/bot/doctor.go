@@ -22,8 +22,7 @@ each what to do. An endpoint is sent one short text.
 
 Flags:
 ` + commonHelp + `
-With --json each check is one line: {"check","status":"ok|warn|fail","detail",
-"hint"}
+With --json each check is one line; its keys are in docs/json.md.
 
 Exit code: 0 when nothing failed (a warning is no failure); 2 a mistake in use or
 configuration; 3 a failure.

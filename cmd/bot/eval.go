@@ -50,9 +50,8 @@ Flags:
   --workers N      questions asked at once (default one for each processor);
                    1 gives the latency that a single user sees
 ` + commonHelp + `
-With --json the figures are one line, each part with its intervals as
-"ci":{figure:[low,high]}; with --explain too, a line for each question stands
-before it. With --compare that line has "comparison" too.
+With --json the figures are one line; with --explain too, a line for each question
+stands before it. Their keys are in docs/json.md.
 
 Exit code: 0; 2 a mistake in use, configuration, the questions file or the file
 to compare with; 3 a failure.

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"isnad/internal/config"
 )
 
 // overview is the help of the whole program.
@@ -31,6 +33,7 @@ Flags of every subcommand that reads articles:
 ` + commonHelp + `
 Each setting has a key in config.yaml and an environment variable: corpus.dir is
 ISNAD_CORPUS_DIR. A flag wins over the environment, the environment over the file.
+bot help config lists all of them.
 
 Exit code: 0 answered, 1 no answer found, 2 a mistake in use or configuration,
 3 a failure, 130 interrupted.
@@ -57,6 +60,10 @@ func setupHelp(p *program, _ *flag.FlagSet) action {
 			_, err := io.WriteString(p.out, overview())
 			return err
 		}
+		if args[0] == settingsTopic {
+			_, err := io.WriteString(p.out, listSettings())
+			return err
+		}
 		cmd, ok := lookup(args[0])
 		if !ok {
 			return unknownCommand(args[0])
@@ -64,4 +71,44 @@ func setupHelp(p *program, _ *flag.FlagSet) action {
 		_, err := io.WriteString(p.out, cmd.text())
 		return err
 	}
+}
+
+// settingsTopic is the one topic of help that is no subcommand.
+const settingsTopic = "config"
+
+// listSettings describes every key of config.yaml. docs/configuration.md holds the
+// same text.
+func listSettings() string {
+	var b strings.Builder
+	for i, k := range config.Keys() {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		fmt.Fprintf(&b, "%-30s%s\n", k.Name, k.Env)
+		writeWrapped(&b, k.Help)
+		writeWrapped(&b, "value: "+k.Wants+"; default: "+defaultOf(k))
+	}
+	return b.String()
+}
+
+// defaultOf is the default of a setting in words.
+func defaultOf(k config.Key) string {
+	if k.Default == "" {
+		return "none"
+	}
+	return k.Default
+}
+
+// writeWrapped writes text below a heading, in lines that fit a terminal.
+func writeWrapped(b *strings.Builder, text string) {
+	const indent, width = "    ", 80
+	line := indent
+	for word := range strings.FieldsSeq(text) {
+		if len(line) > len(indent) && len(line)+len(word) > width {
+			fmt.Fprintln(b, strings.TrimRight(line, " "))
+			line = indent
+		}
+		line += word + " "
+	}
+	fmt.Fprintln(b, strings.TrimRight(line, " "))
 }

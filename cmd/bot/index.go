@@ -27,12 +27,9 @@ Flags:
                    exit code 3 when anything is wrong
   --explain FILE   print instead how each line of an article was understood
 ` + commonHelp + `
-With --json the report is one line:
-  {"generation","new","changed","removed","unchanged","refused":[{"file","line",
-   "byte","error"}],"files","passages","sentences","embedded","reused","reason",
-   "took_ms"}
---check prints {"problems":[{"file","detail"}]}, --explain a line
-{"line","kind","why","sentences","passages","text"} for each line of the article.
+With --json the report is one line, and so are the problems that --check finds;
+--explain prints a line for each line of the article. Their keys are in
+docs/json.md.
 
 Exit code: 0; 2 a mistake in use or configuration; 3 a failure.
 
@@ -211,19 +208,23 @@ func (s *session) check(ctx context.Context) error {
 	return nil
 }
 
+// A problemsLine is what a check found as JSON: a stable interface.
+type problemsLine struct {
+	Problems []problem `json:"problems"`
+}
+
+type problem struct {
+	File   string `json:"file"`
+	Detail string `json:"detail"`
+}
+
 func (s *session) showProblems(problems []index.Problem) error {
 	if s.p.common.json {
-		type problem struct {
-			File   string `json:"file"`
-			Detail string `json:"detail"`
-		}
 		list := []problem{}
 		for _, found := range problems {
 			list = append(list, problem{found.File, found.Detail})
 		}
-		return s.p.printJSON(struct {
-			Problems []problem `json:"problems"`
-		}{list})
+		return s.p.printJSON(problemsLine{list})
 	}
 	if len(problems) == 0 {
 		return s.p.printf("clean\n")

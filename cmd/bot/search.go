@@ -28,10 +28,7 @@ The score is 3 × (0.7 × cosine + 0.3 × sentence) + bm25: how near the passage
 its nearest sentence are to the question in meaning, and which share of the most
 that its words could score (Okapi BM25) the passage reached.
 
-With --json the hits of a question are one line:
-  {"question","hits":[{"rank","file","line","end_line","score","text","title",
-   "evidence":{"line","end_line","quote"},
-   "why":{"cosine","sentence_cosine","bm25"}}],"took_ms"}
+With --json the hits of a question are one line; its keys are in docs/json.md.
 With -, a line that is no question gives {"question","error"} in its place, and in
 text a line on standard error.
 

@@ -4,8 +4,8 @@ package answer
 // on questions over articles that no other part was trained on: each question
 // that they answer is asked of all of them and of all but those with the answer,
 // and beside these stand near misses, questions about the same people and places
-// whose answer is told nowhere. The command and the reliability table are in
-// docs/design.md.
+// whose answer is told nowhere. The commands are in train/run, the reliability table in
+// docs/measured.md.
 //
 // Similarity tells questions about something else from questions about the
 // articles' subject. Whether a sentence about the right people and places holds
