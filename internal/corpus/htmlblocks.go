@@ -282,10 +282,10 @@ func (t *htmlTable) units() []Unit {
 	}
 	var units []Unit
 	var names []string
-	caption := oneLine(t.caption)
+	caption, marked := oneLine(t.caption), t.marked()
 	for i, cells := range t.rows {
 		u := Unit{}
-		if i < t.head || t.isHead(i) {
+		if i < t.head || t.isHead(i, marked) {
 			u = htmlRow(cells, []string{}, caption)
 			u.Kind, names = Columns, columnNames(cells)
 		} else {
@@ -318,15 +318,22 @@ func (t *htmlTable) hasData() bool {
 	return rows > 1
 }
 
-// isHead says whether row i names the columns: all of it <th>, or the first of a
-// table without any, which has no digits where the others do.
-func (t *htmlTable) isHead(i int) bool {
-	all, marked := len(t.rows[i]) > 1, false
+// marked says whether the table has a cell that names its column or row: a <th>.
+func (t *htmlTable) marked() bool {
 	for _, cells := range t.rows {
 		for _, x := range cells {
-			marked = marked || x.names
+			if x.names {
+				return true
+			}
 		}
 	}
+	return false
+}
+
+// isHead says whether row i names the columns: all of it <th>, or the first of a
+// table without any, which has no digits where the others do.
+func (t *htmlTable) isHead(i int, marked bool) bool {
+	all := len(t.rows[i]) > 1
 	for _, x := range t.rows[i] {
 		all = all && (x.names || x.end == 0)
 	}

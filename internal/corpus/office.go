@@ -391,6 +391,7 @@ func epubSpine(a *archive, root string) (chapters []string, title string, err er
 		case "itemref":
 			if name := files[attr(e, "idref")]; name != "" {
 				chapters = append(chapters, name)
+				delete(files, attr(e, "idref")) // a chapter is read once, however often a hostile book lists it
 			}
 		}
 		return true
