@@ -77,11 +77,20 @@ func (a *Answerer) choose(found []evidence) []quote {
 func (a *Answerer) answersToo(e evidence, s *sentence) bool {
 	f := e.further(s)
 	odds := dot(a.weights.further[:], f[:])
-	if e.question.Kind() != question.Anything && s.passage.Span.Path != e.sentences[0].passage.Span.Path {
+	best := &e.sentences[0]
+	if e.question.Kind() != question.Anything && s.passage.Span.Path != best.passage.Span.Path {
 		odds += differingBonus
+	}
+	if s.quote().beside(best.quote()) {
+		odds += neighbourBonus
 	}
 	return odds > 0
 }
+
+// neighbourBonus makes a sentence beside the best one count where it answers with a
+// chance of one in six: the two are one quote, so that it adds no wrong citation, and
+// the answer to “why” or “how” often takes two sentences.
+const neighbourBonus = 1.6
 
 // differingBonus makes a sentence of another article count where it answers with a
 // chance of one in three.

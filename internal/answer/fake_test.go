@@ -87,7 +87,7 @@ var plainWeights = answer.Weights{
 	},
 	Gate:         map[string]float64{"bias": -40.2, "cosine": 41.6, "passage_cosine": 7.9, "passage_words": 5, "other_script": 2.2},
 	AnsweredFrom: 0.5,
-	Further:      map[string]float64{"bias": 0.45, "behind": -1},
+	Further:      map[string]float64{"bias": 0.6, "behind": -3},
 }
 
 func newAnswerer(t testing.TB, s answer.Searcher, opts answer.Options) *answer.Answerer {

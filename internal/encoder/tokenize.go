@@ -56,7 +56,9 @@ func (w *weights) split(s *splitter, parts ...string) {
 // then NFKC, then markers for spaces. A run of spaces counts once, and so do
 // those at the very front: the text starts with a marker as it is.
 func (s *splitter) append(part string) {
-	part = arabic.Plain(part)
+	// Bytes that cannot be decoded come first: without a sign between them, two could
+	// become a character.
+	part = arabic.Plain(strings.ToValidUTF8(part, string(utf8.RuneError)))
 	if utf8.ValidString(part) && strings.IndexFunc(part, vanishes) < 0 {
 		s.normal = norm.NFKC.AppendString(s.normal[:0], part)
 	} else {
