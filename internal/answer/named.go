@@ -34,7 +34,7 @@ func (e *evidence) named() naming {
 			continue
 		}
 		asked = true
-		if s.passage.In(parts) && !s.passage.Sentences[s.place].Heading {
+		if at := s.passage.Sentences[s.place]; s.passage.In(parts) && !at.Heading && !at.About {
 			found = append(found, s)
 		}
 	}

@@ -20,6 +20,10 @@ func TestTheTextOfANumberedPartIsGivenWhole(t *testing.T) {
 			t.Errorf("%s: %s, %q", question, a.Outcome, a.Citations)
 		}
 	}
+	dated := shelfOf(t, lines("---", "title: قانون السكن", "date: 2024-05-01", "---", "", "المادة 5", "", "تدفع الرسوم في يناير."))
+	if a := dated.ask(t, "ماذا تقول المادة الخامسة؟", answer.Options{}); len(a.Citations) == 0 || a.Citations[0].Quote != "تدفع الرسوم في يناير." {
+		t.Errorf("below the article's date: %q", a.Citations)
+	}
 	if a := s.ask(t, "ماذا تقول المادة التاسعة؟", answer.Options{}); a.Outcome == answer.Answered {
 		t.Errorf("a part that is not there: %q", a.Citations)
 	} else if !strings.Contains(a.Text(), "«المادة التاسعة»") {

@@ -25,13 +25,19 @@ const mostAnswer = 3
 
 // answers says whether the section is an answer to its heading.
 func (s section) answers() bool {
+	if !s.asks {
+		return false
+	}
 	n := 0
 	for _, p := range s.paragraphs {
 		if p.kind == corpus.Prose {
 			n += len(p.sentences)
 		}
+		if n > mostAnswer { // this is asked for each sentence: do not count on
+			return false
+		}
 	}
-	return s.asks && n <= mostAnswer
+	return true
 }
 
 // A paragraph is a line, or several that run on, and its sentences.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/url"
 	"path"
 	"strconv"
 	"strings"
@@ -218,7 +219,7 @@ func readDOCX(a *archive) (page, error) {
 	inText := false
 	err = walk(data, func(e xml.StartElement) bool {
 		switch e.Name.Local {
-		case "Fallback", "del", "txbxContent", "instrText":
+		case "Fallback", "del", "moveFrom", "txbxContent", "instrText":
 			return false
 		case "t":
 			inText = true
@@ -387,7 +388,11 @@ func epubSpine(a *archive, root string) (chapters []string, title string, err er
 			if strings.Contains(attr(e, "properties"), "nav") {
 				break
 			}
-			files[attr(e, "id")] = path.Join(path.Dir(root), attr(e, "href"))
+			href, _, _ := strings.Cut(attr(e, "href"), "#")
+			if name, err := url.PathUnescape(href); err == nil {
+				href = name
+			}
+			files[attr(e, "id")] = path.Join(path.Dir(root), href)
 		case "itemref":
 			if name := files[attr(e, "idref")]; name != "" {
 				chapters = append(chapters, name)

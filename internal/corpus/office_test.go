@@ -38,12 +38,12 @@ func TestDocuments(t *testing.T) {
 	p := func(text string) string { return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>" }
 	cell := func(text string) string { return "<w:tc>" + p(text) + "</w:tc>" }
 	book := []string{"META-INF/container.xml", `<container><rootfiles><rootfile full-path="OPS/a.opf"/></rootfiles></container>`,
-		"OPS/a.opf", `<package xmlns:dc="d"><metadata><dc:title>النيل</dc:title></metadata><manifest><item id="x" href="1.xhtml"/><item id="y" href="2.xhtml"/>` +
+		"OPS/a.opf", `<package xmlns:dc="d"><metadata><dc:title>النيل</dc:title></metadata><manifest><item id="x" href="1.xhtml"/><item id="y" href="%32.xhtml#top"/>` +
 			`<item id="n" href="nav.xhtml" properties="nav"/></manifest><spine><itemref idref="n"/><itemref idref="y"/><itemref idref="x"/></spine></package>`,
 		"OPS/1.xhtml", "<h1>المصب</h1>\n<p>يصب في البحر.</p>\n", "OPS/2.xhtml", "<h1>المنبع</h1>\n<p>ينبع من بحيرة.</p>\n"}
 	tests := map[string]struct{ name, contents, text, kinds, units string }{
 		"DOCX": {"a.docx", word(`<w:p><w:pPr><w:pStyle w:val="a1"/></w:pPr><w:r><w:t>نهر </w:t></w:r><w:r><w:t>النيل</w:t></w:r></w:p>` + p("ينبع النيل من بحيرة. ويصب في البحر.") +
-			"<w:del>" + p("محذوف") + "</w:del><w:tbl><w:tr>" + cell("المدينة") + cell("السعر") + "</w:tr><w:tr>" + cell("طنجة") + cell("32") + "</w:tr><w:tr>" + cell("فاس") + cell("29") + "</w:tr></w:tbl>"),
+			"<w:del>" + p("محذوف") + "</w:del><w:moveFrom>" + p("منقول") + "</w:moveFrom><w:tbl><w:tr>" + cell("المدينة") + cell("السعر") + "</w:tr><w:tr>" + cell("طنجة") + cell("32") + "</w:tr><w:tr>" + cell("فاس") + cell("29") + "</w:tr></w:tbl>"),
 			"نهر النيل\nينبع النيل من بحيرة. ويصب في البحر.\nالمدينة\tالسعر\nطنجة\t32\nفاس\t29\n", "hpppp", "C =المدينة;=السعر\nR المدينة=طنجة;السعر=32\nR المدينة=فاس;السعر=29"},
 		"a list in DOCX": {"a.docx", word(p("المواد:") + `<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>قمح</w:t></w:r></w:p>`),
 			"المواد:\nقمح\n", "pp", "I المواد: > قمح"},
