@@ -25,7 +25,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from data import AFFIRMS, LONGEST, UNLABELLED, Data, file_of
+from data import LONGEST, UNLABELLED, Data, file_of
 from model import CLOSED, Reader
 
 WARM, FLOOR = 0.06, 0.02  # of the steps; of the peak rate

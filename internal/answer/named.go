@@ -23,29 +23,35 @@ type naming struct {
 // named keeps of e the sentences of the part that the question asks for, in their order,
 // where it asks for one and there is one.
 func (e *evidence) named() naming {
-	parts := arabic.Sections(e.question.Text())
+	text := e.question.Text()
+	parts := arabic.Sections(text)
 	if len(parts) == 0 {
 		return naming{}
 	}
+	part := naming{name: text[parts[0].Start:parts[0].End]}
+	asks := map[*chunk.Passage]bool{} // the heading decides, which a passage's sentences share
 	var found []sentence
-	asked := false
 	for _, s := range e.sentences {
-		if !asksForPart(e.question, parts, s.passage) {
+		if _, known := asks[s.passage]; !known {
+			asks[s.passage] = asksForPart(e.question, parts, s.passage)
+		}
+		if !asks[s.passage] {
 			continue
 		}
-		asked = true
+		part.asked = true
 		if at := s.passage.Sentences[s.place]; s.passage.In(parts) && !at.Heading && !at.About {
 			found = append(found, s)
 		}
 	}
 	if len(found) == 0 {
-		return naming{asked: asked, name: e.question.Text()[parts[0].Start:parts[0].End]}
+		return part
 	}
+	part.found = true
 	first := found[0].passage
 	found = slices.DeleteFunc(found, func(s sentence) bool { return s.passage != first })
 	slices.SortFunc(found, func(a, b sentence) int { return a.place - b.place })
 	e.sentences = found
-	return naming{asked: true, found: true, name: e.question.Text()[parts[0].Start:parts[0].End]}
+	return part
 }
 
 // asksForPart reports whether a question has, beside the numbered parts and words for
