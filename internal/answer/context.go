@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/question"
 )
 
@@ -49,7 +49,7 @@ func (q *quote) completeList(about *question.Question) {
 // leansBack reports whether the quote opens with a word that stands for something named
 // before it.
 func (q *quote) leansBack() bool {
-	all := arabic.Words(q.text())
+	all := analysis.Words(q.text())
 	return len(all) > 0 && question.IsBackReference(all[0].Text)
 }
 
@@ -87,7 +87,7 @@ func differ(q *question.Question, quotes []quote) bool {
 	if a.passage.Span.Path == b.passage.Span.Path || a.focus == (Range{}) || b.focus == (Range{}) {
 		return false
 	}
-	x, y := arabic.Numbers(a.focused()), arabic.Numbers(b.focused())
+	x, y := analysis.Numbers(a.focused()), analysis.Numbers(b.focused())
 	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(n string) bool { return slices.Contains(y, n) })
 }
 

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/question"
 )
 
@@ -119,7 +119,7 @@ func (e evidence) gate() [gateFeatures]float64 {
 	q, s := e.question, &e.sentences[0]
 	why := s.hit.Why
 	passage, text := s.passage.Heading+" "+s.passage.Text, s.text()
-	script, stems := arabic.Script(text), stemsOf(text)
+	script, stems := analysis.Script(text), stemsOf(text)
 	f := [gateFeatures]float64{
 		bias:                 1,
 		bestCosine:           s.evidence.Cosine - why.Baseline,
@@ -167,7 +167,7 @@ func numbersMissing(q *question.Question, text string) bool {
 	if len(q.Numbers()) == 0 {
 		return false
 	}
-	there := arabic.Numbers(text)
+	there := analysis.Numbers(text)
 	return slices.ContainsFunc(q.Numbers(), func(n string) bool { return !slices.Contains(there, n) })
 }
 
@@ -186,8 +186,8 @@ func missing(q *question.Question, stems map[string]bool) float64 {
 // stemsOf are the stems of a text's words.
 func stemsOf(text string) map[string]bool {
 	stems := make(map[string]bool)
-	for _, w := range arabic.Words(text) {
-		stems[arabic.Stem(w.Text)] = true
+	for _, w := range analysis.Words(text) {
+		stems[analysis.Stem(w.Text)] = true
 	}
 	return stems
 }

@@ -3,8 +3,8 @@ package answer
 import (
 	"context"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer/verify"
-	"isnad/internal/arabic"
 	"isnad/internal/chunk"
 	"isnad/internal/retrieval"
 )
@@ -58,7 +58,7 @@ func sources(passages []*chunk.Passage) (all []verify.Source, places [][]int) {
 		all[i].Title = p.Title
 		for place, s := range p.Sentences {
 			text := oneLine(p.Text[s.Start:s.End])
-			if key := arabic.Fold(text); !s.Heading && !s.Boilerplate && !seen[key] {
+			if key := analysis.Fold(text); !s.Heading && !s.Boilerplate && !seen[key] {
 				seen[key] = true
 				all[i].Sentences = append(all[i].Sentences, text)
 				places[i] = append(places[i], place)

@@ -15,8 +15,8 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
-	"isnad/internal/arabic"
 	"isnad/internal/embed/e5"
 	"isnad/internal/endpoint/endpointtest"
 	"isnad/internal/llm"
@@ -44,7 +44,7 @@ func library(t testing.TB, question string) *shelf {
 	}
 	s := new(shelf)
 	for _, f := range archive.Files {
-		if arabic.Language(string(f.Data)) == arabic.Language(question) {
+		if analysis.Language(string(f.Data)) == analysis.Language(question) {
 			s.put(t, f.Name, string(f.Data), near, nil)
 		}
 	}
@@ -197,8 +197,8 @@ func faults(s *shelf, a answer.Answer, seen []llmtest.Request) (invented, unprov
 			}
 			cited += byNumber[n] + "\n"
 		}
-		for _, n := range arabic.Numbers(st.Text) {
-			if !slices.Contains(arabic.Numbers(cited), n) {
+		for _, n := range analysis.Numbers(st.Text) {
+			if !slices.Contains(analysis.Numbers(cited), n) {
 				unproven++
 			}
 		}

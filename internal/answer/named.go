@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
 )
@@ -24,7 +24,7 @@ type naming struct {
 // where it asks for one and there is one.
 func (e *evidence) named() naming {
 	text := e.question.Text()
-	parts := arabic.Sections(text)
+	parts := analysis.Sections(text)
 	if len(parts) == 0 {
 		return naming{}
 	}
@@ -56,11 +56,11 @@ func (e *evidence) named() naming {
 
 // asksForPart reports whether a question has, beside the numbered parts and words for
 // saying, only words of the passage's heading.
-func asksForPart(q *question.Question, parts []arabic.Section, p *chunk.Passage) bool {
+func asksForPart(q *question.Question, parts []analysis.Section, p *chunk.Passage) bool {
 	there := stemsOf(p.Heading)
-	return !slices.ContainsFunc(q.ContentWords(), func(w arabic.Word) bool {
-		inPart := slices.ContainsFunc(parts, func(s arabic.Section) bool { return s.Start <= w.Start && w.End <= s.End })
-		return !inPart && !saying[w.Text] && !there[arabic.Stem(w.Text)]
+	return !slices.ContainsFunc(q.ContentWords(), func(w analysis.Word) bool {
+		inPart := slices.ContainsFunc(parts, func(s analysis.Section) bool { return s.Start <= w.Start && w.End <= s.End })
+		return !inPart && !saying[w.Text] && !there[analysis.Stem(w.Text)]
 	})
 }
 
@@ -70,7 +70,7 @@ var saying = func() map[string]bool {
 	for w := range strings.FieldsSeq(`نص نصت تنص ينص تقول يقول قالت جاء مضمون محتوى فحوى تتضمن يتضمن ورد ماذا اذكر اعرض
 		say says state states text content contain contains provide provides read reads what
 		dit dis dire contient prévoit stipule énonce dispose texte contenu que`) {
-		m[arabic.Fold(w)] = true
+		m[analysis.Fold(w)] = true
 	}
 	return m
 }()

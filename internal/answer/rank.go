@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 )
 
@@ -21,7 +21,7 @@ func (w *weights) rank(e *evidence) {
 	slices.SortStableFunc(e.sentences, func(a, b sentence) int { return -cmp.Compare(a.score, b.score) })
 	seen := make(map[string]bool)
 	e.sentences = slices.DeleteFunc(e.sentences, func(s sentence) bool {
-		key := strings.Join(strings.Fields(arabic.Fold(s.text())), " ")
+		key := strings.Join(strings.Fields(analysis.Fold(s.text())), " ")
 		repeated := seen[key]
 		seen[key] = true
 		return repeated

@@ -1,7 +1,7 @@
 package answer
 
 import (
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/question"
 )
 
@@ -26,8 +26,8 @@ func reply(text string, m question.Message, call Call) Answer {
 // guessLanguage returns the language of a message by its letters. Those of an address
 // belong to no language.
 func guessLanguage(text string, m question.Message) string {
-	if m.Talk == question.Link || arabic.Script(text) == "other" {
+	if m.Talk == question.Link || analysis.Script(text) == "other" {
 		return defaultLanguage
 	}
-	return arabic.Language(text)
+	return analysis.Language(text)
 }

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // longText is how many characters of one quote an answer shows. The citation
@@ -32,7 +32,7 @@ func shorten(s string) string {
 		return s
 	}
 	end, runes := 0, 0
-	for _, c := range arabic.Clauses(s) {
+	for _, c := range analysis.Clauses(s) {
 		n := utf8.RuneCountInString(s[:c.End])
 		if n > longText {
 			break

@@ -18,13 +18,13 @@
 //
 // Which line is a heading, boilerplate or a repeat, and which runs on into the
 // next, is for package corpus; where a run of text has its sentence ends, for
-// package arabic.
+// package analysis.
 package chunk
 
 import (
 	"strings"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/corpus"
 )
 
@@ -191,11 +191,11 @@ func (p *Passage) List(i int) (first, last int) {
 
 // In says whether the passage stands in one of the numbered parts asked for, as its
 // heading names them.
-func (p *Passage) In(asked []arabic.Section) bool {
+func (p *Passage) In(asked []analysis.Section) bool {
 	if len(asked) == 0 {
 		return false
 	}
-	for _, here := range arabic.Sections(p.Heading) {
+	for _, here := range analysis.Sections(p.Heading) {
 		for _, s := range asked {
 			if s.Key() == here.Key() {
 				return true

@@ -8,7 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/corpus"
 )
 
@@ -154,7 +154,7 @@ func (p *packer) describe(s piece, start int) Sentence {
 // leans says whether a sentence speaks of what its heading names: «لهذه الطريقة ميزات»,
 // «ولكن لها عيب», “this method …”.
 func leans(text string) bool {
-	words := arabic.Words(text[:min(len(text), 120)])
+	words := analysis.Words(text[:min(len(text), 120)])
 	for i, w := range words[:min(len(words), 4)] {
 		if i > 0 && demonstratives[words[i-1].Text] && generic[strings.TrimPrefix(w.Text, "ال")] || i < 2 && possessives[w.Text] {
 			return true
@@ -175,7 +175,7 @@ var (
 func words(list string) map[string]bool {
 	m := make(map[string]bool)
 	for w := range strings.FieldsSeq(list) {
-		m[arabic.Fold(w)] = true
+		m[analysis.Fold(w)] = true
 	}
 	return m
 }
@@ -183,7 +183,7 @@ func words(list string) map[string]bool {
 // announcesContents says whether a sentence says what the text will be about and
 // tells nothing itself: «ستتعلم في هذا الفصل …».
 func announcesContents(text string) bool {
-	first := arabic.Words(text[:min(len(text), 160)])
+	first := analysis.Words(text[:min(len(text), 160)])
 	place, verb := false, false
 	for i, w := range first[:min(len(first), 9)] {
 		place = place || i > 0 && contents[w.Text] && thisWord[first[i-1].Text]
@@ -204,11 +204,11 @@ var (
 // words.
 func isStep(heading string) bool {
 	text := headingText(heading)
-	sections := arabic.Sections(text[:min(len(text), 120)])
+	sections := analysis.Sections(text[:min(len(text), 120)])
 	if len(sections) == 0 || sections[0].Start > 0 || sections[0].Kind != "step" {
 		return false
 	}
-	return len(arabic.Words(text[sections[0].End:])) > 1
+	return len(analysis.Words(text[sections[0].End:])) > 1
 }
 
 // contextRunes is the most characters that a sentence takes along to be understood.
@@ -218,7 +218,7 @@ const contextRunes = 160
 func middle(s string) int {
 	half := len(s) / 2
 	best := 0
-	for _, r := range arabic.Clauses(s) {
+	for _, r := range analysis.Clauses(s) {
 		if r.End < len(s) && distance(r.End, half) < distance(best, half) {
 			best = r.End
 		}

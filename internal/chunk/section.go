@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/corpus"
 )
 
@@ -49,7 +49,7 @@ type paragraph struct {
 // A sentence is a range of the article's text, and the unit that it is or stands
 // in; nil for running text.
 type sentence struct {
-	arabic.Range
+	analysis.Range
 	unit *corpus.Unit
 }
 
@@ -255,7 +255,7 @@ func appendSentences(out []sentence, text string, start, end int, kind corpus.Ki
 		case kind == corpus.Heading:
 			out = appendTrimmed(out, text, start+hashes(text[start:stop]), stop, u)
 		default:
-			for _, r := range arabic.Sentences(text[start:stop]) {
+			for _, r := range analysis.Sentences(text[start:stop]) {
 				out = appendTrimmed(out, text, start+r.Start, start+r.End, u)
 			}
 		}
@@ -290,5 +290,5 @@ func appendTrimmed(out []sentence, text string, start, end int, u *corpus.Unit) 
 	space := func(r rune) bool { return unicode.IsSpace(r) || r == '\uFEFF' }
 	body := strings.TrimLeftFunc(text[start:end], space)
 	start = end - len(body)
-	return append(out, sentence{arabic.Range{Start: start, End: start + len(strings.TrimRightFunc(body, space))}, u})
+	return append(out, sentence{analysis.Range{Start: start, End: start + len(strings.TrimRightFunc(body, space))}, u})
 }

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"sync"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // A field is something that an article says about itself, and where.
@@ -86,7 +86,7 @@ const (
 // about finds what the article says of itself in the lines above its text, and makes
 // units of that and of the fields that are known.
 func (c *classifier) about(start int, fields []field) []Unit {
-	names := fieldNames[arabic.Language(c.a.Title+" "+c.a.Text[:min(len(c.a.Text), 2000)])]
+	names := fieldNames[analysis.Language(c.a.Title+" "+c.a.Text[:min(len(c.a.Text), 2000)])]
 	var units []Unit
 	var seen []fieldKind
 	add := func(f field, from, to int) {
@@ -165,13 +165,13 @@ func aboutBlock(text string, from, to int) (field, bool) {
 
 // byline is what a line says who made the article, and the offset of the name.
 func byline(line string) (kind fieldKind, at int) {
-	if !bylineStarts()[arabic.Fold(firstWord(strings.TrimLeftFunc(line, invisible)))] {
+	if !bylineStarts()[analysis.Fold(firstWord(strings.TrimLeftFunc(line, invisible)))] {
 		return "", 0
 	}
-	words := arabic.Words(line)
+	words := analysis.Words(line)
 	colon := strings.IndexByte(line, ':')
 	for n := min(3, len(words)-1); n > 0; n-- {
-		label := strings.TrimSpace(arabic.InRow(words[:n]))
+		label := strings.TrimSpace(analysis.InRow(words[:n]))
 		if kind, ok := bylines[label]; ok && len(words)-n <= bylineMost && !endsSentence(line) {
 			at = words[n-1].End
 			if colon >= at && colon <= words[n].Start {

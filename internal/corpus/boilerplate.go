@@ -5,7 +5,7 @@ import (
 	"sync"
 	"unicode"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // Reasons that other rules ask for.
@@ -55,7 +55,7 @@ func boilerplate(text string) string {
 
 // foldedWords are the runs of letters and digits of text in their search form.
 func foldedWords(text string) []string {
-	return strings.FieldsFunc(arabic.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.FieldsFunc(analysis.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // Phrases are listed as people write them, one between bars, and compared

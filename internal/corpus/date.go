@@ -3,7 +3,7 @@ package corpus
 import (
 	"unicode"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // A date stands among the first lines of an article, alone, behind a place or a
@@ -84,7 +84,7 @@ func firstWords(line string, most int) []dateWord {
 	for i, r := range line + " " {
 		inside := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
 		if start >= 0 && (!inside || unicode.IsDigit(r) != digits) {
-			words = append(words, dateWord{arabic.Fold(line[start:i]), start, i})
+			words = append(words, dateWord{analysis.Fold(line[start:i]), start, i})
 			start = -1
 			if len(words) == most {
 				break

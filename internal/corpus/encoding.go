@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -129,7 +129,7 @@ func sense(text string) float64 {
 	words, common, odd := 0, 0, 0
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && r != utf8.RuneError }) {
 		words++
-		folded := arabic.Fold(w)
+		folded := analysis.Fold(w)
 		if strings.HasPrefix(folded, "ال") && len(folded) > 3*len("ا") || commonWords[folded] {
 			common++
 		}
@@ -162,7 +162,7 @@ var commonWords = func() map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq(`في من على إلى أن إن التي الذي هذا هذه كان كانت ما لا لم عن مع بعد قبل بين كل أو ثم هو هي وقد وفي ومن
 		le la les de des du et un une est dans pour que qui sur au aux par il elle ne pas the of and to in is`) {
-		m[arabic.Fold(w)] = true
+		m[analysis.Fold(w)] = true
 	}
 	return m
 }()

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // The longest runs of short lines that are headings: a title with its kicker and
@@ -146,8 +146,8 @@ const fewestFactWords = 4
 // TellsFact says whether a heading tells a fact: it has a verb and a number. «بلغت
 // الكلفة مئتي مليون» says what the text below may not say again.
 func TellsFact(heading string) bool {
-	words := arabic.Words(heading)
-	if len(words) < fewestFactWords || len(arabic.Numbers(heading)) == 0 {
+	words := analysis.Words(heading)
+	if len(words) < fewestFactWords || len(analysis.Numbers(heading)) == 0 {
 		return false
 	}
 	for _, w := range words {
@@ -165,14 +165,14 @@ var factVerbs = func() map[string]bool {
 		انخفض انخفضت قتل قتلت أصيب أصيبت أعلن أعلنت يضم تضم ضم ضمت دفع دفعت كلف كلفت يكلف تكلف بني بنيت تأسس تأسست أنشئ أنشئت
 		بدأ بدأت يبدأ تبدأ انتهى انتهت وضع وضعت شارك شاركت أنتج أنتجت ينتج تنتج ننتج باع باعت اشترى زاد زادت تجاوز تجاوزت استغرق استغرقت
 		was were is are has had costs cost opened reached killed won died born fell rose est était sont ont coûte coûté atteint`) {
-		m[arabic.Fold(w)] = true
+		m[analysis.Fold(w)] = true
 	}
 	return m
 }()
 
 // printedTwice says whether two lines of a run have the same text.
 func (c *classifier) printedTwice(run []int) bool {
-	return len(run) == 2 && arabic.Fold(c.a.line(run[0])) == arabic.Fold(c.a.line(run[1]))
+	return len(run) == 2 && analysis.Fold(c.a.line(run[0])) == analysis.Fold(c.a.line(run[1]))
 }
 
 // underlined says whether line n is a Markdown heading by the line below it.

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // announcementBytes is the most of a line that an item of its list takes along.
@@ -79,7 +79,7 @@ func announcement(before, heading string) string {
 		return ""
 	}
 	before = before[strings.LastIndexAny(before, "\u2029\n")+1:]
-	sentences := arabic.Sentences(before)
+	sentences := analysis.Sentences(before)
 	if len(sentences) == 0 {
 		return ""
 	}

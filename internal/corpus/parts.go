@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // The levels of headings that are known by their words: those of a law, and below
@@ -26,10 +26,10 @@ const partTitle = 90
 // holds no text of the part.
 func part(text string) (label string, level int, whole bool) {
 	bare := strings.TrimLeft(text, "*_# ")
-	if !arabic.CountsSections(firstWord(bare)) {
+	if !analysis.CountsSections(firstWord(bare)) {
 		return "", 0, false
 	}
-	sections := arabic.Sections(bare[:min(len(bare), 120)])
+	sections := analysis.Sections(bare[:min(len(bare), 120)])
 	if len(sections) == 0 || sections[0].Start > 0 {
 		return "", 0, false
 	}
@@ -127,7 +127,7 @@ func (c *classifier) asksBelow(n int) bool {
 	if isQuestionLabel(text) || strings.HasPrefix(text, "**") && strings.HasSuffix(text, "**") {
 		return words <= markedQuestionWords
 	}
-	if words < 2 || words > questionWords || len(arabic.Sentences(text)) != 1 || strings.ContainsAny(text, "«\"“") && strings.Contains(text, ":") {
+	if words < 2 || words > questionWords || len(analysis.Sentences(text)) != 1 || strings.ContainsAny(text, "«\"“") && strings.Contains(text, ":") {
 		return false
 	}
 	return c.gapAt(n-1) && (c.gapAt(n+1) || c.shapes[n].list) || c.a.Lines[n].Kind == Heading

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // repeatLetters is the number of letters and digits from which on a line is
@@ -108,7 +108,7 @@ func firstPlace(first map[[16]byte]place, a *Article, here place, end int) (p pl
 	default:
 		return place{}, false
 	}
-	text = arabic.Fold(text)
+	text = analysis.Fold(text)
 	if !worthKeepingOnce(text) {
 		return place{}, false
 	}

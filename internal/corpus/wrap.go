@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // Widths, in characters, between which lines may have been broken by an editor.
@@ -140,5 +140,5 @@ func unfinished(line, next string) bool {
 // endsOpen says whether the last word of text ends no sentence and no title.
 func endsOpen(text string) bool {
 	word := text[strings.LastIndexFunc(text, unicode.IsSpace)+1:]
-	return len(word) < len(text) && len(word) < 16 && tables().open[arabic.Fold(word)]
+	return len(word) < len(text) && len(word) < 16 && tables().open[analysis.Fold(word)]
 }

@@ -24,7 +24,7 @@ type Fingerprint struct {
 	QueryPrefix   string `json:"query_prefix"`          //
 	PassagePrefix string `json:"passage_prefix"`        //
 	Quantisation  string `json:"quantisation"`          // how numbers are held: "q4-a8", "" when unknown
-	Spelling      int    `json:"spelling"`              // arabic.PlainVersion: how texts are spelled for the model
+	Spelling      int    `json:"spelling"`              // analysis.PlainVersion: how texts are spelled for the model
 }
 
 // Short is enough of f for people to tell two models apart.

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -58,7 +58,7 @@ func (w *weights) split(s *splitter, parts ...string) {
 func (s *splitter) append(part string) {
 	// Bytes that cannot be decoded come first: without a sign between them, two could
 	// become a character.
-	part = arabic.Plain(strings.ToValidUTF8(part, string(utf8.RuneError)))
+	part = analysis.Plain(strings.ToValidUTF8(part, string(utf8.RuneError)))
 	if utf8.ValidString(part) && strings.IndexFunc(part, vanishes) < 0 {
 		s.normal = norm.NFKC.AppendString(s.normal[:0], part)
 	} else {
@@ -95,7 +95,7 @@ func appendVisible(dst []byte, s string) []byte {
 // leaves alone: control characters vanish; white space of all kinds, direction
 // marks and what cannot be decoded are spaces. One rule is ours: zero-width
 // joiners, there a space, vanish too, since inside an Arabic word they only
-// shape letters. [arabic.Plain] has dropped what else cannot be seen.
+// shape letters. [analysis.Plain] has dropped what else cannot be seen.
 func vanishes(r rune) bool {
 	switch {
 	case r < ' ':

@@ -26,7 +26,7 @@
 // Where the questions file gives the gold words too, a passage must hold them,
 // and a quote must hold them or lie inside them.
 //
-// Words are compared in their search form ([arabic.Fold]) with white space made
+// Words are compared in their search form ([analysis.Fold]) with white space made
 // one space: vowel marks and hamza seats are not what is measured here.
 //
 // # Scope

@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 )
@@ -99,7 +99,7 @@ func (p place) cited(s corpus.Span, quote string) bool {
 
 // plain is the form in which texts are compared.
 func plain(s string) string {
-	return strings.Join(strings.Fields(arabic.Fold(s)), " ")
+	return strings.Join(strings.Fields(analysis.Fold(s)), " ")
 }
 
 // bare is a plain text without the punctuation around it: accepted answers were

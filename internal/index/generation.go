@@ -46,7 +46,7 @@ const (
 	sentencesFile = "sentences"
 
 	// formatVersion names the format above together with the folding and stemming
-	// of package arabic, which the word index is made with. Changing either means
+	// of package analysis, which the word index is made with. Changing either means
 	// a new number, and indexes are rebuilt.
 	formatVersion = 2
 )

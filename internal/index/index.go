@@ -18,7 +18,7 @@
 package index
 
 import (
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
@@ -72,9 +72,9 @@ func (x *Index) Boilerplate(at int) bool {
 
 // InSection reports whether the passage at a place stands in one of the numbered
 // parts.
-func (x *Index) InSection(at int, parts []arabic.Section) bool { return x.passages[at].In(parts) }
+func (x *Index) InSection(at int, parts []analysis.Section) bool { return x.passages[at].In(parts) }
 
-// Script names the script of the passage at a place, as package arabic does.
+// Script names the script of the passage at a place, as package analysis does.
 func (x *Index) Script(at int) string { return x.script[at] }
 
 // Scripts lists the scripts of the passages, in the order of their first.

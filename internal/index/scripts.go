@@ -1,13 +1,13 @@
 package index
 
 import (
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 )
 
 // A Script describes all passages of one script together.
 type Script struct {
-	Name     string    `json:"name"` // as package arabic names it
+	Name     string    `json:"name"` // as package analysis names it
 	Passages int       `json:"passages"`
 	Mean     []float32 `json:"mean"` // of their vectors
 }
@@ -17,7 +17,7 @@ type Script struct {
 func scriptsOf(passages []chunk.Passage, vectors [][]float32) (scripts []Script, of []string) {
 	at := make(map[string]int)
 	for i, p := range passages {
-		name := arabic.Script(p.Text)
+		name := analysis.Script(p.Text)
 		of = append(of, name)
 		if _, known := at[name]; !known {
 			at[name] = len(scripts)

@@ -6,7 +6,7 @@ import (
 	"math"
 	"slices"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // A wordBuilder collects the terms of passages in their order.
@@ -32,7 +32,7 @@ func newWordBuilder() *wordBuilder {
 func (b *wordBuilder) add(text string, sentences []string) {
 	at := len(b.lengths)
 	counts := make(map[string]int)
-	terms := arabic.Terms(text)
+	terms := analysis.Terms(text)
 	for _, t := range terms {
 		counts[t.Text]++
 	}
@@ -51,7 +51,7 @@ func (b *wordBuilder) add(text string, sentences []string) {
 	}
 	for _, s := range sentences {
 		b.sentences++
-		b.inside += len(arabic.Terms(s))
+		b.inside += len(analysis.Terms(s))
 	}
 }
 

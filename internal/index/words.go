@@ -31,7 +31,7 @@ const (
 )
 
 // Words is a word index: it finds the passages that hold a term. Terms are those
-// of [arabic.Terms].
+// of [analysis.Terms].
 type Words struct {
 	passages     int
 	meanLength   float64

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // A topic holds what a question is about. The next question may lean on it.
@@ -27,7 +27,7 @@ func (q *Question) about() topic {
 // subject returns the question from its first content word on: what it is about, without
 // the words that ask.
 func (q *Question) subject() string {
-	i := slices.IndexFunc(q.Words(), func(w arabic.Word) bool { return IsContent(w.Text) })
+	i := slices.IndexFunc(q.Words(), func(w analysis.Word) bool { return IsContent(w.Text) })
 	if i < 0 {
 		return ""
 	}
@@ -65,7 +65,7 @@ func (q *Question) After(before *Question) *Question {
 
 // separator returns a comma in the script of a text.
 func separator(text string) string {
-	if arabic.Script(text) == "Arabic" {
+	if analysis.Script(text) == "Arabic" {
 		return "، "
 	}
 	return ", "
@@ -86,7 +86,7 @@ func (q *Question) namesAnother() bool {
 	if c.asks || c.own == 0 {
 		return false
 	}
-	first := slices.IndexFunc(c.words, func(w arabic.Word) bool { return IsContent(w.Text) })
+	first := slices.IndexFunc(c.words, func(w analysis.Word) bool { return IsContent(w.Text) })
 	if isSide(c.words[first].Text) || c.suffixed(first) {
 		return false
 	}
@@ -146,7 +146,7 @@ func (q *Question) names() (runs []run) {
 // lastWords finds the last content words of a question, as many as a new thing has. The
 // first content word is kept where it names what is asked of the thing (“ما لقب …”). It
 // is not kept behind a helper: in “متى وقع …” it is the thing itself.
-func lastWords(words, thing []arabic.Word) (run, bool) {
+func lastWords(words, thing []analysis.Word) (run, bool) {
 	var content []int
 	for i, w := range words {
 		if IsContent(w.Text) {
@@ -172,7 +172,7 @@ func lastWords(words, thing []arabic.Word) (run, bool) {
 
 // nounPhrase widens the place of a name to the noun phrase around it: Niger becomes
 // “the coup in Niger”, and American becomes “American operations”.
-func nounPhrase(words []arabic.Word, place run) run {
+func nounPhrase(words []analysis.Word, place run) run {
 	for i := place.first - 1; i >= max(0, place.first-3) && !askWords[words[i].Text] && !yesNo[words[i].Text]; i-- {
 		if determiners[words[i].Text] {
 			return run{i, place.last}

@@ -3,7 +3,7 @@ package question
 import (
 	"strings"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // A Form is the shape that a question wants its answer in.
@@ -19,10 +19,10 @@ const (
 // Form reads the form from the question's words.
 func (q *Question) Form() Form {
 	return q.form.get(func() Form {
-		row := arabic.InRow(q.Words())
+		row := analysis.InRow(q.Words())
 		for _, f := range forms {
 			for _, phrase := range f.phrases {
-				if strings.Contains(row, arabic.InRow(arabic.Words(phrase))) {
+				if strings.Contains(row, analysis.InRow(analysis.Words(phrase))) {
 					return f.form
 				}
 			}

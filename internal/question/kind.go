@@ -3,7 +3,7 @@ package question
 import (
 	"strings"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // A Kind is the sort of thing that a question asks for, as far as a text can be seen
@@ -22,9 +22,9 @@ func (q *Question) Kind() Kind {
 	return q.kind.get(func() Kind {
 		words := q.Words()
 		if q.kindFrom != "" {
-			words = arabic.Words(q.kindFrom)
+			words = analysis.Words(q.kindFrom)
 		}
-		row := arabic.InRow(words)
+		row := analysis.InRow(words)
 		for _, k := range kinds {
 			for _, phrase := range k.phrases {
 				if strings.Contains(row, " "+phrase+" ") {
@@ -40,9 +40,9 @@ func (q *Question) Kind() Kind {
 func (k Kind) In(text string) bool {
 	switch k {
 	case Number:
-		return len(arabic.Numbers(text)) > 0
+		return len(analysis.Numbers(text)) > 0
 	case Date:
-		return arabic.HasDate(text)
+		return analysis.HasDate(text)
 	}
 	return true
 }

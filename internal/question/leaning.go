@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // A Leaning says whether a question leaves out something that the one before it said.
@@ -45,12 +45,12 @@ const (
 // A core is a question without the words that join it to what was said before (“and”,
 // “what about”), and the clues in its words.
 type core struct {
-	text   string        // of the question, whole
-	words  []arabic.Word // of text
-	joined bool          // something was taken away
-	about  bool          // it asks “what about …”
-	asks   bool          // it has a question word or begins as yes-or-no questions do
-	own    int           // words that say what it is about
+	text   string          // of the question, whole
+	words  []analysis.Word // of text
+	joined bool            // something was taken away
+	about  bool            // it asks “what about …”
+	asks   bool            // it has a question word or begins as yes-or-no questions do
+	own    int             // words that say what it is about
 }
 
 // withoutJoint finds the core of the question.
@@ -88,7 +88,7 @@ func (c *core) open() {
 	}
 }
 
-func hasText(w arabic.Word, text string) bool { return w.Text == text }
+func hasText(w analysis.Word, text string) bool { return w.Text == text }
 
 // unjoin takes the conjunction off the first word, where it is one and not the
 // word's own letter.
@@ -103,7 +103,7 @@ func (c *core) unjoin() {
 	}
 	_, size := utf8.DecodeRuneInString(c.text[first.Start:])
 	c.words = slices.Clone(c.words)
-	c.words[0] = arabic.Word{Text: rest, Start: first.Start + size, End: first.End}
+	c.words[0] = analysis.Word{Text: rest, Start: first.Start + size, End: first.End}
 	c.joined = true
 }
 
@@ -121,7 +121,7 @@ func unjoined(word string) (rest string, ok bool) {
 		return rest, true
 	}
 	// Of other words, the stemmer knows whose first letter it is.
-	return rest, IsContent(word) && utf8.RuneCountInString(rest) >= 4 && arabic.Stem(word) == arabic.Stem(rest)
+	return rest, IsContent(word) && utf8.RuneCountInString(rest) >= 4 && analysis.Stem(word) == analysis.Stem(rest)
 }
 
 // raw returns a word as it was typed.
@@ -270,7 +270,7 @@ func (c *core) suffixed(i int) bool {
 
 // IsContent reports whether a folded word says more than how something is asked.
 func IsContent(word string) bool {
-	return !arabic.IsStop(word) && !askWords[word] && !helpers[word]
+	return !analysis.IsStop(word) && !askWords[word] && !helpers[word]
 }
 
 // IsBackReference reports whether a folded word, at the start of a sentence, stands for
@@ -280,5 +280,5 @@ func IsBackReference(word string) bool { return backwards[word] }
 // isSide reports whether a word names something that any thing may have, such as a
 // cause or a date. It does not tell which thing is meant.
 func isSide(word string) bool {
-	return sides[word] || sides[strings.TrimPrefix(word, "ال")] || sides[arabic.Stem(word)]
+	return sides[word] || sides[strings.TrimPrefix(word, "ال")] || sides[analysis.Stem(word)]
 }

@@ -9,7 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/near"
 )
 
@@ -104,7 +104,7 @@ func parsePhrase(text string, talk Talk, language string) phrase {
 		default:
 			var words []string
 			for word := range strings.SplitSeq(field, "/") {
-				words = append(words, arabic.Fold(word))
+				words = append(words, analysis.Fold(word))
 			}
 			p.words = append(p.words, words)
 		}

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // Parts splits a question that asks two things (“when was it, and where?”) into
@@ -35,11 +35,11 @@ func (q *Question) split() []*Question {
 }
 
 // opensPart reports a word with which each part of a question may open.
-func opensPart(w arabic.Word) bool { return partAskers[w.Text] }
+func opensPart(w analysis.Word) bool { return partAskers[w.Text] }
 
 // secondAsker says whether words[i] begins a second question, and which word asks it:
 // ومتى is one word, “and when” are two.
-func secondAsker(words []arabic.Word, i int) (asker int, ok bool) {
+func secondAsker(words []analysis.Word, i int) (asker int, ok bool) {
 	w := words[i].Text
 	if bare, found := strings.CutPrefix(w, "و"); found && partAskers[bare] && w != bare {
 		return i, true
@@ -57,7 +57,7 @@ func (q *Question) withSubjectOf(first *Question) *Question {
 	if len(own) == 0 {
 		// The asker alone: the first question once more, asked by it.
 		words := first.Words()
-		about := slices.IndexFunc(words, func(w arabic.Word) bool { return !opensPart(w) })
+		about := slices.IndexFunc(words, func(w analysis.Word) bool { return !opensPart(w) })
 		if about < 0 {
 			return q
 		}
@@ -75,7 +75,7 @@ func (q *Question) withSubjectOf(first *Question) *Question {
 // ownStems are the stems of the words that say what a part is about.
 func (q *Question) ownStems() (own []string) {
 	for i, w := range q.ContentWords() {
-		if !arabic.IsStop(w.Text) && !opensPart(w) {
+		if !analysis.IsStop(w.Text) && !opensPart(w) {
 			own = append(own, q.Stems()[i])
 		}
 	}

@@ -15,7 +15,7 @@ package question
 import (
 	"sync"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // A Question is a question that is complete in itself: as it was typed, or with what it
@@ -27,8 +27,8 @@ type Question struct {
 
 	language lazy[string]
 	script   lazy[string]
-	words    lazy[[]arabic.Word]
-	content  lazy[[]arabic.Word]
+	words    lazy[[]analysis.Word]
+	content  lazy[[]analysis.Word]
 	stems    lazy[[]string]
 	numbers  lazy[[]string]
 	kind     lazy[Kind]
@@ -47,22 +47,22 @@ func (q *Question) Text() string { return q.text }
 
 // Language is "ar", "en" or "fr".
 func (q *Question) Language() string {
-	return q.language.get(func() string { return arabic.Language(q.text) })
+	return q.language.get(func() string { return analysis.Language(q.text) })
 }
 
 // Script is "Arabic", "Latin" or "other".
 func (q *Question) Script() string {
-	return q.script.get(func() string { return arabic.Script(q.text) })
+	return q.script.get(func() string { return analysis.Script(q.text) })
 }
 
 // Words are all words of the question.
-func (q *Question) Words() []arabic.Word {
-	return q.words.get(func() []arabic.Word { return arabic.Words(q.text) })
+func (q *Question) Words() []analysis.Word {
+	return q.words.get(func() []analysis.Word { return analysis.Words(q.text) })
 }
 
 // ContentWords are the words that are not function words; all where there are no others.
-func (q *Question) ContentWords() []arabic.Word {
-	return q.content.get(func() []arabic.Word { return arabic.Content(q.Words()) })
+func (q *Question) ContentWords() []analysis.Word {
+	return q.content.get(func() []analysis.Word { return analysis.Content(q.Words()) })
 }
 
 // Stems are those of the content words, in their order.
@@ -72,7 +72,7 @@ func (q *Question) Stems() []string {
 
 // Numbers are the numbers in the question, in one form whatever their digits.
 func (q *Question) Numbers() []string {
-	return q.numbers.get(func() []string { return arabic.Numbers(q.text) })
+	return q.numbers.get(func() []string { return analysis.Numbers(q.text) })
 }
 
 // A lazy value is made when it is first needed.

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // longestReword is how much longer than what was typed its completion may be, in bytes.
@@ -22,10 +22,10 @@ func (q *Question) Reworded(text string, typed *Question, said []string) (*Quest
 	}
 	known := stemsOf(typed.Words())
 	for _, s := range said {
-		known = append(known, stemsOf(arabic.Words(s))...)
+		known = append(known, stemsOf(analysis.Words(s))...)
 	}
-	invented := slices.ContainsFunc(full.Words(), func(w arabic.Word) bool {
-		return IsContent(w.Text) && !slices.Contains(known, arabic.Stem(w.Text)) && !slices.Contains(known, arabic.Stem(withoutParticle(w.Text)))
+	invented := slices.ContainsFunc(full.Words(), func(w analysis.Word) bool {
+		return IsContent(w.Text) && !slices.Contains(known, analysis.Stem(w.Text)) && !slices.Contains(known, analysis.Stem(withoutParticle(w.Text)))
 	})
 	return full, !invented
 }
@@ -40,10 +40,10 @@ func withoutParticle(word string) string {
 	return word
 }
 
-func stemsOf(words []arabic.Word) []string {
+func stemsOf(words []analysis.Word) []string {
 	stems := make([]string, len(words))
 	for i, w := range words {
-		stems[i] = arabic.Stem(w.Text)
+		stems[i] = analysis.Stem(w.Text)
 	}
 	return stems
 }

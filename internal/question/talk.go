@@ -7,7 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // A Talk is the sort of a message that asks the articles nothing.
@@ -72,7 +72,7 @@ func Read(text string) (Message, error) {
 	}
 	rest := r.withoutCourtesies()
 	if New(rest).asksAlone() {
-		return Message{Talk: Unclear, Language: arabic.Language(rest), Question: rest}, nil
+		return Message{Talk: Unclear, Language: analysis.Language(rest), Question: rest}, nil
 	}
 	return Message{Question: rest}, nil
 }
@@ -136,7 +136,7 @@ func (r *reading) split(words string) {
 }
 
 func (r *reading) add(word string, start int) {
-	t := token{text: strings.TrimSpace(arabic.Fold(word)), start: start, end: start + len(word)}
+	t := token{text: strings.TrimSpace(analysis.Fold(word)), start: start, end: start + len(word)}
 	t.long = shortForms()[t.text]
 	if isDrawnOut(t.text) {
 		t.squeezed = squeeze(t.text)

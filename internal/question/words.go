@@ -3,7 +3,7 @@ package question
 import (
 	"strings"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // Words of questions in Arabic, as it is written and as it is spoken
@@ -119,7 +119,7 @@ var backwards = set(`
 // set makes a set of words.
 func set(list string) map[string]bool {
 	all := map[string]bool{}
-	for _, w := range arabic.Words(list) {
+	for _, w := range analysis.Words(list) {
 		all[w.Text] = true
 	}
 	return all
@@ -130,7 +130,7 @@ func phrases(list string) [][]string {
 	var all [][]string
 	for phrase := range strings.SplitSeq(list, "|") {
 		var texts []string
-		for _, w := range arabic.Words(phrase) {
+		for _, w := range analysis.Words(phrase) {
 			texts = append(texts, w.Text)
 		}
 		all = append(all, texts)

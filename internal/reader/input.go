@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/encoder"
 )
 
@@ -86,7 +86,7 @@ func (in *Input) sentence(e *encoder.Encoder, p Passage, i, room int) bool {
 		for _, w := range words(s[part.Start:part.End]) {
 			w.Start, w.End = w.Start+part.Start, w.End+part.Start
 			text := s[w.Start:w.End]
-			if strings.TrimSpace(arabic.Plain(text)) == "" {
+			if strings.TrimSpace(analysis.Plain(text)) == "" {
 				continue // signs alone
 			}
 			first := len(in.IDs)

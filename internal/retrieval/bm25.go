@@ -5,7 +5,7 @@ import (
 	"math"
 	"slices"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // k1 and b are BM25's saturation and length weights (Robertson and Zaragoza, The
@@ -44,10 +44,10 @@ func (w wordPart) score(question string) wordScores {
 }
 
 // questionTerms are the distinct terms of a question.
-func questionTerms(question string) []arabic.Term {
-	terms := arabic.Terms(question)
-	slices.SortFunc(terms, func(a, b arabic.Term) int { return cmp.Compare(a.Text, b.Text) })
-	return slices.CompactFunc(terms, func(a, b arabic.Term) bool { return a.Text == b.Text })
+func questionTerms(question string) []analysis.Term {
+	terms := analysis.Terms(question)
+	slices.SortFunc(terms, func(a, b analysis.Term) int { return cmp.Compare(a.Text, b.Text) })
+	return slices.CompactFunc(terms, func(a, b analysis.Term) bool { return a.Text == b.Text })
 }
 
 // idf is the weight of a term that occurs in n of all passages, never negative.
@@ -90,7 +90,7 @@ func (s wordScores) text(sentence string) float64 {
 		return 0
 	}
 	counts := make(map[string]int)
-	terms := arabic.Terms(sentence)
+	terms := analysis.Terms(sentence)
 	for _, t := range terms {
 		counts[t.Text]++
 	}

@@ -24,7 +24,7 @@ import (
 	"context"
 	"fmt"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/embed"
 	"isnad/internal/index"
 )
@@ -75,7 +75,7 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 	if err != nil {
 		return nil, fmt.Errorf("embed the question: %w", err)
 	}
-	q := query{vectors[0], scores, baselines(s.scripts, vectors[0]), arabic.Sections(question)}
+	q := query{vectors[0], scores, baselines(s.scripts, vectors[0]), analysis.Sections(question)}
 	candidates, err := s.candidates(ctx, q, max(pool, limit))
 	if err != nil {
 		return nil, err
@@ -88,7 +88,7 @@ type query struct {
 	vector    []float32
 	words     wordScores
 	baselines map[string]float64
-	sections  []arabic.Section // that the question names
+	sections  []analysis.Section // that the question names
 }
 
 // A candidate is a passage on its way to becoming a hit.

@@ -11,7 +11,7 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/embed"
 	"isnad/internal/index"
 	"isnad/internal/index/indextest"
@@ -127,7 +127,7 @@ type oneSided struct{ *indextest.Embedder }
 func (e oneSided) Embed(ctx context.Context, kind embed.Kind, texts []string) ([][]float32, error) {
 	vectors, err := e.Embedder.Embed(ctx, kind, texts)
 	for i, v := range vectors {
-		if arabic.Script(texts[i]) == "Latin" {
+		if analysis.Script(texts[i]) == "Latin" {
 			v[0], v[1] = 0, 2
 		}
 		length := float32(math.Sqrt(embed.Cosine(v, v)))
@@ -222,7 +222,7 @@ func scan(texts []string, question string) []float64 {
 	lengths, total := make([]float64, len(texts)), 0.0
 	for i, text := range texts {
 		counts[i] = make(map[string]float64)
-		for _, term := range arabic.Terms(text) {
+		for _, term := range analysis.Terms(text) {
 			counts[i][term.Text]++
 			lengths[i]++
 			total++

@@ -10,8 +10,8 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
-	"isnad/internal/arabic"
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
 	"isnad/internal/eval"
@@ -201,4 +201,4 @@ func answers(q eval.Question, c answer.Candidate) bool {
 	return false
 }
 
-func flat(s string) string { return strings.Join(strings.Fields(arabic.Fold(s)), " ") }
+func flat(s string) string { return strings.Join(strings.Fields(analysis.Fold(s)), " ") }

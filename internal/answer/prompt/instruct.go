@@ -4,7 +4,7 @@ import (
 	"regexp"
 	"strings"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // Instructs says whether a sentence speaks to a language model rather than to a
@@ -12,7 +12,7 @@ import (
 // it a role, or orders how to answer. Such a sentence is not passed on. It is not lost:
 // it stays in the index, and extractive answers may quote it.
 func Instructs(sentence string) bool {
-	s := strings.TrimSpace(arabic.Fold(sentence))
+	s := strings.TrimSpace(analysis.Fold(sentence))
 	for _, p := range orders {
 		if p.MatchString(s) {
 			return true

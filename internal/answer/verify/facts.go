@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // A date is a point in time as far as a text names it: parts that it does not name
@@ -41,7 +41,7 @@ var numeric = regexp.MustCompile(`\b(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})\b`)
 // dates are the dates of a text that name a month. Months that are also words, such as
 // May and مارس, count beside a number, or always where the text is generous.
 func dates(text string, generous bool) (all []date) {
-	words := arabic.Words(text)
+	words := analysis.Words(text)
 	for i := 0; i < len(words); i++ {
 		month, size, sure := monthAt(words, i)
 		if month == 0 {
@@ -81,7 +81,7 @@ func dates(text string, generous bool) (all []date) {
 			i = next
 		}
 	}
-	for _, m := range numeric.FindAllStringSubmatch(arabic.Fold(text), -1) {
+	for _, m := range numeric.FindAllStringSubmatch(analysis.Fold(text), -1) {
 		if d, ok := fromDigits(m[1], m[2], m[3]); ok {
 			all = append(all, d)
 		}
@@ -133,7 +133,7 @@ func atoi(digits string) (n int) {
 
 // monthAt is the month whose name begins at words[i], and how many words it takes;
 // sure says that the name means nothing else.
-func monthAt(words []arabic.Word, i int) (month, size int, sure bool) {
+func monthAt(words []analysis.Word, i int) (month, size int, sure bool) {
 	first := words[i].Text
 	if i+1 < len(words) {
 		for _, w := range unglued(first) {
@@ -167,7 +167,7 @@ func unglued(word string) []string {
 // weekdaysOf are the days of the week that a text names, as numbers.
 func weekdaysOf(text string) map[string]bool {
 	all := map[string]bool{}
-	for _, w := range arabic.Words(text) {
+	for _, w := range analysis.Words(text) {
 		if d := weekdays[w.Text]; d != "" {
 			all[d] = true
 		}
@@ -206,7 +206,7 @@ func quotationsHold(text, cited string) bool {
 
 // holdsWords says whether a text holds words in a row, however they are spelt.
 func holdsWords(text, words string) bool {
-	return strings.Contains(arabic.InRow(arabic.Words(text)), arabic.InRow(arabic.Words(words)))
+	return strings.Contains(analysis.InRow(analysis.Words(text)), analysis.InRow(analysis.Words(words)))
 }
 
 // namesHold says whether the names in a statement, as far as they can be told from
@@ -228,9 +228,9 @@ type lexicon map[string]bool
 
 func wordsOf(text string) lexicon {
 	all := lexicon{}
-	for _, w := range arabic.Words(text) {
+	for _, w := range analysis.Words(text) {
 		for _, u := range unglued(w.Text) {
-			all[u], all[arabic.Stem(u)] = true, true
+			all[u], all[analysis.Stem(u)] = true, true
 		}
 	}
 	return all
@@ -240,11 +240,11 @@ func wordsOf(text string) lexicon {
 // Nigerien, مالي and المالية.
 func (l lexicon) hold(name string) bool {
 	for _, u := range unglued(name) {
-		if l[u] || l[arabic.Stem(u)] {
+		if l[u] || l[analysis.Stem(u)] {
 			return true
 		}
 	}
-	stem := []rune(arabic.Stem(name))
+	stem := []rune(analysis.Stem(name))
 	if len(stem) < 4 {
 		return false
 	}
@@ -259,9 +259,9 @@ func (l lexicon) hold(name string) bool {
 
 // script says whether the text has words in the script of a name.
 func (l lexicon) script(name string) bool {
-	want, n := arabic.Script(name), 0
+	want, n := analysis.Script(name), 0
 	for w := range l {
-		if arabic.Script(w) == want {
+		if analysis.Script(w) == want {
 			n++
 		}
 	}
@@ -271,11 +271,11 @@ func (l lexicon) script(name string) bool {
 // capitals are the Latin words that a capital makes a name: not the first of the
 // sentence, unless another follows it.
 func capitals(text string) (names []string) {
-	words := arabic.Words(text)
+	words := analysis.Words(text)
 	upper := make([]bool, len(words))
 	for i, w := range words {
 		r := []rune(text[w.Start:w.End])
-		upper[i] = unicode.IsUpper(r[0]) && !arabic.IsStop(w.Text) && !calendar[w.Text]
+		upper[i] = unicode.IsUpper(r[0]) && !analysis.IsStop(w.Text) && !calendar[w.Text]
 	}
 	for i, w := range words {
 		first := i == 0 || strings.ContainsAny(text[words[i-1].End:w.Start], ".:!?«“\"(")
@@ -289,7 +289,7 @@ func capitals(text string) (names []string) {
 // arabicNames are the words of a text that are known as given names or places: Arabic
 // has no capitals to tell names by.
 func arabicNames(text string) (names []string) {
-	for _, w := range arabic.Words(text) {
+	for _, w := range analysis.Words(text) {
 		for _, u := range unglued(w.Text) {
 			if givenNames[u] || places[u] {
 				names = append(names, u)

@@ -4,18 +4,18 @@ import (
 	"slices"
 	"strings"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // figures are the numbers of a text in one form, be they in digits of any script or
 // in words, and the names that hold digits, such as b52.
 func figures(text string) map[string]bool {
 	all := map[string]bool{}
-	for _, n := range arabic.Numbers(text) {
+	for _, n := range analysis.Numbers(text) {
 		all[n] = true
 	}
-	for _, w := range arabic.Words(text) {
-		if strings.ContainsAny(w.Text, "0123456789") && len(arabic.Numbers(w.Text)) == 0 {
+	for _, w := range analysis.Words(text) {
+		if strings.ContainsAny(w.Text, "0123456789") && len(analysis.Numbers(w.Text)) == 0 {
 			all[w.Text] = true
 		}
 	}
@@ -44,8 +44,8 @@ var percents = words("percent cent بالمئة بالمائة بالمية ال
 // figuresOf are the numbers of a text but for years and the days of dates, which stand
 // beside anything.
 func figuresOf(text string) (all []figure) {
-	words := arabic.Words(text)
-	for _, n := range arabic.FindNumbers(text) {
+	words := analysis.Words(text)
+	for _, n := range analysis.FindNumbers(text) {
 		before, after := around(words, n)
 		if yearOf(n.Value) > 0 || ofDate(words, before, after) {
 			continue
@@ -56,13 +56,13 @@ func figuresOf(text string) (all []figure) {
 		}
 		for i := before; i >= 0; i-- {
 			if counts(words[i]) {
-				f.beside = append(f.beside, arabic.Stem(words[i].Text))
+				f.beside = append(f.beside, analysis.Stem(words[i].Text))
 				break
 			}
 		}
 		for _, w := range words[after:] {
 			if counts(w) {
-				f.beside = append(f.beside, arabic.Stem(w.Text))
+				f.beside = append(f.beside, analysis.Stem(w.Text))
 				break
 			}
 		}
@@ -72,7 +72,7 @@ func figuresOf(text string) (all []figure) {
 }
 
 // around is the last word before a number, -1 for none, and the first behind it.
-func around(words []arabic.Word, n arabic.Number) (before, after int) {
+func around(words []analysis.Word, n analysis.Number) (before, after int) {
 	before = -1
 	for i, w := range words {
 		if w.End <= n.Start {
@@ -86,7 +86,7 @@ func around(words []arabic.Word, n arabic.Number) (before, after int) {
 }
 
 // ofDate says whether a month stands beside a number.
-func ofDate(words []arabic.Word, before, after int) bool {
+func ofDate(words []analysis.Word, before, after int) bool {
 	for _, i := range []int{before, after} {
 		if i >= 0 && i < len(words) {
 			if month, _, _ := monthAt(words, i); month > 0 {
@@ -98,8 +98,8 @@ func ofDate(words []arabic.Word, before, after int) bool {
 }
 
 // counts says whether a word may be what a number counts.
-func counts(w arabic.Word) bool {
-	return !arabic.IsStop(w.Text) && !percents[w.Text] && len(arabic.Numbers(w.Text)) == 0
+func counts(w analysis.Word) bool {
+	return !analysis.IsStop(w.Text) && !percents[w.Text] && len(analysis.Numbers(w.Text)) == 0
 }
 
 // figuresHold says whether the numbers of a statement count what those of its source

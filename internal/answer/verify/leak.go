@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // leaks says whether a text holds the canary, also spelt with something between its
@@ -25,7 +25,7 @@ func bare(text string) string {
 			return r
 		}
 		return -1
-	}, arabic.Fold(text))
+	}, analysis.Fold(text))
 }
 
 func backwards(s string) string {
@@ -41,10 +41,10 @@ const inARow = 6
 
 // repeatsPrompt says whether a statement has so many words in a row of the rules.
 func (c *Checker) repeatsPrompt(text string) bool {
-	rules := arabic.InRow(arabic.Words(c.Prompt))
-	all := arabic.Words(text)
+	rules := analysis.InRow(analysis.Words(c.Prompt))
+	all := analysis.Words(text)
 	for i := 0; i+inARow <= len(all); i++ {
-		if strings.Contains(rules, arabic.InRow(all[i:i+inARow])) {
+		if strings.Contains(rules, analysis.InRow(all[i:i+inARow])) {
 			return true
 		}
 	}

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // A pointer is a marker as it is written: to a sentence, or where a model names only
@@ -109,7 +109,7 @@ func pointers(inside string) (all []pointer) {
 // read is one pointer.
 func read(s string) pointer {
 	var n []int
-	for _, digits := range strings.FieldsFunc(arabic.Fold(s), func(r rune) bool { return r < '0' || r > '9' }) {
+	for _, digits := range strings.FieldsFunc(analysis.Fold(s), func(r rune) bool { return r < '0' || r > '9' }) {
 		d, _ := strconv.Atoi(digits)
 		n = append(n, d)
 	}

@@ -4,7 +4,7 @@ import (
 	"maps"
 	"strings"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // months are by name those of the West, of the Levant and of the Maghreb, English and
@@ -31,7 +31,7 @@ func numbered(first int, lists ...string) map[string]int {
 	all := map[string]int{}
 	for i, list := range lists {
 		for name := range strings.SplitSeq(list, ",") {
-			all[arabic.Fold(name)] = first + i
+			all[analysis.Fold(name)] = first + i
 		}
 	}
 	return all
@@ -52,7 +52,7 @@ var weekdays = func() map[string]string {
 		"1": "الاثنين الإثنين monday lundi", "2": "الثلاثاء tuesday mardi", "3": "الأربعاء wednesday mercredi",
 		"4": "الخميس thursday jeudi", "5": "الجمعة friday vendredi", "6": "السبت saturday samedi", "7": "الأحد sunday dimanche",
 	} {
-		for _, name := range strings.Fields(arabic.Fold(names)) {
+		for _, name := range strings.Fields(analysis.Fold(names)) {
 			all[name] = day
 		}
 	}
@@ -98,7 +98,7 @@ var (
 // words are words in their search form.
 func words(list string) map[string]bool {
 	all := map[string]bool{}
-	for _, w := range strings.Fields(arabic.Fold(list)) {
+	for _, w := range strings.Fields(analysis.Fold(list)) {
 		all[w] = true
 	}
 	return all

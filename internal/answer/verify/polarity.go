@@ -3,7 +3,7 @@ package verify
 import (
 	"strings"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // negations are the words of the three languages that deny what comes next.
@@ -25,7 +25,7 @@ const affirmed, denied = 1, 2
 func polarity(text string) map[string]int {
 	all := map[string]int{}
 	left := 0
-	words := arabic.Words(text)
+	words := analysis.Words(text)
 	for i, w := range words {
 		switch {
 		case negations[w.Text] || strings.HasSuffix(w.Text, "n't"):
@@ -34,14 +34,14 @@ func polarity(text string) map[string]int {
 				left = 0
 			}
 			continue
-		case arabic.IsStop(w.Text):
+		case analysis.IsStop(w.Text):
 			left = max(0, left-1)
 			continue
 		case left > 0:
-			all[arabic.Stem(w.Text)] |= denied
+			all[analysis.Stem(w.Text)] |= denied
 			left = 0 // the first word of content is what is denied
 		default:
-			all[arabic.Stem(w.Text)] |= affirmed
+			all[analysis.Stem(w.Text)] |= affirmed
 		}
 	}
 	return all

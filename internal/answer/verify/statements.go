@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // A draft is a statement with its markers as they were written.
@@ -76,7 +76,7 @@ func follow(points []pointer, notes map[int][]pointer) (all []pointer) {
 
 // sentencesOf cuts a line, which was freed of the markers at these places.
 func sentencesOf(line string, marks []place) []draft {
-	ranges := arabic.Sentences(line)
+	ranges := analysis.Sentences(line)
 	all := make([]draft, len(ranges))
 	for i, r := range ranges {
 		all[i].Text = strings.Join(strings.Fields(line[r.Start:r.End]), " ")
@@ -99,7 +99,7 @@ func sentencesOf(line string, marks []place) []draft {
 
 // owner is the sentence that a marker at this place belongs to: the one that it
 // stands in or behind, or, where a line begins with its markers, in front of.
-func owner(ranges []arabic.Range, at int, leading bool) int {
+func owner(ranges []analysis.Range, at int, leading bool) int {
 	for i, r := range ranges {
 		switch {
 		case leading && at <= r.Start, at > r.Start && at < r.End:

@@ -3,7 +3,7 @@ package verify
 import (
 	"context"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/embed"
 )
 
@@ -28,7 +28,7 @@ func (c *Checker) supported(ctx context.Context, text, cited string) (bool, erro
 		return true, nil
 	}
 	floor := otherScript
-	if arabic.Script(text) == arabic.Script(cited) {
+	if analysis.Script(text) == analysis.Script(cited) {
 		floor = sameScript
 		if shared(text, wordsOf(cited)) < leastShared {
 			return false, nil
@@ -50,7 +50,7 @@ func (c *Checker) supported(ctx context.Context, text, cited string) (bool, erro
 
 // isShort says whether a statement has too few words to have a meaning of its own: a
 // name or a date, which answer by being what they are.
-func isShort(text string) bool { return len(arabic.ContentWords(text)) <= 5 }
+func isShort(text string) bool { return len(analysis.ContentWords(text)) <= 5 }
 
 // vector is a text's, remembered: the same statement is checked again as the text
 // behind it grows.
@@ -78,11 +78,11 @@ func cosine(a, b []float32) (sum float64) {
 
 // shared is the share of a text's content words, by their stems, that are known.
 func shared(text string, known lexicon) float64 {
-	content := arabic.ContentWords(text)
+	content := analysis.ContentWords(text)
 	n := 0
 	for _, w := range content {
 		for _, u := range unglued(w.Text) {
-			if known[u] || known[arabic.Stem(u)] {
+			if known[u] || known[analysis.Stem(u)] {
 				n++
 				break
 			}
@@ -102,7 +102,7 @@ const (
 // attribute finds the sentence that says what a statement without a marker says:
 // small models forget them. It is as good as the words it shares.
 func (c *Checker) attribute(text string) []Ref {
-	if len(arabic.ContentWords(text)) < ownWords {
+	if len(analysis.ContentWords(text)) < ownWords {
 		return nil
 	}
 	best, at := attributed, []Ref(nil)

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
@@ -43,7 +43,7 @@ func claims(t *testing.T) (all []claim) {
 		if err := json.Unmarshal([]byte(line), &q); err != nil {
 			t.Fatal(err)
 		}
-		words := arabic.Words(q.Question)
+		words := analysis.Words(q.Question)
 		if len(q.Gold) != 1 || len(q.Answers) == 0 || len(words) < 3 {
 			continue
 		}
@@ -52,11 +52,11 @@ func claims(t *testing.T) (all []claim) {
 		for _, s := range byFile[q.Gold[0].File] {
 			if s.line != q.Gold[0].Line {
 				c.others = append(c.others, s.text)
-			} else if strings.Contains(arabic.Fold(s.text), arabic.Fold(q.Answers[0])) || c.says == "" {
+			} else if strings.Contains(analysis.Fold(s.text), analysis.Fold(q.Answers[0])) || c.says == "" {
 				c.says = s.text
 			}
 		}
-		c.across = arabic.Script(c.says) != arabic.Script(q.Question)
+		c.across = analysis.Script(c.says) != analysis.Script(q.Question)
 		if c.says != "" {
 			all = append(all, c)
 		}

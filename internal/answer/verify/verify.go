@@ -25,7 +25,7 @@ import (
 	"slices"
 	"strings"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/embed"
 )
 
@@ -128,7 +128,7 @@ func (c *Checker) Check(ctx context.Context, text string, finished bool) (Result
 
 // declines says whether the text is the word for “they do not answer”.
 func (c *Checker) declines(text string) bool {
-	return c.Decline != "" && strings.Contains(arabic.Fold(text), arabic.Fold(c.Decline))
+	return c.Decline != "" && strings.Contains(analysis.Fold(text), analysis.Fold(c.Decline))
 }
 
 // judge says why a statement does not stand, "" where it does, and fills in what it
@@ -204,7 +204,7 @@ const tellable = 8
 // inLanguage says whether a statement is in the language asked for, as far as that can
 // be told, or in the very words of what it cites.
 func (c *Checker) inLanguage(text, cited string) bool {
-	script, want := arabic.Script(text), "Latin"
+	script, want := analysis.Script(text), "Latin"
 	if c.Language == "ar" {
 		want = "Arabic"
 	}
@@ -213,7 +213,7 @@ func (c *Checker) inLanguage(text, cited string) bool {
 		return true
 	case script == "other":
 		return false
-	case script != want, len(arabic.Words(text)) >= tellable && arabic.Language(text) != c.Language:
+	case script != want, len(analysis.Words(text)) >= tellable && analysis.Language(text) != c.Language:
 		return holdsWords(cited, text)
 	}
 	return true

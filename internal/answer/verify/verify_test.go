@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 )
 
 // sources are what the statements of these tests cite.
@@ -132,7 +132,7 @@ func TestAnArticlesOwnSentencesStand(t *testing.T) {
 		for _, s := range all {
 			n++
 			language := "ar"
-			if arabic.Script(s.text) == "Latin" {
+			if analysis.Script(s.text) == "Latin" {
 				language = "en"
 			}
 			text := strings.NewReplacer("[", "(", "]", ")").Replace(strings.Join(strings.Fields(s.text), " "))
@@ -192,8 +192,8 @@ func mustStand(t *testing.T, c *Checker, s Statement) {
 			t.Fatalf("%q cites %v, which there is not", s.Text, ref)
 		}
 	}
-	known := arabic.Numbers(c.text(s.Cites))
-	for _, n := range arabic.Numbers(s.Text) {
+	known := analysis.Numbers(c.text(s.Cites))
+	for _, n := range analysis.Numbers(s.Text) {
 		if !slices.Contains(known, n) {
 			t.Errorf("%q says %s, its source %v", s.Text, n, known)
 		}

@@ -11,7 +11,7 @@ import (
 	"sync"
 	"unsafe"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/embed"
 	"isnad/internal/encoder"
 )
@@ -122,7 +122,7 @@ func (m *Model) Fingerprint() embed.Fingerprint {
 		QueryPrefix:   queryPrefix,
 		PassagePrefix: passagePrefix,
 		Quantisation:  encoder.Arithmetic,
-		Spelling:      arabic.PlainVersion,
+		Spelling:      analysis.PlainVersion,
 	}
 }
 

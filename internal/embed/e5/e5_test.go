@@ -15,7 +15,7 @@ import (
 	"strings"
 	"testing"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/embed"
 )
 
@@ -64,7 +64,7 @@ func TestVectorsAreThoseOfTheReference(t *testing.T) {
 	}
 	m, sum, n := load(t), 0.0, 0
 	for _, r := range refs {
-		if arabic.Plain(r.Text) != r.Text {
+		if analysis.Plain(r.Text) != r.Text {
 			continue // the reference reads vowel signs
 		}
 		kind := map[string]embed.Kind{"query": embed.Query, "passage": embed.Passage}[r.Kind]

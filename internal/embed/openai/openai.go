@@ -17,7 +17,7 @@ import (
 
 	api "github.com/sashabaranov/go-openai"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/embed"
 	"isnad/internal/endpoint"
 )
@@ -99,7 +99,7 @@ func connect(opts Options, way endpoint.Options) (*Client, error) {
 			Weights:       e.URL(),
 			QueryPrefix:   opts.QueryPrefix,
 			PassagePrefix: opts.PassagePrefix,
-			Spelling:      arabic.PlainVersion,
+			Spelling:      analysis.PlainVersion,
 		},
 	}, nil
 }
@@ -166,7 +166,7 @@ func (c *Client) Batch() int { return c.opts.Batch }
 func (c *Client) embed(ctx context.Context, model, prefix string, texts []string) ([][]float32, error) {
 	input := make([]string, len(texts))
 	for i, t := range texts {
-		input[i] = prefix + arabic.Plain(t)
+		input[i] = prefix + analysis.Plain(t)
 	}
 	data, err := c.request(ctx, model, input)
 	if err != nil {

@@ -11,7 +11,7 @@ import (
 	"sync"
 	"testing"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/embed"
 	"isnad/internal/endpoint"
 	"isnad/internal/endpoint/endpointtest"
@@ -159,7 +159,7 @@ func TestFingerprintNamesTheEndpointOnly(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
-		want := embed.Fingerprint{Model: "m", Weights: "https://api.example.org/v1", Dimension: 8, QueryPrefix: "q", PassagePrefix: "p", Spelling: arabic.PlainVersion}
+		want := embed.Fingerprint{Model: "m", Weights: "https://api.example.org/v1", Dimension: 8, QueryPrefix: "q", PassagePrefix: "p", Spelling: analysis.PlainVersion}
 		if got := c.Fingerprint(); got != want {
 			t.Errorf("%s\n got %+v\nwant %+v", name, got, want)
 		}

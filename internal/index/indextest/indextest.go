@@ -12,7 +12,7 @@ import (
 	"testing/fstest"
 	"time"
 
-	"isnad/internal/arabic"
+	"isnad/internal/analysis"
 	"isnad/internal/embed"
 )
 
@@ -54,9 +54,9 @@ func (e *Embedder) Embed(ctx context.Context, kind embed.Kind, texts []string) (
 func wordVector(text string) []float32 {
 	vector := make([]float32, Dimension)
 	vector[0] = 1
-	for _, w := range arabic.ContentWords(text) {
+	for _, w := range analysis.ContentWords(text) {
 		h := fnv.New32a()
-		h.Write([]byte(arabic.Stem(w.Text)))
+		h.Write([]byte(analysis.Stem(w.Text)))
 		vector[1+h.Sum32()%(Dimension-1)]++
 	}
 	length := math.Sqrt(embed.Cosine(vector, vector))

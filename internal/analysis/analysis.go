@@ -1,4 +1,4 @@
-// Package arabic prepares Arabic, English and French text for search and for
+// Package analysis prepares Arabic, English and French text for search and for
 // quoting: folding, words, light stems, character n-grams, sentences, numbers
 // and dates.
 //
@@ -10,7 +10,7 @@
 //
 // The package knows neither files nor lines, and ranks nothing. How line ends
 // and headings cut a text is for package chunk.
-package arabic
+package analysis
 
 // A Range is a run of bytes: the text s[Start:End].
 type Range struct{ Start, End int }

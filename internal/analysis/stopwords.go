@@ -1,4 +1,4 @@
-package arabic
+package analysis
 
 // IsStop reports whether a folded word is a function word of Arabic, English or
 // French: question words, pronouns, prepositions, auxiliaries. They say what is
