@@ -108,8 +108,24 @@ type answerLine struct {
 	Confidence float64        `json:"confidence"`
 	Mode       answer.Mode    `json:"mode"`
 	Fallback   string         `json:"fallback,omitempty"` // why a model that was to write did not
+	Direct     *direct        `json:"direct,omitempty"`   // the words that alone answer
 	Citations  []citation     `json:"citations"`
 	TookMS     float64        `json:"took_ms"`
+}
+
+// A direct is the person, place, date or number that was asked for.
+type direct struct {
+	Text  string `json:"text"`
+	N     int    `json:"n"`     // of its citation
+	Start int    `json:"start"` // byte offset in the citation's quote
+	End   int    `json:"end"`   // not included
+}
+
+func directOf(a answer.Answer) *direct {
+	if a.Direct.N == 0 {
+		return nil
+	}
+	return &direct{a.Direct.Text, a.Direct.N, a.Direct.Start, a.Direct.End}
 }
 
 type citation struct {
@@ -142,7 +158,7 @@ func focusOf(c answer.Citation) *focus {
 func newAnswerLine(a answer.Answer, took time.Duration) answerLine {
 	line := answerLine{
 		Question: a.Question, Outcome: a.Outcome, Answer: a.Text(), Language: a.Language,
-		Confidence: a.Confidence, Mode: a.Mode, Fallback: string(a.Draft.Fallback), Citations: []citation{}, TookMS: milliseconds(took),
+		Confidence: a.Confidence, Mode: a.Mode, Fallback: string(a.Draft.Fallback), Direct: directOf(a), Citations: []citation{}, TookMS: milliseconds(took),
 	}
 	for _, c := range a.Citations {
 		line.Citations = append(line.Citations, citation{

@@ -18,6 +18,7 @@ var jsonObjects = map[string]any{
 	"An answer":                       answerLine{},
 	"A citation":                      citation{},
 	"The words that answer":           focus{},
+	"A direct answer":                 direct{},
 	"A refused line":                  refusedLine{},
 	"The hits of a question":          searchLine{},
 	"A hit":                           hit{},
