@@ -80,6 +80,7 @@ type hit struct {
 	File     string  `json:"file"`
 	Line     int     `json:"line"`
 	EndLine  int     `json:"end_line"`
+	Page     int     `json:"page,omitempty"` // on which it begins
 	Score    float64 `json:"score"`
 	Text     string  `json:"text"`
 	Title    string  `json:"title"`
@@ -97,6 +98,7 @@ type why struct {
 type quoted struct {
 	Line    int    `json:"line"`
 	EndLine int    `json:"end_line"`
+	Page    int    `json:"page,omitempty"`
 	Quote   string `json:"quote"`
 }
 
@@ -106,8 +108,8 @@ func newSearchLine(question string, hits []retrieval.Hit, took time.Duration) se
 		p := h.Passage
 		span, quote := h.BestSentence()
 		line.Hits = append(line.Hits, hit{
-			i + 1, p.Span.Path, p.Span.First, p.Span.Last, h.Score, p.Text, p.Title,
-			quoted{span.First, span.Last, quote}, why{h.Why.Cosine, h.Why.SentenceCosine, h.Why.BM25},
+			i + 1, p.Span.Path, p.Span.First, p.Span.Last, p.Span.Page, h.Score, p.Text, p.Title,
+			quoted{span.First, span.Last, span.Page, quote}, why{h.Why.Cosine, h.Why.SentenceCosine, h.Why.BM25},
 		})
 	}
 	return line

@@ -1,4 +1,4 @@
-package corpus
+package structure
 
 import (
 	"strings"
@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/corpus/doc"
 )
 
 // The levels of headings that are known by their words: those of a law, and below
@@ -26,7 +27,7 @@ const partTitle = 90
 // holds no text of the part.
 func part(text string) (label string, level int, whole bool) {
 	bare := strings.TrimLeft(text, "*_# ")
-	if !analysis.CountsSections(firstWord(bare)) {
+	if !analysis.CountsSections(doc.FirstWord(bare)) {
 		return "", 0, false
 	}
 	sections := analysis.Sections(bare[:min(len(bare), 120)])
@@ -37,7 +38,7 @@ func part(text string) (label string, level int, whole bool) {
 	level = partLevels[s.Kind]
 	rest := strings.TrimLeftFunc(bare[s.End:], func(r rune) bool { return strings.ContainsRune(")]*_. \t", r) })
 	separated := strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
-	rest = Visible(strings.TrimLeft(rest, ":-–—*_ "))
+	rest = doc.Visible(strings.TrimLeft(rest, ":-–—*_ "))
 	switch {
 	case level == 0 || strings.Contains(rest, "\t"):
 		return "", 0, false
@@ -46,18 +47,8 @@ func part(text string) (label string, level int, whole bool) {
 	case !separated:
 		return "", 0, false
 	}
-	whole = utf8.RuneCountInString(rest) <= partTitle && !endsSentence(rest)
+	whole = utf8.RuneCountInString(rest) <= partTitle && !doc.EndsSentence(rest)
 	return strings.TrimRight(bare[:s.End], "* ") + closing(bare[s.End:]), level, whole
-}
-
-// firstWord is what s begins with up to white space, a bracket or a colon, at most
-// 40 bytes.
-func firstWord(s string) string {
-	s = s[:min(len(s), 40)]
-	if at := strings.IndexAny(s, " \t([:"); at >= 0 {
-		s = s[:at]
-	}
-	return s
 }
 
 // closing is the bracket that s begins with.
@@ -71,18 +62,18 @@ func closing(s string) string {
 // parts finds the lines that open a numbered part or ask what the text below them
 // answers.
 func (c *classifier) parts(start int) {
-	for n := start; n < len(c.a.Lines); n++ {
-		l := &c.a.Lines[n]
-		if l.Kind == Heading {
+	for n := start; n < len(c.lines); n++ {
+		l := &c.lines[n]
+		if l.Kind == doc.Heading {
 			if c.asksBelow(n) {
 				l.Level = max(l.Level, questionLevel)
 			}
 			continue
 		}
-		if l.Kind != Prose || c.shapes[n].runes == 0 || l.Why == whyFenced || l.Why == whyMessage {
+		if l.Kind != doc.Prose || c.shapes[n].runes == 0 || l.Why == whyFenced || l.Why == whyMessage {
 			continue
 		}
-		text := c.a.line(n)
+		text := c.line(n)
 		if label, level, whole := part(text); label != "" && !(c.shapes[n].list && !whole) {
 			if l.Label = label; whole && c.textBelow(n) {
 				l.Label = ""
@@ -98,11 +89,11 @@ func (c *classifier) parts(start int) {
 
 // textBelow says whether text comes below line n, blank lines aside.
 func (c *classifier) textBelow(n int) bool {
-	for n++; n < len(c.a.Lines); n++ {
-		switch c.a.Lines[n].Kind {
-		case Prose, Heading:
+	for n++; n < len(c.lines); n++ {
+		switch c.lines[n].Kind {
+		case doc.Prose, doc.Heading:
 			return true
-		case Boilerplate:
+		case doc.Boilerplate:
 			return false
 		}
 	}
@@ -116,11 +107,11 @@ const questionWords, markedQuestionWords = 25, 80
 // asksBelow says whether line n asks what the text below it answers: it is one
 // question and stands alone, or is marked as a question or all bold.
 func (c *classifier) asksBelow(n int) bool {
-	text := c.a.line(n)
-	if len(text) > headingBytes || !asksLine(text) || c.a.Lines[n].RunsOn {
+	text := c.line(n)
+	if len(text) > doc.HeadingBytes || !asksLine(text) || c.lines[n].RunsOn {
 		return false
 	}
-	if below := c.textAfter(n); below < 0 || asksLine(c.a.line(below)) && !isAnswerLabel(c.a.line(below)) {
+	if below := c.textAfter(n); below < 0 || asksLine(c.line(below)) && !isAnswerLabel(c.line(below)) {
 		return false
 	}
 	words := len(strings.Fields(text))
@@ -130,16 +121,16 @@ func (c *classifier) asksBelow(n int) bool {
 	if words < 2 || words > questionWords || len(analysis.Sentences(text)) != 1 || strings.ContainsAny(text, "«\"“") && strings.Contains(text, ":") {
 		return false
 	}
-	return c.gapAt(n-1) && (c.gapAt(n+1) || c.shapes[n].list) || c.a.Lines[n].Kind == Heading
+	return c.gapAt(n-1) && (c.gapAt(n+1) || c.shapes[n].list) || c.lines[n].Kind == doc.Heading
 }
 
 // textAfter is the next line of text below n, blank lines aside; -1 where there is
 // none.
 func (c *classifier) textAfter(n int) int {
-	for n++; n < len(c.a.Lines); n++ {
-		switch c.a.Lines[n].Kind {
-		case Blank, Markup:
-		case Prose:
+	for n++; n < len(c.lines); n++ {
+		switch c.lines[n].Kind {
+		case doc.Blank, doc.Markup:
+		case doc.Prose:
 			return n
 		default:
 			return -1
@@ -150,7 +141,7 @@ func (c *classifier) textAfter(n int) int {
 
 // asksLine says whether a line ends with a question mark.
 func asksLine(text string) bool {
-	text = strings.TrimRightFunc(text, func(r rune) bool { return invisible(r) || strings.ContainsRune(closers, r) })
+	text = strings.TrimRightFunc(text, func(r rune) bool { return doc.Invisible(r) || strings.ContainsRune(doc.Closers, r) })
 	return strings.HasSuffix(text, "؟") || strings.HasSuffix(text, "?")
 }
 
@@ -161,8 +152,8 @@ func isQuestionLabel(text string) bool { return labelEnd(text, questionLabels) >
 func isAnswerLabel(text string) bool { return labelEnd(text, answerLabels) > 0 }
 
 var (
-	questionLabels = set("س سؤال السؤال q question frage")
-	answerLabels   = set("ج جواب الجواب الإجابة إجابة a answer r réponse reponse")
+	questionLabels = doc.Set("س سؤال السؤال q question frage")
+	answerLabels   = doc.Set("ج جواب الجواب الإجابة إجابة a answer r réponse reponse")
 )
 
 // labelEnd is the offset behind the label, a word of labels with a number perhaps
@@ -192,12 +183,12 @@ func labelEnd(text string, labels map[string]bool) int {
 }
 
 // turns finds questions and answers that share a line: "س: … ج: …".
-func (c *classifier) turns(start int) []Unit {
-	var units []Unit
-	for n := start; n < len(c.a.Lines); n++ {
-		l := c.a.Lines[n]
-		text := c.a.Text[l.Start:l.End]
-		if l.Kind != Prose || !isQuestionLabel(strings.TrimLeftFunc(text, invisible)) {
+func (c *classifier) turns(start int) []doc.Unit {
+	var units []doc.Unit
+	for n := start; n < len(c.lines); n++ {
+		l := c.lines[n]
+		text := c.text[l.Start:l.End]
+		if l.Kind != doc.Prose || !isQuestionLabel(strings.TrimLeftFunc(text, doc.Invisible)) {
 			continue
 		}
 		end := strings.IndexAny(text, "؟?")
@@ -205,11 +196,11 @@ func (c *classifier) turns(start int) []Unit {
 			continue
 		}
 		_, size := utf8.DecodeRuneInString(text[end:])
-		if end += size; Visible(text[end:]) == "" || endsSentence(Visible(text[:end-size])) {
+		if end += size; doc.Visible(text[end:]) == "" || doc.EndsSentence(doc.Visible(text[:end-size])) {
 			continue
 		}
-		question := Unit{Start: l.Start, End: l.Start + end, Kind: Question}
-		units = append(units, question, Unit{Start: l.Start + end, End: l.End, Kind: Item, Context: oneLine(Visible(text[:end]))})
+		question := doc.Unit{Start: l.Start, End: l.Start + end, Kind: doc.Question}
+		units = append(units, question, doc.Unit{Start: l.Start + end, End: l.End, Kind: doc.Item, Context: doc.OneLine(doc.Visible(text[:end]))})
 	}
 	return units
 }

@@ -1,11 +1,14 @@
-package corpus
+package structure
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/phrase"
 )
 
 // Widths, in characters, between which lines may have been broken by an editor.
@@ -20,13 +23,13 @@ const (
 // by itself, and each paragraph where the lines of a section differ.
 func (c *classifier) wraps() {
 	start := 0
-	for n := range c.a.Lines {
-		if c.a.Lines[n].Kind == Heading {
+	for n := range c.lines {
+		if c.lines[n].Kind == doc.Heading {
 			c.wrapSection(start, n)
 			start = n + 1
 		}
 	}
-	c.wrapSection(start, len(c.a.Lines))
+	c.wrapSection(start, len(c.lines))
 }
 
 // wrapSection judges the lines start to end together, and where they have no width
@@ -42,7 +45,7 @@ func (c *classifier) wrapSection(start, end int) {
 		}
 		c.wrapLines(first, n, c.fixedWidth(first, n))
 		if n-first == 2 && c.broken(first) {
-			c.a.Lines[first].RunsOn = true
+			c.lines[first].RunsOn = true
 		}
 	}
 }
@@ -54,8 +57,8 @@ func (c *classifier) wrapLines(start, end, width int) {
 		if !c.plain(n) || !c.plain(n+1) {
 			continue
 		}
-		text, next := c.a.line(n), c.a.line(n+1)
-		c.a.Lines[n].RunsOn = width > 0 && full(text, next, width) || !endsSentence(text) && unfinished(text, next)
+		text, next := c.line(n), c.line(n+1)
+		c.lines[n].RunsOn = width > 0 && full(text, next, width) || !doc.EndsSentence(text) && unfinished(text, next)
 	}
 }
 
@@ -66,8 +69,8 @@ func (c *classifier) broken(n int) bool {
 
 // plain says whether line n is running text: no list item, caption, table row.
 func (c *classifier) plain(n int) bool {
-	l := c.a.Lines[n]
-	return l.Kind == Prose && l.Why == whyText && c.a.Text[l.Start] != '|'
+	l := c.lines[n]
+	return l.Kind == doc.Prose && l.Why == whyText && c.text[l.Start] != '|'
 }
 
 // fixedWidth is the width at which lines start to end were broken, 0 when they
@@ -76,19 +79,19 @@ func (c *classifier) plain(n int) bool {
 func (c *classifier) fixedWidth(start, end int) int {
 	width := 0
 	for n := start; n < end; n++ {
-		if c.plain(n) && strings.Contains(c.a.line(n), " ") {
-			if width = max(width, columns(c.a.line(n))); width > widest {
+		if c.plain(n) && strings.Contains(c.line(n), " ") {
+			if width = max(width, columns(c.line(n))); width > widest {
 				return 0
 			}
 		}
 	}
 	breaks, filled := 0, 0
 	for n := start; n+1 < end; n++ {
-		if !c.plain(n) || !c.plain(n+1) || endsSentence(c.a.line(n)) {
+		if !c.plain(n) || !c.plain(n+1) || doc.EndsSentence(c.line(n)) {
 			continue
 		}
 		breaks++
-		if full(c.a.line(n), c.a.line(n+1), width) {
+		if full(c.line(n), c.line(n+1), width) {
 			filled++
 		}
 	}
@@ -121,8 +124,10 @@ func columns(s string) int {
 }
 
 // Words that end no sentence in good prose.
-const openWords = `من|في|على|إلى|عن|أن|إن|التي|الذي|الذين|أو|ثم|بين|the|a|an|of|and|or|to|in|on|with|for|` +
-	`from|by|that|which|de|du|des|la|le|les|et|ou|à|en|dans|sur|pour|par|que|qui`
+var openWords = sync.OnceValue(func() phrase.Set {
+	return phrase.New(`من|في|على|إلى|عن|أن|إن|التي|الذي|الذين|أو|ثم|بين|the|a|an|of|and|or|to|in|on|with|for|` +
+		`from|by|that|which|de|du|des|la|le|les|et|ou|à|en|dans|sur|pour|par|que|qui`)
+})
 
 // unfinished says whether line, which has no final stop, goes on in next by its
 // last word or mark, or by next's first letter.
@@ -140,5 +145,5 @@ func unfinished(line, next string) bool {
 // endsOpen says whether the last word of text ends no sentence and no title.
 func endsOpen(text string) bool {
 	word := text[strings.LastIndexFunc(text, unicode.IsSpace)+1:]
-	return len(word) < len(text) && len(word) < 16 && tables().open[analysis.Fold(word)]
+	return len(word) < len(text) && len(word) < 16 && openWords().Has(analysis.Fold(word))
 }

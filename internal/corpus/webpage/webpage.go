@@ -1,56 +1,45 @@
-package corpus
+package webpage
 
 import (
+	"context"
 	"strings"
 	"unicode"
+
+	"isnad/internal/corpus/charset"
+	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/table"
 
 	"golang.org/x/net/html"
 )
 
-// A page is what a reader sees of an HTML file. Its text has exactly the line
-// ends of its source. Where a block (paragraph, heading, list item) ends in the
-// middle of a line stands U+2029, the paragraph separator, and a tab between the
-// cells of a table row: words stay apart and sentences end there.
-type page struct {
-	text    string
-	lines   []mark // one for each line
-	units   []Unit // tables, lists, headings inside a line, fields of the page
-	title   string // of <title> or a heading, may be empty
-	heading string // the first <h1> where the title is another, may be empty
-	fields  []field
-}
-
-// A mark is what a line's HTML says about it.
-type mark struct {
-	visible bool   // the line has text
-	level   int    // all of it inside <h1> to <h6>; <title> counts as 1
-	place   string // all of it inside this element of page furniture: "nav"
-	runsOn  bool   // the paragraph goes on in the next line
-}
-
 // The elements whose text is never shown, those that repeat on every page of a
 // site, and those that end a run of words. What is in none is inline.
 var (
-	hidden    = set("script style noscript template iframe noembed noframes svg object audio video canvas datalist")
-	furniture = set("nav footer button select menu dialog")
-	cells     = set("td th dd")
-	blocks    = set("address article aside blockquote body br caption center details dialog div dl dt fieldset " +
+	hidden    = doc.Set("script style noscript template iframe noembed noframes svg object audio video canvas datalist")
+	furniture = doc.Set("nav footer button select menu dialog")
+	cells     = doc.Set("td th dd")
+	blocks    = doc.Set("address article aside blockquote body br caption center details dialog div dl dt fieldset " +
 		"figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol " +
 		"optgroup option p pre search section select summary table tbody textarea tfoot thead title tr ul")
 )
 
-func set(names string) map[string]bool {
-	m := map[string]bool{}
-	for _, name := range strings.Fields(names) {
-		m[name] = true
+// Format reads web pages.
+var Format = doc.Format{Name: "HTML", Extensions: []string{".html", ".htm"}, Read: readFile}
+
+func readFile(ctx context.Context, data string) (*doc.Document, error) {
+	source, encoding := charset.DecodePage(data)
+	if err := charset.Check(source); err != nil {
+		return nil, err
 	}
-	return m
+	d := Read(source)
+	d.Encoding = encoding
+	return d, nil
 }
 
-// readHTML extracts what a reader sees. It reads tokens, which together are the
+// Read extracts what a reader sees of a page in UTF-8. It reads tokens, which together are the
 // whole source, not the tree: broken markup then moves no text to another line.
-func readHTML(source string) page {
-	r := htmlReader{lines: make([]mark, 1, strings.Count(source, "\n")+1), shown: -1, gap: gapBlock}
+func Read(source string) *doc.Document {
+	r := reader{lines: make([]doc.Mark, 1, strings.Count(source, "\n")+1), shown: -1, gap: gapBlock}
 	r.out.Grow(len(source) / 2)
 	z := html.NewTokenizer(strings.NewReader(source))
 	for {
@@ -66,7 +55,7 @@ func readHTML(source string) page {
 	}
 	r.titles()
 	title, heading := r.title()
-	return page{text: r.out.String(), lines: r.lines, units: r.units, title: title, heading: heading, fields: r.fields}
+	return &doc.Document{Text: r.out.String(), Lines: r.lines, Units: r.units, Title: title, OtherTitle: heading, Fields: r.fields, Structured: true}
 }
 
 // A gap is what stands between two pieces of text.
@@ -78,9 +67,9 @@ const (
 	gapBlock     // another block
 )
 
-type htmlReader struct {
+type reader struct {
 	out      strings.Builder
-	lines    []mark
+	lines    []doc.Mark
 	hidden   int    // elements open whose text is not shown
 	raw      string // the hidden element whose text is the next token
 	place    string // the outermost open element of page furniture
@@ -90,27 +79,27 @@ type htmlReader struct {
 	gap      gap // since the last visible text
 	shown    int // line of the last visible text, from 0; -1 for none
 	titleTag strings.Builder
-	headings []htmlHeading
+	headings []heading
 	end      int // offset behind the last visible text
 
-	furniture   []htmlRun // runs of page furniture
-	furnishedTo int       // where the last other text ends
-	veil        string    // the element with the attribute hidden, or not displayed
-	veilDepth   int       // how many elements of that name are open
-	htmlBlocks
+	furniture   []table.Run // runs of page furniture
+	furnishedTo int         // where the last other text ends
+	veil        string      // the element with the attribute hidden, or not displayed
+	veilDepth   int         // how many elements of that name are open
+	blockState
 }
 
 // titleLevel is that of <title> among the headings of a page; it has no text there.
 const titleLevel = 1
 
-// An htmlHeading is a heading of the page and where it stands.
-type htmlHeading struct {
+// A heading is a heading of the page and where it stands.
+type heading struct {
 	level      int
 	text       string
 	start, end int
 }
 
-func (r *htmlReader) token(z *html.Tokenizer, kind html.TokenType) {
+func (r *reader) token(z *html.Tokenizer, kind html.TokenType) {
 	raw := string(z.Raw())
 	switch kind {
 	case html.TextToken:
@@ -133,14 +122,14 @@ func (r *htmlReader) token(z *html.Tokenizer, kind html.TokenType) {
 }
 
 // newlines keeps the line ends of what is not shown.
-func (r *htmlReader) newlines(raw string) {
+func (r *reader) newlines(raw string) {
 	for range strings.Count(raw, "\n") {
 		r.out.WriteByte('\n')
-		r.lines = append(r.lines, mark{})
+		r.lines = append(r.lines, doc.Mark{})
 	}
 }
 
-func (r *htmlReader) tag(name string, kind html.TokenType, attr map[string]string) {
+func (r *reader) tag(name string, kind html.TokenType, attr map[string]string) {
 	r.veiled(name, kind, attr)
 	if r.veil == "" && r.hidden == 0 {
 		r.structure(name, kind, attr)
@@ -181,7 +170,7 @@ func (r *htmlReader) tag(name string, kind html.TokenType, attr map[string]strin
 
 // hide opens or closes an element that is not shown. The text of some is one
 // raw token right behind the tag, whatever it looks like.
-func (r *htmlReader) hide(name string, kind html.TokenType) {
+func (r *reader) hide(name string, kind html.TokenType) {
 	switch name {
 	case "script", "style", "iframe", "noembed", "noframes", "noscript":
 		// A browser knows no <script/>: that too is open until </script>.
@@ -199,7 +188,7 @@ func (r *htmlReader) hide(name string, kind html.TokenType) {
 }
 
 // furnish opens or closes an element of page furniture.
-func (r *htmlReader) furnish(name string, kind html.TokenType) {
+func (r *reader) furnish(name string, kind html.TokenType) {
 	switch {
 	case kind == html.StartTagToken && r.place == "":
 		r.place, r.depth = name, 1
@@ -215,17 +204,17 @@ func (r *htmlReader) furnish(name string, kind html.TokenType) {
 
 // show appends text as the reader sees it, without indentation, line by line: an
 // entity may stand for a line end, which the source does not have.
-func (r *htmlReader) show(raw string) {
+func (r *reader) show(raw string) {
 	for i, part := range strings.SplitAfter(raw, "\n") {
 		if i > 0 {
-			r.lines = append(r.lines, mark{})
+			r.lines = append(r.lines, doc.Mark{})
 		}
 		source := strings.TrimSuffix(strings.TrimSuffix(part, "\n"), "\r")
 		text := lineEnds.Replace(html.UnescapeString(source))
 		if r.shown != len(r.lines)-1 {
 			text = strings.TrimLeftFunc(text, unicode.IsSpace)
 		}
-		if Visible(text) != "" {
+		if doc.Visible(text) != "" {
 			r.separate()
 			r.mark()
 			r.remember(text)
@@ -240,7 +229,7 @@ func (r *htmlReader) show(raw string) {
 var lineEnds = strings.NewReplacer("\n", " ", "\r", " ", "\x00", "\uFFFD")
 
 // separate keeps text apart from what stands before it on its line.
-func (r *htmlReader) separate() {
+func (r *reader) separate() {
 	if r.shown == len(r.lines)-1 {
 		switch r.gap {
 		case gapCell:
@@ -250,43 +239,43 @@ func (r *htmlReader) separate() {
 		}
 	}
 	if r.shown >= 0 && r.shown == len(r.lines)-2 && r.gap == gapNone {
-		r.lines[r.shown].runsOn = true
+		r.lines[r.shown].RunsOn = true
 	}
 	r.shown, r.gap = len(r.lines)-1, gapNone
 }
 
 // mark notes where the text of the current line stands.
-func (r *htmlReader) mark() {
-	here := mark{visible: true, level: r.level, place: r.place}
+func (r *reader) mark() {
+	here := doc.Mark{Visible: true, Level: r.level, Why: "an HTML heading", Place: r.place}
 	if r.inTitle {
-		here.level = 1
+		here.Level = 1
 	}
 	m := &r.lines[len(r.lines)-1]
-	if m.visible {
-		if m.level != here.level {
-			here.level = 0
+	if m.Visible {
+		if m.Level != here.Level {
+			here.Level = 0
 		}
-		if m.place != here.place {
-			here.place = ""
+		if m.Place != here.Place {
+			here.Place = ""
 		}
 	}
 	*m = here
 }
 
 // newHeading begins a heading where one is open.
-func (r *htmlReader) newHeading() {
+func (r *reader) newHeading() {
 	if r.level > 0 {
-		r.headings = append(r.headings, htmlHeading{level: r.level})
+		r.headings = append(r.headings, heading{level: r.level})
 	}
 }
 
 // furnished notes that text is shown next, if it is inside of page furniture.
-func (r *htmlReader) furnished(text string) {
+func (r *reader) furnished(text string) {
 	start := r.out.Len()
-	if n := len(r.furniture); r.place != "" && n > 0 && r.furniture[n-1].end >= r.furnishedTo {
-		r.furniture[n-1].end = start + len(text)
+	if n := len(r.furniture); r.place != "" && n > 0 && r.furniture[n-1].End >= r.furnishedTo {
+		r.furniture[n-1].End = start + len(text)
 	} else if r.place != "" {
-		r.furniture = append(r.furniture, htmlRun{start: start, end: start + len(text)})
+		r.furniture = append(r.furniture, table.Run{Start: start, End: start + len(text)})
 	}
 	if r.place == "" {
 		r.furnishedTo = start + len(text)
@@ -295,7 +284,7 @@ func (r *htmlReader) furnished(text string) {
 
 // titles makes units of the headings, and of the furniture, that do not have their
 // line to themselves.
-func (r *htmlReader) titles() {
+func (r *reader) titles() {
 	text := r.out.String()
 	line, at := 0, 0 // the line in which text[at:] begins
 	for _, h := range r.headings {
@@ -304,25 +293,25 @@ func (r *htmlReader) titles() {
 		}
 		line += strings.Count(text[at:h.start], "\n")
 		at = h.start
-		if !strings.Contains(text[h.start:h.end], "\n") && r.lines[line].level == 0 && h.end-h.start <= headingBytes {
-			r.units = append(r.units, Unit{Start: h.start, End: h.end, Kind: Title, Level: h.level})
+		if !strings.Contains(text[h.start:h.end], "\n") && r.lines[line].Level == 0 && h.end-h.start <= doc.HeadingBytes {
+			r.units = append(r.units, doc.Unit{Start: h.start, End: h.end, Kind: doc.Title, Level: h.level})
 		}
 	}
 	line, at = 0, 0
 	for _, f := range r.furniture {
-		line += strings.Count(text[at:f.start], "\n")
-		at = f.start
-		if first, _, _ := strings.Cut(text[f.start:f.end], "\n"); r.lines[line].place == "" {
-			r.units = append(r.units, Unit{Start: f.start, End: f.start + len(first), Kind: Furniture})
+		line += strings.Count(text[at:f.Start], "\n")
+		at = f.Start
+		if first, _, _ := strings.Cut(text[f.Start:f.End], "\n"); r.lines[line].Place == "" {
+			r.units = append(r.units, doc.Unit{Start: f.Start, End: f.Start + len(first), Kind: doc.Furniture})
 		}
 	}
 }
 
 // remember keeps the page's title and its headings.
-func (r *htmlReader) remember(text string) {
+func (r *reader) remember(text string) {
 	if r.inTitle {
 		if r.titleTag.Len() == 0 {
-			r.headings = append(r.headings, htmlHeading{level: titleLevel, start: r.out.Len()})
+			r.headings = append(r.headings, heading{level: titleLevel, start: r.out.Len()})
 		}
 		r.headings[len(r.headings)-1].end = r.out.Len() + len(text)
 		r.titleTag.WriteString(text + " ")
@@ -340,11 +329,11 @@ func (r *htmlReader) remember(text string) {
 // title is the heading that <title> holds too, which then adds the site's name.
 // Else it is <title>, unless that has fewer words than the first <h1>: it is the
 // site's name then. The <h1> that was not chosen comes along.
-func (r *htmlReader) title() (title, other string) {
-	title = oneLine(r.titleTag.String())
+func (r *reader) title() (title, other string) {
+	title = doc.OneLine(r.titleTag.String())
 	shared, first := "", ""
 	for _, h := range r.headings {
-		text := oneLine(h.text)
+		text := doc.OneLine(h.text)
 		if h.level <= 2 && len(text) > len(shared) && strings.Contains(title, text) && !strings.HasSuffix(title, " - "+text) {
 			shared = text
 		}

@@ -1,39 +1,18 @@
-package corpus
+package about
 
 import (
 	"unicode"
 
 	"isnad/internal/analysis"
+	"isnad/internal/corpus/doc"
 )
 
 // A date stands among the first lines of an article, alone, behind a place or a
 // label, or glued to the text that follows it.
 const (
-	dateLines = 10 // that are not blank
-	dateAfter = 2  // words before it
-	dateTail  = 4  // words after it in a line that is not a sentence
+	dateAfter = 2 // words before it
+	dateTail  = 4 // words after it in a line that is not a sentence
 )
-
-// chooseDate is the article's date as it gives it: in its front matter, else in a
-// date line above the text. Empty where none names a year.
-func chooseDate(a *Article, front string) string {
-	if front = oneLine(Visible(front)); front != "" {
-		return front
-	}
-	seen := 0
-	for n, l := range a.Lines {
-		if l.Kind == Blank || l.Kind == FrontMatter || l.Why == whyMessage {
-			continue
-		}
-		if date := dateLine(a.line(n)); date != "" {
-			return date
-		}
-		if seen++; seen == dateLines {
-			break
-		}
-	}
-	return ""
-}
 
 // A dateWord is a word of a line, folded, and its end in bytes.
 type dateWord struct {
@@ -41,22 +20,22 @@ type dateWord struct {
 	start, end int
 }
 
-// dateLine is the date with which a line begins: at least a month and a year, or
+// DateLine is the date with which a line begins: at least a month and a year, or
 // three numbers. A sentence that begins with one is about that day, not of it,
 // unless the day of the week is there too, as datelines have it.
-func dateLine(line string) string {
+func DateLine(line string) string {
 	words, t := firstWords(line, 16), tables()
 	for from := range min(len(words), dateAfter+1) {
 		to, numbers, year, month, weekday := from, 0, false, false, false
 	run:
 		for ; to < len(words); to++ {
 			switch w := words[to].text; {
-			case isNumber(w):
+			case doc.IsNumber(w):
 				numbers++
 				year = year || isYear(w)
-			case t.months[w]:
+			case t.months.Has(w):
 				month = true
-			case t.weekdays[w]:
+			case t.weekdays.Has(w):
 				weekday = true
 			default:
 				break run
@@ -65,8 +44,8 @@ func dateLine(line string) string {
 		if !year || !month && numbers != 3 {
 			continue
 		}
-		if weekday || len(words)-to <= dateTail && !endsSentence(line) {
-			return oneLine(line[words[from].start:words[to-1].end])
+		if weekday || len(words)-to <= dateTail && !doc.EndsSentence(line) {
+			return doc.OneLine(line[words[from].start:words[to-1].end])
 		}
 		return ""
 	}

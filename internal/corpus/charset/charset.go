@@ -1,12 +1,16 @@
-package corpus
+// Package charset converts the text of files to UTF-8.
+package charset
 
 import (
+	"errors"
+	"fmt"
 	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/corpus/doc"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -14,10 +18,22 @@ import (
 	utf16 "golang.org/x/text/encoding/unicode"
 )
 
-// decode gives the text of a file and the name of its encoding, "" for UTF-8: what
-// a byte order mark or the head of a page says, else what the statistics of its
-// letters say beyond doubt. What stays in doubt is left as it is. A file whose
-// lines end in '\r' alone gets '\n' in their place.
+// Errors about the bytes of a text; a *doc.PlaceError wraps one of them.
+var (
+	ErrEncoding = errors.New("the text is not valid UTF-8")
+	ErrUTF16    = fmt.Errorf("%w but UTF-16", ErrEncoding)
+	ErrNUL      = errors.New("the text holds a NUL byte")
+)
+
+// Decode gives the text of a file and the name of its encoding, "" for UTF-8: what
+// a byte order mark says, else what the statistics of its letters say beyond doubt.
+// What stays in doubt is left as it is, for Check to refuse. A file whose lines end in
+// '\r' alone gets '\n' in their place.
+func Decode(contents string) (text, name string) { return decode(contents, false) }
+
+// DecodePage is Decode for a web page, whose head may name the encoding.
+func DecodePage(contents string) (text, name string) { return decode(contents, true) }
+
 func decode(contents string, html bool) (text, name string) {
 	text = contents
 	if e, declared := declaredEncoding(contents, html); e != nil {
@@ -166,3 +182,38 @@ var commonWords = func() map[string]bool {
 	}
 	return m
 }()
+
+// Check refuses what is not text, with the place of the first wrong byte.
+func Check(text string) error {
+	bad, cause := -1, ErrEncoding
+	if !utf8.ValidString(text) {
+		bad = firstInvalid(text)
+	}
+	if nul := strings.IndexByte(text, 0); nul >= 0 && (bad < 0 || nul < bad) {
+		bad, cause = nul, ErrNUL
+	}
+	if bad < 0 {
+		return nil
+	}
+	if strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff") {
+		bad, cause = 0, ErrUTF16 // its byte order mark, which UTF-8 can't hold
+	}
+	before := text[:bad]
+	return &doc.PlaceError{
+		Line: 1 + strings.Count(before, "\n"),
+		Byte: bad - 1 - strings.LastIndexByte(before, '\n'),
+		Err:  cause,
+	}
+}
+
+// firstInvalid is the offset of the first byte of s that is not UTF-8.
+func firstInvalid(s string) int {
+	for at, r := range s {
+		if r == utf8.RuneError {
+			if _, size := utf8.DecodeRuneInString(s[at:]); size <= 1 {
+				return at
+			}
+		}
+	}
+	return -1
+}

@@ -1,8 +1,10 @@
-package corpus
+package structure
 
 import (
 	"regexp"
 	"strings"
+
+	"isnad/internal/corpus/doc"
 )
 
 // cueTime is the line of a subtitle that says when it is shown, in SRT and WebVTT.
@@ -11,22 +13,22 @@ var cueTime = regexp.MustCompile(`^(\d+:)?\d\d:\d\d[.,]\d{3}\s+-->\s+(\d+:)?\d\d
 // cues marks the numbers and times of subtitles. What is shown together is one
 // paragraph, and a subtitle is text whatever it looks like.
 func (c *classifier) cues(start int) {
-	if start == 0 && len(c.a.Lines) > 0 && strings.HasPrefix(c.a.line(0), "WEBVTT") {
+	if start == 0 && len(c.lines) > 0 && strings.HasPrefix(c.line(0), "WEBVTT") {
 		c.markup(0, "the head of a file of subtitles")
 	}
-	for n := start; n < len(c.a.Lines); n++ {
-		if text := c.a.line(n); !strings.Contains(text, "-->") || !cueTime.MatchString(text) {
+	for n := start; n < len(c.lines); n++ {
+		if text := c.line(n); !strings.Contains(text, "-->") || !cueTime.MatchString(text) {
 			continue
 		}
 		c.markup(n, "the time of a subtitle")
-		if n > start && c.a.Lines[n-1].Kind != Blank && isNumber(c.a.line(n-1)) {
+		if n > start && c.lines[n-1].Kind != doc.Blank && doc.IsNumber(c.line(n-1)) {
 			c.markup(n-1, "the number of a subtitle")
 		}
 		first := true
-		for i := n + 1; i < len(c.a.Lines) && c.a.Lines[i].Kind != Blank; i++ {
+		for i := n + 1; i < len(c.lines) && c.lines[i].Kind != doc.Blank; i++ {
 			c.row(i, whyCue)
 			if !first {
-				c.a.Lines[i-1].RunsOn = true
+				c.lines[i-1].RunsOn = true
 			}
 			first = false
 		}
@@ -38,7 +40,7 @@ const whyCue = "a subtitle"
 // markup makes line n markup, whatever it looked like.
 func (c *classifier) markup(n int, why string) {
 	c.row(n, why)
-	c.a.Lines[n].Kind = Markup
+	c.lines[n].Kind = doc.Markup
 }
 
 // What stands alone on a line of Markdown for a site's generator or the browser.
@@ -64,11 +66,11 @@ func isContentsEntry(text string, markdown bool) bool {
 // markupOf says what kind of markup a line is, or "".
 func (c *classifier) markupOf(text string) string {
 	switch {
-	case len(text) < headingBytes && isContentsEntry(text, c.markdown):
+	case len(text) < doc.HeadingBytes && isContentsEntry(text, c.markdown):
 		return "an entry of a table of contents"
 	case len(text) >= 3 && strings.Trim(text, "-_=~* ") == "":
 		return "a rule"
-	case c.markdown && len(text) < headingBytes && strings.IndexByte("{<[:", text[0]) >= 0 &&
+	case c.markdown && len(text) < doc.HeadingBytes && strings.IndexByte("{<[:", text[0]) >= 0 &&
 		!strings.HasPrefix(text, "[^") && generatorLine.MatchString(text):
 		return "an instruction to the site's generator"
 	}

@@ -1,61 +1,59 @@
-package corpus
+// Package boilerplate knows the lines that are no content of an article: menus,
+// buttons, credits, notices to a site's visitors.
+package boilerplate
 
 import (
 	"strings"
 	"sync"
 	"unicode"
 
-	"isnad/internal/analysis"
+	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/phrase"
 )
 
 // Reasons that other rules ask for.
 const (
-	whyCredit  = "a credit: a name and a place"
-	whyRelated = "the head of a list of other articles"
+	WhyCredit  = "a credit: a name and a place"
+	WhyRelated = "the head of a list of other articles"
 )
 
 // The lengths up to which a line is taken for boilerplate. Longer ones have room
 // for a fact.
 const (
-	boilerplateBytes = 400
+	MostBytes        = 400
 	noticeWords      = 25 // of a request to subscribe or log in
 	openerWords      = 20 // of "read also: …"
 	bareCaptionWords = 6  // of a photo's caption before its agency
 )
 
-// boilerplate says by which rule text is no content of the article, or "".
-func boilerplate(text string) string {
+// Why says by which rule text is no content of the article, or "".
+func Why(text string) string {
 	if !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 		return "no letters or digits"
 	}
-	if len(text) > boilerplateBytes {
+	if len(text) > MostBytes {
 		return ""
 	}
-	words, t := foldedWords(text), tables()
+	words, t := phrase.Folded(text), tables()
 	switch {
-	case t.related[strings.Join(words, " ")]:
-		return whyRelated
-	case t.controls.covers(words):
+	case t.related.Has(strings.Join(words, " ")):
+		return WhyRelated
+	case t.controls.Covers(words):
 		return "buttons and menu entries"
-	case t.credits.covers(words):
+	case t.credits.Covers(words):
 		return "a bare credit"
-	case len(words) <= openerWords && !endsSentence(text) && t.openers.starts(words):
+	case len(words) <= openerWords && !doc.EndsSentence(text) && t.openers.Starts(words):
 		return "a link to another article"
-	case len(words) <= noticeWords && t.notices.within(words):
+	case len(words) <= noticeWords && t.notices.Within(words):
 		return "a notice to the site's visitors"
 	case isCredit(text):
-		return whyCredit
+		return WhyCredit
 	case isMenu(text, t):
 		return "a menu"
 	case isBareCaption(text):
 		return "a photo's caption with nothing but its agency"
 	}
 	return ""
-}
-
-// foldedWords are the runs of letters and digits of text in their search form.
-func foldedWords(text string) []string {
-	return strings.FieldsFunc(analysis.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // Phrases are listed as people write them, one between bars, and compared
@@ -114,88 +112,17 @@ const (
 		`photo credit|crédit|crédit photo|agences|agencies|image|courtesy`
 )
 
-// A phraseSet is a set of phrases, by their folded words joined by spaces.
-type phraseSet struct {
-	has     map[string]bool
-	longest map[string]int // words of the longest phrase that begins with a word
-}
-
-func newPhrases(list string) phraseSet {
-	p := phraseSet{has: map[string]bool{}, longest: map[string]int{}}
-	for phrase := range strings.SplitSeq(list, "|") {
-		words := foldedWords(phrase)
-		p.has[strings.Join(words, " ")] = true
-		p.longest[words[0]] = max(p.longest[words[0]], len(words))
-	}
-	return p
-}
-
-// match is the number of words of the longest phrase that words starts with.
-func (p phraseSet) match(words []string) int {
-	for n := min(p.longest[words[0]], len(words)); n > 0; n-- {
-		if p.has[strings.Join(words[:n], " ")] {
-			return n
-		}
-	}
-	return 0
-}
-
-func (p phraseSet) starts(words []string) bool { return len(words) > 0 && p.match(words) > 0 }
-
-// covers says whether words are phrases of p and numbers, and nothing else.
-func (p phraseSet) covers(words []string) bool {
-	found := false
-	for len(words) > 0 {
-		n := p.match(words)
-		switch {
-		case n > 0:
-			found = true
-		case isNumber(words[0]):
-			n = 1
-		default:
-			return false
-		}
-		words = words[n:]
-	}
-	return found
-}
-
-// within says whether a phrase of p stands anywhere in words.
-func (p phraseSet) within(words []string) bool {
-	for i := range words {
-		if p.starts(words[i:]) {
-			return true
-		}
-	}
-	return false
-}
-
-type phraseTables struct {
-	controls, openers, notices, credits phraseSet
-	related, dates, bylines, open       map[string]bool
-	captions                            map[string]bool
-	weekdays, months                    map[string]bool
-}
+type phraseTables struct{ controls, openers, notices, credits, related phrase.Set }
 
 var tables = sync.OnceValue(func() phraseTables {
 	return phraseTables{
-		controls: newPhrases(controlPhrases),
-		openers:  newPhrases(openerPhrases),
-		notices:  newPhrases(noticePhrases),
-		credits:  newPhrases(creditPhrases),
-		related:  newPhrases(relatedPhrases).has,
-		dates:    newPhrases(weekdayWords + "|" + monthWords + "|" + dateWords).has,
-		weekdays: newPhrases(weekdayWords).has,
-		months:   newPhrases(monthWords).has,
-		bylines:  newPhrases(bylineWords).has,
-		open:     newPhrases(openWords).has,
-		captions: newPhrases(`جدول|الجدول|table|tableau`).has,
+		controls: phrase.New(controlPhrases),
+		openers:  phrase.New(openerPhrases),
+		notices:  phrase.New(noticePhrases),
+		credits:  phrase.New(creditPhrases),
+		related:  phrase.New(relatedPhrases),
 	}
 })
-
-func isNumber(word string) bool {
-	return !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsDigit(r) })
-}
 
 // isCredit recognises «newspaper» (city), and a name with a dateline that lost
 // its text: name (city: ).
@@ -204,7 +131,7 @@ func isCredit(text string) bool {
 	if !ok || len(strings.Fields(tail)) > 3 || strings.ContainsFunc(text, unicode.IsDigit) {
 		return false
 	}
-	if strings.HasSuffix(Visible(tail), ":") {
+	if strings.HasSuffix(doc.Visible(tail), ":") {
 		return len(strings.Fields(head)) <= 4
 	}
 	first, last := []rune(head)[0], []rune(head)[len([]rune(head))-1]
@@ -222,18 +149,18 @@ func cutTail(text string) (head, tail string, ok bool) {
 			continue
 		}
 		if at := strings.LastIndex(inner, open); at > 0 {
-			head = Visible(inner[:at])
+			head = doc.Visible(inner[:at])
 			return head, inner[at+len(open):], head != ""
 		}
 	}
 	return "", "", false
 }
 
-// captionWords is the number of words before the agency with which text, a
+// CaptionWords is the number of words before the agency with which text, a
 // photo's caption, ends; 0 when it does not.
-func captionWords(text string) int {
+func CaptionWords(text string) int {
 	head, tail, ok := cutTail(text)
-	if !ok || len(tail) > 80 || !tables().credits.covers(foldedWords(tail)) {
+	if !ok || len(tail) > 80 || !tables().credits.Covers(phrase.Folded(tail)) {
 		return 0
 	}
 	return len(strings.Fields(head))
@@ -242,7 +169,7 @@ func captionWords(text string) int {
 // isBareCaption says whether text is the caption of a photo, too short to tell
 // when or what.
 func isBareCaption(text string) bool {
-	words := captionWords(text)
+	words := CaptionWords(text)
 	return words > 0 && words <= bareCaptionWords && !strings.ContainsFunc(text, unicode.IsDigit)
 }
 
@@ -259,53 +186,11 @@ func isMenu(text string, t phraseTables) bool {
 	entries := strings.FieldsFunc(text, separator)
 	known := false
 	for _, e := range entries {
-		words := foldedWords(e)
+		words := phrase.Folded(e)
 		if len(words) > 3 {
 			return false
 		}
-		known = known || t.controls.covers(words)
+		known = known || t.controls.Covers(words)
 	}
 	return known && len(entries) >= 3
-}
-
-const (
-	weekdayWords = `الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|` +
-		`monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|` +
-		`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche`
-
-	monthWords = `يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون|الثاني|الأول|شباط|` +
-		`آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت|محرم|صفر|ربيع|جمادى|` +
-		`رجب|شعبان|رمضان|شوال|ذو|القعدة|الحجة|الآخر|` +
-		`january|february|march|april|may|june|july|august|september|october|november|december|` +
-		`jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|` +
-		`janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre`
-
-	// What else a line holds that is nothing but a date and time.
-	dateWords = `يوم|الساعة|مساء|صباحا|م|ص|هـ|ه|بتوقيت|غرينتش|نشر|نشرت|في|تاريخ|النشر|آخر|تحديث|` +
-		`am|pm|gmt|utc|at|on|published|updated|last|date|posted|publié|le|à|mis|jour|h`
-
-	// The words that a byline starts with.
-	bylineWords = `بقلم|كتب|كتبت|كتبه|كتبها|إعداد|ترجمة|تحرير|تقرير بقلم|by|par|written|author|auteur|propos|story`
-)
-
-// isDate says whether text is a date and nothing else: a fact, no heading.
-func isDate(text string) bool {
-	if !strings.ContainsFunc(text, unicode.IsDigit) {
-		return false
-	}
-	for _, w := range foldedWords(text) {
-		if !strings.ContainsFunc(w, unicode.IsDigit) && !tables().dates[w] {
-			return false
-		}
-	}
-	return true
-}
-
-// isByline says whether text names who wrote the article: a fact, no heading.
-func isByline(text string) bool {
-	if _, at := byline(text); at > 0 {
-		return true
-	}
-	words := foldedWords(text)
-	return len(words) > 1 && len(words) <= 6 && tables().bylines[words[0]]
 }

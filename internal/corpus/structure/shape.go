@@ -1,16 +1,19 @@
-package corpus
+package structure
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"isnad/internal/corpus/about"
+	"isnad/internal/corpus/boilerplate"
+	"isnad/internal/corpus/doc"
 )
 
 // The size up to which a line reads like a heading.
 const (
 	headingWords = 15
 	headingRunes = 120
-	headingBytes = 600 // where marks say that it is one
 )
 
 // A shape is what a line looks like, apart from its neighbours.
@@ -36,7 +39,7 @@ const (
 // look takes the shape of a line. It reads no more of it than a heading may
 // have, except its end: a line may be the whole file.
 func look(text string) shape {
-	s := shape{stop: endsSentence(text)}
+	s := shape{stop: doc.EndsSentence(text)}
 	letters, space := 0, true
 	for _, r := range text {
 		if s.runes++; s.runes > headingRunes {
@@ -63,15 +66,15 @@ func look(text string) shape {
 // roleOf is the role of text, which it has only if it is short.
 func roleOf(text string) role {
 	switch {
-	case len(text) > boilerplateBytes:
+	case len(text) > boilerplate.MostBytes:
 		return ""
-	case captionWords(text) > 0:
+	case boilerplate.CaptionWords(text) > 0:
 		return roleCaption
 	case len(text) > 150:
 		return ""
-	case isDate(text):
+	case about.IsDate(text):
 		return roleDate
-	case isByline(text):
+	case about.IsByline(text):
 		return roleByline
 	}
 	return ""
@@ -82,7 +85,7 @@ func listItem(text string) (list, starred bool) {
 	r, size := utf8.DecodeRuneInString(text)
 	rest := text[size:]
 	switch {
-	case strings.ContainsRune(bullets, r):
+	case strings.ContainsRune(doc.Bullets, r):
 		return strings.HasPrefix(rest, " ") || r > unicode.MaxASCII, strings.HasPrefix(rest, " ")
 	case strings.ContainsRune("-–—+", r):
 		return strings.HasPrefix(rest, " "), false
@@ -102,23 +105,10 @@ func listItem(text string) (list, starred bool) {
 	return false, false
 }
 
-// closers end a quotation or bracket: a stop before them still stops.
-const closers = "»”\"')]’›}*_"
-
-// endsSentence says whether text ends with a final stop.
-func endsSentence(text string) bool {
-	text = strings.TrimRightFunc(text, func(r rune) bool { return invisible(r) || strings.ContainsRune(closers, r) })
-	r, _ := utf8.DecodeLastRuneInString(text)
-	return strings.ContainsRune(".!?؟…۔", r)
-}
-
 // endsLikeTitle says whether text ends as headings do: with no stop, with a
 // question or exclamation mark, or trailing off in dots.
 func endsLikeTitle(text string) bool {
-	text = strings.TrimRightFunc(text, func(r rune) bool { return invisible(r) || strings.ContainsRune(closers, r) })
+	text = strings.TrimRightFunc(text, func(r rune) bool { return doc.Invisible(r) || strings.ContainsRune(doc.Closers, r) })
 	r, _ := utf8.DecodeLastRuneInString(text)
 	return strings.HasSuffix(text, "..") || !strings.ContainsRune(".۔،,؛;:", r)
 }
-
-// hasDigit says whether text has a digit of any script.
-func hasDigit(text string) bool { return strings.ContainsFunc(text, unicode.IsDigit) }

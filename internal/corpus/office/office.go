@@ -1,7 +1,9 @@
-package corpus
+// Package office reads documents that are archives of XML: DOCX, ODT and EPUB.
+package office
 
 import (
 	"archive/zip"
+	"context"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -10,6 +12,11 @@ import (
 	"path"
 	"strconv"
 	"strings"
+
+	"isnad/internal/corpus/charset"
+	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/table"
+	"isnad/internal/corpus/webpage"
 )
 
 // Documents that are archives of XML: DOCX, ODT and EPUB. Their text has a line for
@@ -21,35 +28,30 @@ const (
 	mostDepth    = 1000
 )
 
-// ErrDocument is wrapped by what is wrong with a document.
-var ErrDocument = errors.New("the document can't be read")
+// The formats of this package.
+var (
+	DOCX = format("DOCX", ".docx", readDOCX)
+	ODT  = format("ODT", ".odt", readODT)
+	EPUB = format("EPUB", ".epub", readEPUB)
+)
 
-// readDocument reads the document named name; ok is false where it is of another
-// kind.
-func readDocument(name, contents string) (p page, ok bool, err error) {
-	var read func(*archive) (page, error)
-	switch strings.ToLower(path.Ext(name)) {
-	case ".docx":
-		read = readDOCX
-	case ".odt":
-		read = readODT
-	case ".epub":
-		read = readEPUB
-	default:
-		return page{}, false, nil
-	}
-	z, err := zip.NewReader(strings.NewReader(contents), int64(len(contents)))
-	if err == nil {
-		p, err = read(&archive{zip: z, left: mostUnpacked})
-	}
-	if err != nil {
-		return page{}, true, &FileError{Path: name, Err: fmt.Errorf("%w: %v", ErrDocument, err)}
-	}
-	return p, true, nil
+func format(name, ext string, read func(*archive) (*doc.Document, error)) doc.Format {
+	return doc.Format{Name: name, Extensions: []string{ext}, Read: func(ctx context.Context, data string) (*doc.Document, error) {
+		z, err := zip.NewReader(strings.NewReader(data), int64(len(data)))
+		if err != nil {
+			return nil, fmt.Errorf("%w: %v", doc.ErrDocument, err)
+		}
+		d, err := read(&archive{ctx: ctx, zip: z, left: mostUnpacked})
+		if err != nil {
+			return nil, fmt.Errorf("%w: %v", doc.ErrDocument, err)
+		}
+		return d, nil
+	}}
 }
 
 // An archive is a document's files, of which only so many bytes are unpacked.
 type archive struct {
+	ctx  context.Context
 	zip  *zip.Reader
 	left int64
 }
@@ -65,7 +67,7 @@ func (a *archive) read(name string) ([]byte, error) {
 		return nil, err
 	}
 	if a.left -= int64(len(data)); a.left < 0 {
-		return nil, fmt.Errorf("it unpacks to more than %s", bytesize(mostUnpacked))
+		return nil, fmt.Errorf("it unpacks to more than %s", fmt.Sprintf("%d MiB", mostUnpacked>>20))
 	}
 	return data, nil
 }
@@ -73,10 +75,10 @@ func (a *archive) read(name string) ([]byte, error) {
 // A sheet collects the lines of a document.
 type sheet struct {
 	out    strings.Builder
-	lines  []mark
-	units  []Unit
+	lines  []doc.Mark
+	units  []doc.Unit
 	text   strings.Builder // of the paragraph, or cell, so far
-	tables []htmlTable
+	tables []table.Table
 	list   string // what announces the open list
 	item   bool   // the paragraph is an item
 	level  int    // of the paragraph, where it is a heading
@@ -93,45 +95,45 @@ func (s *sheet) paragraph() {
 }
 
 func (s *sheet) line() {
-	text := oneLine(strings.ToValidUTF8(strings.ReplaceAll(s.text.String(), "\x00", ""), "\uFFFD"))
+	text := doc.OneLine(strings.ToValidUTF8(strings.ReplaceAll(s.text.String(), "\x00", ""), "\uFFFD"))
 	start := s.out.Len()
 	if s.item && text != "" {
 		if s.list == "" {
-			s.list = announcement(s.out.String(), "")
+			s.list = doc.Announcement(s.out.String(), "")
 		}
-		s.units = append(s.units, Unit{Start: start, End: start + len(text), Kind: Item, Context: s.list})
+		s.units = append(s.units, doc.Unit{Start: start, End: start + len(text), Kind: doc.Item, Context: s.list})
 	} else if text != "" {
 		s.list = ""
 	}
 	s.out.WriteString(text + "\n")
-	s.lines = append(s.lines, mark{visible: text != "", level: s.level})
+	s.lines = append(s.lines, doc.Mark{Visible: text != "", Level: s.level, Why: "a heading of the document"})
 	s.text.Reset()
 	s.level, s.item = 0, false
 }
 
 // openTable, row, cell and closeTable follow a table. A table inside a cell is a
 // part of it.
-func (s *sheet) openTable() { s.tables = append(s.tables, htmlTable{}) }
+func (s *sheet) openTable() { s.tables = append(s.tables, table.Table{}) }
 
 func (s *sheet) row() {
 	if len(s.tables) == 1 {
-		s.tables[0].rows = append(s.tables[0].rows, nil)
+		s.tables[0].Rows = append(s.tables[0].Rows, nil)
 	}
 }
 
 func (s *sheet) cell() {
-	if len(s.tables) != 1 || len(s.tables[0].rows) == 0 {
+	if len(s.tables) != 1 || len(s.tables[0].Rows) == 0 {
 		return
 	}
-	text := oneLine(strings.ToValidUTF8(strings.ReplaceAll(s.text.String(), "\x00", ""), "\uFFFD"))
+	text := doc.OneLine(strings.ToValidUTF8(strings.ReplaceAll(s.text.String(), "\x00", ""), "\uFFFD"))
 	s.text.Reset()
-	row := &s.tables[0].rows[len(s.tables[0].rows)-1]
+	row := &s.tables[0].Rows[len(s.tables[0].Rows)-1]
 	if len(*row) > 0 {
 		s.out.WriteByte('\t')
 	}
-	c := htmlCell{span: 1}
+	c := table.Cell{Span: 1}
 	if text != "" {
-		c.extend(s.out.Len(), s.out.Len()+len(text), text)
+		c.Extend(s.out.Len(), s.out.Len()+len(text), text)
 		s.out.WriteString(text)
 	}
 	*row = append(*row, c)
@@ -140,24 +142,24 @@ func (s *sheet) cell() {
 func (s *sheet) endRow() {
 	if len(s.tables) == 1 {
 		s.out.WriteByte('\n')
-		s.lines = append(s.lines, mark{visible: true})
+		s.lines = append(s.lines, doc.Mark{Visible: true})
 	}
 }
 
 func (s *sheet) closeTable() {
 	if len(s.tables) == 1 {
-		s.units = append(s.units, s.tables[0].units()...)
+		s.units = append(s.units, s.tables[0].Units()...)
 	}
 	if len(s.tables) > 0 {
 		s.tables = s.tables[:len(s.tables)-1]
 	}
 }
 
-func (s *sheet) page() page {
+func (s *sheet) document() *doc.Document {
 	if s.text.Len() > 0 {
 		s.line()
 	}
-	return page{text: s.out.String(), lines: s.lines, units: s.units, title: s.title}
+	return &doc.Document{Text: s.out.String(), Lines: s.lines, Units: s.units, Title: s.title, Structured: true}
 }
 
 // walk reads XML: start and end are called for elements by their local names, and
@@ -206,14 +208,14 @@ func attr(e xml.StartElement, name string) string {
 }
 
 // readDOCX reads a document of Word and its like.
-func readDOCX(a *archive) (page, error) {
+func readDOCX(a *archive) (*doc.Document, error) {
 	data, err := a.read("word/document.xml")
 	if err != nil {
-		return page{}, err
+		return nil, err
 	}
 	styles, err := docxHeadings(a)
 	if err != nil {
-		return page{}, err
+		return nil, err
 	}
 	var s sheet
 	inText := false
@@ -256,12 +258,12 @@ func readDOCX(a *archive) (page, error) {
 			s.text.WriteString(text)
 		}
 	})
-	return s.page(), err
+	return s.document(), err
 }
 
 // docxHeadings gives the levels of the styles that are headings, by their ids.
 func docxHeadings(a *archive) (map[string]int, error) {
-	levels := map[string]int{"Title": 1}
+	levels := map[string]int{"doc.Title": 1}
 	data, err := a.read("word/styles.xml")
 	if err != nil {
 		return levels, nil // it has no styles
@@ -285,10 +287,10 @@ func docxHeadings(a *archive) (map[string]int, error) {
 }
 
 // readODT reads a document of LibreOffice and its like.
-func readODT(a *archive) (page, error) {
+func readODT(a *archive) (*doc.Document, error) {
 	data, err := a.read("content.xml")
 	if err != nil {
-		return page{}, err
+		return nil, err
 	}
 	var s sheet
 	paragraphs, items := 0, 0 // open
@@ -334,14 +336,14 @@ func readODT(a *archive) (page, error) {
 			s.text.WriteString(text)
 		}
 	})
-	return s.page(), err
+	return s.document(), err
 }
 
 // readEPUB reads the chapters of a book in their order.
-func readEPUB(a *archive) (page, error) {
+func readEPUB(a *archive) (*doc.Document, error) {
 	container, err := a.read("META-INF/container.xml")
 	if err != nil {
-		return page{}, err
+		return nil, err
 	}
 	root := ""
 	err = walk(container, func(e xml.StartElement) bool {
@@ -351,24 +353,24 @@ func readEPUB(a *archive) (page, error) {
 		return true
 	}, func(string) {}, func(string) {})
 	if err != nil {
-		return page{}, err
+		return nil, err
 	}
 	chapters, title, err := epubSpine(a, root)
 	if err != nil {
-		return page{}, err
+		return nil, err
 	}
-	var all page
+	all := &doc.Document{Structured: true}
 	for _, name := range chapters {
 		data, err := a.read(name)
 		if err != nil {
-			return page{}, err
+			return nil, err
 		}
-		if err := checkText(name, string(data)); err != nil {
-			return page{}, err
+		if err := charset.Check(string(data)); err != nil {
+			return nil, err
 		}
-		all.append(readHTML(string(data)))
+		join(all, webpage.Read(string(data)))
 	}
-	all.title = title
+	all.Title = title
 	return all, nil
 }
 
@@ -405,23 +407,23 @@ func epubSpine(a *archive, root string) (chapters []string, title string, err er
 			title += text
 		}
 	})
-	return chapters, oneLine(title), err
+	return chapters, doc.OneLine(title), err
 }
 
-// append puts another page below p.
-func (p *page) append(other page) {
-	if p.text != "" && !strings.HasSuffix(p.text, "\n") {
-		p.text += "\n"
+// join puts another chapter below all.
+func join(all, other *doc.Document) {
+	if all.Text != "" && !strings.HasSuffix(all.Text, "\n") {
+		all.Text += "\n"
 	}
-	shift := len(p.text)
-	for _, u := range other.units {
+	shift := len(all.Text)
+	for _, u := range other.Units {
 		u.Start, u.End = u.Start+shift, u.End+shift
 		for i := range u.Cells {
 			u.Cells[i].Start, u.Cells[i].End = u.Cells[i].Start+shift, u.Cells[i].End+shift
 		}
-		p.units = append(p.units, u)
+		all.Units = append(all.Units, u)
 	}
-	text := strings.TrimRight(other.text, "\n")
-	p.text += text + "\n"
-	p.lines = append(p.lines, other.lines[:min(len(other.lines), strings.Count(text, "\n")+1)]...)
+	text := strings.TrimRight(other.Text, "\n")
+	all.Text += text + "\n"
+	all.Lines = append(all.Lines, other.Lines[:min(len(other.Lines), strings.Count(text, "\n")+1)]...)
 }

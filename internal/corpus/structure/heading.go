@@ -1,10 +1,12 @@
-package corpus
+package structure
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/corpus/about"
+	"isnad/internal/corpus/boilerplate"
+	"isnad/internal/corpus/doc"
 )
 
 // The longest runs of short lines that are headings: a title with its kicker and
@@ -19,14 +21,14 @@ func (c *classifier) headings(start int) {
 	first := c.firstVisible(start)
 	body, related, lastProse := false, false, -1
 	var run []int // standing-alone short lines since the last other text
-	for n := start; n < len(c.a.Lines); n++ {
-		switch l := &c.a.Lines[n]; {
-		case l.Kind == Boilerplate:
-			related = related || l.Why == whyRelated
-		case l.Kind == Heading:
+	for n := start; n < len(c.lines); n++ {
+		switch l := &c.lines[n]; {
+		case l.Kind == doc.Boilerplate:
+			related = related || l.Why == boilerplate.WhyRelated
+		case l.Kind == doc.Heading:
 			c.settle(run, !body, !body && len(run) == 1 && l.Level > 1, related)
 			run, body = nil, true
-		case l.Kind != Prose:
+		case l.Kind != doc.Prose:
 		case c.alone(n, first):
 			run = append(run, n)
 		case c.between(n, lastProse):
@@ -40,8 +42,8 @@ func (c *classifier) headings(start int) {
 }
 
 func (c *classifier) firstVisible(start int) int {
-	for n := start; n < len(c.a.Lines); n++ {
-		if k := c.a.Lines[n].Kind; k != Blank && k != Boilerplate && k != Markup {
+	for n := start; n < len(c.lines); n++ {
+		if k := c.lines[n].Kind; k != doc.Blank && k != doc.Boilerplate && k != doc.Markup {
 			return n
 		}
 	}
@@ -68,18 +70,18 @@ func (c *classifier) alone(n, first int) bool {
 // gapAt says whether line n has no text of its own: blank, boilerplate, or
 // outside the file.
 func (c *classifier) gapAt(n int) bool {
-	if n < 0 || n >= len(c.a.Lines) {
+	if n < 0 || n >= len(c.lines) {
 		return true
 	}
-	k := c.a.Lines[n].Kind
-	return k == Blank || k == Boilerplate || k == FrontMatter || k == Heading || k == Markup || c.a.Lines[n].Why == WhyAbout
+	k := c.lines[n].Kind
+	return k == doc.Blank || k == doc.Boilerplate || k == doc.FrontMatter || k == doc.Heading || k == doc.Markup || c.lines[n].Why == about.Why
 }
 
 // paragraph says whether line n is text of at least so many characters, or more
 // than a heading's, that no heading would have.
 func (c *classifier) paragraph(n, runes int) bool {
 	s := c.shapes[n]
-	return c.a.Lines[n].Kind == Prose && !s.list && (!s.title || s.stop) && s.runes >= min(runes, headingRunes)
+	return c.lines[n].Kind == doc.Prose && !s.list && (!s.title || s.stop) && s.runes >= min(runes, headingRunes)
 }
 
 // loneStar says whether the starred line n is the only one around: newspapers
@@ -91,8 +93,8 @@ func (c *classifier) loneStar(n int) bool {
 // visible is the next line in direction step from n that has text, the one with
 // the empty shape if there is none near.
 func (c *classifier) visible(n, step int) int {
-	for i := n + step; i >= 0 && i < len(c.a.Lines) && i != n+step*loneStarReach; i += step {
-		if k := c.a.Lines[i].Kind; k == Prose || k == Heading {
+	for i := n + step; i >= 0 && i < len(c.lines) && i != n+step*loneStarReach; i += step {
+		if k := c.lines[i].Kind; k == doc.Prose || k == doc.Heading {
 			return i
 		}
 	}
@@ -106,7 +108,7 @@ const loneStarReach = 8
 // lines: short, after the end of a paragraph, before another.
 func (c *classifier) between(n, lastProse int) bool {
 	s := c.shapes[n]
-	if !s.title || s.stop || s.list || lastProse != n-1 || n == 0 || n+1 >= len(c.a.Lines) {
+	if !s.title || s.stop || s.list || lastProse != n-1 || n == 0 || n+1 >= len(c.lines) {
 		return false
 	}
 	return c.shapes[n-1].stop && c.paragraph(n-1, 3*s.runes) && c.paragraph(n+1, 3*s.runes)
@@ -123,13 +125,13 @@ func (c *classifier) settle(run []int, top, body, related bool) {
 	for i, n := range run {
 		switch {
 		case !body && !(top && i == 0 && len(run) > 1):
-			c.set(n, Prose, "a short line with no text below it")
+			c.set(n, doc.Prose, "a short line with no text below it")
 		case len(run) > longest && !(top && i == 0):
-			c.set(n, Prose, "one of several short lines")
+			c.set(n, doc.Prose, "one of several short lines")
 		case top && i == 0:
 			c.heading(n, 1, "a short first line without a final stop")
-		case TellsFact(c.a.line(n)) && !related:
-			c.set(n, Prose, "a short line that tells a fact")
+		case TellsFact(c.line(n)) && !related:
+			c.set(n, doc.Prose, "a short line that tells a fact")
 		case related:
 			c.heading(n, 1, "a short line on its own, among related articles")
 		case c.printedTwice(run):
@@ -172,12 +174,12 @@ var factVerbs = func() map[string]bool {
 
 // printedTwice says whether two lines of a run have the same text.
 func (c *classifier) printedTwice(run []int) bool {
-	return len(run) == 2 && analysis.Fold(c.a.line(run[0])) == analysis.Fold(c.a.line(run[1]))
+	return len(run) == 2 && analysis.Fold(c.line(run[0])) == analysis.Fold(c.line(run[1]))
 }
 
 // underlined says whether line n is a Markdown heading by the line below it.
 func (c *classifier) underlined(n int) bool {
-	return c.markdown && n+1 < len(c.a.Lines) && c.shapes[n].title && underline(c.a.line(n+1)) > 0
+	return c.markdown && n+1 < len(c.lines) && c.shapes[n].title && underline(c.line(n+1)) > 0
 }
 
 // underline is the level of the heading above the line text: 1 for ===, 2 for
@@ -198,29 +200,8 @@ func hashes(text string) int {
 	if level < 1 || level > 6 || len(text) == level || text[level] != ' ' && text[level] != '\t' {
 		return 0
 	}
-	if HeadingText(text) == "" {
+	if doc.HeadingText(text) == "" {
 		return 0
 	}
 	return level
 }
-
-// HeadingText is a heading without the marks that make it one: "## Name ##" and
-// "* Name" are "Name".
-func HeadingText(line string) string {
-	text := Visible(line)
-	if rest := strings.TrimLeft(text, "#"); len(rest) < len(text) && len(text)-len(rest) <= 6 {
-		text = strings.TrimRight(Visible(rest), "#")
-	} else if mark, size := utf8.DecodeRuneInString(text); strings.ContainsRune(bullets, mark) && strings.HasPrefix(text[size:], " ") {
-		text = text[size:]
-	}
-	text = Visible(text)
-	for _, mark := range []string{"**", "__"} {
-		if inner, ok := strings.CutPrefix(text, mark); ok && strings.HasSuffix(inner, mark) {
-			text = Visible(strings.TrimSuffix(inner, mark))
-		}
-	}
-	return Visible(strings.ReplaceAll(text, "\u2029", " "))
-}
-
-// Marks that open a list item; after a dash or star there must be a space.
-const bullets = "*•●▪■◄►◆▪‣"

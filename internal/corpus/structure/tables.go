@@ -1,16 +1,16 @@
-package corpus
+package structure
 
 import (
 	"regexp"
 	"strings"
+	"sync"
+
+	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/phrase"
 )
 
 // What a table may be: longer cells are text laid out in columns, and a single row
 // proves nothing.
-const (
-	cellBytes  = 600
-	fewestRows = 3 // of a table without a rule below its head
-)
 
 // tableRule is the line below the head of a table in Markdown.
 var tableRule = regexp.MustCompile(`^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?$|^\|\s*:?-+:?\s*\|$`)
@@ -21,13 +21,13 @@ func isTableRule(text string) bool {
 
 // tables finds the tables that are written in lines: with a rule below the head as
 // in Markdown, or a run of lines with the same number of bars, tabs or gaps.
-func (c *classifier) tables(start int) []Unit {
-	var units []Unit
-	for n := start; n < len(c.a.Lines); n++ {
-		if n > start && isTableRule(c.a.line(n)) && c.rowOf('|', n-1) != nil {
-			c.set(n, Markup, "the rule of a table")
+func (c *classifier) tables(start int) []doc.Unit {
+	var units []doc.Unit
+	for n := start; n < len(c.lines); n++ {
+		if n > start && isTableRule(c.line(n)) && c.rowOf('|', n-1) != nil {
+			c.set(n, doc.Markup, "the rule of a table")
 			end := n + 1
-			for end < len(c.a.Lines) && c.inTable(end) && strings.Contains(c.a.line(end), "|") {
+			for end < len(c.lines) && c.inTable(end) && strings.Contains(c.line(end), "|") {
 				end++
 			}
 			units = append(units, c.table([]int{n - 1}, n+1, end, '|')...)
@@ -51,15 +51,15 @@ func (c *classifier) tables(start int) []Unit {
 
 // inTable says whether line n can be part of a table.
 func (c *classifier) inTable(n int) bool {
-	k := c.a.Lines[n].Kind
-	return (k == Prose || k == Heading) && c.a.Lines[n].Why != whyFenced
+	k := c.lines[n].Kind
+	return (k == doc.Prose || k == doc.Heading) && c.lines[n].Why != whyFenced
 }
 
 // ruleless gives what separates the cells of the table without a rule that begins
 // at line n, and the line after it; 0 where there is none.
 func (c *classifier) ruleless(n int) (sep rune, end int) {
 	for _, sep := range "\t|≡" {
-		if at, _ := cut(c.a.Text[c.a.Lines[n].Start:c.a.Lines[n].End], sep); at < 0 {
+		if at, _ := cut(c.text[c.lines[n].Start:c.lines[n].End], sep); at < 0 {
 			continue
 		}
 		cells := len(c.rowOf(sep, n))
@@ -67,10 +67,10 @@ func (c *classifier) ruleless(n int) (sep rune, end int) {
 			continue
 		}
 		end := n + 1
-		for end < len(c.a.Lines) && len(c.rowOf(sep, end)) == cells {
+		for end < len(c.lines) && len(c.rowOf(sep, end)) == cells {
 			end++
 		}
-		if end-n >= fewestRows {
+		if end-n >= doc.FewestRows {
 			return sep, end
 		}
 	}
@@ -80,7 +80,7 @@ func (c *classifier) ruleless(n int) (sep rune, end int) {
 // headed says whether line n names the columns of the lines down to end: it holds
 // no number and most of the others do, or the table has three columns and more.
 func (c *classifier) headed(n, end int, sep rune) bool {
-	digits := func(n int) bool { return hasDigit(c.a.line(n)) }
+	digits := func(n int) bool { return doc.HasDigit(c.line(n)) }
 	if digits(n) {
 		return false
 	}
@@ -95,16 +95,16 @@ func (c *classifier) headed(n, end int, sep rune) bool {
 
 // rowOf are the cells of line n, nil where it is no row. '≡' stands for a gap of
 // three spaces and more.
-func (c *classifier) rowOf(sep rune, n int) []Cell {
-	l := c.a.Lines[n]
-	if !c.inTable(n) || c.markdown && l.Kind == Heading && hashes(c.a.line(n)) > 0 {
+func (c *classifier) rowOf(sep rune, n int) []doc.Cell {
+	l := c.lines[n]
+	if !c.inTable(n) || c.markdown && l.Kind == doc.Heading && hashes(c.line(n)) > 0 {
 		return nil
 	}
-	text := c.a.Text[l.Start:l.End]
-	var cells []Cell
+	text := c.text[l.Start:l.End]
+	var cells []doc.Cell
 	add := func(from, to int) {
-		start, end := trimmed(c.a.Text, l.Start+from, l.Start+to)
-		cells = append(cells, Cell{Start: start, End: end})
+		start, end := doc.Trimmed(c.text, l.Start+from, l.Start+to)
+		cells = append(cells, doc.Cell{Start: start, End: end})
 	}
 	from := len(text) - len(strings.TrimLeftFunc(text, edgeOf(sep)))
 	last := len(strings.TrimRightFunc(text, edgeOf(sep)))
@@ -118,11 +118,11 @@ func (c *classifier) rowOf(sep rune, n int) []Cell {
 		from = at + next + size
 		at = from
 	}
-	if len(cells) < 2 && !(sep == '|' && strings.HasPrefix(c.a.line(n), "|")) {
+	if len(cells) < 2 && !(sep == '|' && strings.HasPrefix(c.line(n), "|")) {
 		return nil
 	}
 	for _, x := range cells {
-		if x.End-x.Start > cellBytes {
+		if x.End-x.Start > doc.CellBytes {
 			return nil
 		}
 	}
@@ -155,47 +155,48 @@ func cut(s string, sep rune) (at, size int) {
 
 // table makes the units of the table with the given lines as its head and those
 // from first to end as its rows.
-func (c *classifier) table(head []int, first, end int, sep rune) []Unit {
-	var units []Unit
+func (c *classifier) table(head []int, first, end int, sep rune) []doc.Unit {
+	var units []doc.Unit
 	var names []string
 	for _, n := range head {
 		cells := c.rowOf(sep, n)
 		for _, x := range cells {
-			names = append(names, plainCell(c.a.Text[x.Start:x.End]))
+			names = append(names, plainCell(c.text[x.Start:x.End]))
 		}
-		c.row(n, whyColumns)
-		units = append(units, row(c.a.Text, Columns, cells, nil, ""))
+		c.row(n, WhyColumns)
+		units = append(units, row(c.text, doc.Columns, cells, nil, ""))
 	}
 	caption := c.caption(min(first, append(head, first)[0]))
 	for n := first; n < end; n++ {
 		if cells := c.rowOf(sep, n); len(cells) > 0 {
-			c.row(n, whyRow)
-			units = append(units, row(c.a.Text, Row, cells, names, caption))
+			c.row(n, WhyRow)
+			units = append(units, row(c.text, doc.Row, cells, names, caption))
 		}
 	}
 	return units
 }
 
+// Reasons that other packages ask for.
 const (
-	whyColumns = "the head of a table"
-	whyRow     = "a row of a table"
+	WhyColumns = "the head of a table"
+	WhyRow     = "a row of a table"
 )
 
 // row makes line n a row, whatever it looked like.
 func (c *classifier) row(n int, why string) {
-	c.set(n, Prose, why)
-	c.a.Lines[n].Level = 0
+	c.set(n, doc.Prose, why)
+	c.lines[n].Level = 0
 	c.shapes[n].title = false
 }
 
 // row is the unit of a row's cells under the names of their columns.
-func row(text string, kind UnitKind, cells []Cell, names []string, caption string) Unit {
-	u := Unit{Kind: kind, Context: caption, Start: cells[0].Start, End: cells[len(cells)-1].End}
+func row(text string, kind doc.UnitKind, cells []doc.Cell, names []string, caption string) doc.Unit {
+	u := doc.Unit{Kind: kind, Context: caption, Start: cells[0].Start, End: cells[len(cells)-1].End}
 	for i, x := range cells {
 		if i < len(names) {
 			x.Name = names[i]
 		}
-		if Visible(text[x.Start:x.End]) != "" {
+		if doc.Visible(text[x.Start:x.End]) != "" {
 			u.Cells = append(u.Cells, x)
 		}
 	}
@@ -204,8 +205,11 @@ func row(text string, kind UnitKind, cells []Cell, names []string, caption strin
 
 // plainCell is a cell's text without the marks of Markdown.
 func plainCell(s string) string {
-	return oneLine(strings.NewReplacer("**", "", "`", "", "\\|", "|").Replace(s))
+	return doc.OneLine(strings.NewReplacer("**", "", "`", "", "\\|", "|").Replace(s))
 }
+
+// captionWords are the words that captions begin with.
+var captionWords = sync.OnceValue(func() phrase.Set { return phrase.New(`جدول|الجدول|table|tableau`) })
 
 // captionRunes is the most that a caption above a table has.
 const captionRunes = 120
@@ -213,15 +217,15 @@ const captionRunes = 120
 // caption is the line of text above line n, if it is short and announces what
 // comes or calls itself a table.
 func (c *classifier) caption(n int) string {
-	for n--; n >= 0 && c.a.Lines[n].Kind == Blank; n-- {
+	for n--; n >= 0 && c.lines[n].Kind == doc.Blank; n-- {
 	}
-	if n < 0 || c.a.Lines[n].Kind != Prose || c.shapes[n].runes > captionRunes {
+	if n < 0 || c.lines[n].Kind != doc.Prose || c.shapes[n].runes > captionRunes {
 		return ""
 	}
-	text := c.a.line(n)
-	words := foldedWords(text)
-	if strings.HasSuffix(text, ":") || len(words) > 0 && tables().captions[words[0]] {
-		return oneLine(text)
+	text := c.line(n)
+	words := phrase.Folded(text)
+	if strings.HasSuffix(text, ":") || len(words) > 0 && captionWords().Has(words[0]) {
+		return doc.OneLine(text)
 	}
 	return ""
 }
