@@ -1,4 +1,4 @@
-package eval
+package gold
 
 import (
 	"encoding/json"
@@ -15,8 +15,8 @@ func TestLoadReadsQuestions(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []Question{
-		{ID: "1", Text: "أين؟", Kind: "place", Lang: "ar", Gold: []Gold{{"a/b.md", 3, "هنا"}}, Answers: []string{"هنا"}, file: "q.jsonl", line: 1},
-		{ID: "2", First: "what?", Text: "who?", Full: "who what?", Gold: []Gold{}, Answers: []string{}, file: "q.jsonl", line: 3},
+		{ID: "1", Text: "أين؟", Kind: "place", Lang: "ar", Gold: []Place{{"a/b.md", 3, "هنا"}}, Answers: []string{"هنا"}, file: "q.jsonl", line: 1},
+		{ID: "2", First: "what?", Text: "who?", Full: "who what?", Gold: []Place{}, Answers: []string{}, file: "q.jsonl", line: 3},
 	}
 	if !reflect.DeepEqual(questions, want) {
 		t.Errorf("got  %+v\nwant %+v", questions, want)

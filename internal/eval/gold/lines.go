@@ -1,4 +1,4 @@
-package eval
+package gold
 
 import (
 	"context"
@@ -7,6 +7,10 @@ import (
 
 	"isnad/internal/corpus"
 )
+
+// A LineFunc looks up one line of an article, without its line end. Lines count
+// from 1; ok is false where the corpus has no such line.
+type LineFunc func(file string, line int) (text string, ok bool)
 
 // Articles lists the paths of the corpus under root.
 func Articles(ctx context.Context, root fs.FS) ([]string, error) {

@@ -1,10 +1,9 @@
-package eval
+package gold
 
 import (
 	"strings"
 	"testing"
 
-	"isnad/internal/answer"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 )
@@ -39,34 +38,34 @@ func quoteOf(text string, s corpus.Span) string {
 func TestRelevant(t *testing.T) {
 	for _, c := range []struct {
 		claim string
-		gold  Gold
+		gold  Place
 		span  corpus.Span
 		want  bool
 	}{
-		{"the whole line", Gold{"a.md", 3, ""}, span(3, 0, 3, 20), true},
-		{"half of the line", Gold{"a.md", 3, ""}, span(1, 0, 3, 10), true},
-		{"less than half of line and passage", Gold{"a.md", 3, ""}, span(1, 0, 3, 9), false},
-		{"less than half, of its end", Gold{"a.md", 3, ""}, span(3, 15, 4, 10), false},
-		{"a small passage inside a long line", Gold{"a.md", 3, ""}, span(3, 4, 3, 6), true},
-		{"half of the passage in the line", Gold{"a.md", 3, ""}, span(1, 6, 3, 6), true},
-		{"the line beside it", Gold{"a.md", 1, ""}, span(3, 0, 3, 20), false},
-		{"lines around it", Gold{"a.md", 3, ""}, span(1, 0, 4, 10), true},
-		{"another file", Gold{"b.md", 3, ""}, span(3, 0, 3, 20), false},
-		{"white space around the line does not count", Gold{"a.md", 4, ""}, span(3, 0, 4, 5), true},
-		{"the text too", Gold{"a.md", 3, "GHIJ"}, span(3, 0, 3, 12), true},
-		{"the line without its text", Gold{"a.md", 3, "ghij"}, span(3, 8, 3, 20), false},
+		{"the whole line", Place{"a.md", 3, ""}, span(3, 0, 3, 20), true},
+		{"half of the line", Place{"a.md", 3, ""}, span(1, 0, 3, 10), true},
+		{"less than half of line and passage", Place{"a.md", 3, ""}, span(1, 0, 3, 9), false},
+		{"less than half, of its end", Place{"a.md", 3, ""}, span(3, 15, 4, 10), false},
+		{"a small passage inside a long line", Place{"a.md", 3, ""}, span(3, 4, 3, 6), true},
+		{"half of the passage in the line", Place{"a.md", 3, ""}, span(1, 6, 3, 6), true},
+		{"the line beside it", Place{"a.md", 1, ""}, span(3, 0, 3, 20), false},
+		{"lines around it", Place{"a.md", 3, ""}, span(1, 0, 4, 10), true},
+		{"another file", Place{"b.md", 3, ""}, span(3, 0, 3, 20), false},
+		{"white space around the line does not count", Place{"a.md", 4, ""}, span(3, 0, 4, 5), true},
+		{"the text too", Place{"a.md", 3, "GHIJ"}, span(3, 0, 3, 12), true},
+		{"the line without its text", Place{"a.md", 3, "ghij"}, span(3, 8, 3, 20), false},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			line := lines(article)
 			if c.gold.File != "a.md" {
 				line = func(string, int) (string, bool) { return strings.Repeat("x", 20), true }
 			}
-			p := newPlace(c.gold, line)
-			if p.err != nil {
-				t.Fatal(p.err)
+			p := newLocated(c.gold, line)
+			if p.Err != nil {
+				t.Fatal(p.Err)
 			}
 			passage := chunk.Passage{Span: c.span, Text: quoteOf(article, c.span)}
-			if got := p.relevant(&passage); got != c.want {
+			if got := p.Relevant(&passage); got != c.want {
 				t.Errorf("relevant: %t for %q", got, passage.Text)
 			}
 		})
@@ -87,41 +86,28 @@ func TestCited(t *testing.T) {
 		{"elsewhere in the line", "abc", span(3, 10, 3, 20), false},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
-			p := newPlace(Gold{"a.md", 3, c.text}, lines(article))
+			p := newLocated(Place{"a.md", 3, c.text}, lines(article))
 			quote := quoteOf(article, c.span)
-			if got := p.cited(c.span, plain(quote)); got != c.want {
+			if got := p.Cited(c.span, Plain(quote)); got != c.want {
 				t.Errorf("cited: %t for %q", got, quote)
 			}
 		})
 	}
 }
 
-// The right words from the wrong place are luck, not evidence.
-func TestAnAnswerOffTheGoldLineDoesNotCount(t *testing.T) {
-	q := Question{Gold: []Gold{{"a.md", 3, ""}}, Answers: []string{"56"}}
-	a := answer.Answer{Outcome: answer.Answered, Citations: []answer.Citation{
-		{N: 1, Span: span(1, 0, 1, 10), Quote: "is 56"},
-		{N: 2, Span: span(3, 0, 3, 20), Quote: "is 56"},
-	}}
-	got := judge(q, locate(q.Gold, lines(article)), a).Citations
-	if got[0].OnGold || got[0].Answers || !got[1].OnGold || !got[1].Answers {
-		t.Errorf("got %+v", got)
-	}
-}
-
 func TestGoldThatNothingCanFind(t *testing.T) {
 	for claim, c := range map[string]struct {
-		gold Gold
+		gold Place
 		want error
 	}{
-		"a file that is not there": {Gold{"b.md", 1, ""}, errNoLine},
-		"a line past the end":      {Gold{"a.md", 5, ""}, errNoLine},
-		"a blank line":             {Gold{"a.md", 2, ""}, errBlank},
-		"a text not on the line":   {Gold{"a.md", 1, "abc"}, errNoText},
-		"a text on the line":       {Gold{"a.md", 3, "ABC"}, nil},
+		"a file that is not there": {Place{"b.md", 1, ""}, errNoLine},
+		"a line past the end":      {Place{"a.md", 5, ""}, errNoLine},
+		"a blank line":             {Place{"a.md", 2, ""}, errBlank},
+		"a text not on the line":   {Place{"a.md", 1, "abc"}, errNoText},
+		"a text on the line":       {Place{"a.md", 3, "ABC"}, nil},
 	} {
 		t.Run(claim, func(t *testing.T) {
-			if got := newPlace(c.gold, lines(article)).err; got != c.want {
+			if got := newLocated(c.gold, lines(article)).Err; got != c.want {
 				t.Errorf("got %v, want %v", got, c.want)
 			}
 		})
@@ -149,8 +135,8 @@ func TestHolds(t *testing.T) {
 		"an empty quote":                            {"", "x", false},
 	} {
 		t.Run(claim, func(t *testing.T) {
-			if got := holds(plain(c.quote), []string{"zzz", c.answer}); got != c.want {
-				t.Errorf("holds(%q, %q): %t", c.quote, c.answer, got)
+			if got := Holds(Plain(c.quote), []string{"zzz", c.answer}); got != c.want {
+				t.Errorf("Holds(%q, %q): %t", c.quote, c.answer, got)
 			}
 		})
 	}

@@ -1,4 +1,5 @@
-package eval
+// Package table writes the figures of an evaluation for people to read.
+package table
 
 import (
 	"fmt"
@@ -7,12 +8,13 @@ import (
 	"slices"
 	"strings"
 	"text/tabwriter"
+
+	"isnad/internal/eval"
 )
 
-// WriteTable writes r for people to read. Below a row of figures stand their 95 %
-// intervals.
-func (r Report) WriteTable(w io.Writer) error {
-	t := &table{Writer: tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)}
+// Report writes the figures of r. Below a row of figures stand their 95 % intervals.
+func Report(w io.Writer, r eval.Report) error {
+	t := newTable(w)
 	t.row("questions", "all", "answerable", "unanswerable")
 	t.row("", fmt.Sprint(r.All.Questions), fmt.Sprint(r.All.Answerable), fmt.Sprint(r.All.Unanswerable))
 	t.dropped(r)
@@ -24,16 +26,23 @@ func (r Report) WriteTable(w io.Writer) error {
 	t.groups("by kind", r.Kinds)
 	t.groups("by language", r.Languages)
 	t.unknown(r.Unknown)
-	if t.err != nil {
-		return t.err
-	}
-	return t.Flush()
+	return t.end()
 }
 
 // A table writes aligned columns and keeps the first error.
 type table struct {
 	*tabwriter.Writer
 	err error
+}
+
+func newTable(w io.Writer) *table { return &table{Writer: tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)} }
+
+// end writes what is left and returns the first error.
+func (t *table) end() error {
+	if t.err != nil {
+		return t.err
+	}
+	return t.Flush()
 }
 
 func (t *table) row(cells ...string) {
@@ -49,24 +58,24 @@ func (t *table) head(cells ...string) {
 	t.row(cells...)
 }
 
-func (t *table) retrieval(r *Retrieval) {
+func (t *table) retrieval(r *eval.Retrieval) {
 	if r == nil {
 		return
 	}
 	t.head("retrieval", "nDCG@10", "recall@1", "@3", "@5", "@10", "found@1", "@5", "MRR")
 	t.row("", number(r.NDCG), number(r.Recall1), number(r.Recall3), number(r.Recall5), number(r.Recall10), number(r.Found1), number(r.Found5), number(r.MRR))
-	t.intervals(inRetrieval, r.CI)
+	t.intervals(eval.InRetrieval, r.CI)
 }
 
 // intervals is the row below the figures of a part.
-func (t *table) intervals(part string, ci Intervals) {
+func (t *table) intervals(part string, ci eval.Intervals) {
 	if len(ci) == 0 {
 		return
 	}
 	row := []string{"  " + confidence}
-	for _, g := range gauges {
-		if g.part == part {
-			row = append(row, g.interval(ci))
+	for _, g := range eval.Gauges {
+		if g.Part == part {
+			row = append(row, interval(g, ci))
 		}
 	}
 	t.row(row...)
@@ -76,12 +85,12 @@ func (t *table) intervals(part string, ci Intervals) {
 const confidence = "95 %"
 
 // interval is a figure's in two digits: its ends are not surer than that.
-func (g gauge) interval(ci Intervals) string {
-	i, ok := ci[g.key]
+func interval(g eval.Gauge, ci eval.Intervals) string {
+	i, ok := ci[g.Key]
 	switch {
 	case !ok:
 		return none
-	case g.share:
+	case g.Share:
 		return fmt.Sprintf("%.0f–%.0f %%", 100*i.Low, 100*i.High)
 	}
 	if i.High >= 100 {
@@ -91,7 +100,7 @@ func (g gauge) interval(ci Intervals) string {
 }
 
 // dropped says which articles were taken away.
-func (t *table) dropped(r Report) {
+func (t *table) dropped(r eval.Report) {
 	n := 0
 	for _, result := range r.Results {
 		if len(result.Without) > 0 && !result.Question.Answerable() {
@@ -99,42 +108,42 @@ func (t *table) dropped(r Report) {
 		}
 	}
 	switch r.DropGold {
-	case DropEach:
+	case eval.DropEach:
 		t.head(fmt.Sprintf("asked again without the articles of their gold lines, and so unanswerable: %d", n))
-	case DropHalf:
+	case eval.DropHalf:
 		t.head(fmt.Sprintf("asked of half of the articles, and unanswerable since their gold lines are in the other half: %d", n))
 	}
 }
 
-func (t *table) evidence(e *Evidence) {
+func (t *table) evidence(e *eval.Evidence) {
 	if e == nil {
 		return
 	}
 	t.head("evidence", "first on gold line", "any", "first gives answer", "any")
 	t.row("answered", percent(e.Answered.FirstLine), percent(e.Answered.AnyLine), percent(e.Answered.FirstAnswer), percent(e.Answered.AnyAnswer))
-	t.intervals(inAnswered, e.Answered.CI)
+	t.intervals(eval.InAnswered, e.Answered.CI)
 	t.row("regardless of the gate", percent(e.Regardless.FirstLine), percent(e.Regardless.AnyLine), percent(e.Regardless.FirstAnswer), percent(e.Regardless.AnyAnswer))
-	t.intervals(inRegardless, e.Regardless.CI)
+	t.intervals(eval.InRegardless, e.Regardless.CI)
 }
 
-func (t *table) gate(g *Gate) {
+func (t *table) gate(g *eval.Gate) {
 	if g == nil {
 		return
 	}
 	t.head("gate", "AUROC", "answered", "of these rightly", "refused rightly", "refused wrongly")
 	t.row("", optional(g.AUROC), percent(g.Answered), percent(g.AnsweredRightly), percent(g.RefusedRightly), percent(g.RefusedWrongly))
-	t.intervals(inGate, g.CI)
+	t.intervals(eval.InGate, g.CI)
 }
 
 // written has the figures of what a language model wrote, what they cost, and why the
 // rest fell back.
-func (t *table) model(w *ModelFigures, d *Drafts) {
+func (t *table) model(w *eval.ModelFigures, d *eval.Drafts) {
 	if w == nil {
 		return
 	}
 	t.head("written answers", "fell back", "citation recall", "citation precision", "statements kept", "tokens a question")
 	t.row("", percent(w.FellBack), share(w.Recall), share(w.Precision), share(w.Kept), fmt.Sprintf("%.0f", w.Tokens))
-	t.intervals(inModel, w.CI)
+	t.intervals(eval.InModel, w.CI)
 	count := "counted by the endpoint"
 	if d.Estimated {
 		count = "estimated"
@@ -153,14 +162,14 @@ func share(x *float64) string {
 	return fmt.Sprintf("%.1f %%", 100**x)
 }
 
-func (t *table) latency(r Report) {
+func (t *table) latency(r eval.Report) {
 	if r.All.Search == nil && r.All.Answer == nil {
 		return
 	}
 	t.head("latency, ms", "p50", "p90", "p99")
 	for _, part := range []struct {
 		name string
-		*Latency
+		*eval.Latency
 	}{{"search", r.All.Search}, {"answer", r.All.Answer}} {
 		if part.Latency != nil {
 			t.row(part.name, millis(part.P50), millis(part.P90), millis(part.P99))
@@ -170,21 +179,21 @@ func (t *table) latency(r Report) {
 }
 
 // groups has one row a group, with the figures that tell groups apart.
-func (t *table) groups(name string, groups []Group) {
+func (t *table) groups(name string, groups []eval.Group) {
 	if len(groups) == 0 {
 		return
 	}
 	t.head(name, "questions", "nDCG@10", "found@5", "first on gold line", "any", "first gives answer", "any", "answered", "refused rightly", "refused wrongly")
 	for _, g := range groups {
 		ndcg, found := none, none
-		shown := Shown{}
+		shown := eval.Shown{}
 		if g.Retrieval != nil {
 			ndcg, found = number(g.Retrieval.NDCG), number(g.Retrieval.Found5)
 		}
 		if g.Evidence != nil {
 			shown = g.Evidence.Answered
 		}
-		gate := Gate{}
+		gate := eval.Gate{}
 		if g.Gate != nil {
 			gate = *g.Gate
 		}
@@ -198,25 +207,22 @@ func (t *table) groups(name string, groups []Group) {
 	}
 }
 
-// WriteReliability writes how far confidence can be taken at its word; nothing
-// where no question was asked.
-func (r Report) WriteReliability(w io.Writer) error {
-	if r.Reliability == nil {
+// Reliability writes how far confidence can be taken at its word; nothing where r is
+// nil, since no question was asked.
+func Reliability(w io.Writer, r *eval.Reliability) error {
+	if r == nil {
 		return nil
 	}
-	t := &table{Writer: tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)}
+	t := newTable(w)
 	t.row("confidence", "questions", "mean confidence", "right")
-	for _, b := range r.Reliability.Bins {
+	for _, b := range r.Bins {
 		t.row(fmt.Sprintf("%.1f–%.1f", b.From, b.To), fmt.Sprint(b.Questions), optional(b.Confidence), percent(b.Right))
 	}
-	t.row(fmt.Sprintf("expected calibration error %s", number(r.Reliability.ECE)))
-	if t.err != nil {
-		return t.err
-	}
-	return t.Flush()
+	t.row(fmt.Sprintf("expected calibration error %s", number(r.ECE)))
+	return t.end()
 }
 
-func (t *table) unknown(unknown []UnknownGold) {
+func (t *table) unknown(unknown []eval.UnknownGold) {
 	if len(unknown) == 0 {
 		return
 	}
@@ -239,7 +245,7 @@ func optional(x *float64) string {
 	return number(*x)
 }
 
-func percent(s Share) string {
+func percent(s eval.Share) string {
 	value, ok := s.Value()
 	if !ok {
 		return none

@@ -1,4 +1,4 @@
-package eval
+package gold
 
 import (
 	"errors"
@@ -11,12 +11,12 @@ import (
 	"isnad/internal/corpus"
 )
 
-// A place is a gold line as it stands in the corpus.
-type place struct {
-	Gold
+// A Located is a place as it stands in the corpus.
+type Located struct {
+	Place
 	from, to int    // bytes of the line that are not white space around it
-	text     string // Gold.Text in plain form, may be empty
-	err      error  // why nothing can be found here
+	text     string // Place.Text in plain form, may be empty
+	Err      error  // why nothing can be found here
 }
 
 // What is wrong with a gold line.
@@ -26,45 +26,34 @@ var (
 	errNoText = errors.New("the line does not hold the gold text")
 )
 
-// locate looks gold lines up in the corpus.
-func locate(gold []Gold, line LineFunc) []place {
-	places := make([]place, len(gold))
-	for i, g := range gold {
-		places[i] = newPlace(g, line)
+// Locate looks places up in the corpus.
+func Locate(places []Place, line LineFunc) []Located {
+	located := make([]Located, len(places))
+	for i, g := range places {
+		located[i] = newLocated(g, line)
 	}
-	return places
+	return located
 }
 
-func newPlace(g Gold, line LineFunc) place {
-	p := place{Gold: g, text: plain(g.Text)}
+func newLocated(g Place, line LineFunc) Located {
+	p := Located{Place: g, text: Plain(g.Text)}
 	text, ok := line(g.File, g.Line)
 	left := strings.TrimLeftFunc(text, unicode.IsSpace)
 	p.from = len(text) - len(left)
 	p.to = p.from + len(strings.TrimRightFunc(left, unicode.IsSpace))
 	switch {
 	case !ok:
-		p.err = errNoLine
+		p.Err = errNoLine
 	case p.from == p.to:
-		p.err = errBlank
-	case !strings.Contains(plain(text), p.text):
-		p.err = errNoText
+		p.Err = errBlank
+	case !strings.Contains(Plain(text), p.text):
+		p.Err = errNoText
 	}
 	return p
 }
 
-// unknown lists the places of q that nothing can find.
-func unknown(q Question, places []place) []UnknownGold {
-	var all []UnknownGold
-	for _, p := range places {
-		if p.err != nil {
-			all = append(all, UnknownGold{Place: q.place(), ID: q.ID, Gold: p.String(), Problem: p.err.Error()})
-		}
-	}
-	return all
-}
-
 // overlap is how many of the line's bytes s covers.
-func (p place) overlap(s corpus.Span) int {
+func (p Located) overlap(s corpus.Span) int {
 	if s.Path != p.File || p.Line < s.First || p.Line > s.Last {
 		return 0
 	}
@@ -78,46 +67,46 @@ func (p place) overlap(s corpus.Span) int {
 	return max(0, to-from)
 }
 
-// relevant reports whether a passage answers from this line: it covers half of
+// Relevant reports whether a passage answers from this line: it covers half of
 // the line, or half of it lies in the line, and it holds the gold text.
-func (p place) relevant(passage *chunk.Passage) bool {
+func (p Located) Relevant(passage *chunk.Passage) bool {
 	shared := p.overlap(passage.Span)
-	if p.err != nil || shared == 0 || 2*shared < min(p.to-p.from, len(passage.Text)) {
+	if p.Err != nil || shared == 0 || 2*shared < min(p.to-p.from, len(passage.Text)) {
 		return false
 	}
-	return p.text == "" || strings.Contains(plain(passage.Text), p.text)
+	return p.text == "" || strings.Contains(Plain(passage.Text), p.text)
 }
 
-// cited reports whether a quote shows this line: it touches the line and holds
+// Cited reports whether a quote shows this line: it touches the line and holds
 // the gold text or lies inside it.
-func (p place) cited(s corpus.Span, quote string) bool {
-	if p.err != nil || p.overlap(s) == 0 {
+func (p Located) Cited(s corpus.Span, quote string) bool {
+	if p.Err != nil || p.overlap(s) == 0 {
 		return false
 	}
 	return p.text == "" || strings.Contains(quote, p.text) || strings.Contains(p.text, quote)
 }
 
-// plain is the form in which texts are compared.
-func plain(s string) string {
+// Plain is the form in which texts are compared.
+func Plain(s string) string {
 	return strings.Join(strings.Fields(analysis.Fold(s)), " ")
 }
 
 // bare is a plain text without the punctuation around it: accepted answers were
 // cut from texts, often with the comma that came next.
 func bare(s string) string {
-	inside := strings.TrimFunc(plain(s), func(r rune) bool {
+	inside := strings.TrimFunc(Plain(s), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
 	if inside == "" {
-		return plain(s)
+		return Plain(s)
 	}
 	return inside
 }
 
-// holds reports whether a quote gives one of the accepted answers. An answer
+// Holds reports whether a quote gives one of the accepted answers. An answer
 // longer than the quote is given by a quote that is at least half of it, in
 // bytes of their plain forms.
-func holds(quote string, answers []string) bool {
+func Holds(quote string, answers []string) bool {
 	for _, a := range answers {
 		a = bare(a)
 		if containsWhole(quote, a) {

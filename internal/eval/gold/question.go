@@ -1,4 +1,24 @@
-package eval
+// Package gold reads questions whose answers are known and says whether a passage or a
+// quote has the answer.
+//
+// A [Place] is a line of an article that answers; [Locate] looks it up in the corpus.
+//
+// # What counts as found
+//
+// A passage is relevant to a gold line when it covers at least half of the
+// line's bytes, or when at least half of its own bytes lie in the line: lines
+// may be a word or a page long, and passages may hold several lines or a piece
+// of one. A citation is a person's to check, so it has only to touch the line.
+// Where the questions file gives the gold words too, a passage must hold them,
+// and a quote must hold them or lie inside them.
+//
+// Words are compared in their search form ([analysis.Fold]) with white space made
+// one space: vowel marks and hamza seats are not what is measured here.
+//
+// # Scope
+//
+// Single questions and texts. Figures over many are for package eval.
+package gold
 
 import (
 	"bufio"
@@ -19,16 +39,16 @@ type Question struct {
 	Full    string   `json:"full,omitempty"`  // what it means after First, in a person's words, to compare with
 	Kind    string   `json:"kind,omitempty"`  // a group for the tables, free to choose
 	Lang    string   `json:"lang,omitempty"`  // likewise: "ar", "en", "fr"
-	Gold    []Gold   `json:"gold"`            // where the articles answer; none means that they don't
+	Gold    []Place  `json:"gold"`            // where the articles answer; none means that they don't
 	Answers []string `json:"answers"`         // wordings of the answer, any of which will do
-	Near    []Gold   `json:"near,omitempty"`  // lines that look like the answer and are none: for training
+	Near    []Place  `json:"near,omitempty"`  // lines that look like the answer and are none: for training
 
 	file string // that it was read from
 	line int
 }
 
-// A Gold is a place that answers a question.
-type Gold struct {
+// A Place is a line of an article that answers a question.
+type Place struct {
 	File string `json:"file"`           // slash-separated, relative to the corpus root
 	Line int    `json:"line"`           // from 1
 	Text string `json:"text,omitempty"` // of that line, what must be shown; empty means the line
@@ -37,11 +57,11 @@ type Gold struct {
 // Answerable reports whether the articles answer q.
 func (q Question) Answerable() bool { return len(q.Gold) > 0 }
 
-// place is where q was written, for messages.
-func (q Question) place() string { return fmt.Sprintf("%s:%d", q.file, q.line) }
+// Origin is where q was written, for messages.
+func (q Question) Origin() string { return fmt.Sprintf("%s:%d", q.file, q.line) }
 
 // String formats g as a citation: "nile.md:3".
-func (g Gold) String() string { return fmt.Sprintf("%s:%d", g.File, g.Line) }
+func (g Place) String() string { return fmt.Sprintf("%s:%d", g.File, g.Line) }
 
 // A LineError says what is wrong with a line of a questions file.
 type LineError struct {
@@ -166,7 +186,7 @@ func (q Question) check() error {
 			return fmt.Errorf("answers[%d]: empty", i)
 		}
 	}
-	seen := map[Gold]bool{}
+	seen := map[Place]bool{}
 	for i, g := range q.Gold {
 		switch {
 		case !fs.ValidPath(g.File) || g.File == ".":

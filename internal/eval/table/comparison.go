@@ -1,44 +1,41 @@
-package eval
+package table
 
 import (
 	"fmt"
 	"io"
 	"strings"
-	"text/tabwriter"
 
+	"isnad/internal/eval"
 	"isnad/internal/units"
 )
 
-// WriteTable writes c for people to read: the figures side by side, then the
-// questions that fare better and worse.
-func (c Comparison) WriteTable(w io.Writer) error {
-	t := &table{Writer: tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)}
+// Comparison writes the figures of two reports side by side, then the questions that
+// fare better and worse.
+func Comparison(w io.Writer, c eval.Comparison) error {
+	t := newTable(w)
 	t.row(fmt.Sprintf("compared with %s: %s", c.With, units.Count(c.Asked, "question")))
 	part := ""
 	for _, d := range c.Figures {
-		if d.gauge.part != part {
-			part = d.gauge.part
+		if d.Gauge.Part != part {
+			part = d.Gauge.Part
 			t.head(partNames[part], "old", "new", "difference", confidence)
 		}
-		t.row(d.cells()...)
+		t.row(cells(d)...)
 	}
 	t.changes("better", c.Better)
 	t.changes("worse", c.Worse)
 	t.leftOut(c.LeftOut)
-	if t.err != nil {
-		return t.err
-	}
-	return t.Flush()
+	return t.end()
 }
 
 var partNames = map[string]string{
-	inRetrieval: "retrieval", inAnswered: "evidence, answered", inRegardless: "evidence, regardless of the gate", inGate: "gate", inModel: "written answers",
+	eval.InRetrieval: "retrieval", eval.InAnswered: "evidence, answered", eval.InRegardless: "evidence, regardless of the gate", eval.InGate: "gate", eval.InModel: "written answers",
 }
 
 // cells are a row of the table; shares differ by points of a hundred.
-func (d Difference) cells() []string {
+func cells(d eval.Difference) []string {
 	show, signed := number, func(x float64) string { return plus("%+.3f", x) }
-	if d.gauge.share {
+	if d.Gauge.Share {
 		show = func(x float64) string { return fmt.Sprintf("%.1f %%", 100*x) }
 		signed = func(x float64) string { return plus("%+.1f", 100*x) }
 	}
@@ -46,7 +43,7 @@ func (d Difference) cells() []string {
 	if d.CI != nil {
 		interval = fmt.Sprintf("%s to %s", signed(d.CI.Low), signed(d.CI.High))
 	}
-	return []string{"  " + d.gauge.name, show(d.Old), show(d.New), signed(d.Difference), interval}
+	return []string{"  " + d.Gauge.Name, show(d.Old), show(d.New), signed(d.Difference), interval}
 }
 
 // plus writes a difference with its sign, and none as a bare 0.
@@ -59,7 +56,7 @@ func plus(format string, x float64) string {
 }
 
 // changes lists questions by aspect.
-func (t *table) changes(word string, changes []Change) {
+func (t *table) changes(word string, changes []eval.Change) {
 	if len(changes) == 0 {
 		t.head(word + ": none")
 		return
@@ -71,14 +68,14 @@ func (t *table) changes(word string, changes []Change) {
 		}
 		t.head(fmt.Sprintf("%s: %s of %s", word, changes[0].Aspect, units.Count(n, "question")))
 		for _, c := range changes[:n] {
-			t.row("  "+c.ID, c.String(), c.words())
+			t.row("  "+c.ID, c.String(), words(c))
 		}
 		changes = changes[n:]
 	}
 }
 
 // words is the question, and without which articles it was asked.
-func (c Change) words() string { return shorten(c.Question) + lost(c.Without) }
+func words(c eval.Change) string { return eval.Shorten(c.Question) + lost(c.Without) }
 
 func lost(articles []string) string {
 	if len(articles) == 0 {
@@ -92,7 +89,7 @@ func lost(articles []string) string {
 const listed = 10
 
 // leftOut has a line for each reason.
-func (t *table) leftOut(all []LeftOut) {
+func (t *table) leftOut(all []eval.LeftOut) {
 	ids := map[string][]string{}
 	var reasons []string
 	for _, l := range all {
