@@ -46,6 +46,7 @@ type Language struct {
 	about *file // language.txt
 	texts func() (*file, error)
 	words func() *file
+	fsys  fs.FS    // with its folder
 	bound sync.Map // structs filled by Texts, by section and type
 }
 
@@ -128,7 +129,7 @@ func read(fsys fs.FS, code string) (*Language, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &Language{Code: code, about: about}
+	l := &Language{Code: code, about: about, fsys: fsys}
 	l.texts = sync.OnceValues(func() (*file, error) { return readFile(fsys, code+"/texts.txt") })
 	l.words = sync.OnceValue(func() *file {
 		f, err := readFile(fsys, code+"/words.txt")
@@ -150,7 +151,7 @@ func (l *Language) introduce() error {
 	if err != nil {
 		return err
 	}
-	script, err := l.about.value("recognised by", "script")
+	script, err := l.about.value("language", "script")
 	if err != nil {
 		return err
 	}
@@ -165,12 +166,29 @@ func (l *Language) introduce() error {
 		return fmt.Errorf("%s: unknown direction %q: write \"left to right\" or \"right to left\"", l.about.at(direction.line), direction.text)
 	}
 	l.Name, l.Script = name.text, script.text
-	by := l.about.sections["recognised by"]
+	by := l.about.sections["language"]
 	letters, _ := by.find("letters")
 	elisions, _ := by.find("elisions")
 	doubt, _ := by.find("in doubt")
 	l.Letters, l.Elisions, l.InDoubt = strings.Join(strings.Fields(letters.text), ""), list(elisions.text), doubt.text == "yes"
 	return nil
+}
+
+// Talk returns what people say in the language that asks the articles nothing: greetings,
+// thanks, questions about the program. Package question reads it. It is empty where the
+// language has no talk.txt.
+func (l *Language) Talk() string { return l.content("talk.txt") }
+
+// Prompt returns the template for language models; empty where the language has no
+// prompt.txt. Package prompt reads it.
+func (l *Language) Prompt() string { return l.content("prompt.txt") }
+
+func (l *Language) content(name string) string {
+	data, err := fs.ReadFile(l.fsys, l.Code+"/"+name)
+	if err != nil {
+		return ""
+	}
+	return string(data)
 }
 
 // A union has the folders of both.
