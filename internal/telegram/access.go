@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"isnad/internal/rate"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
@@ -34,7 +35,7 @@ type access struct {
 	public               bool
 	admins, users, chats []int64 // from the configuration
 	people               *state.People
-	rates                *delivery.Rates
+	rates                *rate.Limits[int64]
 	told                 *delivery.Occasions // refusals that were said
 }
 

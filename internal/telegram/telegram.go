@@ -29,6 +29,7 @@ import (
 
 	"isnad/internal/backoff"
 	"isnad/internal/library"
+	"isnad/internal/rate"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/outbox"
@@ -86,7 +87,7 @@ func New(opts Options) *Bot {
 	b.delivery = delivery.New(delivery.Options{API: opts.API, Memory: opts.Store.Updates, Handler: b, Log: opts.Log,
 		Webhook: opts.Webhook, Limits: opts.Limits, Grace: opts.Grace, Poll: opts.Poll})
 	b.access = &access{public: opts.Public, admins: opts.Admins, users: opts.Users, chats: opts.Chats, people: opts.Store.People,
-		rates: delivery.NewRates(cmp.Or(opts.PerMinute, 30)), told: delivery.NewOccasions()}
+		rates: rate.New[int64](cmp.Or(opts.PerMinute, 30)), told: delivery.NewOccasions()}
 	b.questions = &questions{library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
 		talks: newTalks(opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 		writeTime: opts.WriteTime, editPause: opts.EditPause}
