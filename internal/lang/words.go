@@ -14,6 +14,21 @@ func Words(titles ...string) (words []string) {
 	return words
 }
 
+// Lines returns the lines of a section in all languages, for those that are no words.
+func Lines(title string) (lines []string) {
+	known := false
+	for _, l := range All() {
+		if s := l.words().sections[title]; s != nil {
+			known = true
+			for _, e := range s.entries {
+				lines = append(lines, e.whole)
+			}
+		}
+	}
+	mustBeKnown(title, known)
+	return lines
+}
+
 // WordsByKey returns the words of a section whose lines begin with a key, in all languages.
 func WordsByKey(title string) map[string][]string {
 	all := map[string][]string{}

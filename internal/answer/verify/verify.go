@@ -27,6 +27,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/embed"
+	"isnad/internal/lang"
 )
 
 // A Source is a passage as the model was given it.
@@ -205,8 +206,8 @@ const tellable = 8
 // be told, or in the very words of what it cites.
 func (c *Checker) inLanguage(text, cited string) bool {
 	script, want := analysis.Script(text), "Latin"
-	if c.Language == "ar" {
-		want = "Arabic"
+	if l, known := lang.Known(c.Language); known {
+		want = l.Script
 	}
 	switch {
 	case !hasLetter(text):
