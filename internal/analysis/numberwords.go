@@ -53,12 +53,14 @@ func scaled(digits string, words []Word) (string, int) {
 
 // numeral is the value of a number word, and the word without a glued و.
 func numeral(word string) (value int, bare string, ok bool) {
-	if value, ok = numerals()[word]; ok {
+	known := numerals()
+	if value, ok = known[word]; ok {
 		return value, word, true
 	}
-	bare, ok = strings.CutPrefix(word, "و")
-	value = numerals()[bare]
-	return value, bare, ok && value > 0
+	if bare, ok = strings.CutPrefix(word, "و"); ok {
+		value = known[bare]
+	}
+	return value, bare, value > 0
 }
 
 // A count is a number while it is read word by word.

@@ -21,8 +21,9 @@ func Sections(s string) []Section { return sectionsIn(s, Words(s)) }
 // sectionsIn is [Sections] of a text whose words are known.
 func sectionsIn(s string, words []Word) []Section {
 	var all []Section
+	kinds := sectionKinds()
 	for i := 0; i < len(words); i++ {
-		kind := sectionKind(words[i].Text)
+		kind := sectionKind(kinds, words[i].Text)
 		if kind == "" {
 			continue
 		}
@@ -38,16 +39,16 @@ func sectionsIn(s string, words []Word) []Section {
 
 // CountsSections says whether a word may stand before the number of a part: Article,
 // المادة.
-func CountsSections(word string) bool { return sectionKind(Fold(word)) != "" }
+func CountsSections(word string) bool { return sectionKind(sectionKinds(), Fold(word)) != "" }
 
 // sectionKind is what a word, folded, numbers; empty for other words.
-func sectionKind(word string) string {
-	if kind, ok := sectionKinds()[word]; ok {
+func sectionKind(known map[string]string, word string) string {
+	if kind, ok := known[word]; ok {
 		return kind
 	}
 	for _, prefix := range []string{"وبال", "ولل", "وال", "بال", "كال", "فال", "لل", "ال", "و", "ل", "ب"} {
 		if bare, ok := strings.CutPrefix(word, prefix); ok {
-			if kind, ok := sectionKinds()[bare]; ok && !latinLetter(bare) {
+			if kind, ok := known[bare]; ok && !latinLetter(bare) {
 				return kind
 			}
 		}

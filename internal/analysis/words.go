@@ -144,7 +144,16 @@ func (w *splitter) latin(i int) int {
 		return end
 	}
 	end := alnumEnd(w.text, i)
-	if joins(w.text, end) && elisions()[w.text[i:end]] {
+	if joins(w.text, end) {
+		return w.joined(i, end)
+	}
+	w.add(w.text[i:end], i, end)
+	return end
+}
+
+// joined adds the word at i with the apostrophe at end. An elided word is none.
+func (w *splitter) joined(i, end int) int {
+	if elisions()[w.text[i:end]] {
 		return end + 1
 	}
 	for joins(w.text, end) {

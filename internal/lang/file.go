@@ -99,7 +99,9 @@ func (p *parser) line(line string) error {
 }
 
 // notInKey reports characters that no key has.
-func notInKey(r rune) bool { return !unicode.In(r, unicode.Letter, unicode.Digit) && r != '-' && r != '_' }
+func notInKey(r rune) bool {
+	return !unicode.In(r, unicode.Letter, unicode.Digit) && r != '-' && r != '_'
+}
 
 func (p *parser) section(line string) error {
 	title, ok := strings.CutSuffix(line[1:], "]")

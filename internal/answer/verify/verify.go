@@ -82,7 +82,7 @@ type Result struct {
 // goroutine at a time.
 type Checker struct {
 	Sources  []Source
-	Language string         // asked for: "ar", "en" or "fr"
+	Language string         // asked for, as a code: "ar"
 	Prompt   string         // the rules that the model was given, which it must not repeat
 	Canary   string         // a word of them that never comes out by chance
 	Decline  string         // what the model writes where the passages do not answer
