@@ -36,8 +36,8 @@ func formatOf(name string) *doc.Format {
 }
 
 // readText reads text whose structure is in its lines.
-func readText(_ context.Context, data string) (*doc.Document, error) {
-	text, encoding := charset.Decode(data)
+func readText(ctx context.Context, data string) (*doc.Document, error) {
+	text, encoding := charset.Decode(ctx, data)
 	if err := charset.Check(text); err != nil {
 		return nil, err
 	}

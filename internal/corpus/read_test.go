@@ -43,7 +43,7 @@ func TestReadRefuses(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			root := fstest.MapFS{"a.txt": text(tt.contents)}
-			_, err := corpus.Read(root, corpus.File{Path: "a.txt"}, tt.max)
+			_, err := corpus.Read(t.Context(), root, corpus.File{Path: "a.txt"}, tt.max)
 			e, ok := errors.AsType[*corpus.FileError](err)
 			if !ok || !errors.Is(err, tt.cause) || err.Error() != tt.want || e.Hint() == "" {
 				t.Errorf("error %v, want %s", err, tt.want)
@@ -113,7 +113,7 @@ func (sized) Size() int64       { return 200 << 20 }
 func (sized) Mode() fs.FileMode { return 0o644 }
 
 func TestReadAsksForTheSizeFirst(t *testing.T) {
-	_, err := corpus.Read(huge{t}, corpus.File{Path: "a.txt"}, 0)
+	_, err := corpus.Read(t.Context(), huge{t}, corpus.File{Path: "a.txt"}, 0)
 	if want := "a.txt: the file is too large: 200.0 MiB, the limit is 64.0 MiB"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}

@@ -2,8 +2,10 @@
 package charset
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"io"
 	"regexp"
 	"strings"
 	"unicode"
@@ -16,6 +18,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
 	utf16 "golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
 )
 
 // Errors about the bytes of a text; a *doc.PlaceError wraps one of them.
@@ -29,24 +32,36 @@ var (
 // a byte order mark says, else what the statistics of its letters say beyond doubt.
 // What stays in doubt is left as it is, for Check to refuse. A file whose lines end in
 // '\r' alone gets '\n' in their place.
-func Decode(contents string) (text, name string) { return decode(contents, false) }
+func Decode(ctx context.Context, contents string) (text, name string) {
+	return decode(ctx, contents, false)
+}
 
 // DecodePage is Decode for a web page, whose head may name the encoding.
-func DecodePage(contents string) (text, name string) { return decode(contents, true) }
+func DecodePage(ctx context.Context, contents string) (text, name string) {
+	return decode(ctx, contents, true)
+}
 
-func decode(contents string, html bool) (text, name string) {
+func decode(ctx context.Context, contents string, html bool) (text, name string) {
 	text = contents
 	if e, declared := declaredEncoding(contents, html); e != nil {
-		if decoded, err := e.NewDecoder().String(contents); err == nil && !strings.Contains(decoded, "\x00") {
+		if decoded, err := convert(ctx, e, contents); err == nil && !strings.Contains(decoded, "\x00") {
 			text, name = decoded, declared
 		}
 	} else if !utf8.ValidString(contents) && !damaged(contents) {
-		text, name = guessEncoding(contents)
+		text, name = guessEncoding(ctx, contents)
 	}
 	if !strings.Contains(text, "\n") && strings.Contains(text, "\r") {
 		text = strings.ReplaceAll(text, "\r", "\n")
 	}
 	return text, name
+}
+
+// convert is contents as UTF-8.
+func convert(ctx context.Context, e encoding.Encoding, contents string) (string, error) {
+	var out strings.Builder
+	out.Grow(len(contents) + len(contents)/2)
+	_, err := io.Copy(&out, transform.NewReader(doc.Reader(ctx, strings.NewReader(contents)), e.NewDecoder()))
+	return out.String(), err
 }
 
 // declaredEncoding is the encoding that a byte order mark or the head of a page
@@ -114,7 +129,7 @@ const (
 
 // guessEncoding converts contents from the encoding in which it makes the most
 // sense; where two make about as much, or none enough, it stays as it is.
-func guessEncoding(contents string) (text, name string) {
+func guessEncoding(ctx context.Context, contents string) (text, name string) {
 	best, second, at, chosen := 0.0, 0.0, -1, ""
 	for i, l := range legacy {
 		sample, err := l.charset.NewDecoder().String(contents[:min(len(contents), guessBytes)])
@@ -131,7 +146,7 @@ func guessEncoding(contents string) (text, name string) {
 	if at < 0 || best < commonShare || best < clearLead*second {
 		return contents, ""
 	}
-	text, err := legacy[at].charset.NewDecoder().String(contents)
+	text, err := convert(ctx, legacy[at].charset, contents)
 	if err != nil {
 		return contents, ""
 	}

@@ -3,6 +3,7 @@ package office
 
 import (
 	"archive/zip"
+	"bytes"
 	"context"
 	"encoding/xml"
 	"errors"
@@ -62,7 +63,7 @@ func (a *archive) read(name string) ([]byte, error) {
 		return nil, fmt.Errorf("%s is missing", name)
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, a.left+1))
+	data, err := io.ReadAll(doc.Reader(a.ctx, io.LimitReader(f, a.left+1)))
 	if err != nil {
 		return nil, err
 	}
@@ -165,8 +166,8 @@ func (s *sheet) document() *doc.Document {
 // walk reads XML: start and end are called for elements by their local names, and
 // text for what stands between them. An element for which start gives false is
 // passed over with all it holds.
-func walk(data []byte, start func(xml.StartElement) bool, end func(string), text func(string)) error {
-	d := xml.NewDecoder(strings.NewReader(string(data)))
+func walk(ctx context.Context, data []byte, start func(xml.StartElement) bool, end func(string), text func(string)) error {
+	d := xml.NewDecoder(doc.Reader(ctx, bytes.NewReader(data)))
 	d.Strict = false
 	d.Entity = xml.HTMLEntity
 	depth := 0
@@ -219,7 +220,7 @@ func readDOCX(a *archive) (*doc.Document, error) {
 	}
 	var s sheet
 	inText := false
-	err = walk(data, func(e xml.StartElement) bool {
+	err = walk(a.ctx, data, func(e xml.StartElement) bool {
 		switch e.Name.Local {
 		case "Fallback", "del", "moveFrom", "txbxContent", "instrText":
 			return false
@@ -269,7 +270,7 @@ func docxHeadings(a *archive) (map[string]int, error) {
 		return levels, nil // it has no styles
 	}
 	id := ""
-	err = walk(data, func(e xml.StartElement) bool {
+	err = walk(a.ctx, data, func(e xml.StartElement) bool {
 		switch e.Name.Local {
 		case "style":
 			id = attr(e, "styleId")
@@ -294,7 +295,7 @@ func readODT(a *archive) (*doc.Document, error) {
 	}
 	var s sheet
 	paragraphs, items := 0, 0 // open
-	err = walk(data, func(e xml.StartElement) bool {
+	err = walk(a.ctx, data, func(e xml.StartElement) bool {
 		switch e.Name.Local {
 		case "annotation", "tracked-changes", "note", "automatic-styles", "forms":
 			return false
@@ -346,7 +347,7 @@ func readEPUB(a *archive) (*doc.Document, error) {
 		return nil, err
 	}
 	root := ""
-	err = walk(container, func(e xml.StartElement) bool {
+	err = walk(a.ctx, container, func(e xml.StartElement) bool {
 		if e.Name.Local == "rootfile" && root == "" {
 			root = attr(e, "full-path")
 		}
@@ -368,7 +369,11 @@ func readEPUB(a *archive) (*doc.Document, error) {
 		if err := charset.Check(string(data)); err != nil {
 			return nil, err
 		}
-		join(all, webpage.Read(string(data)))
+		chapter, err := webpage.Read(a.ctx, string(data))
+		if err != nil {
+			return nil, err
+		}
+		join(all, chapter)
 	}
 	all.Title = title
 	return all, nil
@@ -382,7 +387,7 @@ func epubSpine(a *archive, root string) (chapters []string, title string, err er
 	}
 	files := map[string]string{}
 	inTitle := false
-	err = walk(data, func(e xml.StartElement) bool {
+	err = walk(a.ctx, data, func(e xml.StartElement) bool {
 		switch e.Name.Local {
 		case "title":
 			inTitle = title == ""

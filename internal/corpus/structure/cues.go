@@ -16,7 +16,7 @@ func (c *classifier) cues(start int) {
 	if start == 0 && len(c.lines) > 0 && strings.HasPrefix(c.line(0), "WEBVTT") {
 		c.markup(0, "the head of a file of subtitles")
 	}
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		if text := c.line(n); !strings.Contains(text, "-->") || !cueTime.MatchString(text) {
 			continue
 		}

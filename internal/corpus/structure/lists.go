@@ -12,7 +12,7 @@ import (
 // other, with a blank line between them at most.
 func (c *classifier) lists(start int) []doc.Unit {
 	var units []doc.Unit
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		if !c.isItem(n) {
 			continue
 		}
@@ -71,7 +71,7 @@ const countedWords = 6
 // counts finds numbers on lines of their own with what they count below them.
 func (c *classifier) counts(start int) []doc.Unit {
 	var units []doc.Unit
-	for n := start; n+1 < len(c.lines); n++ {
+	for n := start; c.going(n + 1); n++ {
 		text := c.line(n)
 		if c.lines[n].Kind != doc.Prose || len(text) > 12 || !doc.IsNumber(text) || text == "" {
 			continue

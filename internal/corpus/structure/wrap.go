@@ -23,7 +23,7 @@ const (
 // by itself, and each paragraph where the lines of a section differ.
 func (c *classifier) wraps() {
 	start := 0
-	for n := range c.lines {
+	for n := 0; c.going(n); n++ {
 		if c.lines[n].Kind == doc.Heading {
 			c.wrapSection(start, n)
 			start = n + 1
@@ -53,7 +53,7 @@ func (c *classifier) wrapSection(start, end int) {
 // wrapLines finds the lines that run on where lines were broken at a width; 0 where
 // they were not.
 func (c *classifier) wrapLines(start, end, width int) {
-	for n := start; n+1 < end; n++ {
+	for n := start; n+1 < end && c.going(n); n++ {
 		if !c.plain(n) || !c.plain(n+1) {
 			continue
 		}
@@ -78,7 +78,7 @@ func (c *classifier) plain(n int) bool {
 // must be so of most lines which do not end a sentence.
 func (c *classifier) fixedWidth(start, end int) int {
 	width := 0
-	for n := start; n < end; n++ {
+	for n := start; n < end && c.going(n); n++ {
 		if c.plain(n) && strings.Contains(c.line(n), " ") {
 			if width = max(width, columns(c.line(n))); width > widest {
 				return 0
@@ -86,7 +86,7 @@ func (c *classifier) fixedWidth(start, end int) int {
 		}
 	}
 	breaks, filled := 0, 0
-	for n := start; n+1 < end; n++ {
+	for n := start; n+1 < end && c.going(n); n++ {
 		if !c.plain(n) || !c.plain(n+1) || doc.EndsSentence(c.line(n)) {
 			continue
 		}

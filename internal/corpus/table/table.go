@@ -6,7 +6,7 @@ import "isnad/internal/corpus/doc"
 // A Run is a run of visible text; nothing yet where end is 0.
 type Run struct {
 	Start, End int
-	Text       string
+	Text       string // of a long one the beginning
 }
 
 // Extend appends text[start:end] to x.
@@ -15,7 +15,9 @@ func (x *Run) Extend(start, end int, text string) {
 		x.Start = start
 	}
 	x.End = end
-	x.Text += text + " "
+	if len(x.Text) <= doc.CellBytes {
+		x.Text += text + " "
+	}
 }
 
 // A Table is a table as far as it was read.

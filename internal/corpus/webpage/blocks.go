@@ -30,13 +30,16 @@ type list struct {
 	open    bool // an item is
 }
 
+// mostAttributes is how many of a tag's attributes count.
+const mostAttributes = 200
+
 // attributes reads those of the tag that z stands on.
 func attributes(z *html.Tokenizer, more bool) map[string]string {
 	if !more {
 		return nil
 	}
 	all := make(map[string]string)
-	for more {
+	for more && len(all) < mostAttributes {
 		var key, value []byte
 		key, value, more = z.TagAttr()
 		all[string(key)] = string(value)
@@ -191,7 +194,9 @@ func (r *reader) extend(text string) {
 	if n := len(r.tables); n > 0 {
 		t := &r.tables[n-1]
 		if r.caption {
-			t.Caption += text + " "
+			if len(t.Caption) < doc.CellBytes {
+				t.Caption += text + " "
+			}
 		} else if t.inCell {
 			row := t.Rows[len(t.Rows)-1]
 			row[len(row)-1].Extend(start, end, text)
