@@ -8,6 +8,7 @@ import (
 	"isnad/internal/corpus/charset"
 	"isnad/internal/corpus/doc"
 	"isnad/internal/corpus/office"
+	"isnad/internal/corpus/subtitles"
 	"isnad/internal/corpus/webpage"
 )
 
@@ -19,7 +20,7 @@ var formats = []doc.Format{
 	office.DOCX,
 	office.ODT,
 	office.EPUB,
-	{Name: "subtitles", Extensions: []string{".srt", ".vtt"}, Read: readText},
+	subtitles.Format,
 }
 
 // formatOf is the format of files with this name, nil where such are no articles.

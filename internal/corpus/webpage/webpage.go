@@ -93,6 +93,7 @@ type reader struct {
 	furnishedTo int         // where the last other text ends
 	veil        string      // the element with the attribute hidden, or not displayed
 	veilDepth   int         // how many elements of that name are open
+	styles      stylesheet
 	blockState
 }
 
@@ -113,6 +114,9 @@ func (r *reader) token(z *html.Tokenizer, kind html.TokenType) {
 		switch {
 		case r.raw == "script" && r.data:
 			r.linkedData(raw)
+		case r.raw == "style":
+			r.styles.add(raw)
+			r.newlines(raw)
 		case r.hidden == 0 && r.raw == "" && r.veil == "":
 			r.show(raw)
 		default:
