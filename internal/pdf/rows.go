@@ -1,0 +1,123 @@
+package pdf
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// A row is what stands on one baseline, from left to right.
+type row struct {
+	units []unit
+	y     float64
+	size  float64 // of most of its letters
+
+	furniture bool // the page's head, foot or number
+}
+
+// rows finds the baselines of units that are written in one direction, the upper
+// first.
+func rows(us []unit) []row {
+	sorted := slices.Clone(us)
+	slices.SortStableFunc(sorted, func(a, b unit) int { return cmp.Compare(b.y, a.y) })
+	var found []row
+	for _, u := range sorted {
+		if k := len(found) - 1; k >= 0 && math.Abs(found[k].y-u.y) < 0.4*max(min(u.size, 3*found[k].size), found[k].size) {
+			found[k].add(u)
+			continue
+		}
+		found = append(found, row{units: []unit{u}, y: u.y, size: u.size})
+	}
+	whole := found[:0]
+	for _, r := range found {
+		if r.trim(); len(r.units) > 0 {
+			whole = append(whole, r)
+		}
+	}
+	return whole
+}
+
+// add puts u into the row. The largest letters give the baseline: small ones may
+// be raised.
+func (r *row) add(u unit) {
+	if u.size > r.size && u.class != space {
+		r.y, r.size = u.y, u.size
+	}
+	r.units = append(r.units, u)
+}
+
+// trim orders the units and takes spaces off the ends.
+func (r *row) trim() {
+	slices.SortStableFunc(r.units, func(a, b unit) int { return cmp.Compare(a.middle(), b.middle()) })
+	for len(r.units) > 0 && r.units[0].class == space {
+		r.units = r.units[1:]
+	}
+	for n := len(r.units); n > 0 && r.units[n-1].class == space; n = len(r.units) {
+		r.units = r.units[:n-1]
+	}
+}
+
+func (r row) left() float64 { return r.units[0].x0 }
+
+func (r row) right() float64 {
+	right := r.units[0].x1
+	for _, u := range r.units {
+		right = max(right, u.x1)
+	}
+	return right
+}
+
+// A gap is a strip without text, from x0 to x1.
+type gap struct{ x0, x1 float64 }
+
+func (g gap) width() float64 { return g.x1 - g.x0 }
+
+// gaps gives the strips inside a row that are at least as wide as given.
+func (r row) gaps(width float64) []gap {
+	var found []gap
+	right := r.units[0].x1
+	for _, u := range r.units[1:] {
+		if u.class == space {
+			continue
+		}
+		if u.x0-right >= width {
+			found = append(found, gap{right, u.x0})
+		}
+		right = max(right, u.x1)
+	}
+	return found
+}
+
+// part gives what of the row lies between two places.
+func (r row) part(x0, x1 float64) row {
+	p := row{y: r.y}
+	for _, u := range r.units {
+		if m := u.middle(); m >= x0 && m < x1 {
+			p.units = append(p.units, u)
+			p.size = max(p.size, u.size)
+		}
+	}
+	p.trim()
+	return p
+}
+
+// letters counts the letters and digits of a row.
+func (r row) letters() (arabicLetters, latinLetters, others int) {
+	for _, u := range r.units {
+		switch u.class {
+		case arabic:
+			arabicLetters++
+		case latin:
+			latinLetters++
+		case space:
+		default:
+			others++
+		}
+	}
+	return arabicLetters, latinLetters, others
+}
+
+func (r row) length() int {
+	a, l, o := r.letters()
+	return a + l + o
+}
