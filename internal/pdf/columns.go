@@ -101,9 +101,10 @@ func lettersOf(rs []row) (arabicLetters, latinLetters int) {
 func columns(rs []row) (int, gap) {
 	whole := newBlock(rs, false)
 	free := []gap{{math.Inf(-1), math.Inf(1)}}
+	least := 0.8 * max(usualSize(rs), 7)
 	end := 0
 	for _, r := range rs {
-		next := narrowed(free, r)
+		next := narrowed(free, r, least)
 		if len(free) > 2 && len(next) <= 2 {
 			break
 		}
@@ -120,18 +121,27 @@ func columns(rs []row) (int, gap) {
 	return best(rs[:end], free)
 }
 
-// narrowed gives what remains free of strips below another row. The first and the
-// last are the margins.
-func narrowed(free []gap, r row) []gap {
-	width := max(r.size, 7)
+// usualSize gives the size of the letters in most of rows.
+func usualSize(rs []row) float64 {
+	sizes := make([]float64, len(rs))
+	for i, r := range rs {
+		sizes[i] = r.size
+	}
+	slices.Sort(sizes)
+	return sizes[len(sizes)/2]
+}
+
+// narrowed gives what remains free of strips below another row, of those that are
+// wide enough. The first and the last are the margins.
+func narrowed(free []gap, r row, least float64) []gap {
 	taken := []gap{{math.Inf(-1), r.left()}}
-	taken = append(taken, r.gaps(0.8*width)...)
+	taken = append(taken, r.gaps(least)...)
 	taken = append(taken, gap{r.right(), math.Inf(1)})
 	var rest []gap
 	for _, a := range free {
 		for _, b := range taken {
 			c := gap{max(a.x0, b.x0), min(a.x1, b.x1)}
-			if c.width() >= 0.8*width {
+			if c.width() >= least {
 				rest = append(rest, c)
 			}
 		}

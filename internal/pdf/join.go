@@ -55,36 +55,56 @@ func continues(text, next string) bool {
 }
 
 // joinHyphens makes one word of the two parts that a hyphen at a line's end has
-// left, on the line where the word begins.
+// left, on the line where the word begins. The hyphen stays where both parts are
+// words of the document by themselves.
 func joinHyphens(pages []Page) {
+	known := knownWords(pages)
 	for p := range pages {
 		lines := pages[p].Lines
-		for i := 0; i+1 < len(lines); i++ {
-			joinHyphen(&lines[i], &lines[i+1])
+		kept := lines[:0]
+		for i := range lines {
+			if i+1 < len(lines) {
+				joinHyphen(&lines[i], &lines[i+1], known)
+			}
+			if lines[i].Text != "" {
+				kept = append(kept, lines[i])
+			}
 		}
+		pages[p].Lines = kept
 	}
 }
 
-func joinHyphen(line, next *Line) {
-	if !line.RunsOn {
-		return
+// knownWords gives the words of a document that stand inside a line: those at its
+// ends may be parts of words.
+func knownWords(pages []Page) map[string]bool {
+	known := map[string]bool{}
+	for _, p := range pages {
+		for _, line := range p.Lines {
+			words := strings.Fields(line.Text)
+			for _, word := range words[min(1, len(words)):max(min(1, len(words)), len(words)-1)] {
+				known[strings.TrimFunc(word, unicode.IsPunct)] = true
+			}
+		}
 	}
-	head, ok := strings.CutSuffix(line.Text, "-")
-	if !ok {
-		head, ok = strings.CutSuffix(line.Text, "\u00ad")
-	}
-	if !ok {
-		head, ok = strings.CutSuffix(line.Text, "‐")
-	}
+	return known
+}
+
+// joinHyphen moves the rest of a word from the next line to its beginning. A line
+// that held nothing else is left empty.
+func joinHyphen(line, next *Line, known map[string]bool) {
+	head := strings.TrimRight(line.Text, "-\u00ad‐")
 	before, _ := utf8.DecodeLastRuneInString(head)
 	after, _ := utf8.DecodeRuneInString(next.Text)
-	if !ok || !unicode.IsLower(before) || !unicode.IsLower(after) {
+	if !line.RunsOn || head == line.Text || !unicode.IsLower(before) || !unicode.IsLower(after) {
 		return
 	}
 	rest, others, _ := strings.Cut(next.Text, " ")
+	first := head[strings.LastIndex(head, " ")+1:]
+	if known[first] && known[strings.TrimFunc(rest, unicode.IsPunct)] {
+		head += "-"
+	}
 	line.Text, next.Text = head+rest, others
 	if others == "" {
-		next.Text = rest
-		line.Text = head + "-"
+		line.RunsOn = next.RunsOn
 	}
 }

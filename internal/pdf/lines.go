@@ -14,6 +14,9 @@ func (b *block) lines(mirror bool, body float64) []Line {
 	last := neutral
 	usual := leading(b.rows)
 	for i, r := range b.rows {
+		if i == 0 || !b.full(i-1, usual) {
+			last = neutral // a paragraph begins
+		}
 		var text string
 		text, last = r.text(b.rtl, mirror, last)
 		if text == "" {
@@ -43,7 +46,11 @@ func (r row) text(rtl, mirror bool, last class) (string, class) {
 	texts := make([]string, 0, len(cells))
 	for _, cell := range cells {
 		var units []unit
-		units, last = logical(cell, rtl && !leftOnly(cell), last)
+		before := last
+		units, last = logical(cell, rtl && !leftOnly(cell), before)
+		if rtl && opensWithStop(units) {
+			units, last = logical(cell, false, before)
+		}
 		if text := write(units, mirror); text != "" {
 			texts = append(texts, text)
 		}
@@ -52,6 +59,12 @@ func (r row) text(rtl, mirror bool, last class) (string, class) {
 		}
 	}
 	return strings.Join(texts, "\t"), last
+}
+
+// opensWithStop reports whether a line would begin with a full stop or a comma. It
+// is a line of Arabic in a paragraph that is set as if it were Latin.
+func opensWithStop(units []unit) bool {
+	return len(units) > 1 && strings.Contains(".،؟!؛", units[0].text) && units[1].class != space && !isDigit(units[1].class)
 }
 
 // leftOnly reports whether a cell has Latin letters and no Arabic ones.
@@ -95,7 +108,7 @@ func (r row) wordGap() float64 {
 		}
 	}
 	if spaces*12 >= len(r.units) {
-		return 0.3 * r.size
+		return 0.18 * r.size
 	}
 	return 0.15 * r.size
 }
@@ -117,8 +130,11 @@ func (r row) cellGap() float64 {
 // write joins units. Runs of spaces become one.
 func write(units []unit, mirror bool) string {
 	var text strings.Builder
-	for _, u := range units {
+	for i, u := range units {
 		s := u.text
+		if i == 0 && isBullet(s) {
+			s += " "
+		}
 		if u.mirror && mirror {
 			s = swapped(s)
 		}
@@ -152,13 +168,19 @@ func (r row) bold() bool {
 	return true
 }
 
-// runsOn reports whether the paragraph of row i goes on in the next: the row is
-// full, and the next neither begins with an indent, nor after a gap, nor in
-// other letters.
+// runsOn reports whether the paragraph of row i goes on in the next.
 func (b *block) runsOn(i int, usual float64, line, next Line) bool {
+	if line.Level != next.Level || next.NewBlock || strings.Contains(line.Text, "\t") || strings.Contains(next.Text, "\t") || isItem(next.Text) {
+		return false
+	}
+	return b.full(i, usual)
+}
+
+// full reports whether row i is full, and the next goes on below it in the same
+// letters and without an indent.
+func (b *block) full(i int, usual float64) bool {
 	r, n := b.rows[i], b.rows[i+1]
-	if line.Level != next.Level || next.NewBlock || strings.Contains(line.Text, "\t") || strings.Contains(next.Text, "\t") ||
-		math.Abs(r.size-n.size) > 0.15*r.size || r.y-n.y > 1.5*usual || isItem(next.Text) {
+	if math.Abs(r.size-n.size) > 0.15*r.size || r.y-n.y > 1.5*usual {
 		return false
 	}
 	width := b.right - b.left
@@ -179,7 +201,7 @@ func isItem(text string) bool {
 	if !found {
 		return false
 	}
-	if strings.ContainsAny(first, "•●○▪■◦‣–—-*·") && utf8.RuneCountInString(first) == 1 {
+	if isBullet(first) {
 		return true
 	}
 	head := strings.TrimRight(first, ".)-")
@@ -187,4 +209,8 @@ func isItem(text string) bool {
 		return false
 	}
 	return isDigit(classOf(head)) || utf8.RuneCountInString(head) == 1
+}
+
+func isBullet(s string) bool {
+	return s != "" && strings.Contains("•●○▪■◦‣–—-*·\uf0b7", s) && utf8.RuneCountInString(s) == 1
 }

@@ -18,15 +18,13 @@ type row struct {
 // rows finds the baselines of units that are written in one direction, the upper
 // first.
 func rows(us []unit) []row {
-	sorted := slices.Clone(us)
-	slices.SortStableFunc(sorted, func(a, b unit) int { return cmp.Compare(b.y, a.y) })
 	var found []row
-	for _, u := range sorted {
-		if k := len(found) - 1; k >= 0 && math.Abs(found[k].y-u.y) < 0.4*max(min(u.size, 3*found[k].size), found[k].size) {
-			found[k].add(u)
+	for _, level := range levels(us) {
+		if k := len(found) - 1; k >= 0 && found[k].near(level) {
+			found[k].merge(level)
 			continue
 		}
-		found = append(found, row{units: []unit{u}, y: u.y, size: u.size})
+		found = append(found, level)
 	}
 	whole := found[:0]
 	for _, r := range found {
@@ -37,13 +35,37 @@ func rows(us []unit) []row {
 	return whole
 }
 
-// add puts u into the row. The largest letters give the baseline: small ones may
-// be raised.
-func (r *row) add(u unit) {
-	if u.size > r.size && u.class != space {
-		r.y, r.size = u.y, u.size
+// levels gives the units of each height by itself. Heights that differ by less
+// than can be seen are one.
+func levels(us []unit) []row {
+	sorted := slices.Clone(us)
+	slices.SortStableFunc(sorted, func(a, b unit) int { return cmp.Compare(b.y, a.y) })
+	var found []row
+	last := math.Inf(1)
+	for _, u := range sorted {
+		if k := len(found) - 1; k >= 0 && last-u.y < 0.1*u.size {
+			found[k].merge(row{units: []unit{u}, y: u.y, size: u.size})
+		} else {
+			found = append(found, row{units: []unit{u}, y: u.y, size: u.size})
+		}
+		last = u.y
 	}
-	r.units = append(r.units, u)
+	return found
+}
+
+// near reports whether a level belongs to the row above it: it is lower by less
+// than half of a letter, as raised numbers and the cells of a table are.
+func (r row) near(level row) bool {
+	return r.y-level.y < 0.4*max(min(level.size, 3*r.size), r.size)
+}
+
+// merge adds a level to the row. The largest letters give the baseline: small
+// ones may be raised.
+func (r *row) merge(level row) {
+	if level.size > r.size {
+		r.y, r.size = level.y, level.size
+	}
+	r.units = append(r.units, level.units...)
 }
 
 // trim orders the units and takes spaces off the ends.

@@ -33,6 +33,9 @@ func units(glyphs []content.Glyph) []unit {
 	var signs []sign
 	for _, g := range glyphs {
 		text := plainText(g.Text)
+		if signs := marksOf(text); signs != "" && g.X1-g.X0 < g.Size/50 {
+			text = signs // some programs give a vowel sign the letter below it too
+		}
 		switch {
 		case text == "":
 		case isMarks(text):
@@ -45,6 +48,7 @@ func units(glyphs []content.Glyph) []unit {
 		}
 	}
 	attach(us, signs)
+	nameAlefs(us)
 	return undoubled(us)
 }
 
@@ -59,6 +63,8 @@ func plainText(s string) string {
 		switch {
 		case isForm(r):
 			text.WriteString(strings.TrimSpace(norm.NFKC.String(string(r))))
+		case r == 0xFFFF: // a font's sign for letters that it lacks
+			text.WriteRune(unicode.ReplacementChar)
 		case unicode.Is(unicode.Cf, r), r == 0xFFFE, r < ' ' && r != '\t':
 		case unicode.IsSpace(r):
 			text.WriteByte(' ')
@@ -73,6 +79,16 @@ func plainText(s string) string {
 // several letters written as one.
 func isForm(r rune) bool {
 	return r >= 0xFB00 && r <= 0xFB06 || r >= 0xFB50 && r <= 0xFDFB || r >= 0xFE70 && r <= 0xFEFC
+}
+
+// marksOf gives the vowel signs in a text.
+func marksOf(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return r
+		}
+		return -1
+	}, text)
 }
 
 func isMarks(text string) bool {
@@ -144,6 +160,21 @@ func withSign(text, sign string) string {
 		}
 	}
 	return string(letters[:end]) + sign + string(letters[end:])
+}
+
+// nameAlefs tells unknown glyphs without width that are painted with a lam: they
+// are the alef of a ligature in two parts, which some fonts have no name for.
+func nameAlefs(us []unit) {
+	for i := range us {
+		if us[i].text != "\uFFFD" || us[i].x1-us[i].x0 > us[i].size/50 {
+			continue
+		}
+		for _, at := range []int{i - 1, i + 1} {
+			if at >= 0 && at < len(us) && strings.HasPrefix(us[at].text, "ل") && math.Abs(us[at].x0-us[i].x0) < us[i].size/4 {
+				us[i].text, us[i].class = "ا", arabic
+			}
+		}
+	}
 }
 
 // undoubled drops units that are painted twice, a little apart, to look bold.
