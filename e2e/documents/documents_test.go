@@ -3,7 +3,6 @@
 package documents
 
 import (
-	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -13,7 +12,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"isnad/internal/pdf"
+	"isnad/internal/corpus"
 )
 
 // Least shares of words that are right and in order.
@@ -75,17 +74,11 @@ func readBy(t *testing.T, program, file string) string {
 	if program != "isnad" {
 		return read(t, file+"."+program)
 	}
-	document, err := pdf.Read(context.Background(), []byte(read(t, file)))
+	article, err := corpus.Parse(filepath.Base(file), read(t, file))
 	if err != nil {
-		t.Fatalf("%s: %v", file, err)
+		t.Fatal(err)
 	}
-	var text strings.Builder
-	for _, page := range document.Pages {
-		for _, line := range page.Lines {
-			fmt.Fprintln(&text, line.Text)
-		}
-	}
-	return text.String()
+	return article.Text
 }
 
 func read(t *testing.T, file string) string {

@@ -4,7 +4,7 @@ import "unicode"
 
 // A class says how a character takes part in the order of a line, as in the
 // Unicode bidirectional algorithm.
-type class int
+type class uint8
 
 const (
 	neutral     class = iota

@@ -10,7 +10,7 @@ import (
 // is turned comes after the rest, each direction by itself.
 func blocks(us []unit) []block {
 	var found []block
-	for turn := range 4 {
+	for turn := range int8(4) {
 		var same []unit
 		for _, u := range us {
 			if u.turn == turn {
@@ -156,7 +156,7 @@ func best(rs []row, free []gap) (int, gap) {
 	for _, g := range inner {
 		end := together(rs, g)
 		left, right := partition(rs[:end], g)
-		if running(left) && running(right) {
+		if running(left) && running(right) || (running(left) || running(right)) && apart(left, right) {
 			return end, g
 		}
 	}
@@ -226,4 +226,21 @@ func running(rs []row) bool {
 		}
 	}
 	return wide*2 > len(rs)
+}
+
+// apart reports whether two columns have baselines of their own, as a table's
+// have not: one of them may then hold short lines.
+func apart(left, right []row) bool {
+	if len(left) < minRows || len(right) < minRows {
+		return false
+	}
+	shared := 0
+	for _, l := range left {
+		for _, r := range right {
+			if math.Abs(l.units[0].y-r.units[0].y) < 0.1*l.size {
+				shared++
+			}
+		}
+	}
+	return shared*2 < min(len(left), len(right))
 }

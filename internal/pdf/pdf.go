@@ -63,6 +63,9 @@ func Read(ctx context.Context, data []byte) (*Document, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
+		if r.glyphs >= maxGlyphs {
+			break
+		}
 		r.add(source.Page(i))
 	}
 	if err := r.refuse(); err != nil {
@@ -78,8 +81,12 @@ type reader struct {
 	sheets   []sheet
 	pictures int // pages of pictures without text
 	unread   int // pages whose letters can't be told
-	letters  int
+	glyphs   int
 }
+
+// maxGlyphs bounds the characters of a document: as many as a book of 2,000 pages
+// has.
+const maxGlyphs = 4_000_000
 
 // A sheet is a page as blocks of rows in the order of reading.
 type sheet struct {
@@ -101,7 +108,7 @@ func (r *reader) add(page content.Page) {
 	s := sheet{width: page.Width, height: page.Height, cut: page.Cut}
 	us := units(page.Glyphs)
 	letters, lost := count(us)
-	r.letters += letters
+	r.glyphs += len(page.Glyphs)
 	switch {
 	case letters == 0 && lost == 0:
 		s.picture = page.Pictures > 0
@@ -164,8 +171,8 @@ func (r *reader) notes() []string {
 	note("p. %s: a picture without text", r.which(func(s sheet) bool { return s.picture }))
 	note("p. %s: the letters can't be told", r.which(func(s sheet) bool { return s.doubtful }))
 	note("p. %s: more than is read of one page", r.which(func(s sheet) bool { return s.cut }))
-	if r.source.More {
-		notes = append(notes, fmt.Sprintf("only the first %d pages are read", content.MaxPages))
+	if r.source.More || len(r.sheets) < r.source.Pages() {
+		notes = append(notes, fmt.Sprintf("only the first %d pages are read", len(r.sheets)))
 	}
 	if r.source.Exceeded() {
 		notes = append(notes, "it unpacks to more than is read of one file; the rest is left out")

@@ -54,9 +54,23 @@ func levels(us []unit) []row {
 }
 
 // near reports whether a level belongs to the row above it: it is lower by less
-// than half of a letter, as raised numbers and the cells of a table are.
+// than half of a letter, as the cells of a table may be. A number that is raised
+// beside large letters may be further away.
 func (r row) near(level row) bool {
-	return r.y-level.y < 0.4*max(min(level.size, 3*r.size), r.size)
+	down := r.y - level.y
+	if down < 0.4*min(level.size, r.size) {
+		return true
+	}
+	if down > 0.45*max(level.size, r.size) || max(level.size, r.size) < 1.15*min(level.size, r.size) {
+		return false
+	}
+	beside := math.Inf(1)
+	for _, u := range level.units {
+		for _, v := range r.units {
+			beside = min(beside, max(u.x0-v.x1, v.x0-u.x1))
+		}
+	}
+	return beside > -0.1*r.size && beside < 0.3*r.size
 }
 
 // merge adds a level to the row. The largest letters give the baseline: small

@@ -14,11 +14,11 @@ import (
 // a digit, a space.
 type unit struct {
 	text   string
-	class  class
 	x0, x1 float64
 	y      float64
 	size   float64
-	turn   int
+	turn   int8
+	class  class
 	bold   bool
 	apart  bool // the file marks it as no part of the text
 	mirror bool // a bracket among letters that are read from right to left
@@ -43,7 +43,7 @@ func units(glyphs []content.Glyph) []unit {
 		default:
 			us = append(us, unit{
 				text: text, class: classOf(text), x0: g.X0, x1: g.X1, y: g.Y,
-				size: g.Size, turn: g.Turn, bold: g.Bold, apart: g.Artifact,
+				size: g.Size, turn: int8(g.Turn), bold: g.Bold, apart: g.Artifact,
 			})
 		}
 	}
@@ -146,7 +146,7 @@ func leftward(us []unit, s sign) bool {
 
 // carries reports whether a sign stands at the letter u.
 func (u unit) carries(g content.Glyph) bool {
-	return (u.class == arabic || u.class == latin) && u.turn == g.Turn &&
+	return (u.class == arabic || u.class == latin) && int(u.turn) == g.Turn &&
 		math.Abs(u.y-g.Y) < 1.2*u.size && g.X0 < u.x1+u.size && g.X1 > u.x0-u.size
 }
 
