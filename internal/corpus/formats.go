@@ -8,6 +8,7 @@ import (
 	"isnad/internal/corpus/charset"
 	"isnad/internal/corpus/doc"
 	"isnad/internal/corpus/office"
+	"isnad/internal/corpus/pdffile"
 	"isnad/internal/corpus/subtitles"
 	"isnad/internal/corpus/webpage"
 )
@@ -20,6 +21,7 @@ var formats = []doc.Format{
 	office.DOCX,
 	office.ODT,
 	office.EPUB,
+	pdffile.Format,
 	subtitles.Format,
 }
 
