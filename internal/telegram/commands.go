@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"isnad/internal/near"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 )
 
@@ -13,7 +14,7 @@ import (
 type command struct {
 	name  string
 	other []string // names in other languages, to save changing the keyboard
-	need  need
+	need  access.Need
 	menu  bool // in everybody's menu, or else in that of admins
 	run   func(t *turn, m *botapi.Message, arg string) error
 }
@@ -24,17 +25,17 @@ func (c command) is(name string) bool { return c.name == name || slices.Contains
 // commands returns them in the order of the help.
 func (b *Bot) commands() []command {
 	return []command{
-		{"start", nil, needNothing, false, b.start},
-		{"ask", []string{"سؤال", "اسأل", "question"}, needAsker, true, b.questions.askCommand},
-		{"search", []string{"بحث", "ابحث", "chercher"}, needAsker, true, b.questions.search},
-		{"sources", []string{"مصادر", "المصادر"}, needAsker, true, b.sources.command},
-		{"new", []string{"جديد", "nouveau"}, needAsker, true, b.questions.forget},
-		{"settings", []string{"إعدادات", "الإعدادات", "réglages"}, needSetter, true, b.settings.command},
-		{"help", []string{"مساعدة", "aide"}, needNothing, true, b.help},
-		{"reindex", nil, needAdmin, false, b.indexing.command},
-		{"stats", nil, needAdmin, false, b.usage.command},
-		{"invite", nil, needOwner, false, b.people.invite},
-		{"users", nil, needOwner, false, b.people.list},
+		{"start", nil, access.NeedNothing, false, b.start},
+		{"ask", []string{"سؤال", "اسأل", "question"}, access.NeedAsker, true, b.questions.askCommand},
+		{"search", []string{"بحث", "ابحث", "chercher"}, access.NeedAsker, true, b.questions.search},
+		{"sources", []string{"مصادر", "المصادر"}, access.NeedAsker, true, b.sources.command},
+		{"new", []string{"جديد", "nouveau"}, access.NeedAsker, true, b.questions.forget},
+		{"settings", []string{"إعدادات", "الإعدادات", "réglages"}, access.NeedSetter, true, b.settings.command},
+		{"help", []string{"مساعدة", "aide"}, access.NeedNothing, true, b.help},
+		{"reindex", nil, access.NeedAdmin, false, b.indexing.command},
+		{"stats", nil, access.NeedAdmin, false, b.usage.command},
+		{"invite", nil, access.NeedOwner, false, b.people.invite},
+		{"users", nil, access.NeedOwner, false, b.people.list},
 	}
 }
 
@@ -56,8 +57,8 @@ func (b *Bot) unknown(t *turn, m *botapi.Message, name string) error {
 	if !t.chat.Private() && !strings.Contains(m.Text, "@") {
 		return nil
 	}
-	if t.right() == nobody {
-		return t.refuse(needAsker)
+	if t.right() == access.Nobody {
+		return t.refuse(access.NeedAsker)
 	}
 	var names []string
 	for _, c := range b.commands() {
@@ -79,15 +80,15 @@ func (b *Bot) start(t *turn, _ *botapi.Message, code string) error {
 	if code != "" && code != startAccess {
 		return b.people.admit(t, code)
 	}
-	if !t.may(needAsker) {
-		return t.refuse(needAsker)
+	if !t.may(access.NeedAsker) {
+		return t.refuse(access.NeedAsker)
 	}
 	return t.say(fmt.Sprintf(t.words.greeting, b.library.Counts(t.ctx).Articles))
 }
 
 func (b *Bot) help(t *turn, _ *botapi.Message, _ string) error {
-	if !t.may(needAsker) {
-		return t.refuse(needAsker)
+	if !t.may(access.NeedAsker) {
+		return t.refuse(access.NeedAsker)
 	}
 	var may []command
 	for _, c := range b.commands() {

@@ -11,6 +11,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/backoff"
 	"isnad/internal/question"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/message"
@@ -70,7 +71,7 @@ func (s *inline) query(t *turn, q *botapi.InlineQuery) error {
 	defer end()
 	query := strings.TrimSpace(q.Query)
 	switch {
-	case !t.may(needAsker):
+	case !t.may(access.NeedAsker):
 		t.task.Count("refused")
 		return s.offer(ctx, t, q, nil, &botapi.ResultsButton{Text: t.words.inlineClosed, Start: startAccess})
 	case utf8.RuneCountInString(query) < inlineLeast, !asks(query), q.Offset != "":

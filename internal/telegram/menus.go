@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
@@ -15,7 +16,7 @@ import (
 type menus struct {
 	me       *botapi.Me
 	store    *state.Store
-	access   *access
+	access   *access.Rules
 	delivery *delivery.Delivery
 	commands []command
 }
@@ -71,14 +72,14 @@ func (s *menus) setups() (all []setup) {
 	for _, code := range menuLanguages() {
 		w := menuWords(code)
 		private := s.menu(w, func(c command) bool { return c.menu })
-		groups := s.menu(w, func(c command) bool { return c.menu && c.need <= needAsker })
+		groups := s.menu(w, func(c command) bool { return c.menu && c.need <= access.NeedAsker })
 		all = append(all,
 			setup{"setMyCommands", botapi.SetCommands{Commands: private, Scope: botapi.Scope{Type: "all_private_chats"}, Language: code}},
 			setup{"setMyCommands", botapi.SetCommands{Commands: groups, Scope: botapi.Scope{Type: "all_group_chats"}, Language: code}},
 			setup{"setMyDescription", botapi.SetDescription{Text: w.description, Language: code}},
 			setup{"setMyShortDescription", botapi.SetShort{Text: w.profile, Language: code}})
 	}
-	for _, id := range s.access.allAdmins() {
+	for _, id := range s.access.AllAdmins() {
 		all = append(all, s.adminSetups(id)...)
 	}
 	return all

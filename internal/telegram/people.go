@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
@@ -18,7 +19,7 @@ import (
 type people struct {
 	me     *botapi.Me
 	store  *state.People
-	access *access
+	access *access.Rules
 	menus  *menus
 }
 
@@ -45,7 +46,7 @@ func (p *people) link(how, code string) string {
 
 // ownerLink makes the link whose first user becomes the bot's admin; "" when there is an admin.
 func (p *people) ownerLink() (string, error) {
-	if len(p.access.allAdmins()) > 0 {
+	if len(p.access.AllAdmins()) > 0 {
 		return "", nil
 	}
 	code, err := p.store.NewInvite(state.Invite{Role: state.Admin, Expires: time.Now().AddDate(0, 0, 1)})
@@ -58,7 +59,7 @@ func (p *people) ownerLink() (string, error) {
 // admit lets in somebody who came with an invitation: in a group all of its members.
 func (p *people) admit(t *turn, code string) error {
 	if t.user.ID <= 0 || t.user.IsBot {
-		return t.refuse(needAsker)
+		return t.refuse(access.NeedAsker)
 	}
 	if !t.chat.Private() {
 		err := p.store.RedeemChat(code, t.chat.ID, t.chat.Title)
@@ -66,7 +67,7 @@ func (p *people) admit(t *turn, code string) error {
 	}
 	role, err := p.store.Redeem(code, state.Person{ID: t.user.ID, Name: personName(t.user)})
 	text := t.words.invited
-	if role == state.Admin || err == nil && t.right() == admin {
+	if role == state.Admin || err == nil && t.right() == access.Admin {
 		text = t.words.invitedAdmin
 	}
 	if err := p.welcome(t, err, text); err != nil || role != state.Admin {
@@ -80,7 +81,7 @@ func (p *people) admit(t *turn, code string) error {
 // a few times in a while what is wrong with them.
 func (p *people) welcome(t *turn, err error, text string) error {
 	switch {
-	case err == nil, errors.Is(err, state.ErrUsed) && t.may(needAsker):
+	case err == nil, errors.Is(err, state.ErrUsed) && t.may(access.NeedAsker):
 		return t.say(text)
 	case errors.Is(err, state.ErrUsed):
 		text = t.words.usedUp
@@ -92,7 +93,7 @@ func (p *people) welcome(t *turn, err error, text string) error {
 		return errors.Join(err, t.say(t.words.failed))
 	}
 	t.task.Count("refused")
-	if !p.access.rates.Take(t.user.ID) {
+	if !p.access.Rates.Take(t.user.ID) {
 		return nil
 	}
 	return t.say(text)
@@ -119,7 +120,7 @@ func (p *people) list(t *turn, _ *botapi.Message, _ string) error {
 
 func (p *people) message(w *words) (html string, keyboard *botapi.Keyboard) {
 	var lines []string
-	for _, id := range slices.Concat(p.access.admins, p.access.users, p.access.chats) {
+	for _, id := range slices.Concat(p.access.Admins, p.access.Users, p.access.Chats) {
 		lines = append(lines, fmt.Sprintf("\u2068%d\u2069 — %s", id, w.configured))
 	}
 	k := &botapi.Keyboard{}
@@ -154,7 +155,7 @@ func (p *people) message(w *words) (html string, keyboard *botapi.Keyboard) {
 // so that the last admin stays: without one nobody could let anybody in.
 func (p *people) removePressed(t *turn, c *botapi.Callback, data string) error {
 	id, err := strconv.ParseInt(data, 10, 64)
-	if err != nil || id == t.user.ID && !slices.Contains(p.access.admins, id) {
+	if err != nil || id == t.user.ID && !slices.Contains(p.access.Admins, id) {
 		return t.toast(c, "", false)
 	}
 	if err := p.store.Remove(id); err != nil {

@@ -9,10 +9,13 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/library"
 	"isnad/internal/question"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
+	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/talks"
 )
 
 // questions answers what people ask, and shows the answers.
@@ -22,7 +25,7 @@ type questions struct {
 	log     *slog.Logger
 	redact  func(string) string // takes the token out of a text
 
-	talks     *talks
+	talks     *talks.Talks
 	places    chan struct{} // a place for each question that is being answered
 	times     delivery.Times
 	writeTime time.Duration // what a language model may take; 0 when none writes
@@ -32,7 +35,7 @@ type questions struct {
 // askCommand answers the text behind /ask, or the message that it replies to.
 func (q *questions) askCommand(t *turn, m *botapi.Message, text string) error {
 	if text == "" && m.ReplyTo != nil {
-		text, _ = t.unmention(m.ReplyTo)
+		text, _ = incoming.Unmention(m.ReplyTo, *t.me)
 	}
 	return q.ask(t, m, text)
 }
@@ -73,15 +76,15 @@ func (q *questions) ask(t *turn, m *botapi.Message, text string) error {
 
 // again answers an edited question by changing the answer before.
 func (q *questions) again(t *turn, m *botapi.Message, before state.Answer) error {
-	text := t.questionIn(m)
-	if name, arg, ok := t.command(m.Text); ok && name == "ask" {
+	text := incoming.Question(m, *t.me)
+	if name, arg, ok := incoming.Command(m.Text, *t.me); ok && name == "ask" {
 		text = arg
 	}
 	if text == before.Text || text == "" {
 		return nil // only the formatting was changed, or a picture
 	}
-	if !t.may(needAsker) {
-		return t.refuse(needAsker)
+	if !t.may(access.NeedAsker) {
+		return t.refuse(access.NeedAsker)
 	}
 	if tooMany, err := t.slowDown(); tooMany {
 		return err
@@ -129,7 +132,7 @@ func (q *questions) find(t *turn, text string, show func(answer.Answer)) (a answ
 	ctx, cancel := context.WithTimeout(t.ctx, findTime+q.writeTime)
 	defer cancel()
 	err = q.inPlace(ctx, func() error {
-		a, err = q.talks.ask(ctx, t.talk(), text, answer.Call{User: t.userName(), Language: t.words.language, Show: show})
+		a, err = q.talks.Ask(ctx, t.talkKey(), text, answer.Call{User: t.userName(), Language: t.words.language, Show: show})
 		return err
 	})
 	if err == nil {
@@ -164,7 +167,7 @@ func (q *questions) inPlace(ctx context.Context, f func() error) error {
 
 // forget starts a new conversation: nothing of the one before is used any more.
 func (q *questions) forget(t *turn, _ *botapi.Message, _ string) error {
-	q.talks.reset(t.talk())
+	q.talks.Reset(t.talkKey())
 	return t.say(t.words.forgotten)
 }
 

@@ -12,7 +12,7 @@
 //
 // A turn is the handling of one update. What it asks for is done by a part of the bot:
 // questions, sources, people, settings, reindexing, inline. Every command, button and
-// inline query passes the one table of rights in access.go first.
+// inline query passes the one table of rights in package access first.
 //
 // # Scope
 //
@@ -29,10 +29,13 @@ import (
 
 	"isnad/internal/backoff"
 	"isnad/internal/library"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
+	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/talks"
 )
 
 // Options is what the bot needs. API, Store and Library must be set; the zero value of the
@@ -68,7 +71,7 @@ type Bot struct {
 	delivery *delivery.Delivery
 	me       *botapi.Me
 
-	access    *access
+	access    *access.Rules
 	questions *questions
 	sources   *sources
 	settings  *settings
@@ -85,10 +88,10 @@ func New(opts Options) *Bot {
 	b := &Bot{log: opts.Log, store: opts.Store, library: opts.Library, me: &botapi.Me{}}
 	b.delivery = delivery.New(delivery.Options{API: opts.API, Memory: opts.Store.Updates, Handler: b, Log: opts.Log,
 		Webhook: opts.Webhook, Limits: opts.Limits, Grace: opts.Grace, Poll: opts.Poll})
-	b.access = &access{public: opts.Public, admins: opts.Admins, users: opts.Users, chats: opts.Chats, people: opts.Store.People,
-		rates: delivery.NewRates(cmp.Or(opts.PerMinute, 30)), told: delivery.NewOccasions()}
+	b.access = &access.Rules{Public: opts.Public, Admins: opts.Admins, Users: opts.Users, Chats: opts.Chats, People: opts.Store.People,
+		Rates: delivery.NewRates(cmp.Or(opts.PerMinute, 30)), Told: delivery.NewOccasions()}
 	b.questions = &questions{library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
-		talks: newTalks(opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
+		talks: talks.New(opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 		writeTime: opts.WriteTime, editPause: opts.EditPause}
 	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}
 	b.settings = &settings{chats: opts.Store.People}
@@ -153,7 +156,7 @@ func (b *Bot) Handle(ctx context.Context, task *delivery.Task, u botapi.Update) 
 // Busy tells somebody that too many messages wait.
 func (b *Bot) Busy(ctx context.Context, task *delivery.Task, m *botapi.Message) error {
 	t := b.newTurn(ctx, task, m.From, m)
-	if t.right() == nobody || !t.meant(m) {
+	if t.right() == access.Nobody || !incoming.Meant(m, *t.me) {
 		return nil
 	}
 	return t.say(t.words.busy)
@@ -173,24 +176,24 @@ func (b *Bot) message(t *turn, m *botapi.Message, edited bool) error {
 		b.Moved(m.Chat.ID, m.MovedTo)
 		return nil
 	}
-	if t.ignores(m) {
+	if incoming.Ignored(m, *t.me) {
 		return nil
 	}
 	before, answered := b.store.Answers.To(m.Chat.ID, m.ID)
 	if edited && answered && before.ID != int64(t.task.ID) {
 		return b.questions.again(t, m, before)
 	}
-	if name, arg, ok := t.command(m.Text); ok {
+	if name, arg, ok := incoming.Command(m.Text, *t.me); ok {
 		if edited && name != "ask" {
 			return nil // the command was carried out when it came
 		}
 		return b.runCommand(t, m, name, arg)
 	}
-	if strings.HasPrefix(m.Text, "/") && !t.chat.Private() || !t.meant(m) {
+	if strings.HasPrefix(m.Text, "/") && !t.chat.Private() || !incoming.Meant(m, *t.me) {
 		return nil
 	}
-	if !t.may(needAsker) {
-		return t.refuse(needAsker)
+	if !t.may(access.NeedAsker) {
+		return t.refuse(access.NeedAsker)
 	}
-	return b.questions.ask(t, m, t.questionIn(m))
+	return b.questions.ask(t, m, incoming.Question(m, *t.me))
 }

@@ -7,10 +7,12 @@ import (
 	"time"
 
 	"isnad/internal/backoff"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/outbox"
+	"isnad/internal/telegram/talks"
 )
 
 // A turn is the handling of one update: who asks, where, and in which language.
@@ -18,7 +20,7 @@ type turn struct {
 	ctx      context.Context
 	task     *delivery.Task
 	delivery *delivery.Delivery
-	access   *access
+	access   *access.Rules
 	me       *botapi.Me
 	log      *slog.Logger
 
@@ -133,8 +135,10 @@ func (t *turn) typing() (stop func()) {
 // userName returns the user's name in the budgets of a language model.
 func (t *turn) userName() string { return "telegram " + strconv.FormatInt(t.user.ID, 10) }
 
-// talk returns which conversation the turn belongs to.
-func (t *turn) talk() talk { return talk{t.chat.ID, t.user.ID, t.topic} }
+// talkKey returns which conversation the turn belongs to.
+func (t *turn) talkKey() talks.Key {
+	return talks.Key{Chat: t.chat.ID, User: t.user.ID, Topic: t.topic}
+}
 
 // replyTo answers a message, even if it was deleted meanwhile.
 func replyTo(id int) *botapi.Reply { return &botapi.Reply{Message: id, Anyway: true} }

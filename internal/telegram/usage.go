@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"isnad/internal/library"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
@@ -15,7 +16,7 @@ import (
 type usage struct {
 	store   *state.Store
 	library library.Service
-	access  *access
+	access  *access.Rules
 	times   *delivery.Times
 	began   time.Time
 }
@@ -33,8 +34,8 @@ func (u *usage) command(t *turn, _ *botapi.Message, _ string) error {
 		lines = append(lines, fmt.Sprintf("%s: \u2068%d · %d · %d\u2069", w.counters[name], today[name], week[name], ever[name]))
 	}
 	counts, a := u.library.Counts(t.ctx), u.access
-	users := len(u.store.People.All()) + len(a.users) + len(a.admins)
-	groups := len(u.store.People.OpenChats()) + len(a.chats)
+	users := len(u.store.People.All()) + len(a.Users) + len(a.Admins)
+	groups := len(u.store.People.OpenChats()) + len(a.Chats)
 	lines = append(lines, "",
 		fmt.Sprintf(w.statsCorpus, counts.Articles, counts.Passages),
 		fmt.Sprintf(w.statsPeople, users, groups),

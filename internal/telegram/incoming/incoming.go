@@ -1,4 +1,6 @@
-package telegram
+// Package incoming reads what a message asks of the bot: whether it is meant for it,
+// its command, its question.
+package incoming
 
 import (
 	"strings"
@@ -8,59 +10,59 @@ import (
 	"isnad/internal/telegram/botapi"
 )
 
-// ignores reports whether the bot never reacts to a message: one of its own, one of nobody's,
+// Ignored reports whether the bot never reacts to a message: one of its own, one of nobody's,
 // or a post in a channel.
-func (t *turn) ignores(m *botapi.Message) bool {
+func Ignored(m *botapi.Message, me botapi.Me) bool {
 	switch {
-	case m.From == nil, m.From.IsBot && m.From.ID == t.me.ID, m.ViaBot != nil && m.ViaBot.ID == t.me.ID:
+	case m.From == nil, m.From.IsBot && m.From.ID == me.ID, m.ViaBot != nil && m.ViaBot.ID == me.ID:
 		return true
 	}
 	return m.Chat.ID == 0 || m.Chat.Type == "channel"
 }
 
-// command returns the command of a text and what follows it; ok is false for a text without
+// Command returns the command of a text and what follows it; ok is false for a text without
 // one, or with one for another bot.
-func (t *turn) command(text string) (name, arg string, ok bool) {
+func Command(text string, me botapi.Me) (name, arg string, ok bool) {
 	rest, slash := strings.CutPrefix(text, "/")
 	if !slash {
 		return "", "", false
 	}
 	name, arg, _ = strings.Cut(strings.ReplaceAll(rest, "\n", " "), " ")
 	name, bot, addressed := strings.Cut(name, "@")
-	if addressed && !strings.EqualFold(bot, t.me.UserName) {
+	if addressed && !strings.EqualFold(bot, me.UserName) {
 		return "", "", false
 	}
 	return strings.ToLower(name), strings.TrimSpace(arg), name != ""
 }
 
-// meant reports whether a message is for the bot: everything in private, in a group commands,
+// Meant reports whether a message is for the bot: everything in private, in a group commands,
 // mentions and replies.
-func (t *turn) meant(m *botapi.Message) bool {
-	if t.chat.Private() {
+func Meant(m *botapi.Message, me botapi.Me) bool {
+	if m.Chat.Private() {
 		return true
 	}
-	if _, _, ok := t.command(m.Text); ok {
+	if _, _, ok := Command(m.Text, me); ok {
 		return true
 	}
-	if m.ReplyTo != nil && m.ReplyTo.From != nil && m.ReplyTo.From.ID == t.me.ID {
+	if m.ReplyTo != nil && m.ReplyTo.From != nil && m.ReplyTo.From.ID == me.ID {
 		return true
 	}
-	_, mentioned := t.unmention(m)
+	_, mentioned := Unmention(m, me)
 	return mentioned
 }
 
-// questionIn returns what a message asks: its text without the mention of the bot, or if there
+// Question returns what a message asks: its text without the mention of the bot, or if there
 // is no other text, that of the message that it replies to.
-func (t *turn) questionIn(m *botapi.Message) string {
-	text, _ := t.unmention(m)
-	if text == "" && m.ReplyTo != nil && (m.ReplyTo.From == nil || m.ReplyTo.From.ID != t.me.ID) {
-		text, _ = t.unmention(m.ReplyTo)
+func Question(m *botapi.Message, me botapi.Me) string {
+	text, _ := Unmention(m, me)
+	if text == "" && m.ReplyTo != nil && (m.ReplyTo.From == nil || m.ReplyTo.From.ID != me.ID) {
+		text, _ = Unmention(m.ReplyTo, me)
 	}
 	return text
 }
 
-// unmention returns a message's text without the mention of the bot.
-func (t *turn) unmention(m *botapi.Message) (text string, mentioned bool) {
+// Unmention returns a message's text without the mention of the bot.
+func Unmention(m *botapi.Message, me botapi.Me) (text string, mentioned bool) {
 	text, entities := m.Text, m.Entities
 	if text == "" {
 		text, entities = m.Caption, m.CaptionEntities
@@ -72,8 +74,8 @@ func (t *turn) unmention(m *botapi.Message) (text string, mentioned bool) {
 			continue // Telegram does not send this
 		}
 		name := string(utf16.Decode(units[e.Offset : e.Offset+e.Length]))
-		mine := e.Type == "mention" && strings.EqualFold(name, "@"+t.me.UserName) ||
-			e.Type == "text_mention" && e.User != nil && e.User.ID == t.me.ID
+		mine := e.Type == "mention" && strings.EqualFold(name, "@"+me.UserName) ||
+			e.Type == "text_mention" && e.User != nil && e.User.ID == me.ID
 		if mine {
 			mentioned = true
 			units = append(units[:e.Offset:e.Offset], units[e.Offset+e.Length:]...)
@@ -82,7 +84,7 @@ func (t *turn) unmention(m *botapi.Message) (text string, mentioned bool) {
 	if mentioned {
 		text = string(utf16.Decode(units))
 	} else {
-		text, mentioned = cutName(text, t.me.UserName)
+		text, mentioned = cutName(text, me.UserName)
 	}
 	return strings.Trim(strings.TrimSpace(text), " ,،:"), mentioned
 }
