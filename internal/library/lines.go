@@ -10,6 +10,7 @@ import (
 
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/index"
 	"isnad/internal/near"
 )
 
@@ -26,6 +27,14 @@ func (l *Library) Lines(_ context.Context, s corpus.Span, around int) ([]corpus.
 		return nil, err
 	}
 	return a.Around(s, around), nil
+}
+
+// Standing implements [Service].
+func (l *Library) Standing(_ context.Context, path string) index.Standing {
+	if x := l.live.Load(); x != nil {
+		return x.Standing(l.root, path)
+	}
+	return index.AsIndexed
 }
 
 // An Explanation says how each line of an article was understood.

@@ -34,8 +34,10 @@ type questions struct {
 
 // askCommand answers the text behind /ask, or the message that it replies to.
 func (q *questions) askCommand(t *turn, m *botapi.Message, text string) error {
-	if text == "" && m.ReplyTo != nil {
-		text, _ = incoming.Unmention(m.ReplyTo, *t.me)
+	if text == "" {
+		bare := *m
+		bare.Text, bare.Entities = "", nil
+		text = incoming.Question(&bare, *t.me)
 	}
 	return q.ask(t, m, text)
 }
@@ -43,17 +45,14 @@ func (q *questions) askCommand(t *turn, m *botapi.Message, text string) error {
 // ask answers a question.
 func (q *questions) ask(t *turn, m *botapi.Message, text string) error {
 	if text == "" {
-		if m.Text == "" {
-			return t.say(t.words.onlyText)
-		}
-		return t.say(t.words.emptyAsk)
+		return q.unread(t, m)
 	}
 	if tooMany, err := t.slowDown(); tooMany {
 		return err
 	}
 	defer t.typing()()
 	d := q.draft(t, m)
-	a, err := q.find(t, text, d.show)
+	a, err := q.find(t, asked{text, q.follows(t, m)}, d.show)
 	drafted := d.end()
 	if err != nil {
 		return q.apologize(t, drafted, err)
@@ -74,6 +73,21 @@ func (q *questions) ask(t *turn, m *botapi.Message, text string) error {
 	return q.answers.Put(x.record(int64(t.task.ID), ids))
 }
 
+// albumPause is how long the pictures of an album may take to arrive one by one.
+const albumPause = time.Minute
+
+// unread says that a message has nothing to read. An album is told so once, and in a group
+// nobody is: a sticker there is meant for people.
+func (q *questions) unread(t *turn, m *botapi.Message) error {
+	switch {
+	case m.Text != "":
+		return t.say(t.words.emptyAsk)
+	case !t.chat.Private(), m.Album != "" && !t.access.Told.Now([2]any{m.Album, t.chat.ID}, albumPause):
+		return nil
+	}
+	return t.say(t.words.onlyText)
+}
+
 // again answers an edited question by changing the answer before.
 func (q *questions) again(t *turn, m *botapi.Message, before state.Answer) error {
 	text := incoming.Question(m, *t.me)
@@ -90,7 +104,7 @@ func (q *questions) again(t *turn, m *botapi.Message, before state.Answer) error
 		return err
 	}
 	defer t.typing()()
-	a, err := q.find(t, text, nil)
+	a, err := q.find(t, asked{text, q.follows(t, m)}, nil)
 	if err != nil {
 		return q.apologize(t, 0, err)
 	}
@@ -117,32 +131,6 @@ func (q *questions) apologize(t *turn, begun int, err error) error {
 		return t.edit(begun, message.Escape(t.words.reply(err)), nil)
 	}
 	return t.say(t.words.reply(err))
-}
-
-// findTime is how long an answer may be looked for; the time in which a language model writes
-// is added.
-const findTime = time.Minute
-
-// find answers in the conversation of this chat, as soon as there is a place. show, which may
-// be nil, is called with the answer while it is being written.
-func (q *questions) find(t *turn, text string, show func(answer.Answer)) (a answer.Answer, err error) {
-	if _, err := question.Read(text); err != nil {
-		return a, err
-	}
-	ctx, cancel := context.WithTimeout(t.ctx, findTime+q.writeTime)
-	defer cancel()
-	err = q.inPlace(ctx, func() error {
-		a, err = q.talks.Ask(ctx, t.talkKey(), text, answer.Call{User: t.userName(), Language: t.words.language, Show: show})
-		return err
-	})
-	if err == nil {
-		if a.Outcome != answer.Talk {
-			t.task.Count("asked")
-		}
-		t.task.Count(string(a.Outcome))
-		q.logDraft(a)
-	}
-	return a, err
 }
 
 // logDraft logs what a language model did, if one was asked.

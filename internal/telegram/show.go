@@ -22,7 +22,7 @@ type exchange struct {
 // the question.
 func (x exchange) record(id int64, messages []int) state.Answer {
 	a := x.answer
-	return state.Answer{ID: id, Chat: x.turn.chat.ID, Question: x.message.ID, Messages: messages, Text: x.question,
+	return state.Answer{ID: id, Chat: x.turn.chat.ID, Question: x.message.ID, Messages: messages, Text: x.question, Meant: a.Resolved,
 		Outcome: a.Outcome, Said: a.Text(), Language: a.Language, Citations: a.Citations}
 }
 

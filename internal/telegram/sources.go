@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"isnad/internal/answer"
+	"isnad/internal/index"
 	"isnad/internal/library"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
@@ -56,11 +57,15 @@ func (s *sources) openPressed(t *turn, c *botapi.Callback, data string) error {
 // open sends a source with the lines around it.
 func (s *sources) open(t *turn, c answer.Citation, language string, reply *botapi.Reply) error {
 	lines, err := s.library.Lines(t.ctx, c.Span, linesAround)
+	changed := t.words.changed
 	if err != nil {
 		s.log.Info("a source can't be read any more", "file", c.Path, "error", err)
 	}
+	if s.library.Standing(t.ctx, c.Path) == index.Gone {
+		lines, changed = nil, t.words.deleted
+	}
 	t.task.Count("opened")
-	_, err = t.send(message.Source(c, lines, language, t.words.changed), reply, nil)
+	_, err = t.send(message.Source(c, lines, language, changed), reply, nil)
 	return err
 }
 
@@ -92,9 +97,15 @@ func (s *sources) votePressed(t *turn, c *botapi.Callback, data string) error {
 	return nil
 }
 
-// command shows the places that the last answer cites, one or all.
-func (s *sources) command(t *turn, _ *botapi.Message, arg string) error {
+// command shows the places that an answer cites, one or all: those of the answer that it
+// replies to, or else of the last.
+func (s *sources) command(t *turn, m *botapi.Message, arg string) error {
 	a, ok := s.answers.Latest(t.chat.ID)
+	if m.ReplyTo != nil {
+		if before, known := s.answers.In(t.chat.ID, m.ReplyTo.ID); known {
+			a, ok = before, true
+		}
+	}
 	if !ok || len(a.Citations) == 0 {
 		return t.say(t.words.noSources)
 	}

@@ -76,6 +76,11 @@ type fakeEngine struct {
 	ask     func(ctx context.Context, question string, call answer.Call) (answer.Answer, error) // nil: quoted
 	reindex func(ctx context.Context, rebuild bool, progress func(index.Progress)) (index.Report, error)
 	lines   []corpus.NumberedLine
+
+	standing map[string]index.Standing
+	updated  func() // called by each update, with the lock held; may be nil
+	updates  int
+	after    []string // of each question: what it follows, empty for the one before
 }
 
 // stated adds a statement to others.
@@ -96,6 +101,7 @@ func quoted(question string) answer.Answer {
 func (e *fakeEngine) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	e.mu.Lock()
 	e.asked = append(e.asked, question)
+	e.after = append(e.after, call.After)
 	ask := e.ask
 	e.mu.Unlock()
 	if ask != nil {
@@ -120,7 +126,19 @@ func (e *fakeEngine) Lines(context.Context, corpus.Span, int) ([]corpus.Numbered
 	return nil, errors.New("no such file")
 }
 
+func (e *fakeEngine) Standing(_ context.Context, path string) index.Standing {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.standing[path]
+}
+
 func (e *fakeEngine) Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error) {
+	e.mu.Lock()
+	e.updates++
+	if e.updated != nil {
+		e.updated()
+	}
+	e.mu.Unlock()
 	if e.reindex != nil {
 		return e.reindex(ctx, opts.Rebuild, opts.Progress)
 	}

@@ -49,6 +49,10 @@ type words struct {
 	statsTimes   string            // half of the answers within, 99 % within
 	statsUp      string            // since when
 
+	articleChanged, articleGone string // the file
+	deleted                     string
+	leftOut                     counted // questions
+
 	noLetters    string
 	long         string
 	slow, failed string
@@ -97,6 +101,38 @@ func (w *words) helpText(may []command) string {
 	return b.String()
 }
 
+// A counted is a text about a number of things, in each of its plural forms.
+type counted map[string]string
+
+// some returns a text about n things in the form that n needs.
+func (w *words) some(forms counted, n int) string {
+	format, ok := forms[plural(w.language, n)]
+	if !ok {
+		format = forms["other"]
+	}
+	if !strings.Contains(format, "%d") {
+		return format
+	}
+	return fmt.Sprintf(format, n)
+}
+
+// plural returns the name of the plural form of a number, as Unicode's CLDR names them.
+func plural(language string, n int) string {
+	switch {
+	case language == "fr" && n < 2, n == 1:
+		return "one"
+	case language != "ar":
+		return "other"
+	case n == 2:
+		return "two"
+	case 3 <= n%100 && n%100 <= 10:
+		return "few"
+	case 11 <= n%100:
+		return "many"
+	}
+	return "other"
+}
+
 // order has the languages as menus list them.
 var order = []string{"ar", "en", "fr"}
 
@@ -142,11 +178,16 @@ var languages = map[string]*words{
 			"inline": "أسئلة من محادثات أخرى", "opened": "مصادر فُتحت", "useful": "مفيد", "useless": "غير مفيد", "refused": "بلا حق في الاستعمال",
 			"limited": "أسئلة فوق الحد", "busy": "رسائل لم يتسع لها الانتظار", "failed": "أخطاء",
 		},
-		statsCorpus: "المقالات: %d، المقاطع: %d",
-		statsPeople: "الأشخاص: %d، المجموعات: %d",
-		statsTimes:  "نصف الأجوبة خلال %s، و99٪ منها خلال %s",
-		statsUp:     "يعمل منذ %s",
-		noLetters:   "لا كلمات في السؤال. اكتبه بالكلمات.", long: "السؤال طويل جدًا. اسأل في جملة أو جملتين.",
+		statsCorpus:    "المقالات: %d، المقاطع: %d",
+		statsPeople:    "الأشخاص: %d، المجموعات: %d",
+		statsTimes:     "نصف الأجوبة خلال %s، و99٪ منها خلال %s",
+		statsUp:        "يعمل منذ %s",
+		articleChanged: "تغيّر المقال %s ولم أقرأه من جديد بعد، فلم أنقل عنه. أعد السؤال بعد قليل.",
+		articleGone:    "حُذف المقال %s الذي كان فيه الجواب، فلم أنقل عنه.",
+		deleted:        "حُذف المقال منذ الجواب. العبارة كما كانت:",
+		leftOut: counted{"one": "بقي سؤال واحد بلا جواب. أرسله في رسالة أخرى.", "two": "بقي سؤالان بلا جواب. أرسلهما في رسالة أخرى.",
+			"few": "بقيت %d أسئلة بلا جواب. أرسلها في رسالة أخرى.", "many": "بقي %d سؤالًا بلا جواب. أرسلها في رسالة أخرى.", "other": "بقي %d سؤال بلا جواب. أرسلها في رسالة أخرى."},
+		noLetters: "لا كلمات في السؤال. اكتبه بالكلمات.", long: "السؤال طويل جدًا. اسأل في جملة أو جملتين.",
 		slow: "استغرق الجواب وقتًا أطول من المسموح. أعد السؤال.", failed: "حدث خطأ عندي ولم أستطع الجواب. أعد السؤال بعد قليل.",
 		inlineClosed: "هذا البوت خاص. المس هنا.",
 		description:  "أجيب عن أسئلتك من مجموعة مقالات، ومع كل جواب الملف والسطر والعبارة نفسها. اكتب سؤالك.",
@@ -194,11 +235,16 @@ var languages = map[string]*words{
 			"inline": "inline questions", "opened": "sources opened", "useful": "useful", "useless": "not useful", "refused": "not allowed",
 			"limited": "too many in a minute", "busy": "too many waiting", "failed": "failures",
 		},
-		statsCorpus: "articles: %d, passages: %d",
-		statsPeople: "people: %d, groups: %d",
-		statsTimes:  "half of the answers within %s, 99%% within %s",
-		statsUp:     "running for %s",
-		noLetters:   "The question has no words in it. Please ask in words.", long: "The question is too long. Please ask in a sentence or two.",
+		statsCorpus:    "articles: %d, passages: %d",
+		statsPeople:    "people: %d, groups: %d",
+		statsTimes:     "half of the answers within %s, 99%% within %s",
+		statsUp:        "running for %s",
+		articleChanged: "The article %s has changed and is not read anew yet, so it is not quoted. Please ask again in a while.",
+		articleGone:    "The article %s, which had the answer, has been deleted, so it is not quoted.",
+		deleted:        "The article has been deleted since. The words as they were:",
+		leftOut: counted{"one": "One question was left out. Please send it in another message.",
+			"other": "%d questions were left out. Please send them in another message."},
+		noLetters: "The question has no words in it. Please ask in words.", long: "The question is too long. Please ask in a sentence or two.",
 		slow: "The answer took longer than allowed. Please ask again.", failed: "Something went wrong here and I could not answer. Please ask again in a while.",
 		inlineClosed: "This bot is private. Touch here.",
 		description:  "I answer from a collection of articles and give the file, the line and the very words with every answer. Write your question.",
@@ -246,11 +292,16 @@ var languages = map[string]*words{
 			"inline": "questions en ligne", "opened": "sources ouvertes", "useful": "utile", "useless": "pas utile", "refused": "sans autorisation",
 			"limited": "trop dans une minute", "busy": "trop en attente", "failed": "erreurs",
 		},
-		statsCorpus: "articles : %d, passages : %d",
-		statsPeople: "personnes : %d, groupes : %d",
-		statsTimes:  "la moitié des réponses en %s, 99 %% en %s",
-		statsUp:     "en marche depuis %s",
-		noLetters:   "La question ne contient pas de mots. Posez-la avec des mots.", long: "La question est trop longue. Posez-la en une phrase ou deux.",
+		statsCorpus:    "articles : %d, passages : %d",
+		statsPeople:    "personnes : %d, groupes : %d",
+		statsTimes:     "la moitié des réponses en %s, 99 %% en %s",
+		statsUp:        "en marche depuis %s",
+		articleChanged: "L’article %s a changé et n’est pas encore relu : il n’est pas cité. Reposez la question un peu plus tard.",
+		articleGone:    "L’article %s, qui contenait la réponse, a été supprimé : il n’est pas cité.",
+		deleted:        "L’article a été supprimé depuis. Les mots tels qu’ils étaient :",
+		leftOut: counted{"one": "Une question est restée sans réponse. Envoyez-la dans un autre message.",
+			"other": "%d questions sont restées sans réponse. Envoyez-les dans un autre message."},
+		noLetters: "La question ne contient pas de mots. Posez-la avec des mots.", long: "La question est trop longue. Posez-la en une phrase ou deux.",
 		slow: "La réponse a pris plus de temps que permis. Reposez la question.", failed: "Une erreur s’est produite et je n’ai pas pu répondre. Reposez la question un peu plus tard.",
 		inlineClosed: "Ce bot est privé. Touchez ici.",
 		description:  "Je réponds d’après une collection d’articles et je donne avec chaque réponse le fichier, la ligne et les mots mêmes. Écrivez votre question.",

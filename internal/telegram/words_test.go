@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -17,6 +18,9 @@ func textsOf(w *words) map[string]string {
 		name, field := v.Type().Field(i).Name, v.Field(i)
 		if field.Kind() == reflect.String {
 			all[name] = field.String()
+			continue
+		}
+		if field.Type() == reflect.TypeFor[counted]() {
 			continue
 		}
 		for _, key := range field.MapKeys() {
@@ -49,6 +53,31 @@ func TestEveryLanguageHasEveryTextWithTheSamePlaceholders(t *testing.T) {
 	}
 	if len(order) != len(languages) {
 		t.Errorf("%d languages are in the menus, %d exist", len(order), len(languages))
+	}
+}
+
+func TestACountHasEveryPluralFormOfItsLanguage(t *testing.T) {
+	forms := map[string]map[string]string{
+		"ar": {"one": "", "two": "", "few": "%d", "many": "%d", "other": "%d"}, "en": {"one": "", "other": "%d"}, "fr": {"one": "", "other": "%d"},
+	}
+	for code, w := range languages {
+		v := reflect.ValueOf(*w)
+		for i := range v.NumField() {
+			if v.Field(i).Type() != reflect.TypeFor[counted]() {
+				continue
+			}
+			for form, number := range forms[code] {
+				text := v.Field(i).MapIndex(reflect.ValueOf(form))
+				if !text.IsValid() || text.String() == "" || !strings.Contains(text.String(), number) {
+					t.Errorf("%s: %s has no form for %s", code, v.Type().Field(i).Name, form)
+				}
+			}
+		}
+	}
+	for n, want := range map[int]string{1: "one", 2: "two", 5: "few", 10: "few", 11: "many", 100: "other", 103: "few", 211: "many"} {
+		if got := plural("ar", n); got != want {
+			t.Errorf("%d is %q, want %q", n, got, want)
+		}
 	}
 }
 

@@ -14,10 +14,16 @@ import (
 // or a post in a channel.
 func Ignored(m *botapi.Message, me botapi.Me) bool {
 	switch {
-	case m.From == nil, m.From.IsBot && m.From.ID == me.ID, m.ViaBot != nil && m.ViaBot.ID == me.ID:
+	case m.From == nil, byBot(m, me), m.ViaBot != nil && m.ViaBot.ID == me.ID:
 		return true
 	}
-	return m.Chat.ID == 0 || m.Chat.Type == "channel"
+	return m.Chat.ID == 0 || m.Chat.Type == "channel" || service(m)
+}
+
+// service reports whether a message says what happened in a chat and not what somebody
+// wrote: a pin, a timer, a new background.
+func service(m *botapi.Message) bool {
+	return m.Text == "" && m.Caption == "" && !m.Any() && m.MovedTo == 0
 }
 
 // Command returns the command of a text and what follows it; ok is false for a text without
@@ -44,7 +50,7 @@ func Meant(m *botapi.Message, me botapi.Me) bool {
 	if _, _, ok := Command(m.Text, me); ok {
 		return true
 	}
-	if m.ReplyTo != nil && m.ReplyTo.From != nil && m.ReplyTo.From.ID == me.ID {
+	if m.ReplyTo != nil && byBot(m.ReplyTo, me) {
 		return true
 	}
 	_, mentioned := Unmention(m, me)
@@ -52,14 +58,46 @@ func Meant(m *botapi.Message, me botapi.Me) bool {
 }
 
 // Question returns what a message asks: its text without the mention of the bot, or if there
-// is no other text, that of the message that it replies to.
+// is no other text, the words that it quotes or the message that it replies to.
 func Question(m *botapi.Message, me botapi.Me) string {
 	text, _ := Unmention(m, me)
-	if text == "" && m.ReplyTo != nil && (m.ReplyTo.From == nil || m.ReplyTo.From.ID != me.ID) {
+	switch {
+	case text != "" || m.ReplyTo != nil && byBot(m.ReplyTo, me):
+	case m.Quote != nil:
+		text = strings.TrimSpace(m.Quote.Text)
+	case m.ReplyTo != nil:
 		text, _ = Unmention(m.ReplyTo, me)
 	}
 	return text
 }
+
+// longSubject is how much of a text that is replied to is taken for its subject, in bytes.
+const longSubject = 600
+
+// Subject returns the words that a question in reply to something is about: those that it
+// quotes, or else the text of another person. It is empty for a reply to a message of the
+// bot's own, which knows more about it than its text shows.
+func Subject(m *botapi.Message, me botapi.Me) string {
+	text := ""
+	switch {
+	case m.Quote != nil:
+		text = m.Quote.Text
+	case m.ReplyTo != nil && !byBot(m.ReplyTo, me):
+		text, _ = Unmention(m.ReplyTo, me)
+	}
+	return shorten(strings.Join(strings.Fields(text), " "), longSubject)
+}
+
+// shorten cuts a text behind a word, so that it has at most n bytes.
+func shorten(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
+	return text[:max(0, strings.LastIndexByte(text[:n+1], ' '))]
+}
+
+// byBot reports whether a message is one of the bot's own.
+func byBot(m *botapi.Message, me botapi.Me) bool { return m.From != nil && m.From.ID == me.ID }
 
 // Unmention returns a message's text without the mention of the bot.
 func Unmention(m *botapi.Message, me botapi.Me) (text string, mentioned bool) {

@@ -170,11 +170,13 @@ func understood(a answer.Answer) rich {
 	return rich{{text: "(" + label + ": " + isolate(shorten(oneLine(a.Resolved), longTitle)) + ")\n"}}
 }
 
-// separator returns what stands in front of a piece: a line end, a space or nothing, as
-// in the text.
+// separator returns what stands in front of a piece: an empty line, a line end, a space or
+// nothing, as in the text.
 func separator(text string, p answer.Range) string {
 	between := text[:p.Start][len(strings.TrimRight(text[:p.Start], " \n\t\r")):]
 	switch {
+	case strings.Count(between, "\n") > 1:
+		return "\n\n"
 	case strings.Contains(between, "\n"):
 		return "\n"
 	case between == "":

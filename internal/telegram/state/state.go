@@ -12,6 +12,7 @@
 //	invites    code → an invitation
 //	answers    update → an answer with its sources, the last twenty thousand
 //	questions  chat and message → the answer to it
+//	messages   chat and message → the answer that it is a part of
 //	latest     chat → its last answer
 //	votes      answer and user → useful or not
 //	feedback   number → a line for the owner
@@ -55,7 +56,7 @@ type file struct {
 
 // buckets of the database.
 var buckets = []string{"meta", "handled", "sent", "parked", "people", "chats", "invites",
-	"answers", "questions", "latest", "votes", "feedback", "counts", "job"}
+	"answers", "questions", "messages", "latest", "votes", "feedback", "counts", "job"}
 
 // patience is how long Open waits for another process to let go of the file: a bot
 // that is being replaced takes a few seconds to end.
