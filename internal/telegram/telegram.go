@@ -22,8 +22,10 @@ package telegram
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"log/slog"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -162,9 +164,26 @@ func (b *Bot) Busy(ctx context.Context, task *delivery.Task, m *botapi.Message) 
 	return t.say(t.words.busy)
 }
 
-// Moved follows a group that has a new id.
+// Muted tells somebody in private that the bot may not write in the group where it was asked.
+// It fails where that person never wrote to the bot.
+func (b *Bot) Muted(ctx context.Context, m *botapi.Message) error {
+	if m.From == nil || m.Chat.Private() {
+		return nil
+	}
+	t := b.newTurn(ctx, nil, m.From, nil)
+	if b.access.Of(*m.From, m.Chat) == access.Nobody {
+		return nil
+	}
+	text := fmt.Sprintf(t.words.muted, "\u2068"+m.Chat.Title+"\u2069")
+	return b.delivery.Notify(ctx, botapi.Send{Chat: m.From.ID, Text: text}, false)
+}
+
+// Moved follows a group that became a supergroup.
 func (b *Bot) Moved(from, to int64) {
 	b.log.Info("a group has a new id", "from", from, "to", to)
+	if slices.Contains(b.access.Chats, from) {
+		b.log.Warn("a group in the configuration has a new id; it keeps its right here, but change telegram.chats", "old", from, "new", to)
+	}
 	if err := b.store.People.MoveChat(from, to); err != nil {
 		b.log.Error("a group's new id is not remembered", "error", err)
 	}
@@ -172,8 +191,12 @@ func (b *Bot) Moved(from, to int64) {
 
 // message handles a message that somebody wrote or edited.
 func (b *Bot) message(t *turn, m *botapi.Message, edited bool) error {
-	if m.MovedTo != 0 {
+	switch {
+	case m.MovedTo != 0:
 		b.Moved(m.Chat.ID, m.MovedTo)
+		return nil
+	case m.MovedFrom != 0:
+		b.Moved(m.MovedFrom, m.Chat.ID)
 		return nil
 	}
 	if incoming.Ignored(m, *t.me) {

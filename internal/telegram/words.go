@@ -53,6 +53,7 @@ type words struct {
 	deleted                     string
 	leftOut                     counted // questions
 
+	muted        string // the group
 	noLetters    string
 	long         string
 	slow, failed string
@@ -176,7 +177,7 @@ var languages = map[string]*words{
 		counters: map[string]string{
 			"asked": "أسئلة", "answered": "أُجيب عنها", "related": "مقاطع قريبة بلا جواب", "nothing": "لم يوجد شيء", "talk": "تحيات وما شابهها", "searched": "عمليات بحث",
 			"inline": "أسئلة من محادثات أخرى", "opened": "مصادر فُتحت", "useful": "مفيد", "useless": "غير مفيد", "refused": "بلا حق في الاستعمال",
-			"limited": "أسئلة فوق الحد", "busy": "رسائل لم يتسع لها الانتظار", "failed": "أخطاء",
+			"limited": "أسئلة فوق الحد", "muted": "مجموعات لا يحق لي أن أكتب فيها", "busy": "رسائل لم يتسع لها الانتظار", "failed": "أخطاء",
 		},
 		statsCorpus:    "المقالات: %d، المقاطع: %d",
 		statsPeople:    "الأشخاص: %d، المجموعات: %d",
@@ -187,6 +188,7 @@ var languages = map[string]*words{
 		deleted:        "حُذف المقال منذ الجواب. العبارة كما كانت:",
 		leftOut: counted{"one": "بقي سؤال واحد بلا جواب. أرسله في رسالة أخرى.", "two": "بقي سؤالان بلا جواب. أرسلهما في رسالة أخرى.",
 			"few": "بقيت %d أسئلة بلا جواب. أرسلها في رسالة أخرى.", "many": "بقي %d سؤالًا بلا جواب. أرسلها في رسالة أخرى.", "other": "بقي %d سؤال بلا جواب. أرسلها في رسالة أخرى."},
+		muted:     "لا يحق لي أن أكتب في المجموعة %s، فلم أستطع أن أجيبك هناك. اسألني هنا، أو ليأذن لي مشرف المجموعة.",
 		noLetters: "لا كلمات في السؤال. اكتبه بالكلمات.", long: "السؤال طويل جدًا. اسأل في جملة أو جملتين.",
 		slow: "استغرق الجواب وقتًا أطول من المسموح. أعد السؤال.", failed: "حدث خطأ عندي ولم أستطع الجواب. أعد السؤال بعد قليل.",
 		inlineClosed: "هذا البوت خاص. المس هنا.",
@@ -233,7 +235,7 @@ var languages = map[string]*words{
 		counters: map[string]string{
 			"asked": "questions", "answered": "answered", "related": "only something near", "nothing": "nothing found", "talk": "greetings and the like", "searched": "searches",
 			"inline": "inline questions", "opened": "sources opened", "useful": "useful", "useless": "not useful", "refused": "not allowed",
-			"limited": "too many in a minute", "busy": "too many waiting", "failed": "failures",
+			"limited": "too many in a minute", "muted": "not allowed to write in a group", "busy": "too many waiting", "failed": "failures",
 		},
 		statsCorpus:    "articles: %d, passages: %d",
 		statsPeople:    "people: %d, groups: %d",
@@ -244,6 +246,7 @@ var languages = map[string]*words{
 		deleted:        "The article has been deleted since. The words as they were:",
 		leftOut: counted{"one": "One question was left out. Please send it in another message.",
 			"other": "%d questions were left out. Please send them in another message."},
+		muted:     "I may not write in the group %s, so I could not answer you there. Ask me here, or have an admin of the group let me write.",
 		noLetters: "The question has no words in it. Please ask in words.", long: "The question is too long. Please ask in a sentence or two.",
 		slow: "The answer took longer than allowed. Please ask again.", failed: "Something went wrong here and I could not answer. Please ask again in a while.",
 		inlineClosed: "This bot is private. Touch here.",
@@ -290,7 +293,7 @@ var languages = map[string]*words{
 		counters: map[string]string{
 			"asked": "questions", "answered": "avec réponse", "related": "passages proches sans réponse", "nothing": "rien trouvé", "talk": "salutations et autres", "searched": "recherches",
 			"inline": "questions en ligne", "opened": "sources ouvertes", "useful": "utile", "useless": "pas utile", "refused": "sans autorisation",
-			"limited": "trop dans une minute", "busy": "trop en attente", "failed": "erreurs",
+			"limited": "trop dans une minute", "muted": "pas le droit d’écrire dans un groupe", "busy": "trop en attente", "failed": "erreurs",
 		},
 		statsCorpus:    "articles : %d, passages : %d",
 		statsPeople:    "personnes : %d, groupes : %d",
@@ -301,6 +304,7 @@ var languages = map[string]*words{
 		deleted:        "L’article a été supprimé depuis. Les mots tels qu’ils étaient :",
 		leftOut: counted{"one": "Une question est restée sans réponse. Envoyez-la dans un autre message.",
 			"other": "%d questions sont restées sans réponse. Envoyez-les dans un autre message."},
+		muted:     "Je n’ai pas le droit d’écrire dans le groupe %s et n’ai pas pu vous répondre là-bas. Posez la question ici, ou demandez ce droit à un administrateur du groupe.",
 		noLetters: "La question ne contient pas de mots. Posez-la avec des mots.", long: "La question est trop longue. Posez-la en une phrase ou deux.",
 		slow: "La réponse a pris plus de temps que permis. Reposez la question.", failed: "Une erreur s’est produite et je n’ai pas pu répondre. Reposez la question un peu plus tard.",
 		inlineClosed: "Ce bot est privé. Touchez ici.",

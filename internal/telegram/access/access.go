@@ -77,10 +77,16 @@ func (r *Rules) Of(user botapi.User, chat botapi.Chat) Right {
 	case slices.Contains(r.Users, user.ID), known:
 		return Asker
 	}
-	if r.Public || !chat.Private() && chat.ID != 0 && (slices.Contains(r.Chats, chat.ID) || r.People.Chat(chat.ID).Open) {
+	if r.Public || !chat.Private() && chat.ID != 0 && r.open(chat.ID) {
 		return Asker
 	}
 	return Nobody
+}
+
+// open reports whether the members of a group may all ask. A group that became a supergroup
+// keeps the right that the configuration gives its former id.
+func (r *Rules) open(chat int64) bool {
+	return slices.Contains(r.Chats, chat) || r.People.Chat(chat).Open || slices.Contains(r.Chats, r.People.Former(chat))
 }
 
 // AllAdmins returns the ids of the admins.

@@ -57,6 +57,7 @@ type Message struct {
 	ReplyTo         *Message `json:"reply_to_message"`
 	ViaBot          *User    `json:"via_bot"`
 	MovedTo         int64    `json:"migrate_to_chat_id"`
+	MovedFrom       int64    `json:"migrate_from_chat_id"`
 	Joined          []User   `json:"new_chat_members"`
 	Quote           *Quote   `json:"quote"` // of the message that is replied to, also of one in another chat
 	Album           string   `json:"media_group_id"`
