@@ -83,7 +83,11 @@ func (b *Bot) start(t *turn, _ *botapi.Message, code string) error {
 	if !t.may(access.NeedAsker) {
 		return t.refuse(access.NeedAsker)
 	}
-	return t.say(fmt.Sprintf(t.words.greeting, b.library.Counts(t.ctx).Articles))
+	text := fmt.Sprintf(t.words.greeting, b.library.Counts(t.ctx).Articles)
+	if !b.loading.over() {
+		text += "\n\n" + b.loading.text(t.words)
+	}
+	return t.say(text)
 }
 
 func (b *Bot) help(t *turn, _ *botapi.Message, _ string) error {

@@ -24,7 +24,7 @@ func (q *questions) fresh(ctx context.Context, t *turn, ask func() (answer.Answe
 	}
 	q.log.Info("an article that an answer cites has changed; the index is brought up to date")
 	timed, cancel := context.WithTimeout(ctx, updateTime)
-	_, err = q.library.Update(timed, index.UpdateOptions{Wait: true})
+	_, err = q.library.Update(timed, index.UpdateOptions{Wait: true, Progress: func(index.Progress) {}})
 	cancel()
 	if err != nil {
 		q.log.Warn("the index could not be brought up to date for an answer", "error", err)

@@ -74,7 +74,7 @@ func (s *inline) query(t *turn, q *botapi.InlineQuery) error {
 	case !t.may(access.NeedAsker):
 		t.task.Count("refused")
 		return s.offer(ctx, t, q, nil, &botapi.ResultsButton{Text: t.words.inlineClosed, Start: startAccess})
-	case utf8.RuneCountInString(query) < inlineLeast, !asks(query), q.Offset != "":
+	case utf8.RuneCountInString(query) < inlineLeast, !asks(query), q.Offset != "", !s.questions.loading.over():
 		return s.offer(ctx, t, q, nil, nil)
 	case backoff.Sleep(ctx, inlineWait) != nil:
 		return nil // a newer one has come

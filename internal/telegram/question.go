@@ -20,6 +20,7 @@ import (
 
 // questions answers what people ask, and shows the answers.
 type questions struct {
+	loading *loading
 	library library.Service
 	answers *state.Answers
 	log     *slog.Logger
@@ -48,6 +49,9 @@ func (q *questions) ask(t *turn, m *botapi.Message, text string) error {
 		return q.unread(t, m)
 	}
 	if tooMany, err := t.slowDown(); tooMany {
+		return err
+	}
+	if err := q.loading.wait(t); err != nil {
 		return err
 	}
 	defer t.typing()()
@@ -101,6 +105,9 @@ func (q *questions) again(t *turn, m *botapi.Message, before state.Answer) error
 		return t.refuse(access.NeedAsker)
 	}
 	if tooMany, err := t.slowDown(); tooMany {
+		return err
+	}
+	if err := q.loading.wait(t); err != nil {
 		return err
 	}
 	defer t.typing()()
@@ -169,6 +176,9 @@ func (q *questions) search(t *turn, _ *botapi.Message, words string) error {
 	}
 	if err := question.Check(words); err != nil {
 		return q.apologize(t, 0, err)
+	}
+	if err := q.loading.wait(t); err != nil {
+		return err
 	}
 	defer t.typing()()
 	ctx, cancel := context.WithTimeout(t.ctx, findTime)

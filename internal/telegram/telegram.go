@@ -54,6 +54,8 @@ type Options struct {
 	Chats     []int64 // groups whose members may ask
 	PerMinute int     // questions of one user in a minute, 0 means 30
 
+	Loading bool // the articles are yet to be read: questions wait until [Bot.Ready]
+
 	Webhook *delivery.Webhook // nil: updates are fetched
 
 	WriteTime time.Duration // what a language model may take to write an answer, which is shown meanwhile; 0 when none does
@@ -73,6 +75,7 @@ type Bot struct {
 	delivery *delivery.Delivery
 	me       *botapi.Me
 
+	loading   *loading
 	access    *access.Rules
 	questions *questions
 	sources   *sources
@@ -92,7 +95,8 @@ func New(opts Options) *Bot {
 		Webhook: opts.Webhook, Limits: opts.Limits, Grace: opts.Grace, Poll: opts.Poll})
 	b.access = &access.Rules{Public: opts.Public, Admins: opts.Admins, Users: opts.Users, Chats: opts.Chats, People: opts.Store.People,
 		Rates: delivery.NewRates(cmp.Or(opts.PerMinute, 30)), Told: delivery.NewOccasions()}
-	b.questions = &questions{library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
+	b.loading = newLoading(opts.Loading)
+	b.questions = &questions{loading: b.loading, library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
 		talks: talks.New(opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 		writeTime: opts.WriteTime, editPause: opts.EditPause}
 	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}

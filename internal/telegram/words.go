@@ -54,6 +54,7 @@ type words struct {
 	leftOut                     counted // questions
 
 	muted        string // the group
+	wait         string
 	noLetters    string
 	long         string
 	slow, failed string
@@ -189,6 +190,7 @@ var languages = map[string]*words{
 		leftOut: counted{"one": "بقي سؤال واحد بلا جواب. أرسله في رسالة أخرى.", "two": "بقي سؤالان بلا جواب. أرسلهما في رسالة أخرى.",
 			"few": "بقيت %d أسئلة بلا جواب. أرسلها في رسالة أخرى.", "many": "بقي %d سؤالًا بلا جواب. أرسلها في رسالة أخرى.", "other": "بقي %d سؤال بلا جواب. أرسلها في رسالة أخرى."},
 		muted:     "لا يحق لي أن أكتب في المجموعة %s، فلم أستطع أن أجيبك هناك. اسألني هنا، أو ليأذن لي مشرف المجموعة.",
+		wait:      "ما زلت أقرأ المقالات، وسأجيبك حين أفرغ.",
 		noLetters: "لا كلمات في السؤال. اكتبه بالكلمات.", long: "السؤال طويل جدًا. اسأل في جملة أو جملتين.",
 		slow: "استغرق الجواب وقتًا أطول من المسموح. أعد السؤال.", failed: "حدث خطأ عندي ولم أستطع الجواب. أعد السؤال بعد قليل.",
 		inlineClosed: "هذا البوت خاص. المس هنا.",
@@ -247,6 +249,7 @@ var languages = map[string]*words{
 		leftOut: counted{"one": "One question was left out. Please send it in another message.",
 			"other": "%d questions were left out. Please send them in another message."},
 		muted:     "I may not write in the group %s, so I could not answer you there. Ask me here, or have an admin of the group let me write.",
+		wait:      "I am still reading the articles and will answer when I am done.",
 		noLetters: "The question has no words in it. Please ask in words.", long: "The question is too long. Please ask in a sentence or two.",
 		slow: "The answer took longer than allowed. Please ask again.", failed: "Something went wrong here and I could not answer. Please ask again in a while.",
 		inlineClosed: "This bot is private. Touch here.",
@@ -305,6 +308,7 @@ var languages = map[string]*words{
 		leftOut: counted{"one": "Une question est restée sans réponse. Envoyez-la dans un autre message.",
 			"other": "%d questions sont restées sans réponse. Envoyez-les dans un autre message."},
 		muted:     "Je n’ai pas le droit d’écrire dans le groupe %s et n’ai pas pu vous répondre là-bas. Posez la question ici, ou demandez ce droit à un administrateur du groupe.",
+		wait:      "Je suis encore en train de lire les articles et répondrai ensuite.",
 		noLetters: "La question ne contient pas de mots. Posez-la avec des mots.", long: "La question est trop longue. Posez-la en une phrase ou deux.",
 		slow: "La réponse a pris plus de temps que permis. Reposez la question.", failed: "Une erreur s’est produite et je n’ai pas pu répondre. Reposez la question un peu plus tard.",
 		inlineClosed: "Ce bot est privé. Touchez ici.",

@@ -77,6 +77,10 @@ func (d *Delivery) tellBusy(t *Task, m *botapi.Message) {
 	})
 }
 
+// ErrLater ends the handling of an update that the bot has no time for because it ends. The
+// update is not done.
+var ErrLater = errors.New("the bot ends before this could be done")
+
 // handle carries out a task and remembers that it is done. A task that fails because the bot
 // ends is not done, and Telegram delivers it again.
 func (d *Delivery) handle(t *Task, u botapi.Update, do func() error) {
@@ -87,7 +91,7 @@ func (d *Delivery) handle(t *Task, u botapi.Update, do func() error) {
 	t.delivery, t.replay.sent = d, d.opts.Memory.Sent(t.ID)
 	var err error
 	panicked := d.guard("an update", func() { err = do() })
-	if err != nil && d.ctx.Err() != nil {
+	if err != nil && (d.ctx.Err() != nil || errors.Is(err, ErrLater) && d.stopping.Err() != nil) {
 		d.track.end(t, false)
 		return
 	}
