@@ -27,6 +27,7 @@ import (
 
 	"isnad/internal/answer/prompt"
 	"isnad/internal/corpus"
+	"isnad/internal/lang"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
@@ -120,7 +121,7 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 // languageOf returns the language of a question; of one without words, such as “2017”,
 // that of the chat.
 func languageOf(q *question.Question, call Call) string {
-	if _, known := frames[call.Language]; known && q.Script() == "other" {
+	if _, known := lang.Known(call.Language); known && q.Script() == "other" {
 		return call.Language
 	}
 	return q.Language()

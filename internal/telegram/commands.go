@@ -1,10 +1,10 @@
 package telegram
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
+	"isnad/internal/lang"
 	"isnad/internal/near"
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
@@ -24,19 +24,25 @@ func (c command) is(name string) bool { return c.name == name || slices.Contains
 
 // commands returns them in the order of the help.
 func (b *Bot) commands() []command {
-	return []command{
+	all := []command{
 		{"start", nil, access.NeedNothing, false, b.start},
-		{"ask", []string{"سؤال", "اسأل", "question"}, access.NeedAsker, true, b.questions.askCommand},
-		{"search", []string{"بحث", "ابحث", "chercher"}, access.NeedAsker, true, b.questions.search},
-		{"sources", []string{"مصادر", "المصادر"}, access.NeedAsker, true, b.sources.command},
-		{"new", []string{"جديد", "nouveau"}, access.NeedAsker, true, b.questions.forget},
-		{"settings", []string{"إعدادات", "الإعدادات", "réglages"}, access.NeedSetter, true, b.settings.command},
-		{"help", []string{"مساعدة", "aide"}, access.NeedNothing, true, b.help},
+		{"ask", nil, access.NeedAsker, true, b.questions.askCommand},
+		{"search", nil, access.NeedAsker, true, b.questions.search},
+		{"sources", nil, access.NeedAsker, true, b.sources.command},
+		{"new", nil, access.NeedAsker, true, b.questions.forget},
+		{"settings", nil, access.NeedSetter, true, b.settings.command},
+		{"help", nil, access.NeedNothing, true, b.help},
 		{"reindex", nil, access.NeedAdmin, false, b.indexing.command},
 		{"stats", nil, access.NeedAdmin, false, b.usage.command},
 		{"invite", nil, access.NeedOwner, false, b.people.invite},
 		{"users", nil, access.NeedOwner, false, b.people.list},
 	}
+	for i := range all {
+		for _, l := range lang.All() {
+			all[i].other = append(all[i].other, wordsFor(l.Code).Names[all[i].name]...)
+		}
+	}
+	return all
 }
 
 // runCommand carries out a command, or says why not.
@@ -72,7 +78,7 @@ func (b *Bot) unknown(t *turn, m *botapi.Message, name string) error {
 	if len(name) > 64 {
 		name = "…"
 	}
-	return t.say(fmt.Sprintf(t.words.unknown, "/"+name))
+	return t.say(t.words.Unknown.With("/" + name))
 }
 
 // start greets, and lets in somebody who comes with an invitation.
@@ -83,7 +89,7 @@ func (b *Bot) start(t *turn, _ *botapi.Message, code string) error {
 	if !t.may(access.NeedAsker) {
 		return t.refuse(access.NeedAsker)
 	}
-	text := fmt.Sprintf(t.words.greeting, b.library.Counts(t.ctx).Articles)
+	text := t.words.Greeting.With(b.library.Counts(t.ctx).Articles)
 	if !b.loading.over() {
 		text += "\n\n" + b.loading.text(t.words)
 	}

@@ -63,7 +63,7 @@ func (q *questions) find(t *turn, m asked, show func(answer.Answer)) (answer.Ans
 			left += len(texts) - i
 			break
 		}
-		call := answer.Call{User: t.userName(), Language: t.words.language}
+		call := answer.Call{User: t.userName(), Language: t.words.Language.Code}
 		if i == 0 && m.after != text {
 			call.After = m.after
 		}
@@ -78,7 +78,7 @@ func (q *questions) find(t *turn, m asked, show func(answer.Answer)) (answer.Ans
 	}
 	a := answer.Together(all)
 	if left > 0 {
-		a.Statements = append(a.Statements, answer.Statement{Text: t.words.some(t.words.leftOut, left)})
+		a.Statements = append(a.Statements, answer.Statement{Text: t.words.LeftOut.With(left)})
 	}
 	return a, nil
 }

@@ -2,7 +2,6 @@ package telegram
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"time"
 
@@ -56,9 +55,9 @@ func (w *words) withoutStale(a answer.Answer, stale map[int]index.Standing) answ
 	isStale := func(n int) bool { _, ok := stale[n]; return ok }
 	var notes []answer.Statement
 	for _, c := range a.Citations {
-		format := map[index.Standing]string{index.Changed: w.articleChanged, index.Gone: w.articleGone}[stale[c.N]]
-		note := answer.Statement{Text: fmt.Sprintf(format, "\u2068"+c.Path+"\u2069")}
-		if format != "" && !slices.ContainsFunc(notes, func(s answer.Statement) bool { return s.Text == note.Text }) {
+		text := map[index.Standing]string{index.Changed: w.ArticleChanged.With("\u2068" + c.Path + "\u2069"), index.Gone: w.ArticleGone.With("\u2068" + c.Path + "\u2069")}[stale[c.N]]
+		note := answer.Statement{Text: text}
+		if text != "" && !slices.ContainsFunc(notes, func(s answer.Statement) bool { return s.Text == note.Text }) {
 			notes = append(notes, note)
 		}
 	}

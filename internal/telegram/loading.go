@@ -51,7 +51,7 @@ func (l *loading) wait(t *turn) error {
 		return nil
 	}
 	if l.told.Now(t.chat.ID, loadingPause) {
-		in := botapi.Send{Chat: t.chat.ID, Thread: t.topic, Text: message.Escape(t.words.wait + "\n" + l.text(t.words)), ParseMode: "HTML"}
+		in := botapi.Send{Chat: t.chat.ID, Thread: t.topic, Text: message.Escape(t.words.Wait + "\n" + l.text(t.words)), ParseMode: "HTML"}
 		if err := t.delivery.Notify(t.ctx, in, !t.chat.Private()); err != nil {
 			t.log.Info("somebody could not be told to wait", "error", err)
 		}
@@ -69,7 +69,7 @@ func (l *loading) text(w *words) string {
 	if now := l.share.Load(); now != nil {
 		return w.progress(*now)
 	}
-	return w.indexing
+	return w.Indexing
 }
 
 // Ready says that questions can be answered from now on; see [Options.Loading].

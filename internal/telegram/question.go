@@ -85,11 +85,11 @@ const albumPause = time.Minute
 func (q *questions) unread(t *turn, m *botapi.Message) error {
 	switch {
 	case m.Text != "":
-		return t.say(t.words.emptyAsk)
+		return t.say(t.words.EmptyAsk)
 	case !t.chat.Private(), m.Album != "" && !t.access.Told.Now([2]any{m.Album, t.chat.ID}, albumPause):
 		return nil
 	}
-	return t.say(t.words.onlyText)
+	return t.say(t.words.OnlyText)
 }
 
 // again answers an edited question by changing the answer before.
@@ -163,13 +163,13 @@ func (q *questions) inPlace(ctx context.Context, f func() error) error {
 // forget starts a new conversation: nothing of the one before is used any more.
 func (q *questions) forget(t *turn, _ *botapi.Message, _ string) error {
 	q.talks.Reset(t.talkKey())
-	return t.say(t.words.forgotten)
+	return t.say(t.words.Forgotten)
 }
 
 // search lists the passages nearest to some words.
 func (q *questions) search(t *turn, _ *botapi.Message, words string) error {
 	if words == "" {
-		return t.say(t.words.whatSearch)
+		return t.say(t.words.WhatSearch)
 	}
 	if tooMany, err := t.slowDown(); tooMany {
 		return err
@@ -193,9 +193,9 @@ func (q *questions) search(t *turn, _ *botapi.Message, words string) error {
 	}
 	t.task.Count("searched")
 	if len(found) == 0 {
-		return t.say(t.words.noHits)
+		return t.say(t.words.NoHits)
 	}
-	_, err = t.send(message.Hits(t.words.hits, found, t.words.language), nil, nil)
+	_, err = t.send(message.Hits(t.words.Hits, found, t.words.Language.Code), nil, nil)
 	return err
 }
 

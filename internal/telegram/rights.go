@@ -1,7 +1,6 @@
 package telegram
 
 import (
-	"fmt"
 	"time"
 
 	"isnad/internal/telegram/access"
@@ -17,13 +16,13 @@ func (t *turn) may(n access.Need) bool { return n.Met(t.right(), t.chat.Private(
 func (t *turn) refusal(n access.Need) string {
 	switch {
 	case t.right() == access.Nobody && t.chat.Private():
-		return fmt.Sprintf(t.words.closed, t.user.ID)
+		return t.words.Closed.With(t.user.ID)
 	case t.right() == access.Nobody && t.chat.ID != 0:
-		return fmt.Sprintf(t.words.groupNo, t.chat.ID)
+		return t.words.GroupNo.With(t.chat.ID)
 	case n == access.NeedOwner && t.right() == access.Admin:
-		return t.words.onlyPrivate
+		return t.words.OnlyPrivate
 	}
-	return t.words.onlyAdmins
+	return t.words.OnlyAdmins
 }
 
 const (
@@ -60,5 +59,5 @@ func (t *turn) slowDown() (tooMany bool, err error) {
 	if !t.access.Told.Now([2]any{"slower", t.user.ID}, slowDownPause) {
 		return true, nil
 	}
-	return true, t.say(t.words.slower)
+	return true, t.say(t.words.Slower)
 }

@@ -22,7 +22,6 @@ package telegram
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"log/slog"
 	"runtime"
 	"slices"
@@ -31,6 +30,7 @@ import (
 
 	"isnad/internal/backoff"
 	"isnad/internal/library"
+	"isnad/internal/rate"
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
@@ -94,7 +94,7 @@ func New(opts Options) *Bot {
 	b.delivery = delivery.New(delivery.Options{API: opts.API, Memory: opts.Store.Updates, Handler: b, Log: opts.Log,
 		Webhook: opts.Webhook, Limits: opts.Limits, Grace: opts.Grace, Poll: opts.Poll})
 	b.access = &access.Rules{Public: opts.Public, Admins: opts.Admins, Users: opts.Users, Chats: opts.Chats, People: opts.Store.People,
-		Rates: delivery.NewRates(cmp.Or(opts.PerMinute, 30)), Told: delivery.NewOccasions()}
+		Rates: rate.New[int64](cmp.Or(opts.PerMinute, 30)), Told: delivery.NewOccasions()}
 	b.loading = newLoading(opts.Loading)
 	b.questions = &questions{loading: b.loading, library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
 		talks: talks.New(opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
@@ -165,7 +165,7 @@ func (b *Bot) Busy(ctx context.Context, task *delivery.Task, m *botapi.Message) 
 	if t.right() == access.Nobody || !incoming.Meant(m, *t.me) {
 		return nil
 	}
-	return t.say(t.words.busy)
+	return t.say(t.words.Busy)
 }
 
 // Muted tells somebody in private that the bot may not write in the group where it was asked.
@@ -178,7 +178,7 @@ func (b *Bot) Muted(ctx context.Context, m *botapi.Message) error {
 	if b.access.Of(*m.From, m.Chat) == access.Nobody {
 		return nil
 	}
-	text := fmt.Sprintf(t.words.muted, "\u2068"+m.Chat.Title+"\u2069")
+	text := t.words.Muted.With("\u2068" + m.Chat.Title + "\u2069")
 	return b.delivery.Notify(ctx, botapi.Send{Chat: m.From.ID, Text: text}, false)
 }
 

@@ -12,6 +12,7 @@ package access
 import (
 	"slices"
 
+	"isnad/internal/rate"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
@@ -60,7 +61,7 @@ type Rules struct {
 	Public               bool
 	Admins, Users, Chats []int64 // from the configuration
 	People               *state.People
-	Rates                *delivery.Rates
+	Rates                *rate.Limits[int64]
 	Told                 *delivery.Occasions // refusals that were said
 }
 
