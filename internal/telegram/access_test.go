@@ -11,6 +11,7 @@ import (
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/telegramtest"
+	"isnad/internal/telegram/texts"
 )
 
 // The access matrix: everything that can be asked of the bot, by everybody who can
@@ -101,7 +102,7 @@ func TestTheMatrixHasEveryCommand(t *testing.T) {
 		}
 	}
 	for _, l := range lang.All() {
-		w := wordsFor(l.Code)
+		w := texts.For(l.Code)
 		for _, c := range all {
 			if w.About[c.name] == "" {
 				t.Errorf("%s: /%s has no line in the menu", l.Code, c.name)

@@ -5,13 +5,14 @@ import (
 
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/turn"
 )
 
 // A press is a button that can be pressed. Its data says everything that is needed, so that it
 // works after a restart.
 type press struct {
 	need access.Need
-	run  func(t *turn, c *botapi.Callback, data string) error
+	run  func(t *turn.Turn, c *botapi.Callback, data string) error
 }
 
 // presses returns the buttons by the first part of their data:
@@ -34,15 +35,15 @@ func (b *Bot) presses() map[string]press {
 }
 
 // button handles the press of a button.
-func (b *Bot) button(t *turn, c *botapi.Callback) error {
+func (b *Bot) button(t *turn.Turn, c *botapi.Callback) error {
 	kind, data, _ := strings.Cut(c.Data, ":")
 	p, known := b.presses()[kind]
 	if !known {
-		p = press{access.NeedAsker, func(t *turn, c *botapi.Callback, _ string) error { return t.toast(c, "", false) }}
+		p = press{access.NeedAsker, func(t *turn.Turn, c *botapi.Callback, _ string) error { return t.Toast(c, "", false) }}
 	}
-	if !t.may(p.need) {
-		t.task.Count("refused")
-		return t.toast(c, t.refusal(p.need), true)
+	if !t.May(p.need) {
+		t.Task.Count("refused")
+		return t.Toast(c, t.Refusal(p.need), true)
 	}
 	return p.run(t, c, data)
 }

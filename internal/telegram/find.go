@@ -9,6 +9,7 @@ import (
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/turn"
 )
 
 // asked is the text of one message that asks.
@@ -19,8 +20,8 @@ type asked struct {
 
 // follows returns what a message in reply to another is about: the words that it quotes, the
 // question behind the answer that it replies to, or another person's text.
-func (q *questions) follows(t *turn, m *botapi.Message) string {
-	subject := incoming.Subject(m, *t.me)
+func (q *questions) follows(t *turn.Turn, m *botapi.Message) string {
+	subject := incoming.Subject(m, *t.Me)
 	if m.ReplyTo == nil || m.Quote != nil {
 		return subject
 	}
@@ -36,11 +37,11 @@ func (q *questions) follows(t *turn, m *botapi.Message) string {
 
 // repliedTo returns the answer that a message replies to, by one of its own messages or by the
 // one that asked.
-func (q *questions) repliedTo(t *turn, m *botapi.Message) (state.Answer, bool) {
-	if a, ok := q.answers.In(t.chat.ID, m.ReplyTo.ID); ok {
+func (q *questions) repliedTo(t *turn.Turn, m *botapi.Message) (state.Answer, bool) {
+	if a, ok := q.answers.In(t.Chat.ID, m.ReplyTo.ID); ok {
 		return a, true
 	}
-	return q.answers.To(t.chat.ID, m.ReplyTo.ID)
+	return q.answers.To(t.Chat.ID, m.ReplyTo.ID)
 }
 
 // findTime is how long an answer may be looked for; the time in which a language model writes
@@ -52,18 +53,18 @@ const mostQuestions = 5
 
 // find answers the questions of a message in the conversation of this chat. show, which may
 // be nil, is called with the answers while they are being written.
-func (q *questions) find(t *turn, m asked, show func(answer.Answer)) (answer.Answer, error) {
+func (q *questions) find(t *turn.Turn, m asked, show func(answer.Answer)) (answer.Answer, error) {
 	texts, left := question.Several(m.text), 0
 	if len(texts) > mostQuestions {
 		texts, left = texts[:mostQuestions], len(texts)-mostQuestions
 	}
 	var all []answer.Answer
 	for i, text := range texts {
-		if i > 0 && t.overRate() {
+		if i > 0 && t.OverRate() {
 			left += len(texts) - i
 			break
 		}
-		call := answer.Call{User: t.userName(), Language: t.words.Language.Code}
+		call := answer.Call{User: t.UserName(), Language: t.Words.Language.Code}
 		if i == 0 && m.after != text {
 			call.After = m.after
 		}
@@ -78,27 +79,27 @@ func (q *questions) find(t *turn, m asked, show func(answer.Answer)) (answer.Ans
 	}
 	a := answer.Together(all)
 	if left > 0 {
-		a.Statements = append(a.Statements, answer.Statement{Text: t.words.LeftOut.With(left)})
+		a.Statements = append(a.Statements, answer.Statement{Text: t.Words.LeftOut.With(left)})
 	}
 	return a, nil
 }
 
 // findOne answers one question as soon as there is a place.
-func (q *questions) findOne(t *turn, text string, call answer.Call) (a answer.Answer, err error) {
+func (q *questions) findOne(t *turn.Turn, text string, call answer.Call) (a answer.Answer, err error) {
 	if _, err := question.Read(text); err != nil {
 		return a, err
 	}
-	ctx, cancel := context.WithTimeout(t.ctx, findTime+q.writeTime)
+	ctx, cancel := context.WithTimeout(t.Ctx, findTime+q.writeTime)
 	defer cancel()
 	err = q.inPlace(ctx, func() error {
-		a, err = q.fresh(ctx, t, func() (answer.Answer, error) { return q.talks.Ask(ctx, t.talkKey(), text, call) })
+		a, err = q.fresh(ctx, t, func() (answer.Answer, error) { return q.talks.Ask(ctx, t.TalkKey(), text, call) })
 		return err
 	})
 	if err == nil {
 		if a.Outcome != answer.Talk {
-			t.task.Count("asked")
+			t.Task.Count("asked")
 		}
-		t.task.Count(string(a.Outcome))
+		t.Task.Count(string(a.Outcome))
 		q.logDraft(a)
 	}
 	return a, err

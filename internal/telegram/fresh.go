@@ -7,6 +7,8 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/index"
+	"isnad/internal/telegram/texts"
+	"isnad/internal/telegram/turn"
 )
 
 // updateTime is how long an answer may wait for the index when an article that it cites has
@@ -16,7 +18,7 @@ const updateTime = 20 * time.Second
 // fresh asks, and looks whether the articles that the answer cites are still as they were
 // indexed. If one is not, the index is brought up to date and the question is asked once
 // more. Words that are not in the articles any more are never quoted.
-func (q *questions) fresh(ctx context.Context, t *turn, ask func() (answer.Answer, error)) (answer.Answer, error) {
+func (q *questions) fresh(ctx context.Context, t *turn.Turn, ask func() (answer.Answer, error)) (answer.Answer, error) {
 	a, err := ask()
 	if err != nil || len(q.stale(ctx, a)) == 0 {
 		return a, err
@@ -31,7 +33,7 @@ func (q *questions) fresh(ctx context.Context, t *turn, ask func() (answer.Answe
 	if a, err = ask(); err != nil {
 		return a, err
 	}
-	return t.words.withoutStale(a, q.stale(ctx, a)), nil
+	return withoutStale(t.Words, a, q.stale(ctx, a)), nil
 }
 
 // stale returns the standing of the citations whose articles are not as they were indexed, by
@@ -48,7 +50,7 @@ func (q *questions) stale(ctx context.Context, a answer.Answer) map[int]index.St
 
 // withoutStale leaves out the statements that rest on articles that have changed or are gone,
 // and says so.
-func (w *words) withoutStale(a answer.Answer, stale map[int]index.Standing) answer.Answer {
+func withoutStale(w *texts.Words, a answer.Answer, stale map[int]index.Standing) answer.Answer {
 	if len(stale) == 0 {
 		return a
 	}

@@ -9,6 +9,8 @@ import (
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/message"
+	"isnad/internal/telegram/texts"
+	"isnad/internal/telegram/turn"
 )
 
 // A loading is the time in which the articles are read before the first question can be
@@ -46,28 +48,28 @@ func (l *loading) over() bool {
 const loadingPause = 2 * time.Minute
 
 // wait blocks until questions can be answered. Somebody who has to wait is told why.
-func (l *loading) wait(t *turn) error {
+func (l *loading) wait(t *turn.Turn) error {
 	if l.over() {
 		return nil
 	}
-	if l.told.Now(t.chat.ID, loadingPause) {
-		in := botapi.Send{Chat: t.chat.ID, Thread: t.topic, Text: message.Escape(t.words.Wait + "\n" + l.text(t.words)), ParseMode: "HTML"}
-		if err := t.delivery.Notify(t.ctx, in, !t.chat.Private()); err != nil {
-			t.log.Info("somebody could not be told to wait", "error", err)
+	if l.told.Now(t.Chat.ID, loadingPause) {
+		in := botapi.Send{Chat: t.Chat.ID, Thread: t.Topic, Text: message.Escape(t.Words.Wait + "\n" + l.text(t.Words)), ParseMode: "HTML"}
+		if err := t.Delivery.Notify(t.Ctx, in, !t.Chat.Private()); err != nil {
+			t.Log.Info("somebody could not be told to wait", "error", err)
 		}
 	}
 	select {
 	case <-l.done:
 		return nil
-	case <-t.delivery.Stopping().Done():
+	case <-t.Delivery.Stopping().Done():
 		return delivery.ErrLater
 	}
 }
 
 // text describes how far the articles are read.
-func (l *loading) text(w *words) string {
+func (l *loading) text(w *texts.Words) string {
 	if now := l.share.Load(); now != nil {
-		return w.progress(*now)
+		return w.Progress(*now)
 	}
 	return w.Indexing
 }

@@ -11,6 +11,7 @@ import (
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/texts"
 )
 
 // menus tells Telegram the commands and descriptions in each language.
@@ -66,11 +67,11 @@ func menuLanguages() []string {
 }
 
 // menuWords returns the words for such a code.
-func menuWords(code string) *words {
+func menuWords(code string) *texts.Words {
 	if code == "" {
 		code = lang.Foreign
 	}
-	return wordsFor(code)
+	return texts.For(code)
 }
 
 // setups returns the menus in all languages: those of groups lack commands that are for private
@@ -110,7 +111,7 @@ func (s *menus) welcomeAdmin(ctx context.Context, user int64) {
 }
 
 // menu returns the commands that pass, as menus show them.
-func (s *menus) menu(w *words, pass func(command) bool) (all []botapi.Command) {
+func (s *menus) menu(w *texts.Words, pass func(command) bool) (all []botapi.Command) {
 	for _, c := range s.commands {
 		if pass(c) {
 			all = append(all, botapi.Command{Command: c.name, Description: w.About[c.name]})

@@ -16,6 +16,7 @@ import (
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/talks"
+	"isnad/internal/telegram/turn"
 )
 
 // questions answers what people ask, and shows the answers.
@@ -34,27 +35,27 @@ type questions struct {
 }
 
 // askCommand answers the text behind /ask, or the message that it replies to.
-func (q *questions) askCommand(t *turn, m *botapi.Message, text string) error {
+func (q *questions) askCommand(t *turn.Turn, m *botapi.Message, text string) error {
 	if text == "" {
 		bare := *m
 		bare.Text, bare.Entities = "", nil
-		text = incoming.Question(&bare, *t.me)
+		text = incoming.Question(&bare, *t.Me)
 	}
 	return q.ask(t, m, text)
 }
 
 // ask answers a question.
-func (q *questions) ask(t *turn, m *botapi.Message, text string) error {
+func (q *questions) ask(t *turn.Turn, m *botapi.Message, text string) error {
 	if text == "" {
 		return q.unread(t, m)
 	}
-	if tooMany, err := t.slowDown(); tooMany {
+	if tooMany, err := t.SlowDown(); tooMany {
 		return err
 	}
 	if err := q.loading.wait(t); err != nil {
 		return err
 	}
-	defer t.typing()()
+	defer t.Typing()()
 	d := q.draft(t, m)
 	a, err := q.find(t, asked{text, q.follows(t, m)}, d.show)
 	drafted := d.end()
@@ -63,18 +64,18 @@ func (q *questions) ask(t *turn, m *botapi.Message, text string) error {
 	}
 	x := exchange{t, m, text, a}
 	show := q.send
-	if q.writeTime > 0 && t.task.AnySent() { // a draft, now or before a restart
+	if q.writeTime > 0 && t.Task.AnySent() { // a draft, now or before a restart
 		show = q.replaceDraft
 	}
 	ids, err := show(x)
 	if err != nil {
 		return err
 	}
-	q.times.Add(time.Since(t.task.Began))
-	if t.task.Finished() {
+	q.times.Add(time.Since(t.Task.Began))
+	if t.Task.Finished() {
 		return nil
 	}
-	return q.answers.Put(x.record(int64(t.task.ID), ids))
+	return q.answers.Put(x.record(int64(t.Task.ID), ids))
 }
 
 // albumPause is how long the pictures of an album may take to arrive one by one.
@@ -82,35 +83,35 @@ const albumPause = time.Minute
 
 // unread says that a message has nothing to read. An album is told so once, and in a group
 // nobody is: a sticker there is meant for people.
-func (q *questions) unread(t *turn, m *botapi.Message) error {
+func (q *questions) unread(t *turn.Turn, m *botapi.Message) error {
 	switch {
 	case m.Text != "":
-		return t.say(t.words.EmptyAsk)
-	case !t.chat.Private(), m.Album != "" && !t.access.Told.Now([2]any{m.Album, t.chat.ID}, albumPause):
+		return t.Say(t.Words.EmptyAsk)
+	case !t.Chat.Private(), m.Album != "" && !t.Access.Told.Now([2]any{m.Album, t.Chat.ID}, albumPause):
 		return nil
 	}
-	return t.say(t.words.OnlyText)
+	return t.Say(t.Words.OnlyText)
 }
 
 // again answers an edited question by changing the answer before.
-func (q *questions) again(t *turn, m *botapi.Message, before state.Answer) error {
-	text := incoming.Question(m, *t.me)
-	if name, arg, ok := incoming.Command(m.Text, *t.me); ok && name == "ask" {
+func (q *questions) again(t *turn.Turn, m *botapi.Message, before state.Answer) error {
+	text := incoming.Question(m, *t.Me)
+	if name, arg, ok := incoming.Command(m.Text, *t.Me); ok && name == "ask" {
 		text = arg
 	}
 	if text == before.Text || text == "" {
 		return nil // only the formatting was changed, or a picture
 	}
-	if !t.may(access.NeedAsker) {
-		return t.refuse(access.NeedAsker)
+	if !t.May(access.NeedAsker) {
+		return t.Refuse(access.NeedAsker)
 	}
-	if tooMany, err := t.slowDown(); tooMany {
+	if tooMany, err := t.SlowDown(); tooMany {
 		return err
 	}
 	if err := q.loading.wait(t); err != nil {
 		return err
 	}
-	defer t.typing()()
+	defer t.Typing()()
 	a, err := q.find(t, asked{text, q.follows(t, m)}, nil)
 	if err != nil {
 		return q.apologize(t, 0, err)
@@ -125,19 +126,19 @@ func (q *questions) again(t *turn, m *botapi.Message, before state.Answer) error
 
 // apologize says why there is no answer. begun is the number of a message that already shows
 // part of one, and is changed; 0 for none.
-func (q *questions) apologize(t *turn, begun int, err error) error {
-	if t.ctx.Err() != nil {
+func (q *questions) apologize(t *turn.Turn, begun int, err error) error {
+	if t.Ctx.Err() != nil {
 		return err
 	}
 	var asked *question.Error
 	if !errors.As(err, &asked) {
-		t.task.Count(delivery.CountFailed)
+		t.Task.Count(delivery.CountFailed)
 		q.log.Error("a question could not be answered", "error", q.redact(err.Error()))
 	}
 	if begun > 0 {
-		return t.edit(begun, message.Escape(t.words.reply(err)), nil)
+		return t.Edit(begun, message.Escape(t.Words.Reply(err)), nil)
 	}
-	return t.say(t.words.reply(err))
+	return t.Say(t.Words.Reply(err))
 }
 
 // logDraft logs what a language model did, if one was asked.
@@ -161,17 +162,17 @@ func (q *questions) inPlace(ctx context.Context, f func() error) error {
 }
 
 // forget starts a new conversation: nothing of the one before is used any more.
-func (q *questions) forget(t *turn, _ *botapi.Message, _ string) error {
-	q.talks.Reset(t.talkKey())
-	return t.say(t.words.Forgotten)
+func (q *questions) forget(t *turn.Turn, _ *botapi.Message, _ string) error {
+	q.talks.Reset(t.TalkKey())
+	return t.Say(t.Words.Forgotten)
 }
 
 // search lists the passages nearest to some words.
-func (q *questions) search(t *turn, _ *botapi.Message, words string) error {
+func (q *questions) search(t *turn.Turn, _ *botapi.Message, words string) error {
 	if words == "" {
-		return t.say(t.words.WhatSearch)
+		return t.Say(t.Words.WhatSearch)
 	}
-	if tooMany, err := t.slowDown(); tooMany {
+	if tooMany, err := t.SlowDown(); tooMany {
 		return err
 	}
 	if err := question.Check(words); err != nil {
@@ -180,8 +181,8 @@ func (q *questions) search(t *turn, _ *botapi.Message, words string) error {
 	if err := q.loading.wait(t); err != nil {
 		return err
 	}
-	defer t.typing()()
-	ctx, cancel := context.WithTimeout(t.ctx, findTime)
+	defer t.Typing()()
+	ctx, cancel := context.WithTimeout(t.Ctx, findTime)
 	defer cancel()
 	var found []answer.Citation
 	err := q.inPlace(ctx, func() (err error) {
@@ -191,11 +192,11 @@ func (q *questions) search(t *turn, _ *botapi.Message, words string) error {
 	if err != nil {
 		return q.apologize(t, 0, err)
 	}
-	t.task.Count("searched")
+	t.Task.Count("searched")
 	if len(found) == 0 {
-		return t.say(t.words.NoHits)
+		return t.Say(t.Words.NoHits)
 	}
-	_, err = t.send(message.Hits(t.words.Hits, found, t.words.Language.Code), nil, nil)
+	_, err = t.Send(message.Hits(t.Words.Hits, found, t.Words.Language.Code), nil, nil)
 	return err
 }
 

@@ -10,7 +10,7 @@
 //
 // # Parts
 //
-// A turn is the handling of one update. What it asks for is done by a part of the bot:
+// Package turn is the handling of one update. What it asks for is done by a part of the bot:
 // questions, sources, people, settings, reindexing, inline. Every command, button and
 // inline query passes the one table of rights in package access first.
 //
@@ -38,6 +38,7 @@ import (
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/talks"
+	"isnad/internal/telegram/turn"
 )
 
 // Options is what the bot needs. API, Store and Library must be set; the zero value of the
@@ -135,6 +136,12 @@ func (b *Bot) Run(ctx context.Context) error {
 	return b.delivery.Run(ctx)
 }
 
+// turn returns the turn of an update; see [turn.New].
+func (b *Bot) turn(ctx context.Context, task *delivery.Task, user *botapi.User, m *botapi.Message) *turn.Turn {
+	base := turn.Turn{Delivery: b.delivery, Access: b.access, Me: b.me, Log: b.log}
+	return turn.New(ctx, base, task, user, m)
+}
+
 // tidy forgets old things once an hour.
 func (b *Bot) tidy() {
 	for backoff.Sleep(b.delivery.Stopping(), time.Hour) == nil {
@@ -148,24 +155,24 @@ func (b *Bot) tidy() {
 func (b *Bot) Handle(ctx context.Context, task *delivery.Task, u botapi.Update) error {
 	switch {
 	case u.Message != nil:
-		return b.message(b.newTurn(ctx, task, u.Message.From, u.Message), u.Message, false)
+		return b.message(b.turn(ctx, task, u.Message.From, u.Message), u.Message, false)
 	case u.Edited != nil:
-		return b.message(b.newTurn(ctx, task, u.Edited.From, u.Edited), u.Edited, true)
+		return b.message(b.turn(ctx, task, u.Edited.From, u.Edited), u.Edited, true)
 	case u.Callback != nil:
-		return b.button(b.newTurn(ctx, task, &u.Callback.From, u.Callback.Message), u.Callback)
+		return b.button(b.turn(ctx, task, &u.Callback.From, u.Callback.Message), u.Callback)
 	case u.Inline != nil:
-		return b.inline.query(b.newTurn(ctx, task, &u.Inline.From, nil), u.Inline)
+		return b.inline.query(b.turn(ctx, task, &u.Inline.From, nil), u.Inline)
 	}
 	return nil
 }
 
 // Busy tells somebody that too many messages wait.
 func (b *Bot) Busy(ctx context.Context, task *delivery.Task, m *botapi.Message) error {
-	t := b.newTurn(ctx, task, m.From, m)
-	if t.right() == access.Nobody || !incoming.Meant(m, *t.me) {
+	t := b.turn(ctx, task, m.From, m)
+	if t.Right() == access.Nobody || !incoming.Meant(m, *t.Me) {
 		return nil
 	}
-	return t.say(t.words.Busy)
+	return t.Say(t.Words.Busy)
 }
 
 // Muted tells somebody in private that the bot may not write in the group where it was asked.
@@ -174,11 +181,11 @@ func (b *Bot) Muted(ctx context.Context, m *botapi.Message) error {
 	if m.From == nil || m.Chat.Private() {
 		return nil
 	}
-	t := b.newTurn(ctx, nil, m.From, nil)
+	t := b.turn(ctx, nil, m.From, nil)
 	if b.access.Of(*m.From, m.Chat) == access.Nobody {
 		return nil
 	}
-	text := t.words.Muted.With("\u2068" + m.Chat.Title + "\u2069")
+	text := t.Words.Muted.With("\u2068" + m.Chat.Title + "\u2069")
 	return b.delivery.Notify(ctx, botapi.Send{Chat: m.From.ID, Text: text}, false)
 }
 
@@ -194,7 +201,7 @@ func (b *Bot) Moved(from, to int64) {
 }
 
 // message handles a message that somebody wrote or edited.
-func (b *Bot) message(t *turn, m *botapi.Message, edited bool) error {
+func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
 	switch {
 	case m.MovedTo != 0:
 		b.Moved(m.Chat.ID, m.MovedTo)
@@ -203,24 +210,24 @@ func (b *Bot) message(t *turn, m *botapi.Message, edited bool) error {
 		b.Moved(m.MovedFrom, m.Chat.ID)
 		return nil
 	}
-	if incoming.Ignored(m, *t.me) {
+	if incoming.Ignored(m, *t.Me) {
 		return nil
 	}
 	before, answered := b.store.Answers.To(m.Chat.ID, m.ID)
-	if edited && answered && before.ID != int64(t.task.ID) {
+	if edited && answered && before.ID != int64(t.Task.ID) {
 		return b.questions.again(t, m, before)
 	}
-	if name, arg, ok := incoming.Command(m.Text, *t.me); ok {
+	if name, arg, ok := incoming.Command(m.Text, *t.Me); ok {
 		if edited && name != "ask" {
 			return nil // the command was carried out when it came
 		}
 		return b.runCommand(t, m, name, arg)
 	}
-	if strings.HasPrefix(m.Text, "/") && !t.chat.Private() || !incoming.Meant(m, *t.me) {
+	if strings.HasPrefix(m.Text, "/") && !t.Chat.Private() || !incoming.Meant(m, *t.Me) {
 		return nil
 	}
-	if !t.may(access.NeedAsker) {
-		return t.refuse(access.NeedAsker)
+	if !t.May(access.NeedAsker) {
+		return t.Refuse(access.NeedAsker)
 	}
-	return b.questions.ask(t, m, incoming.Question(m, *t.me))
+	return b.questions.ask(t, m, incoming.Question(m, *t.Me))
 }
