@@ -43,7 +43,7 @@ func (p *people) invite(t *turn.Turn, _ *botapi.Message, _ string) error {
 
 // link returns a link that opens the bot in Telegram with a code.
 func (p *people) link(how, code string) string {
-	return fmt.Sprintf("https://t.Me/%s?%s=%s", p.me.UserName, how, code)
+	return fmt.Sprintf("https://t.me/%s?%s=%s", p.me.UserName, how, code)
 }
 
 // ownerLink makes the link whose first user becomes the bot's admin; "" when there is an admin.
