@@ -274,4 +274,8 @@ func TestAStrangerHearsItOnce(t *testing.T) {
 		t.Errorf("%d messages", n)
 	}
 	s.contains(s.text(s.server.Sent(strangerID)[0]), "33")
+	t.Run("and once more when he presses Start", func(t *testing.T) {
+		s.say(says{user: strangerID, text: "/start"})
+		s.contains(s.text(s.sent(strangerID, 2)), "33")
+	})
 }

@@ -89,7 +89,7 @@ func (b *Bot) start(t *turn.Turn, _ *botapi.Message, code string) error {
 		return b.people.admit(t, code)
 	}
 	if !t.May(access.NeedAsker) {
-		return t.Refuse(access.NeedAsker)
+		return t.RefuseStart()
 	}
 	text := t.Words.Greeting.With(b.library.Counts(t.Ctx).Articles)
 	if !b.loading.over() {

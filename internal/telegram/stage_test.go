@@ -78,7 +78,8 @@ type fakeEngine struct {
 	lines   []corpus.NumberedLine
 
 	standing map[string]index.Standing
-	updated  func() // called by each update, with the lock held; may be nil
+	shares   float64 // words of a search that its passages have
+	updated  func()  // called by each update, with the lock held; may be nil
 	updates  int
 	after    []string // of each question: what it follows, empty for the one before
 }
@@ -114,7 +115,7 @@ func (e *fakeEngine) Converse() library.Conversation { return &fakeTalk{engine: 
 
 func (e *fakeEngine) Search(_ context.Context, words string, limit int) (hits []retrieval.Hit, err error) {
 	for _, c := range quoted(words).Citations {
-		hits = append(hits, retrieval.Hit{Passage: chunk.Passage{Span: c.Span, Text: c.Quote, Title: c.Title}})
+		hits = append(hits, retrieval.Hit{Passage: chunk.Passage{Span: c.Span, Text: c.Quote, Title: c.Title}, Why: retrieval.Why{BM25: e.shares}})
 	}
 	return hits[:min(limit, len(hits))], nil
 }
@@ -190,7 +191,7 @@ func memory(t testing.TB) string {
 
 // newStage is a stage whose bot does not run yet.
 func newStage(t testing.TB) *stage {
-	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: memory(t), log: &logbook{}, next: 500, engine: &fakeEngine{}}
+	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: memory(t), log: &logbook{}, next: 500, engine: &fakeEngine{shares: 0.5}}
 	t.Cleanup(s.server.Close)
 	s.opts = Options{
 		Log:    slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug})),

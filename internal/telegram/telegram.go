@@ -223,7 +223,10 @@ func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
 		}
 		return b.runCommand(t, m, name, arg)
 	}
-	if strings.HasPrefix(m.Text, "/") && !t.Chat.Private() || !incoming.Meant(m, *t.Me) {
+	if strings.HasPrefix(m.Text, "/") && t.Chat.Private() && !edited {
+		return b.unknown(t, m, strings.Fields(m.Text[1:] + " ?")[0]) // another bot's, or no name at all
+	}
+	if strings.HasPrefix(m.Text, "/") || !incoming.Meant(m, *t.Me) {
 		return nil
 	}
 	if !t.May(access.NeedAsker) {

@@ -171,8 +171,19 @@ func understood(a answer.Answer) rich {
 	if a.Resolved == "" {
 		return nil
 	}
-	question := isolate(shorten(oneLine(a.Resolved), longTitle))
-	return rich{{text: "(" + textsFor(a.Language).Understood.With(question) + ")\n"}}
+	question := isolate(shorten(unbracketed(oneLine(a.Resolved)), longTitle))
+	return rich{{text: "↩️ " + textsFor(a.Language).Understood.With(question) + "\n"}}
+}
+
+// unbracketed shows a completed question without the brackets around what was added at its
+// end: “when (the coup in Niger)?” becomes “when: the coup in Niger?”.
+func unbracketed(s string) string {
+	end := strings.TrimRight(s, "؟? ")
+	open := strings.Index(s, " (")
+	if open < 0 || !strings.HasSuffix(end, ")") || strings.Count(s, "(") != 1 {
+		return s
+	}
+	return s[:open] + ": " + strings.TrimSuffix(end, ")")[open+2:] + s[len(end):]
 }
 
 // separator returns what stands in front of a piece: an empty line, a line end, a space or

@@ -41,7 +41,8 @@ type Words struct {
 	Changed, Deleted, TooOld, NoSources string
 	ArticleChanged, ArticleGone         lang.Text `with:"file"`
 	NoSuchSource                        lang.Text `with:"count"` // how many there are
-	Hits, NoHits, Forgotten             string
+	Hits, NearHits, NoHits              string
+	Forgotten                           string
 	Unknown                             lang.Text `with:"command"`
 
 	Settings                      string

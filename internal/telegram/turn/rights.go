@@ -32,6 +32,19 @@ const (
 	slowDownPause = 30 * time.Second // the same for users who ask too much
 )
 
+// startHears is the least time between two refusals to a stranger who presses Start: that asks
+// for a reply.
+const startHears = time.Minute
+
+// RefuseStart says no to somebody who pressed Start.
+func (t *Turn) RefuseStart() error {
+	t.Task.Count("refused")
+	if !t.Access.Told.Now([2]any{"start", t.Chat.ID}, startHears) {
+		return nil
+	}
+	return t.Say(t.Refusal(access.NeedAsker))
+}
+
 // Refuse says no. A stranger hears it once, and then nothing for a while.
 func (t *Turn) Refuse(n access.Need) error {
 	t.Task.Count("refused")
