@@ -21,6 +21,8 @@ type Service interface {
 	Search(ctx context.Context, words string, limit int) ([]retrieval.Hit, error)
 	// Lines gives the lines of a span and some around it, as the article has them now.
 	Lines(ctx context.Context, s corpus.Span, around int) ([]corpus.NumberedLine, error)
+	// Standing says whether an article is still the file that was indexed.
+	Standing(ctx context.Context, path string) index.Standing
 	// Update brings the index up to date.
 	Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error)
 	// Counts is the size of the index.
