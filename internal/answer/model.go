@@ -79,6 +79,9 @@ type Call struct {
 	Language string
 	User     string // whose budget it is
 	Plain    bool   // no model is to write: the answer is wanted at once
+	// After is an earlier question, or words, that the question follows in a conversation
+	// in the place of what was asked last. It may be empty.
+	After string
 	// Show is called with the answer so far, now and then, from the goroutine that asked:
 	// first without a statement, when the model is asked. What is shown has been checked;
 	// a later text may be another one altogether. It may be nil.

@@ -39,6 +39,7 @@ type Statement struct {
 	Focus     []Range // of Text: the words that answer, in order, not overlapping
 	Date      string  // of the article, shown behind the markers; only where articles differ
 	Item      bool    // it is an item of a list
+	Heading   bool    // it is the question that the statements behind it answer
 	Continues bool    // it stands on the line of the statement before it
 }
 

@@ -1,6 +1,7 @@
 package chunk
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -38,6 +39,7 @@ type piece struct {
 
 // A packer fills passages with sentences.
 type packer struct {
+	ctx      context.Context
 	article  *corpus.Article
 	count    func(string) int
 	ids      map[string]int // passages so far of each content hash
@@ -80,6 +82,9 @@ func (p *packer) pack(s section) {
 // measure appends the sentences of a paragraph with their numbers of tokens.
 func (p *packer) measure(out []piece, para paragraph) []piece {
 	for _, s := range para.sentences {
+		if p.ctx.Err() != nil {
+			break
+		}
 		out = p.fit(out, piece{sentence: s, kind: para.kind})
 	}
 	return out
@@ -95,7 +100,7 @@ func (p *packer) fit(out []piece, s piece) []piece {
 		}
 		s.unit = nil // too long to be more than its words
 	}
-	if s.tokens = p.count(text); s.tokens > p.limit {
+	if s.tokens = p.count(text); s.tokens > p.limit && p.ctx.Err() == nil {
 		if at := middle(text); at > 0 {
 			left, right := s, s
 			left.End = s.Start + len(strings.TrimRightFunc(text[:at], unicode.IsSpace))

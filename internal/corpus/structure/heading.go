@@ -21,7 +21,7 @@ func (c *classifier) headings(start int) {
 	first := c.firstVisible(start)
 	body, related, lastProse := false, false, -1
 	var run []int // standing-alone short lines since the last other text
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		switch l := &c.lines[n]; {
 		case l.Kind == doc.Boilerplate:
 			related = related || l.Why == boilerplate.WhyRelated
@@ -42,7 +42,7 @@ func (c *classifier) headings(start int) {
 }
 
 func (c *classifier) firstVisible(start int) int {
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		if k := c.lines[n].Kind; k != doc.Blank && k != doc.Boilerplate && k != doc.Markup {
 			return n
 		}

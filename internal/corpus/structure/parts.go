@@ -64,7 +64,7 @@ func closing(s string) string {
 // parts finds the lines that open a numbered part or ask what the text below them
 // answers.
 func (c *classifier) parts(start int) {
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		l := &c.lines[n]
 		if l.Kind == doc.Heading {
 			if c.asksBelow(n) {
@@ -199,7 +199,7 @@ func labelEnd(text string, labels map[string]bool) int {
 // turns finds questions and answers that share a line: "س: … ج: …".
 func (c *classifier) turns(start int) []doc.Unit {
 	var units []doc.Unit
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		l := c.lines[n]
 		text := c.text[l.Start:l.End]
 		if l.Kind != doc.Prose || !isQuestionLabel(strings.TrimLeftFunc(text, doc.Invisible)) {
