@@ -28,6 +28,15 @@ func Language(s string) string {
 	return "en"
 }
 
+// TextLanguage is the language of a text of the corpus: as [Language] tells it of a
+// question, and "other" where most letters are neither Arabic nor Latin.
+func TextLanguage(s string) string {
+	if Script(s) == "other" {
+		return "other"
+	}
+	return Language(s)
+}
+
 // accents counts what French has and English has not.
 func accents(s string) int {
 	n := 0
