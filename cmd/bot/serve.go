@@ -19,11 +19,15 @@ import (
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
+	"isnad/internal/web"
+
+	"golang.org/x/sync/errgroup"
 )
 
 const serveHelp = `Usage: bot serve [flags]
 
-Serves people on Telegram until it is stopped. It needs a bot's token, which
+Serves people on Telegram until it is stopped, and where web.listen is set the pages of
+bot web too. It needs a bot's token, which
 @BotFather on Telegram hands out, in ISNAD_TELEGRAM_TOKEN or in the file that
 telegram.token_file names, and nothing else: where no admin is configured it
 prints a link that makes whoever opens it first the bot's admin.
@@ -107,9 +111,30 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	if link != "" {
 		s.p.note("nobody may use the bot yet: open %s in Telegram to become its admin (it works once, for a day)", link)
 	}
-	err = bot.Run(ctx)
+	err = s.besidePages(ctx, store, bot.Run)
 	slog.Info("stopped")
 	return err
+}
+
+// besidePages runs the bot and, where web.listen is set, the pages. When one of them fails
+// the other ends too.
+func (s *session) besidePages(ctx context.Context, store *state.Store, bot func(context.Context) error) error {
+	if s.cfg.Web.Listen == "" {
+		return bot(ctx)
+	}
+	opts, err := s.webOptions()
+	if err != nil {
+		return err
+	}
+	opts.Guests = guests{store.People}
+	listener, err := web.Listen(s.cfg.Web.Listen)
+	if err != nil {
+		return err
+	}
+	both, ctx := errgroup.WithContext(ctx)
+	both.Go(func() error { return web.New(opts).Run(ctx, listener) })
+	both.Go(func() error { return bot(ctx) })
+	return both.Wait()
 }
 
 // begin loads the index that the bot begins with, brought up to date. One that
