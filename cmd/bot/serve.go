@@ -26,11 +26,11 @@ import (
 
 const serveHelp = `Usage: bot serve [flags]
 
-Serves people on Telegram until it is stopped, and where web.listen is set the pages of
-bot web too. It needs a bot's token, which
-@BotFather on Telegram hands out, in ISNAD_TELEGRAM_TOKEN or in the file that
-telegram.token_file names, and nothing else: where no admin is configured it
-prints a link that makes whoever opens it first the bot's admin.
+Serves people on Telegram until it is stopped, and where web.listen is set the
+pages of bot web too. It needs a bot's token, which @BotFather on Telegram hands
+out, in ISNAD_TELEGRAM_TOKEN or in the file that telegram.token_file names, and
+nothing else: where no admin is configured it prints a link that makes whoever
+opens it first the bot's admin.
 
 The index is brought up to date first; one that another embedding model made
 answers until the new one is complete. Ctrl-C or SIGTERM ends it: what is under

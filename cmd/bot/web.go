@@ -21,13 +21,13 @@ import (
 
 const webHelp = `Usage: bot web [flags]
 
-Shows the articles in a browser: each as a page of numbered lines, with the words
-that an answer cites marked; a search; and a page to ask on. Without settings this is
-for this machine alone, at http://127.0.0.1:8080.
+Shows the articles in a browser: each as a page of numbered lines, with the
+words that an answer cites marked; a search; and a page to ask on. Without
+settings this is for this machine alone, at http://127.0.0.1:8080.
 
-With web.base_url, or an address that others can reach, the pages are for others too:
-then web.access, web.questions and invitations (bot invite) say who sees what, as
-they do for bot serve, which serves the same pages beside Telegram.
+With web.base_url, or an address that others can reach, the pages are for others
+too: then web.access, web.questions and invitations (bot invite) say who sees
+what, as they do for bot serve, which serves the same pages beside Telegram.
 
 The index is brought up to date first. Ctrl-C or SIGTERM ends it.
 
@@ -172,9 +172,9 @@ func (g guests) Known(id int64) bool {
 
 const inviteHelp = `Usage: bot invite [flags]
 
-Prints a link that lets one person into the pages (web.base_url), once, for a week.
-bot serve or bot web must run with the same data folder. Whoever came this way is
-listed, and can be removed, with /users on Telegram.
+Prints a link that lets one person into the pages (web.base_url), once, for a
+week. bot serve or bot web must run with the same data folder. Whoever came this
+way is listed, and can be removed, with /users on Telegram.
 
 Flags:
 ` + settingsHelp + `

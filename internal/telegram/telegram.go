@@ -157,7 +157,7 @@ func (b *Bot) Busy(ctx context.Context, task *delivery.Task, m *botapi.Message) 
 	if t.right() == nobody || !t.meant(m) {
 		return nil
 	}
-	return t.say(t.words.busy)
+	return t.say(t.words.Busy)
 }
 
 // Moved follows a group that has a new id.

@@ -3,7 +3,6 @@ package web
 import (
 	"errors"
 	"fmt"
-	"html/template"
 	"net/http"
 	"slices"
 	"strconv"
@@ -39,7 +38,7 @@ func (s *Server) article(w http.ResponseWriter, r *http.Request, has rights) {
 	// Lines are written as they are made: an article of 10 MB begins to show at once.
 	err = templates.ExecuteTemplate(w, "article", p)
 	if err == nil {
-		err = page.Write(w, a, marks, template.HTMLEscapeString(p.W.Line))
+		err = page.Write(w, a, marks, page.Names{Line: p.W.Line, Page: p.W.Page})
 	}
 	if err == nil {
 		err = templates.ExecuteTemplate(w, "article-end", p)
@@ -53,11 +52,11 @@ func (s *Server) article(w http.ResponseWriter, r *http.Request, has rights) {
 func (s *Server) noArticle(w http.ResponseWriter, r *http.Request, err error) {
 	words := wordsOf(r)
 	if _, unknown := errors.AsType[*library.UnknownArticleError](err); unknown {
-		s.refuse(w, r, http.StatusNotFound, words.noArticle)
+		s.refuse(w, r, http.StatusNotFound, words.NoArticle)
 		return
 	}
 	s.opts.Log.Warn("an article could not be read", "request", idOf(r.Context()), "error", err)
-	s.refuse(w, r, http.StatusNotFound, words.unreadable)
+	s.refuse(w, r, http.StatusNotFound, words.Unreadable)
 }
 
 // viewOf gathers what the page of an article shows beside its lines, and the marks in them.
@@ -118,6 +117,7 @@ func quoteOf(a *corpus.Article, s corpus.Span) string {
 
 // reference is the place of a quote as one writes it below the quote.
 func reference(a *corpus.Article, s corpus.Span) string {
+	s.Page = a.Lines[s.First-1].Page // the ticket does not have it
 	parts := []string{a.Title, s.String()}
 	if a.Date != "" {
 		parts = append(parts, a.Date)

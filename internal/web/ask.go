@@ -62,7 +62,7 @@ func (s *Server) ask(w http.ResponseWriter, r *http.Request, has rights) {
 	}
 	words := wordsOf(r)
 	p := view{Title: words.AskTitle, Query: text, Talk: talk}
-	a, status, err := s.answer(r.Context(), has, text, talk, answer.Call{Language: words.Language})
+	a, status, err := s.answer(r.Context(), has, text, talk, answer.Call{Language: words.Language.Code})
 	if err != nil {
 		p.Note = words.failure(err)
 	} else {
@@ -93,7 +93,7 @@ func (s *Server) stream(w http.ResponseWriter, r *http.Request, has rights, text
 		v.Partial = true
 		send("draft", "answer", view{W: words, Answer: v})
 	}
-	a, _, err := s.answer(r.Context(), has, text, talk, answer.Call{Language: words.Language, Show: show})
+	a, _, err := s.answer(r.Context(), has, text, talk, answer.Call{Language: words.Language.Code, Show: show})
 	if err != nil {
 		send("failure", "note", view{W: words, Note: words.failure(err)})
 		return

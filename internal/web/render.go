@@ -79,5 +79,5 @@ func (s *Server) robots(w http.ResponseWriter, _ *http.Request, _ rights) {
 }
 
 func (s *Server) noPage(w http.ResponseWriter, r *http.Request, _ rights) {
-	s.refuse(w, r, http.StatusNotFound, wordsOf(r).noPage)
+	s.refuse(w, r, http.StatusNotFound, wordsOf(r).NoPage)
 }

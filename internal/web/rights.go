@@ -62,23 +62,23 @@ func (s *Server) lacks(has rights, need need, r *http.Request) (status int, why 
 	w := wordsOf(r)
 	switch {
 	case s.opts.Local && !isLocal(r):
-		return http.StatusForbidden, w.onlyHere
+		return http.StatusForbidden, w.OnlyHere
 	case need == needNothing:
 		return 0, ""
 	case need == needProgram && !has.program:
-		return http.StatusUnauthorized, w.needsToken
+		return http.StatusUnauthorized, "this address needs a token: Authorization: Bearer …"
 	case need == needAsker && !s.opts.Questions:
-		return http.StatusNotFound, w.noPage
+		return http.StatusNotFound, w.NoPage
 	case has.reader || has.program:
 		return 0, ""
 	case need == needArticle && has.opens(r.PathValue("path")):
 		return 0, ""
 	case need == needArticle && has.broken == signed.ErrExpired:
-		return http.StatusForbidden, w.linkExpired
+		return http.StatusForbidden, w.LinkExpired
 	case need == needArticle && has.broken != nil:
-		return http.StatusForbidden, w.linkBroken
+		return http.StatusForbidden, w.LinkBroken
 	}
-	return http.StatusForbidden, w.closed
+	return http.StatusForbidden, w.Closed
 }
 
 // opens reports whether the ticket is for an article. One that never expires was made

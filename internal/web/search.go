@@ -35,7 +35,7 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request, has rights) {
 			p.Hits = append(p.Hits, newSource(c))
 		}
 		if err == nil && len(found) == 0 {
-			p.Note = words.noHits
+			p.Note = words.NoHits
 		}
 	}
 	s.renderStatus(w, r, status, "search", p)
@@ -84,7 +84,7 @@ func (s *Server) articles(w http.ResponseWriter, r *http.Request, _ rights) {
 	words := wordsOf(r)
 	files, err := s.opts.Library.Files(r.Context())
 	if err != nil {
-		s.refuse(w, r, http.StatusInternalServerError, words.failed)
+		s.refuse(w, r, http.StatusInternalServerError, words.Failed)
 		return
 	}
 	from, _ := strconv.Atoi(r.URL.Query().Get("from"))

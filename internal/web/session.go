@@ -55,7 +55,7 @@ func (s *Server) joinPage(w http.ResponseWriter, r *http.Request, _ rights) {
 		s.refuse(w, r, http.StatusForbidden, words.invitation(err))
 		return
 	}
-	s.render(w, r, "join", view{Title: words.joinTitle, Token: r.URL.Query().Get("i")})
+	s.render(w, r, "join", view{Title: words.JoinTitle, Token: r.URL.Query().Get("i")})
 }
 
 // join lets somebody in.

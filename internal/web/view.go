@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"isnad/internal/answer"
+	"isnad/internal/lang"
 )
 
 // A view is what a template shows.
@@ -52,13 +53,13 @@ func (v *view) prepare(s *Server, r *http.Request) {
 	_, v.Guest = s.guest(r)
 	v.W, v.Here = wordsOf(r), r.URL.Path
 	v.Reader, v.Questions = has.reader && !(s.opts.Local && !isLocal(r)), s.opts.Questions
-	for _, w := range languages {
+	for _, l := range lang.All() {
 		query := url.Values{}
 		for key, values := range r.URL.Query() {
 			query[key] = values
 		}
-		query.Set("hl", w.Language)
-		v.Languages = append(v.Languages, choice{w.Name, w.Language, v.Here + "?" + query.Encode(), w == v.W})
+		query.Set("hl", l.Code)
+		v.Languages = append(v.Languages, choice{l.Name, l.Code, v.Here + "?" + query.Encode(), l == v.W.Language})
 	}
 }
 

@@ -140,7 +140,7 @@ func (s *Server) Handler() http.Handler {
 	}
 	protection := http.NewCrossOriginProtection()
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		s.refuse(w, r, http.StatusForbidden, wordsOf(r).crossSite)
+		s.refuse(w, r, http.StatusForbidden, wordsOf(r).CrossSite)
 	}))
 	return s.observed(guarded(protection.Handler(mux)))
 }

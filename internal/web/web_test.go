@@ -17,6 +17,7 @@ import (
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
+	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/retrieval"
 	"isnad/internal/web/signed"
@@ -445,4 +446,10 @@ func FuzzAddressesOfStrangersShowNothing(f *testing.F) {
 			t.Fatalf("%s: %d", path, w.Code)
 		}
 	})
+}
+
+func TestEveryLanguageHasTheTexts(t *testing.T) {
+	if err := lang.CheckTexts[words]("web"); err != nil {
+		t.Error(err)
+	}
 }

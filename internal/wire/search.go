@@ -19,6 +19,7 @@ type Hit struct {
 	File     string   `json:"file"`
 	Line     int      `json:"line"`
 	EndLine  int      `json:"end_line"`
+	Page     int      `json:"page,omitempty"` // on which it begins
 	Score    float64  `json:"score"`
 	Text     string   `json:"text"`
 	Title    string   `json:"title"`
@@ -37,6 +38,7 @@ type Why struct {
 type Sentence struct {
 	Line    int    `json:"line"`
 	EndLine int    `json:"end_line"`
+	Page    int    `json:"page,omitempty"` // on which it begins
 	Quote   string `json:"quote"`
 }
 
@@ -47,8 +49,8 @@ func NewSearch(question string, hits []retrieval.Hit, took time.Duration) Search
 		p := h.Passage
 		span, quote := h.BestSentence()
 		line.Hits = append(line.Hits, Hit{
-			i + 1, p.Span.Path, p.Span.First, p.Span.Last, h.Score, p.Text, p.Title,
-			Sentence{span.First, span.Last, quote}, Why{h.Why.Cosine, h.Why.SentenceCosine, h.Why.BM25},
+			i + 1, p.Span.Path, p.Span.First, p.Span.Last, p.Span.Page, h.Score, p.Text, p.Title,
+			Sentence{span.First, span.Last, span.Page, quote}, Why{h.Why.Cosine, h.Why.SentenceCosine, h.Why.BM25},
 		})
 	}
 	return line

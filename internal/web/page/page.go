@@ -27,16 +27,19 @@ type writer struct {
 	*bufio.Writer
 	article *corpus.Article
 	marks   []Mark // in order of their beginnings
-	line    string // how a line number is called, "Line"
+	names   Names
 	units   []corpus.Unit
 	marked  map[int]bool // numbers of marks that have an id
 	inTable bool
 }
 
-// Write writes the article's lines. line is the word for a line, which is read out before
-// its number.
-func Write(w io.Writer, a *corpus.Article, marks []Mark, line string) error {
-	p := &writer{Writer: bufio.NewWriterSize(w, 32<<10), article: a, line: html.EscapeString(line), units: a.Units, marked: map[int]bool{}}
+// Names are the words for a line, which is read out before its number, and for a page.
+type Names struct{ Line, Page string }
+
+// Write writes the article's lines.
+func Write(w io.Writer, a *corpus.Article, marks []Mark, names Names) error {
+	names.Line, names.Page = html.EscapeString(names.Line), html.EscapeString(names.Page)
+	p := &writer{Writer: bufio.NewWriterSize(w, 32<<10), article: a, names: names, units: a.Units, marked: map[int]bool{}}
 	p.marks = slices.Clone(marks)
 	slices.SortStableFunc(p.marks, func(x, y Mark) int {
 		if x.First != y.First {
@@ -54,6 +57,7 @@ func Write(w io.Writer, a *corpus.Article, marks []Mark, line string) error {
 // writeLine writes line i, counted from 0.
 func (p *writer) writeLine(i int) {
 	l := p.article.Lines[i]
+	p.writePage(i)
 	row, isRow := p.row(l)
 	isRule := p.inTable && l.Kind == corpus.Markup
 	if isRow || isRule {
@@ -73,6 +77,20 @@ func (p *writer) writeLine(i int) {
 	p.WriteString("<" + tag + ` dir="` + Direction(p.article.Text[l.Start:l.End]) + `">`)
 	p.writeText(i+1, l.Start, l.Start, l.End)
 	p.WriteString("</" + tag + "></div>\n")
+}
+
+// writePage says that another page of the document begins with line i.
+func (p *writer) writePage(i int) {
+	page := p.article.Lines[i].Page
+	if page == 0 || i > 0 && p.article.Lines[i-1].Page == page {
+		return
+	}
+	p.endTable()
+	p.WriteString(`<p class="page" id="p`)
+	p.number(page)
+	p.WriteString(`">` + p.names.Page + " ")
+	p.number(page)
+	p.WriteString("</p>\n")
 }
 
 // class is the kind of a line for the style sheet.
@@ -171,7 +189,7 @@ func (p *writer) writeRow(i int, row corpus.Unit) {
 func (p *writer) writeNumber(n int) {
 	p.WriteString(`<a class="n" tabindex="-1" href="#L`)
 	p.number(n)
-	p.WriteString(`" aria-label="` + p.line + ` `)
+	p.WriteString(`" aria-label="` + p.names.Line + ` `)
 	p.number(n)
 	p.WriteString(`">`)
 	p.number(n)

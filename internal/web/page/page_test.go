@@ -22,7 +22,7 @@ func parse(t testing.TB, name, text string) *corpus.Article {
 func write(t testing.TB, a *corpus.Article, marks ...Mark) string {
 	t.Helper()
 	var b strings.Builder
-	if err := Write(&b, a, marks, "Line"); err != nil {
+	if err := Write(&b, a, marks, Names{"Line", "Page"}); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -62,6 +62,15 @@ func TestWrite(t *testing.T) {
 	}
 	if strings.Count(page, "<table>") != 1 || strings.Count(page, "</table>") != 1 {
 		t.Error("the rows are not one table")
+	}
+}
+
+func TestPagesOfADocumentAreNamed(t *testing.T) {
+	a := parse(t, "a.txt", "one\ntwo\nthree\n")
+	a.Lines[0].Page, a.Lines[1].Page, a.Lines[2].Page = 1, 1, 2
+	page := write(t, a)
+	if strings.Count(page, `class="page"`) != 2 || !strings.Contains(page, "<p class=\"page\" id=\"p2\">Page 2</p>\n<div class=\"l\" id=\"L3\">") {
+		t.Error(page)
 	}
 }
 
