@@ -48,6 +48,8 @@ func commands() []command {
 		{"search", "ranked passages and why they ranked so", searchHelp, setupSearch},
 		{"index", "bring the index up to date, check it, explain a file", indexHelp, setupIndex},
 		{"serve", "the bot on Telegram", serveHelp, setupServe},
+		{"web", "the articles in a browser", webHelp, setupWeb},
+		{"invite", "a link that lets somebody into the pages", inviteHelp, setupInvite},
 		{"eval", "figures over a file of questions", evalHelp, setupEval},
 		{"doctor", "check everything and say what to do", doctorHelp, setupDoctor},
 		{"version", "which build this is", versionHelp, setupVersion},

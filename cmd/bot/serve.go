@@ -6,12 +6,10 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"flag"
 	"io"
 	"log/slog"
 	"runtime"
-	"sync"
 
 	"isnad/internal/config"
 	"isnad/internal/index"
@@ -21,14 +19,18 @@ import (
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
 	"isnad/internal/watch"
+	"isnad/internal/web"
+
+	"golang.org/x/sync/errgroup"
 )
 
 const serveHelp = `Usage: bot serve [flags]
 
-Serves people on Telegram until it is stopped. It needs a bot's token, which
-@BotFather on Telegram hands out, in ISNAD_TELEGRAM_TOKEN or in the file that
-telegram.token_file names, and nothing else: where no admin is configured it
-prints a link that makes whoever opens it first the bot's admin.
+Serves people on Telegram until it is stopped, and where web.listen is set the
+pages of bot web too. It needs a bot's token, which @BotFather on Telegram hands
+out, in ISNAD_TELEGRAM_TOKEN or in the file that telegram.token_file names, and
+nothing else: where no admin is configured it prints a link that makes whoever
+opens it first the bot's admin.
 
 The index is brought up to date first, and whoever asks meanwhile is answered
 after it; one that another embedding model made answers until the new one is
@@ -106,21 +108,30 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 		s.p.note("nobody may use the bot yet: open %s in Telegram to become its admin (it works once, for a day)", link)
 	}
 	s.onProgress = bot.Loading
-	ctx, stop := context.WithCancelCause(ctx)
-	var articles sync.WaitGroup
-	articles.Go(func() {
-		if err := s.keepArticles(ctx, bot); err != nil {
-			stop(err)
-		}
-	})
-	err = bot.Run(ctx)
-	stop(nil)
-	articles.Wait()
+	err = s.together(ctx, store, bot)
 	slog.Info("stopped")
-	if cause := context.Cause(ctx); err == nil && cause != nil && !errors.Is(cause, context.Canceled) {
-		return cause
-	}
 	return err
+}
+
+// together keeps the index, runs the bot and, where web.listen is set, the pages. When one of
+// them fails the others end too.
+func (s *session) together(ctx context.Context, store *state.Store, bot *telegram.Bot) error {
+	all, ctx := errgroup.WithContext(ctx)
+	if s.cfg.Web.Listen != "" {
+		opts, err := s.webOptions()
+		if err != nil {
+			return err
+		}
+		opts.Guests = guests{store.People}
+		listener, err := web.Listen(s.cfg.Web.Listen)
+		if err != nil {
+			return err
+		}
+		all.Go(func() error { return web.New(opts).Run(ctx, listener) })
+	}
+	all.Go(func() error { return s.keepArticles(ctx, bot) })
+	all.Go(func() error { return bot.Run(ctx) })
+	return all.Wait()
 }
 
 // keepArticles loads the index, has the bot answer from it, and keeps it up to date with the
@@ -132,11 +143,17 @@ func (s *session) keepArticles(ctx context.Context, bot *telegram.Bot) error {
 	}
 	slog.Info("serving", "bot", "@"+bot.Name(), "articles", s.Counts(ctx).Articles)
 	bot.Ready()
+	s.keepIndex(ctx, former)
+	return nil
+}
+
+// keepIndex makes a former index anew and keeps it up to date with the articles until ctx
+// is done.
+func (s *session) keepIndex(ctx context.Context, former bool) {
 	if former {
 		s.remake(ctx)
 	}
 	watch.Folder(ctx, s.cfg.Corpus.Dir, watch.Options{Changed: s.follow, Look: s.Listing})
-	return nil
 }
 
 // begin loads the index that the bot begins with, brought up to date. One that another

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"slices"
 
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
@@ -41,7 +42,8 @@ type Conversation interface {
 // Ask answers a question that stands alone.
 func (l *Library) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	l.refresh(ctx)
-	return l.answerer.Ask(ctx, question, call)
+	a, err := l.answerer.Ask(ctx, question, l.linking(call))
+	return l.linked(a), err
 }
 
 // Converse implements [Service].
@@ -56,7 +58,25 @@ type conversation struct {
 
 func (c conversation) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	c.library.refresh(ctx)
-	return c.Conversation.Ask(ctx, question, call)
+	a, err := c.Conversation.Ask(ctx, question, c.library.linking(call))
+	return c.library.linked(a), err
+}
+
+// linked gives the citations of an answer their addresses.
+func (l *Library) linked(a answer.Answer) answer.Answer {
+	if l.opts.Link != nil && len(a.Citations) > 0 {
+		a.Citations = slices.Clone(a.Citations)
+		l.opts.Link(a.Citations)
+	}
+	return a
+}
+
+// linking is call with addresses in what it shows.
+func (l *Library) linking(call answer.Call) answer.Call {
+	if show := call.Show; show != nil {
+		call.Show = func(a answer.Answer) { show(l.linked(a)) }
+	}
+	return call
 }
 
 // Search implements [Service].
