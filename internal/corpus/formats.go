@@ -9,6 +9,7 @@ import (
 	"isnad/internal/corpus/chats"
 	"isnad/internal/corpus/doc"
 	"isnad/internal/corpus/office"
+	"isnad/internal/corpus/pdffile"
 	"isnad/internal/corpus/subtitles"
 	"isnad/internal/corpus/webpage"
 )
@@ -21,6 +22,7 @@ var formats = []doc.Format{
 	office.DOCX,
 	office.ODT,
 	office.EPUB,
+	pdffile.Format,
 	subtitles.Format,
 	chats.Telegram,
 }

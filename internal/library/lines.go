@@ -2,6 +2,8 @@ package library
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"path"
@@ -10,6 +12,7 @@ import (
 
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/index"
 	"isnad/internal/near"
 )
 
@@ -26,6 +29,31 @@ func (l *Library) Lines(ctx context.Context, s corpus.Span, around int) ([]corpu
 		return nil, err
 	}
 	return a.Around(s, around), nil
+}
+
+// Standing implements [Service].
+func (l *Library) Standing(_ context.Context, path string) index.Standing {
+	if x := l.live.Load(); x != nil {
+		return x.Standing(l.root, path)
+	}
+	return index.AsIndexed
+}
+
+// Listing returns a text that is another one when an article was added, removed, or has
+// another size or time.
+func (l *Library) Listing(ctx context.Context) (string, error) {
+	files, refused, err := corpus.Scan(ctx, l.root)
+	if err != nil {
+		return "", err
+	}
+	h := sha256.New()
+	for _, f := range files {
+		fmt.Fprintln(h, f.Path, f.Size, f.ModTime.UnixNano())
+	}
+	for _, r := range refused {
+		fmt.Fprintln(h, r)
+	}
+	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
 // An Explanation says how each line of an article was understood.

@@ -1,6 +1,8 @@
 package prompt
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -11,7 +13,7 @@ import (
 )
 
 // every is the languages that there are words for.
-var every = []string{"ar", "en", "fr"}
+var every = slices.Sorted(maps.Keys(templates()))
 
 func TestEveryLanguageSaysEverything(t *testing.T) {
 	reasons := []verify.Reason{verify.Uncited, verify.Number, verify.Date, verify.Name, verify.Quotation, verify.Denial,

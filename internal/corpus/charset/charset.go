@@ -214,7 +214,7 @@ func sense(text string) float64 {
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && r != utf8.RuneError }) {
 		words++
 		folded := analysis.Fold(w)
-		if strings.HasPrefix(folded, "ال") && len(folded) > 3*len("ا") || commonWords[folded] {
+		if strings.HasPrefix(folded, "ال") && len(folded) > 3*len("ا") || commonWords()[folded] {
 			common++
 		}
 		if strings.ContainsFunc(w, func(r rune) bool {
@@ -242,14 +242,7 @@ func mixed(word string) bool {
 
 const frenchLetters = "àâäçèéêëîïôöùûüÿæœÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸÆŒ"
 
-var commonWords = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`في من على إلى أن إن التي الذي هذا هذه كان كانت ما لا لم عن مع بعد قبل بين كل أو ثم هو هي وقد وفي ومن
-		le la les de des du et un une est dans pour que qui sur au aux par il elle ne pas the of and to in is`) {
-		m[analysis.Fold(w)] = true
-	}
-	return m
-}()
+var commonWords = analysis.Listed("commonest words")
 
 // Check refuses what is not text, with the place of the first wrong byte.
 func Check(text string) error {

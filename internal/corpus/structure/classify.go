@@ -78,7 +78,9 @@ func (c *classifier) classify(d *doc.Document) (about.Front, []doc.Unit) {
 	}
 	units = append(units, c.turns(front.Next)...)
 	if !d.Structured {
-		c.wraps()
+		if !d.Paged { // else the page has shown which lines are full
+			c.wraps()
+		}
 		units = append(units, c.lists(front.Next)...)
 	}
 	return front, units

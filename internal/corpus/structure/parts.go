@@ -2,11 +2,13 @@ package structure
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
 	"isnad/internal/corpus/doc"
+	"isnad/internal/lang"
 )
 
 // The levels of headings that are known by their words: those of a law, and below
@@ -140,15 +142,27 @@ func (c *classifier) textAfter(n int) int {
 }
 
 // isQuestionLabel says whether a line begins with "س:", "سؤال 3:", "Q1." and the like.
-func isQuestionLabel(text string) bool { return labelEnd(text, questionLabels) > 0 }
+func isQuestionLabel(text string) bool { return labelEnd(text, questionLabels()) > 0 }
 
 // isAnswerLabel says whether a line begins with "ج:", "A:" and the like.
-func isAnswerLabel(text string) bool { return labelEnd(text, answerLabels) > 0 }
+func isAnswerLabel(text string) bool { return labelEnd(text, answerLabels()) > 0 }
 
 var (
-	questionLabels = doc.Set("س سؤال السؤال q question frage")
-	answerLabels   = doc.Set("ج جواب الجواب الإجابة إجابة a answer r réponse reponse")
+	questionLabels = labels("question labels")
+	answerLabels   = labels("answer labels")
 )
+
+// labels are the words of a section as they are written: «إجابة» is one, and the verb «أجابه»,
+// which folding would bring near, is not.
+func labels(section string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		all := map[string]bool{}
+		for _, w := range lang.Words(section) {
+			all[w] = true
+		}
+		return all
+	})
+}
 
 // labelEnd is the offset behind the label, a word of labels with a number perhaps
 // and a colon or the like, with which text begins; 0 where there is none.

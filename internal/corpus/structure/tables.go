@@ -209,7 +209,7 @@ func plainCell(s string) string {
 }
 
 // captionWords are the words that captions begin with.
-var captionWords = sync.OnceValue(func() phrase.Set { return phrase.New(`جدول|الجدول|table|tableau`) })
+var captionWords = sync.OnceValue(func() phrase.Set { return phrase.Listed("tables") })
 
 // captionRunes is the most that a caption above a table has.
 const captionRunes = 120

@@ -168,10 +168,7 @@ func columns(s string) int {
 }
 
 // Words that end no sentence in good prose.
-var openWords = sync.OnceValue(func() phrase.Set {
-	return phrase.New(`من|في|على|إلى|عن|أن|إن|التي|الذي|الذين|أو|ثم|بين|the|a|an|of|and|or|to|in|on|with|for|` +
-		`from|by|that|which|de|du|des|la|le|les|et|ou|à|en|dans|sur|pour|par|que|qui`)
-})
+var openWords = sync.OnceValue(func() phrase.Set { return phrase.Listed("unfinished") })
 
 // unfinished says whether line, which has no final stop, goes on in next by its
 // last word or mark, or by next's first letter.
