@@ -22,7 +22,7 @@ type File struct {
 }
 
 // Formats names the kinds of files that are articles, for messages.
-const Formats = ".txt, .md, .html, .docx, .odt, .epub, .srt, .vtt or .json (of a chat)"
+const Formats = ".txt, .md, .html, .pdf, .docx, .odt, .epub, .srt, .vtt or .json (of a chat)"
 
 // Scan lists the files of the corpus that are articles by their extension, of .json those
 // that are exports of chats, sorted by path. Files and folders whose names start with a dot are passed over.

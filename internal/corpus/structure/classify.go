@@ -30,6 +30,9 @@ func Find(ctx context.Context, d *doc.Document, name string) (Structure, error) 
 	c := &classifier{ctx: ctx, text: d.Text, lines: doc.SplitLines(d.Text), markdown: d.Markdown}
 	c.shapes = make([]shape, len(c.lines)+1)
 	front, units := c.classify(d)
+	if err := ctx.Err(); err != nil {
+		return Structure{}, err
+	}
 	title := c.chooseTitle(front.Title, d.Title)
 	c.title = cmp.Or(title, name)
 	units = append(units, c.about(front.Next, append(front.Fields, d.Fields...))...)

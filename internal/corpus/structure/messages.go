@@ -31,13 +31,7 @@ func isStamp(text string) bool {
 func isMessage(text string) bool { return isStamp(text) && message.MatchString(text) }
 
 // withoutText are the bodies of messages that stand for something else than text, folded.
-var withoutText = sync.OnceValue(func() phrase.Set {
-	return phrase.New(`media omitted|image omitted|video omitted|audio omitted|sticker omitted|document omitted|gif omitted|contact card omitted|` +
-		`this message was deleted|you deleted this message|missed voice call|missed video call|null|waiting for this message|` +
-		`تم استبعاد الوسائط|تم حذف هذه الرسالة|حذفت هذه الرسالة|لقد حذفت هذه الرسالة|تم استبعاد الصورة|تم استبعاد الفيديو|` +
-		`تم استبعاد الملصق|تم استبعاد المستند|مكالمة صوتية فائتة|مكالمة فيديو فائتة|` +
-		`médias omis|image absente|vidéo absente|ce message a été supprimé|appel vocal manqué`)
-})
+var withoutText = sync.OnceValue(func() phrase.Set { return phrase.Listed("messages without text") })
 
 // notices marks the messages of the service, and those without text.
 func (c *classifier) notices(start int) {
