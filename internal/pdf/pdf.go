@@ -103,6 +103,7 @@ type block struct {
 	rows        []row
 	left, right float64
 	rtl         bool // most of it is read from right to left
+	asDrawn     bool // its letters are drawn in the order in which they are read
 }
 
 func (r *reader) add(page content.Page) {
@@ -117,6 +118,9 @@ func (r *reader) add(page content.Page) {
 		s.doubtful = true
 	default:
 		s.blocks = blocks(us)
+		if !believe(s.blocks) {
+			s.blocks, s.doubtful = nil, true
+		}
 	}
 	if s.picture {
 		r.pictures++

@@ -169,6 +169,27 @@ func TestNotes(t *testing.T) {
 	}
 }
 
+// TestBelief: Arabic that a program has drawn from left to right is read as it is
+// drawn; words that are wrong in both ways are not believed.
+func TestBelief(t *testing.T) {
+	const text = "المدرسة الجديدة في القرية الصغيرة تفتح أبوابها السبت"
+	drawn, wrong := "", ""
+	for i := range 8 {
+		drawn += seen(50, 700-12*float64(i), text)
+		wrong += seen(50, 700-12*float64(i), "تةفةب سىكى رةمل كةىق صضةث بةتس")
+	}
+	if got := strings.Split(all(readAll(t, pages(drawn))), "\n")[0]; got != text {
+		t.Errorf("read %q, want %q", got, text)
+	}
+	if _, err := Read(context.Background(), pages(wrong)); err != ErrNoLetter {
+		t.Errorf("error %v, want %v", err, ErrNoLetter)
+	}
+	document := readAll(t, pages(at(50, 700, "Text."), wrong))
+	if want := "p. 2: the letters can't be told"; len(document.Notes) != 1 || document.Notes[0] != want {
+		t.Errorf("notes %q, want %q", document.Notes, want)
+	}
+}
+
 func TestReadEndsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
