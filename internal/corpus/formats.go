@@ -9,6 +9,7 @@ import (
 	"isnad/internal/corpus/doc"
 	"isnad/internal/corpus/office"
 	"isnad/internal/corpus/pdffile"
+	"isnad/internal/corpus/subtitles"
 	"isnad/internal/corpus/webpage"
 )
 
@@ -21,7 +22,7 @@ var formats = []doc.Format{
 	office.ODT,
 	office.EPUB,
 	pdffile.Format,
-	{Name: "subtitles", Extensions: []string{".srt", ".vtt"}, Read: readText},
+	subtitles.Format,
 }
 
 // formatOf is the format of files with this name, nil where such are no articles.
@@ -38,8 +39,8 @@ func formatOf(name string) *doc.Format {
 }
 
 // readText reads text whose structure is in its lines.
-func readText(_ context.Context, data string) (*doc.Document, error) {
-	text, encoding := charset.Decode(data)
+func readText(ctx context.Context, data string) (*doc.Document, error) {
+	text, encoding := charset.Decode(ctx, data)
 	if err := charset.Check(text); err != nil {
 		return nil, err
 	}

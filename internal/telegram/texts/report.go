@@ -1,15 +1,16 @@
-package telegram
+package texts
 
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"isnad/internal/index"
 	"isnad/internal/telegram/message"
 )
 
-// progress describes a moment of an update of the index.
-func (w *words) progress(p index.Progress) string {
+// Progress describes a moment of an update of the index.
+func (w *Words) Progress(p index.Progress) string {
 	percent := 0
 	if p.Total > 0 {
 		percent = 100 * p.Done / p.Total
@@ -28,8 +29,8 @@ func (w *words) progress(p index.Progress) string {
 // mostPaths is how many files of a kind a report names.
 const mostPaths = 10
 
-// report describes what an update of the index did.
-func (w *words) report(r index.Report) string {
+// Report describes what an update of the index did.
+func (w *Words) Report(r index.Report) string {
 	var b strings.Builder
 	w.paths(&b, w.Added, r.New)
 	w.paths(&b, w.Altered, r.Changed)
@@ -45,12 +46,12 @@ func (w *words) report(r index.Report) string {
 	if r.Reason != "" {
 		b.WriteString(w.Rebuilt + "\n")
 	}
-	b.WriteString("\n" + w.InIndex.With(r.Files, r.Passages, isolated(r.Took)))
+	b.WriteString("\n" + w.InIndex.With(r.Files, r.Passages, Duration(r.Took)))
 	return b.String()
 }
 
 // paths lists files under a title.
-func (w *words) paths(b *strings.Builder, title string, paths []string) {
+func (w *Words) paths(b *strings.Builder, title string, paths []string) {
 	if len(paths) == 0 {
 		return
 	}
@@ -62,4 +63,16 @@ func (w *words) paths(b *strings.Builder, title string, paths []string) {
 		}
 		fmt.Fprintf(b, "• \u2068%s\u2069\n", message.Preview(name))
 	}
+}
+
+// Duration returns a duration for people, such that Arabic around it does not reorder it.
+func Duration(d time.Duration) string {
+	step := time.Millisecond
+	switch {
+	case d >= time.Minute:
+		step = time.Second
+	case d >= time.Second:
+		step = 100 * time.Millisecond
+	}
+	return "\u2068" + d.Round(step).String() + "\u2069"
 }

@@ -1,17 +1,17 @@
-package telegram
+// Package texts holds what the bot on Telegram says to people, in their language.
+package texts
 
 import (
 	"context"
 	"errors"
-	"strings"
 
 	"isnad/internal/lang"
 	"isnad/internal/question"
 )
 
-// words are the bot's texts in one language, the sections [telegram] of its texts.txt. The
+// Words are the bot's texts in one language, the sections [telegram] of its texts.txt. The
 // tags name the places of a text in the order in which the program fills them in.
-type words struct {
+type Words struct {
 	Language *lang.Language
 
 	Greeting    lang.Text `with:"count"` // how many articles
@@ -27,6 +27,9 @@ type words struct {
 	WhatSearch  string
 	NoLetters   string
 	Long        string
+	Wait        string    // the articles are being read
+	Muted       lang.Text `with:"group"`
+	LeftOut     lang.Text `with:"questions"`
 	Slow        string
 	Failed      string
 
@@ -35,10 +38,12 @@ type words struct {
 
 	Useful, Useless, Thanks, Removed string
 
-	Changed, TooOld, NoSources string
-	NoSuchSource               lang.Text `with:"count"` // how many there are
-	Hits, NoHits, Forgotten    string
-	Unknown                    lang.Text `with:"command"`
+	Changed, Deleted, TooOld, NoSources string
+	ArticleChanged, ArticleGone         lang.Text `with:"file"`
+	NoSuchSource                        lang.Text `with:"count"` // how many there are
+	Hits, NearHits, NoHits              string
+	Forgotten                           string
+	Unknown                             lang.Text `with:"command"`
 
 	Settings                      string
 	LanguageIs                    lang.Text `with:"language"`
@@ -77,11 +82,11 @@ type words struct {
 	SourceTitle  string
 }
 
-// wordsFor gives the texts in the language for a user's language_code.
-var wordsFor = lang.Texts[words]("telegram")
+// For gives the texts in the language for a user's language_code.
+var For = lang.Texts[Words]("telegram")
 
-// reply describes err to the reader. Its details belong in the log.
-func (w *words) reply(err error) string {
+// Reply describes err to the reader. Its details belong in the log.
+func (w *Words) Reply(err error) string {
 	switch {
 	case errors.Is(err, question.ErrEmpty):
 		return w.EmptyAsk
@@ -93,14 +98,4 @@ func (w *words) reply(err error) string {
 		return w.Slow
 	}
 	return w.Failed
-}
-
-// helpText returns the help with the commands that the reader may use.
-func (w *words) helpText(may []command) string {
-	var b strings.Builder
-	b.WriteString(w.Help + "\n")
-	for _, c := range may {
-		b.WriteString("\n\u2068/" + c.name + "\u2069 — " + w.About[c.name])
-	}
-	return b.String()
 }
