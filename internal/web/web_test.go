@@ -80,11 +80,11 @@ func (f *fakeLibrary) Update(context.Context, index.UpdateOptions) (index.Report
 
 func (f *fakeLibrary) Counts(context.Context) index.Counts { return index.Counts{} }
 
-func (f *fakeLibrary) Article(_ context.Context, name string) (*corpus.Article, error) {
+func (f *fakeLibrary) Article(ctx context.Context, name string) (*corpus.Article, error) {
 	if _, ok := f.files[name]; !ok {
 		return nil, &library.UnknownArticleError{Name: name}
 	}
-	return corpus.Read(t.Context(), f.files, corpus.File{Path: name}, 0)
+	return corpus.Read(ctx, f.files, corpus.File{Path: name}, 0)
 }
 
 func (f *fakeLibrary) Files(ctx context.Context) ([]corpus.File, error) {
