@@ -14,6 +14,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/config"
 	"isnad/internal/library"
+	"isnad/internal/mcp"
 	"isnad/internal/telegram/state"
 	"isnad/internal/web"
 	"isnad/internal/web/signed"
@@ -115,6 +116,7 @@ func (s *session) webOptions() (web.Options, error) {
 	opts := web.Options{
 		Library: s.Library, Links: links, Public: w.Access == config.Public, Tokens: w.Tokens(),
 		Questions: w.Questions, PerMinute: w.QuestionsPerMinute,
+		MCP: mcp.Handler(mcp.NewServer(s.Library, programVersion())),
 	}
 	if s.cfg.LLM.Model != "" {
 		opts.WriteTime = s.cfg.LLM.Timeout
