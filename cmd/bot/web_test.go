@@ -45,7 +45,9 @@ func startWeb(t *testing.T, env map[string]string, args ...string) (address stri
 	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(20 * time.Millisecond) {
 		if reply, err := http.Get("http://" + address + "/readyz"); err == nil {
 			reply.Body.Close()
-			return "http://" + address
+			if reply.StatusCode == http.StatusOK {
+				return "http://" + address
+			}
 		}
 		if time.Now().After(deadline) {
 			t.Fatalf("it does not serve: %s", errs.String())

@@ -13,7 +13,7 @@ import (
 
 // Article reads an article as it is now. A name that the corpus would not list, such as
 // that of a hidden file, is an [UnknownArticleError].
-func (l *Library) Article(_ context.Context, name string) (*corpus.Article, error) {
+func (l *Library) Article(ctx context.Context, name string) (*corpus.Article, error) {
 	if !isListed(name) {
 		return nil, &UnknownArticleError{Name: name, Dir: l.cfg.Corpus.Dir}
 	}
@@ -22,7 +22,7 @@ func (l *Library) Article(_ context.Context, name string) (*corpus.Article, erro
 		return nil, &UnknownArticleError{Name: name, Dir: l.cfg.Corpus.Dir}
 	}
 	return l.articles.get(name, info, func() (*corpus.Article, error) {
-		return corpus.Read(l.root, corpus.File{Path: name}, l.cfg.Corpus.MaxFile())
+		return corpus.Read(ctx, l.root, corpus.File{Path: name}, l.cfg.Corpus.MaxFile())
 	})
 }
 

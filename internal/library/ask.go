@@ -22,6 +22,8 @@ type Service interface {
 	Search(ctx context.Context, words string, limit int) ([]retrieval.Hit, error)
 	// Lines gives the lines of a span and some around it, as the article has them now.
 	Lines(ctx context.Context, s corpus.Span, around int) ([]corpus.NumberedLine, error)
+	// Standing says whether an article is still the file that was indexed.
+	Standing(ctx context.Context, path string) index.Standing
 	// Update brings the index up to date.
 	Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error)
 	// Counts is the size of the index.
@@ -92,12 +94,13 @@ func (l *Library) Searcher() answer.Searcher { return searcher{l} }
 
 type searcher struct{ library *Library }
 
-var errNotLoaded = errors.New("the index is not loaded")
+// ErrNotLoaded says that no question can be answered yet.
+var ErrNotLoaded = errors.New("the index is not loaded")
 
 func (s searcher) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
 	x := s.library.live.Load()
 	if x == nil {
-		return nil, errNotLoaded
+		return nil, ErrNotLoaded
 	}
 	return retrieval.New(x).Search(ctx, question, opts)
 }
@@ -107,6 +110,7 @@ func (s searcher) Search(ctx context.Context, question string, opts retrieval.Op
 func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 	opts := answer.Options{
 		Citations:   l.cfg.Answer.Citations,
+		Confidence:  l.cfg.Answer.Confidence,
 		URLTemplate: l.cfg.Citations.URLTemplate,
 		Model:       l.modelOptions(),
 	}

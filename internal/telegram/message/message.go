@@ -171,15 +171,28 @@ func understood(a answer.Answer) rich {
 	if a.Resolved == "" {
 		return nil
 	}
-	question := isolate(shorten(oneLine(a.Resolved), longTitle))
-	return rich{{text: "(" + textsFor(a.Language).Understood.With(question) + ")\n"}}
+	question := isolate(shorten(unbracketed(oneLine(a.Resolved)), longTitle))
+	return rich{{text: "↩️ " + textsFor(a.Language).Understood.With(question) + "\n"}}
 }
 
-// separator returns what stands in front of a piece: a line end, a space or nothing, as
-// in the text.
+// unbracketed shows a completed question without the brackets around what was added at its
+// end: “when (the coup in Niger)?” becomes “when: the coup in Niger?”.
+func unbracketed(s string) string {
+	end := strings.TrimRight(s, "؟? ")
+	open := strings.Index(s, " (")
+	if open < 0 || !strings.HasSuffix(end, ")") || strings.Count(s, "(") != 1 {
+		return s
+	}
+	return s[:open] + ": " + strings.TrimSuffix(end, ")")[open+2:] + s[len(end):]
+}
+
+// separator returns what stands in front of a piece: an empty line, a line end, a space or
+// nothing, as in the text.
 func separator(text string, p answer.Range) string {
 	between := text[:p.Start][len(strings.TrimRight(text[:p.Start], " \n\t\r")):]
 	switch {
+	case strings.Count(between, "\n") > 1:
+		return "\n\n"
 	case strings.Contains(between, "\n"):
 		return "\n"
 	case between == "":
