@@ -16,7 +16,6 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
-	"isnad/internal/index"
 	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/retrieval"
@@ -69,16 +68,6 @@ func (f *fakeLibrary) Search(context.Context, string, int) ([]retrieval.Hit, err
 	return []retrieval.Hit{{Passage: chunk.Passage{Span: c.Span, Text: c.Quote, Title: c.Title, Sentences: []chunk.Sentence{{End: len(c.Quote)}}},
 		Evidence: []retrieval.Evidence{{}}}}, nil
 }
-
-func (f *fakeLibrary) Lines(context.Context, corpus.Span, int) ([]corpus.NumberedLine, error) {
-	return nil, nil
-}
-
-func (f *fakeLibrary) Update(context.Context, index.UpdateOptions) (index.Report, error) {
-	return index.Report{}, nil
-}
-
-func (f *fakeLibrary) Counts(context.Context) index.Counts { return index.Counts{} }
 
 func (f *fakeLibrary) Article(ctx context.Context, name string) (*corpus.Article, error) {
 	if _, ok := f.files[name]; !ok {
