@@ -41,13 +41,17 @@ type Searcher interface {
 // the reader, which it leaves out.
 type Options struct {
 	Citations   int           // most citations in an answer, 0 means 3
+	Confidence  float64       // from which the outcome is Answered, 0 means 0.35
 	URLTemplate string        // of Citation.URL, such as "https://example.org/{file}#L{line}-L{end_line}"; may be empty
 	Reader      Reader        // nil for similarity alone
 	Weights     *Weights      // nil for those in the program
 	Model       *ModelOptions // nil: no language model writes
 }
 
-const defaultCitations = 3
+const (
+	defaultCitations  = 3
+	defaultConfidence = 0.35 // as if half of all questions were answerable; docs/configuration.md says what other values cost
+)
 
 // An Answerer answers questions. It is safe for concurrent use.
 type Answerer struct {
@@ -61,6 +65,9 @@ type Answerer struct {
 func New(s Searcher, opts Options) (*Answerer, error) {
 	if opts.Citations <= 0 {
 		opts.Citations = defaultCitations
+	}
+	if opts.Confidence <= 0 {
+		opts.Confidence = defaultConfidence
 	}
 	if opts.Model != nil {
 		opts.Model = opts.Model.withDefaults()
@@ -107,7 +114,7 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 		if err != nil {
 			return Answer{}, err
 		}
-		outcome, confidence := a.weights.judge(e)
+		outcome, confidence := a.judge(e)
 		found = answer.weigh(found, e, outcome, confidence)
 	}
 	a.extract(&answer, found)

@@ -74,7 +74,7 @@ type Draft struct {
 // A Call says for whom a question is asked and who watches the answer being written.
 // The zero Call is for a single user who waits for the answer.
 type Call struct {
-	// Language is that of the chat, "ar", "en" or "fr": it is the language of a reply to
+	// Language is the code of that of the chat: it is the language of a reply to
 	// talk whose words belong to none, such as emoji. It may be empty.
 	Language string
 	User     string // whose budget it is

@@ -59,7 +59,7 @@ type Answer struct {
 	Question   string // as it was typed
 	Resolved   string // what it was taken to mean in its conversation; empty where that is what was typed
 	Outcome    Outcome
-	Language   string  // of the question or the reply to talk: "ar", "en", "fr"
+	Language   string  // of the question or the reply to talk, as a code: "ar"
 	Confidence float64 // that the citations answer the question, 0..1
 	Mode       Mode
 	Statements []Statement

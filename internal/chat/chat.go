@@ -39,7 +39,7 @@ type Options struct {
 	Terminal    bool
 	Printer     Printer
 	HistoryFile string // keeps the lines typed on a terminal; "" for none
-	Language    string // of the interface: "ar", "en" or "fr"; "" follows the questions, from Arabic on
+	Language    string // of the interface: a code; "" follows the questions, from Arabic on
 
 	Library library.Service
 }

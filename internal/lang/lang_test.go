@@ -2,6 +2,8 @@ package lang
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -149,7 +151,7 @@ ask: question,  سؤال، اسأل
 // languages is a file system with one language whose texts are given.
 func languages(texts string) fstest.MapFS {
 	return fstest.MapFS{
-		"en/language.txt": {Data: []byte("[language]\nname: English\ndirection: left to right\n")},
+		"en/language.txt": {Data: []byte("[language]\nname: English\ndirection: left to right\nscript: Latin\n")},
 		"en/texts.txt":    {Data: []byte(texts)},
 	}
 }
@@ -218,11 +220,13 @@ func TestFaultsAreNamedWithFileAndLine(t *testing.T) {
 
 func TestFaultsOfALanguage(t *testing.T) {
 	for about, want := range map[string]string{
-		"[language]\nname: X\ndirection: up\n":          `en/language.txt:3: unknown direction "up": write "left to right" or "right to left"`,
-		"[language]\ndirection: left to right\n":        `en/language.txt:1: [language] lacks a text for "name"`,
-		"[languages]\nname: X\n":                        `en/language.txt:1: section [language] is missing`,
-		"[language]\nname: X\n":                         `en/language.txt:1: [language] lacks a text for "direction"`,
-		"[language]\nname: X\ndirection: left to right": "",
+		"[language]\nname: X\ndirection: up\nscript: Latin\n":          `en/language.txt:3: unknown direction "up": write "left to right" or "right to left"`,
+		"[language]\ndirection: left to right\n":                       `en/language.txt:1: [language] lacks a text for "name"`,
+		"[languages]\nname: X\n":                                       `en/language.txt:1: section [language] is missing`,
+		"[language]\nname: X\n":                                        `en/language.txt:1: [language] lacks a text for "direction"`,
+		"[language]\nname: X\ndirection: left to right\nscript: Latin": "",
+		"[language]\nname: X\ndirection: left to right\nscript: latin": `en/language.txt:4: unknown script "latin": use a name of Unicode's, such as Arabic`,
+		"[language]\nname: X\ndirection: left to right\n":              `en/language.txt:1: [language] lacks a text for "script"`,
 	} {
 		fsys := languages(english)
 		fsys["en/language.txt"].Data = []byte(about)
@@ -232,6 +236,28 @@ func TestFaultsOfALanguage(t *testing.T) {
 	}
 	if _, err := Read(fstest.MapFS{"en/texts.txt": {}}); err == nil {
 		t.Error("a language without language.txt")
+	}
+}
+
+func TestWords(t *testing.T) {
+	var known []string
+	for _, l := range All() {
+		for _, title := range l.words().order {
+			known = append(known, title)
+			if len(l.Words(title)) == 0 {
+				t.Errorf("%s: [%s] is empty: leave it out", l.words().at(l.words().sections[title].line), title)
+			}
+		}
+	}
+	for _, title := range []string{"months", "weekdays", "numbers", "ordinals"} {
+		for key, words := range WordsByKey(title) {
+			if n, err := strconv.Atoi(key); err != nil || n < 1 {
+				t.Errorf("[%s]: %q is no number: %v", title, key, words)
+			}
+		}
+	}
+	if !slices.Contains(known, "question words") {
+		t.Error("no question words")
 	}
 }
 

@@ -89,6 +89,7 @@ func (s searcher) Search(ctx context.Context, question string, opts retrieval.Op
 func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 	opts := answer.Options{
 		Citations:   l.cfg.Answer.Citations,
+		Confidence:  l.cfg.Answer.Confidence,
 		URLTemplate: l.cfg.Citations.URLTemplate,
 		Model:       l.modelOptions(),
 	}

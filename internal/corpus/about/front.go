@@ -72,8 +72,8 @@ func front(text string, lines []doc.Line, next int, found []frontField) Front {
 		if key == "title" && f.Title == "" {
 			f.Title = doc.OneLine(x.value)
 		}
-		kind, ok := doc.FieldKeys[key]
-		if !ok || doc.Visible(x.value) == "" || x.line >= next {
+		kind := doc.KindOf(key)
+		if kind == "" || doc.Visible(x.value) == "" || x.line >= next {
 			continue
 		}
 		if kind == doc.FieldDate && f.Date == "" {

@@ -15,7 +15,8 @@
 //
 // A format with pages sets Paged and puts a form feed, '\f', in front of the first line
 // of each page but the first, so that page and line of each byte can be told. A page
-// without text has a form feed and no line of its own.
+// without text has a form feed and no line of its own. It says by itself, in Lines, which
+// lines run on: a page shows where its lines end.
 //
 // An error that is about one place of the file is a [PlaceError]; one that says that
 // the file can't be read wraps [ErrDocument]. A part that can't be read, such as a

@@ -18,7 +18,7 @@ const (
 // about finds what the article says of itself in the lines above its text, and makes
 // units of that and of the fields that are known.
 func (c *classifier) about(start int, fields []doc.Field) []doc.Unit {
-	names := about.FieldNames[analysis.Language(c.title+" "+c.text[:min(len(c.text), 2000)])]
+	names := about.FieldNames(analysis.Language(c.title + " " + c.text[:min(len(c.text), 2000)]))
 	var units []doc.Unit
 	var seen []doc.FieldKind
 	add := func(f doc.Field, from, to int) {

@@ -21,7 +21,7 @@ const whyMessage = "a message"
 func (c *classifier) messages(start int) []doc.Unit {
 	var units []doc.Unit
 	asked := ""
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		if c.lines[n].Kind != doc.Prose || !isMessage(c.line(n)) {
 			continue
 		}

@@ -2,11 +2,13 @@ package structure
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
 	"isnad/internal/corpus/doc"
+	"isnad/internal/lang"
 )
 
 // The levels of headings that are known by their words: those of a law, and below
@@ -62,7 +64,7 @@ func closing(s string) string {
 // parts finds the lines that open a numbered part or ask what the text below them
 // answers.
 func (c *classifier) parts(start int) {
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		l := &c.lines[n]
 		if l.Kind == doc.Heading {
 			if c.asksBelow(n) {
@@ -146,15 +148,27 @@ func asksLine(text string) bool {
 }
 
 // isQuestionLabel says whether a line begins with "س:", "سؤال 3:", "Q1." and the like.
-func isQuestionLabel(text string) bool { return labelEnd(text, questionLabels) > 0 }
+func isQuestionLabel(text string) bool { return labelEnd(text, questionLabels()) > 0 }
 
 // isAnswerLabel says whether a line begins with "ج:", "A:" and the like.
-func isAnswerLabel(text string) bool { return labelEnd(text, answerLabels) > 0 }
+func isAnswerLabel(text string) bool { return labelEnd(text, answerLabels()) > 0 }
 
 var (
-	questionLabels = doc.Set("س سؤال السؤال q question frage")
-	answerLabels   = doc.Set("ج جواب الجواب الإجابة إجابة a answer r réponse reponse")
+	questionLabels = labels("question labels")
+	answerLabels   = labels("answer labels")
 )
+
+// labels are the words of a section as they are written: «إجابة» is one, and the verb «أجابه»,
+// which folding would bring near, is not.
+func labels(section string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		all := map[string]bool{}
+		for _, w := range lang.Words(section) {
+			all[w] = true
+		}
+		return all
+	})
+}
 
 // labelEnd is the offset behind the label, a word of labels with a number perhaps
 // and a colon or the like, with which text begins; 0 where there is none.
@@ -185,7 +199,7 @@ func labelEnd(text string, labels map[string]bool) int {
 // turns finds questions and answers that share a line: "س: … ج: …".
 func (c *classifier) turns(start int) []doc.Unit {
 	var units []doc.Unit
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		l := c.lines[n]
 		text := c.text[l.Start:l.End]
 		if l.Kind != doc.Prose || !isQuestionLabel(strings.TrimLeftFunc(text, doc.Invisible)) {

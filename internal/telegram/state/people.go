@@ -27,7 +27,7 @@ type Person struct {
 
 // A Chat is what is remembered of a chat. The zero Chat is one that nobody set up.
 type Chat struct {
-	Language string    `json:"language,omitempty"` // "ar", "en", "fr"; empty follows each user
+	Language string    `json:"language,omitempty"` // a code; empty follows each user
 	Short    bool      `json:"short,omitempty"`    // answers of one quote
 	Open     bool      `json:"open,omitempty"`     // its members may all ask
 	Name     string    `json:"name,omitempty"`
