@@ -3,6 +3,7 @@
 package telegram
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -256,8 +257,9 @@ func (w *town) reindexing(t *testing.T) {
 	}
 }
 
-// sourceLine names a source below an answer: its number, and file and line.
-var sourceLine = regexp.MustCompile(`(?m)^\[(\d+)\] (?:.* — )?(\S+:(\d+)(?:-\d+)?)(?: · .*)?$`)
+// sourceLine names a source below an answer: its number, file and line, and its quotation
+// unless the answer itself has it.
+var sourceLine = regexp.MustCompile(`(?m)^\[(\d+)\] (?:.* — )?(\S+:(\d+)(?:-\d+)?)(?: · .*)?(?:\n([^\[\n].*))?$`)
 
 // quoted returns the words of an answer in front of the marker of a source.
 func quoted(answer, n string) string {
@@ -282,7 +284,7 @@ func (w *town) verify(t *testing.T, m sent) (places []string) {
 		line, _ := strconv.Atoi(s[3])
 		lines := strings.Split(string(text), "\n")
 		stands := strings.Join(strings.Fields(strings.Join(lines[line-1:min(len(lines), line+1)], " ")), " ")
-		for part := range strings.SplitSeq(quoted(m.Text, s[1]), "…") {
+		for part := range strings.SplitSeq(cmp.Or(s[4], quoted(m.Text, s[1])), "…") {
 			if !strings.Contains(stands, strings.TrimSpace(part)) {
 				t.Errorf("%s does not say %q", s[2], part)
 			}
