@@ -160,6 +160,9 @@ func (b *Bot) Handle(ctx context.Context, task *delivery.Task, u botapi.Update) 
 		return b.message(b.turn(ctx, task, u.Edited.From, u.Edited), u.Edited, true)
 	case u.Callback != nil:
 		return b.button(b.turn(ctx, task, &u.Callback.From, u.Callback.Message), u.Callback)
+	case u.Reaction != nil && u.Reaction.User != nil:
+		m := &botapi.Message{ID: u.Reaction.Message, Chat: u.Reaction.Chat}
+		return b.sources.react(b.turn(ctx, task, u.Reaction.User, m), u.Reaction)
 	case u.Inline != nil:
 		return b.inline.query(b.turn(ctx, task, &u.Inline.From, nil), u.Inline)
 	}
