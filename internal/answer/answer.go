@@ -27,6 +27,7 @@ import (
 
 	"isnad/internal/answer/prompt"
 	"isnad/internal/corpus"
+	"isnad/internal/lang"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
@@ -106,7 +107,7 @@ func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, err
 // answer answers what a question means: each of its parts, where it has two. before is
 // what was said before it.
 func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question.Question, before []prompt.Exchange) (Answer, error) {
-	answer := Answer{Question: typed.Text(), Language: typed.Language(), Mode: Extractive, Outcome: Nothing}
+	answer := Answer{Question: typed.Text(), Language: languageOf(typed, call), Mode: Extractive, Outcome: Nothing}
 	var found []evidence
 	for _, part := range meant.Parts() {
 		e, err := a.gather(ctx, part)
@@ -124,11 +125,22 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 	return answer, err
 }
 
+// languageOf returns the language of a question; of one without words, such as “2017”,
+// that of the chat.
+func languageOf(q *question.Question, call Call) string {
+	if _, known := lang.Known(call.Language); known && q.Script() == "other" {
+		return call.Language
+	}
+	return q.Language()
+}
+
+// better ranks outcomes.
+var better = map[Outcome]int{Talk: -1, Nothing: 0, Related: 1, Answered: 2}
+
 // weigh gives the answer the better of two outcomes and keeps the evidence for that
 // outcome. A question of two parts counts as answered when one part is.
 func (answer *Answer) weigh(found []evidence, e evidence, outcome Outcome, confidence float64) []evidence {
 	answer.Confidence = max(answer.Confidence, confidence)
-	better := map[Outcome]int{Nothing: 0, Related: 1, Answered: 2}
 	switch {
 	case better[outcome] > better[answer.Outcome]:
 		answer.Outcome = outcome

@@ -55,7 +55,11 @@ func (s *shelf) put(t testing.TB, file, text string, cosine float64, other map[s
 		t.Fatal(err)
 	}
 	corpus.MarkRepeats([]*corpus.Article{a})
-	for _, p := range chunk.Split(a, func(s string) int { return len(strings.Fields(s)) }) {
+	passages, err := chunk.Split(t.Context(), a, func(s string) int { return len(strings.Fields(s)) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range passages {
 		h := retrieval.Hit{Passage: p, Why: retrieval.Why{Cosine: cosine, SentenceCosine: cosine}}
 		for _, r := range p.Sentences {
 			h.Evidence = append(h.Evidence, retrieval.Evidence{Cosine: cosine})

@@ -3,16 +3,24 @@ package corpus
 import (
 	"crypto/sha256"
 	"fmt"
+	"io"
 	"strings"
 	"unicode"
 
 	"isnad/internal/analysis"
+	"isnad/internal/corpus/about"
+	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/structure"
 )
 
 // repeatLetters is the number of letters and digits from which on a line is
 // worth keeping once only. Shorter ones ("Yes.", "TT", a name in a list) mean
 // something new in each place, and cost nothing.
 const repeatLetters = 12
+
+// mostFolded is how long a paragraph may be to be compared as search sees it. Longer ones
+// have the same text only where they are equal.
+const mostFolded = 1 << 20
 
 // A place is where a text stood first.
 type place struct {
@@ -41,9 +49,9 @@ func MarkRepeats(articles []*Article) {
 	for i, a := range articles {
 		bodies := 0
 		for n := 0; n < len(a.Lines); {
-			end := a.paragraphEnd(n)
+			end := doc.ParagraphEnd(a.Lines, n)
 			here := place{i, n, bodies}
-			body := a.Lines[n].Kind == Prose && endsSentence(a.line(end-1))
+			body := a.Lines[n].Kind == Prose && doc.EndsSentence(a.line(end-1))
 			if p, repeated := firstPlace(first, a, here, end); repeated {
 				a.repeat(n, end, fmt.Sprintf("as %s:%d", articles[p.article].Path, p.line+1))
 			} else if body {
@@ -79,13 +87,6 @@ func (a *Article) retitle(title string) {
 	a.Title, a.otherTitle = title, ""
 }
 
-// paragraphEnd is the line after the paragraph that begins at line n.
-func (a *Article) paragraphEnd(n int) int {
-	for n++; n < len(a.Lines) && a.Lines[n-1].RunsOn && a.Lines[n].Kind == a.Lines[n-1].Kind; n++ {
-	}
-	return n
-}
-
 func (a *Article) repeat(start, end int, why string) {
 	for n := start; n < end; n++ {
 		l := &a.Lines[n]
@@ -100,15 +101,17 @@ func firstPlace(first map[[16]byte]place, a *Article, here place, end int) (p pl
 	text := a.Text[a.Lines[here.line].Start:a.Lines[end-1].End]
 	switch kind {
 	case Heading:
-		text = HeadingText(text)
+		text = doc.HeadingText(text)
 	case Prose, Boilerplate:
-		if why := a.Lines[here.line].Why; why == whyRow || why == whyColumns || why == WhyAbout {
+		if why := a.Lines[here.line].Why; why == structure.WhyRow || why == structure.WhyColumns || why == about.Why {
 			return place{}, false // it means something else in each place
 		}
 	default:
 		return place{}, false
 	}
-	text = analysis.Fold(text)
+	if len(text) <= mostFolded {
+		text = analysis.Fold(text)
+	}
 	if !worthKeepingOnce(text) {
 		return place{}, false
 	}
@@ -126,6 +129,10 @@ func textKey(text string, heading bool, article int) [16]byte {
 	h := sha256.New()
 	if heading {
 		fmt.Fprintf(h, "%d\n", article)
+	}
+	if len(text) > mostFolded {
+		io.WriteString(h, text)
+		return [16]byte(h.Sum(nil))
 	}
 	for word := range strings.FieldsSeq(text) {
 		h.Write([]byte(word))
