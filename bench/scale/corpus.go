@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"time"
 
 	"isnad/internal/analysis"
 	"isnad/internal/embed"
@@ -70,9 +71,15 @@ func makeCorpus(dir string, passages int) error {
 		if err := os.WriteFile(name, []byte(makeArticle(random, lines, i)), 0o644); err != nil {
 			return err
 		}
+		if err := os.Chtimes(name, longAgo, longAgo); err != nil {
+			return err
+		}
 	}
 	return nil
 }
+
+// longAgo is when the articles were written: young ones would be read again.
+var longAgo = time.Date(2024, 5, 6, 7, 8, 9, 0, time.UTC)
 
 func makeArticle(random *rand.Rand, lines []string, i int) string {
 	var b strings.Builder

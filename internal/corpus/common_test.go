@@ -49,7 +49,7 @@ func randomFiles(random *rand.Rand, n int) map[string]string {
 		name := fmt.Sprintf("a%d.md", i)
 		if random.IntN(2) == 0 {
 			name = fmt.Sprintf("a%d.html", i)
-			fmt.Fprintf(&b, "<title>%s</title><h1>خبر رقم %d</h1>\n", []string{"موقع الأخبار", "صحيفة المساء"}[random.IntN(2)], i)
+			fmt.Fprintf(&b, "<title>%s</title><meta name=\"author\" content=\"سالم الحداد\"><h1>خبر رقم %d</h1>\n", []string{"وكالة الأنباء الوطنية", "صحيفة المساء اليومية"}[random.IntN(2)], i)
 		}
 		for range random.IntN(12) {
 			b.WriteString(commonLines[random.IntN(len(commonLines))] + "\n")
