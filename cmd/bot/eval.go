@@ -12,6 +12,8 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/config"
 	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
+	"isnad/internal/eval/table"
 	"isnad/internal/library"
 )
 
@@ -35,6 +37,8 @@ The index is brought up to date first.
 Flags:
   --explain        what each question got, too
   --reliability    how often answers of each confidence are right, too
+  --threshold      instead of the figures, what each value of answer.confidence
+                   costs: how much is answered, refused and right
   --compare FILE   instead of the figures, their difference from those of an
                    earlier run, and the questions that got better and worse.
                    FILE is what that run printed with --json --explain
@@ -59,6 +63,7 @@ to compare with; 3 a failure.
 Examples:
   bot eval questions.jsonl
   bot eval --drop-gold --reliability questions.jsonl
+  bot eval --threshold questions.jsonl
   bot eval --json --explain questions.jsonl > before.jsonl
   bot eval --compare before.jsonl questions.jsonl
 `
@@ -66,6 +71,7 @@ Examples:
 // evalFlags are the flags of bot eval.
 type evalFlags struct {
 	explain, reliability bool
+	threshold            bool
 	compare              string
 	mode                 answer.Mode
 	drop                 eval.Drop
@@ -95,6 +101,7 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 	var f evalFlags
 	fs.BoolVar(&f.explain, "explain", false, "what each question got, too")
 	fs.BoolVar(&f.reliability, "reliability", false, "how often answers of each confidence are right, too")
+	fs.BoolVar(&f.threshold, "threshold", false, "what each value of answer.confidence costs")
 	fs.StringVar(&f.compare, "compare", "", "the difference from the earlier run in `FILE`")
 	fs.Var(dropFlag{&f.drop}, "drop-gold", "ask without the articles that answer")
 	fs.StringVar((*string)(&f.mode), "mode", string(answer.Extractive), "who writes: `extractive|llm`")
@@ -118,6 +125,9 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 		if err := setMode(&cfg, f.mode); err != nil {
 			return err
 		}
+		if f.threshold {
+			cfg.Answer.Confidence = lowestConfidence
+		}
 		s, err := p.openWith(ctx, cfg, library.Options{CountTokens: true})
 		if err != nil {
 			return err
@@ -125,6 +135,9 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 		report, err := s.eval(ctx, questions, f)
 		if err != nil {
 			return err
+		}
+		if f.threshold {
+			return p.showThresholds(report.Thresholds())
 		}
 		if old != nil {
 			comparison := report.Compare(*old)
@@ -142,6 +155,9 @@ func (f evalFlags) check(args []string) error {
 	if f.mode != answer.Extractive && f.mode != answer.ByModel {
 		return &usageError{fmt.Sprintf("eval: --mode: unknown value %q", f.mode), fmt.Sprintf("use one of: %s, %s", answer.Extractive, answer.ByModel)}
 	}
+	if f.threshold && (f.explain || f.reliability || f.compare != "") {
+		return &usageError{"eval: --threshold prints a table of its own", "leave out --explain, --reliability and --compare"}
+	}
 	if len(args) == 2 && f.drop != eval.DropNone {
 		if _, value := eval.ParseDrop(args[0]); value {
 			return &usageError{"eval: name one file of questions", "the value goes behind =: --drop-gold=" + args[0]}
@@ -158,7 +174,7 @@ func (f evalFlags) check(args []string) error {
 
 // earlier reads the report to compare with, nil where none is wanted. Whether it
 // can be compared at all is said before a question is asked.
-func (f evalFlags) earlier(questions []eval.Question) (*eval.Saved, error) {
+func (f evalFlags) earlier(questions []gold.Question) (*eval.Saved, error) {
 	if f.compare == "" {
 		return nil, nil
 	}
@@ -179,7 +195,7 @@ func (f evalFlags) earlier(questions []eval.Question) (*eval.Saved, error) {
 
 // readQuestions reads a questions file. A file that is not there is a mistake in
 // use.
-func readQuestions(name string) ([]eval.Question, error) {
+func readQuestions(name string) ([]gold.Question, error) {
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, &usageError{fmt.Sprintf("eval: %s: there is no such file", name), "name a file of questions, one JSON object a line: bot help eval"}
@@ -188,7 +204,7 @@ func readQuestions(name string) ([]eval.Question, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return eval.Load(f, name)
+	return gold.Load(f, name)
 }
 
 // setMode chooses whether the language model writes. The limit of a user's tokens in
@@ -206,7 +222,7 @@ func setMode(cfg *config.Config, mode answer.Mode) error {
 }
 
 // eval puts the questions to the library.
-func (s *session) eval(ctx context.Context, questions []eval.Question, f evalFlags) (eval.Report, error) {
+func (s *session) eval(ctx context.Context, questions []gold.Question, f evalFlags) (eval.Report, error) {
 	if err := s.loadIndex(ctx); err != nil {
 		return eval.Report{}, err
 	}
@@ -224,10 +240,10 @@ func (s *session) system(ctx context.Context) (system eval.System, err error) {
 	if system.Answers, err = s.answers(system.Search); err != nil {
 		return system, err
 	}
-	if system.Line, err = eval.Lines(ctx, s.Articles(), s.cfg.Corpus.MaxFile()); err != nil {
+	if system.Line, err = gold.Lines(ctx, s.Articles(), s.cfg.Corpus.MaxFile()); err != nil {
 		return system, err
 	}
-	system.Articles, err = eval.Articles(ctx, s.Articles())
+	system.Articles, err = gold.Articles(ctx, s.Articles())
 	return system, err
 }
 
@@ -238,6 +254,22 @@ func (s *session) answers(search eval.Searcher) (eval.Answers, error) {
 		return eval.Answers{}, err
 	}
 	return eval.Answers{Ask: a, Converse: func() eval.Asker { return a.Conversation() }}, nil
+}
+
+// lowestConfidence has everything answered, so that each threshold can be tried on the
+// same answers.
+const lowestConfidence = 0.01
+
+// showThresholds prints what each threshold costs.
+func (p *program) showThresholds(t eval.Thresholds) error {
+	if p.common.json {
+		return p.printJSON(t)
+	}
+	var b strings.Builder
+	if err := table.Thresholds(&b, t); err != nil {
+		return err
+	}
+	return p.printf("%s", b.String())
 }
 
 // showFigures prints the figures of an evaluation.
@@ -251,13 +283,13 @@ func (p *program) showFigures(r eval.Report, f evalFlags) error {
 		errs = append(errs, r.WriteExplain(&b))
 	}
 	if r.Comparison != nil {
-		errs = append(errs, r.Comparison.WriteTable(&b))
+		errs = append(errs, table.Comparison(&b, *r.Comparison))
 	} else {
-		errs = append(errs, r.WriteTable(&b))
+		errs = append(errs, table.Report(&b, r))
 	}
 	if f.reliability {
 		b.WriteByte('\n')
-		errs = append(errs, r.WriteReliability(&b))
+		errs = append(errs, table.Reliability(&b, r.Reliability))
 	}
 	if err := errors.Join(errs...); err != nil {
 		return err

@@ -21,6 +21,8 @@ type session struct {
 	p     *program
 	cfg   config.Config
 	meter *meter // nil with --quiet
+
+	onProgress func(index.Progress) // of an update, beside the meter; may be nil
 }
 
 // open reads the settings and opens the library that they describe.
@@ -60,10 +62,22 @@ func (s *session) loadIndex(ctx context.Context) error {
 	return err
 }
 
+// progress returns a function that shows how an update goes and passes it on.
+func (s *session) progress(show func(index.Progress)) func(index.Progress) {
+	return func(now index.Progress) {
+		if show != nil {
+			show(now)
+		}
+		if s.onProgress != nil {
+			s.onProgress(now)
+		}
+	}
+}
+
 // watch shows on standard error how updates go.
 func (s *session) watch() library.Watch {
 	return library.Watch{
-		Progress: s.meter.progress(),
+		Progress: s.progress(s.meter.progress()),
 		Done:     s.meter.close,
 		Rebuild:  func(reason string) { s.p.note("making the index anew: %s", reason) },
 		Former: func(cause error) {

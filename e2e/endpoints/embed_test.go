@@ -10,7 +10,7 @@ import (
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
 	"isnad/internal/embed/openai"
-	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
@@ -101,11 +101,15 @@ func passagesOf(t *testing.T, root fs.FS, model *e5.Model) (all []string) {
 		t.Fatalf("%d articles, %v", len(files), err)
 	}
 	for _, file := range files {
-		a, err := corpus.Read(root, file, corpus.DefaultMaxFile)
+		a, err := corpus.Read(t.Context(), root, file, corpus.DefaultMaxFile)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, p := range chunk.Split(a, model.Tokens) {
+		passages, err := chunk.Split(t.Context(), a, model.Tokens) 
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range passages {
 			all = append(all, p.EmbedText())
 			for _, s := range p.Sentences {
 				all = append(all, p.Text[s.Start:s.End])
@@ -122,7 +126,7 @@ func questionsOf(t *testing.T, name string) (all []string) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	questions, err := eval.Load(f, name)
+	questions, err := gold.Load(f, name)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -117,12 +117,12 @@ func (sc *scanner) dotInside(i int, next rune, gap bool) bool {
 		return i-sc.start <= 2+len(word) && len(folded) <= 3 // "12. ": the number of an item
 	case utf8.RuneCountInString(folded) == 1:
 		return sc.initial(next, gap)
-	case units[folded]:
+	case units()[folded]:
 		return sc.afterNumber() && continues(sc.text[i+1:])
-	case beforeNumber[folded]:
+	case beforeNumber()[folded]:
 		return unicode.IsDigit(next)
 	}
-	return abbreviations[folded]
+	return abbreviations()[folded]
 }
 
 // maxAbbreviation is a bound on the size of abbreviations in bytes.
@@ -157,11 +157,9 @@ func (sc *scanner) afterNumber() bool {
 // Abbreviations, folded. Those that often end a sentence (etc., Inc., إلخ) are
 // not here: before a lower-case letter or a comma no stop ends a sentence anyway.
 var (
-	abbreviations = set("mr mrs ms dr prof st messrs mt gen col lt sgt capt rev hon gov sen rep vs ph " +
-		"mm mlle mme mgr me av cf ibid ed eds approx trad أد دم صب تح مج")
-	beforeNumber = set("no nos vol fig figs p pp art chap sec ch jan feb mar apr jun jul aug sep sept oct nov dec " +
-		"ca env n° رقم ص ج ط ع مج فق")
-	units = set("كم سم مم ملم كلم كغ كغم كجم ملغ مل كيلو km kg cm mm")
+	abbreviations = Listed("abbreviations")
+	beforeNumber  = Listed("abbreviations before a number")
+	units         = Listed("units")
 )
 
 // continues reports whether s begins with a word that goes on after a measure:
@@ -169,10 +167,10 @@ var (
 func continues(s string) bool {
 	word := strings.TrimSpace(s[:min(len(s), 40)])
 	word, _, _ = strings.Cut(word, " ")
-	return afterMeasure[Fold(word)]
+	return afterMeasure()[Fold(word)]
 }
 
-var afterMeasure = set("من عن في إلى على مربع مربعا مكعب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي تقريبا طولا عرضا")
+var afterMeasure = Listed("behind a measure")
 
 // startsLink reports whether s begins with a URL.
 func startsLink(s string) bool {

@@ -37,6 +37,9 @@ func printed(statements []Statement, marked bool) Printed {
 		if i > 0 {
 			b.WriteString(map[bool]string{true: " ", false: "\n"}[s.Continues])
 		}
+		if s.Heading && i > 0 {
+			b.WriteByte('\n')
+		}
 		if s.Item {
 			b.WriteString("- ")
 		}

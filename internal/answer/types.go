@@ -39,6 +39,7 @@ type Statement struct {
 	Focus     []Range // of Text: the words that answer, in order, not overlapping
 	Date      string  // of the article, shown behind the markers; only where articles differ
 	Item      bool    // it is an item of a list
+	Heading   bool    // it is the question that the statements behind it answer
 	Continues bool    // it stands on the line of the statement before it
 }
 
@@ -58,7 +59,7 @@ type Answer struct {
 	Question   string // as it was typed
 	Resolved   string // what it was taken to mean in its conversation; empty where that is what was typed
 	Outcome    Outcome
-	Language   string  // of the question or the reply to talk: "ar", "en", "fr"
+	Language   string  // of the question or the reply to talk, as a code: "ar"
 	Confidence float64 // that the citations answer the question, 0..1
 	Mode       Mode
 	Statements []Statement

@@ -25,6 +25,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/library"
+	"isnad/internal/question"
 )
 
 // Options is a conversation's surroundings. The streams and the library are needed.
@@ -38,7 +39,7 @@ type Options struct {
 	Terminal    bool
 	Printer     Printer
 	HistoryFile string // keeps the lines typed on a terminal; "" for none
-	Language    string // of the interface: "ar", "en" or "fr"; "" follows the questions, from Arabic on
+	Language    string // of the interface: a code; "" follows the questions, from Arabic on
 
 	Library library.Service
 }
@@ -55,7 +56,7 @@ func Run(ctx context.Context, opts Options) error {
 	s.in = openInput(&s.Options, s.note)
 	defer s.in.close()
 	if opts.Terminal {
-		s.note(fmt.Sprintf(s.words().greeting, opts.Library.Counts(ctx).Articles))
+		s.note(s.words().Greeting.With(opts.Library.Counts(ctx).Articles))
 	}
 	return s.run(ctx)
 }
@@ -82,7 +83,7 @@ func (s *session) run(ctx context.Context) error {
 			return s.leave()
 		case errors.Is(err, errInterrupted):
 			interrupted = true
-			s.note(s.words().again)
+			s.note(s.words().Again)
 			continue
 		case err != nil:
 			return err
@@ -129,8 +130,18 @@ func (s *session) do(ctx context.Context, line string) error {
 	return nil
 }
 
-// ask answers one question.
-func (s *session) ask(ctx context.Context, question string) error {
+// ask answers the questions of a line.
+func (s *session) ask(ctx context.Context, line string) error {
+	for _, text := range question.Several(line) {
+		if err := s.askOne(ctx, text); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// askOne answers one question.
+func (s *session) askOne(ctx context.Context, question string) error {
 	show, clear := s.Printer.Live(s.Out)
 	a, err := s.talk.Ask(ctx, question, answer.Call{Show: show, Language: s.language})
 	clear()
@@ -145,7 +156,7 @@ func (s *session) ask(ctx context.Context, question string) error {
 	}
 	err = s.show(func(w io.Writer) error {
 		if a.Resolved != "" && a.Resolved != a.Question {
-			s.Printer.remark(w, fmt.Sprintf(s.words().understood, clean(a.Resolved)))
+			s.Printer.remark(w, s.words().Understood.With(clean(a.Resolved)))
 		}
 		return s.Printer.Answer(w, a)
 	})
@@ -174,7 +185,7 @@ func (s *session) show(print func(w io.Writer) error) error {
 // note tells the person something beside the answers.
 func (s *session) note(text string) { fmt.Fprintln(s.Err, s.Printer.own(text)) }
 
-func (s *session) words() *words { return wordsOf(s.language) }
+func (s *session) words() *words { return wordsFor(s.language) }
 
 // A writeError says that answers can't be shown any more.
 type writeError struct{ err error }

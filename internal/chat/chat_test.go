@@ -14,6 +14,7 @@ import (
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
+	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
@@ -64,7 +65,10 @@ type fakeLibrary struct {
 	resets *int
 }
 
-func (f fakeLibrary) Converse() library.Conversation      { return f }
+func (f fakeLibrary) Converse() library.Conversation { return f }
+func (f fakeLibrary) Standing(context.Context, string) index.Standing {
+	return index.AsIndexed
+}
 func (f fakeLibrary) Counts(context.Context) index.Counts { return index.Counts{Articles: 7} }
 
 func (f fakeLibrary) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
@@ -110,6 +114,7 @@ func TestConversation(t *testing.T) {
 	}{
 		{"nothing in, nothing out", "", "", ""},
 		{"one question a line", "أين ينبع النيل؟\nس\n", nileText + "لم أجد: س\n\n", ""},
+		{"two questions in a line are both answered", "أين ينبع النيل؟ وأين يصب؟\n", nileText + "لم أجد: وأين يصب؟\n\n", ""},
 		{"thanks keep the sources of the answer before", "أين ينبع النيل؟\nشكرا\n/sources\n", nileText + "العفو.\n\n" + nileSource, ""},
 		{"emoji get a reply in the language so far", "where?\n👍\n", nileText + "in en\n\n", ""},
 		{"the last line needs no end", "س", "لم أجد: س\n\n", ""},
@@ -172,11 +177,12 @@ func TestLanguageOptionHolds(t *testing.T) {
 }
 
 func TestHelpNamesEveryCommand(t *testing.T) {
-	for language := range languages {
+	for _, l := range lang.All() {
+		language := l.Code
 		_, notes, _ := talk(t, Options{Language: language}, "/help\n")
 		for _, c := range commands() {
-			if !strings.Contains(notes, c.names[0]) || !strings.Contains(notes, c.about(wordsOf(language))) {
-				t.Errorf("%s: %s is missing in %q", language, c.names[0], notes)
+			if !strings.Contains(notes, "/"+c.name) || !strings.Contains(notes, wordsFor(language).About[c.name]) {
+				t.Errorf("%s: %s is missing in %q", language, c.name, notes)
 			}
 		}
 		if strings.ContainsAny(notes, fsi+pdi) {

@@ -22,10 +22,12 @@
 package chunk
 
 import (
+	"context"
 	"strings"
 
 	"isnad/internal/analysis"
 	"isnad/internal/corpus"
+	"isnad/internal/corpus/doc"
 )
 
 // Version names the cutting rules. Changing it means that indexes are rebuilt.
@@ -79,13 +81,13 @@ type Cell struct {
 // Split cuts a into passages of whole sentences, each of about MaxTokens or less
 // as count measures it. It calls count once for each sentence and heading, and
 // again for the pieces of a sentence that is too long; the time is proportional
-// to the article's size.
-func Split(a *corpus.Article, count func(string) int) []Passage {
-	p := packer{article: a, count: count, ids: map[string]int{}}
-	for _, s := range sections(a.Blocks()) {
+// to the article's size. It ends soon after ctx is done; the error is that of ctx.
+func Split(ctx context.Context, a *corpus.Article, count func(string) int) ([]Passage, error) {
+	p := packer{ctx: ctx, article: a, count: count, ids: map[string]int{}}
+	for _, s := range sections(ctx, a.Blocks()) {
 		p.pack(s)
 	}
-	return p.passages
+	return p.passages, ctx.Err()
 }
 
 // EmbedText is what is embedded for p: its heading, then its sentences, without
@@ -225,5 +227,5 @@ func (p *Passage) onlyBoilerplate() bool {
 
 // headingText is the heading line s as it stands in Passage.Heading.
 func headingText(s string) string {
-	return strings.Join(strings.Fields(corpus.HeadingText(s)), " ")
+	return strings.Join(strings.Fields(doc.HeadingText(s)), " ")
 }

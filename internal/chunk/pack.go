@@ -1,6 +1,7 @@
 package chunk
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/corpus"
+	"isnad/internal/corpus/structure"
 )
 
 const (
@@ -37,6 +39,7 @@ type piece struct {
 
 // A packer fills passages with sentences.
 type packer struct {
+	ctx      context.Context
 	article  *corpus.Article
 	count    func(string) int
 	ids      map[string]int // passages so far of each content hash
@@ -79,6 +82,9 @@ func (p *packer) pack(s section) {
 // measure appends the sentences of a paragraph with their numbers of tokens.
 func (p *packer) measure(out []piece, para paragraph) []piece {
 	for _, s := range para.sentences {
+		if p.ctx.Err() != nil {
+			break
+		}
 		out = p.fit(out, piece{sentence: s, kind: para.kind})
 	}
 	return out
@@ -94,7 +100,7 @@ func (p *packer) fit(out []piece, s piece) []piece {
 		}
 		s.unit = nil // too long to be more than its words
 	}
-	if s.tokens = p.count(text); s.tokens > p.limit {
+	if s.tokens = p.count(text); s.tokens > p.limit && p.ctx.Err() == nil {
 		if at := middle(text); at > 0 {
 			left, right := s, s
 			left.End = s.Start + len(strings.TrimRightFunc(text[:at], unicode.IsSpace))
@@ -127,7 +133,7 @@ func (p *packer) describe(s piece, start int) Sentence {
 	case s.kind != corpus.Heading:
 	case isStep(text):
 		d.Heading, d.Item = false, true
-	case headingText(text) != p.article.Title && corpus.TellsFact(text):
+	case headingText(text) != p.article.Title && structure.TellsFact(text):
 		d.Heading = false
 	}
 	u := s.unit
@@ -156,7 +162,7 @@ func (p *packer) describe(s piece, start int) Sentence {
 func leans(text string) bool {
 	words := analysis.Words(text[:min(len(text), 120)])
 	for i, w := range words[:min(len(words), 4)] {
-		if i > 0 && demonstratives[words[i-1].Text] && generic[strings.TrimPrefix(w.Text, "ال")] || i < 2 && possessives[w.Text] {
+		if i > 0 && demonstratives()[words[i-1].Text] && generic()[strings.TrimPrefix(w.Text, "ال")] || i < 2 && possessives()[w.Text] {
 			return true
 		}
 	}
@@ -166,19 +172,10 @@ func leans(text string) bool {
 // Folded words: those that point, what they point at when a heading has named it,
 // and those that give it something.
 var (
-	demonstratives = words("هذا هذه لهذا لهذه بهذا بهذه ولهذا ولهذه وهذا وهذه this these ce cette")
-	generic        = words(`طريقة أسلوب نوع خطوة مرحلة خدمة أداة نظام برنامج جهاز منتج لعبة تقنية خطة عملية حالة مشكلة نموذج
-		method tool way step stage service system program device model technique méthode outil étape service modèle`)
-	possessives = words("لها له ولها وله")
+	demonstratives = analysis.Listed("pointing words")
+	generic        = analysis.Listed("what headings name")
+	possessives    = analysis.Listed("has")
 )
-
-func words(list string) map[string]bool {
-	m := make(map[string]bool)
-	for w := range strings.FieldsSeq(list) {
-		m[analysis.Fold(w)] = true
-	}
-	return m
-}
 
 // announcesContents says whether a sentence says what the text will be about and
 // tells nothing itself: «ستتعلم في هذا الفصل …».
@@ -186,18 +183,16 @@ func announcesContents(text string) bool {
 	first := analysis.Words(text[:min(len(text), 160)])
 	place, verb := false, false
 	for i, w := range first[:min(len(first), 9)] {
-		place = place || i > 0 && contents[w.Text] && thisWord[first[i-1].Text]
-		verb = verb || learns[w.Text]
+		place = place || i > 0 && contents()[w.Text] && thisWord()[first[i-1].Text]
+		verb = verb || learns()[w.Text]
 	}
 	return place && verb
 }
 
 var (
-	contents = words(`الفصل الدرس المقال المقاله الدليل القسم الباب الكتاب الدوره الفيديو التدوينه الوحده الورقه
-		chapter lesson article guide section tutorial post video course unit chapitre leçon guide cours partie`)
-	thisWord = words("هذا هذه بهذا لهذا this ce cette")
-	learns   = words(`ستتعلم سنتعلم نتعلم تتعلم ستتعرف سنتعرف نتعرف سنتناول نتناول سنشرح نشرح يتناول سيتناول يشرح سنستعرض نستعرض يستعرض سنرى سنتحدث سترى ستعرف
-		learn covers cover describes describe explains explain discuss discusses apprendrez apprendre décrit explique verrons présente`)
+	contents = analysis.Listed("what a text is")
+	thisWord = analysis.Listed("this text")
+	learns   = analysis.Listed("will tell")
 )
 
 // isStep says whether a heading tells what to do: the number of a step and a few

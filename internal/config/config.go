@@ -74,8 +74,9 @@ type Retrieval struct {
 
 // Answer says how answers are written.
 type Answer struct {
-	Citations int  // in one answer, at most
-	Reader    bool // the reader reads the best passages
+	Citations  int     // in one answer, at most
+	Confidence float64 // from which a question is answered and not refused
+	Reader     bool    // the reader reads the best passages
 }
 
 // LLM says which language model writes answers, if any does.
@@ -130,7 +131,7 @@ func Default() Config {
 		DataDir:   "data",
 		Embed:     Embed{Provider: E5Small, BaseURL: "https://api.openai.com/v1", Batch: 64, Timeout: 30 * time.Second},
 		Retrieval: Retrieval{Limit: 10},
-		Answer:    Answer{Citations: 3, Reader: true},
+		Answer:    Answer{Citations: 3, Confidence: 0.35, Reader: true},
 		LLM: LLM{BaseURL: "https://api.openai.com/v1", Timeout: time.Minute, MaxTokens: 800, TokensPerDay: 200_000,
 			Passages: 5},
 		Telegram: Telegram{Access: Closed, QuestionsPerMinute: 30, WebhookListen: ":8443",

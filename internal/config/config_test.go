@@ -372,7 +372,7 @@ func TestTableCoversConfig(t *testing.T) {
 		t.Errorf("Config has %d settings, the table %d keys", n, len(Keys()))
 	}
 	other := map[string]string{"corpus.max_file_mb": "2", "embed.provider": OpenAI, "embed.base_url": "http://h/v1", "embed.dimension": "2",
-		"embed.batch": "2", "embed.timeout": "2s", "retrieval.limit": "2", "answer.citations": "2", "answer.reader": "false",
+		"embed.batch": "2", "embed.timeout": "2s", "retrieval.limit": "2", "answer.citations": "2", "answer.confidence": "0.5", "answer.reader": "false",
 		"llm.base_url": "http://h/v1", "llm.timeout": "2s", "llm.max_tokens": "60", "llm.tokens_per_day": "2", "llm.passages": "2", "llm.temperature": "0.7", "llm.rewrite": "true", "citations.url_template": "http://h/{file}", "log.level": "warn",
 		"telegram.access": Public, "telegram.admins": "1", "telegram.users": "1, 2", "telegram.chats": "-1", "telegram.questions_per_minute": "2",
 		"telegram.webhook_url": "https://h/hook", "telegram.webhook_listen": ":80", "telegram.api_url": "http://localhost:8081"}

@@ -57,6 +57,8 @@ var table = complete([]Key{
 
 	{Name: "answer.citations", Help: "citations in one answer at most",
 		bind: func(c *Config) value { return number{&c.Answer.Citations, 1, 10} }},
+	{Name: "answer.confidence", Help: "confidence from which a question is answered; below it the program says that the articles do not answer",
+		bind: func(c *Config) value { return decimal{&c.Answer.Confidence, 0.01, 0.99} }},
 	{Name: "answer.reader", Help: "whether the reader inside the program reads the best passages; without it answers are faster and less exact",
 		bind: func(c *Config) value { return truth{&c.Answer.Reader} }},
 

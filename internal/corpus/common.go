@@ -5,6 +5,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"isnad/internal/corpus/doc"
 )
 
 // A TextKey identifies a text that several articles may have.
@@ -16,6 +18,10 @@ func keyOf(sort, text string) TextKey {
 	h := sha256.New()
 	if sort != "" {
 		io.WriteString(h, sort+"\n")
+	}
+	if len(text) > mostFolded {
+		io.WriteString(h, text)
+		return TextKey(h.Sum(nil))
 	}
 	for word := range strings.FieldsSeq(text) {
 		io.WriteString(h, word)
@@ -40,7 +46,7 @@ func (a *Article) Common() Common {
 		c.Title = keyOf("title", a.Title)
 	}
 	for n := 0; n < len(a.Lines); {
-		end := a.paragraphEnd(n)
+		end := doc.ParagraphEnd(a.Lines, n)
 		if key, ok := a.paragraphKey(n, end); ok && a.Lines[n].Kind != Heading {
 			c.Texts = append(c.Texts, key)
 		}

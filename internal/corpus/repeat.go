@@ -5,12 +5,19 @@ import (
 	"unicode"
 
 	"isnad/internal/analysis"
+	"isnad/internal/corpus/about"
+	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/structure"
 )
 
 // repeatLetters is the number of letters and digits from which on a line is
 // worth keeping once only. Shorter ones ("Yes.", "TT", a name in a list) mean
 // something new in each place, and cost nothing.
 const repeatLetters = 12
+
+// mostFolded is how long a paragraph may be to be compared as search sees it. Longer ones
+// have the same text only where they are equal.
+const mostFolded = 1 << 20
 
 // A place is where a text stood first.
 type place struct {
@@ -51,8 +58,8 @@ func MarkRepeats(articles []*Article) {
 func (m marker) mark(a *Article) {
 	bodies := 0
 	for n := 0; n < len(a.Lines); {
-		end := a.paragraphEnd(n)
-		body := a.Lines[n].Kind == Prose && endsSentence(a.line(end-1))
+		end := doc.ParagraphEnd(a.Lines, n)
+		body := a.Lines[n].Kind == Prose && doc.EndsSentence(a.line(end-1))
 		if why := m.repeated(a, n, end, bodies); why != "" {
 			a.repeat(n, end, why)
 		} else if body {
@@ -85,13 +92,6 @@ func (a *Article) retitle(title string) {
 		}
 	}
 	a.Title, a.otherTitle = title, ""
-}
-
-// paragraphEnd is the line after the paragraph that begins at line n.
-func (a *Article) paragraphEnd(n int) int {
-	for n++; n < len(a.Lines) && a.Lines[n-1].RunsOn && a.Lines[n].Kind == a.Lines[n-1].Kind; n++ {
-	}
-	return n
 }
 
 func (a *Article) repeat(start, end int, why string) {
@@ -127,15 +127,17 @@ func (a *Article) paragraphKey(start, end int) (key TextKey, ok bool) {
 	text := a.Text[a.Lines[start].Start:a.Lines[end-1].End]
 	switch kind {
 	case Heading:
-		text = HeadingText(text)
+		text = doc.HeadingText(text)
 	case Prose, Boilerplate:
-		if why := a.Lines[start].Why; why == whyRow || why == whyColumns || why == WhyAbout {
+		if why := a.Lines[start].Why; why == structure.WhyRow || why == structure.WhyColumns || why == about.Why {
 			return key, false // it means something else in each place
 		}
 	default:
 		return key, false
 	}
-	text = analysis.Fold(text)
+	if len(text) <= mostFolded {
+		text = analysis.Fold(text)
+	}
 	if !worthKeepingOnce(text) {
 		return key, false
 	}

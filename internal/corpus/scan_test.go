@@ -144,7 +144,7 @@ func TestUnreadable(t *testing.T) {
 		}
 	})
 	t.Run("a file is refused by name", func(t *testing.T) {
-		_, err := corpus.Read(locked{files, "c.txt"}, corpus.File{Path: "c.txt"}, 0)
+		_, err := corpus.Read(t.Context(), locked{files, "c.txt"}, corpus.File{Path: "c.txt"}, 0)
 		if want := "c.txt: permission denied"; err == nil || err.Error() != want {
 			t.Errorf("error %v, want %q", err, want)
 		}
@@ -182,7 +182,7 @@ func TestOpen(t *testing.T) {
 	if got := strings.Join(names, " "); got != "abs.txt loop out.txt" {
 		t.Errorf("refused %s", got)
 	}
-	if _, err := corpus.Read(fsys, corpus.File{Path: "out.txt"}, 0); err == nil {
+	if _, err := corpus.Read(t.Context(), fsys, corpus.File{Path: "out.txt"}, 0); err == nil {
 		t.Error("a file outside was read")
 	}
 }

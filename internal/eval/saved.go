@@ -13,7 +13,8 @@ import (
 	"strings"
 
 	"isnad/internal/answer"
-	"isnad/internal/corpus"
+
+	"isnad/internal/eval/gold"
 )
 
 // A Saved is an earlier report as it was written in JSON: a line for each
@@ -134,11 +135,11 @@ func (l *savedLoader) add(line []byte) error {
 
 // result is what the line was written for, less the times.
 func (l resultLine) result() (Result, error) {
-	r := Result{Question: Question{ID: l.ID, First: l.First, Text: l.Question, Kind: l.Kind, Lang: l.Lang, Answers: l.Answers}, Without: l.Without}
-	for _, gold := range l.Gold {
-		g, ok := parseGold(gold)
+	r := Result{Question: gold.Question{ID: l.ID, First: l.First, Text: l.Question, Kind: l.Kind, Lang: l.Lang, Answers: l.Answers}, Without: l.Without}
+	for _, place := range l.Gold {
+		g, ok := parseGold(place)
 		if !ok {
-			return r, fmt.Errorf("gold: %q is not file:line", gold)
+			return r, fmt.Errorf("gold: %q is not file:line", place)
 		}
 		r.Question.Gold = append(r.Question.Gold, g)
 	}
@@ -152,6 +153,10 @@ func (l resultLine) result() (Result, error) {
 			}
 		}
 		r.Search = &SearchResult{Ranks: l.Ranks}
+		if l.SearchFirst != nil {
+			first := l.SearchFirst.citation()
+			r.Search.First = &first
+		}
 	}
 	if l.Outcome == "" {
 		return r, nil
@@ -170,21 +175,19 @@ func (l resultLine) result() (Result, error) {
 		return r, err
 	}
 	for _, c := range l.Citations {
-		r.Answer.Citations = append(r.Answer.Citations, Citation{
-			Span: corpus.Span{Path: c.File, First: c.Line, Last: c.EndLine}, Quote: c.Quote, OnGold: c.OnGold, Answers: c.GivesAnswer,
-		})
+		r.Answer.Citations = append(r.Answer.Citations, c.citation())
 	}
 	return r, nil
 }
 
 // parseGold reads what Gold.String writes.
-func parseGold(s string) (Gold, bool) {
+func parseGold(s string) (gold.Place, bool) {
 	at := strings.LastIndexByte(s, ':')
 	if at < 0 {
-		return Gold{}, false
+		return gold.Place{}, false
 	}
 	line, err := strconv.Atoi(s[at+1:])
-	return Gold{File: s[:at], Line: line}, err == nil
+	return gold.Place{File: s[:at], Line: line}, err == nil
 }
 
 // A resultKey tells the results of a report apart: with a Drop, a question may have been
@@ -197,7 +200,7 @@ type resultKey struct {
 func (r Result) key() resultKey { return resultKey{r.Question.ID, len(r.Without) > 0} }
 
 // Check says before anything is asked whether a comparison can make sense.
-func (s Saved) Check(questions []Question, drop Drop) error {
+func (s Saved) Check(questions []gold.Question, drop Drop) error {
 	if (s.DropGold == DropHalf) != (drop == DropHalf) {
 		return &SavedError{File: s.File, Err: errHalf, Fix: "ask half of the articles for both or for neither"}
 	}

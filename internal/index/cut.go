@@ -84,12 +84,13 @@ func groups(files []corpus.File) func(func([]corpus.File) bool) {
 // of them, and adds those that come into a new segment.
 func (u *update) cutGroup(ctx context.Context, files []corpus.File, decide func(*reading)) error {
 	list := make([]*reading, len(files))
-	err := each(ctx, len(files), func(i int) {
+	err := each(ctx, len(files), func(ctx context.Context, i int) error {
 		r := &reading{file: files[i]}
-		if r.article, r.err = corpus.Read(u.found.root, r.file, u.found.maxFile); r.err == nil {
+		if r.article, r.err = corpus.Read(ctx, u.found.root, r.file, u.found.maxFile); r.err == nil {
 			r.prepare()
 		}
 		list[i] = r
+		return nil
 	})
 	if err != nil {
 		return err
@@ -97,10 +98,11 @@ func (u *update) cutGroup(ctx context.Context, files []corpus.File, decide func(
 	for _, r := range list {
 		decide(r)
 	}
-	err = each(ctx, len(list), func(i int) {
+	err = each(ctx, len(list), func(ctx context.Context, i int) (err error) {
 		if a := list[i].article; a != nil {
-			list[i].passages = chunk.Split(a, u.store.count)
+			list[i].passages, err = chunk.Split(ctx, a, u.store.count)
 		}
+		return err
 	})
 	if err != nil {
 		return err
@@ -213,29 +215,17 @@ func (u *update) flush() error {
 	return nil
 }
 
-// each runs f for 0..n-1 on all cores. When ctx is done it returns at once: what is
-// running, such as an article of ten million marks that is being read, ends by
-// itself and is heard no more.
-func each(ctx context.Context, n int, f func(i int)) error {
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		var group errgroup.Group
-		group.SetLimit(runtime.GOMAXPROCS(0) + 1)
-		for i := range n {
-			group.Go(func() error {
-				if ctx.Err() == nil {
-					f(i)
-				}
-				return nil
-			})
-		}
-		group.Wait()
-	}()
-	select {
-	case <-done:
-		return ctx.Err()
-	case <-ctx.Done():
-		return ctx.Err()
+// each runs f for 0..n-1 on all cores, until one fails or ctx is done.
+func each(ctx context.Context, n int, f func(ctx context.Context, i int) error) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(runtime.GOMAXPROCS(0) + 1)
+	for i := range n {
+		group.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			return cmp.Or(f(ctx, i), ctx.Err())
+		})
 	}
+	return group.Wait()
 }

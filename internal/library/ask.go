@@ -21,6 +21,8 @@ type Service interface {
 	Search(ctx context.Context, words string, limit int) ([]retrieval.Hit, error)
 	// Lines gives the lines of a span and some around it, as the article has them now.
 	Lines(ctx context.Context, s corpus.Span, around int) ([]corpus.NumberedLine, error)
+	// Standing says whether an article is still the file that was indexed.
+	Standing(ctx context.Context, path string) index.Standing
 	// Update brings the index up to date.
 	Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error)
 	// Counts is the size of the index.
@@ -87,6 +89,7 @@ func (s searcher) Search(ctx context.Context, question string, opts retrieval.Op
 func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 	opts := answer.Options{
 		Citations:   l.cfg.Answer.Citations,
+		Confidence:  l.cfg.Answer.Confidence,
 		URLTemplate: l.cfg.Citations.URLTemplate,
 		Model:       l.modelOptions(),
 	}

@@ -52,6 +52,7 @@ type Watch struct {
 	Progress func(index.Progress) // of an update
 	Rebuild  func(reason string)  // an update embeds everything again without having been asked to
 	Done     func()               // an update has ended, well or not
+	Updated  func(index.Report)   // an update has ended well, also one with a Progress of its own
 	Former   func(cause error)    // an update failed; the index before it answers
 	Waiting  func(cause error)    // there is no index yet, and another process is making it
 }

@@ -168,6 +168,41 @@ func TestALibraryThatIsNotLoadedSaysSo(t *testing.T) {
 	}
 }
 
+func TestAListingTellsOfEveryChange(t *testing.T) {
+	cfg := settings(t)
+	l, err := Open(t.Context(), cfg, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := func() string {
+		t.Helper()
+		text, err := l.Listing(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return text
+	}
+	seen := list()
+	for _, tt := range []struct {
+		claim   string
+		do      func()
+		another bool
+	}{
+		{"nothing has changed", func() {}, false},
+		{"an article was added", func() { write(t, cfg, "more.md", "افتتح المتحف.\n") }, true},
+		{"an article has grown", func() { write(t, cfg, "more.md", "افتتح المتحف أبوابه.\n") }, true},
+		{"an article was removed", func() { os.Remove(filepath.Join(cfg.Corpus.Dir, "more.md")) }, true},
+		{"a file that is no article", func() { write(t, cfg, "picture.png", "x") }, false},
+	} {
+		tt.do()
+		now := list()
+		if (now != seen) != tt.another {
+			t.Errorf("%s: another listing: %v", tt.claim, now != seen)
+		}
+		seen = now
+	}
+}
+
 func TestLinesAreThoseOfArticlesOnly(t *testing.T) {
 	cfg := settings(t)
 	write(t, cfg, ".secret.md", "كلمة السر.\n")

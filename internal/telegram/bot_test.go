@@ -11,7 +11,9 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/backoff"
+	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/retrieval"
 	"isnad/internal/telegram/telegramtest"
 )
 
@@ -197,6 +199,8 @@ func TestCommands(t *testing.T) {
 		{"a question behind /ask", "/ask متى؟ الآن", "ar", []string{"جواب عن: متى؟ الآن"}},
 		{"nothing behind /ask", "/ask", "en", []string{"Write the question behind"}},
 		{"passages", "/search كلمات", "ar", []string{"أقرب المقاطع", "1. a.md:3", "2. dir/b.txt:7"}},
+		{"another bot's command in private", "/help@other_bot", "ar", []string{"لا أعرف الأمر /help@other_bot"}},
+		{"no command at all", "/", "en", []string{"There is no command"}},
 		{"nothing behind /search", "/search", "en", []string{"Write what to look for"}},
 		{"one source, in Arabic digits", "/sources ٢", "ar", []string{"dir/b.txt:7"}},
 		{"a source that there is not", "/sources 9", "en", []string{"No source has this number", "2"}},
@@ -214,6 +218,25 @@ func TestCommands(t *testing.T) {
 	s.say(says{user: userID, text: "/help", lang: "en"})
 	if help := s.text(s.sent(userID, n+1)); strings.Contains(help, "/reindex") {
 		t.Errorf("the help names what one may not use: %s", help)
+	}
+}
+
+func TestASearchSaysThatNothingFits(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.engine.shares = 0
+	s.start()
+	s.say(says{user: userID, text: "/search كلمات"})
+	s.contains(s.text(s.sent(userID, 1)), "لا مقطع فيه هذه الكلمات", "a.md:3")
+}
+
+func TestASearchShowsASentenceOnce(t *testing.T) {
+	hit := func(path, text string) retrieval.Hit {
+		return retrieval.Hit{Passage: chunk.Passage{Span: corpus.Span{Path: path, First: 1, Last: 1}, Text: text}}
+	}
+	got := passages([]retrieval.Hit{hit("a.md", "نص  واحد."), hit("b.md", "نص واحد."), hit("c.md", "نص آخر.")})
+	if len(got) != 2 || got[0].Path != "a.md" || got[1].Path != "c.md" || got[1].N != 2 {
+		t.Errorf("got %+v", got)
 	}
 }
 

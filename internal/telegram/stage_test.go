@@ -76,6 +76,12 @@ type fakeEngine struct {
 	ask     func(ctx context.Context, question string, call answer.Call) (answer.Answer, error) // nil: quoted
 	reindex func(ctx context.Context, rebuild bool, progress func(index.Progress)) (index.Report, error)
 	lines   []corpus.NumberedLine
+
+	standing map[string]index.Standing
+	shares   float64 // words of a search that its passages have
+	updated  func()  // called by each update, with the lock held; may be nil
+	updates  int
+	after    []string // of each question: what it follows, empty for the one before
 }
 
 // stated adds a statement to others.
@@ -96,6 +102,7 @@ func quoted(question string) answer.Answer {
 func (e *fakeEngine) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	e.mu.Lock()
 	e.asked = append(e.asked, question)
+	e.after = append(e.after, call.After)
 	ask := e.ask
 	e.mu.Unlock()
 	if ask != nil {
@@ -108,7 +115,7 @@ func (e *fakeEngine) Converse() library.Conversation { return &fakeTalk{engine: 
 
 func (e *fakeEngine) Search(_ context.Context, words string, limit int) (hits []retrieval.Hit, err error) {
 	for _, c := range quoted(words).Citations {
-		hits = append(hits, retrieval.Hit{Passage: chunk.Passage{Span: c.Span, Text: c.Quote, Title: c.Title}})
+		hits = append(hits, retrieval.Hit{Passage: chunk.Passage{Span: c.Span, Text: c.Quote, Title: c.Title}, Why: retrieval.Why{BM25: e.shares}})
 	}
 	return hits[:min(limit, len(hits))], nil
 }
@@ -120,7 +127,19 @@ func (e *fakeEngine) Lines(context.Context, corpus.Span, int) ([]corpus.Numbered
 	return nil, errors.New("no such file")
 }
 
+func (e *fakeEngine) Standing(_ context.Context, path string) index.Standing {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.standing[path]
+}
+
 func (e *fakeEngine) Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error) {
+	e.mu.Lock()
+	e.updates++
+	if e.updated != nil {
+		e.updated()
+	}
+	e.mu.Unlock()
 	if e.reindex != nil {
 		return e.reindex(ctx, opts.Rebuild, opts.Progress)
 	}
@@ -172,7 +191,7 @@ func memory(t testing.TB) string {
 
 // newStage is a stage whose bot does not run yet.
 func newStage(t testing.TB) *stage {
-	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: memory(t), log: &logbook{}, next: 500, engine: &fakeEngine{}}
+	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: memory(t), log: &logbook{}, next: 500, engine: &fakeEngine{shares: 0.5}}
 	t.Cleanup(s.server.Close)
 	s.opts = Options{
 		Log:    slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug})),

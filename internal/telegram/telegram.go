@@ -10,9 +10,9 @@
 //
 // # Parts
 //
-// A turn is the handling of one update. What it asks for is done by a part of the bot:
+// Package turn is the handling of one update. What it asks for is done by a part of the bot:
 // questions, sources, people, settings, reindexing, inline. Every command, button and
-// inline query passes the one table of rights in access.go first.
+// inline query passes the one table of rights in package access first.
 //
 // # Scope
 //
@@ -24,15 +24,21 @@ import (
 	"context"
 	"log/slog"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
 	"isnad/internal/backoff"
 	"isnad/internal/library"
+	"isnad/internal/rate"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
+	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/talks"
+	"isnad/internal/telegram/turn"
 )
 
 // Options is what the bot needs. API, Store and Library must be set; the zero value of the
@@ -48,6 +54,8 @@ type Options struct {
 	Users     []int64 // users who may ask
 	Chats     []int64 // groups whose members may ask
 	PerMinute int     // questions of one user in a minute, 0 means 30
+
+	Loading bool // the articles are yet to be read: questions wait until [Bot.Ready]
 
 	Webhook *delivery.Webhook // nil: updates are fetched
 
@@ -68,7 +76,8 @@ type Bot struct {
 	delivery *delivery.Delivery
 	me       *botapi.Me
 
-	access    *access
+	loading   *loading
+	access    *access.Rules
 	questions *questions
 	sources   *sources
 	settings  *settings
@@ -85,10 +94,11 @@ func New(opts Options) *Bot {
 	b := &Bot{log: opts.Log, store: opts.Store, library: opts.Library, me: &botapi.Me{}}
 	b.delivery = delivery.New(delivery.Options{API: opts.API, Memory: opts.Store.Updates, Handler: b, Log: opts.Log,
 		Webhook: opts.Webhook, Limits: opts.Limits, Grace: opts.Grace, Poll: opts.Poll})
-	b.access = &access{public: opts.Public, admins: opts.Admins, users: opts.Users, chats: opts.Chats, people: opts.Store.People,
-		rates: delivery.NewRates(cmp.Or(opts.PerMinute, 30)), told: delivery.NewOccasions()}
-	b.questions = &questions{library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
-		talks: newTalks(opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
+	b.access = &access.Rules{Public: opts.Public, Admins: opts.Admins, Users: opts.Users, Chats: opts.Chats, People: opts.Store.People,
+		Rates: rate.New[int64](cmp.Or(opts.PerMinute, 30)), Told: delivery.NewOccasions()}
+	b.loading = newLoading(opts.Loading)
+	b.questions = &questions{loading: b.loading, library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
+		talks: talks.New(opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 		writeTime: opts.WriteTime, editPause: opts.EditPause}
 	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}
 	b.settings = &settings{chats: opts.Store.People}
@@ -126,6 +136,12 @@ func (b *Bot) Run(ctx context.Context) error {
 	return b.delivery.Run(ctx)
 }
 
+// turn returns the turn of an update; see [turn.New].
+func (b *Bot) turn(ctx context.Context, task *delivery.Task, user *botapi.User, m *botapi.Message) *turn.Turn {
+	base := turn.Turn{Delivery: b.delivery, Access: b.access, Me: b.me, Log: b.log}
+	return turn.New(ctx, base, task, user, m)
+}
+
 // tidy forgets old things once an hour.
 func (b *Bot) tidy() {
 	for backoff.Sleep(b.delivery.Stopping(), time.Hour) == nil {
@@ -139,58 +155,82 @@ func (b *Bot) tidy() {
 func (b *Bot) Handle(ctx context.Context, task *delivery.Task, u botapi.Update) error {
 	switch {
 	case u.Message != nil:
-		return b.message(b.newTurn(ctx, task, u.Message.From, u.Message), u.Message, false)
+		return b.message(b.turn(ctx, task, u.Message.From, u.Message), u.Message, false)
 	case u.Edited != nil:
-		return b.message(b.newTurn(ctx, task, u.Edited.From, u.Edited), u.Edited, true)
+		return b.message(b.turn(ctx, task, u.Edited.From, u.Edited), u.Edited, true)
 	case u.Callback != nil:
-		return b.button(b.newTurn(ctx, task, &u.Callback.From, u.Callback.Message), u.Callback)
+		return b.button(b.turn(ctx, task, &u.Callback.From, u.Callback.Message), u.Callback)
 	case u.Inline != nil:
-		return b.inline.query(b.newTurn(ctx, task, &u.Inline.From, nil), u.Inline)
+		return b.inline.query(b.turn(ctx, task, &u.Inline.From, nil), u.Inline)
 	}
 	return nil
 }
 
 // Busy tells somebody that too many messages wait.
 func (b *Bot) Busy(ctx context.Context, task *delivery.Task, m *botapi.Message) error {
-	t := b.newTurn(ctx, task, m.From, m)
-	if t.right() == nobody || !t.meant(m) {
+	t := b.turn(ctx, task, m.From, m)
+	if t.Right() == access.Nobody || !incoming.Meant(m, *t.Me) {
 		return nil
 	}
-	return t.say(t.words.busy)
+	return t.Say(t.Words.Busy)
 }
 
-// Moved follows a group that has a new id.
+// Muted tells somebody in private that the bot may not write in the group where it was asked.
+// It fails where that person never wrote to the bot.
+func (b *Bot) Muted(ctx context.Context, m *botapi.Message) error {
+	if m.From == nil || m.Chat.Private() {
+		return nil
+	}
+	t := b.turn(ctx, nil, m.From, nil)
+	if b.access.Of(*m.From, m.Chat) == access.Nobody {
+		return nil
+	}
+	text := t.Words.Muted.With("\u2068" + m.Chat.Title + "\u2069")
+	return b.delivery.Notify(ctx, botapi.Send{Chat: m.From.ID, Text: text}, false)
+}
+
+// Moved follows a group that became a supergroup.
 func (b *Bot) Moved(from, to int64) {
 	b.log.Info("a group has a new id", "from", from, "to", to)
+	if slices.Contains(b.access.Chats, from) {
+		b.log.Warn("a group in the configuration has a new id; it keeps its right here, but change telegram.chats", "old", from, "new", to)
+	}
 	if err := b.store.People.MoveChat(from, to); err != nil {
 		b.log.Error("a group's new id is not remembered", "error", err)
 	}
 }
 
 // message handles a message that somebody wrote or edited.
-func (b *Bot) message(t *turn, m *botapi.Message, edited bool) error {
-	if m.MovedTo != 0 {
+func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
+	switch {
+	case m.MovedTo != 0:
 		b.Moved(m.Chat.ID, m.MovedTo)
 		return nil
+	case m.MovedFrom != 0:
+		b.Moved(m.MovedFrom, m.Chat.ID)
+		return nil
 	}
-	if t.ignores(m) {
+	if incoming.Ignored(m, *t.Me) {
 		return nil
 	}
 	before, answered := b.store.Answers.To(m.Chat.ID, m.ID)
-	if edited && answered && before.ID != int64(t.task.ID) {
+	if edited && answered && before.ID != int64(t.Task.ID) {
 		return b.questions.again(t, m, before)
 	}
-	if name, arg, ok := t.command(m.Text); ok {
+	if name, arg, ok := incoming.Command(m.Text, *t.Me); ok {
 		if edited && name != "ask" {
 			return nil // the command was carried out when it came
 		}
 		return b.runCommand(t, m, name, arg)
 	}
-	if strings.HasPrefix(m.Text, "/") && !t.chat.Private() || !t.meant(m) {
+	if strings.HasPrefix(m.Text, "/") && t.Chat.Private() && !edited {
+		return b.unknown(t, m, strings.Fields(m.Text[1:] + " ?")[0]) // another bot's, or no name at all
+	}
+	if strings.HasPrefix(m.Text, "/") || !incoming.Meant(m, *t.Me) {
 		return nil
 	}
-	if !t.may(needAsker) {
-		return t.refuse(needAsker)
+	if !t.May(access.NeedAsker) {
+		return t.Refuse(access.NeedAsker)
 	}
-	return b.questions.ask(t, m, t.questionIn(m))
+	return b.questions.ask(t, m, incoming.Question(m, *t.Me))
 }

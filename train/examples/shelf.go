@@ -8,7 +8,7 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
-	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
@@ -40,7 +40,7 @@ func openShelf(ctx context.Context, dir string, model *e5.Model, embedder embed.
 	}
 	var articles []*corpus.Article
 	for _, f := range files {
-		a, err := corpus.Read(root, f, 0)
+		a, err := corpus.Read(ctx, root, f, 0)
 		if err != nil {
 			return nil, err
 		}
@@ -48,7 +48,9 @@ func openShelf(ctx context.Context, dir string, model *e5.Model, embedder embed.
 	}
 	corpus.MarkRepeats(articles)
 	for _, a := range articles {
-		s.passages[a.Path] = chunk.Split(a, model.Tokens)
+		if s.passages[a.Path], err = chunk.Split(ctx, a, model.Tokens); err != nil {
+			return nil, err
+		}
 	}
 	return s, nil
 }
@@ -58,7 +60,7 @@ const searched = 8
 
 // find gives the passages that come up for a question, best first, and then those
 // at the given lines that do not.
-func (s *shelf) find(ctx context.Context, question string, lines []eval.Gold) ([]passage, error) {
+func (s *shelf) find(ctx context.Context, question string, lines []gold.Place) ([]passage, error) {
 	hits, err := s.search.Search(ctx, question, retrieval.Options{Limit: searched})
 	if err != nil {
 		return nil, err

@@ -3,6 +3,7 @@ package verify
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 
 	"isnad/internal/analysis"
@@ -15,7 +16,9 @@ type draft struct {
 }
 
 // sourcesLine is a line that lists sources, or announces such a list.
-var sourcesLine = regexp.MustCompile(`(?i)^\s*(?:sources?|references?|citations?|références?|المصادر|مصادر|المراجع|مراجع)\s*[:：]?[\s,،;؛.]*$`)
+var sourcesLine = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^\s*` + oneOf("lists of sources") + `\s*[:：]?[\s,،;؛.]*$`)
+})
 
 // footnote is a note that says where a marker points: [^1]: 2.3
 var footnote = regexp.MustCompile(`^\s*\[\^?(\p{Nd}{1,3})\]\s*:\s*(.*)$`)
@@ -35,7 +38,7 @@ func statements(text string) (all []draft) {
 	for n, line := range lines {
 		line, item, heading := open(line)
 		plain, marks := unmark(line)
-		if heading || !hasLetter(plain) && !hasDigit(plain) || sourcesLine.MatchString(plain) || announces(plain, marks) {
+		if heading || !hasLetter(plain) && !hasDigit(plain) || sourcesLine().MatchString(plain) || announces(plain, marks) {
 			continue
 		}
 		for _, d := range sentencesOf(plain, marks) {

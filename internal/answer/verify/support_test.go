@@ -81,11 +81,15 @@ func sentences(t *testing.T) map[string][]placed {
 	}
 	all := map[string][]placed{}
 	for _, f := range files {
-		a, err := corpus.Read(root, f, 1<<20)
+		a, err := corpus.Read(t.Context(), root, f, 1<<20)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, p := range chunk.Split(a, func(s string) int { return len(strings.Fields(s)) }) {
+		passages, err := chunk.Split(t.Context(), a, func(s string) int { return len(strings.Fields(s)) })
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range passages {
 			for _, s := range p.Sentences {
 				text := p.Text[s.Start:s.End]
 				at := placed{p.Span.Within(p.Text, s.Start, s.End).First, text}

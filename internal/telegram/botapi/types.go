@@ -57,7 +57,57 @@ type Message struct {
 	ReplyTo         *Message `json:"reply_to_message"`
 	ViaBot          *User    `json:"via_bot"`
 	MovedTo         int64    `json:"migrate_to_chat_id"`
+	MovedFrom       int64    `json:"migrate_from_chat_id"`
 	Joined          []User   `json:"new_chat_members"`
+	Quote           *Quote   `json:"quote"` // of the message that is replied to, also of one in another chat
+	Album           string   `json:"media_group_id"`
+
+	Media
+}
+
+// A Quote is the part of a message that a reply quotes.
+type Quote struct {
+	Text string `json:"text"`
+}
+
+// Media is what a message may hold beside text. Only whether it is there is read.
+type Media struct {
+	Animation Held      `json:"animation"`
+	Audio     Held      `json:"audio"`
+	Contact   Held      `json:"contact"`
+	Dice      Held      `json:"dice"`
+	Document  *Document `json:"document"`
+	Game      Held      `json:"game"`
+	Location  Held      `json:"location"`
+	PaidMedia Held      `json:"paid_media"`
+	Photo     Held      `json:"photo"`
+	Poll      Held      `json:"poll"`
+	Sticker   Held      `json:"sticker"`
+	Story     Held      `json:"story"`
+	Video     Held      `json:"video"`
+	VideoNote Held      `json:"video_note"`
+	Voice     Held      `json:"voice"`
+}
+
+// Any reports whether there is something that a person sent. What Telegram itself says in
+// a chat, such as that a message was pinned, is none.
+func (m Media) Any() bool { return m != Media{} }
+
+// Held says that a message holds something, whatever that looks like.
+type Held bool
+
+// UnmarshalJSON implements [json.Unmarshaler].
+func (h *Held) UnmarshalJSON(text []byte) error {
+	*h = string(text) != "null"
+	return nil
+}
+
+// A Document is a file that somebody sent.
+type Document struct {
+	ID   string `json:"file_id"`
+	Name string `json:"file_name"`
+	Type string `json:"mime_type"`
+	Size int64  `json:"file_size"` // bytes, as announced
 }
 
 // A Callback is a press of a button.

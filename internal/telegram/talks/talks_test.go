@@ -1,0 +1,49 @@
+package talks
+
+import (
+	"context"
+	"testing"
+
+	"isnad/internal/answer"
+	"isnad/internal/library"
+)
+
+// silent is a conversation in which nothing is said.
+type silent struct{ n int }
+
+func (*silent) Ask(context.Context, string, answer.Call) (answer.Answer, error) {
+	return answer.Answer{}, nil
+}
+func (*silent) Reset() {}
+
+func TestConversationsAreLimitedInNumber(t *testing.T) {
+	started := 0
+	s := New(func() library.Conversation { started++; return &silent{} })
+	first, second := Key{Chat: 1, User: 1}, Key{Chat: 2, User: 2}
+	kept := s.get(first)
+	s.get(second)
+	for i := range int64(mostTalks) {
+		s.get(Key{Chat: 1000 + i, User: 1000 + i})
+		s.get(first) // goes on
+	}
+	if len(s.all) != mostTalks {
+		t.Errorf("%d conversations are kept, want %d", len(s.all), mostTalks)
+	}
+	if s.get(first) != kept {
+		t.Error("a conversation that goes on was dropped")
+	}
+	before := started
+	if s.get(second); started != before+1 {
+		t.Error("the conversation that was unused for the longest time was kept")
+	}
+}
+
+func TestEachUserOfAGroupHasAConversation(t *testing.T) {
+	s := New(func() library.Conversation { return &silent{} })
+	if s.get(Key{Chat: -1, User: 1}) == s.get(Key{Chat: -1, User: 2}) {
+		t.Error("two users share one")
+	}
+	if s.get(Key{Chat: -1, User: 1}) == s.get(Key{Chat: -1, User: 1, Topic: 3}) {
+		t.Error("two threads share one")
+	}
+}
