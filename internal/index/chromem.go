@@ -12,11 +12,11 @@ import (
 )
 
 // chromemMost is up to how many passages chromem-go is asked for the nearest
-// vectors. It keeps a copy of each in memory, in a map, and visits all of them for a
-// query: up to here that is a millisecond or two. Beyond, the vectors are scanned
-// where they lie, which is several times faster: docs/measured.md has the figures
-// and docs/roads.md the reasons.
-const chromemMost = 5000
+// vectors. It keeps a copy of each in memory and visits them through a map, document
+// by document: up to here that takes two or three milliseconds. Beyond, the vectors
+// are scanned where they lie, which is ten times faster: docs/measured.md has the
+// figures and docs/roads.md the reasons.
+const chromemMost = 2000
 
 // chromemVectors asks chromem-go for the nearest vectors: a collection for each
 // script, so that a search of one script needs no filter, and in it a document for

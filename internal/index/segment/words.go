@@ -147,9 +147,11 @@ type Posting struct {
 // left out.
 func (t *Text) AppendPostings(to []Posting, term string, places []int32) []Posting {
 	defer runtime.KeepAlive(t)
-	w, at, count := &t.words, -1, 0
-	for rest := w.find(term); len(rest) > 0; {
-		if at, count, rest = w.next(rest, at); rest == nil {
+	at, count := -1, 0
+	for rest := t.words.find(term); len(rest) > 0; {
+		if len(rest) > 1 && rest[0]|rest[1] < 0x80 && rest[0] > 0 && at+int(rest[0]) < len(places) { // most are
+			at, count, rest = at+int(rest[0]), int(rest[1]), rest[2:]
+		} else if at, count, rest = t.words.next(rest, at); rest == nil {
 			break
 		}
 		if p := places[at]; p >= 0 {
