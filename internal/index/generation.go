@@ -120,8 +120,9 @@ func current(dir string) (generation, checksum string, err error) {
 	if err != nil {
 		return "", "", &FolderError{"read", err}
 	}
-	generation, checksum, ok := strings.Cut(strings.TrimSpace(string(data)), " ")
-	if !ok || !isNumber(generation) {
+	line, whole := strings.CutSuffix(string(data), "\n")
+	generation, checksum, ok := strings.Cut(line, " ")
+	if !whole || !ok || !isNumber(generation) {
 		return "", "", &DamagedError{dir, unknownGeneration, currentFile, errors.New("it does not name a generation")}
 	}
 	return generation, checksum, nil

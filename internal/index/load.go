@@ -134,25 +134,38 @@ func (x *Index) agree() error {
 	}
 	passages := 0
 	for _, p := range x.parts {
-		live := 0
-		for _, at := range p.places {
-			if at >= 0 {
-				live++
-			}
+		if !p.soundStats(x.manifest.Embedder.Dimension) {
+			return fmt.Errorf("%w: its sums are not those of segment %s", errManifest, p.entry.Name)
 		}
-		if live != p.entry.Live.Passages || !soundScripts(p.entry.Live.Scripts, x.manifest.Embedder.Dimension) {
-			return fmt.Errorf("%w: segment %s has %d passages", errManifest, p.entry.Name, live)
-		}
-		passages += live
+		passages += p.entry.Live.Passages
 	}
-	if c := x.manifest.Counts; c.Passages != passages || c.Articles != len(x.articles) {
+	if c := x.manifest.Counts; c.Passages != passages || passages != x.Len() || c.Articles != len(x.articles) {
 		return fmt.Errorf("%w: %d passages of %d articles, it counts %d of %d", errManifest, passages, len(x.articles), c.Passages, c.Articles)
 	}
 	return nil
 }
 
-func soundScripts(scripts []segment.ScriptSum, dimension int) bool {
-	return !slices.ContainsFunc(scripts, func(s segment.ScriptSum) bool { return len(s.Sum) != dimension })
+// soundStats reports whether the manifest's sums have the right shape: as many
+// passages, in all and of each script, and as many numbers.
+func (p *part) soundStats(dimension int) bool {
+	live, scripts := 0, make([]int, len(p.Scripts()))
+	for at, place := range p.places {
+		if place >= 0 {
+			live++
+			scripts[p.Script(at)]++
+		}
+	}
+	sums := p.entry.Live.Scripts
+	for i, name := range p.Scripts() {
+		at := slices.IndexFunc(sums, func(s segment.ScriptSum) bool { return s.Name == name })
+		if at < 0 && scripts[i] > 0 || at >= 0 && sums[at].Passages != scripts[i] {
+			return false
+		}
+	}
+	wrong := func(s segment.ScriptSum) bool {
+		return len(s.Sum) != dimension || s.Passages != 0 && !slices.Contains(p.Scripts(), s.Name)
+	}
+	return live == p.entry.Live.Passages && !slices.ContainsFunc(sums, wrong)
 }
 
 // scriptsOf lists the scripts in the order of their first passage.
