@@ -41,7 +41,7 @@ func (u *update) knownVectors(ctx context.Context, kept *pending) *knownVectors 
 	}
 	for i, p := range u.old.parts {
 		for a, article := range p.Articles() {
-			if !u.gone[i][a] || p.dead[a] {
+			if !u.gone[i][a] || p.dead[a] || ctx.Err() != nil {
 				continue
 			}
 			for at := article.First; at < article.First+article.Passages; at++ {

@@ -63,9 +63,19 @@ func (s *Store) formerVectors(ctx context.Context) savedVectors {
 	if err != nil || m.Format != format2.Version || m.Embedder != s.embedder.Fingerprint() {
 		return nil
 	}
-	v, err := format2.Open(ctx, filepath.Join(s.dir, m.Generation), formerManifest(s.dir, m))
-	if err != nil {
+	found := make(chan savedVectors, 1)
+	go func() {
+		v, err := format2.Open(ctx, filepath.Join(s.dir, m.Generation), formerManifest(s.dir, m))
+		if err != nil {
+			found <- nil
+			return
+		}
+		found <- v
+	}()
+	select { // reading a large one takes seconds, in which an update may be stopped
+	case v := <-found:
+		return v
+	case <-ctx.Done():
 		return nil
 	}
-	return v
 }

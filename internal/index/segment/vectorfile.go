@@ -32,6 +32,9 @@ func writeVectors(ctx context.Context, w *blocks.Writer, t *Text, from Source) e
 	}
 	var row []byte
 	for at := range t.Len() {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		vector, err := from.Vector(at)
 		if err != nil {
 			return err
