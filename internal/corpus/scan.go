@@ -89,7 +89,7 @@ func (s *scanner) walk(ctx context.Context, name, real string) error {
 		l := link{path.Join(name, e.Name()), path.Join(real, e.Name())}
 		switch {
 		case !utf8.ValidString(e.Name()): // an fs.FS takes no such path
-			if e.IsDir() || isArticle(l.name) {
+			if e.IsDir() || IsArticle(l.name) {
 				s.refuse(l.name, ErrName)
 			}
 		case e.Type()&fs.ModeSymlink != 0:
@@ -98,7 +98,7 @@ func (s *scanner) walk(ctx context.Context, name, real string) error {
 			if err := s.walk(ctx, l.name, l.real); err != nil {
 				return err
 			}
-		case isArticle(l.name):
+		case IsArticle(l.name):
 			s.list(l.name, l.real)
 		}
 	}
@@ -148,7 +148,7 @@ func (s *scanner) sniffed(name, real string) bool {
 // follow lists what a link leads to. A link to something that would not be
 // listed under the link's name is passed over.
 func (s *scanner) follow(ctx context.Context, l link) error {
-	mayBeArticle := isArticle(l.name) || path.Ext(l.name) == ""
+	mayBeArticle := IsArticle(l.name) || path.Ext(l.name) == ""
 	real, err := resolve(s.root, l.real)
 	if errors.Is(err, fs.ErrNotExist) {
 		err = fmt.Errorf("the link leads nowhere: %w", cause(err))
@@ -167,7 +167,7 @@ func (s *scanner) follow(ctx context.Context, l link) error {
 		}
 	case info.IsDir():
 		return s.walk(ctx, l.name, real)
-	case isArticle(l.name):
+	case IsArticle(l.name):
 		s.list(l.name, real)
 	}
 	return nil
@@ -177,8 +177,8 @@ func (s *scanner) refuse(name string, err error) {
 	s.refused = append(s.refused, &FileError{Path: name, Err: cause(err)})
 }
 
-// isArticle says whether a file of this name is read.
-func isArticle(name string) bool { return formatOf(name) != nil }
+// IsArticle reports whether a file of this name is read.
+func IsArticle(name string) bool { return formatOf(name) != nil }
 
 // maxLinks is how many links one path may go through, Linux's own limit.
 const maxLinks = 40
