@@ -11,7 +11,7 @@ import (
 // label, or glued to the text that follows it.
 const (
 	dateAfter = 2 // words before it, in a line that may be a sentence
-	labelled  = 3 // words before it in a line that is none
+	labelled  = 3 // words before it, with the day of the week, in a line that is none
 	dateTail  = 4 // words after it in a line that is not a sentence
 )
 
@@ -28,7 +28,7 @@ func DateLine(line string) string {
 	words := firstWords(line, 16)
 	for from := range min(len(words), labelled+1) {
 		end, weekday := dateEnd(words, from)
-		if end == 0 {
+		if end == 0 || from > dateAfter && !weekday { // "the prices from 1 January 2025"
 			continue
 		}
 		if weekday && from <= dateAfter || len(words)-end <= dateTail && !doc.EndsSentence(line) {
