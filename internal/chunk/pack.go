@@ -145,9 +145,13 @@ func (p *packer) describe(s piece, start int) Sentence {
 	d.Heading = u.Kind == corpus.Columns || u.Kind == corpus.Question
 	d.Boilerplate = u.Kind == corpus.Furniture
 	d.Item, d.About = u.Kind == corpus.Item, u.Kind == corpus.About
-	if u.Context != "" {
+	switch {
+	case u.Kind == corpus.Turn && s.Start == u.Start: // it begins with the name
+	case u.Kind == corpus.Turn:
+		d.Context = strings.TrimSpace(d.Context + " " + u.Context)
+	case u.Context != "":
 		d.Context = short(u.Context, contextRunes)
-	} else if u.Kind == corpus.Row && p.section.name != "" {
+	case u.Kind == corpus.Row && p.section.name != "":
 		d.Context = short(p.section.name, contextRunes)
 	}
 	for _, c := range u.Cells {

@@ -201,7 +201,7 @@ func paragraphs(ctx context.Context, a *corpus.Article, start, end int) []paragr
 // begins there goes, such as a row whose cells stand on lines of their own.
 func unitEnd(a *corpus.Article, first, n, end int) int {
 	for at := unitAt(a, a.Lines[first].Start); at < len(a.Units) && a.Units[at].Start < a.Lines[n-1].End; at++ {
-		for u := a.Units[at]; u.Kind != corpus.Item && n < end && a.Lines[n].Start < u.End; n++ {
+		for u := a.Units[at]; u.Kind != corpus.Item && u.Kind != corpus.Turn && n < end && a.Lines[n].Start < u.End; n++ {
 		}
 	}
 	return n
@@ -222,7 +222,7 @@ func sentences(ctx context.Context, a *corpus.Article, start, end int, kind corp
 			out = appendSentences(ctx, out, a.Text, start, before, kind, nil)
 		}
 		from, to := max(start, u.Start), min(end, u.End)
-		if whole := from == u.Start && to == u.End; whole && u.Kind != corpus.Item {
+		if whole := from == u.Start && to == u.End; whole && u.Kind != corpus.Item && u.Kind != corpus.Turn {
 			out = appendTrimmed(out, a.Text, from, to, u)
 		} else {
 			out = appendSentences(ctx, out, a.Text, from, to, kind, u)
