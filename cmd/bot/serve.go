@@ -6,12 +6,10 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"flag"
 	"io"
 	"log/slog"
 	"runtime"
-	"sync"
 
 	"isnad/internal/config"
 	"isnad/internal/index"
@@ -145,11 +143,17 @@ func (s *session) keepArticles(ctx context.Context, bot *telegram.Bot) error {
 	}
 	slog.Info("serving", "bot", "@"+bot.Name(), "articles", s.Counts(ctx).Articles)
 	bot.Ready()
+	s.keepIndex(ctx, former)
+	return nil
+}
+
+// keepIndex makes a former index anew and keeps it up to date with the articles until ctx
+// is done.
+func (s *session) keepIndex(ctx context.Context, former bool) {
 	if former {
 		s.remake(ctx)
 	}
 	watch.Folder(ctx, s.cfg.Corpus.Dir, watch.Options{Changed: s.follow, Look: s.Listing})
-	return nil
 }
 
 // begin loads the index that the bot begins with, brought up to date. One that another

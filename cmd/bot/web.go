@@ -17,6 +17,8 @@ import (
 	"isnad/internal/telegram/state"
 	"isnad/internal/web"
 	"isnad/internal/web/signed"
+
+	"golang.org/x/sync/errgroup"
 )
 
 const webHelp = `Usage: bot web [flags]
@@ -71,11 +73,10 @@ func setupWeb(p *program, fs *flag.FlagSet) action {
 
 // serveWeb serves pages alone until ctx is done.
 func (s *session) serveWeb(ctx context.Context) error {
-	made, err := s.begin(ctx)
+	former, err := s.begin(ctx)
 	if err != nil {
 		return err
 	}
-	defer made()
 	opts, err := s.webOptions()
 	if err != nil {
 		return err
@@ -95,7 +96,10 @@ func (s *session) serveWeb(ctx context.Context) error {
 		return err
 	}
 	s.p.note("open %s", s.cfg.Web.Base()+"/")
-	return web.New(opts).Run(ctx, listener)
+	both, ctx := errgroup.WithContext(ctx)
+	both.Go(func() error { s.keepIndex(ctx, former); return nil })
+	both.Go(func() error { return web.New(opts).Run(ctx, listener) })
+	return both.Wait()
 }
 
 // isForThisMachine reports whether the pages can be reached from here alone.

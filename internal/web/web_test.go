@@ -84,7 +84,7 @@ func (f *fakeLibrary) Article(_ context.Context, name string) (*corpus.Article, 
 	if _, ok := f.files[name]; !ok {
 		return nil, &library.UnknownArticleError{Name: name}
 	}
-	return corpus.Read(f.files, corpus.File{Path: name}, 0)
+	return corpus.Read(t.Context(), f.files, corpus.File{Path: name}, 0)
 }
 
 func (f *fakeLibrary) Files(ctx context.Context) ([]corpus.File, error) {
