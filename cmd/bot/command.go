@@ -50,6 +50,7 @@ func commands() []command {
 		{"serve", "the bot on Telegram", serveHelp, setupServe},
 		{"web", "the articles in a browser", webHelp, setupWeb},
 		{"invite", "a link that lets somebody into the pages", inviteHelp, setupInvite},
+		{"mcp", "the articles as tools of an assistant", mcpHelp, setupMCP},
 		{"eval", "figures over a file of questions", evalHelp, setupEval},
 		{"doctor", "check everything and say what to do", doctorHelp, setupDoctor},
 		{"version", "which build this is", versionHelp, setupVersion},

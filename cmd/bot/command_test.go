@@ -117,7 +117,7 @@ func runExample(t *testing.T, example string) {
 	if !isBot {
 		t.Fatalf("not a run of bot: %q", example)
 	}
-	if args == "web" || args == "invite" {
+	if args == "web" || args == "invite" || strings.HasPrefix(args, "mcp") {
 		return // web_test.go runs them
 	}
 	var stdout, stderr strings.Builder

@@ -6,10 +6,12 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"flag"
 	"io"
 	"log/slog"
 	"runtime"
+	"sync"
 
 	"isnad/internal/config"
 	"isnad/internal/index"
@@ -19,9 +21,6 @@ import (
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
 	"isnad/internal/watch"
-	"isnad/internal/web"
-
-	"golang.org/x/sync/errgroup"
 )
 
 const serveHelp = `Usage: bot serve [flags]
@@ -93,6 +92,10 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 		return err
 	}
 	defer store.Close()
+	pages, err := s.pages(store.People)
+	if err != nil {
+		return err
+	}
 	bot := telegram.New(s.telegramOptions(api, store))
 	if err := bot.Start(ctx); err != nil {
 		if ctx.Err() != nil {
@@ -108,52 +111,47 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 		s.p.note("nobody may use the bot yet: open %s in Telegram to become its admin (it works once, for a day)", link)
 	}
 	s.onProgress = bot.Loading
-	err = s.together(ctx, store, bot)
+	ctx, stop := context.WithCancelCause(ctx)
+	var beside sync.WaitGroup
+	for _, run := range []func() error{
+		func() error { return s.keepArticles(ctx, func() { s.botReady(ctx, bot) }) },
+		func() error { return pages(ctx) },
+	} {
+		beside.Go(func() {
+			if err := run(); err != nil {
+				stop(err)
+			}
+		})
+	}
+	err = bot.Run(ctx)
+	stop(nil)
+	beside.Wait()
 	slog.Info("stopped")
+	if cause := context.Cause(ctx); err == nil && cause != nil && !errors.Is(cause, context.Canceled) {
+		return cause
+	}
 	return err
 }
 
-// together keeps the index, runs the bot and, where web.listen is set, the pages. When one of
-// them fails the others end too.
-func (s *session) together(ctx context.Context, store *state.Store, bot *telegram.Bot) error {
-	all, ctx := errgroup.WithContext(ctx)
-	if s.cfg.Web.Listen != "" {
-		opts, err := s.webOptions()
-		if err != nil {
-			return err
-		}
-		opts.Guests = guests{store.People}
-		listener, err := web.Listen(s.cfg.Web.Listen)
-		if err != nil {
-			return err
-		}
-		all.Go(func() error { return web.New(opts).Run(ctx, listener) })
-	}
-	all.Go(func() error { return s.keepArticles(ctx, bot) })
-	all.Go(func() error { return bot.Run(ctx) })
-	return all.Wait()
+// botReady has the bot answer.
+func (s *session) botReady(ctx context.Context, bot *telegram.Bot) {
+	slog.Info("serving", "bot", "@"+bot.Name(), "articles", s.Counts(ctx).Articles)
+	bot.Ready()
 }
 
-// keepArticles loads the index, has the bot answer from it, and keeps it up to date with the
-// articles until ctx is done.
-func (s *session) keepArticles(ctx context.Context, bot *telegram.Bot) error {
+// keepArticles loads the index, says when questions can be answered from it, and keeps it
+// up to date with the articles until ctx is done.
+func (s *session) keepArticles(ctx context.Context, ready func()) error {
 	former, err := s.begin(ctx)
 	if err != nil {
 		return err
 	}
-	slog.Info("serving", "bot", "@"+bot.Name(), "articles", s.Counts(ctx).Articles)
-	bot.Ready()
-	s.keepIndex(ctx, former)
-	return nil
-}
-
-// keepIndex makes a former index anew and keeps it up to date with the articles until ctx
-// is done.
-func (s *session) keepIndex(ctx context.Context, former bool) {
+	ready()
 	if former {
 		s.remake(ctx)
 	}
 	watch.Folder(ctx, s.cfg.Corpus.Dir, watch.Options{Changed: s.follow, Look: s.Listing})
+	return nil
 }
 
 // begin loads the index that the bot begins with, brought up to date. One that another

@@ -14,6 +14,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/config"
 	"isnad/internal/library"
+	"isnad/internal/mcp"
 	"isnad/internal/telegram/state"
 	"isnad/internal/web"
 	"isnad/internal/web/signed"
@@ -73,33 +74,51 @@ func setupWeb(p *program, fs *flag.FlagSet) action {
 
 // serveWeb serves pages alone until ctx is done.
 func (s *session) serveWeb(ctx context.Context) error {
-	former, err := s.begin(ctx)
-	if err != nil {
-		return err
-	}
-	opts, err := s.webOptions()
-	if err != nil {
-		return err
-	}
-	if isForThisMachine(s.cfg.Web) {
-		opts.Local, opts.Questions = true, true
-	} else {
+	var people *state.People
+	if !isForThisMachine(s.cfg.Web) {
 		store, err := state.Open(s.cfg.DataDir)
 		if err != nil {
 			return err
 		}
 		defer store.Close()
-		opts.Guests = guests{store.People}
+		people = store.People
 	}
-	listener, err := web.Listen(s.cfg.Web.Listen)
+	pages, err := s.pages(people)
 	if err != nil {
 		return err
 	}
-	s.p.note("open %s", s.cfg.Web.Base()+"/")
-	both, ctx := errgroup.WithContext(ctx)
-	both.Go(func() error { s.keepIndex(ctx, former); return nil })
-	both.Go(func() error { return web.New(opts).Run(ctx, listener) })
-	return both.Wait()
+	both, running := errgroup.WithContext(ctx)
+	both.Go(func() error { return pages(running) })
+	both.Go(func() error {
+		return s.keepArticles(running, func() { s.p.note("open %s", s.cfg.Web.Base()+"/") })
+	})
+	if err := both.Wait(); ctx.Err() == nil {
+		return err
+	}
+	return nil // it was stopped
+}
+
+// pages listens where web.listen says; serve serves the pages until its context is done.
+// Without people, whose invitations let them in, they are for this machine alone.
+func (s *session) pages(people *state.People) (serve func(context.Context) error, err error) {
+	if s.cfg.Web.Listen == "" {
+		return func(context.Context) error { return nil }, nil
+	}
+	opts, err := s.webOptions()
+	if err != nil {
+		return nil, err
+	}
+	if people == nil {
+		opts.Local, opts.Questions = true, true
+	} else {
+		opts.Guests = guests{people}
+	}
+	listener, err := web.Listen(s.cfg.Web.Listen)
+	if err != nil {
+		return nil, err
+	}
+	server := web.New(opts)
+	return func(ctx context.Context) error { return server.Run(ctx, listener) }, nil
 }
 
 // isForThisMachine reports whether the pages can be reached from here alone.
@@ -117,8 +136,9 @@ func (s *session) webOptions() (web.Options, error) {
 	}
 	w := s.cfg.Web
 	opts := web.Options{
-		Library: s.Library, Links: links, Public: w.Access == config.Public, Tokens: w.Tokens(),
+		Library: s.Library, Ready: s.Ready, Links: links, Public: w.Access == config.Public, Tokens: w.Tokens(),
 		Questions: w.Questions, PerMinute: w.QuestionsPerMinute,
+		MCP: mcp.Handler(mcp.NewServer(s.Library, programVersion())),
 	}
 	if s.cfg.LLM.Model != "" {
 		opts.WriteTime = s.cfg.LLM.Timeout

@@ -45,7 +45,9 @@ func startWeb(t *testing.T, env map[string]string, args ...string) (address stri
 	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(20 * time.Millisecond) {
 		if reply, err := http.Get("http://" + address + "/readyz"); err == nil {
 			reply.Body.Close()
-			return "http://" + address
+			if reply.StatusCode == http.StatusOK {
+				return "http://" + address
+			}
 		}
 		if time.Now().After(deadline) {
 			t.Fatalf("it does not serve: %s", errs.String())
@@ -129,5 +131,41 @@ func TestCitationsOfTheCommandLineLinkToThePages(t *testing.T) {
 	}
 	if code, page := fetch(t, http.DefaultClient, site+link[1]); code != http.StatusOK || !strings.Contains(page, `id="c1"`) {
 		t.Errorf("the link: %d %s", code, page)
+	}
+}
+
+// An assistant asks through standard input and output, which hold nothing else.
+func TestMCPSpeaksOnItsStreamsAlone(t *testing.T) {
+	t.Chdir(t.TempDir())
+	const text = "# نهر النيل\n\nينبع النيل الأبيض من بحيرة فيكتوريا في وسط أفريقيا.\n"
+	if err := errors.Join(os.MkdirAll("corpus", 0o755), os.WriteFile("corpus/nile.md", []byte(text), 0o644)); err != nil {
+		t.Fatal(err)
+	}
+	in, out := io.Pipe()
+	var said notebook
+	ended := make(chan error, 1)
+	go func() {
+		ended <- run(t.Context(), []string{"mcp", "--quiet"}, in, &said, io.Discard, noEnv)
+	}()
+	for _, message := range []string{
+		`{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}`,
+		`{"jsonrpc":"2.0","method":"notifications/initialized"}`,
+		`{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"ask","arguments":{"question":"من أين ينبع النيل الأبيض؟"}}}`,
+	} {
+		io.WriteString(out, message+"\n")
+	}
+	for deadline := time.Now().Add(30 * time.Second); !strings.Contains(said.String(), "nile.md:3"); time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("no answer: %s", said.String())
+		}
+	}
+	out.Close()
+	if err := <-ended; err != nil {
+		t.Errorf("ended with %v", err)
+	}
+	for line := range strings.Lines(said.String()) {
+		if !strings.HasPrefix(line, `{"jsonrpc":"2.0"`) {
+			t.Errorf("standard output holds %q", line)
+		}
 	}
 }

@@ -94,12 +94,13 @@ func (l *Library) Searcher() answer.Searcher { return searcher{l} }
 
 type searcher struct{ library *Library }
 
-var errNotLoaded = errors.New("the index is not loaded")
+// ErrNotLoaded says that no question can be answered yet.
+var ErrNotLoaded = errors.New("the index is not loaded")
 
 func (s searcher) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
 	x := s.library.live.Load()
 	if x == nil {
-		return nil, errNotLoaded
+		return nil, ErrNotLoaded
 	}
 	return retrieval.New(x).Search(ctx, question, opts)
 }

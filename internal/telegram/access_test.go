@@ -56,6 +56,8 @@ func matrixActions() map[string]action {
 		"a question":    {text: "سؤال في المصفوفة؟", need: access.NeedAsker},
 		"inline":        {inline: true, need: access.NeedAsker},
 		"a source":      {button: "s:%s:1", need: access.NeedAsker},
+		"the next one":  {button: "n:%s:1", need: access.NeedAsker},
+		"more":          {button: "m:%s", need: access.NeedAsker},
 		"a vote":        {button: "v:%s:1", need: access.NeedAsker},
 		"a language":    {button: "l:en", need: access.NeedSetter},
 		"a length":      {button: "a:short", need: access.NeedSetter},
@@ -256,7 +258,7 @@ func TestRightsAreAskedAnewEachTime(t *testing.T) {
 	if err := s.store.People.Remove(66); err != nil {
 		t.Fatal(err)
 	}
-	s.press(66, 0, c.ID, c.Buttons()["📄 1"])
+	s.press(66, 0, c.ID, button(c, "s:", ":1"))
 	s.call("answerCallbackQuery", func(c telegramtest.Call) bool { return strings.Contains(c.In.Get("text"), "خاص") })
 	if n := len(s.server.Sent(66)); n != 2 {
 		t.Errorf("%d messages", n)

@@ -18,6 +18,8 @@ type press struct {
 // presses returns the buttons by the first part of their data:
 //
 //	s:ANSWER:N     open source N of an answer
+//	n:ANSWER:I     show source I instead of the one that is open
+//	m:ANSWER       passages near the question of an answer
 //	v:ANSWER:1     the answer is useful, 0: it is not
 //	l:LANGUAGE     speak this language in this chat; empty: each user's
 //	a:full|short   length of answers in this chat
@@ -26,6 +28,8 @@ type press struct {
 func (b *Bot) presses() map[string]press {
 	return map[string]press{
 		"s": {access.NeedAsker, b.sources.openPressed},
+		"n": {access.NeedAsker, b.sources.turnedPressed},
+		"m": {access.NeedAsker, b.questions.nearbyPressed},
 		"v": {access.NeedAsker, b.sources.votePressed},
 		"l": {access.NeedSetter, b.settings.languagePressed},
 		"a": {access.NeedSetter, b.settings.lengthPressed},

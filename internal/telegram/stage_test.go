@@ -374,3 +374,13 @@ func (s *stage) contains(text string, words ...string) {
 		}
 	}
 }
+
+// button returns the data of the button whose data begin and end so.
+func button(c telegramtest.Call, begins, ends string) string {
+	for _, data := range c.Buttons() {
+		if strings.HasPrefix(data, begins) && strings.HasSuffix(data, ends) {
+			return data
+		}
+	}
+	return ""
+}

@@ -31,13 +31,13 @@ import (
 	"isnad/internal/backoff"
 	"isnad/internal/library"
 	"isnad/internal/rate"
+	"isnad/internal/talks"
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
-	"isnad/internal/telegram/talks"
 	"isnad/internal/telegram/turn"
 )
 
@@ -98,7 +98,7 @@ func New(opts Options) *Bot {
 		Rates: rate.New[int64](cmp.Or(opts.PerMinute, 30)), Told: delivery.NewOccasions()}
 	b.loading = newLoading(opts.Loading)
 	b.questions = &questions{loading: b.loading, library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
-		talks: talks.New(opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
+		talks: talks.New[turn.TalkKey](opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 		writeTime: opts.WriteTime, editPause: opts.EditPause}
 	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}
 	b.settings = &settings{chats: opts.Store.People}
@@ -160,6 +160,9 @@ func (b *Bot) Handle(ctx context.Context, task *delivery.Task, u botapi.Update) 
 		return b.message(b.turn(ctx, task, u.Edited.From, u.Edited), u.Edited, true)
 	case u.Callback != nil:
 		return b.button(b.turn(ctx, task, &u.Callback.From, u.Callback.Message), u.Callback)
+	case u.Reaction != nil && u.Reaction.User != nil:
+		m := &botapi.Message{ID: u.Reaction.Message, Chat: u.Reaction.Chat}
+		return b.sources.react(b.turn(ctx, task, u.Reaction.User, m), u.Reaction)
 	case u.Inline != nil:
 		return b.inline.query(b.turn(ctx, task, &u.Inline.From, nil), u.Inline)
 	}

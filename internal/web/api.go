@@ -172,5 +172,9 @@ func (s *Server) mcp(w http.ResponseWriter, r *http.Request, has rights) {
 		s.noPage(w, r, has)
 		return
 	}
+	if !s.rates.Take(has.who) {
+		writeError(w, http.StatusTooManyRequests, errTooOften.Error())
+		return
+	}
 	s.opts.MCP.ServeHTTP(w, r)
 }

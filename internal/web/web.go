@@ -31,11 +31,16 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/library"
 	"isnad/internal/rate"
+	"isnad/internal/retrieval"
+	"isnad/internal/talks"
 )
 
 // A Library answers and shows its articles.
 type Library interface {
-	library.Service
+	// Converse begins a conversation.
+	Converse() library.Conversation
+	// Search ranks the passages nearest to some words, best first; limit 0 is the most.
+	Search(ctx context.Context, words string, limit int) ([]retrieval.Hit, error)
 	// Ask answers a question that stands alone.
 	Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error)
 	// Article reads an article of the corpus. The error is a [library.UnknownArticleError]
@@ -82,7 +87,7 @@ type Options struct {
 type Server struct {
 	opts   Options
 	rates  *rate.Limits[string]
-	talks  *library.Talks[string]
+	talks  *talks.Talks[string]
 	places chan struct{} // a place for each question that is being answered
 	now    func() time.Time
 }
@@ -93,7 +98,7 @@ func New(opts Options) *Server {
 	return &Server{
 		opts: opts, now: time.Now,
 		rates:  rate.New[string](cmp.Or(opts.PerMinute, 30)),
-		talks:  library.NewTalks[string](opts.Library.Converse),
+		talks:  talks.New[string](opts.Library.Converse),
 		places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 	}
 }

@@ -16,7 +16,6 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
-	"isnad/internal/index"
 	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/retrieval"
@@ -70,21 +69,11 @@ func (f *fakeLibrary) Search(context.Context, string, int) ([]retrieval.Hit, err
 		Evidence: []retrieval.Evidence{{}}}}, nil
 }
 
-func (f *fakeLibrary) Lines(context.Context, corpus.Span, int) ([]corpus.NumberedLine, error) {
-	return nil, nil
-}
-
-func (f *fakeLibrary) Update(context.Context, index.UpdateOptions) (index.Report, error) {
-	return index.Report{}, nil
-}
-
-func (f *fakeLibrary) Counts(context.Context) index.Counts { return index.Counts{} }
-
-func (f *fakeLibrary) Article(_ context.Context, name string) (*corpus.Article, error) {
+func (f *fakeLibrary) Article(ctx context.Context, name string) (*corpus.Article, error) {
 	if _, ok := f.files[name]; !ok {
 		return nil, &library.UnknownArticleError{Name: name}
 	}
-	return corpus.Read(t.Context(), f.files, corpus.File{Path: name}, 0)
+	return corpus.Read(ctx, f.files, corpus.File{Path: name}, 0)
 }
 
 func (f *fakeLibrary) Files(ctx context.Context) ([]corpus.File, error) {

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"isnad/internal/lang"
+	"isnad/internal/library"
 	"isnad/internal/question"
 )
 
@@ -50,7 +51,7 @@ func (w *words) failure(err error) string {
 		return w.Long
 	case errors.Is(err, errTooOften):
 		return w.TooOften
-	case errors.Is(err, errBusy), errors.Is(err, context.DeadlineExceeded):
+	case errors.Is(err, errBusy), errors.Is(err, library.ErrNotLoaded), errors.Is(err, context.DeadlineExceeded):
 		return w.Busy
 	}
 	return w.Failed

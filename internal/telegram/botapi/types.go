@@ -12,6 +12,7 @@ type Update struct {
 	Edited   *Message     `json:"edited_message"`
 	Callback *Callback    `json:"callback_query"`
 	Inline   *InlineQuery `json:"inline_query"`
+	Reaction *Reaction    `json:"message_reaction"`
 
 	Raw json.RawMessage `json:"-"` // as it came
 }
@@ -118,6 +119,26 @@ type Callback struct {
 	Data    string   `json:"data"`
 }
 
+// A Reaction is a change of what somebody shows that a message is to them.
+type Reaction struct {
+	Chat    Chat  `json:"chat"`
+	Message int   `json:"message_id"`
+	User    *User `json:"user"` // nil for an anonymous one
+	New     []struct {
+		Emoji string `json:"emoji"` // empty for a custom one
+	} `json:"new_reaction"`
+}
+
+// Has reports whether an emoji is among those shown now.
+func (r *Reaction) Has(emoji string) bool {
+	for _, now := range r.New {
+		if now.Emoji == emoji {
+			return true
+		}
+	}
+	return false
+}
+
 // An InlineQuery is what somebody writes behind the bot's name in any chat.
 type InlineQuery struct {
 	ID     string `json:"id"`
@@ -152,6 +173,12 @@ type Button struct {
 	Text string `json:"text"`
 	Data string `json:"callback_data,omitempty"`
 	URL  string `json:"url,omitempty"`
+	Copy *Copy  `json:"copy_text,omitempty"`
+}
+
+// Copy is a text that a button puts into the clipboard.
+type Copy struct {
+	Text string `json:"text"` // 1 to 256 characters
 }
 
 // A Keyboard is the buttons below a message, in rows.

@@ -54,6 +54,10 @@ func (d *Delivery) dispatch(t *Task, u botapi.Update) {
 		if !d.lanes.add(lane{chat: u.Callback.Message.Chat.ID, buttons: true}, job) {
 			d.finish(t)
 		}
+	case u.Reaction != nil:
+		if !d.lanes.add(lane{chat: u.Reaction.Chat.ID, buttons: true}, job) {
+			d.finish(t)
+		}
 	case u.Inline != nil:
 		d.lanes.side(job)
 	default:

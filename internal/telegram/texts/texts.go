@@ -37,6 +37,7 @@ type Words struct {
 	Names map[string][]string // command to its other names
 
 	Useful, Useless, Thanks, Removed string
+	Copy, Nearby, NearbyTitle        string
 
 	Changed, Deleted, TooOld, NoSources string
 	ArticleChanged, ArticleGone         lang.Text `with:"file"`

@@ -65,8 +65,17 @@ async function ask(event) {
     place.textContent = form.dataset.failed;
   }
   button.disabled = false;
+  sessionStorage.setItem("answers", JSON.stringify({ talk: form.elements.talk.value, html: answers.innerHTML }));
   place.scrollIntoView({ block: "nearest" });
   question.focus({ preventScroll: true });
+}
+
+// Whoever comes back from a source finds the answers again.
+function bringBack(form) {
+  const kept = JSON.parse(sessionStorage.getItem("answers") || "null");
+  if (!kept || performance.getEntriesByType("navigation")[0]?.type !== "back_forward") return;
+  document.getElementById("answers").innerHTML = kept.html;
+  form.elements.talk.value = kept.talk;
 }
 
 async function readEvents(reply, show) {
@@ -91,6 +100,7 @@ function start() {
   showTools();
   const form = document.getElementById("ask");
   if (!form) return;
+  bringBack(form);
   form.addEventListener("submit", ask);
   form.elements.q.addEventListener("keydown", (e) => {
     if (e.key === "Enter" && !e.shiftKey && !e.isComposing) {
