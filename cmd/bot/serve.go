@@ -14,6 +14,7 @@ import (
 	"sync"
 
 	"isnad/internal/config"
+	"isnad/internal/inbox"
 	"isnad/internal/index"
 	"isnad/internal/library"
 	"isnad/internal/telegram"
@@ -91,7 +92,14 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 		return err
 	}
 	defer store.Close()
-	bot := telegram.New(s.telegramOptions(api, store))
+	box, err := inbox.Open(s.cfg.Corpus.Dir, s.cfg.Corpus.MaxFile())
+	if err != nil {
+		return err
+	}
+	defer box.Close()
+	opts := s.telegramOptions(api, store)
+	opts.Inbox, opts.Files = box, api
+	bot := telegram.New(opts)
 	if err := bot.Start(ctx); err != nil {
 		if ctx.Err() != nil {
 			return nil

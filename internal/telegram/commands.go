@@ -34,6 +34,8 @@ func (b *Bot) commands() []command {
 		{"new", nil, access.NeedAsker, true, b.questions.forget},
 		{"settings", nil, access.NeedSetter, true, b.settings.command},
 		{"help", nil, access.NeedNothing, true, b.help},
+		{"add", nil, access.NeedOwner, false, b.add},
+		{"remove", nil, access.NeedOwner, false, b.remove},
 		{"reindex", nil, access.NeedAdmin, false, b.indexing.command},
 		{"stats", nil, access.NeedAdmin, false, b.usage.command},
 		{"invite", nil, access.NeedOwner, false, b.people.invite},

@@ -29,6 +29,7 @@ import (
 	"time"
 
 	"isnad/internal/backoff"
+	"isnad/internal/inbox"
 	"isnad/internal/library"
 	"isnad/internal/rate"
 	"isnad/internal/telegram/access"
@@ -39,6 +40,7 @@ import (
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/talks"
 	"isnad/internal/telegram/turn"
+	"isnad/internal/telegram/upload"
 )
 
 // Options is what the bot needs. API, Store and Library must be set; the zero value of the
@@ -48,6 +50,9 @@ type Options struct {
 	Store   *state.Store
 	Library library.Service
 	Log     *slog.Logger // nil: the default
+
+	Inbox *inbox.Inbox      // where articles that admins send go; nil: none are taken
+	Files upload.Downloader // fetches what they send; must be set with Inbox
 
 	Public    bool    // everybody may ask
 	Admins    []int64 // users who may do everything
@@ -86,6 +91,7 @@ type Bot struct {
 	indexing  *indexing
 	inline    *inline
 	usage     *usage
+	upload    *upload.Upload // nil: no articles are taken
 }
 
 // New returns a bot with these options. It talks to nobody yet.
@@ -107,6 +113,9 @@ func New(opts Options) *Bot {
 	b.indexing = &indexing{store: opts.Store, library: opts.Library, delivery: b.delivery, log: opts.Log, redact: opts.API.Redact}
 	b.inline = &inline{questions: b.questions, typing: map[int64]*typed{}}
 	b.usage = &usage{store: opts.Store, library: opts.Library, access: b.access, began: time.Now(), times: &b.questions.times}
+	if opts.Inbox != nil {
+		b.upload = &upload.Upload{Inbox: opts.Inbox, Files: opts.Files, Library: opts.Library, Log: opts.Log}
+	}
 	return b
 }
 
@@ -147,6 +156,9 @@ func (b *Bot) tidy() {
 	for backoff.Sleep(b.delivery.Stopping(), time.Hour) == nil {
 		if err := b.store.Tidy(); err != nil {
 			b.log.Error("tidying the memory", "error", err)
+		}
+		if b.upload != nil {
+			b.upload.Inbox.Tidy()
 		}
 	}
 }
@@ -234,6 +246,9 @@ func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
 	}
 	if !t.May(access.NeedAsker) {
 		return t.Refuse(access.NeedAsker)
+	}
+	if b.upload != nil && t.May(access.NeedOwner) && !edited && b.upload.Wants(m) {
+		return b.upload.Offer(t, m)
 	}
 	return b.questions.ask(t, m, incoming.Question(m, *t.Me))
 }

@@ -76,6 +76,19 @@ type Words struct {
 	StatsTimes   lang.Text         `with:"half most"` // half of the answers within, 99 % within
 	StatsUp      lang.Text         `with:"time"`      // since when
 
+	WhatAdd, WhetherAdd, Accept, Decline, Declined, Adding string
+	Understood                                             lang.Text `with:"title date count file"`
+	Nearest                                                lang.Text `with:"article"`
+	AddedAs                                                lang.Text `with:"file name"`
+	NotAnArticle                                           lang.Text `with:"formats"`
+	TooLarge                                               lang.Text `with:"count"` // megabytes
+	Unreadable                                             lang.Text `with:"error"`
+	NotIndexed                                             lang.Text `with:"file"`
+	NotSaved, DraftGone                                    string
+
+	WhatRemove, NothingToRemove, RemoveArticle, ArticleNotThere, Undo string
+	RemovedArticle                                                    lang.Text `with:"file name"`
+
 	InlineClosed string
 	Description  string // in an empty chat
 	Profile      string // up to 120 characters
