@@ -80,6 +80,18 @@ func TestJSONIsDocumented(t *testing.T) {
 	}
 }
 
+func TestHTTPIsDocumented(t *testing.T) {
+	documented := documentedKeys(t, "../../docs/http.md")
+	for heading, object := range map[string]any{
+		"The articles": wire.Articles{}, "An article of the list": wire.File{}, "An article": wire.Article{}, "A line": wire.Line{},
+	} {
+		want, got := slices.Sorted(slices.Values(keysOf(t, object))), slices.Sorted(slices.Values(documented[heading]))
+		if !slices.Equal(want, got) {
+			t.Errorf("docs/http.md, %q: documented %q, printed %q", heading, got, want)
+		}
+	}
+}
+
 func TestEveryPrintedObjectIsDocumented(t *testing.T) {
 	known := map[reflect.Type]bool{}
 	for _, object := range jsonObjects {

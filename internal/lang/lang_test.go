@@ -270,3 +270,18 @@ func TestUseComesBeforeEverythingElse(t *testing.T) {
 	}()
 	Use(languages(english))
 }
+
+func BenchmarkRead(b *testing.B) {
+	for b.Loop() {
+		all, err := Read(embedded)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, l := range all {
+			l.words()
+			if _, err := l.texts(); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+}

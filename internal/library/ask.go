@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"slices"
 
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
@@ -41,7 +42,8 @@ type Conversation interface {
 // Ask answers a question that stands alone.
 func (l *Library) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	l.refresh(ctx)
-	return l.answerer.Ask(ctx, question, call)
+	a, err := l.answerer.Ask(ctx, question, l.linking(call))
+	return l.linked(a), err
 }
 
 // Converse implements [Service].
@@ -56,7 +58,25 @@ type conversation struct {
 
 func (c conversation) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	c.library.refresh(ctx)
-	return c.Conversation.Ask(ctx, question, call)
+	a, err := c.Conversation.Ask(ctx, question, c.library.linking(call))
+	return c.library.linked(a), err
+}
+
+// linked gives the citations of an answer their addresses.
+func (l *Library) linked(a answer.Answer) answer.Answer {
+	if l.opts.Link != nil && len(a.Citations) > 0 {
+		a.Citations = slices.Clone(a.Citations)
+		l.opts.Link(a.Citations)
+	}
+	return a
+}
+
+// linking is call with addresses in what it shows.
+func (l *Library) linking(call answer.Call) answer.Call {
+	if show := call.Show; show != nil {
+		call.Show = func(a answer.Answer) { show(l.linked(a)) }
+	}
+	return call
 }
 
 // Search implements [Service].
@@ -74,12 +94,13 @@ func (l *Library) Searcher() answer.Searcher { return searcher{l} }
 
 type searcher struct{ library *Library }
 
-var errNotLoaded = errors.New("the index is not loaded")
+// ErrNotLoaded says that no question can be answered yet.
+var ErrNotLoaded = errors.New("the index is not loaded")
 
 func (s searcher) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
 	x := s.library.live.Load()
 	if x == nil {
-		return nil, errNotLoaded
+		return nil, ErrNotLoaded
 	}
 	return retrieval.New(x).Search(ctx, question, opts)
 }

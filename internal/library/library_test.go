@@ -160,7 +160,7 @@ func TestALibraryThatIsNotLoadedSaysSo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := l.Ask(t.Context(), "متى بني البرج؟", answer.Call{}); !errors.Is(err, errNotLoaded) {
+	if _, err := l.Ask(t.Context(), "متى بني البرج؟", answer.Call{}); !errors.Is(err, ErrNotLoaded) {
 		t.Errorf("asking: %v", err)
 	}
 	if got := l.Counts(t.Context()); got != (index.Counts{}) {

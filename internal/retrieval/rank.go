@@ -11,14 +11,14 @@ import (
 )
 
 // candidates are the best n passages by passage vector and words, among the best
-// n of each ranker. Each script proposes its own: see the file scripts.go.
+// n of each ranker. Each language proposes its own: see the file languages.go.
 func (s *shelf) candidates(ctx context.Context, q query, n int) ([]candidate, error) {
 	found := make([]candidate, 0, 2*n)
 	seen := make(map[int]bool, 2*n)
 	add := func(at int, cosine float64) {
 		seen[at] = true
-		c := candidate{at: at, why: Why{Cosine: cosine, BM25: q.words.share(at), Baseline: q.baselines[s.Script(at)]}}
-		c.base = cosineWeight*(cosine-c.why.Baseline) + c.why.BM25 - s.penalty(at)
+		c := candidate{at: at, why: Why{Cosine: cosine, BM25: q.words.share(at), Baseline: q.baselines[s.Script(at)], Credit: q.credits[s.Script(at)]}}
+		c.base = cosineWeight*(cosine-c.why.Baseline) + c.why.BM25 + c.why.Credit - s.penalty(at)
 		found = append(found, c)
 	}
 	for _, script := range s.scripts {
@@ -46,7 +46,7 @@ func (s *shelf) candidates(ctx context.Context, q query, n int) ([]candidate, er
 	return found[:min(n, len(found))], nil
 }
 
-// near lists the n passages of a script whose vectors are nearest to the
+// near lists the n passages of a language whose vectors are nearest to the
 // question's. The vector engine knows nothing of passages that are left out, so it
 // is asked for as many more.
 func (s *shelf) near(ctx context.Context, vector []float32, script scriptPart, n int) ([]index.Neighbour, error) {
@@ -105,7 +105,7 @@ func (s *shelf) rank(q query, c candidate) ranked {
 	}
 	h.Why.SentenceCosine = nearest(h.Evidence, c.why.Cosine)
 	cosine := passageShare*c.why.Cosine + sentenceShare*h.Why.SentenceCosine - c.why.Baseline
-	h.Score = cosineWeight*cosine + c.why.BM25 - s.penalty(c.at)
+	h.Score = cosineWeight*cosine + c.why.BM25 + c.why.Credit - s.penalty(c.at)
 	if len(q.sections) > 0 && s.InSection(c.at, q.sections) {
 		h.Score += namedBonus
 	}

@@ -92,7 +92,7 @@ func (q *questions) findOne(t *turn.Turn, text string, call answer.Call) (a answ
 	ctx, cancel := context.WithTimeout(t.Ctx, findTime+q.writeTime)
 	defer cancel()
 	err = q.inPlace(ctx, func() error {
-		a, err = q.fresh(ctx, t, func() (answer.Answer, error) { return q.talks.Ask(ctx, t.TalkKey(), text, call) })
+		a, err = q.fresh(ctx, t, func() (answer.Answer, error) { return q.talks.Ask(ctx, t.Talk(), text, call) })
 		return err
 	})
 	if err == nil {

@@ -32,13 +32,13 @@ import (
 	"isnad/internal/inbox"
 	"isnad/internal/library"
 	"isnad/internal/rate"
+	"isnad/internal/talks"
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
-	"isnad/internal/telegram/talks"
 	"isnad/internal/telegram/turn"
 	"isnad/internal/telegram/upload"
 )
@@ -104,7 +104,7 @@ func New(opts Options) *Bot {
 		Rates: rate.New[int64](cmp.Or(opts.PerMinute, 30)), Told: delivery.NewOccasions()}
 	b.loading = newLoading(opts.Loading)
 	b.questions = &questions{loading: b.loading, library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
-		talks: talks.New(opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
+		talks: talks.New[turn.TalkKey](opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 		writeTime: opts.WriteTime, editPause: opts.EditPause}
 	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}
 	b.settings = &settings{chats: opts.Store.People}

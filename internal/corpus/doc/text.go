@@ -37,6 +37,12 @@ func EndsSentence(text string) bool {
 	return strings.ContainsRune(".!?؟…۔", r)
 }
 
+// Asks says whether text ends with a question mark.
+func Asks(text string) bool {
+	text = strings.TrimRightFunc(text, func(r rune) bool { return Invisible(r) || strings.ContainsRune(Closers, r) })
+	return strings.HasSuffix(text, "؟") || strings.HasSuffix(text, "?")
+}
+
 // HasDigit says whether text has a digit of any script.
 func HasDigit(text string) bool { return strings.ContainsFunc(text, unicode.IsDigit) }
 

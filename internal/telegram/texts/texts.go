@@ -63,8 +63,10 @@ type Words struct {
 	Stop, Stopped, Stopping, Running string
 	UpToDate, Added, Altered, Gone   string
 	Refused                          string
-	InIndex                          lang.Text `with:"articles passages time"`
-	More                             lang.Text `with:"count"`
+	RefusedAt                        lang.Text         `with:"file line byte"`
+	Refusals                         map[string]string // reason to what it says
+	InIndex                          lang.Text         `with:"articles passages time"`
+	More                             lang.Text         `with:"count"`
 	Rebuilt                          string
 	ReindexFailed                    lang.Text `with:"error"`
 
