@@ -32,6 +32,7 @@ func (b *Bot) commands() []command {
 		{"search", nil, access.NeedAsker, true, b.questions.search},
 		{"sources", nil, access.NeedAsker, true, b.sources.command},
 		{"new", nil, access.NeedAsker, true, b.questions.forget},
+		{"articles", nil, access.NeedAsker, true, b.catalogue.Command},
 		{"settings", nil, access.NeedSetter, true, b.settings.command},
 		{"help", nil, access.NeedNothing, true, b.help},
 		{"add", nil, access.NeedOwner, false, b.add},

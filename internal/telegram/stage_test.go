@@ -81,7 +81,8 @@ type fakeEngine struct {
 
 	standing map[string]index.Standing
 	shares   float64 // words of a search that its passages have
-	updated  func()  // called by each update, with the lock held; may be nil
+	articles []index.Article
+	updated  func() // called by each update, with the lock held; may be nil
 	updates  int
 	after    []string // of each question: what it follows, empty for the one before
 }
@@ -128,6 +129,8 @@ func (e *fakeEngine) Lines(context.Context, corpus.Span, int) ([]corpus.Numbered
 	}
 	return nil, errors.New("no such file")
 }
+
+func (e *fakeEngine) Articles(context.Context) []index.Article { return e.articles }
 
 func (e *fakeEngine) Standing(_ context.Context, path string) index.Standing {
 	e.mu.Lock()

@@ -35,6 +35,7 @@ import (
 	"isnad/internal/talks"
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/catalogue"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/outbox"
@@ -91,6 +92,7 @@ type Bot struct {
 	indexing  *indexing
 	inline    *inline
 	usage     *usage
+	catalogue *catalogue.Catalogue
 	upload    *upload.Upload // nil: no articles are taken
 }
 
@@ -113,6 +115,7 @@ func New(opts Options) *Bot {
 	b.indexing = &indexing{store: opts.Store, library: opts.Library, delivery: b.delivery, log: opts.Log, redact: opts.API.Redact}
 	b.inline = &inline{questions: b.questions, typing: map[int64]*typed{}}
 	b.usage = &usage{store: opts.Store, library: opts.Library, access: b.access, began: time.Now(), times: &b.questions.times}
+	b.catalogue = &catalogue.Catalogue{Shelf: opts.Library}
 	if opts.Inbox != nil {
 		b.upload = &upload.Upload{Inbox: opts.Inbox, Files: opts.Files, Library: opts.Library, Log: opts.Log}
 	}
@@ -250,5 +253,12 @@ func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
 	if b.upload != nil && t.May(access.NeedOwner) && !edited && b.upload.Wants(m) {
 		return b.upload.Offer(t, m)
 	}
-	return b.questions.ask(t, m, incoming.Question(m, *t.Me))
+	text := incoming.Question(m, *t.Me)
+	switch catalogue.Asked(text) {
+	case "articles":
+		return b.catalogue.Command(t, m, "")
+	case "newest":
+		return b.catalogue.Newest(t)
+	}
+	return b.questions.ask(t, m, text)
 }

@@ -35,6 +35,7 @@ type Words struct {
 
 	About map[string]string   // command to its line in the menu
 	Names map[string][]string // command to its other names
+	Lists map[string][]string // list to the messages that ask for it
 
 	Useful, Useless, Thanks, Removed string
 	Copy, Nearby, NearbyTitle        string
@@ -90,6 +91,10 @@ type Words struct {
 
 	WhatRemove, NothingToRemove, RemoveArticle, ArticleNotThere, Undo string
 	RemovedArticle                                                    lang.Text `with:"file name"`
+
+	Articles           lang.Text `with:"articles"`
+	Page               lang.Text `with:"page pages"`
+	NoArticles, Newest string
 
 	InlineClosed string
 	Description  string // in an empty chat
