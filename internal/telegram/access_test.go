@@ -71,7 +71,7 @@ func matrixActions() map[string]action {
 		"wrong command": {text: "/nonsense@" + telegramtest.BotName, need: access.NeedAsker},
 	}
 	for name, n := range map[string]access.Need{
-		"start": access.NeedAsker, "help": access.NeedAsker, "ask": access.NeedAsker, "search": access.NeedAsker, "sources": access.NeedAsker, "articles": access.NeedAsker, "new": access.NeedAsker,
+		"start": access.NeedAsker, "help": access.NeedAsker, "ask": access.NeedAsker, "search": access.NeedAsker, "sources": access.NeedAsker, "articles": access.NeedAsker, "privacy": access.NeedAsker, "forget": access.NeedAsker, "new": access.NeedAsker,
 		"settings": access.NeedSetter, "add": access.NeedOwner, "remove": access.NeedOwner, "reindex": access.NeedAdmin, "stats": access.NeedAdmin, "invite": access.NeedOwner, "users": access.NeedOwner,
 	} {
 		all["/"+name] = action{text: "/" + name + " كلمات", need: n}

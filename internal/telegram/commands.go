@@ -34,6 +34,8 @@ func (b *Bot) commands() []command {
 		{"new", nil, access.NeedAsker, true, b.questions.forget},
 		{"articles", nil, access.NeedAsker, true, b.catalogue.Command},
 		{"settings", nil, access.NeedSetter, true, b.settings.command},
+		{"privacy", nil, access.NeedAsker, true, b.privacy},
+		{"forget", nil, access.NeedAsker, true, b.forgetMe},
 		{"help", nil, access.NeedNothing, true, b.help},
 		{"add", nil, access.NeedOwner, false, b.add},
 		{"remove", nil, access.NeedOwner, false, b.remove},

@@ -96,6 +96,9 @@ type Words struct {
 	Page               lang.Text `with:"page pages"`
 	NoArticles, Newest string
 
+	Privacy     string
+	ForgottenMe lang.Text `with:"answers-count votes-count"`
+
 	InlineClosed string
 	Description  string // in an empty chat
 	Profile      string // up to 120 characters
