@@ -198,7 +198,7 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegr
 	t := s.cfg.Telegram
 	opts := telegram.Options{
 		API: api, Store: store, Library: s.Library, Loading: true,
-		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, PerMinute: t.QuestionsPerMinute,
+		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
 	}
 	if s.cfg.LLM.Model != "" {
 		opts.WriteTime = s.cfg.LLM.Timeout

@@ -59,6 +59,7 @@ type Options struct {
 	Admins    []int64 // users who may do everything
 	Users     []int64 // users who may ask
 	Chats     []int64 // groups whose members may ask
+	Channels  []int64 // channels whose posts become articles
 	PerMinute int     // questions of one user in a minute, 0 means 30
 
 	Loading bool // the articles are yet to be read: questions wait until [Bot.Ready]
@@ -117,7 +118,7 @@ func New(opts Options) *Bot {
 	b.usage = &usage{store: opts.Store, library: opts.Library, access: b.access, began: time.Now(), times: &b.questions.times}
 	b.catalogue = &catalogue.Catalogue{Shelf: opts.Library}
 	if opts.Inbox != nil {
-		b.upload = &upload.Upload{Inbox: opts.Inbox, Files: opts.Files, Library: opts.Library, Log: opts.Log}
+		b.upload = &upload.Upload{Inbox: opts.Inbox, Files: opts.Files, Library: opts.Library, Channels: opts.Channels, Log: opts.Log}
 	}
 	return b
 }
@@ -175,6 +176,10 @@ func (b *Bot) Handle(ctx context.Context, task *delivery.Task, u botapi.Update) 
 		return b.message(b.turn(ctx, task, u.Edited.From, u.Edited), u.Edited, true)
 	case u.Callback != nil:
 		return b.button(b.turn(ctx, task, &u.Callback.From, u.Callback.Message), u.Callback)
+	case u.Post != nil:
+		return b.upload.Post(ctx, u.Post)
+	case u.Repost != nil:
+		return b.upload.Post(ctx, u.Repost)
 	case u.Reaction != nil && u.Reaction.User != nil:
 		m := &botapi.Message{ID: u.Reaction.Message, Chat: u.Reaction.Chat}
 		return b.sources.react(b.turn(ctx, task, u.Reaction.User, m), u.Reaction)

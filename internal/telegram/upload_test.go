@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
 	"isnad/internal/telegram/telegramtest"
@@ -188,4 +189,36 @@ func TestAnArticleIsSavedAlsoWhenItCannotBeIndexed(t *testing.T) {
 	if got := s.files(); len(got) != 1 {
 		t.Errorf("articles %q", got)
 	}
+}
+
+func TestPostsOfAChannelBecomeArticles(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.opts.Channels = []int64{-1001, -1005}
+	s.start()
+	post := func(kind string, chat, id int, name, text string) {
+		s.server.Update(fmt.Sprintf(`{"%s":{"message_id":%d,"date":1767225600,"sender_chat":{"id":%d,"type":"channel"},"chat":{"id":%d,"type":"channel","title":"الأخبار","username":%q},"text":%s}}`,
+			kind, id, chat, chat, name, quote(text)))
+		s.idle()
+	}
+	post("channel_post", -1001, 7, "news", "سقط الجسر\n\nسقط الجسر القديم أمس.")
+	post("channel_post", -1005, 8, "", "خبر آخر من قناة خاصة.")
+	post("channel_post", -1009, 9, "other", "قناة لم تُذكر في الإعدادات.")
+	post("channel_post", -1001, 10, "news", "")
+	if got := strings.Join(s.files(), " "); got != "inbox/channel-5/8.md inbox/channel-news/7.md" {
+		t.Errorf("articles %s", got)
+	}
+	post("edited_channel_post", -1001, 7, "news", "سقط الجسر\n\nسقط الجسر القديم اليوم.")
+	text, err := os.ReadFile(filepath.Join(s.corpus, "inbox", "channel-news", "7.md"))
+	want := "# سقط الجسر\n\n2026-01-01 · الأخبار · https://t.me/news/7\n\nسقط الجسر القديم اليوم.\n"
+	if string(text) != want || err != nil {
+		t.Errorf("after the edit it is %q, %v", text, err)
+	}
+	s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
+		a := quoted(q)
+		a.Citations[0].Path, a.Citations[1].Path = "inbox/channel-news/7.md", "inbox/channel-5/8.md"
+		return a, nil
+	}
+	s.say(says{user: userID, text: "متى سقط الجسر؟"})
+	s.contains(s.sent(userID, 1).In.Get("text"), `href="https://t.me/news/7"`, `href="https://t.me/c/5/8"`)
 }

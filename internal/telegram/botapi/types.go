@@ -10,6 +10,8 @@ type Update struct {
 	ID       int          `json:"update_id"`
 	Message  *Message     `json:"message"`
 	Edited   *Message     `json:"edited_message"`
+	Post     *Message     `json:"channel_post"`
+	Repost   *Message     `json:"edited_channel_post"` // a post as it is after an edit
 	Callback *Callback    `json:"callback_query"`
 	Inline   *InlineQuery `json:"inline_query"`
 	Reaction *Reaction    `json:"message_reaction"`

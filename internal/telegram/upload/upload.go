@@ -36,12 +36,14 @@ type Downloader interface {
 	Download(ctx context.Context, id string, most int64) ([]byte, error)
 }
 
-// An Upload takes articles in and out. All its fields must be set.
+// An Upload takes articles in and out. All its fields but Channels must be set. A nil Upload
+// takes no posts of channels.
 type Upload struct {
-	Inbox   *inbox.Inbox
-	Files   Downloader
-	Library library.Service
-	Log     *slog.Logger
+	Inbox    *inbox.Inbox
+	Files    Downloader
+	Library  library.Service
+	Channels []int64 // whose posts become articles
+	Log      *slog.Logger
 }
 
 // shortPost is the length in bytes below which a forwarded text is taken for a question about
