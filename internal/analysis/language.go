@@ -31,6 +31,15 @@ func Language(s string) string {
 	return best
 }
 
+// TextLanguage is the language of a text of the corpus: as [Language] tells it of a
+// question, and "other" in a script that no language has.
+func TextLanguage(s string) string {
+	if len(speakers()[Script(s)]) == 0 {
+		return "other"
+	}
+	return Language(s)
+}
+
 // A speaker is a language among those of its script, and how it is told from the others.
 type speaker struct {
 	code    string

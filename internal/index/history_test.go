@@ -97,11 +97,19 @@ func wantSameIndex(t *testing.T, what string, got, want *Index) {
 	if got.Words().MeanLength() != want.Words().MeanLength() || got.Words().MeanSentence() != want.Words().MeanSentence() {
 		t.Errorf("%s: other mean lengths", what)
 	}
+	if g, w := prefixed(got, "ا"), prefixed(want, "ا"); !slices.Equal(g, w) {
+		t.Errorf("%s: the terms are %q, want %q", what, g, w)
+	}
 	for _, term := range []string{"نيل", "ملح", "tea", "الم", "1200", "غائب"} {
 		if g, w := postingsOf(got, term), postingsOf(want, term); !slices.Equal(g, w) {
 			t.Errorf("%s: %q is in %v, want %v", what, term, g, w)
 		}
 	}
+}
+
+func prefixed(x *Index, prefix string) (terms []string) {
+	x.Words().Prefixed(prefix, func(term string) { terms = append(terms, term) })
+	return terms
 }
 
 func postingsOf(x *Index, term string) []Posting {

@@ -104,13 +104,13 @@ func (x *Index) InSection(at int, parts []analysis.Section) bool {
 	return p.InSection(i, parts)
 }
 
-// Script names the script of the passage at a place, as package analysis does.
+// Script names the language of the passage at a place, as analysis.TextLanguage does.
 func (x *Index) Script(at int) string {
 	p, i := x.find(at)
 	return p.Scripts()[p.Script(i)]
 }
 
-// Scripts lists the scripts of the passages, in the order of their first.
+// Scripts lists the languages of the passages, in the order of their first.
 func (x *Index) Scripts() []Script { return x.scripts }
 
 // Vectors holds a vector for each passage.
@@ -130,9 +130,10 @@ func (x *Index) article(a articlePlace) *segment.Article {
 	return &x.parts[a.part].Articles()[a.article]
 }
 
-// A Script describes all passages of one script together.
+// A Script describes all passages of one language together: several languages that
+// share a script are kept apart, and those that the program does not know are one.
 type Script struct {
-	Name     string // as package analysis names it
+	Name     string // the language, as analysis.TextLanguage names it
 	Passages int
 	Mean     []float32 // of their vectors
 }

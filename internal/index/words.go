@@ -47,6 +47,15 @@ func (w *Words) AppendPostings(to []Posting, term string) []Posting {
 	return to
 }
 
+// Prefixed gives each term that begins with prefix, in the order of their bytes.
+func (w *Words) Prefixed(prefix string, each func(term string)) {
+	views := make([]segment.View, len(w.parts))
+	for i, p := range w.parts {
+		views[i] = segment.View{Text: p.Text, Places: p.places}
+	}
+	segment.Prefixed(views, prefix, each)
+}
+
 // mean of n things that sum up to total; 1 where there is nothing, since lengths
 // are divided by it.
 func mean(total, n int) float64 {

@@ -12,7 +12,7 @@ import (
 // articles. Numbers are varints, texts have their length in front:
 //
 //	scripts    their number, then the names
-//	articles   their number, then of each: path, title, size, time of change in
+//	articles   their number, then of each: path, title, date, size, time of change in
 //	           seconds and nanoseconds, SHA-256 of its text in 32 bytes, number of
 //	           passages, and 1 with 16 bytes that identify a title that other pages
 //	           may share, or 0
@@ -21,7 +21,8 @@ import (
 type Article struct {
 	Path     string
 	Title    string
-	Size     int64 // bytes
+	Date     string // in its own words; may be empty
+	Size     int64  // bytes
 	ModTime  time.Time
 	Sum      [sha256.Size]byte // SHA-256 of its text
 	Passages int
@@ -40,6 +41,7 @@ func encodeArticles(articles []Article, scripts []string) []byte {
 	for _, a := range articles {
 		e.text(a.Path)
 		e.text(a.Title)
+		e.text(a.Date)
 		e.signed(a.Size)
 		e.signed(a.ModTime.Unix())
 		e.number(a.ModTime.Nanosecond())
@@ -66,7 +68,7 @@ func decodeArticles(data []byte) (articles []Article, scripts []string, err erro
 	}
 	first := 0
 	for range d.number() {
-		a := Article{Path: d.text(), Title: d.text(), Size: d.signed()}
+		a := Article{Path: d.text(), Title: d.text(), Date: d.text(), Size: d.signed()}
 		seconds, nanos := d.signed(), d.number()
 		a.ModTime = time.Unix(seconds, int64(nanos)).UTC()
 		copy(a.Sum[:], d.bytes(sha256.Size))

@@ -40,6 +40,9 @@ func (b *Builder) Add(a Article, passages []chunk.Passage, common []corpus.TextK
 	b.common.add(len(b.articles), common)
 	for i := range passages {
 		b.addPassage(&passages[i])
+		if date := passages[i].Date; date != "" {
+			a.Date = date
+		}
 	}
 	b.articles = append(b.articles, a)
 }
@@ -49,7 +52,7 @@ func (b *Builder) addPassage(p *chunk.Passage) {
 	b.texts = append(b.texts, p.Text...)
 	b.last = entry{
 		recordEnd: len(b.records), textEnd: len(b.texts), sentenceEnd: b.last.sentenceEnd + len(p.Sentences),
-		article: len(b.articles), script: b.script(analysis.Script(p.Text)), boilerplate: onlyBoilerplate(p),
+		article: len(b.articles), script: b.script(analysis.TextLanguage(p.Text)), boilerplate: onlyBoilerplate(p),
 	}
 	b.passages = b.last.append(b.passages)
 	b.words.add(wordText(p), sentencesOf(p))

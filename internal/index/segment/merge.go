@@ -26,7 +26,7 @@ func Merge(ctx context.Context, dir, name string, parts []Part) (m Merged, err e
 	var sources []*wordSource
 	for _, p := range parts {
 		places := b.take(p)
-		sources = append(sources, &wordSource{words: p.words, places: places})
+		sources = append(sources, &wordSource{words: p.words, places: places, end: p.words.terms()})
 	}
 	words, err := mergeWords(ctx, sources)
 	if err != nil {

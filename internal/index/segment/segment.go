@@ -120,7 +120,7 @@ func (t *Text) Len() int { return len(t.passages) / passageEntry }
 // Articles lists the articles. The caller must not change them.
 func (t *Text) Articles() []Article { return t.articles }
 
-// Scripts lists the scripts of the passages, as package analysis names them.
+// Scripts lists the languages of the passages, as analysis.TextLanguage names them.
 func (t *Text) Scripts() []string { return t.scripts }
 
 // Script is the place in Scripts of the passage's script.

@@ -2,7 +2,9 @@ package segment
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
+	"maps"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -130,6 +132,9 @@ func TestASegmentGivesWhatWasAdded(t *testing.T) {
 		for i, w := range list {
 			got := s.Articles()[i]
 			w.First, w.Passages = at, len(w.passages)
+			for _, p := range w.passages {
+				w.Date = cmp.Or(p.Date, w.Date)
+			}
 			if !reflect.DeepEqual(got, w.Article) {
 				t.Fatalf("article %+v, want %+v", got, w.Article)
 			}
@@ -137,7 +142,7 @@ func TestASegmentGivesWhatWasAdded(t *testing.T) {
 				if got := s.Passage(at); !reflect.DeepEqual(got, p) || s.Span(at) != p.Span || s.Article(at) != i {
 					t.Fatalf("passage %+v, want %+v", got, p)
 				}
-				if s.Scripts()[s.Script(at)] != analysis.Script(p.Text) || s.Boilerplate(at) != onlyBoilerplate(&p) {
+				if s.Scripts()[s.Script(at)] != analysis.TextLanguage(p.Text) || s.Boilerplate(at) != onlyBoilerplate(&p) {
 					t.Errorf("passage %d: script or boilerplate differs", at)
 				}
 				at++
@@ -175,6 +180,35 @@ func TestPostingsAgreeWithAPlainScan(t *testing.T) {
 		}
 		if got := s.AppendPostings(nil, term.Text, places); !slices.Equal(got, want) {
 			t.Errorf("%q: %v, want %v", term.Text, got, want)
+		}
+	}
+}
+
+func TestTermsWithAPrefixAreThoseOfLivePassages(t *testing.T) {
+	random := rand.New(rand.NewPCG(4, 3))
+	var views []View
+	want := map[string]bool{}
+	for n := range 3 {
+		s := build(t, t.TempDir(), fmt.Sprintf("%08d", n), randomArticles(random, 2))
+		places := make([]int32, s.Len())
+		for at := range places {
+			if places[at] = int32(random.IntN(2)) - 1; places[at] < 0 {
+				continue
+			}
+			p := s.Passage(at)
+			for _, term := range analysis.Terms(wordText(&p)) {
+				want[term.Text] = true
+			}
+		}
+		views = append(views, View{s.Text, places})
+	}
+	for _, prefix := range []string{"", "ا", "نيل", "te", "غ"} {
+		var got []string
+		Prefixed(views, prefix, func(term string) { got = append(got, term) })
+		have := slices.Sorted(maps.Keys(want))
+		have = slices.DeleteFunc(have, func(term string) bool { return !strings.HasPrefix(term, prefix) })
+		if !slices.Equal(got, have) {
+			t.Errorf("%q: %q, want %q", prefix, got, have)
 		}
 	}
 }

@@ -1,8 +1,6 @@
 package segment
 
 import (
-	"bytes"
-	"context"
 	"encoding/binary"
 	"fmt"
 	"math"
@@ -100,80 +98,4 @@ func (w *wordWriter) encode() ([]byte, error) {
 		out = binary.LittleEndian.AppendUint32(out, uint32(n))
 	}
 	return slices.Concat(out, w.lengths, w.inside, w.table, w.texts, w.postings), nil
-}
-
-// A wordSource is a word index that is merged with others.
-type wordSource struct {
-	words
-	places []int32 // new place of each passage; negative for those that are left out
-	term   int     // next one
-}
-
-// text is the next term, nil behind the last.
-func (s *wordSource) text() []byte {
-	if s.term == s.terms() {
-		return nil
-	}
-	text, _ := s.words.term(s.term)
-	return text
-}
-
-// mergeWords makes one word index of several, whose passages go on one behind the
-// other. It is the same, byte for byte, as one made of the passages that stay.
-func mergeWords(ctx context.Context, sources []*wordSource) ([]byte, error) {
-	var out wordWriter
-	for _, s := range sources {
-		for at := range s.passages {
-			if s.places[at] >= 0 {
-				out.passage(s.length(at), s.insideOf(at))
-			}
-		}
-	}
-	for n := 0; ; n++ {
-		if n%1024 == 0 && ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		term := leastTerm(sources)
-		if term == nil {
-			return out.encode()
-		}
-		frequency, last := 0, -1
-		for _, s := range sources {
-			if bytes.Equal(s.text(), term) && s.term < s.terms() {
-				frequency += s.copyPostings(&out, &last)
-				s.term++
-			}
-		}
-		if frequency > 0 {
-			out.term(term, frequency)
-		}
-	}
-}
-
-// leastTerm is the least of the sources' next terms.
-func leastTerm(sources []*wordSource) (least []byte) {
-	for _, s := range sources {
-		if text := s.text(); text != nil && (least == nil || bytes.Compare(text, least) < 0) {
-			least = text
-		}
-	}
-	return least
-}
-
-// copyPostings appends the postings of the next term, with the new places.
-func (s *wordSource) copyPostings(out *wordWriter, last *int) (frequency int) {
-	_, rest := s.words.term(s.term)
-	at, count := -1, 0
-	for len(rest) > 0 {
-		if at, count, rest = s.next(rest, at); rest == nil {
-			break
-		}
-		if place := int(s.places[at]); place >= 0 {
-			out.postings = binary.AppendUvarint(out.postings, uint64(place-*last))
-			out.postings = binary.AppendUvarint(out.postings, uint64(count))
-			*last = place
-			frequency++
-		}
-	}
-	return frequency
 }
