@@ -13,7 +13,9 @@ import (
 	"testing/fstest"
 	"time"
 
+	"isnad/internal/index/folder"
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/pending"
 )
 
 func TestUpdateEmbedsOnlyWhatChanged(t *testing.T) {
@@ -230,7 +232,7 @@ func TestRebuildEmbedsEverythingAgain(t *testing.T) {
 
 func TestOneWriterAtATime(t *testing.T) {
 	s, _ := newTestStore(t)
-	release, err := lock(t.Context(), s.dir, false)
+	release, err := folder.Lock(t.Context(), s.dir, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -254,7 +256,7 @@ func TestOneWriterAtATime(t *testing.T) {
 func TestAnUnchangedCorpusNeedsNoLock(t *testing.T) {
 	s, _ := newTestStore(t)
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
-	release, err := lock(t.Context(), s.dir, false)
+	release, err := folder.Lock(t.Context(), s.dir, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -275,7 +277,7 @@ func TestAnOpenIndexOutlivesItsGeneration(t *testing.T) {
 func TestWhatAKilledWriterLeftIsRemoved(t *testing.T) {
 	s, _ := newTestStore(t)
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
-	for _, name := range []string{"00000042/" + manifestFile, "00000042.text", currentFile + temporary, pendingFile} {
+	for _, name := range []string{"00000042/" + manifestFile, "00000042.text", currentFile + folder.Temporary, pending.Name} {
 		path := filepath.Join(s.dir, name)
 		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, []byte("half"), 0o644)); err != nil {
 			t.Fatal(err)

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"isnad/internal/corpus"
+	"isnad/internal/index/pending"
 	"isnad/internal/index/segment"
 )
 
@@ -74,15 +75,15 @@ func (u *update) run(ctx context.Context) (err error) {
 	if u.report.Files == 0 && !u.opts.AllowEmpty {
 		return &EmptyError{Refused: len(u.report.Refused), Indexed: len(u.known)}
 	}
-	kept, err := openPending(u.store.dir, u.store.embedder.Fingerprint())
+	kept, err := pending.Open(u.store.dir, u.store.embedder.Fingerprint())
 	if err != nil {
 		return err
 	}
-	return errors.Join(u.fill(ctx, kept), kept.close())
+	return errors.Join(u.fill(ctx, kept), kept.Close())
 }
 
 // fill gives the new segments their vectors and makes the generation live.
-func (u *update) fill(ctx context.Context, kept *pending) error {
+func (u *update) fill(ctx context.Context, kept *pending.Vectors) error {
 	vectors := u.knownVectors(ctx, kept)
 	if err := u.embed(ctx, vectors); err != nil {
 		return err

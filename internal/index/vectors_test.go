@@ -11,6 +11,7 @@ import (
 
 	"isnad/internal/embed"
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/pending"
 )
 
 // near embeds texts as vectors of a few directions with little between them, so that
@@ -124,7 +125,7 @@ func (w wide) Fingerprint() embed.Fingerprint {
 func (w wide) Embed(ctx context.Context, _ embed.Kind, texts []string) ([][]float32, error) {
 	vectors := make([][]float32, len(texts))
 	for i, t := range texts {
-		random := rand.New(rand.NewPCG(uint64(len(t)), uint64(keyOf(t)[0])<<8+uint64(keyOf(t)[1])))
+		random := rand.New(rand.NewPCG(uint64(len(t)), uint64(pending.KeyOf(t)[0])<<8+uint64(pending.KeyOf(t)[1])))
 		vectors[i] = make([]float32, 384)
 		for d := range vectors[i] {
 			vectors[i][d] = float32(random.NormFloat64() / math.Sqrt(384))
