@@ -69,7 +69,7 @@ func TestTheIndexOfAnotherModelAnswersUntilTheNewOneIsComplete(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if p := nearest(t, x, "من أين ينبع النيل الأبيض؟"); !strings.Contains(p.Text, "فكتوريا") {
+	if p := nearestTo(t, x, "من أين ينبع النيل الأبيض؟"); !strings.Contains(p.Text, "فكتوريا") {
 		t.Errorf("found %q", p.Text)
 	}
 	other.Left = -1

@@ -33,7 +33,7 @@ func TestASavedIndexOfThisFormatStaysReadable(t *testing.T) {
 		mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
 		os.Remove(filepath.Join(dir, folder.LockFile))
 	}
-	p := nearest(t, mustOpen(t, s), "من أين ينبع النيل الأبيض؟")
+	p := nearestTo(t, mustOpen(t, s), "من أين ينبع النيل الأبيض؟")
 	if p.Span.String() != "nile.md:1-4" || !strings.Contains(p.Text, "فكتوريا") || len(p.Sentences) != 4 {
 		t.Errorf("found %s with %d sentences: %q", p.Span, len(p.Sentences), p.Text)
 	}

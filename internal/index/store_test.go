@@ -126,7 +126,7 @@ func TestArticlesThatCannotBeReachedStay(t *testing.T) {
 			if err != nil || len(report.Removed) > 0 || len(report.Refused) != 1 || !slices.Equal(report.Changed, []string{"salt.txt"}) {
 				t.Fatalf("%+v, %v", report, err)
 			}
-			if p := nearest(t, mustOpen(t, s), "tea Morocco"); p.Span.Path != "en/tea.md" {
+			if p := nearestTo(t, mustOpen(t, s), "tea Morocco"); p.Span.Path != "en/tea.md" {
 				t.Errorf("found %s", p.Span)
 			}
 			again, err := s.Update(t.Context(), brokenFS{corpus, broken}, UpdateOptions{})
@@ -269,7 +269,7 @@ func TestAnOpenIndexOutlivesItsGeneration(t *testing.T) {
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
 	old := mustOpen(t, s)
 	mustUpdate(t, s, indextest.Edited(indextest.Articles(), "nile.md", "# نهر\n\nجف النهر.\n"), UpdateOptions{})
-	if p := nearest(t, old, "من أين ينبع النيل الأبيض؟"); !strings.Contains(p.Text, "فكتوريا") {
+	if p := nearestTo(t, old, "من أين ينبع النيل الأبيض؟"); !strings.Contains(p.Text, "فكتوريا") {
 		t.Errorf("found %q", p.Text)
 	}
 }
