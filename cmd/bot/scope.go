@@ -10,10 +10,10 @@ import (
 )
 
 // scopeHelp is about the flags that choose which articles are asked.
-const scopeHelp = `  --in PATTERN     only articles with this path (2020/*.md), or with these words in
-                   their path or title
-  --since DATE     only articles of this year, month or day and later: 2020, 2020-02
-                   or 2020-02-25
+const scopeHelp = `  --in PATTERN     only articles with this path (2020/*.md), or with these words
+                   in their path or title
+  --since DATE     only articles of this year, month or day and later, such as
+                   2020, 2020-02 or 2020-02-25
   --until DATE     only articles of this year, month or day and earlier
 `
 
