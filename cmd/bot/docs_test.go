@@ -19,6 +19,7 @@ var jsonObjects = map[string]any{
 	"An answer":                       wire.Answer{},
 	"A citation":                      wire.Citation{},
 	"The words that answer":           wire.Focus{},
+	"A direct answer":                 wire.Direct{},
 	"A refused line":                  refusedLine{},
 	"The hits of a question":          wire.Search{},
 	"A hit":                           wire.Hit{},
