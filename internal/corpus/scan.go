@@ -21,7 +21,7 @@ type File struct {
 }
 
 // Formats names the kinds of files that are articles, for messages.
-const Formats = ".txt, .md, .html, .docx, .odt, .epub, .srt or .vtt"
+const Formats = ".txt, .md, .html, .pdf, .docx, .odt, .epub, .srt or .vtt"
 
 // Scan lists the corpus's .txt, .md, .html, .htm, .srt, .vtt, .docx, .odt and
 // .epub files sorted by path. Files
