@@ -14,6 +14,7 @@ import (
 	"sync"
 
 	"isnad/internal/config"
+	"isnad/internal/inbox"
 	"isnad/internal/index"
 	"isnad/internal/library"
 	"isnad/internal/telegram"
@@ -25,10 +26,11 @@ import (
 
 const serveHelp = `Usage: bot serve [flags]
 
-Serves people on Telegram until it is stopped. It needs a bot's token, which
-@BotFather on Telegram hands out, in ISNAD_TELEGRAM_TOKEN or in the file that
-telegram.token_file names, and nothing else: where no admin is configured it
-prints a link that makes whoever opens it first the bot's admin.
+Serves people on Telegram until it is stopped, and where web.listen is set the
+pages of bot web too. It needs a bot's token, which @BotFather on Telegram hands
+out, in ISNAD_TELEGRAM_TOKEN or in the file that telegram.token_file names, and
+nothing else: where no admin is configured it prints a link that makes whoever
+opens it first the bot's admin.
 
 The index is brought up to date first, and whoever asks meanwhile is answered
 after it; one that another embedding model made answers until the new one is
@@ -91,7 +93,18 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 		return err
 	}
 	defer store.Close()
-	bot := telegram.New(s.telegramOptions(api, store))
+	pages, err := s.pages(store.People)
+	if err != nil {
+		return err
+	}
+	box, err := inbox.Open(s.cfg.Corpus.Dir, s.cfg.Corpus.MaxFile())
+	if err != nil {
+		return err
+	}
+	defer box.Close()
+	opts := s.telegramOptions(api, store)
+	opts.Inbox, opts.Files = box, api
+	bot := telegram.New(opts)
 	if err := bot.Start(ctx); err != nil {
 		if ctx.Err() != nil {
 			return nil
@@ -107,15 +120,20 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	}
 	s.onProgress = bot.Loading
 	ctx, stop := context.WithCancelCause(ctx)
-	var articles sync.WaitGroup
-	articles.Go(func() {
-		if err := s.keepArticles(ctx, bot); err != nil {
-			stop(err)
-		}
-	})
+	var beside sync.WaitGroup
+	for _, run := range []func() error{
+		func() error { return s.keepArticles(ctx, func() { s.botReady(ctx, bot) }) },
+		func() error { return pages(ctx) },
+	} {
+		beside.Go(func() {
+			if err := run(); err != nil {
+				stop(err)
+			}
+		})
+	}
 	err = bot.Run(ctx)
 	stop(nil)
-	articles.Wait()
+	beside.Wait()
 	slog.Info("stopped")
 	if cause := context.Cause(ctx); err == nil && cause != nil && !errors.Is(cause, context.Canceled) {
 		return cause
@@ -123,15 +141,20 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	return err
 }
 
-// keepArticles loads the index, has the bot answer from it, and keeps it up to date with the
-// articles until ctx is done.
-func (s *session) keepArticles(ctx context.Context, bot *telegram.Bot) error {
+// botReady has the bot answer.
+func (s *session) botReady(ctx context.Context, bot *telegram.Bot) {
+	slog.Info("serving", "bot", "@"+bot.Name(), "articles", s.Counts(ctx).Articles)
+	bot.Ready()
+}
+
+// keepArticles loads the index, says when questions can be answered from it, and keeps it
+// up to date with the articles until ctx is done.
+func (s *session) keepArticles(ctx context.Context, ready func()) error {
 	former, err := s.begin(ctx)
 	if err != nil {
 		return err
 	}
-	slog.Info("serving", "bot", "@"+bot.Name(), "articles", s.Counts(ctx).Articles)
-	bot.Ready()
+	ready()
 	if former {
 		s.remake(ctx)
 	}
@@ -175,7 +198,7 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegr
 	t := s.cfg.Telegram
 	opts := telegram.Options{
 		API: api, Store: store, Library: s.Library, Loading: true,
-		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, PerMinute: t.QuestionsPerMinute,
+		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
 	}
 	if s.cfg.LLM.Model != "" {
 		opts.WriteTime = s.cfg.LLM.Timeout

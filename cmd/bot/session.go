@@ -39,6 +39,9 @@ func (p *program) openWith(ctx context.Context, cfg config.Config, opts library.
 	s := &session{p: p, cfg: cfg, meter: newMeter(p)}
 	opts.Watch = s.watch()
 	var err error
+	if opts.Link, err = linker(cfg); err != nil {
+		return nil, err
+	}
 	s.Library, err = library.Open(ctx, cfg, opts)
 	return s, err
 }

@@ -177,7 +177,7 @@ func (a *Answerer) Study(ctx context.Context, text string) (Study, error) {
 	study := Study{Gate: g[:]}
 	for i := range e.sentences {
 		s := &e.sentences[i]
-		at, further := s.quote(), e.further(s)
+		at, further := e.quote(s), e.further(s)
 		study.Sentences = append(study.Sentences, Candidate{at.span(), at.text(), s.features[:], further[:]})
 	}
 	return study, nil

@@ -16,6 +16,7 @@ package config
 
 import (
 	"maps"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -32,6 +33,7 @@ type Config struct {
 	LLM       LLM
 	Citations Citations
 	Telegram  Telegram
+	Web       Web
 	Log       Log
 
 	origins map[string]place // where settings that are not defaults were made
@@ -112,11 +114,47 @@ type Telegram struct {
 	Admins             []int64 // ids of users
 	Users              []int64
 	Chats              []int64 // ids of groups whose members may all ask
+	Channels           []int64 // ids of channels whose posts become articles
 	QuestionsPerMinute int     // of one user
 	WebhookURL         string  // empty: updates are fetched
 	WebhookListen      string  // address that WebhookURL leads to
 	WebhookSecret      Secret  // empty: derived from the token
 	APIURL             string  // address of the Bot API
+}
+
+// Web says how articles and answers are shown in a browser, and who may see them.
+type Web struct {
+	Listen             string // address on this machine; empty: nothing is served
+	BaseURL            string // address that leads there from outside; empty: that of Listen
+	Access             string // Closed or Public
+	LinkDays           int    // how long a link to a source is good
+	Questions          bool   // people may ask in the browser
+	QuestionsPerMinute int    // of one user
+	APITokens          Secret // of programs, with commas between them
+	APITokensFile      string // holds the tokens where APITokens is not set
+}
+
+// Tokens are the tokens of programs.
+func (w Web) Tokens() (all []string) {
+	for _, token := range strings.Split(w.APITokens.Reveal(), ",") {
+		if token = strings.TrimSpace(token); token != "" {
+			all = append(all, token)
+		}
+	}
+	return all
+}
+
+// Base is the address that links begin with, without a slash at its end; empty where
+// nothing is served.
+func (w Web) Base() string {
+	if w.BaseURL != "" || w.Listen == "" {
+		return strings.TrimRight(w.BaseURL, "/")
+	}
+	host, port, _ := net.SplitHostPort(w.Listen)
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "localhost"
+	}
+	return "http://" + net.JoinHostPort(host, port)
 }
 
 // Log says what is logged.
@@ -136,6 +174,7 @@ func Default() Config {
 			Passages: 5},
 		Telegram: Telegram{Access: Closed, QuestionsPerMinute: 30, WebhookListen: ":8443",
 			APIURL: "https://api.telegram.org"},
+		Web: Web{Access: Closed, LinkDays: 30, QuestionsPerMinute: 30},
 		Log: Log{Level: "info"},
 	}
 }
@@ -226,7 +265,27 @@ func (c *Config) Check() error {
 	if err := c.checkLLM(); err != nil {
 		return err
 	}
+	if err := c.checkWeb(); err != nil {
+		return err
+	}
 	return c.checkTelegram()
+}
+
+// leastToken is how many characters a program's token has at least.
+const leastToken = 16
+
+// checkWeb reads the file of the tokens of programs where there is one.
+func (c *Config) checkWeb() error {
+	if err := c.fromKeyFile(&c.Web.APITokens, "web.api_tokens_file", c.Web.APITokensFile); err != nil {
+		return err
+	}
+	for _, token := range c.Web.Tokens() {
+		if len(token) < leastToken {
+			return c.origins["web.api_tokens"].blame("web.api_tokens", &FieldError{Err: ErrType,
+				Fix: "a token of fewer than 16 characters can be guessed: make one with openssl rand -hex 16"})
+		}
+	}
+	return nil
 }
 
 // CheckToken says, with a [FieldError], that the Telegram bot has no token. It is

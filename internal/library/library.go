@@ -33,6 +33,10 @@ type Options struct {
 	Fresh       Freshness
 	Watch       Watch
 	CountTokens bool // ask the language model's endpoint for the number of tokens
+
+	// Link gives the citations of an answer their addresses; nil leaves those of the
+	// settings.
+	Link func([]answer.Citation)
 }
 
 // Freshness says which index a question finds.
@@ -69,6 +73,7 @@ type Library struct {
 	llm      *llm.Client    // nil where no model writes
 	budget   *answer.Budget // of llm
 	answerer *answer.Answerer
+	articles articles
 	live     atomic.Pointer[index.Index] // nil until Load
 }
 

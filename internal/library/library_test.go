@@ -160,11 +160,21 @@ func TestALibraryThatIsNotLoadedSaysSo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := l.Ask(t.Context(), "متى بني البرج؟", answer.Call{}); !errors.Is(err, errNotLoaded) {
+	if _, err := l.Ask(t.Context(), "متى بني البرج؟", answer.Call{}); !errors.Is(err, ErrNotLoaded) {
 		t.Errorf("asking: %v", err)
 	}
 	if got := l.Counts(t.Context()); got != (index.Counts{}) {
 		t.Errorf("counts %+v", got)
+	}
+}
+
+func TestArticlesAreListedWithTitleAndDate(t *testing.T) {
+	cfg := settings(t)
+	write(t, cfg, "nile.md", "# نهر النيل\n\n25 فبراير 2020\n\nينبع النيل من بحيرة فيكتوريا.\n")
+	l := open(t, cfg, Options{Fresh: Live})
+	got := l.Articles(t.Context())
+	if len(got) != 2 || got[0].Path != "nile.md" || got[0].Title != "نهر النيل" || got[0].Date == "" || got[0].ModTime.IsZero() || got[1].Path != "tower.md" {
+		t.Errorf("got %+v", got)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/turn"
+	"isnad/internal/telegram/upload"
 )
 
 // asked is the text of one message that asks.
@@ -92,9 +93,14 @@ func (q *questions) findOne(t *turn.Turn, text string, call answer.Call) (a answ
 	ctx, cancel := context.WithTimeout(t.Ctx, findTime+q.writeTime)
 	defer cancel()
 	err = q.inPlace(ctx, func() error {
-		a, err = q.fresh(ctx, t, func() (answer.Answer, error) { return q.talks.Ask(ctx, t.TalkKey(), text, call) })
+		a, err = q.fresh(ctx, t, func() (answer.Answer, error) { return q.talks.Ask(ctx, t.Talk(), text, call) })
 		return err
 	})
+	for i, c := range a.Citations {
+		if c.URL == "" {
+			a.Citations[i].URL = upload.PostURL(c.Path)
+		}
+	}
 	if err == nil {
 		if a.Outcome != answer.Talk {
 			t.Task.Count("asked")

@@ -9,13 +9,13 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/library"
 	"isnad/internal/question"
+	"isnad/internal/talks"
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
-	"isnad/internal/telegram/talks"
 	"isnad/internal/telegram/turn"
 )
 
@@ -27,7 +27,7 @@ type questions struct {
 	log     *slog.Logger
 	redact  func(string) string // takes the token out of a text
 
-	talks     *talks.Talks
+	talks     *talks.Talks[turn.TalkKey]
 	places    chan struct{} // a place for each question that is being answered
 	times     delivery.Times
 	writeTime time.Duration // what a language model may take; 0 when none writes
@@ -163,6 +163,6 @@ func (q *questions) inPlace(ctx context.Context, f func() error) error {
 
 // forget starts a new conversation: nothing of the one before is used any more.
 func (q *questions) forget(t *turn.Turn, _ *botapi.Message, _ string) error {
-	q.talks.Reset(t.TalkKey())
+	q.talks.Reset(t.Talk())
 	return t.Say(t.Words.Forgotten)
 }

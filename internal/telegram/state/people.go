@@ -99,6 +99,22 @@ func (s *People) Redeem(code string, p Person) (role string, err error) {
 	})
 }
 
+// Admit lets a person in with an invitation that was made elsewhere and is not known here
+// before it is used. It works once.
+func (s *People) Admit(code string, i Invite, p Person) error {
+	err := s.update(func(tx *bbolt.Tx) error {
+		var known Invite
+		if get(tx, "invites", []byte(code), &known) {
+			return nil
+		}
+		return put(tx, "invites", []byte(code), i)
+	})
+	if err == nil {
+		_, err = s.Redeem(code, p)
+	}
+	return err
+}
+
 // RedeemChat uses an invitation for a group. One that would make an admin is for
 // people alone.
 func (s *People) RedeemChat(code string, chat int64, name string) error {

@@ -19,7 +19,6 @@ import (
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/outbox"
-	"isnad/internal/telegram/talks"
 	"isnad/internal/telegram/texts"
 )
 
@@ -144,9 +143,15 @@ func (t *Turn) Typing() (stop func()) {
 // UserName returns the user's name in the budgets of a language model.
 func (t *Turn) UserName() string { return "telegram " + strconv.FormatInt(t.User.ID, 10) }
 
-// TalkKey returns which conversation the turn belongs to.
-func (t *Turn) TalkKey() talks.Key {
-	return talks.Key{Chat: t.Chat.ID, User: t.User.ID, Topic: t.Topic}
+// A TalkKey says whose conversation it is: in a group each user has an own one.
+type TalkKey struct {
+	Chat, User int64
+	Topic      int // the thread of the chat; 0 for none
+}
+
+// Talk returns which conversation the turn belongs to.
+func (t *Turn) Talk() TalkKey {
+	return TalkKey{Chat: t.Chat.ID, User: t.User.ID, Topic: t.Topic}
 }
 
 // ReplyTo answers a message, even if it was deleted meanwhile.

@@ -1,9 +1,11 @@
-package analysis
+package segment
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"isnad/internal/analysis"
 )
 
 // A stopKind is what a run of stops amounts to.
@@ -108,7 +110,7 @@ func (sc *scanner) dotInside(i int, next rune, gap bool) bool {
 		return false
 	}
 	word := sc.text[sc.word:i]
-	folded := Fold(word)
+	folded := analysis.Fold(word)
 	if bare, ok := strings.CutPrefix(folded, "و"); ok && bare != "" {
 		folded = bare
 	}
@@ -157,9 +159,9 @@ func (sc *scanner) afterNumber() bool {
 // Abbreviations, folded. Those that often end a sentence (etc., Inc., إلخ) are
 // not here: before a lower-case letter or a comma no stop ends a sentence anyway.
 var (
-	abbreviations = Listed("abbreviations")
-	beforeNumber  = Listed("abbreviations before a number")
-	units         = Listed("units")
+	abbreviations = analysis.Listed("abbreviations")
+	beforeNumber  = analysis.Listed("abbreviations before a number")
+	units         = analysis.Listed("units")
 )
 
 // continues reports whether s begins with a word that goes on after a measure:
@@ -167,10 +169,10 @@ var (
 func continues(s string) bool {
 	word := strings.TrimSpace(s[:min(len(s), 40)])
 	word, _, _ = strings.Cut(word, " ")
-	return afterMeasure()[Fold(word)]
+	return afterMeasure()[analysis.Fold(word)]
 }
 
-var afterMeasure = Listed("behind a measure")
+var afterMeasure = analysis.Listed("behind a measure")
 
 // startsLink reports whether s begins with a URL.
 func startsLink(s string) bool {

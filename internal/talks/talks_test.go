@@ -16,14 +16,19 @@ func (*silent) Ask(context.Context, string, answer.Call) (answer.Answer, error) 
 }
 func (*silent) Reset() {}
 
+type key struct {
+	chat, user int64
+	topic      int
+}
+
 func TestConversationsAreLimitedInNumber(t *testing.T) {
 	started := 0
-	s := New(func() library.Conversation { started++; return &silent{} })
-	first, second := Key{Chat: 1, User: 1}, Key{Chat: 2, User: 2}
+	s := New[key](func() library.Conversation { started++; return &silent{} })
+	first, second := key{chat: 1, user: 1}, key{chat: 2, user: 2}
 	kept := s.get(first)
 	s.get(second)
 	for i := range int64(mostTalks) {
-		s.get(Key{Chat: 1000 + i, User: 1000 + i})
+		s.get(key{chat: 1000 + i, user: 1000 + i})
 		s.get(first) // goes on
 	}
 	if len(s.all) != mostTalks {
@@ -39,11 +44,11 @@ func TestConversationsAreLimitedInNumber(t *testing.T) {
 }
 
 func TestEachUserOfAGroupHasAConversation(t *testing.T) {
-	s := New(func() library.Conversation { return &silent{} })
-	if s.get(Key{Chat: -1, User: 1}) == s.get(Key{Chat: -1, User: 2}) {
+	s := New[key](func() library.Conversation { return &silent{} })
+	if s.get(key{chat: -1, user: 1}) == s.get(key{chat: -1, user: 2}) {
 		t.Error("two users share one")
 	}
-	if s.get(Key{Chat: -1, User: 1}) == s.get(Key{Chat: -1, User: 1, Topic: 3}) {
+	if s.get(key{chat: -1, user: 1}) == s.get(key{chat: -1, user: 1, topic: 3}) {
 		t.Error("two threads share one")
 	}
 }

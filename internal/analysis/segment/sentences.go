@@ -1,9 +1,15 @@
-package analysis
+// Package segment cuts text into sentences, and sentences into clauses.
+//
+// Its functions are pure and safe for concurrent use; positions are byte offsets in the
+// string given. How line ends and headings cut a text is for package chunk.
+package segment
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"isnad/internal/analysis"
 )
 
 // Sentences splits s, ranges trimmed of white space: in order, no two
@@ -18,7 +24,7 @@ import (
 // space, at worst between two characters.
 //
 // The time is proportional to len(s).
-func Sentences(s string) []Range {
+func Sentences(s string) []analysis.Range {
 	sc := scanner{text: s}
 	for i := 0; i < len(s); {
 		i = sc.next(i)
@@ -30,7 +36,7 @@ func Sentences(s string) []Range {
 // scanner walks over a text once and remembers the sentence it is in.
 type scanner struct {
 	text  string
-	out   []Range
+	out   []analysis.Range
 	start int // of the sentence
 
 	prev    rune // the character before the position, 0 at the start of a sentence
@@ -53,8 +59,8 @@ func (sc *scanner) next(i int) int {
 	case r == '\n' && blankLine(sc.text, end):
 		sc.cut(end)
 		return end
-	case sc.content && verseEnd(sc.text, i) > 0:
-		end = i + verseEnd(sc.text, i)
+	case sc.content && analysis.VerseEnd(sc.text, i) > 0:
+		end = i + analysis.VerseEnd(sc.text, i)
 		sc.cut(end)
 		return end
 	case isWord(r):
@@ -103,17 +109,17 @@ func (sc *scanner) stop(i int) int {
 
 // cut ends the sentence at end.
 func (sc *scanner) cut(end int) {
-	sc.out = appendPieces(sc.out, sc.text, trim(sc.text, Range{sc.start, end}))
+	sc.out = appendPieces(sc.out, sc.text, trim(sc.text, analysis.Range{Start: sc.start, End: end}))
 	sc.start, sc.word, sc.prev = end, end, 0
 	sc.content, sc.letters, sc.colon = false, false, false
 	sc.quote, sc.speech = 0, false
 }
 
 // trim narrows r to what is not white space.
-func trim(s string, r Range) Range {
+func trim(s string, r analysis.Range) analysis.Range {
 	body := strings.TrimLeftFunc(s[r.Start:r.End], unicode.IsSpace)
 	start := r.End - len(body)
-	return Range{start, start + len(strings.TrimRightFunc(body, unicode.IsSpace))}
+	return analysis.Range{Start: start, End: start + len(strings.TrimRightFunc(body, unicode.IsSpace))}
 }
 
 // blankLine reports whether s[i:] begins with a line of white space.
@@ -133,16 +139,12 @@ func isWord(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 	}
-	return isArabicLetter(r) || unicode.IsLetter(r) || unicode.IsDigit(r)
+	return analysis.IsArabicLetter(r) || unicode.IsLetter(r) || unicode.IsDigit(r)
 }
-
-// isArabicLetter reports the letters that most of the text consists of, without
-// the search in the tables of package unicode.
-func isArabicLetter(r rune) bool { return 'ؠ' <= r && r <= 'ي' }
 
 // isMark reports characters that stand unseen, on or beside another one.
 func isMark(r rune) bool {
-	return r >= 0x300 && !isArabicLetter(r) && unicode.In(r, unicode.Mn, unicode.Cf)
+	return r >= 0x300 && !analysis.IsArabicLetter(r) && unicode.In(r, unicode.Mn, unicode.Cf)
 }
 
 // marksEnd is the end of the unseen characters at s[i:].

@@ -1,5 +1,4 @@
-// Package talks keeps the conversations that people have with the bot, as many as were
-// used last.
+// Package talks keeps the conversations that people have, as many as were used last.
 package talks
 
 import (
@@ -10,19 +9,13 @@ import (
 	"isnad/internal/library"
 )
 
-// A Key says whose conversation it is: in a group each user has an own one.
-type Key struct {
-	Chat, User int64
-	Topic      int // the thread of the chat; 0 for none
-}
-
-// Talks are the conversations that were used last. A conversation forgets by itself what was
+// Talks are the conversations that were used last, by whose they are. A conversation forgets by itself what was
 // said long ago; here only their number is limited. They are safe for concurrent use.
-type Talks struct {
+type Talks[K comparable] struct {
 	start func() library.Conversation
 
 	mu     sync.Mutex
-	all    map[Key]*conversation
+	all    map[K]*conversation
 	latest uint64 // the highest value of conversation.used
 }
 
@@ -36,12 +29,12 @@ type conversation struct {
 const mostTalks = 2000
 
 // New returns Talks whose conversations start begins.
-func New(start func() library.Conversation) *Talks {
-	return &Talks{start: start, all: map[Key]*conversation{}}
+func New[K comparable](start func() library.Conversation) *Talks[K] {
+	return &Talks[K]{start: start, all: map[K]*conversation{}}
 }
 
 // Ask asks a question in somebody's conversation.
-func (s *Talks) Ask(ctx context.Context, who Key, question string, call answer.Call) (answer.Answer, error) {
+func (s *Talks[K]) Ask(ctx context.Context, who K, question string, call answer.Call) (answer.Answer, error) {
 	c := s.get(who)
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -49,7 +42,7 @@ func (s *Talks) Ask(ctx context.Context, who Key, question string, call answer.C
 }
 
 // get returns somebody's conversation, a new one if there is none.
-func (s *Talks) get(who Key) *conversation {
+func (s *Talks[K]) get(who K) *conversation {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	c := s.all[who]
@@ -66,8 +59,8 @@ func (s *Talks) get(who Key) *conversation {
 }
 
 // dropOldest drops the conversation that was not used for the longest time.
-func (s *Talks) dropOldest() {
-	var oldest Key
+func (s *Talks[K]) dropOldest() {
+	var oldest K
 	first := s.latest + 1
 	for who, c := range s.all {
 		if c.used < first {
@@ -78,7 +71,7 @@ func (s *Talks) dropOldest() {
 }
 
 // Reset makes somebody's conversation a new one.
-func (s *Talks) Reset(who Key) {
+func (s *Talks[K]) Reset(who K) {
 	s.mu.Lock()
 	c := s.all[who]
 	s.mu.Unlock()

@@ -1,9 +1,11 @@
-package analysis
+package segment
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"isnad/internal/analysis"
 )
 
 const (
@@ -21,21 +23,21 @@ const (
 // Clauses splits a sentence after ، ؛ : , ; and dashes, ranges trimmed of white
 // space: in order, and each other character in exactly one. A mark between two
 // digits (3,589, 10:30, 1990–1995) or in a URL splits nothing.
-func Clauses(s string) []Range {
-	var out []Range
+func Clauses(s string) []analysis.Range {
+	var out []analysis.Range
 	start, prev := 0, rune(0)
 	for i, r := range s {
 		if end := i + utf8.RuneLen(r); separates(s, prev, r, i) != 0 {
-			out = appendRange(out, s, Range{start, end})
+			out = appendRange(out, s, analysis.Range{Start: start, End: end})
 			start = end
 		}
 		prev = r
 	}
-	return appendRange(out, s, Range{start, len(s)})
+	return appendRange(out, s, analysis.Range{Start: start, End: len(s)})
 }
 
 // appendRange appends r without its white space, if anything is left.
-func appendRange(out []Range, s string, r Range) []Range {
+func appendRange(out []analysis.Range, s string, r analysis.Range) []analysis.Range {
 	if r = trim(s, r); r.Start < r.End {
 		out = append(out, r)
 	}
@@ -64,11 +66,11 @@ func separates(s string, prev, r rune, i int) int {
 }
 
 // appendPieces appends the sentence r, cut where it is far too long.
-func appendPieces(out []Range, s string, r Range) []Range {
+func appendPieces(out []analysis.Range, s string, r analysis.Range) []analysis.Range {
 	for r.End-r.Start > LongSentence {
 		at := breakPoint(s[r.Start:r.End])
-		out = appendRange(out, s, Range{r.Start, r.Start + at})
-		r = trim(s, Range{r.Start + at, r.End})
+		out = appendRange(out, s, analysis.Range{Start: r.Start, End: r.Start + at})
+		r = trim(s, analysis.Range{Start: r.Start + at, End: r.End})
 	}
 	return appendRange(out, s, r)
 }
