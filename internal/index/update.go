@@ -199,6 +199,7 @@ func (u *update) compare() {
 			u.report.Changed = append(u.report.Changed, a.Path)
 		}
 	}
+	u.note()
 	for name := range before {
 		u.report.Removed = append(u.report.Removed, name)
 	}
@@ -206,6 +207,22 @@ func (u *update) compare() {
 	u.report.Files, u.report.Passages = len(u.batch.articles), len(u.batch.passages)
 	for _, p := range u.batch.passages {
 		u.report.Sentences += len(p.Sentences)
+	}
+}
+
+// note takes up the remarks on new and changed articles.
+func (u *update) note() {
+	fresh := map[string]bool{}
+	for _, name := range slices.Concat(u.report.New, u.report.Changed) {
+		fresh[name] = true
+	}
+	for _, a := range u.articles {
+		if a == nil || !fresh[a.Path] {
+			continue
+		}
+		for _, remark := range a.Remarks() {
+			u.report.Notes = append(u.report.Notes, Note{a.Path, remark})
+		}
 	}
 }
 
