@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/corpus"
 	"isnad/internal/corpus/structure"
 )
@@ -180,7 +181,7 @@ const contextRunes = 160
 func middle(s string) int {
 	half := len(s) / 2
 	best := 0
-	for _, r := range analysis.Clauses(s) {
+	for _, r := range segment.Clauses(s) {
 		if r.End < len(s) && distance(r.End, half) < distance(best, half) {
 			best = r.End
 		}

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/corpus"
 	"isnad/internal/corpus/about"
 )
@@ -279,7 +280,7 @@ func appendWindow(out []sentence, text string, start, stop int, u *corpus.Unit) 
 		}
 	}
 	next := start
-	for _, r := range analysis.Sentences(text[start:end]) {
+	for _, r := range segment.Sentences(text[start:end]) {
 		if end < stop && next > start && r.End > end-start-windowEdge {
 			return out, next
 		}
