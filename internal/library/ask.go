@@ -104,7 +104,7 @@ func (s searcher) Search(ctx context.Context, question string, opts retrieval.Op
 	if x == nil {
 		return nil, ErrNotLoaded
 	}
-	return retrieval.New(x).Search(ctx, question, opts)
+	return retrieval.New(x).Search(ctx, question, narrow(ctx, x, opts))
 }
 
 // Over is an answerer that finds its passages by another search, such as one of a

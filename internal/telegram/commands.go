@@ -33,6 +33,7 @@ func (b *Bot) commands() []command {
 		{"sources", nil, access.NeedAsker, true, b.sources.command},
 		{"new", nil, access.NeedAsker, true, b.questions.forget},
 		{"articles", nil, access.NeedAsker, true, b.catalogue.Command},
+		{"in", nil, access.NeedSetter, true, b.choose},
 		{"settings", nil, access.NeedSetter, true, b.settings.command},
 		{"privacy", nil, access.NeedAsker, true, b.privacy},
 		{"forget", nil, access.NeedAsker, true, b.forgetMe},

@@ -233,6 +233,12 @@ func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
 		b.Moved(m.MovedFrom, m.Chat.ID)
 		return nil
 	}
+	if slices.ContainsFunc(m.Joined, func(u botapi.User) bool { return u.ID == t.Me.ID }) {
+		if !t.May(access.NeedAsker) {
+			return t.Refuse(access.NeedAsker)
+		}
+		return t.Say(t.Words.InGroup.With("@" + t.Me.UserName))
+	}
 	if incoming.Ignored(m, *t.Me) {
 		return nil
 	}

@@ -99,6 +99,12 @@ type Words struct {
 	Privacy     string
 	ForgottenMe lang.Text `with:"answers-count votes-count"`
 
+	WhatIn, AskAll, AskingAll string
+	AskedIn                   lang.Text `with:"words articles"`
+	OnlyIn                    lang.Text `with:"words"`
+
+	InGroup lang.Text `with:"name"` // to a group that the bot was added to
+
 	InlineClosed string
 	Description  string // in an empty chat
 	Profile      string // up to 120 characters
