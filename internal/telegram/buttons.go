@@ -25,6 +25,7 @@ type press struct {
 //	l:LANGUAGE     speak this language in this chat; empty: each user's
 //	a:full|short   length of answers in this chat
 //	p:PAGE:WORDS   a page of the list of articles
+//	q:ID           end a subscription
 //	w:             ask all articles again
 //	i:DRAFT:1      add an article that was sent in; 0: do not
 //	d:MARK         remove an article that was sent in
@@ -40,6 +41,7 @@ func (b *Bot) presses() map[string]press {
 		"l": {access.NeedSetter, b.settings.languagePressed},
 		"a": {access.NeedSetter, b.settings.lengthPressed},
 		"p": {access.NeedAsker, b.catalogue.Pressed},
+		"q": {access.NeedSetter, b.subscriptions.EndPressed},
 		"w": {access.NeedSetter, b.allPressed},
 		"i": {access.NeedOwner, b.uploadPressed((*upload.Upload).Pressed)},
 		"d": {access.NeedOwner, b.uploadPressed((*upload.Upload).RemovePressed)},

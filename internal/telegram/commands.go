@@ -34,6 +34,7 @@ func (b *Bot) commands() []command {
 		{"new", nil, access.NeedAsker, true, b.questions.forget},
 		{"articles", nil, access.NeedAsker, true, b.catalogue.Command},
 		{"in", nil, access.NeedSetter, true, b.choose},
+		{"subscribe", nil, access.NeedSetter, true, b.subscriptions.Command},
 		{"settings", nil, access.NeedSetter, true, b.settings.command},
 		{"privacy", nil, access.NeedAsker, true, b.privacy},
 		{"forget", nil, access.NeedAsker, true, b.forgetMe},
