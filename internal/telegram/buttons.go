@@ -6,7 +6,6 @@ import (
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/turn"
-	"isnad/internal/telegram/upload"
 )
 
 // A press is a button that can be pressed. Its data says everything that is needed, so that it
@@ -42,10 +41,10 @@ func (b *Bot) presses() map[string]press {
 		"a": {access.NeedSetter, b.settings.lengthPressed},
 		"p": {access.NeedAsker, b.catalogue.Pressed},
 		"q": {access.NeedSetter, b.subscriptions.EndPressed},
-		"w": {access.NeedSetter, b.allPressed},
-		"i": {access.NeedOwner, b.uploadPressed((*upload.Upload).Pressed)},
-		"d": {access.NeedOwner, b.uploadPressed((*upload.Upload).RemovePressed)},
-		"u": {access.NeedOwner, b.uploadPressed((*upload.Upload).RestorePressed)},
+		"w": {access.NeedSetter, b.scopes.allPressed},
+		"i": {access.NeedOwner, b.upload.Pressed},
+		"d": {access.NeedOwner, b.upload.RemovePressed},
+		"u": {access.NeedOwner, b.upload.RestorePressed},
 		"x": {access.NeedAdmin, b.indexing.stopPressed},
 		"r": {access.NeedOwner, b.people.removePressed},
 	}

@@ -89,6 +89,7 @@ type Bot struct {
 	questions     *questions
 	sources       *sources
 	settings      *settings
+	scopes        *scopes
 	people        *people
 	menus         *menus
 	indexing      *indexing
@@ -118,6 +119,7 @@ func New(opts Options) *Bot {
 	b.indexing = &indexing{store: opts.Store, library: opts.Library, delivery: b.delivery, log: opts.Log, redact: opts.API.Redact}
 	b.inline = &inline{questions: b.questions, typing: map[int64]*typed{}}
 	b.usage = &usage{store: opts.Store, library: opts.Library, access: b.access, began: time.Now(), times: &b.questions.times}
+	b.scopes = &scopes{library: opts.Library, chats: opts.Store.People}
 	b.subscriptions = &subscribe.Subscriptions{Store: opts.Store.People, Library: opts.Library, Rules: b.access, Delivery: b.delivery, Log: opts.Log}
 	b.catalogue = &catalogue.Catalogue{Shelf: opts.Library}
 	if opts.Inbox != nil {
