@@ -20,6 +20,7 @@ var jsonObjects = map[string]any{
 	"A citation":                      wire.Citation{},
 	"The words that answer":           wire.Focus{},
 	"A direct answer":                 wire.Direct{},
+	"A near place":                    wire.Near{},
 	"A refused line":                  refusedLine{},
 	"The hits of a question":          wire.Search{},
 	"A hit":                           wire.Hit{},
