@@ -144,6 +144,9 @@ func (u *update) decide(r *reading) {
 		if indexed {
 			u.leave(at)
 		}
+		if remarks := r.article.Remarks(); len(remarks) > 0 {
+			u.remarks[r.file.Path] = remarks
+		}
 		u.common.mark(r)
 	}
 }

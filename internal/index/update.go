@@ -22,10 +22,11 @@ type update struct {
 	reuse  bool   // the articles and vectors of old are taken over
 	report Report
 
-	known  map[string]articlePlace // articles of old by path
-	gone   [][]bool                // of each part of old, the articles that leave it
-	common commonTexts
-	added  map[string]segment.Article // articles of the new segments by path
+	known   map[string]articlePlace // articles of old by path
+	gone    [][]bool                // of each part of old, the articles that leave it
+	common  commonTexts
+	added   map[string]segment.Article // articles of the new segments by path
+	remarks map[string][]string        // on articles that were read, by path
 
 	builder *segment.Builder // of the next segment
 	fresh   []*freshSegment
@@ -43,7 +44,7 @@ type freshSegment struct {
 func newUpdate(s *Store, found survey, opts UpdateOptions, old *Index, reason string) *update {
 	u := &update{
 		store: s, found: found, opts: opts, old: old, reuse: old != nil && reason == "", report: Report{Reason: reason},
-		known: old.byPath(), added: make(map[string]segment.Article), builder: segment.NewBuilder(),
+		known: old.byPath(), added: make(map[string]segment.Article), builder: segment.NewBuilder(), remarks: make(map[string][]string),
 	}
 	if old != nil {
 		for _, p := range old.parts {
@@ -168,7 +169,17 @@ func (u *update) compare() {
 	for _, list := range [][]string{u.report.New, u.report.Changed, u.report.Removed} {
 		slices.Sort(list)
 	}
+	u.note()
 	u.countReport()
+}
+
+// note takes up the remarks on new and changed articles.
+func (u *update) note() {
+	for _, name := range slices.Concat(u.report.New, u.report.Changed) {
+		for _, remark := range u.remarks[name] {
+			u.report.Notes = append(u.report.Notes, Note{name, remark})
+		}
+	}
 }
 
 // countReport counts what the new generation will hold.
