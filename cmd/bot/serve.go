@@ -11,6 +11,7 @@ import (
 	"io"
 	"log/slog"
 	"runtime"
+	"slices"
 	"sync"
 
 	"isnad/internal/config"
@@ -119,6 +120,7 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 		s.p.note("nobody may use the bot yet: open %s in Telegram to become its admin (it works once, for a day)", link)
 	}
 	s.onProgress = bot.Loading
+	s.onUpdate = func(r index.Report) { bot.Changed(slices.Concat(r.New, r.Changed)) }
 	ctx, stop := context.WithCancelCause(ctx)
 	var beside sync.WaitGroup
 	for _, run := range []func() error{

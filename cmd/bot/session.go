@@ -23,6 +23,7 @@ type session struct {
 	meter *meter // nil with --quiet
 
 	onProgress func(index.Progress) // of an update, beside the meter; may be nil
+	onUpdate   func(index.Report)   // of an update that ended well; may be nil
 }
 
 // open reads the settings and opens the library that they describe.
@@ -82,7 +83,12 @@ func (s *session) watch() library.Watch {
 	return library.Watch{
 		Progress: s.progress(s.meter.progress()),
 		Done:     s.meter.close,
-		Rebuild:  func(reason string) { s.p.note("making the index anew: %s", reason) },
+		Updated: func(r index.Report) {
+			if s.onUpdate != nil {
+				s.onUpdate(r)
+			}
+		},
+		Rebuild: func(reason string) { s.p.note("making the index anew: %s", reason) },
 		Former: func(cause error) {
 			s.p.note("%v; answering from the index before", cause)
 			_, locked := errors.AsType[*index.LockedError](cause)
