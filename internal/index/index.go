@@ -22,6 +22,7 @@ import (
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
+	"time"
 )
 
 // An Index is one loaded generation. It is immutable and safe for concurrent use.
@@ -39,6 +40,9 @@ type Index struct {
 
 // Generation names the loaded generation.
 func (x *Index) Generation() string { return x.manifest.Generation }
+
+// Made is when the generation was made.
+func (x *Index) Made() time.Time { return x.manifest.Created }
 
 // Counts of the loaded generation.
 func (x *Index) Counts() Counts { return x.manifest.Counts }
