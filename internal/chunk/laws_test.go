@@ -193,7 +193,7 @@ func TestCuttingEndsWhenItIsNoLongerWanted(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
 		_, err := chunk.Split(ctx, a, words)
 		deadline, _ := ctx.Deadline()
-		if late := time.Since(deadline); !errors.Is(err, context.DeadlineExceeded) || late > time.Second {
+		if late := time.Since(deadline); !errors.Is(err, context.DeadlineExceeded) || late > 3*time.Second { // a second, on a busy machine
 			t.Errorf("%s: %v after the end, error %v", name, late, err)
 		}
 		cancel()

@@ -21,7 +21,7 @@ type Key struct {
 
 // table has every setting, in the order of the example file.
 var table = complete([]Key{
-	{Name: "corpus.dir", path: true, Help: "folder of the articles (.txt, .md, .html, .docx, .odt, .epub, .srt and .vtt files, also in folders below)",
+	{Name: "corpus.dir", path: true, Help: "folder of the articles (.txt, .md, .html, .pdf, .docx, .odt, .epub, .srt, .vtt and a chat's .json files, also in folders below)",
 		bind: func(c *Config) value { return filled{text{&c.Corpus.Dir}} }},
 	{Name: "corpus.max_file_mb", Help: "articles larger than this many MB (of 1,048,576 bytes) are refused",
 		bind: func(c *Config) value { return number{&c.Corpus.MaxFileMB, 1, 1024} }},
@@ -98,6 +98,8 @@ var table = complete([]Key{
 		bind: func(c *Config) value { return ids{&c.Telegram.Users} }},
 	{Name: "telegram.chats", Help: "ids of the groups whose members may all ask",
 		bind: func(c *Config) value { return ids{&c.Telegram.Chats} }},
+	{Name: "telegram.channels", Help: "ids of the channels whose posts become articles; the bot must be an admin there",
+		bind: func(c *Config) value { return ids{&c.Telegram.Channels} }},
 	{Name: "telegram.questions_per_minute", Help: "questions, searches and opened sources that one user has in a minute",
 		bind: func(c *Config) value { return number{&c.Telegram.QuestionsPerMinute, 1, 1000} }},
 	{Name: "telegram.webhook_url", Help: "public https:// address that Telegram sends updates to; empty: they are fetched",

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"isnad/internal/corpus/charset"
+	"isnad/internal/corpus/chats"
 	"isnad/internal/corpus/doc"
 	"isnad/internal/corpus/office"
 	"isnad/internal/corpus/pdffile"
@@ -23,6 +24,7 @@ var formats = []doc.Format{
 	office.EPUB,
 	pdffile.Format,
 	subtitles.Format,
+	chats.Telegram,
 }
 
 // formatOf is the format of files with this name, nil where such are no articles.

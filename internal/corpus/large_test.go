@@ -34,6 +34,9 @@ func TestLargeFilesAreReadInTime(t *testing.T) {
 	}
 }
 
+// onABusyMachine is how long a second may take where other tests run.
+const onABusyMachine = 3 * time.Second
+
 // TestReadingEndsWhenItIsNoLongerWanted: whoever stops the program does not wait for
 // the end of a huge file.
 func TestReadingEndsWhenItIsNoLongerWanted(t *testing.T) {
@@ -46,11 +49,11 @@ func TestReadingEndsWhenItIsNoLongerWanted(t *testing.T) {
 		"paragraphs.docx": packed(t, "word/document.xml", "<w>"+strings.Repeat("<w:p><w:r><w:t>كلمة</w:t></w:r></w:p>", size/50)+"</w>"),
 	} {
 		root := fstest.MapFS{name: {Data: []byte(contents)}}
-		ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+		ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 		_, err := corpus.Read(ctx, root, corpus.File{Path: name}, 0)
 		deadline, _ := ctx.Deadline()
 		late := time.Since(deadline)
-		if !errors.Is(err, context.DeadlineExceeded) || late > time.Second {
+		if !errors.Is(err, context.DeadlineExceeded) || late > onABusyMachine {
 			t.Errorf("%s: %v after the end, error %v", name, late, err)
 		}
 		cancel()

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -21,11 +22,10 @@ type File struct {
 }
 
 // Formats names the kinds of files that are articles, for messages.
-const Formats = ".txt, .md, .html, .docx, .odt, .epub, .srt or .vtt"
+const Formats = ".txt, .md, .html, .pdf, .docx, .odt, .epub, .srt, .vtt or .json (of a chat)"
 
-// Scan lists the corpus's .txt, .md, .html, .htm, .srt, .vtt, .docx, .odt and
-// .epub files sorted by path. Files
-// and folders whose names start with a dot are passed over.
+// Scan lists the files of the corpus that are articles by their extension, of .json those
+// that are exports of chats, sorted by path. Files and folders whose names start with a dot are passed over.
 //
 // Each file is listed once: a link inside the root to a file that is listed
 // anyway adds nothing, one to a hidden file or folder lists that under the
@@ -120,9 +120,29 @@ func (s *scanner) list(name, real string) {
 	case !info.Mode().IsRegular():
 		// Opening a named pipe would wait for a writer for ever.
 		s.refuse(name, ErrNotFile)
+	case !s.sniffed(name, real):
 	default:
 		s.files = append(s.files, File{Path: name, Size: info.Size(), ModTime: info.ModTime()})
 	}
+}
+
+// sniffHead is how much of a file its format is told by.
+const sniffHead = 4 << 10
+
+// sniffed says whether a file whose extension many programs use is an article by its
+// beginning. One that can't be read is, and is refused when it is read.
+func (s *scanner) sniffed(name, real string) bool {
+	format := formatOf(name)
+	if format.Sniff == nil {
+		return true
+	}
+	f, err := s.root.Open(real)
+	if err != nil {
+		return true
+	}
+	defer f.Close()
+	head, err := io.ReadAll(io.LimitReader(f, sniffHead))
+	return err != nil || format.Sniff(string(head))
 }
 
 // follow lists what a link leads to. A link to something that would not be

@@ -184,7 +184,8 @@ func together(rs []row, g gap) int {
 	return len(rs)
 }
 
-// leading gives the usual distance between baselines.
+// leading gives the usual distance between baselines inside paragraphs. Gaps between
+// paragraphs are larger, and may be many.
 func leading(rs []row) float64 {
 	var steps []float64
 	for i := 1; i < len(rs); i++ {
@@ -196,7 +197,7 @@ func leading(rs []row) float64 {
 		return 1.5 * rs[0].size
 	}
 	slices.Sort(steps)
-	return steps[len(steps)/2]
+	return steps[len(steps)/3]
 }
 
 func partition(rs []row, g gap) (left, right []row) {

@@ -27,9 +27,11 @@ func markFurniture(sheets []sheet) {
 	}
 	least := max(2, min(3, (len(sheets)+1)/2))
 	for _, s := range sheets {
-		for _, r := range edges(s) {
+		rows := edges(s)
+		for i, r := range rows {
 			times := seen[r.place(-1)] + seen[r.place(0)] + seen[r.place(1)]
-			r.furniture = r.apart() || isNumber(r.plain()) || len(sheets) > 1 && times >= least
+			number := (i == 0 || i == len(rows)-1) && isNumber(r.plain())
+			r.furniture = r.apart() || number || len(sheets) > 1 && times >= least
 		}
 	}
 }
@@ -92,5 +94,5 @@ func isNumber(text string) bool {
 			return false
 		}
 	}
-	return digits > 0 && digits <= 8
+	return digits > 0 && digits <= 4
 }

@@ -18,7 +18,7 @@ func (b *block) lines(mirror bool, body float64) []Line {
 			last = neutral // a paragraph begins
 		}
 		var text string
-		text, last = r.text(b.rtl, mirror, last)
+		text, last = r.text(*b, mirror, last)
 		if text == "" {
 			continue
 		}
@@ -33,7 +33,8 @@ func (b *block) lines(mirror bool, body float64) []Line {
 }
 
 // text gives the row in the order of reading: cells are parted by tabs.
-func (r row) text(rtl, mirror bool, last class) (string, class) {
+func (r row) text(b block, mirror bool, last class) (string, class) {
+	rtl := b.rtl
 	if a, l, _ := r.letters(); a == 0 && l > 0 {
 		rtl = false
 	} else if l == 0 && a > 0 {
@@ -47,6 +48,10 @@ func (r row) text(rtl, mirror bool, last class) (string, class) {
 	for _, cell := range cells {
 		var units []unit
 		before := last
+		if b.asDrawn {
+			texts = append(texts, write(cell, false))
+			continue
+		}
 		units, last = logical(cell, rtl && !leftOnly(cell), before)
 		if rtl && opensWithStop(units) {
 			units, last = logical(cell, false, before)

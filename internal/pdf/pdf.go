@@ -19,6 +19,7 @@ import (
 	"fmt"
 
 	"isnad/internal/pdf/content"
+	"isnad/internal/pdf/object"
 )
 
 // A Document is the text of a PDF, page by page.
@@ -102,6 +103,7 @@ type block struct {
 	rows        []row
 	left, right float64
 	rtl         bool // most of it is read from right to left
+	asDrawn     bool // its letters are drawn in the order in which they are read
 }
 
 func (r *reader) add(page content.Page) {
@@ -116,6 +118,9 @@ func (r *reader) add(page content.Page) {
 		s.doubtful = true
 	default:
 		s.blocks = blocks(us)
+		if !believe(s.blocks) {
+			s.blocks, s.doubtful = nil, true
+		}
 	}
 	if s.picture {
 		r.pictures++
@@ -136,8 +141,13 @@ func (r *reader) refuse() error {
 	switch {
 	case r.unread > 0:
 		return ErrNoLetter
+	case r.source.Exceeded(), len(r.which(func(s sheet) bool { return s.cut })) > 0:
+		return object.ErrTooLarge
 	case r.pictures > 0:
 		return ErrNoText
+	}
+	if r.source.Damaged() {
+		return object.ErrBroken
 	}
 	return ErrBlank
 }
@@ -167,6 +177,9 @@ func (r *reader) notes() []string {
 		if len(pages) > 0 {
 			notes = append(notes, fmt.Sprintf(format, ranges(pages)))
 		}
+	}
+	if r.source.Damaged() {
+		notes = append(notes, "it is damaged; what can be found in it is read")
 	}
 	note("p. %s: a picture without text", r.which(func(s sheet) bool { return s.picture }))
 	note("p. %s: the letters can't be told", r.which(func(s sheet) bool { return s.doubtful }))

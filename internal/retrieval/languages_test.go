@@ -70,8 +70,8 @@ func manyArticles() fstest.MapFS {
 func TestALoneArticleInAnotherLanguageIsFound(t *testing.T) {
 	const about = "%s.txt"
 	for _, c := range []struct{ claim, question, language, text string }{
-		{"an English one", "متى أغلق الميناء ميناء الصيد؟", "en", "The old harbour was closed for nine days in the spring."},
-		{"a French one", "متى أغلق الميناء ميناء الصيد؟", "fr", "Le vieux port de la ville a été fermé pendant neuf jours."},
+		{"an English one", "متى أغلق ميناء الصيد؟", "en", "The old harbour was closed for nine days in the spring."},
+		{"a French one", "متى أغلق ميناء الصيد؟", "fr", "Le vieux port de la ville a été fermé pendant neuf jours."},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			corpus := manyArticles()
@@ -98,9 +98,9 @@ func TestLanguagesOfOneScriptAreKeptApart(t *testing.T) {
 	}
 }
 
-func TestInACorpusOfOneLanguageNothingIsCredited(t *testing.T) {
+func TestInACorpusOfOneLanguageNothingIsSubtracted(t *testing.T) {
 	for _, h := range mustSearch(t, indexed(t, manyArticles(), polyglot{indextest.NewEmbedder()}), "When did they close the harbour?") {
-		if h.Why.Credit != 0 || h.Why.Baseline != 0 {
+		if h.Why.Baseline != 0 {
 			t.Errorf("%+v", h.Why)
 		}
 	}

@@ -75,7 +75,7 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 	if err != nil {
 		return nil, fmt.Errorf("embed the question: %w", err)
 	}
-	q := query{vectors[0], scores, s.baselines(vectors[0]), s.credits(question, scores), analysis.Sections(question)}
+	q := query{vectors[0], scores, s.tongues(question), s.baselines(vectors[0]), analysis.Sections(question)}
 	candidates, err := s.candidates(ctx, q, max(pool, limit))
 	if err != nil {
 		return nil, err
@@ -87,8 +87,8 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 type query struct {
 	vector    []float32
 	words     wordScores
+	tongues   map[string]*tongue // by language
 	baselines map[string]float64 // by language
-	credits   map[string]float64 // by language
 	sections  []analysis.Section // that the question names
 }
 

@@ -19,9 +19,8 @@ type Hit struct {
 type Why struct {
 	Cosine         float64 // of question and passage
 	SentenceCosine float64 // of question and the nearest sentence
-	BM25           float64 // share of the most BM25 could give this question, 0..1
+	BM25           float64 // share of the most BM25 could give this question or its translation, 0..1
 	Baseline       float64 // of the question with the mean passage of the language, less that of the main language
-	Credit         float64 // added for the words that a passage in another language can't share with the question
 	Overlap        float64 // subtracted for better passages with a sentence in common
 }
 

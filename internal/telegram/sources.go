@@ -1,7 +1,6 @@
 package telegram
 
 import (
-	"fmt"
 	"log/slog"
 	"slices"
 	"strconv"
@@ -10,10 +9,10 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/index"
 	"isnad/internal/library"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
-	"isnad/internal/telegram/texts"
 	"isnad/internal/telegram/turn"
 )
 
@@ -53,11 +52,36 @@ func (s *sources) openPressed(t *turn.Turn, c *botapi.Callback, data string) err
 	if err := t.Toast(c, "", false); err != nil {
 		return err
 	}
-	return s.open(t, a.Citations[i], a.Language, turn.ReplyTo(c.Message.ID))
+	return s.open(t, a, i, turn.ReplyTo(c.Message.ID))
+}
+
+// turnedPressed shows another source of an answer in the message of the one that is open.
+func (s *sources) turnedPressed(t *turn.Turn, c *botapi.Callback, data string) error {
+	a, value, ok := s.pressed(t, data)
+	i, err := strconv.Atoi(value)
+	if !ok || err != nil || i < 0 || i >= len(a.Citations) {
+		return t.Toast(c, t.Words.TooOld, true)
+	}
+	if t.OverRate() {
+		return t.Toast(c, t.Words.Slower, true)
+	}
+	if err := t.Toast(c, "", false); err != nil {
+		return err
+	}
+	html, keyboard := s.page(t, a, i)
+	return t.Edit(c.Message.ID, html, keyboard)
 }
 
 // open sends a source with the lines around it.
-func (s *sources) open(t *turn.Turn, c answer.Citation, language string, reply *botapi.Reply) error {
+func (s *sources) open(t *turn.Turn, a state.Answer, i int, reply *botapi.Reply) error {
+	html, keyboard := s.page(t, a, i)
+	_, err := t.Send(html, reply, keyboard)
+	return err
+}
+
+// page returns the message of an answer's source with the lines around it, and its buttons.
+func (s *sources) page(t *turn.Turn, a state.Answer, i int) (html string, keyboard *botapi.Keyboard) {
+	c := a.Citations[i]
 	lines, err := s.library.Lines(t.Ctx, c.Span, linesAround)
 	changed := t.Words.Changed
 	if err != nil {
@@ -67,8 +91,7 @@ func (s *sources) open(t *turn.Turn, c answer.Citation, language string, reply *
 		lines, changed = nil, t.Words.Deleted
 	}
 	t.Task.Count("opened")
-	_, err = t.Send(message.Source(c, lines, language, changed), reply, nil)
-	return err
+	return message.Source(c, lines, a.Language, changed), pageKeyboard(t.Words, a, i)
 }
 
 // votePressed remembers whether an answer is useful, and marks the choice if nobody else votes
@@ -114,38 +137,29 @@ func (s *sources) command(t *turn.Turn, m *botapi.Message, arg string) error {
 	if tooMany, err := t.SlowDown(); tooMany {
 		return err
 	}
-	cited := a.Citations
+	first, last := 0, len(a.Citations)-1
 	if arg != "" {
 		n := answer.ParseMarker(arg)
-		if n < 1 || n > len(cited) {
-			return t.Say(t.Words.NoSuchSource.With(len(cited)))
+		if n < 1 || n > len(a.Citations) {
+			return t.Say(t.Words.NoSuchSource.With(len(a.Citations)))
 		}
-		cited = cited[n-1 : n]
+		first, last = n-1, n-1
 	}
-	for _, c := range cited {
-		if err := s.open(t, c, a.Language, nil); err != nil {
+	for i := first; i <= last; i++ {
+		if err := s.open(t, a, i, nil); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// sourcesInRow is how many sources' buttons a phone shows side by side.
-const sourcesInRow = 5
-
-// answerKeyboard returns a button for each source and two to say whether the answer is useful.
-// They carry the answer's number, so that they work after a restart.
-func answerKeyboard(w *texts.Words, cited []answer.Citation, id int64) *botapi.Keyboard {
-	number := strconv.FormatInt(id, 36)
-	var open []botapi.Button
-	for _, c := range cited {
-		open = append(open, botapi.Button{Text: fmt.Sprintf("📄 %d", c.N), Data: fmt.Sprintf("s:%s:%d", number, c.N)})
+// react counts a thumb up or down at an answer as a vote.
+func (s *sources) react(t *turn.Turn, r *botapi.Reaction) error {
+	up, down := r.Has("👍"), r.Has("👎")
+	a, ok := s.answers.In(r.Chat.ID, r.Message)
+	if !ok || up == down || !t.May(access.NeedAsker) {
+		return nil
 	}
-	var k botapi.Keyboard
-	for row := range slices.Chunk(open, sourcesInRow) {
-		k.Rows = append(k.Rows, row)
-	}
-	k.Rows = append(k.Rows, []botapi.Button{
-		{Text: w.Useful, Data: "v:" + number + ":1"}, {Text: w.Useless, Data: "v:" + number + ":0"}})
-	return &k
+	_, err := s.answers.Vote(a, t.User.ID, up)
+	return err
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/lang"
 	"isnad/internal/question"
 )
 
@@ -172,7 +173,7 @@ func newAnswerView(a answer.Answer) *answerView {
 
 // Direction is the direction of an answer's text.
 func (v *answerView) Direction() template.HTMLAttr {
-	if v.Language == "ar" {
+	if l, known := lang.Known(v.Language); known && l.RightToLeft {
 		return `dir="rtl"`
 	}
 	return `dir="ltr"`

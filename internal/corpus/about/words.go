@@ -12,15 +12,22 @@ import (
 	"isnad/internal/lang"
 )
 
-type phraseTables struct{ dates, bylines, weekdays, months phrase.Set }
+type phraseTables struct{ dates, bylines, weekdays, months, starts, inside, behind phrase.Set }
 
 var tables = sync.OnceValue(func() phraseTables {
 	weekdays, months := wordsOf(analysis.WeekdayNames()), wordsOf(analysis.MonthNames())
+	var starts []string
+	for _, n := range analysis.MonthNames() {
+		starts = append(starts, doc.FirstWord(n.Name))
+	}
 	return phraseTables{
-		dates:    phrase.New(slices.Concat(weekdays, months, lang.Words("date line"))),
+		starts:   phrase.New(starts),
+		dates:    phrase.New(slices.Concat(weekdays, months, lang.Words("date line", "same date"))),
 		bylines:  phrase.Listed("starts of bylines"),
 		weekdays: phrase.New(weekdays),
 		months:   phrase.New(months),
+		inside:   phrase.Listed("inside a date", "same date"),
+		behind:   phrase.Listed("eras"),
 	}
 })
 

@@ -67,7 +67,7 @@ type Document struct {
 type Mark struct {
 	Visible bool   // the line has text
 	Level   int    // all of it is a heading of this level; 0 for none
-	Why     string // what makes it a heading: "an HTML heading"
+	Why     string // what it is: of a heading "an HTML heading", of text "a message"; empty where its looks decide
 	Place   string // all of it is inside this element of page furniture: "nav"
 	RunsOn  bool   // the paragraph goes on in the next line
 }

@@ -110,7 +110,11 @@ func (s *sheet) line() {
 		s.list = ""
 	}
 	s.out.WriteString(text + "\n")
-	s.lines = append(s.lines, doc.Mark{Visible: text != "", Level: s.level, Why: "a heading of the document"})
+	m := doc.Mark{Visible: text != "", Level: s.level}
+	if m.Level > 0 {
+		m.Why = "a heading of the document"
+	}
+	s.lines = append(s.lines, m)
 	s.level, s.item = 0, false
 }
 

@@ -30,6 +30,9 @@ func Find(ctx context.Context, d *doc.Document, name string) (Structure, error) 
 	c := &classifier{ctx: ctx, text: d.Text, lines: doc.SplitLines(d.Text), markdown: d.Markdown}
 	c.shapes = make([]shape, len(c.lines)+1)
 	front, units := c.classify(d)
+	if err := ctx.Err(); err != nil {
+		return Structure{}, err
+	}
 	title := c.chooseTitle(front.Title, d.Title)
 	c.title = cmp.Or(title, name)
 	units = append(units, c.about(front.Next, append(front.Fields, d.Fields...))...)
@@ -73,6 +76,7 @@ func (c *classifier) classify(d *doc.Document) (about.Front, []doc.Unit) {
 		units = append(units, c.counts(front.Next)...)
 	}
 	c.parts(front.Next)
+	spoken := c.speakers(front.Next)
 	if !tagged {
 		c.headings(front.Next)
 	}
@@ -83,7 +87,7 @@ func (c *classifier) classify(d *doc.Document) (about.Front, []doc.Unit) {
 		}
 		units = append(units, c.lists(front.Next)...)
 	}
-	return front, units
+	return front, append(units, c.turnUnits(spoken)...)
 }
 
 func (c *classifier) set(n int, k doc.Kind, why string) {
@@ -100,8 +104,8 @@ func (c *classifier) heading(n, level int, why string) {
 	c.lines[n].Level = level
 }
 
-// readMarks takes over what the reader says, and says whether it names headings: then
-// no line is taken for one by its looks.
+// readMarks takes over what the reader says, and says whether it names the kinds of lines:
+// then no line is taken for one by its looks.
 func (c *classifier) readMarks(marks []doc.Mark) (tagged bool) {
 	for n := 0; c.going(n); n++ {
 		if n >= len(marks) {
@@ -114,6 +118,9 @@ func (c *classifier) readMarks(marks []doc.Mark) (tagged bool) {
 			c.heading(n, m.Level, m.Why)
 		case m.Place != "":
 			c.set(n, doc.Boilerplate, "inside <"+m.Place+">")
+		case m.Visible && m.Why != "":
+			tagged = true
+			c.set(n, doc.Prose, m.Why)
 		}
 	}
 	return tagged
@@ -130,6 +137,7 @@ func (c *classifier) each(start int, tagged bool) {
 		}
 		c.shapes[n] = look(text)
 		if c.lines[n].Why != "" { // decided by the reader
+			c.shapes[n].title, c.shapes[n].list = false, false
 			continue
 		}
 		fence := c.markdown && (strings.HasPrefix(text, "```") || strings.HasPrefix(text, "~~~"))

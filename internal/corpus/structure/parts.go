@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/corpus/doc"
 	"isnad/internal/lang"
 )
@@ -72,7 +73,7 @@ func (c *classifier) parts(start int) {
 			}
 			continue
 		}
-		if l.Kind != doc.Prose || c.shapes[n].runes == 0 || l.Why == whyFenced || l.Why == whyMessage {
+		if l.Kind != doc.Prose || c.shapes[n].runes == 0 || l.Why == whyFenced || l.Why == doc.WhyMessage {
 			continue
 		}
 		text := c.line(n)
@@ -110,17 +111,17 @@ const questionWords, markedQuestionWords = 25, 80
 // question and stands alone, or is marked as a question or all bold.
 func (c *classifier) asksBelow(n int) bool {
 	text := c.line(n)
-	if len(text) > doc.HeadingBytes || !asksLine(text) || c.lines[n].RunsOn {
+	if len(text) > doc.HeadingBytes || !doc.Asks(text) || c.lines[n].RunsOn {
 		return false
 	}
-	if below := c.textAfter(n); below < 0 || asksLine(c.line(below)) && !isAnswerLabel(c.line(below)) {
+	if below := c.textAfter(n); below < 0 || doc.Asks(c.line(below)) && !isAnswerLabel(c.line(below)) {
 		return false
 	}
 	words := len(strings.Fields(text))
 	if isQuestionLabel(text) || strings.HasPrefix(text, "**") && strings.HasSuffix(text, "**") {
 		return words <= markedQuestionWords
 	}
-	if words < 2 || words > questionWords || len(analysis.Sentences(text)) != 1 || strings.ContainsAny(text, "«\"“") && strings.Contains(text, ":") {
+	if words < 2 || words > questionWords || len(segment.Sentences(text)) != 1 || strings.ContainsAny(text, "«\"“") && strings.Contains(text, ":") {
 		return false
 	}
 	return c.gapAt(n-1) && (c.gapAt(n+1) || c.shapes[n].list) || c.lines[n].Kind == doc.Heading
@@ -139,12 +140,6 @@ func (c *classifier) textAfter(n int) int {
 		}
 	}
 	return -1
-}
-
-// asksLine says whether a line ends with a question mark.
-func asksLine(text string) bool {
-	text = strings.TrimRightFunc(text, func(r rune) bool { return doc.Invisible(r) || strings.ContainsRune(doc.Closers, r) })
-	return strings.HasSuffix(text, "؟") || strings.HasSuffix(text, "?")
 }
 
 // isQuestionLabel says whether a line begins with "س:", "سؤال 3:", "Q1." and the like.

@@ -288,7 +288,7 @@ func (r *reader) separate() {
 
 // mark notes where the text of the current line stands.
 func (r *reader) mark() {
-	here := doc.Mark{Visible: true, Level: r.level, Why: "an HTML heading", Place: r.place}
+	here := doc.Mark{Visible: true, Level: r.level, Place: r.place}
 	if r.inTitle {
 		here.Level = 1
 	}
@@ -300,6 +300,9 @@ func (r *reader) mark() {
 		if m.Place != here.Place {
 			here.Place = ""
 		}
+	}
+	if here.Level > 0 {
+		here.Why = "an HTML heading"
 	}
 	*m = here
 }

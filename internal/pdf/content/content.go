@@ -89,6 +89,9 @@ func (d *Document) Info(key string) string {
 	return text(s)
 }
 
+// Damaged reports whether the file's own table of objects could not be used.
+func (d *Document) Damaged() bool { return d.file.Rebuilt() }
+
 // Exceeded reports whether the file unpacks to more than is read of one.
 func (d *Document) Exceeded() bool { return d.file.Exceeded() }
 

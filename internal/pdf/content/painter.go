@@ -239,7 +239,7 @@ func skipImage(l *object.Lexer) {
 			break
 		}
 	}
-	for l.Pos++; l.Pos+2 < len(l.Data); l.Pos++ {
+	for l.Pos = min(l.Pos+1, len(l.Data)); l.Pos+2 < len(l.Data); l.Pos++ {
 		if l.Data[l.Pos] == 'E' && l.Data[l.Pos+1] == 'I' && blank(l.Data[l.Pos-1]) && blank(l.Data[l.Pos+2]) {
 			l.Pos += 2
 			return

@@ -8,7 +8,7 @@ import (
 // What a file is refused for.
 var (
 	ErrNotPDF    = errors.New("it is not a PDF file, or its beginning is lost")
-	ErrBroken    = errors.New("it is damaged: no pages can be found in it")
+	ErrBroken    = errors.New("it is damaged: no text can be found in it")
 	ErrEncrypted = errors.New("it is encrypted: it opens with a password only")
 	ErrTooLarge  = errors.New("it unpacks to more than is read of one file")
 )
@@ -101,6 +101,9 @@ func (f *File) Rebuild() bool {
 	f.rebuild()
 	return f.hasPages()
 }
+
+// Rebuilt reports whether the objects were found by a search through the file.
+func (f *File) Rebuilt() bool { return f.rebuilt }
 
 // Exceeded reports whether the file was cut short at [MaxUnpacked].
 func (f *File) Exceeded() bool { return f.unpacked >= MaxUnpacked }

@@ -19,6 +19,7 @@ func (l *Lexer) literal() String {
 		}
 		s = append(s, l.Data[l.Pos])
 	}
+	l.Pos = len(l.Data)
 	return String(s)
 }
 

@@ -1,10 +1,13 @@
 package texts
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"strings"
 	"time"
 
+	"isnad/internal/corpus"
 	"isnad/internal/index"
 	"isnad/internal/telegram/message"
 )
@@ -37,7 +40,7 @@ func (w *Words) Report(r index.Report) string {
 	w.paths(&b, w.Gone, r.Removed)
 	var refused []string
 	for _, f := range r.Refused {
-		refused = append(refused, f.Error())
+		refused = append(refused, w.refusal(f))
 	}
 	if b.Len() == 0 && r.Reason == "" {
 		b.WriteString(w.UpToDate + "\n")
@@ -48,6 +51,36 @@ func (w *Words) Report(r index.Report) string {
 	}
 	b.WriteString("\n" + w.InIndex.With(r.Files, r.Passages, Duration(r.Took)))
 	return b.String()
+}
+
+// refusals are the reasons that have a text, the narrower before the wider.
+var refusals = []struct {
+	key string
+	err error
+}{
+	{"utf16", corpus.ErrUTF16}, {"encoding", corpus.ErrEncoding}, {"nul", corpus.ErrNUL}, {"document", corpus.ErrDocument},
+	{"too-large", corpus.ErrTooLarge}, {"outside", corpus.ErrOutside}, {"not-file", corpus.ErrNotFile}, {"loop", corpus.ErrLoop},
+	{"name", corpus.ErrName}, {"permission", fs.ErrPermission},
+}
+
+// refusal names a file that was refused, with the reason in the reader's language. Details
+// such as sizes follow as the error has them.
+func (w *Words) refusal(f *corpus.FileError) string {
+	reason := f.Err.Error()
+	for _, r := range refusals {
+		if errors.Is(f.Err, r.err) {
+			detail, _ := strings.CutPrefix(reason, r.err.Error())
+			if detail == reason {
+				detail = ""
+			}
+			reason = w.Refusals[r.key] + detail
+			break
+		}
+	}
+	if f.Line == 0 {
+		return f.Path + ": " + reason
+	}
+	return w.RefusedAt.With(f.Path, f.Line, f.Byte) + ": " + reason
 }
 
 // paths lists files under a title.
