@@ -12,6 +12,7 @@ import (
 	"isnad/internal/config"
 	"isnad/internal/index"
 	"isnad/internal/library"
+	"isnad/internal/metrics"
 )
 
 // A session is a library that a subcommand uses, with the settings it was opened
@@ -21,6 +22,8 @@ type session struct {
 	p     *program
 	cfg   config.Config
 	meter *meter // nil with --quiet
+
+	metrics *metrics.Metrics // of those who serve people; nil for others
 
 	onProgress func(index.Progress) // of an update, beside the meter; may be nil
 	onUpdate   func(index.Report)   // of an update that ended well; may be nil

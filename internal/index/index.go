@@ -19,6 +19,8 @@
 package index
 
 import (
+	"time"
+
 	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
@@ -60,6 +62,9 @@ type articlePlace struct {
 
 // Generation names the loaded generation.
 func (x *Index) Generation() string { return x.manifest.Generation }
+
+// Made is when the generation was made.
+func (x *Index) Made() time.Time { return x.manifest.Created }
 
 // Counts of the loaded generation.
 func (x *Index) Counts() Counts { return x.manifest.Counts }

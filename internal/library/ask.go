@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"slices"
+	"time"
 
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
@@ -44,7 +45,9 @@ type Conversation interface {
 // Ask answers a question that stands alone.
 func (l *Library) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	l.refresh(ctx)
+	began := time.Now()
 	a, err := l.answerer.Ask(ctx, question, l.linking(call))
+	l.asked(call, a, err, began)
 	return l.linked(a), err
 }
 
@@ -60,7 +63,9 @@ type conversation struct {
 
 func (c conversation) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	c.library.refresh(ctx)
+	began := time.Now()
 	a, err := c.Conversation.Ask(ctx, question, c.library.linking(call))
+	c.library.asked(call, a, err, began)
 	return c.library.linked(a), err
 }
 
@@ -119,7 +124,7 @@ func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 	if l.reader != nil {
 		opts.Reader = l.reader
 	}
-	return answer.New(search, opts)
+	return answer.New(metered(l.opts.Meter, search, opts))
 }
 
 // modelOptions are how the language model writes; nil where none does. Its statements are

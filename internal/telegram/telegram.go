@@ -156,6 +156,9 @@ func (b *Bot) Start(ctx context.Context) error {
 // Name returns the bot's user name on Telegram, which is known after [Bot.Start].
 func (b *Bot) Name() string { return b.me.UserName }
 
+// InProgress returns how many updates are in progress or wait.
+func (b *Bot) InProgress() int { return b.delivery.InProgress() }
+
 // OwnerLink makes the link whose first user becomes the bot's admin; "" when there is an
 // admin.
 func (b *Bot) OwnerLink() (string, error) { return b.people.ownerLink() }
