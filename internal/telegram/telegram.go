@@ -31,6 +31,7 @@ import (
 	"isnad/internal/backoff"
 	"isnad/internal/inbox"
 	"isnad/internal/library"
+	"isnad/internal/question"
 	"isnad/internal/rate"
 	"isnad/internal/talks"
 	"isnad/internal/telegram/access"
@@ -292,9 +293,9 @@ func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
 	}
 	text := incoming.Question(m, *t.Me)
 	switch catalogue.Asked(text) {
-	case "articles":
+	case question.Titles:
 		return b.catalogue.Command(t, m, "")
-	case "newest":
+	case question.Newest:
 		return b.catalogue.Newest(t)
 	}
 	return b.questions.ask(t, m, text)

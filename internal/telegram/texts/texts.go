@@ -35,7 +35,6 @@ type Words struct {
 
 	About map[string]string   // command to its line in the menu
 	Names map[string][]string // command to its other names
-	Lists map[string][]string // list to the messages that ask for it
 
 	Useful, Useless, Thanks, Removed string
 	Copy, Nearby, NearbyTitle        string
