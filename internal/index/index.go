@@ -28,6 +28,7 @@ import (
 type Index struct {
 	manifest  manifest
 	embedder  embed.Embedder
+	scaler    *scaler         // of the embedder
 	passages  []chunk.Passage // without Text
 	texts     *texts          // of passages
 	script    []string        // of each passage

@@ -24,7 +24,7 @@ func load(dir string, m manifest, e embed.Embedder) (*Index, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
-	x := &Index{manifest: m, embedder: e}
+	x := &Index{manifest: m, embedder: e, scaler: new(scaler)}
 	if err := x.parse(dir, files); err != nil {
 		return nil, err
 	}
