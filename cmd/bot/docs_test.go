@@ -19,6 +19,8 @@ var jsonObjects = map[string]any{
 	"An answer":                       wire.Answer{},
 	"A citation":                      wire.Citation{},
 	"The words that answer":           wire.Focus{},
+	"A direct answer":                 wire.Direct{},
+	"A near place":                    wire.Near{},
 	"A refused line":                  refusedLine{},
 	"The hits of a question":          wire.Search{},
 	"A hit":                           wire.Hit{},

@@ -240,10 +240,10 @@ func (s *session) system(ctx context.Context) (system eval.System, err error) {
 	if system.Answers, err = s.answers(system.Search); err != nil {
 		return system, err
 	}
-	if system.Line, err = gold.Lines(ctx, s.Articles(), s.cfg.Corpus.MaxFile()); err != nil {
+	if system.Line, err = gold.Lines(ctx, s.Root(), s.cfg.Corpus.MaxFile()); err != nil {
 		return system, err
 	}
-	system.Articles, err = gold.Articles(ctx, s.Articles())
+	system.Articles, err = gold.Articles(ctx, s.Root())
 	return system, err
 }
 

@@ -27,6 +27,9 @@ func (s *session) explain(ctx context.Context, name string) error {
 	if x.Article.Encoding != "" {
 		fmt.Fprintf(s.p.err, "bot: %s was converted from %s\n", oneLine(x.Article.Path), x.Article.Encoding)
 	}
+	for _, note := range x.Article.Notes {
+		fmt.Fprintf(s.p.err, "bot: %s: %s\n", oneLine(x.Article.Path), oneLine(note))
+	}
 	out := bufio.NewWriter(s.p.out)
 	for _, use := range x.Lines {
 		line := x.Article.Lines[use.Line-1]

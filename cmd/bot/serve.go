@@ -14,6 +14,7 @@ import (
 	"sync"
 
 	"isnad/internal/config"
+	"isnad/internal/inbox"
 	"isnad/internal/index"
 	"isnad/internal/library"
 	"isnad/internal/telegram"
@@ -96,7 +97,14 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	if err != nil {
 		return err
 	}
-	bot := telegram.New(s.telegramOptions(api, store))
+	box, err := inbox.Open(s.cfg.Corpus.Dir, s.cfg.Corpus.MaxFile())
+	if err != nil {
+		return err
+	}
+	defer box.Close()
+	opts := s.telegramOptions(api, store)
+	opts.Inbox, opts.Files = box, api
+	bot := telegram.New(opts)
 	if err := bot.Start(ctx); err != nil {
 		if ctx.Err() != nil {
 			return nil
@@ -190,7 +198,7 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegr
 	t := s.cfg.Telegram
 	opts := telegram.Options{
 		API: api, Store: store, Library: s.Library, Loading: true,
-		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, PerMinute: t.QuestionsPerMinute,
+		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
 	}
 	if s.cfg.LLM.Model != "" {
 		opts.WriteTime = s.cfg.LLM.Timeout

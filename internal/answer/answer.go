@@ -108,16 +108,22 @@ func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, err
 // what was said before it.
 func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question.Question, before []prompt.Exchange) (Answer, error) {
 	answer := Answer{Question: typed.Text(), Language: languageOf(typed, call), Mode: Extractive, Outcome: Nothing}
-	var found []evidence
+	var found, all []evidence
+	var open []*question.Question // parts without an answer
 	for _, part := range meant.Parts() {
 		e, err := a.gather(ctx, part)
 		if err != nil {
 			return Answer{}, err
 		}
 		outcome, confidence := a.judge(e)
-		found = answer.weigh(found, e, outcome, confidence)
+		found, all = answer.weigh(found, e, outcome, confidence), append(all, e)
+		if outcome != Answered {
+			open = append(open, part)
+		}
 	}
 	a.extract(&answer, found)
+	answer.More = a.more(answer, all)
+	answer.admit(open)
 	if a.opts.Model == nil {
 		return answer, nil
 	}
@@ -177,7 +183,7 @@ func (a *Answerer) Study(ctx context.Context, text string) (Study, error) {
 	study := Study{Gate: g[:]}
 	for i := range e.sentences {
 		s := &e.sentences[i]
-		at, further := s.quote(), e.further(s)
+		at, further := e.quote(s), e.further(s)
 		study.Sentences = append(study.Sentences, Candidate{at.span(), at.text(), s.features[:], further[:]})
 	}
 	return study, nil

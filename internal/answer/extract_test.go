@@ -81,7 +81,7 @@ func TestAPartOfASentenceShowsThatItIsOne(t *testing.T) {
 	} {
 		s := new(shelf).put(t, "a.txt", begin+" "+end, near-0.1, map[string]float64{best: near})
 		reader := &finger{words: []string{strings.Fields(want)[2]}}
-		a := s.ask(t, "Where is it?", answer.Options{Citations: 1, Reader: reader})
+		a := s.ask(t, "What of it?", answer.Options{Citations: 1, Reader: reader})
 		if a.Text() != want || !slices.Equal(focused(a), reader.words) {
 			t.Errorf("%s: %q with %q marked, want %q", best, a.Text(), focused(a), want)
 		}

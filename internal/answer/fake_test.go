@@ -135,6 +135,9 @@ func (s *shelf) checkLaws(t testing.TB, a answer.Answer, opts answer.Options) {
 	if a.Confidence < 0 || a.Confidence > 1 {
 		t.Errorf("confidence %v", a.Confidence)
 	}
+	if checkDirect(t, a); a.Direct.N > 0 {
+		a.Direct = answer.Direct{} // it has a marker of its own
+	}
 	p := a.Print()
 	if len(p.Markers) != len(a.Citations) {
 		t.Fatalf("%d markers for %d citations: %q", len(p.Markers), len(a.Citations), p.Text)
@@ -153,6 +156,25 @@ func (s *shelf) checkLaws(t testing.TB, a answer.Answer, opts answer.Options) {
 	}
 	for _, st := range a.Statements {
 		checkFocus(t, a, st)
+	}
+}
+
+// checkDirect holds that a direct answer lies in the first citation of an answered question
+// and that the text begins with it.
+func checkDirect(t testing.TB, a answer.Answer) {
+	t.Helper()
+	d := a.Direct
+	if d == (answer.Direct{}) {
+		return
+	}
+	if a.Outcome != answer.Answered || a.Mode != answer.Extractive || d.N != a.Citations[0].N {
+		t.Fatalf("%s with the direct answer %+v", a.Outcome, d)
+	}
+	if inside := a.Citations[0].Quote[d.Start:d.End]; plain(inside) != plain(d.Text) || d.Text == "" {
+		t.Errorf("direct answer %q, the citation has %q", d.Text, inside)
+	}
+	if !strings.HasPrefix(a.Text(), d.Text+" [1]\n") {
+		t.Errorf("%q does not begin with %q", a.Text(), d.Text)
 	}
 }
 
@@ -198,7 +220,7 @@ func checkWords(t testing.TB, a answer.Answer) {
 	t.Helper()
 	quoted := 0
 	for i, s := range a.Statements {
-		if len(s.Cites) == 0 && i == 0 {
+		if len(s.Cites) == 0 && (i == 0 || i == len(a.Statements)-1) {
 			continue // the program's own words
 		}
 		if len(s.Cites) != 1 || !slices.Equal(s.Shows, s.Cites) {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
 	"isnad/internal/question"
 )
 
@@ -105,6 +106,12 @@ const (
 	evidenceShare               // the best sentence's share of its passage's reading
 	spanKindMissing             // 1: a number or date is asked for and the best span has none
 	scoreMargin                 // what the best sentence is ahead of the next
+	eventMissing                // see asked.Signs
+	eventConfused               //
+	causeMissing                //
+	subjectLate                 //
+	unfit                       //
+	fit                         //
 	gateFeatures
 )
 
@@ -112,6 +119,7 @@ var gateNames = [gateFeatures]string{
 	"bias", "cosine", "words", "passage_cosine", "passage_words", "other_script", "kind_missing",
 	"number_missing", "words_missing", "sentence_words_missing", "asked_missing", "question_length",
 	"read_evidence", "read_span", "passage_evidence", "other_evidence", "read_share", "span_lacks_kind", "margin",
+	"event_missing", "event_confused", "cause_missing", "subject_late", "unfit", "fit",
 }
 
 // gate computes the gate's features; there must be a sentence.
@@ -134,6 +142,7 @@ func (e evidence) gate() [gateFeatures]float64 {
 		firstMissing:         one(len(q.Stems()) > 0 && !stems[q.Stems()[0]]),
 		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(q.Text()))),
 	}
+	e.signs(&f)
 	if len(e.sentences) > 1 {
 		f[scoreMargin] = min(s.score-e.sentences[1].score, 4)
 	}
@@ -153,6 +162,18 @@ func (e evidence) gate() [gateFeatures]float64 {
 		f[otherEvidence] = other
 	}
 	return f
+}
+
+// signs adds what the rules of package asked see.
+func (e *evidence) signs(f *[gateFeatures]float64) {
+	s := &e.sentences[0]
+	var words asked.Range
+	if s.reading != nil {
+		words = asked.Range{Start: s.reading.Start, End: s.reading.End}
+	}
+	signs := e.request.Signs(s.text(), s.passage.Heading+" "+s.passage.Text, words)
+	f[eventMissing], f[eventConfused], f[causeMissing] = signs.EventMissing, signs.EventConfused, signs.CauseMissing
+	f[subjectLate], f[unfit], f[fit] = signs.SubjectLate, signs.Unfit, signs.Fit
 }
 
 func one(b bool) float64 {

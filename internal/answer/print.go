@@ -21,8 +21,20 @@ type Marker struct {
 }
 
 // Print puts the statements one after the other, each with the markers of what it
-// cites behind it. It is the only place that makes markers; nothing reads them back.
-func (a Answer) Print() Printed { return printed(a.Statements, true) }
+// cites behind it, and the direct answer on a line of its own before them. It is the only
+// place that makes markers; nothing reads them back.
+func (a Answer) Print() Printed {
+	if a.Direct.N == 0 {
+		return printed(a.Statements, true)
+	}
+	direct := a.Direct.statement()
+	return printed(append([]Statement{direct}, a.Statements...), true)
+}
+
+// statement is a direct answer as the first statement of a text.
+func (d Direct) statement() Statement {
+	return Statement{Text: d.Text, Cites: []int{d.N}, Focus: []Range{{0, len(d.Text)}}}
+}
 
 // Text is the answer with its markers, as [Answer.Print] has it.
 func (a Answer) Text() string { return a.Print().Text }

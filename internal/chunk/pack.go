@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/corpus"
 	"isnad/internal/corpus/structure"
 )
@@ -144,9 +145,13 @@ func (p *packer) describe(s piece, start int) Sentence {
 	d.Heading = u.Kind == corpus.Columns || u.Kind == corpus.Question
 	d.Boilerplate = u.Kind == corpus.Furniture
 	d.Item, d.About = u.Kind == corpus.Item, u.Kind == corpus.About
-	if u.Context != "" {
+	switch {
+	case u.Kind == corpus.Turn && s.Start == u.Start: // it begins with the name
+	case u.Kind == corpus.Turn:
+		d.Context = strings.TrimSpace(d.Context + " " + u.Context)
+	case u.Context != "":
 		d.Context = short(u.Context, contextRunes)
-	} else if u.Kind == corpus.Row && p.section.name != "" {
+	case u.Kind == corpus.Row && p.section.name != "":
 		d.Context = short(p.section.name, contextRunes)
 	}
 	for _, c := range u.Cells {
@@ -213,7 +218,7 @@ const contextRunes = 160
 func middle(s string) int {
 	half := len(s) / 2
 	best := 0
-	for _, r := range analysis.Clauses(s) {
+	for _, r := range segment.Clauses(s) {
 		if r.End < len(s) && distance(r.End, half) < distance(best, half) {
 			best = r.End
 		}

@@ -12,8 +12,8 @@ import (
 )
 
 // A foreign embedder has another name than the embedded model, and cosines that lie
-// elsewhere: what all vectors have in common is taken off, so that they lie around 0.3
-// instead of around 0.8.
+// elsewhere: what all vectors have in common is taken off, so that they lie between 0.2 and 0.6
+// instead of between 0.7 and 0.9.
 type foreign struct {
 	*e5.Model
 	common []float32
@@ -32,7 +32,7 @@ func (f foreign) Embed(ctx context.Context, kind embed.Kind, texts []string) ([]
 	vectors, err := f.Model.Embed(ctx, kind, texts)
 	for _, v := range vectors {
 		for d := range v {
-			v[d] -= 0.85 * f.common[d]
+			v[d] -= 0.6 * f.common[d]
 		}
 		length := float32(math.Sqrt(embed.Cosine(v, v)))
 		for d := range v {

@@ -1,23 +1,31 @@
 package index
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"strconv"
 
-	"isnad/internal/chunk"
+	"isnad/internal/index/segment"
 
 	"github.com/philippgille/chromem-go"
 )
 
-// chromemVectors keeps vectors in chromem-go: a collection for each script, so
-// that a search of one script needs no filter, and in it a document for each
-// passage, whose ID is the passage's place.
+// chromemMost is up to how many passages chromem-go is asked for the nearest
+// vectors. It keeps a copy of each in memory and visits them through a map, document
+// by document: up to here that takes two or three milliseconds. Beyond, the vectors
+// are scanned where they lie, which is ten times faster: docs/measured.md has the
+// figures and docs/roads.md the reasons.
+const chromemMost = 2000
+
+// chromemVectors asks chromem-go for the nearest vectors: a collection for each
+// script, so that a search of one script needs no filter, and in it a document for
+// each passage, whose ID is the passage's place and which has no text. Their
+// cosines are computed anew, so that both engines agree to the last bit, also where
+// chromem-go brings a vector to length 1.
 type chromemVectors struct {
+	*scannedVectors
 	collections map[string]*chromem.Collection // by script
-	script      []string                       // of each passage
 }
 
 // noEmbedding stands where chromem-go wants to embed texts by itself: Isnad
@@ -26,86 +34,55 @@ func noEmbedding(context.Context, string) ([]float32, error) {
 	return nil, errors.New("the vector store does not embed")
 }
 
-// importChromem reads a chromem-go export.
-func importChromem(data []byte) (*chromem.DB, error) {
+// newChromemVectors puts vectors into a chromem-go database.
+func newChromemVectors(scanned *scannedVectors) (*chromemVectors, error) {
+	v := &chromemVectors{scanned, make(map[string]*chromem.Collection)}
 	db := chromem.NewDB()
-	return db, db.ImportFromReader(bytes.NewReader(data), "")
-}
-
-// newChromemVectors are the vectors in db of passages with these scripts.
-func newChromemVectors(db *chromem.DB, script []string) *chromemVectors {
-	v := &chromemVectors{collections: make(map[string]*chromem.Collection), script: script}
-	for name := range db.ListCollections() {
-		v.collections[name] = db.GetCollection(name, noEmbedding)
-	}
-	return v
-}
-
-// exportChromem puts vectors into a chromem-go database and writes it out. The
-// metadata is for other programs.
-func exportChromem(ctx context.Context, passages []chunk.Passage, script []string, vectors [][]float32) ([]byte, error) {
-	db := chromem.NewDB()
-	for at, p := range passages {
-		c, err := db.GetOrCreateCollection(script[at], nil, noEmbedding)
-		if err != nil {
-			return nil, err
+	for at := range scanned.places {
+		p, i := scanned.parts[scanned.places[at].part], int(scanned.places[at].at)
+		script := p.Scripts()[p.Script(i)]
+		c := v.collections[script]
+		if c == nil {
+			var err error
+			if c, err = db.CreateCollection(script, nil, noEmbedding); err != nil {
+				return nil, err
+			}
+			v.collections[script] = c
 		}
-		err = c.AddDocument(ctx, chromem.Document{
-			ID:        strconv.Itoa(at),
-			Embedding: vectors[at],
-			Metadata: map[string]string{
-				"file": p.Span.Path, "title": p.Title,
-				"line": strconv.Itoa(p.Span.First), "end_line": strconv.Itoa(p.Span.Last),
-			},
-		})
-		if err != nil {
+		document := chromem.Document{ID: strconv.Itoa(at), Embedding: scanned.of(at)}
+		if err := c.AddDocument(context.Background(), document); err != nil {
 			return nil, err
 		}
 	}
-	var out bytes.Buffer
-	err := db.ExportToWriter(&out, false, "")
-	return out.Bytes(), err
+	return v, nil
 }
+
+// spare is how many more passages than asked for chromem-go is asked for, since
+// its cosines may put equally near ones in another order.
+const spare = 8
 
 // Nearest implements [Vectors].
 func (v *chromemVectors) Nearest(ctx context.Context, query []float32, script string, n int) ([]Neighbour, error) {
 	n = min(n, v.Count(script))
 	if n <= 0 {
-		return nil, nil
+		return nil, ctx.Err()
 	}
-	found, err := v.collections[script].QueryEmbedding(ctx, query, n, nil, nil)
-	if err != nil {
-		return nil, fmt.Errorf("search the vectors: %w", err)
-	}
-	near := make([]Neighbour, len(found))
-	for i, r := range found {
-		at, err := strconv.Atoi(r.ID)
-		if err != nil || at < 0 || at >= len(v.script) {
-			return nil, fmt.Errorf("search the vectors: %q is not the place of a passage", r.ID)
+	for asked := n + spare; ; asked *= 2 {
+		asked = min(asked, v.Count(script))
+		found, err := v.collections[script].QueryEmbedding(ctx, query, asked, nil, nil)
+		if err != nil {
+			return nil, fmt.Errorf("search the vectors: %w", err)
 		}
-		near[i] = Neighbour{At: at, Cosine: float64(r.Similarity)}
+		places := make([]int, len(found))
+		for i, r := range found {
+			if places[i], err = strconv.Atoi(r.ID); err != nil {
+				return nil, fmt.Errorf("search the vectors: %w", err)
+			}
+		}
+		near := v.exact(query, places, n)
+		last := found[len(found)-1].Similarity
+		if asked == v.Count(script) || float64(last+2*segment.DotError(len(query))) < near[len(near)-1].Cosine {
+			return near, nil
+		}
 	}
-	return near, nil
-}
-
-// Of implements [Vectors].
-func (v *chromemVectors) Of(ctx context.Context, at int) ([]float32, error) {
-	c := v.collections[v.script[at]]
-	if c == nil {
-		return nil, fmt.Errorf("read a vector: there is none of script %q", v.script[at])
-	}
-	doc, err := c.GetByID(ctx, strconv.Itoa(at))
-	if err != nil {
-		return nil, fmt.Errorf("read a vector: %w", err)
-	}
-	return doc.Embedding, nil
-}
-
-// Count implements [Vectors].
-func (v *chromemVectors) Count(script string) int {
-	c := v.collections[script]
-	if c == nil {
-		return 0
-	}
-	return c.Count()
 }

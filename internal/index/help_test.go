@@ -1,6 +1,7 @@
 package index
 
 import (
+	"io/fs"
 	"testing"
 	"testing/fstest"
 
@@ -60,4 +61,15 @@ func wantClean(t *testing.T, s *Store, corpus fstest.MapFS) {
 	if err != nil || len(problems) > 0 {
 		t.Fatalf("check: %v %v", problems, err)
 	}
+}
+
+// A countingFS remembers which files were opened.
+type countingFS struct {
+	fstest.MapFS
+	opened []string
+}
+
+func (c *countingFS) Open(name string) (fs.File, error) {
+	c.opened = append(c.opened, name)
+	return c.MapFS.Open(name)
 }

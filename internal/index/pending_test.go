@@ -81,10 +81,19 @@ func sameVectors(t *testing.T, got, want *Index) {
 	for at := range want.Len() {
 		g, err1 := got.Vectors().Of(t.Context(), at)
 		w, err2 := want.Vectors().Of(t.Context(), at)
-		if err1 != nil || err2 != nil || !slices.Equal(g, w) || !reflect.DeepEqual(got.sentences.of(at), want.sentences.of(at)) {
+		if err1 != nil || err2 != nil || !slices.Equal(g, w) || !reflect.DeepEqual(packedOf(got, at), packedOf(want, at)) {
 			t.Errorf("other vectors for %s: %v, %v", want.Span(at), err1, err2)
 		}
 	}
+}
+
+// packedOf are the packed vectors of the sentences of the passage at a place.
+func packedOf(x *Index, at int) (packed [][]byte) {
+	p, i := x.find(at)
+	for n := range p.Sentences(i) {
+		packed = append(packed, p.Sentence(i, n))
+	}
+	return packed
 }
 
 // tear cuts the last n bytes off a file.

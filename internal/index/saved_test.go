@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"isnad/internal/index/format2"
 	"isnad/internal/index/indextest"
 )
 
@@ -55,6 +56,9 @@ func TestASavedIndexOfAnEarlierFormatIsBuiltAgain(t *testing.T) {
 			report := mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
 			if !strings.Contains(report.Reason, fmt.Sprintf("format %d", format)) || len(report.New) > 0 {
 				t.Errorf("%+v", report)
+			}
+			if spared := format == format2.Version; spared != (report.Embedded == 0) {
+				t.Errorf("%d texts were embedded", report.Embedded)
 			}
 			wantClean(t, s, indextest.Articles())
 		})

@@ -1,6 +1,13 @@
 package index
 
-import "context"
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"isnad/internal/embed"
+	"isnad/internal/index/segment"
+)
 
 // Vectors is a vector engine that holds the passages' vectors of one generation.
 // It knows passages by their place and script, and nothing of their texts. It is
@@ -9,9 +16,10 @@ import "context"
 // Each script is searched by itself: see package retrieval for the reason.
 type Vectors interface {
 	// Nearest lists the n passages of a script whose vectors are nearest to a
-	// query, nearest first; all of them where there are fewer.
+	// query, nearest first; all of them where there are fewer. Passages that are
+	// equally near come in the order of their places.
 	Nearest(ctx context.Context, query []float32, script string, n int) ([]Neighbour, error)
-	// Of is the vector of the passage at a place. The caller must not change it.
+	// Of is the vector of the passage at a place.
 	Of(ctx context.Context, at int) ([]float32, error)
 	// Count is the number of vectors of a script.
 	Count(script string) int
@@ -21,4 +29,136 @@ type Vectors interface {
 type Neighbour struct {
 	At     int // its place
 	Cosine float64
+}
+
+// newVectors chooses the engine by the size of the index: see chromem.go.
+func newVectors(x *Index) (Vectors, error) {
+	scanned := newScannedVectors(x)
+	if x.Len() > chromemMost {
+		return scanned, nil
+	}
+	return newChromemVectors(scanned)
+}
+
+// scannedVectors compares a query with each vector where it lies on disk, in
+// segments that are mapped into memory.
+type scannedVectors struct {
+	parts  []*part
+	places []place
+	counts map[string]int // by script
+}
+
+func newScannedVectors(x *Index) *scannedVectors {
+	v := &scannedVectors{parts: x.parts, places: x.places, counts: make(map[string]int)}
+	for _, s := range x.scripts {
+		v.counts[s.Name] = s.Passages
+	}
+	return v
+}
+
+// Count implements [Vectors].
+func (v *scannedVectors) Count(script string) int { return v.counts[script] }
+
+// Of implements [Vectors].
+func (v *scannedVectors) Of(ctx context.Context, at int) ([]float32, error) {
+	return v.of(at), ctx.Err()
+}
+
+func (v *scannedVectors) of(at int) []float32 {
+	p := v.places[at]
+	return v.parts[p.part].Vector(int(p.at))
+}
+
+// Nearest implements [Vectors]. It is exact: products that are summed in the
+// fastest order only choose which vectors are compared as [embed.Cosine] does.
+func (v *scannedVectors) Nearest(ctx context.Context, query []float32, script string, n int) ([]Neighbour, error) {
+	n = min(n, v.Count(script))
+	if n <= 0 {
+		return nil, ctx.Err()
+	}
+	best := nominees{most: n, margin: 2 * segment.DotError(len(query))}
+	for _, p := range v.parts {
+		if k := slices.Index(p.Scripts(), script); k >= 0 {
+			p.Scan(query, k, p.places, best.offer)
+		}
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+	}
+	return v.exact(query, best.chosen(), n), nil
+}
+
+// exact compares a query with some vectors and lists the n nearest.
+func (v *scannedVectors) exact(query []float32, places []int, n int) []Neighbour {
+	near := make([]Neighbour, len(places))
+	for i, at := range places {
+		near[i] = Neighbour{At: at, Cosine: embed.Cosine(query, v.of(at))}
+	}
+	slices.SortFunc(near, func(a, b Neighbour) int {
+		return cmp.Or(-cmp.Compare(a.Cosine, b.Cosine), cmp.Compare(a.At, b.At))
+	})
+	return near[:min(n, len(near))]
+}
+
+// nominees collects the passages that may be among the nearest, when products are
+// off by up to half of margin.
+type nominees struct {
+	most   int
+	margin float32
+	best   []float32 // a heap of the most greatest products, the least of them first
+	list   []nominee
+}
+
+type nominee struct {
+	place int32
+	dot   float32
+}
+
+// offer considers a passage.
+func (c *nominees) offer(place int32, dot float32) {
+	switch {
+	case len(c.best) < c.most:
+		c.best = append(c.best, dot)
+		c.up(len(c.best) - 1)
+	case dot < c.best[0]-c.margin:
+		return
+	case dot > c.best[0]:
+		c.best[0] = dot
+		c.down()
+	}
+	c.list = append(c.list, nominee{place, dot})
+}
+
+func (c *nominees) up(i int) {
+	for i > 0 && c.best[i] < c.best[(i-1)/2] {
+		c.best[i], c.best[(i-1)/2] = c.best[(i-1)/2], c.best[i]
+		i = (i - 1) / 2
+	}
+}
+
+func (c *nominees) down() {
+	for i := 0; ; {
+		least := i
+		for child := 2*i + 1; child <= 2*i+2 && child < len(c.best); child++ {
+			if c.best[child] < c.best[least] {
+				least = child
+			}
+		}
+		if least == i {
+			return
+		}
+		c.best[i], c.best[least] = c.best[least], c.best[i]
+		i = least
+	}
+}
+
+// chosen are the places of the passages that are still in question.
+func (c *nominees) chosen() []int {
+	var places []int
+	for _, n := range c.list {
+		if n.dot >= c.best[0]-c.margin {
+			places = append(places, int(n.place))
+		}
+	}
+	return places
 }

@@ -26,6 +26,8 @@ type Service interface {
 	Standing(ctx context.Context, path string) index.Standing
 	// Update brings the index up to date.
 	Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error)
+	// Articles lists the articles, in the order of their paths.
+	Articles(ctx context.Context) []index.Article
 	// Counts is the size of the index.
 	Counts(ctx context.Context) index.Counts
 }
@@ -102,7 +104,7 @@ func (s searcher) Search(ctx context.Context, question string, opts retrieval.Op
 	if x == nil {
 		return nil, ErrNotLoaded
 	}
-	return retrieval.New(x).Search(ctx, question, opts)
+	return retrieval.New(x).Search(ctx, question, narrow(ctx, x, opts))
 }
 
 // Over is an answerer that finds its passages by another search, such as one of a
@@ -136,5 +138,5 @@ func (l *Library) modelOptions() *answer.ModelOptions {
 // Judge is the model that statements are verified with.
 func (l *Library) Judge() embed.Embedder { return l.model }
 
-// Articles is the folder of articles.
-func (l *Library) Articles() fs.FS { return l.root }
+// Root is the folder of articles.
+func (l *Library) Root() fs.FS { return l.root }

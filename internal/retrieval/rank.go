@@ -114,7 +114,7 @@ func (s *shelf) hits(q query, candidates []candidate, limit int) []Hit {
 // rank scores a candidate with its sentences.
 func (s *shelf) rank(q query, c candidate) ranked {
 	h := ranked{Hit{Why: c.why}, c.at}
-	for _, cosine := range s.Sentences().Cosines(c.at, q.vector) {
+	for _, cosine := range s.SentenceCosines(c.at, q.vector) {
 		h.Evidence = append(h.Evidence, Evidence{Cosine: q.scale.Of(cosine)})
 	}
 	h.Why.SentenceCosine = nearest(h.Evidence, c.why.Cosine)

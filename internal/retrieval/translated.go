@@ -59,7 +59,7 @@ func (s *shelf) tongue(question, from, to string) *tongue {
 		t.terms = append(t.terms, synonyms{c, weight})
 		t.bound += weight * (k1 + 1)
 		for at, n := range counts {
-			t.scores[at] += weight * saturate(float64(n), float64(s.words.Length(at)), s.words.meanLength)
+			t.scores[at] += weight * saturate(float64(n), norm(float64(s.words.Length(at)), s.words.meanLength))
 		}
 	}
 	// A thing for which no word is known, or none that a text has, weighs as much
@@ -85,9 +85,9 @@ func (s *shelf) occurrences(calls [][]string, language string) map[int]int {
 func (s *shelf) together(stems []string) map[int]int {
 	var all map[int]int
 	for i, stem := range stems {
-		postings, _ := s.words.lookup(stem)
 		these := make(map[int]int)
-		for at, n := range postings {
+		for _, p := range s.words.lookup(nil, stem) {
+			at, n := int(p.At), int(p.Count)
 			if i == 0 {
 				these[at] = n
 			} else if before := all[at]; before > 0 {
@@ -137,7 +137,7 @@ func (t *tongue) text(sentence string, mean float64) float64 {
 			}
 		}
 		if n > 0 {
-			sum += term.weight * saturate(float64(n), gramsPerWord*float64(len(stems)), mean)
+			sum += term.weight * saturate(float64(n), norm(gramsPerWord*float64(len(stems)), mean))
 		}
 	}
 	return translatedShare * sum / t.bound

@@ -6,6 +6,7 @@ import (
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/turn"
+	"isnad/internal/telegram/upload"
 )
 
 // A press is a button that can be pressed. Its data says everything that is needed, so that it
@@ -23,6 +24,11 @@ type press struct {
 //	v:ANSWER:1     the answer is useful, 0: it is not
 //	l:LANGUAGE     speak this language in this chat; empty: each user's
 //	a:full|short   length of answers in this chat
+//	p:PAGE:WORDS   a page of the list of articles
+//	w:             ask all articles again
+//	i:DRAFT:1      add an article that was sent in; 0: do not
+//	d:MARK         remove an article that was sent in
+//	u:ID           take it out of the bin
 //	x:JOB          stop the update of the index
 //	r:ID           take back the right that an invitation gave
 func (b *Bot) presses() map[string]press {
@@ -33,6 +39,11 @@ func (b *Bot) presses() map[string]press {
 		"v": {access.NeedAsker, b.sources.votePressed},
 		"l": {access.NeedSetter, b.settings.languagePressed},
 		"a": {access.NeedSetter, b.settings.lengthPressed},
+		"p": {access.NeedAsker, b.catalogue.Pressed},
+		"w": {access.NeedSetter, b.allPressed},
+		"i": {access.NeedOwner, b.uploadPressed((*upload.Upload).Pressed)},
+		"d": {access.NeedOwner, b.uploadPressed((*upload.Upload).RemovePressed)},
+		"u": {access.NeedOwner, b.uploadPressed((*upload.Upload).RestorePressed)},
 		"x": {access.NeedAdmin, b.indexing.stopPressed},
 		"r": {access.NeedOwner, b.people.removePressed},
 	}

@@ -19,7 +19,9 @@ type Answer struct {
 	Confidence float64        `json:"confidence"`
 	Mode       answer.Mode    `json:"mode"`
 	Fallback   string         `json:"fallback,omitempty"` // why a model that was to write did not
+	Direct     *Direct        `json:"direct,omitempty"`   // the words that alone answer
 	Citations  []Citation     `json:"citations"`
+	More       []Near         `json:"more,omitempty"` // near places that are not cited
 	TookMS     float64        `json:"took_ms"`
 }
 
@@ -39,6 +41,33 @@ type Citation struct {
 	Focus   *Focus `json:"focus,omitempty"` // the words of Quote that answer, where they are known
 }
 
+// A Near is a place that is near the question and not cited.
+type Near struct {
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	EndLine int    `json:"end_line"`
+	Start   int    `json:"start"` // byte offset in Line
+	End     int    `json:"end"`   // byte offset in EndLine, not included
+	Quote   string `json:"quote"`
+	Title   string `json:"title"`
+	URL     string `json:"url"`
+}
+
+// A Direct is the person, place, date or number that was asked for.
+type Direct struct {
+	Text  string `json:"text"`
+	N     int    `json:"n"`     // of its citation
+	Start int    `json:"start"` // byte offset in the citation's quote
+	End   int    `json:"end"`   // not included
+}
+
+func directOf(a answer.Answer) *Direct {
+	if a.Direct.N == 0 {
+		return nil
+	}
+	return &Direct{a.Direct.Text, a.Direct.N, a.Direct.Start, a.Direct.End}
+}
+
 // A Focus is a run of bytes of a quote.
 type Focus struct {
 	Start int `json:"start"`
@@ -56,12 +85,15 @@ func focusOf(c answer.Citation) *Focus {
 func NewAnswer(a answer.Answer, took time.Duration) Answer {
 	line := Answer{
 		Question: a.Question, Outcome: a.Outcome, Answer: a.Text(), Language: a.Language,
-		Confidence: a.Confidence, Mode: a.Mode, Fallback: string(a.Draft.Fallback), Citations: []Citation{}, TookMS: Milliseconds(took),
+		Confidence: a.Confidence, Mode: a.Mode, Fallback: string(a.Draft.Fallback), Direct: directOf(a), Citations: []Citation{}, TookMS: Milliseconds(took),
 	}
 	for _, c := range a.Citations {
 		line.Citations = append(line.Citations, Citation{
 			c.N, c.Path, c.First, c.Last, c.Page, c.Start, c.End, c.Quote, c.Title, c.Date, c.URL, focusOf(c),
 		})
+	}
+	for _, c := range a.More {
+		line.More = append(line.More, Near{c.Path, c.First, c.Last, c.Start, c.End, c.Quote, c.Title, c.URL})
 	}
 	return line
 }
