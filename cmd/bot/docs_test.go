@@ -28,6 +28,7 @@ var jsonObjects = map[string]any{
 	"The parts of a score":            wire.Why{},
 	"The report of an update":         reportLine{},
 	"A refused file":                  refusedFile{},
+	"A remark on a file":              fileNote{},
 	"The problems of an index":        problemsLine{},
 	"A problem":                       problem{},
 	"A line of an article":            lineExplained{},

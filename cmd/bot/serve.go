@@ -11,6 +11,7 @@ import (
 	"io"
 	"log/slog"
 	"runtime"
+	"slices"
 	"sync"
 
 	"isnad/internal/config"
@@ -119,6 +120,7 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	}
 	s.metrics.Gauge("telegram_updates_in_progress", "Updates that are in progress or wait.", func() float64 { return float64(bot.InProgress()) })
 	s.onProgress = bot.Loading
+	s.onUpdate = func(r index.Report) { bot.Changed(slices.Concat(r.New, r.Changed)) }
 	ctx, stop := context.WithCancelCause(ctx)
 	var beside sync.WaitGroup
 	for _, run := range []func() error{

@@ -26,6 +26,7 @@ type session struct {
 	metrics *metrics.Metrics // of those who serve people; nil for others
 
 	onProgress func(index.Progress) // of an update, beside the meter; may be nil
+	onUpdate   func(index.Report)   // of an update that ended well; may be nil
 }
 
 // open reads the settings and opens the library that they describe.
@@ -85,7 +86,12 @@ func (s *session) watch() library.Watch {
 	return library.Watch{
 		Progress: s.progress(s.meter.progress()),
 		Done:     s.meter.close,
-		Rebuild:  func(reason string) { s.p.note("making the index anew: %s", reason) },
+		Updated: func(r index.Report) {
+			if s.onUpdate != nil {
+				s.onUpdate(r)
+			}
+		},
+		Rebuild: func(reason string) { s.p.note("making the index anew: %s", reason) },
 		Former: func(cause error) {
 			s.p.note("%v; answering from the index before", cause)
 			_, locked := errors.AsType[*index.LockedError](cause)

@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/index/folder"
 	"isnad/internal/index/segment"
 
 	"golang.org/x/sync/errgroup"
@@ -144,6 +145,9 @@ func (u *update) decide(r *reading) {
 		if indexed {
 			u.leave(at)
 		}
+		if remarks := r.article.Remarks(); len(remarks) > 0 {
+			u.remarks[r.file.Path] = remarks
+		}
 		u.common.mark(r)
 	}
 }
@@ -204,12 +208,12 @@ func (u *update) flush() error {
 	u.next++
 	ref, err := u.builder.Write(u.store.dir, name)
 	if err != nil {
-		return &FolderError{"write", err}
+		return folder.Wrap("write", err)
 	}
 	u.builder = segment.NewBuilder()
 	t, err := segment.OpenText(u.store.dir, name, ref)
 	if err != nil {
-		return &FolderError{"read", err}
+		return folder.Wrap("read", err)
 	}
 	u.fresh = append(u.fresh, &freshSegment{t, segmentEntry{Name: name, Text: ref}})
 	return nil

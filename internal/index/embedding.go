@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"isnad/internal/embed"
+	"isnad/internal/index/pending"
 	"isnad/internal/index/segment"
 )
 
@@ -13,9 +14,9 @@ import (
 // that leave the old segments, and those of an update that was stopped or, in the
 // course of this one, has been going on. They stay on disk until they are asked for.
 type knownVectors struct {
-	kept      *pending
-	passages  map[textKey]vectorPlace
-	sentences map[textKey]vectorPlace
+	kept      *pending.Vectors
+	passages  map[pending.Key]vectorPlace
+	sentences map[pending.Key]vectorPlace
 	saved     savedVectors // of an index of an earlier format; may be nil
 }
 
@@ -31,8 +32,8 @@ type vectorPlace struct {
 	at, sentence int
 }
 
-func (u *update) knownVectors(ctx context.Context, kept *pending) *knownVectors {
-	v := &knownVectors{kept: kept, passages: make(map[textKey]vectorPlace), sentences: make(map[textKey]vectorPlace)}
+func (u *update) knownVectors(ctx context.Context, kept *pending.Vectors) *knownVectors {
+	v := &knownVectors{kept: kept, passages: make(map[pending.Key]vectorPlace), sentences: make(map[pending.Key]vectorPlace)}
 	if u.old == nil && !u.opts.Rebuild {
 		v.saved = u.store.formerVectors(ctx)
 	}
@@ -54,14 +55,14 @@ func (u *update) knownVectors(ctx context.Context, kept *pending) *knownVectors 
 
 func (v *knownVectors) addOld(s *segment.Segment, at int) {
 	p := s.Passage(at)
-	v.passages[keyOf(p.EmbedText())] = vectorPlace{s, at, 0}
+	v.passages[pending.KeyOf(p.EmbedText())] = vectorPlace{s, at, 0}
 	for i := range p.Sentences {
-		v.sentences[keyOf(p.SentenceText(i))] = vectorPlace{s, at, i}
+		v.sentences[pending.KeyOf(p.SentenceText(i))] = vectorPlace{s, at, i}
 	}
 }
 
 // passage is the vector of a passage's text, nil where it is not known.
-func (v *knownVectors) passage(key textKey) ([]float32, error) {
+func (v *knownVectors) passage(key pending.Key) ([]float32, error) {
 	if p, ok := v.passages[key]; ok {
 		return p.segment.Vector(p.at), nil
 	}
@@ -70,11 +71,11 @@ func (v *knownVectors) passage(key textKey) ([]float32, error) {
 			return vector, nil
 		}
 	}
-	return v.kept.vector(key)
+	return v.kept.Vector(key)
 }
 
 // sentence is the packed vector of a sentence's text, nil where it is not known.
-func (v *knownVectors) sentence(key textKey) ([]byte, error) {
+func (v *knownVectors) sentence(key pending.Key) ([]byte, error) {
 	if p, ok := v.sentences[key]; ok {
 		return p.segment.Sentence(p.at, p.sentence), nil
 	}
@@ -83,7 +84,7 @@ func (v *knownVectors) sentence(key textKey) ([]byte, error) {
 			return packed, nil
 		}
 	}
-	vector, err := v.kept.vector(key)
+	vector, err := v.kept.Vector(key)
 	if err != nil || vector == nil {
 		return nil, err
 	}
@@ -91,8 +92,8 @@ func (v *knownVectors) sentence(key textKey) ([]byte, error) {
 }
 
 // has reports whether the vector of a text is known, as a passage's or a sentence's.
-func (v *knownVectors) has(key textKey, passage bool) bool {
-	if _, ok := v.kept.known[key]; ok {
+func (v *knownVectors) has(key pending.Key, passage bool) bool {
+	if v.kept.Has(key) {
 		return true
 	}
 	if passage {
@@ -132,14 +133,14 @@ func eachText(t *segment.Text, at int, f func(sentence int, text string)) {
 
 // jobs lists the texts without a vector, each once.
 func (u *update) jobs(ctx context.Context, known *knownVectors) (list []job, err error) {
-	wanted := make(map[textKey]bool)
+	wanted := make(map[pending.Key]bool)
 	for _, f := range u.fresh {
 		for at := range f.Len() {
 			if err := ctx.Err(); err != nil {
 				return nil, err
 			}
 			eachText(f.Text, at, func(sentence int, text string) {
-				key := keyOf(text)
+				key := pending.KeyOf(text)
 				switch {
 				case known.has(key, sentence < 0):
 					u.report.Reused++
@@ -197,15 +198,15 @@ func (u *update) embed(ctx context.Context, known *knownVectors) error {
 	return nil
 }
 
-func (u *update) embedBatch(ctx context.Context, part []job, kept *pending) error {
-	texts, keys := make([]string, len(part)), make([]textKey, len(part))
+func (u *update) embedBatch(ctx context.Context, part []job, kept *pending.Vectors) error {
+	texts, keys := make([]string, len(part)), make([]pending.Key, len(part))
 	for i, j := range part {
 		texts[i] = j.text()
-		keys[i] = keyOf(texts[i])
+		keys[i] = pending.KeyOf(texts[i])
 	}
 	found, err := u.store.embedder.Embed(ctx, embed.Passage, texts)
 	if err != nil {
 		return fmt.Errorf("embed the corpus: %w", err)
 	}
-	return kept.add(keys, found)
+	return kept.Add(keys, found)
 }

@@ -15,6 +15,7 @@ import (
 	"isnad/internal/chunk"
 	"isnad/internal/embed"
 	"isnad/internal/index/blocks"
+	"isnad/internal/index/folder"
 	"isnad/internal/index/segment"
 )
 
@@ -118,7 +119,7 @@ func current(dir string) (generation, checksum string, err error) {
 		return "", "", ErrNoIndex
 	}
 	if err != nil {
-		return "", "", &FolderError{"read", err}
+		return "", "", folder.Wrap("read", err)
 	}
 	line, whole := strings.CutSuffix(string(data), "\n")
 	generation, checksum, ok := strings.Cut(line, " ")
@@ -200,7 +201,7 @@ func number(n int) string { return fmt.Sprintf("%08d", n) }
 func greatest(dir string, match func(string) bool) (most int, err error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return 0, &FolderError{"read", err}
+		return 0, folder.Wrap("read", err)
 	}
 	for _, e := range entries {
 		var n int

@@ -34,8 +34,8 @@ func mustOpen(t *testing.T, s *Store) *Index {
 	return x
 }
 
-// nearest is the passage whose vector is nearest to a question's.
-func nearest(t *testing.T, x *Index, question string) chunk.Passage {
+// nearestTo is the passage whose vector is nearest to a question's.
+func nearestTo(t *testing.T, x *Index, question string) chunk.Passage {
 	t.Helper()
 	query, err := x.Embedder().Embed(t.Context(), embed.Query, []string{question})
 	if err != nil {

@@ -25,6 +25,7 @@ import (
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
+	"isnad/internal/index/nearest"
 	"isnad/internal/index/segment"
 )
 
@@ -33,8 +34,8 @@ type Index struct {
 	manifest manifest
 	embedder embed.Embedder
 	parts    []*part
-	articles []articlePlace // in the order of their paths
-	places   []place        // of each passage
+	articles []articlePlace  // in the order of their paths
+	places   []nearest.Place // of each passage
 	scripts  []Script
 	vectors  Vectors
 	words    *Words
@@ -48,8 +49,11 @@ type part struct {
 	places []int32 // in the index, of each passage; -1 for those of articles that are left out
 }
 
-// A place says where a passage is kept.
-type place struct{ part, at int32 }
+// A Vectors is a vector engine that holds the passages' vectors of one generation.
+type Vectors = nearest.Vectors
+
+// A Neighbour is a passage near a query.
+type Neighbour = nearest.Neighbour
 
 // An articlePlace says where an article is kept.
 type articlePlace struct {
@@ -74,7 +78,7 @@ func (x *Index) Len() int { return len(x.places) }
 // find says where the passage at a place is kept.
 func (x *Index) find(at int) (*part, int) {
 	p := x.places[at]
-	return x.parts[p.part], int(p.at)
+	return x.parts[p.Part], int(p.At)
 }
 
 // Passage is the passage at a place, with its text.

@@ -5,6 +5,9 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+
+	"isnad/internal/index/folder"
+	"isnad/internal/index/pending"
 )
 
 // leftovers names the files in the index directory that no finished writer leaves.
@@ -14,10 +17,10 @@ func (s *Store) leftovers(live manifest) (names []string) {
 	if err != nil {
 		return nil // reading the generation itself reports it
 	}
-	used := append(live.files(), currentFile, lockFile, live.Generation)
+	used := append(live.files(), currentFile, folder.LockFile, live.Generation)
 	for _, e := range entries {
 		name := e.Name()
-		if slices.Contains(used, name) || name == pendingFile && pendingOfAnother(s.dir, s.embedder.Fingerprint()) {
+		if slices.Contains(used, name) || name == pending.Name && pending.OfAnother(s.dir, s.embedder.Fingerprint()) {
 			continue
 		}
 		names = append(names, name)
@@ -30,7 +33,7 @@ func (s *Store) leftovers(live manifest) (names []string) {
 // lock may call it.
 func (s *Store) clean(live manifest) (err error) {
 	for _, name := range s.leftovers(live) {
-		if isNumber(name) || isSegmentFile(name) || name == currentFile+temporary || name == pendingFile {
+		if isNumber(name) || isSegmentFile(name) || name == currentFile+folder.Temporary || name == pending.Name {
 			err = errors.Join(err, os.RemoveAll(filepath.Join(s.dir, name)))
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"isnad/internal/embed"
+	"isnad/internal/index/nearest"
 	"isnad/internal/index/segment"
 
 	"golang.org/x/sync/errgroup"
@@ -81,7 +82,7 @@ func (p *part) kill(articles []int) error {
 }
 
 // arrange puts the articles into the order of their paths and numbers the passages.
-func (x *Index) arrange() error {
+func (x *Index) arrange() (err error) {
 	n := 0
 	for i, p := range x.parts {
 		for a := range p.Articles() {
@@ -102,14 +103,25 @@ func (x *Index) arrange() error {
 	}
 	x.scripts = x.scriptsOf(all)
 	x.words = newWords(x, all)
-	vectors, err := newVectors(x)
-	x.vectors = vectors
+	x.vectors, err = nearest.New(x.vectorParts())
 	return err
+}
+
+// vectorParts is what a vector engine is made of.
+func (x *Index) vectorParts() (parts []nearest.Part, places []nearest.Place, counts map[string]int) {
+	for _, p := range x.parts {
+		parts = append(parts, nearest.Part{Segment: p.Segment, Places: p.places})
+	}
+	counts = make(map[string]int)
+	for _, s := range x.scripts {
+		counts[s.Name] = s.Passages
+	}
+	return parts, x.places, counts
 }
 
 // number gives the n passages their places.
 func (x *Index) number(n int) {
-	x.places = make([]place, 0, n)
+	x.places = make([]nearest.Place, 0, n)
 	for _, p := range x.parts {
 		p.places = make([]int32, p.Len())
 		for at := range p.places {
@@ -120,7 +132,7 @@ func (x *Index) number(n int) {
 		p, article := x.parts[a.part], x.article(a)
 		for at := article.First; at < article.First+article.Passages; at++ {
 			p.places[at] = int32(len(x.places))
-			x.places = append(x.places, place{int32(a.part), int32(at)})
+			x.places = append(x.places, nearest.Place{Part: int32(a.part), At: int32(at)})
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"isnad/internal/index/folder"
 	"isnad/internal/index/segment"
 )
 
@@ -86,7 +87,7 @@ func (u *update) mergeGroup(ctx context.Context, group []int) error {
 	u.next++
 	merged, err := segment.Merge(ctx, u.store.dir, entry.Name, parts)
 	if err != nil {
-		return &FolderError{"write", err}
+		return folder.Wrap("write", err)
 	}
 	entry.Text, entry.Vectors = merged.Text, merged.Vectors
 	u.list = rest

@@ -12,6 +12,7 @@ import (
 	"testing/fstest"
 
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/pending"
 )
 
 func TestAStoppedUpdateGoesOnWhereItWas(t *testing.T) {
@@ -27,7 +28,7 @@ func TestAStoppedUpdateGoesOnWhereItWas(t *testing.T) {
 	if _, err := s.Open(t.Context()); !errors.Is(err, ErrNoIndex) {
 		t.Errorf("half an index opened: %v", err)
 	}
-	tear(t, filepath.Join(s.dir, pendingFile), 3)
+	tear(t, filepath.Join(s.dir, pending.Name), 3)
 	e.Left = -1
 	before := e.Embedded()
 	report := mustUpdate(t, s, corpus, UpdateOptions{})
@@ -48,7 +49,7 @@ func TestADamagedVectorOfAStoppedUpdateIsEmbeddedAgain(t *testing.T) {
 		t.Run(claim, func(t *testing.T) {
 			s, e := newTestStore(t)
 			stopHalfway(t, s, e)
-			flip(t, filepath.Join(s.dir, pendingFile), len(pendingHeader(e.Fingerprint()))+at)
+			flip(t, filepath.Join(s.dir, pending.Name), pending.HeaderSize+at)
 			report := mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
 			if report.Reused > 0 {
 				t.Errorf("%d vectors reused", report.Reused)

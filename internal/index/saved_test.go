@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"isnad/internal/index/folder"
 	"isnad/internal/index/format2"
 	"isnad/internal/index/indextest"
 )
@@ -30,9 +31,9 @@ func TestASavedIndexOfThisFormatStaysReadable(t *testing.T) {
 			t.Fatal(err)
 		}
 		mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
-		os.Remove(filepath.Join(dir, lockFile))
+		os.Remove(filepath.Join(dir, folder.LockFile))
 	}
-	p := nearest(t, mustOpen(t, s), "من أين ينبع النيل الأبيض؟")
+	p := nearestTo(t, mustOpen(t, s), "من أين ينبع النيل الأبيض؟")
 	if p.Span.String() != "nile.md:1-4" || !strings.Contains(p.Text, "فكتوريا") || len(p.Sentences) != 4 {
 		t.Errorf("found %s with %d sentences: %q", p.Span, len(p.Sentences), p.Text)
 	}

@@ -10,6 +10,8 @@ import (
 
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
+	"isnad/internal/index/folder"
+	"isnad/internal/index/pending"
 )
 
 // A Store is an index directory: its generations, the name of the live one and
@@ -160,7 +162,7 @@ func (s *Store) sweep(ctx context.Context, live manifest) error {
 	if len(s.leftovers(live)) == 0 {
 		return nil
 	}
-	release, err := lock(ctx, s.dir, false)
+	release, err := folder.Lock(ctx, s.dir, false)
 	if err != nil {
 		return nil // a writer at work cleans up by itself; in a directory that can't be written nothing can be done
 	}
@@ -174,7 +176,7 @@ func (s *Store) sweep(ctx context.Context, live manifest) error {
 // write makes a new generation under the lock. The survey was taken before, the
 // live generation is read anew: another writer may just have finished.
 func (s *Store) write(ctx context.Context, found survey, opts UpdateOptions) (report Report, err error) {
-	release, err := lock(ctx, s.dir, opts.Wait)
+	release, err := folder.Lock(ctx, s.dir, opts.Wait)
 	if err != nil {
 		return Report{}, err
 	}
@@ -206,7 +208,7 @@ func (s *Store) previous(ctx context.Context, rebuild bool) (old *Index, reason 
 		err = nil
 	}
 	if err == nil && rebuild {
-		reason, err = "asked to rebuild", dropPending(s.dir)
+		reason, err = "asked to rebuild", pending.Drop(s.dir)
 	}
 	return old, reason, err
 }

@@ -13,7 +13,9 @@ import (
 	"testing/fstest"
 	"time"
 
+	"isnad/internal/index/folder"
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/pending"
 )
 
 func TestUpdateEmbedsOnlyWhatChanged(t *testing.T) {
@@ -124,7 +126,7 @@ func TestArticlesThatCannotBeReachedStay(t *testing.T) {
 			if err != nil || len(report.Removed) > 0 || len(report.Refused) != 1 || !slices.Equal(report.Changed, []string{"salt.txt"}) {
 				t.Fatalf("%+v, %v", report, err)
 			}
-			if p := nearest(t, mustOpen(t, s), "tea Morocco"); p.Span.Path != "en/tea.md" {
+			if p := nearestTo(t, mustOpen(t, s), "tea Morocco"); p.Span.Path != "en/tea.md" {
 				t.Errorf("found %s", p.Span)
 			}
 			again, err := s.Update(t.Context(), brokenFS{corpus, broken}, UpdateOptions{})
@@ -230,7 +232,7 @@ func TestRebuildEmbedsEverythingAgain(t *testing.T) {
 
 func TestOneWriterAtATime(t *testing.T) {
 	s, _ := newTestStore(t)
-	release, err := lock(t.Context(), s.dir, false)
+	release, err := folder.Lock(t.Context(), s.dir, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -254,7 +256,7 @@ func TestOneWriterAtATime(t *testing.T) {
 func TestAnUnchangedCorpusNeedsNoLock(t *testing.T) {
 	s, _ := newTestStore(t)
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
-	release, err := lock(t.Context(), s.dir, false)
+	release, err := folder.Lock(t.Context(), s.dir, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -267,7 +269,7 @@ func TestAnOpenIndexOutlivesItsGeneration(t *testing.T) {
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
 	old := mustOpen(t, s)
 	mustUpdate(t, s, indextest.Edited(indextest.Articles(), "nile.md", "# نهر\n\nجف النهر.\n"), UpdateOptions{})
-	if p := nearest(t, old, "من أين ينبع النيل الأبيض؟"); !strings.Contains(p.Text, "فكتوريا") {
+	if p := nearestTo(t, old, "من أين ينبع النيل الأبيض؟"); !strings.Contains(p.Text, "فكتوريا") {
 		t.Errorf("found %q", p.Text)
 	}
 }
@@ -275,7 +277,7 @@ func TestAnOpenIndexOutlivesItsGeneration(t *testing.T) {
 func TestWhatAKilledWriterLeftIsRemoved(t *testing.T) {
 	s, _ := newTestStore(t)
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
-	for _, name := range []string{"00000042/" + manifestFile, "00000042.text", currentFile + temporary, pendingFile} {
+	for _, name := range []string{"00000042/" + manifestFile, "00000042.text", currentFile + folder.Temporary, pending.Name} {
 		path := filepath.Join(s.dir, name)
 		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, []byte("half"), 0o644)); err != nil {
 			t.Fatal(err)

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"isnad/internal/corpus"
+	"isnad/internal/index/pending"
 	"isnad/internal/index/segment"
 )
 
@@ -22,10 +23,11 @@ type update struct {
 	reuse  bool   // the articles and vectors of old are taken over
 	report Report
 
-	known  map[string]articlePlace // articles of old by path
-	gone   [][]bool                // of each part of old, the articles that leave it
-	common commonTexts
-	added  map[string]segment.Article // articles of the new segments by path
+	known   map[string]articlePlace // articles of old by path
+	gone    [][]bool                // of each part of old, the articles that leave it
+	common  commonTexts
+	added   map[string]segment.Article // articles of the new segments by path
+	remarks map[string][]string        // on articles that were read, by path
 
 	builder *segment.Builder // of the next segment
 	fresh   []*freshSegment
@@ -43,7 +45,7 @@ type freshSegment struct {
 func newUpdate(s *Store, found survey, opts UpdateOptions, old *Index, reason string) *update {
 	u := &update{
 		store: s, found: found, opts: opts, old: old, reuse: old != nil && reason == "", report: Report{Reason: reason},
-		known: old.byPath(), added: make(map[string]segment.Article), builder: segment.NewBuilder(),
+		known: old.byPath(), added: make(map[string]segment.Article), builder: segment.NewBuilder(), remarks: make(map[string][]string),
 	}
 	if old != nil {
 		for _, p := range old.parts {
@@ -74,15 +76,15 @@ func (u *update) run(ctx context.Context) (err error) {
 	if u.report.Files == 0 && !u.opts.AllowEmpty {
 		return &EmptyError{Refused: len(u.report.Refused), Indexed: len(u.known)}
 	}
-	kept, err := openPending(u.store.dir, u.store.embedder.Fingerprint())
+	kept, err := pending.Open(u.store.dir, u.store.embedder.Fingerprint())
 	if err != nil {
 		return err
 	}
-	return errors.Join(u.fill(ctx, kept), kept.close())
+	return errors.Join(u.fill(ctx, kept), kept.Close())
 }
 
 // fill gives the new segments their vectors and makes the generation live.
-func (u *update) fill(ctx context.Context, kept *pending) error {
+func (u *update) fill(ctx context.Context, kept *pending.Vectors) error {
 	vectors := u.knownVectors(ctx, kept)
 	if err := u.embed(ctx, vectors); err != nil {
 		return err
@@ -168,7 +170,17 @@ func (u *update) compare() {
 	for _, list := range [][]string{u.report.New, u.report.Changed, u.report.Removed} {
 		slices.Sort(list)
 	}
+	u.note()
 	u.countReport()
+}
+
+// note takes up the remarks on new and changed articles.
+func (u *update) note() {
+	for _, name := range slices.Concat(u.report.New, u.report.Changed) {
+		for _, remark := range u.remarks[name] {
+			u.report.Notes = append(u.report.Notes, Note{name, remark})
+		}
+	}
 }
 
 // countReport counts what the new generation will hold.

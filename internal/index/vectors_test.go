@@ -11,13 +11,15 @@ import (
 
 	"isnad/internal/embed"
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/nearest"
+	"isnad/internal/index/pending"
 )
 
-// near embeds texts as vectors of a few directions with little between them, so that
+// few embeds texts as vectors of a few directions with little between them, so that
 // many are equally near.
-type near struct{ *indextest.Embedder }
+type few struct{ *indextest.Embedder }
 
-func (n near) Embed(ctx context.Context, _ embed.Kind, texts []string) ([][]float32, error) {
+func (n few) Embed(ctx context.Context, _ embed.Kind, texts []string) ([][]float32, error) {
 	vectors := make([][]float32, len(texts))
 	for i, t := range texts {
 		random := rand.New(rand.NewPCG(uint64(len(t)), uint64(t[len(t)-5])))
@@ -44,17 +46,17 @@ func TestBothVectorEnginesAgreeWithAPlainScan(t *testing.T) {
 			corpus[fmt.Sprintf("e%03d.txt", i)] = indextest.Article(fmt.Sprintf("Report %d\n\nThe guests number %d have come.\n", i, i))
 		}
 	}
-	s := NewStore(t.TempDir(), near{indextest.NewEmbedder()}, indextest.CountWords)
+	s := NewStore(t.TempDir(), few{indextest.NewEmbedder()}, indextest.CountWords)
 	mustUpdate(t, s, corpus, UpdateOptions{})
 	mustUpdate(t, s, indextest.Edited(corpus, "a100.txt", "خبر آخر\n\nعاد الوفد إلى البلاد.\n"), UpdateOptions{})
 	x := mustOpen(t, s)
-	scanned := newScannedVectors(x)
-	asked, err := newChromemVectors(scanned)
+	scanned := nearest.NewScanned(x.vectorParts())
+	asked, err := nearest.NewChromem(scanned)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for q := range 40 {
-		query := scanned.of(q * 7 % x.Len())
+		query := vectorOf(t, x, q*7%x.Len())
 		for _, script := range append(x.Scripts(), Script{Name: "none"}) {
 			for _, n := range []int{1, 10, 60, 1000} {
 				want := plainNearest(x, query, script.Name, n)
@@ -69,12 +71,21 @@ func TestBothVectorEnginesAgreeWithAPlainScan(t *testing.T) {
 	}
 }
 
+func vectorOf(t testing.TB, x *Index, at int) []float32 {
+	t.Helper()
+	vector, err := x.Vectors().Of(t.Context(), at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return vector
+}
+
 func plainNearest(x *Index, query []float32, script string, n int) []Neighbour {
 	var all []Neighbour
 	for at := range x.Len() {
 		if x.Script(at) == script {
 			p, i := x.find(at)
-			all = append(all, Neighbour{at, embed.Cosine(query, p.Vector(i))})
+			all = append(all, Neighbour{At: at, Cosine: embed.Cosine(query, p.Vector(i))})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Neighbour) int {
@@ -101,11 +112,11 @@ func BenchmarkNearest(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		scanned := newScannedVectors(x)
-		asked, _ := newChromemVectors(scanned)
+		scanned := nearest.NewScanned(x.vectorParts())
+		asked, _ := nearest.NewChromem(scanned)
 		for name, engine := range map[string]Vectors{"scan": scanned, "chromem-go": asked} {
 			b.Run(fmt.Sprintf("%s/%d", name, n), func(b *testing.B) {
-				query := scanned.of(3)
+				query := vectorOf(b, x, 3)
 				for b.Loop() {
 					engine.Nearest(b.Context(), query, x.Script(0), 60)
 				}
@@ -124,7 +135,7 @@ func (w wide) Fingerprint() embed.Fingerprint {
 func (w wide) Embed(ctx context.Context, _ embed.Kind, texts []string) ([][]float32, error) {
 	vectors := make([][]float32, len(texts))
 	for i, t := range texts {
-		random := rand.New(rand.NewPCG(uint64(len(t)), uint64(keyOf(t)[0])<<8+uint64(keyOf(t)[1])))
+		random := rand.New(rand.NewPCG(uint64(len(t)), uint64(pending.KeyOf(t)[0])<<8+uint64(pending.KeyOf(t)[1])))
 		vectors[i] = make([]float32, 384)
 		for d := range vectors[i] {
 			vectors[i][d] = float32(random.NormFloat64() / math.Sqrt(384))

@@ -11,6 +11,8 @@ import (
 	"slices"
 
 	"isnad/internal/chunk"
+	"isnad/internal/index/folder"
+	"isnad/internal/index/pending"
 	"isnad/internal/index/segment"
 )
 
@@ -67,7 +69,7 @@ func (u *update) takeOver(p *part, gone []bool) {
 func (u *update) finish(ctx context.Context, f *freshSegment, vectors *knownVectors) (err error) {
 	dir := u.store.dir
 	if f.entry.Vectors, err = segment.WriteVectors(ctx, dir, f.entry.Name, f.Text, freshVectors{f.Text, vectors}); err != nil {
-		return &FolderError{"write", err}
+		return folder.Wrap("write", err)
 	}
 	slices.Sort(f.entry.Dead)
 	return u.include(f.entry)
@@ -77,7 +79,7 @@ func (u *update) finish(ctx context.Context, f *freshSegment, vectors *knownVect
 func (u *update) include(entry segmentEntry) error {
 	s, err := segment.Open(u.store.dir, entry.Name, entry.Text, entry.Vectors, u.store.embedder.Fingerprint().Dimension)
 	if err != nil {
-		return &FolderError{"read", err}
+		return folder.Wrap("read", err)
 	}
 	live := liveSegment{s, entry}
 	live.entry.Live = s.Stats(func(a int) bool { return !live.dead(a) })
@@ -94,7 +96,7 @@ type freshVectors struct {
 // Vector implements [segment.Source].
 func (f freshVectors) Vector(at int) ([]float32, error) {
 	p := f.Passage(at)
-	vector, err := f.known.passage(keyOf(p.EmbedText()))
+	vector, err := f.known.passage(pending.KeyOf(p.EmbedText()))
 	if err == nil && vector == nil {
 		err = fmt.Errorf("passage %s has no vector", p.Span)
 	}
@@ -104,7 +106,7 @@ func (f freshVectors) Vector(at int) ([]float32, error) {
 // Sentence implements [segment.Source].
 func (f freshVectors) Sentence(at, i int) ([]byte, error) {
 	p := f.Passage(at)
-	packed, err := f.known.sentence(keyOf(p.SentenceText(i)))
+	packed, err := f.known.sentence(pending.KeyOf(p.SentenceText(i)))
 	if err == nil && packed == nil {
 		err = fmt.Errorf("passage %s has no vector for its sentence %d", p.Span, i+1)
 	}
@@ -122,7 +124,7 @@ func (u *update) save(ctx context.Context) (generation string, err error) {
 	path := filepath.Join(dir, generation)
 	defer func() {
 		if err != nil {
-			err = errors.Join(&FolderError{"write", err}, os.RemoveAll(path))
+			err = errors.Join(folder.Wrap("write", err), os.RemoveAll(path))
 		}
 	}()
 	if err := os.Mkdir(path, 0o755); err != nil {
@@ -133,13 +135,13 @@ func (u *update) save(ctx context.Context) (generation string, err error) {
 	if err != nil {
 		return "", err
 	}
-	if err := writeSynced(filepath.Join(path, manifestFile), data); err != nil {
+	if err := folder.WriteSynced(filepath.Join(path, manifestFile), data); err != nil {
 		return "", err
 	}
-	if err := cmp.Or(syncDir(path), syncDir(dir), ctx.Err()); err != nil {
+	if err := cmp.Or(folder.SyncDir(path), folder.SyncDir(dir), ctx.Err()); err != nil {
 		return "", err
 	}
-	return generation, replaceSynced(filepath.Join(dir, currentFile), []byte(generation+" "+sum(data)+"\n"))
+	return generation, folder.ReplaceSynced(filepath.Join(dir, currentFile), []byte(generation+" "+sum(data)+"\n"))
 }
 
 func (u *update) manifest(generation string) manifest {

@@ -105,6 +105,12 @@ type Words struct {
 
 	InGroup lang.Text `with:"name"` // to a group that the bot was added to
 
+	Subscribed                            lang.Text `with:"words"`
+	NewAbout                              lang.Text `with:"words"`
+	Unsubscribed, EndSubscription         string
+	TooManySubscriptions, NoSubscriptions string
+	WhichSubscription                     string
+
 	InlineClosed string
 	Description  string // in an empty chat
 	Profile      string // up to 120 characters

@@ -1,4 +1,6 @@
-package index
+// Package nearest finds the vectors nearest to a query: by a scan, or with chromem-go.
+// Both give the same passages in the same order with the same cosines.
+package nearest
 
 import (
 	"cmp"
@@ -31,47 +33,55 @@ type Neighbour struct {
 	Cosine float64
 }
 
-// newVectors chooses the engine by the size of the index: see chromem.go.
-func newVectors(x *Index) (Vectors, error) {
-	scanned := newScannedVectors(x)
-	if x.Len() > chromemMost {
-		return scanned, nil
-	}
-	return newChromemVectors(scanned)
+// A Part is a segment with the place in the index of each of its passages, negative
+// for those that are left out.
+type Part struct {
+	*segment.Segment
+	Places []int32
 }
 
-// scannedVectors compares a query with each vector where it lies on disk, in
-// segments that are mapped into memory.
-type scannedVectors struct {
-	parts  []*part
-	places []place
+// A Place says where a passage is kept: in which part, and where in it.
+type Place struct{ Part, At int32 }
+
+// New chooses the engine by the number of passages: see chromem.go. counts is the
+// number of passages of each script.
+func New(parts []Part, places []Place, counts map[string]int) (Vectors, error) {
+	scanned := NewScanned(parts, places, counts)
+	if len(places) > chromemMost {
+		return scanned, nil
+	}
+	return NewChromem(scanned)
+}
+
+// Scanned compares a query with each vector where it lies on disk, in segments that
+// are mapped into memory.
+type Scanned struct {
+	parts  []Part
+	places []Place
 	counts map[string]int // by script
 }
 
-func newScannedVectors(x *Index) *scannedVectors {
-	v := &scannedVectors{parts: x.parts, places: x.places, counts: make(map[string]int)}
-	for _, s := range x.scripts {
-		v.counts[s.Name] = s.Passages
-	}
-	return v
+// NewScanned is the engine for large indexes.
+func NewScanned(parts []Part, places []Place, counts map[string]int) *Scanned {
+	return &Scanned{parts, places, counts}
 }
 
 // Count implements [Vectors].
-func (v *scannedVectors) Count(script string) int { return v.counts[script] }
+func (v *Scanned) Count(script string) int { return v.counts[script] }
 
 // Of implements [Vectors].
-func (v *scannedVectors) Of(ctx context.Context, at int) ([]float32, error) {
+func (v *Scanned) Of(ctx context.Context, at int) ([]float32, error) {
 	return v.of(at), ctx.Err()
 }
 
-func (v *scannedVectors) of(at int) []float32 {
+func (v *Scanned) of(at int) []float32 {
 	p := v.places[at]
-	return v.parts[p.part].Vector(int(p.at))
+	return v.parts[p.Part].Vector(int(p.At))
 }
 
 // Nearest implements [Vectors]. It is exact: products that are summed in the
 // fastest order only choose which vectors are compared as [embed.Cosine] does.
-func (v *scannedVectors) Nearest(ctx context.Context, query []float32, script string, n int) ([]Neighbour, error) {
+func (v *Scanned) Nearest(ctx context.Context, query []float32, script string, n int) ([]Neighbour, error) {
 	n = min(n, v.Count(script))
 	if n <= 0 {
 		return nil, ctx.Err()
@@ -79,7 +89,7 @@ func (v *scannedVectors) Nearest(ctx context.Context, query []float32, script st
 	best := nominees{most: n, margin: 2 * segment.DotError(len(query))}
 	for _, p := range v.parts {
 		if k := slices.Index(p.Scripts(), script); k >= 0 {
-			p.Scan(query, k, p.places, best.offer)
+			p.Scan(query, k, p.Places, best.offer)
 		}
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
@@ -89,7 +99,7 @@ func (v *scannedVectors) Nearest(ctx context.Context, query []float32, script st
 }
 
 // exact compares a query with some vectors and lists the n nearest.
-func (v *scannedVectors) exact(query []float32, places []int, n int) []Neighbour {
+func (v *Scanned) exact(query []float32, places []int, n int) []Neighbour {
 	near := make([]Neighbour, len(places))
 	for i, at := range places {
 		near[i] = Neighbour{At: at, Cosine: embed.Cosine(query, v.of(at))}

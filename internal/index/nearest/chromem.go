@@ -1,4 +1,4 @@
-package index
+package nearest
 
 import (
 	"context"
@@ -18,13 +18,13 @@ import (
 // figures and docs/roads.md the reasons.
 const chromemMost = 2000
 
-// chromemVectors asks chromem-go for the nearest vectors: a collection for each
+// Chromem asks chromem-go for the nearest vectors: a collection for each
 // script, so that a search of one script needs no filter, and in it a document for
 // each passage, whose ID is the passage's place and which has no text. Their
 // cosines are computed anew, so that both engines agree to the last bit, also where
 // chromem-go brings a vector to length 1.
-type chromemVectors struct {
-	*scannedVectors
+type Chromem struct {
+	*Scanned
 	collections map[string]*chromem.Collection // by script
 }
 
@@ -34,12 +34,12 @@ func noEmbedding(context.Context, string) ([]float32, error) {
 	return nil, errors.New("the vector store does not embed")
 }
 
-// newChromemVectors puts vectors into a chromem-go database.
-func newChromemVectors(scanned *scannedVectors) (*chromemVectors, error) {
-	v := &chromemVectors{scanned, make(map[string]*chromem.Collection)}
+// NewChromem puts vectors into a chromem-go database.
+func NewChromem(scanned *Scanned) (*Chromem, error) {
+	v := &Chromem{scanned, make(map[string]*chromem.Collection)}
 	db := chromem.NewDB()
 	for at := range scanned.places {
-		p, i := scanned.parts[scanned.places[at].part], int(scanned.places[at].at)
+		p, i := scanned.parts[scanned.places[at].Part], int(scanned.places[at].At)
 		script := p.Scripts()[p.Script(i)]
 		c := v.collections[script]
 		if c == nil {
@@ -62,7 +62,7 @@ func newChromemVectors(scanned *scannedVectors) (*chromemVectors, error) {
 const spare = 8
 
 // Nearest implements [Vectors].
-func (v *chromemVectors) Nearest(ctx context.Context, query []float32, script string, n int) ([]Neighbour, error) {
+func (v *Chromem) Nearest(ctx context.Context, query []float32, script string, n int) ([]Neighbour, error) {
 	n = min(n, v.Count(script))
 	if n <= 0 {
 		return nil, ctx.Err()

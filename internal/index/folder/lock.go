@@ -1,4 +1,4 @@
-package index
+package folder
 
 import (
 	"context"
@@ -12,7 +12,8 @@ import (
 	"github.com/gofrs/flock"
 )
 
-const lockFile = "LOCK"
+// LockFile is the name of the file that the writer locks.
+const LockFile = "LOCK"
 
 // A LockedError says that another process is writing the index.
 type LockedError struct {
@@ -29,21 +30,21 @@ func (e *LockedError) Hint() string {
 	return "wait until it has finished, or stop that process; questions are answered meanwhile"
 }
 
-// lock takes the writers' lock of an index directory. The lock belongs to the
+// Lock takes the writers' lock of an index directory. The lock belongs to the
 // open file, so that the system frees it however the process ends; the text in
 // it is only for people.
-func lock(ctx context.Context, dir string, wait bool) (release func(), err error) {
+func Lock(ctx context.Context, dir string, wait bool) (release func(), err error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return nil, &FolderError{"lock", err}
+		return nil, &Error{"lock", err}
 	}
-	name := filepath.Join(dir, lockFile)
+	name := filepath.Join(dir, LockFile)
 	l := flock.New(name, flock.SetPermissions(0o644)) // others may know who holds it
 	locked, err := l.TryLock()
 	if err == nil && !locked && wait {
 		locked, err = l.TryLockContext(ctx, 200*time.Millisecond)
 	}
 	if err != nil {
-		return nil, &FolderError{"lock", err}
+		return nil, &Error{"lock", err}
 	}
 	if !locked {
 		return nil, &LockedError{Dir: dir, Holder: holder(name)}
@@ -51,7 +52,7 @@ func lock(ctx context.Context, dir string, wait bool) (release func(), err error
 	host, _ := os.Hostname()
 	text := fmt.Sprintf("process %d on %s since %s\n", os.Getpid(), host, time.Now().Format(time.DateTime))
 	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
-		return nil, errors.Join(&FolderError{"lock", err}, l.Unlock())
+		return nil, errors.Join(&Error{"lock", err}, l.Unlock())
 	}
 	return func() { l.Unlock() }, nil
 }
