@@ -115,6 +115,7 @@ func TestRunsOn(t *testing.T) {
 		"a paragraph a line":                   {long + "\n" + long2, ".."},
 		"hard-wrapped text":                    {"The river rises in the lake and then it runs north\nPast towns and villages of stone. It comes to the\nSea after many days. Boats go up and down all year.", ">>."},
 		"hard-wrapped text, not its last line": {"The river rises in the lake and then it runs north\nPast towns and villages of stone. It comes to the\nSea.\nAnother paragraph begins here and fills the line up\nTo its end.", ">>.>."},
+		"lines of any length":                  {"Boats of the northern harbour and their captains of old\nShips\nThe river that rises in the lake and then it runs north\nNights", "...."},
 		"verse":                                {"من أي عهد في القرى تتدفق\nوبأي كف في المدائن تغدق", ".."},
 		"entries":                              {"Cairo: ten million people\nKhartoum: six million", ".."},
 		"not into a list":                      {"والمحاصيل هي القمح،\n- الشعير", ".."},
