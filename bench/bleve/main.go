@@ -22,6 +22,7 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
 	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
@@ -74,22 +75,22 @@ func run(ctx context.Context, args []string, out, errs io.Writer) error {
 	return compare(ctx, os.DirFS(*dir), questions, out)
 }
 
-func load(file string) ([]eval.Question, error) {
+func load(file string) ([]gold.Question, error) {
 	f, err := os.Open(file)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	return eval.Load(f, file)
+	return gold.Load(f, file)
 }
 
 // compare builds both indexes and asks both.
-func compare(ctx context.Context, root fs.FS, questions []eval.Question, out io.Writer) error {
+func compare(ctx context.Context, root fs.FS, questions []gold.Question, out io.Writer) error {
 	model, err := e5.Load()
 	if err != nil {
 		return err
 	}
-	line, err := eval.Lines(ctx, root, corpus.DefaultMaxFile)
+	line, err := gold.Lines(ctx, root, corpus.DefaultMaxFile)
 	if err != nil {
 		return err
 	}
@@ -130,7 +131,7 @@ type contender struct {
 }
 
 // ask puts the questions one at a time: latency is that of a single user.
-func (c contender) ask(ctx context.Context, out io.Writer, questions []eval.Question, line eval.LineFunc) error {
+func (c contender) ask(ctx context.Context, out io.Writer, questions []gold.Question, line gold.LineFunc) error {
 	r, err := eval.Run(ctx, questions, eval.System{Search: c.searcher, Line: line}, eval.Options{Workers: 1})
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.name, err)

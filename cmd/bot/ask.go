@@ -11,6 +11,7 @@ import (
 	"isnad/internal/chat"
 	"isnad/internal/library"
 	"isnad/internal/question"
+	"isnad/internal/wire"
 )
 
 const askHelp = `Usage: bot ask [flags] QUESTION
@@ -61,7 +62,7 @@ func setupAsk(p *program, fs *flag.FlagSet) action {
 			p.noteFallback(a)
 			found := a.Outcome == answer.Answered || a.Outcome == answer.Talk
 			if p.common.json {
-				return found, p.printJSON(newAnswerLine(a, time.Since(start)))
+				return found, p.printJSON(wire.NewAnswer(a, time.Since(start)))
 			}
 			return found, p.printTurn(args, question, func(w io.Writer) error { return printer.Answer(w, a) })
 		})
@@ -97,57 +98,4 @@ func (p *program) noteFallback(a answer.Answer) {
 			p.note("hint: %s", hint)
 		}
 	}
-}
-
-// An answerLine is an answer as JSON: a stable interface.
-type answerLine struct {
-	Question   string         `json:"question"`
-	Outcome    answer.Outcome `json:"outcome"`
-	Answer     string         `json:"answer"`
-	Language   string         `json:"language"`
-	Confidence float64        `json:"confidence"`
-	Mode       answer.Mode    `json:"mode"`
-	Fallback   string         `json:"fallback,omitempty"` // why a model that was to write did not
-	Citations  []citation     `json:"citations"`
-	TookMS     float64        `json:"took_ms"`
-}
-
-type citation struct {
-	N       int    `json:"n"`
-	File    string `json:"file"`
-	Line    int    `json:"line"`
-	EndLine int    `json:"end_line"`
-	Start   int    `json:"start"` // byte offset in Line
-	End     int    `json:"end"`   // byte offset in EndLine, not included
-	Quote   string `json:"quote"`
-	Title   string `json:"title"`
-	Date    string `json:"date,omitempty"` // of the article, in its own words
-	URL     string `json:"url"`
-	Focus   *focus `json:"focus,omitempty"` // the words of Quote that answer, where they are known
-}
-
-// A focus is a run of bytes of a quote.
-type focus struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
-}
-
-func focusOf(c answer.Citation) *focus {
-	if c.Focus == (answer.Range{}) {
-		return nil
-	}
-	return &focus{c.Focus.Start, c.Focus.End}
-}
-
-func newAnswerLine(a answer.Answer, took time.Duration) answerLine {
-	line := answerLine{
-		Question: a.Question, Outcome: a.Outcome, Answer: a.Text(), Language: a.Language,
-		Confidence: a.Confidence, Mode: a.Mode, Fallback: string(a.Draft.Fallback), Citations: []citation{}, TookMS: milliseconds(took),
-	}
-	for _, c := range a.Citations {
-		line.Citations = append(line.Citations, citation{
-			c.N, c.Path, c.First, c.Last, c.Start, c.End, c.Quote, c.Title, c.Date, c.URL, focusOf(c),
-		})
-	}
-	return line
 }

@@ -10,19 +10,20 @@ import (
 	"testing"
 
 	"isnad/internal/eval"
+	"isnad/internal/wire"
 )
 
 // jsonObjects lists the objects that the program prints as JSON, by the heading
 // under which docs/json.md lists their keys.
 var jsonObjects = map[string]any{
-	"An answer":                       answerLine{},
-	"A citation":                      citation{},
-	"The words that answer":           focus{},
+	"An answer":                       wire.Answer{},
+	"A citation":                      wire.Citation{},
+	"The words that answer":           wire.Focus{},
 	"A refused line":                  refusedLine{},
-	"The hits of a question":          searchLine{},
-	"A hit":                           hit{},
-	"The nearest sentence":            quoted{},
-	"The parts of a score":            why{},
+	"The hits of a question":          wire.Search{},
+	"A hit":                           wire.Hit{},
+	"The nearest sentence":            wire.Sentence{},
+	"The parts of a score":            wire.Why{},
 	"The report of an update":         reportLine{},
 	"A refused file":                  refusedFile{},
 	"The problems of an index":        problemsLine{},

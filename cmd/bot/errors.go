@@ -10,6 +10,7 @@ import (
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 	"isnad/internal/index"
 	"isnad/internal/question"
 )
@@ -53,7 +54,7 @@ var mistakes = []error{
 	question.ErrNoWords,
 	question.ErrLong,
 	index.ErrEmptyCorpus,
-	eval.ErrNoQuestions,
+	gold.ErrNoQuestions,
 }
 
 // exitCode is the one place that turns an error into an exit code.
@@ -73,7 +74,7 @@ func exitCode(err error) int {
 	if _, ok := errors.AsType[*corpus.DirError](err); ok {
 		return exitUsage
 	}
-	if _, ok := errors.AsType[*eval.LineError](err); ok {
+	if _, ok := errors.AsType[*gold.LineError](err); ok {
 		return exitUsage
 	}
 	if _, ok := errors.AsType[*eval.SavedError](err); ok {

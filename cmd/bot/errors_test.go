@@ -11,6 +11,7 @@ import (
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 	"isnad/internal/index"
 	"isnad/internal/question"
 	"isnad/internal/telegram/state"
@@ -28,7 +29,7 @@ func TestExitCodes(t *testing.T) {
 		{"a mistake in the settings", fmt.Errorf("x: %w", &config.FieldError{Err: config.ErrUnknownKey}), 2},
 		{"an empty question", fmt.Errorf("x: %w", question.ErrEmpty), 2},
 		{"no corpus", &corpus.DirError{Err: fs.ErrNotExist}, 2},
-		{"a mistake in a questions file", errors.Join(&eval.LineError{Err: fs.ErrInvalid}), 2},
+		{"a mistake in a questions file", errors.Join(&gold.LineError{Err: fs.ErrInvalid}), 2},
 		{"an empty corpus", &index.EmptyError{}, 2},
 		{"another writer", &index.LockedError{}, 3},
 		{"a damaged index", &index.DamagedError{}, 3},

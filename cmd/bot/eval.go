@@ -12,6 +12,8 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/config"
 	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
+	"isnad/internal/eval/table"
 	"isnad/internal/library"
 )
 
@@ -158,7 +160,7 @@ func (f evalFlags) check(args []string) error {
 
 // earlier reads the report to compare with, nil where none is wanted. Whether it
 // can be compared at all is said before a question is asked.
-func (f evalFlags) earlier(questions []eval.Question) (*eval.Saved, error) {
+func (f evalFlags) earlier(questions []gold.Question) (*eval.Saved, error) {
 	if f.compare == "" {
 		return nil, nil
 	}
@@ -179,7 +181,7 @@ func (f evalFlags) earlier(questions []eval.Question) (*eval.Saved, error) {
 
 // readQuestions reads a questions file. A file that is not there is a mistake in
 // use.
-func readQuestions(name string) ([]eval.Question, error) {
+func readQuestions(name string) ([]gold.Question, error) {
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, &usageError{fmt.Sprintf("eval: %s: there is no such file", name), "name a file of questions, one JSON object a line: bot help eval"}
@@ -188,7 +190,7 @@ func readQuestions(name string) ([]eval.Question, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return eval.Load(f, name)
+	return gold.Load(f, name)
 }
 
 // setMode chooses whether the language model writes. The limit of a user's tokens in
@@ -206,7 +208,7 @@ func setMode(cfg *config.Config, mode answer.Mode) error {
 }
 
 // eval puts the questions to the library.
-func (s *session) eval(ctx context.Context, questions []eval.Question, f evalFlags) (eval.Report, error) {
+func (s *session) eval(ctx context.Context, questions []gold.Question, f evalFlags) (eval.Report, error) {
 	if err := s.loadIndex(ctx); err != nil {
 		return eval.Report{}, err
 	}
@@ -224,10 +226,10 @@ func (s *session) system(ctx context.Context) (system eval.System, err error) {
 	if system.Answers, err = s.answers(system.Search); err != nil {
 		return system, err
 	}
-	if system.Line, err = eval.Lines(ctx, s.Articles(), s.cfg.Corpus.MaxFile()); err != nil {
+	if system.Line, err = gold.Lines(ctx, s.Articles(), s.cfg.Corpus.MaxFile()); err != nil {
 		return system, err
 	}
-	system.Articles, err = eval.Articles(ctx, s.Articles())
+	system.Articles, err = gold.Articles(ctx, s.Articles())
 	return system, err
 }
 
@@ -251,13 +253,13 @@ func (p *program) showFigures(r eval.Report, f evalFlags) error {
 		errs = append(errs, r.WriteExplain(&b))
 	}
 	if r.Comparison != nil {
-		errs = append(errs, r.Comparison.WriteTable(&b))
+		errs = append(errs, table.Comparison(&b, *r.Comparison))
 	} else {
-		errs = append(errs, r.WriteTable(&b))
+		errs = append(errs, table.Report(&b, r))
 	}
 	if f.reliability {
 		b.WriteByte('\n')
-		errs = append(errs, r.WriteReliability(&b))
+		errs = append(errs, table.Reliability(&b, r.Reliability))
 	}
 	if err := errors.Join(errs...); err != nil {
 		return err

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"isnad/internal/chunk"
+	"isnad/internal/corpus"
 	"isnad/internal/library"
 	"isnad/internal/units"
 )
@@ -29,7 +30,7 @@ func (s *session) explain(ctx context.Context, name string) error {
 	out := bufio.NewWriter(s.p.out)
 	for _, use := range x.Lines {
 		line := x.Article.Lines[use.Line-1]
-		if err := s.p.explainLine(out, x.Article.Path, use, x.Article.Text[line.Start:line.End]); err != nil {
+		if err := s.p.explainLine(out, x.Article.Path, line.Page, use, x.Article.Text[line.Start:line.End]); err != nil {
 			return err
 		}
 	}
@@ -37,12 +38,13 @@ func (s *session) explain(ctx context.Context, name string) error {
 }
 
 // explainLine writes how one line was understood.
-func (p *program) explainLine(w io.Writer, name string, use chunk.LineUse, text string) error {
+func (p *program) explainLine(w io.Writer, name string, page int, use chunk.LineUse, text string) error {
 	if p.common.json {
 		passages := append([]int{}, use.Passages...) // [] for none
-		return writeJSON(w, lineExplained{use.Line, use.Kind.String(), use.Why, use.Sentences, passages, text})
+		return writeJSON(w, lineExplained{use.Line, page, use.Kind.String(), use.Why, use.Sentences, passages, text})
 	}
-	_, err := fmt.Fprintf(w, "%s:%d: %s (%s)%s\n    %s\n", oneLine(name), use.Line, use.Kind, use.Why, useText(use), oneLine(text))
+	place := corpus.Span{Path: name, First: use.Line, Last: use.Line, Page: page}
+	_, err := fmt.Fprintf(w, "%s: %s (%s)%s\n    %s\n", oneLine(place.String()), use.Kind, use.Why, useText(use), oneLine(text))
 	return err
 }
 
@@ -61,6 +63,7 @@ func useText(use chunk.LineUse) string {
 // A lineExplained is how a line was understood as JSON: a stable interface.
 type lineExplained struct {
 	Line      int    `json:"line"`
+	Page      int    `json:"page,omitempty"` // on which it ends
 	Kind      string `json:"kind"`
 	Why       string `json:"why"`       // the rule that decided kind
 	Sentences int    `json:"sentences"` // with a part in the line; shared ones count once

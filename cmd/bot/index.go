@@ -12,6 +12,7 @@ import (
 	"isnad/internal/index"
 	"isnad/internal/library"
 	"isnad/internal/units"
+	"isnad/internal/wire"
 )
 
 const indexHelp = `Usage: bot index [flags]
@@ -129,7 +130,7 @@ func newReportLine(r index.Report) reportLine {
 		Generation: r.Generation, New: some(r.New), Changed: some(r.Changed), Removed: some(r.Removed),
 		Unchanged: r.Files - len(r.New) - len(r.Changed), Refused: []refusedFile{},
 		Files: r.Files, Passages: r.Passages, Sentences: r.Sentences,
-		Embedded: r.Embedded, Reused: r.Reused, Reason: r.Reason, TookMS: milliseconds(r.Took),
+		Embedded: r.Embedded, Reused: r.Reused, Reason: r.Reason, TookMS: wire.Milliseconds(r.Took),
 	}
 	for _, f := range r.Refused {
 		line.Refused = append(line.Refused, refusedFile{f.Path, f.Line, f.Byte, f.Err.Error()})

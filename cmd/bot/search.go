@@ -8,7 +8,7 @@ import (
 
 	"isnad/internal/library"
 	"isnad/internal/question"
-	"isnad/internal/retrieval"
+	"isnad/internal/wire"
 )
 
 const searchHelp = `Usage: bot search [flags] QUESTION
@@ -61,54 +61,9 @@ func setupSearch(p *program, fs *flag.FlagSet) action {
 				return false, err
 			}
 			if p.common.json {
-				return len(hits) > 0, p.printJSON(newSearchLine(text, hits, time.Since(start)))
+				return len(hits) > 0, p.printJSON(wire.NewSearch(text, hits, time.Since(start)))
 			}
 			return len(hits) > 0, p.printTurn(args, text, func(w io.Writer) error { return printer.Hits(w, hits, *explain) })
 		})
 	}
-}
-
-// A searchLine is the hits of a question as JSON: a stable interface.
-type searchLine struct {
-	Question string  `json:"question"`
-	Hits     []hit   `json:"hits"`
-	TookMS   float64 `json:"took_ms"`
-}
-
-type hit struct {
-	Rank     int     `json:"rank"`
-	File     string  `json:"file"`
-	Line     int     `json:"line"`
-	EndLine  int     `json:"end_line"`
-	Score    float64 `json:"score"`
-	Text     string  `json:"text"`
-	Title    string  `json:"title"`
-	Evidence quoted  `json:"evidence"`
-	Why      why     `json:"why"`
-}
-
-// A why is the parts of a score.
-type why struct {
-	Cosine         float64 `json:"cosine"`          // of question and passage
-	SentenceCosine float64 `json:"sentence_cosine"` // of question and the nearest sentence
-	BM25           float64 `json:"bm25"`            // share of the most BM25 could give this question, 0..1
-}
-
-type quoted struct {
-	Line    int    `json:"line"`
-	EndLine int    `json:"end_line"`
-	Quote   string `json:"quote"`
-}
-
-func newSearchLine(question string, hits []retrieval.Hit, took time.Duration) searchLine {
-	line := searchLine{Question: question, Hits: []hit{}, TookMS: milliseconds(took)}
-	for i, h := range hits {
-		p := h.Passage
-		span, quote := h.BestSentence()
-		line.Hits = append(line.Hits, hit{
-			i + 1, p.Span.Path, p.Span.First, p.Span.Last, h.Score, p.Text, p.Title,
-			quoted{span.First, span.Last, quote}, why{h.Why.Cosine, h.Why.SentenceCosine, h.Why.BM25},
-		})
-	}
-	return line
 }

@@ -4,10 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"math"
 	"os"
 	"strings"
-	"time"
 	"unicode"
 
 	"golang.org/x/term"
@@ -60,10 +58,4 @@ func oneLine(text string) string {
 		}
 		return r
 	}, strings.Join(strings.Fields(text), " "))
-}
-
-// milliseconds is d as JSON gives it: hundredths of a millisecond are noise
-// enough.
-func milliseconds(d time.Duration) float64 {
-	return math.Round(float64(d)/float64(time.Millisecond)*100) / 100
 }

@@ -10,7 +10,7 @@ import (
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
 	"isnad/internal/embed/openai"
-	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
@@ -122,7 +122,7 @@ func questionsOf(t *testing.T, name string) (all []string) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	questions, err := eval.Load(f, name)
+	questions, err := gold.Load(f, name)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,4 +13,4 @@ const ForgetAfter = forgetAfter
 func (c *Conversation) SetClock(now func() time.Time) { c.now = now }
 
 // Replies are the replies to talk in a language.
-func Replies(language string) map[question.Talk]string { return frames[language].replies }
+func Replies(language string) map[question.Talk]string { return frameFor(language).Replies }

@@ -1,7 +1,6 @@
 package answer
 
 import (
-	"fmt"
 	"slices"
 
 	"isnad/internal/question"
@@ -9,7 +8,7 @@ import (
 
 // extract answers with sentences of the articles and nothing else.
 func (a *Answerer) extract(answer *Answer, found []evidence) {
-	phrases := frames[answer.Language]
+	phrases := frameFor(answer.Language)
 	switch answer.Outcome {
 	case Answered:
 		quotes := a.choose(found)
@@ -20,7 +19,7 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 		answer.Citations = a.cite(quotes)
 		differing := len(found) == 1 && differ(found[0].question, quotes)
 		if differing {
-			answer.Statements = append(answer.Statements, Statement{Text: phrases.differ})
+			answer.Statements = append(answer.Statements, Statement{Text: phrases.Differ})
 		}
 		for i, q := range quotes {
 			s := q.statement(answer.Citations[i])
@@ -31,9 +30,9 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 		}
 	case Related:
 		answer.Citations = a.cite(a.choose(found)[:1]) // the nearest place
-		nearest := Statement{Text: phrases.related}
+		nearest := Statement{Text: phrases.Related}
 		if part := found[0].part; part.asked && !part.found {
-			nearest.Text = fmt.Sprintf(phrases.missing, part.name)
+			nearest.Text = phrases.Missing.With(part.name)
 		}
 		for i := range answer.Citations {
 			answer.Citations[i].Focus = Range{} // nearest, but no answer
@@ -41,7 +40,7 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 		}
 		answer.Statements = []Statement{nearest}
 	default:
-		answer.Statements = []Statement{{Text: phrases.nothing}}
+		answer.Statements = []Statement{{Text: phrases.Nothing}}
 	}
 }
 

@@ -55,7 +55,7 @@ func Run(ctx context.Context, opts Options) error {
 	s.in = openInput(&s.Options, s.note)
 	defer s.in.close()
 	if opts.Terminal {
-		s.note(fmt.Sprintf(s.words().greeting, opts.Library.Counts(ctx).Articles))
+		s.note(s.words().Greeting.With(opts.Library.Counts(ctx).Articles))
 	}
 	return s.run(ctx)
 }
@@ -82,7 +82,7 @@ func (s *session) run(ctx context.Context) error {
 			return s.leave()
 		case errors.Is(err, errInterrupted):
 			interrupted = true
-			s.note(s.words().again)
+			s.note(s.words().Again)
 			continue
 		case err != nil:
 			return err
@@ -145,7 +145,7 @@ func (s *session) ask(ctx context.Context, question string) error {
 	}
 	err = s.show(func(w io.Writer) error {
 		if a.Resolved != "" && a.Resolved != a.Question {
-			s.Printer.remark(w, fmt.Sprintf(s.words().understood, clean(a.Resolved)))
+			s.Printer.remark(w, s.words().Understood.With(clean(a.Resolved)))
 		}
 		return s.Printer.Answer(w, a)
 	})
@@ -174,7 +174,7 @@ func (s *session) show(print func(w io.Writer) error) error {
 // note tells the person something beside the answers.
 func (s *session) note(text string) { fmt.Fprintln(s.Err, s.Printer.own(text)) }
 
-func (s *session) words() *words { return wordsOf(s.language) }
+func (s *session) words() *words { return wordsFor(s.language) }
 
 // A writeError says that answers can't be shown any more.
 type writeError struct{ err error }

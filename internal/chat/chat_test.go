@@ -14,6 +14,7 @@ import (
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
+	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
@@ -172,11 +173,12 @@ func TestLanguageOptionHolds(t *testing.T) {
 }
 
 func TestHelpNamesEveryCommand(t *testing.T) {
-	for language := range languages {
+	for _, l := range lang.All() {
+		language := l.Code
 		_, notes, _ := talk(t, Options{Language: language}, "/help\n")
 		for _, c := range commands() {
-			if !strings.Contains(notes, c.names[0]) || !strings.Contains(notes, c.about(wordsOf(language))) {
-				t.Errorf("%s: %s is missing in %q", language, c.names[0], notes)
+			if !strings.Contains(notes, "/"+c.name) || !strings.Contains(notes, wordsFor(language).About[c.name]) {
+				t.Errorf("%s: %s is missing in %q", language, c.name, notes)
 			}
 		}
 		if strings.ContainsAny(notes, fsi+pdi) {

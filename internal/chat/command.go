@@ -8,26 +8,38 @@ import (
 	"strings"
 
 	"isnad/internal/answer"
+	"isnad/internal/lang"
 	"isnad/internal/near"
 )
 
 // A command is something that a line with a slash in front asks for.
 type command struct {
-	names []string // the first is shown; the others save changing the keyboard
-	args  string   // for the help
-	about func(*words) string
-	run   func(*session, context.Context, string) error
+	name string
+	args string // for the help
+	run  func(*session, context.Context, string) error
 }
 
 // commands lists them in the order of the help.
 func commands() []command {
 	return []command{
-		{[]string{"/sources", "/مصادر", "/المصادر"}, " [N]", func(w *words) string { return w.aboutSources }, (*session).sources},
-		{[]string{"/search", "/بحث", "/ابحث", "/chercher"}, " …", func(w *words) string { return w.aboutSearch }, (*session).search},
-		{[]string{"/new", "/جديد", "/nouveau"}, "", func(w *words) string { return w.aboutNew }, (*session).forget},
-		{[]string{"/help", "/مساعدة", "/aide"}, "", func(w *words) string { return w.aboutHelp }, (*session).help},
-		{[]string{"/quit", "/exit", "/خروج", "/quitter"}, "", func(w *words) string { return w.aboutQuit }, (*session).quit},
+		{"sources", " [N]", (*session).sources},
+		{"search", " …", (*session).search},
+		{"new", "", (*session).forget},
+		{"help", "", (*session).help},
+		{"quit", "", (*session).quit},
 	}
+}
+
+// names are what a command can be called: its own name, and those in other languages, which
+// save changing the keyboard.
+func (c command) names() []string {
+	names := []string{"/" + c.name}
+	for _, l := range lang.All() {
+		for _, other := range wordsFor(l.Code).Names[c.name] {
+			names = append(names, "/"+other)
+		}
+	}
+	return names
 }
 
 // command carries out a line that begins with a slash.
@@ -35,15 +47,16 @@ func (s *session) command(ctx context.Context, line string) error {
 	name, arg, _ := strings.Cut(line, " ")
 	var names []string
 	for _, c := range commands() {
-		if slices.Contains(c.names, strings.ToLower(name)) {
+		own := c.names()
+		if slices.Contains(own, strings.ToLower(name)) {
 			return c.run(s, ctx, strings.TrimSpace(arg))
 		}
-		names = append(names, c.names...)
+		names = append(names, own...)
 	}
 	if word := near.Word(name, names); word != "" {
-		s.note(fmt.Sprintf(s.words().didYouMean, clean(name), word))
+		s.note(s.words().DidYouMean.With(clean(name), word))
 	} else {
-		s.note(fmt.Sprintf(s.words().unknown, clean(name)))
+		s.note(s.words().Unknown.With(clean(name)))
 	}
 	return nil
 }
@@ -51,7 +64,7 @@ func (s *session) command(ctx context.Context, line string) error {
 // sources shows the places that the last answer cites, one or all.
 func (s *session) sources(ctx context.Context, arg string) error {
 	if s.last == nil || len(s.last.Citations) == 0 {
-		s.note(s.words().noSources)
+		s.note(s.words().NoSources)
 		return nil
 	}
 	cited := s.last.Citations
@@ -59,7 +72,7 @@ func (s *session) sources(ctx context.Context, arg string) error {
 		n := answer.ParseMarker(arg)
 		i := slices.IndexFunc(cited, func(c answer.Citation) bool { return c.N == n })
 		if i < 0 {
-			s.note(fmt.Sprintf(s.words().noSuchSource, len(cited)))
+			s.note(s.words().NoSuchSource.With(len(cited)))
 			return nil
 		}
 		cited = cited[i : i+1]
@@ -84,7 +97,7 @@ func (s *session) sources(ctx context.Context, arg string) error {
 // search shows the passages nearest to some words.
 func (s *session) search(ctx context.Context, arg string) error {
 	if arg == "" {
-		s.note(s.words().searchWhat)
+		s.note(s.words().SearchWhat)
 		return nil
 	}
 	hits, err := s.Library.Search(ctx, arg, 0)
@@ -92,7 +105,7 @@ func (s *session) search(ctx context.Context, arg string) error {
 		return err
 	}
 	if len(hits) == 0 {
-		s.note(s.words().noHits)
+		s.note(s.words().NoHits)
 		return nil
 	}
 	return s.show(func(w io.Writer) error { return s.Printer.Hits(w, hits, false) })
@@ -102,18 +115,18 @@ func (s *session) search(ctx context.Context, arg string) error {
 func (s *session) forget(context.Context, string) error {
 	s.last = nil
 	s.talk.Reset()
-	s.note(s.words().forgotten)
+	s.note(s.words().Forgotten)
 	return nil
 }
 
 func (s *session) help(context.Context, string) error {
 	w := s.words()
 	var b strings.Builder
-	b.WriteString(w.help)
+	b.WriteString(w.Help)
 	for _, c := range commands() {
-		usage := c.names[0] + c.args
+		usage := "/" + c.name + c.args
 		pad := strings.Repeat(" ", max(1, 14-cells(usage)))
-		b.WriteString("\n  " + fsi + usage + pdi + pad + c.about(w))
+		b.WriteString("\n  " + fsi + usage + pdi + pad + w.About[c.name])
 	}
 	s.note(b.String())
 	return nil

@@ -26,6 +26,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/corpus"
+	"isnad/internal/corpus/doc"
 )
 
 // Version names the cutting rules. Changing it means that indexes are rebuilt.
@@ -225,5 +226,5 @@ func (p *Passage) onlyBoilerplate() bool {
 
 // headingText is the heading line s as it stands in Passage.Heading.
 func headingText(s string) string {
-	return strings.Join(strings.Fields(corpus.HeadingText(s)), " ")
+	return strings.Join(strings.Fields(doc.HeadingText(s)), " ")
 }

@@ -10,6 +10,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/corpus"
+	"isnad/internal/corpus/structure"
 )
 
 const (
@@ -127,7 +128,7 @@ func (p *packer) describe(s piece, start int) Sentence {
 	case s.kind != corpus.Heading:
 	case isStep(text):
 		d.Heading, d.Item = false, true
-	case headingText(text) != p.article.Title && corpus.TellsFact(text):
+	case headingText(text) != p.article.Title && structure.TellsFact(text):
 		d.Heading = false
 	}
 	u := s.unit

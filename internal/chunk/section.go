@@ -8,6 +8,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/corpus"
+	"isnad/internal/corpus/about"
 )
 
 // A section is a run of lines under its headings.
@@ -154,7 +155,7 @@ func sectionEnd(a *corpus.Article, start int) int {
 			text = true // steps stay together, and with what announces them
 		case text && (l.Kind == corpus.Heading || l.Kind == corpus.Prose && l.Label != ""):
 			return n
-		case l.Kind == corpus.Prose && l.Why != corpus.WhyAbout:
+		case l.Kind == corpus.Prose && l.Why != about.Why:
 			text = true
 		}
 	}

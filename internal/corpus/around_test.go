@@ -3,11 +3,13 @@ package corpus
 import (
 	"slices"
 	"testing"
+
+	"isnad/internal/corpus/doc"
 )
 
 func TestAroundGivesTheLinesThatThereAre(t *testing.T) {
 	const text = "one\r\ntwo\n\nfour\n"
-	a := &Article{Path: "a.md", Text: text, Lines: splitLines(text)}
+	a := &Article{Path: "a.md", Text: text, Lines: doc.SplitLines(text)}
 	for _, tt := range []struct {
 		claim       string
 		first, last int

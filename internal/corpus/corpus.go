@@ -7,8 +7,11 @@
 // left on the lines of its source: line N of the text is line N of the file, and
 // offsets count bytes of the visible text.
 //
-// Lines are classified (prose, heading, boilerplate, repeat) and never thrown
-// away. The rules prefer to keep: a line that may carry a fact is prose.
+// Lines are classified (prose, heading, boilerplate, repeat) and never thrown away.
+//
+// Each format has a reader, a package of its own below this one, which gives a
+// [doc.Document]; package structure finds in its lines what the reader leaves open.
+// The table of formats is in formats.go.
 //
 // # Scope
 //
@@ -16,60 +19,48 @@
 // package retrieval.
 package corpus
 
-// A Kind says how a line was understood.
-type Kind int
+import "isnad/internal/corpus/doc"
 
-const (
-	Prose       Kind = iota // carries text
-	Blank                   // nothing that can be seen
-	Heading                 // a title or section heading: short, no final stop
-	Boilerplate             // menus, credits, "+ -": ranks low, stays findable
-	Repeat                  // the same text as an earlier line, here or in an earlier file
-	FrontMatter             // fields between --- or +++ lines at the top of a file
-	Markup                  // marks without words for a reader: a table's rule, the time of a subtitle
+// What package doc has for the readers of formats.
+type (
+	Kind     = doc.Kind
+	Line     = doc.Line
+	Unit     = doc.Unit
+	UnitKind = doc.UnitKind
+	Cell     = doc.Cell
 )
 
-// String names k in lower case: "prose", "front matter".
-func (k Kind) String() string {
-	switch k {
-	case Prose:
-		return "prose"
-	case Blank:
-		return "blank"
-	case Heading:
-		return "heading"
-	case Boilerplate:
-		return "boilerplate"
-	case Repeat:
-		return "repeat"
-	case FrontMatter:
-		return "front matter"
-	case Markup:
-		return "markup"
-	}
-	return "unknown"
-}
+// The kinds of lines and units.
+const (
+	Prose       = doc.Prose
+	Blank       = doc.Blank
+	Heading     = doc.Heading
+	Boilerplate = doc.Boilerplate
+	Repeat      = doc.Repeat
+	FrontMatter = doc.FrontMatter
+	Markup      = doc.Markup
 
-// A Line is one line of an article.
-type Line struct {
-	Start, End int    // byte offsets in Article.Text; End is before "\n" (and before "\r\n")
-	Kind       Kind   //
-	Level      int    // of a heading: 1 opens an article, 2 and more a section of it; else 0
-	RunsOn     bool   // the paragraph goes on in the next line
-	Label      string // of prose that opens a numbered part of the article: how it is called, "المادة 5"
-	Why        string // the rule that decided Kind, for index --explain
-}
+	Row       = doc.Row
+	Columns   = doc.Columns
+	Item      = doc.Item
+	Question  = doc.Question
+	About     = doc.About
+	Joined    = doc.Joined
+	Title     = doc.Title
+	Furniture = doc.Furniture
+)
 
 // An Article is one file of the corpus.
 type Article struct {
-	Path     string // slash-separated, relative to the corpus root
-	Title    string // for people; never empty
-	OwnTitle bool   // the article gives its title; else it is the file's name
-	Date     string // as the article gives it, with a year; may be empty
-	Text     string // the file's bytes, as UTF-8; for HTML the visible text, on the lines of its source
-	Encoding string // that the file was converted from, "windows-1256"; empty for UTF-8
-	Lines    []Line // Lines[0] is line 1; a final line end opens no further line
-	Units    []Unit // runs of Text with a structure, in order, not overlapping
+	Path     string   // slash-separated, relative to the corpus root
+	Title    string   // for people; never empty
+	OwnTitle bool     // the article gives its title; else it is the file's name
+	Date     string   // as the article gives it, with a year; may be empty
+	Text     string   // the file's bytes, as UTF-8; for HTML the visible text, on the lines of its source
+	Notes    []string // parts of the file that can't be read, and why
+	Encoding string   // that the file was converted from, "windows-1256"; empty for UTF-8
+	Lines    []Line   // Lines[0] is line 1; a final line end opens no further line
+	Units    []Unit   // runs of Text with a structure, in order, not overlapping
 
 	otherTitle string // of a page: what its title may be where that is its site's name
 }

@@ -4,13 +4,17 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+
+	"isnad/internal/corpus/charset"
+	"isnad/internal/corpus/doc"
 )
 
 // Errors about files. A FileError wraps one of them or what the system said.
 var (
-	ErrEncoding = errors.New("the text is not valid UTF-8")
-	ErrUTF16    = fmt.Errorf("%w but UTF-16", ErrEncoding)
-	ErrNUL      = errors.New("the text holds a NUL byte")
+	ErrEncoding = charset.ErrEncoding
+	ErrUTF16    = charset.ErrUTF16
+	ErrNUL      = charset.ErrNUL
+	ErrDocument = doc.ErrDocument
 	ErrTooLarge = errors.New("the file is too large")
 	ErrOutside  = errors.New("the link leads out of the corpus folder")
 	ErrNotFile  = errors.New("this is not a regular file")

@@ -3,33 +3,39 @@ package corpus
 import (
 	"sort"
 	"strings"
-	"unicode"
-)
 
-// splitLines finds the lines of text. '\n' ends a line and "\r\n" is one line
-// end; a lone '\r' is a character like any other.
-func splitLines(text string) []Line {
-	lines := make([]Line, 0, strings.Count(text, "\n")+1)
-	for start := 0; start < len(text); {
-		end, next := len(text), len(text)
-		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
-			end, next = start+n, start+n+1
-			if end > start && text[end-1] == '\r' {
-				end--
-			}
-		}
-		lines = append(lines, Line{Start: start, End: end})
-		start = next
-	}
-	return lines
-}
+	"isnad/internal/corpus/doc"
+)
 
 // Span is the span of a.Text[start:end]. It panics where that expression would.
 func (a *Article) Span(start, end int) Span {
 	_ = a.Text[start:end]
 	first, from := a.locate(start)
 	last, to := a.locate(end)
-	return Span{Path: a.Path, First: first, Last: last, Start: from, End: to}
+	return Span{Path: a.Path, First: first, Last: last, Start: from, End: to, Page: a.page(start)}
+}
+
+// page is the page on which a.Text[at] stands, 0 where the format has none.
+func (a *Article) page(at int) int {
+	if len(a.Lines) == 0 || a.Lines[0].Page == 0 {
+		return 0
+	}
+	n, _ := a.locate(at)
+	l := a.Lines[min(n, len(a.Lines))-1]
+	if at >= l.End {
+		return l.Page
+	}
+	return l.Page - strings.Count(a.Text[at:l.End], doc.PageBreak)
+}
+
+// paginate gives each line the page on which it ends.
+func (a *Article) paginate() {
+	page := 1
+	for i := range a.Lines {
+		l := &a.Lines[i]
+		page += strings.Count(a.Text[l.Start:l.End], doc.PageBreak)
+		l.Page = page
+	}
 }
 
 // locate gives the line and the offset in that line of a.Text[at]. Behind a
@@ -75,18 +81,5 @@ func (a *Article) line(n int) string {
 	return Visible(a.Text[a.Lines[n].Start:a.Lines[n].End])
 }
 
-// Visible is s without white space and invisible marks (byte order mark, bidi
-// marks, zero-width characters) at its edges.
-func Visible(s string) string { return strings.TrimFunc(s, invisible) }
-
-// invisible says whether r leaves no ink. Arabic's own format characters, such
-// as the end of ayah U+06DD, do.
-func invisible(r rune) bool {
-	switch {
-	case r > ' ' && r < 0x7f:
-		return false
-	case unicode.IsSpace(r), unicode.IsControl(r):
-		return true
-	}
-	return r != 0x06DD && (r < 0x0600 || r > 0x0605) && unicode.Is(unicode.Cf, r)
-}
+// Visible is s without white space and invisible marks at its edges.
+func Visible(s string) string { return doc.Visible(s) }

@@ -2,12 +2,17 @@ package corpus
 
 import (
 	"bytes"
+	"cmp"
+	"context"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"path"
 	"strings"
-	"unicode/utf8"
+
+	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/structure"
 )
 
 // DefaultMaxFile is the largest article read, in bytes, unless told otherwise.
@@ -73,67 +78,25 @@ func bytesize(n int64) string {
 // Parse is the article that the file named name, with these contents, makes.
 // The name's extension decides how it is understood. The error is a *FileError.
 func Parse(name, contents string) (*Article, error) {
-	ext := strings.ToLower(path.Ext(name))
-	html := ext == ".html" || ext == ".htm"
-	a := &Article{Path: name}
-	p, document, err := readDocument(name, contents)
+	return parse(context.Background(), name, contents)
+}
+
+func parse(ctx context.Context, name, contents string) (*Article, error) {
+	d, err := formatOf(name).Read(ctx, contents)
+	if place, ok := errors.AsType[*doc.PlaceError](err); ok {
+		return nil, &FileError{Path: name, Line: place.Line, Byte: place.Byte, Err: place.Err}
+	}
 	if err != nil {
-		return nil, err
+		return nil, &FileError{Path: name, Err: err}
 	}
-	if !document {
-		a.Text, a.Encoding = decode(contents, html)
-		if err := checkText(name, a.Text); err != nil {
-			return nil, err
-		}
+	base := strings.TrimSuffix(path.Base(name), path.Ext(name))
+	base = cmp.Or(Visible(base), name)
+	s := structure.Find(d, base)
+	a := &Article{Path: name, Title: cmp.Or(s.Title, base), OwnTitle: s.Title != "", Date: s.Date,
+		Text: d.Text, Encoding: d.Encoding, Lines: s.Lines, Notes: d.Notes, otherTitle: d.OtherTitle}
+	a.setUnits(s.Units)
+	if d.Paged {
+		a.paginate()
 	}
-	if html {
-		p = readHTML(a.Text)
-	}
-	if document || html {
-		a.Text = p.text
-	}
-	a.Lines = splitLines(a.Text)
-	c, front, units := classify(a, p)
-	a.Title, a.OwnTitle = chooseTitle(a, p.title, front.title)
-	a.otherTitle = p.heading
-	units = append(units, c.about(front.next, append(front.fields, p.fields...))...)
-	a.setUnits(append(units, p.units...))
-	a.Date = chooseDate(a, front.date)
 	return a, nil
-}
-
-// checkText refuses what is not text, with the place of the first wrong byte.
-func checkText(name, text string) error {
-	bad, cause := -1, ErrEncoding
-	if !utf8.ValidString(text) {
-		bad = firstInvalid(text)
-	}
-	if nul := strings.IndexByte(text, 0); nul >= 0 && (bad < 0 || nul < bad) {
-		bad, cause = nul, ErrNUL
-	}
-	if bad < 0 {
-		return nil
-	}
-	if strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff") {
-		bad, cause = 0, ErrUTF16 // its byte order mark, which UTF-8 can't hold
-	}
-	before := text[:bad]
-	return &FileError{
-		Path: name,
-		Line: 1 + strings.Count(before, "\n"),
-		Byte: bad - 1 - strings.LastIndexByte(before, '\n'),
-		Err:  cause,
-	}
-}
-
-// firstInvalid is the offset of the first byte of s that is not UTF-8.
-func firstInvalid(s string) int {
-	for at, r := range s {
-		if r == utf8.RuneError {
-			if _, size := utf8.DecodeRuneInString(s[at:]); size <= 1 {
-				return at
-			}
-		}
-	}
-	return -1
 }

@@ -7,6 +7,9 @@ import (
 	"unicode"
 
 	"isnad/internal/analysis"
+	"isnad/internal/corpus/about"
+	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/structure"
 )
 
 // repeatLetters is the number of letters and digits from which on a line is
@@ -41,9 +44,9 @@ func MarkRepeats(articles []*Article) {
 	for i, a := range articles {
 		bodies := 0
 		for n := 0; n < len(a.Lines); {
-			end := a.paragraphEnd(n)
+			end := doc.ParagraphEnd(a.Lines, n)
 			here := place{i, n, bodies}
-			body := a.Lines[n].Kind == Prose && endsSentence(a.line(end-1))
+			body := a.Lines[n].Kind == Prose && doc.EndsSentence(a.line(end-1))
 			if p, repeated := firstPlace(first, a, here, end); repeated {
 				a.repeat(n, end, fmt.Sprintf("as %s:%d", articles[p.article].Path, p.line+1))
 			} else if body {
@@ -79,13 +82,6 @@ func (a *Article) retitle(title string) {
 	a.Title, a.otherTitle = title, ""
 }
 
-// paragraphEnd is the line after the paragraph that begins at line n.
-func (a *Article) paragraphEnd(n int) int {
-	for n++; n < len(a.Lines) && a.Lines[n-1].RunsOn && a.Lines[n].Kind == a.Lines[n-1].Kind; n++ {
-	}
-	return n
-}
-
 func (a *Article) repeat(start, end int, why string) {
 	for n := start; n < end; n++ {
 		l := &a.Lines[n]
@@ -100,9 +96,9 @@ func firstPlace(first map[[16]byte]place, a *Article, here place, end int) (p pl
 	text := a.Text[a.Lines[here.line].Start:a.Lines[end-1].End]
 	switch kind {
 	case Heading:
-		text = HeadingText(text)
+		text = doc.HeadingText(text)
 	case Prose, Boilerplate:
-		if why := a.Lines[here.line].Why; why == whyRow || why == whyColumns || why == WhyAbout {
+		if why := a.Lines[here.line].Why; why == structure.WhyRow || why == structure.WhyColumns || why == about.Why {
 			return place{}, false // it means something else in each place
 		}
 	default:

@@ -158,13 +158,7 @@ func (s *scanner) refuse(name string, err error) {
 }
 
 // isArticle says whether a file of this name is read.
-func isArticle(name string) bool {
-	switch strings.ToLower(path.Ext(name)) {
-	case ".txt", ".md", ".html", ".htm", ".srt", ".vtt", ".docx", ".odt", ".epub":
-		return true
-	}
-	return false
-}
+func isArticle(name string) bool { return formatOf(name) != nil }
 
 // maxLinks is how many links one path may go through, Linux's own limit.
 const maxLinks = 40

@@ -3,6 +3,8 @@ package corpus
 import (
 	"fmt"
 	"strings"
+
+	"isnad/internal/corpus/doc"
 )
 
 // A Span is a run of bytes in one article, placed the way an editor places it:
@@ -14,11 +16,18 @@ type Span struct {
 	Last  int    // last line; equal to First for a span inside one line
 	Start int    // byte offset in line First at which the span begins
 	End   int    // byte offset in line Last at which it ends, not included
+	Page  int    `json:",omitempty"` // on which it begins, from 1; 0 where the format has no pages
 }
 
-// String formats s as a citation: "nile.md:3" or "nile.md:3-5".
+// String formats s as a citation: "nile.md:3" or "nile.md:3-5", and with a page
+// "report.pdf p. 4, line 12". Lines count through the whole file.
 func (s Span) String() string {
-	if s.First == s.Last {
+	switch {
+	case s.Page > 0 && s.First == s.Last:
+		return fmt.Sprintf("%s p. %d, line %d", s.Path, s.Page, s.First)
+	case s.Page > 0:
+		return fmt.Sprintf("%s p. %d, lines %d-%d", s.Path, s.Page, s.First, s.Last)
+	case s.First == s.Last:
 		return fmt.Sprintf("%s:%d", s.Path, s.First)
 	}
 	return fmt.Sprintf("%s:%d-%d", s.Path, s.First, s.Last)
@@ -28,7 +37,11 @@ func (s Span) String() string {
 func (s Span) Within(text string, from, to int) Span {
 	first, start := s.locate(text, from)
 	last, end := s.locate(text, to)
-	return Span{Path: s.Path, First: first, Last: last, Start: start, End: end}
+	part := Span{Path: s.Path, First: first, Last: last, Start: start, End: end}
+	if s.Page > 0 {
+		part.Page = s.Page + strings.Count(text[:from], doc.PageBreak)
+	}
+	return part
 }
 
 // locate gives the line and the offset in that line of text[at].

@@ -11,6 +11,8 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
+
+	"isnad/internal/eval/gold"
 )
 
 func TestMiddle(t *testing.T) {
@@ -42,7 +44,7 @@ func TestMiddle(t *testing.T) {
 func answered(n, right int) []Result {
 	results := make([]Result, n)
 	for i := range results {
-		q := Question{ID: fmt.Sprint(i), Text: "q", Gold: []Gold{{File: "a.md", Line: 1}}}
+		q := gold.Question{ID: fmt.Sprint(i), Text: "q", Gold: []gold.Place{{File: "a.md", Line: 1}}}
 		results[i] = Result{Question: q, Answer: &AnswerResult{Outcome: answer.Answered, Citations: []Citation{{OnGold: i < right}}}}
 	}
 	return results
@@ -109,20 +111,20 @@ func TestGaugesAreTheFiguresOfTheReport(t *testing.T) {
 		return at
 	}
 	gauged := map[string]int{}
-	for _, g := range gauges {
-		gauged[g.part]++
-		part := figuresOf(g.part)
+	for _, g := range Gauges {
+		gauged[g.Part]++
+		part := figuresOf(g.Part)
 		got, _ := g.over(results)(once(len(results)))
-		if want, ok := part[g.key].(float64); !ok || !near(got, want) {
-			t.Errorf("%s.%s: %v, the report says %v", g.part, g.key, got, part[g.key])
+		if want, ok := part[g.Key].(float64); !ok || !near(got, want) {
+			t.Errorf("%s.%s: %v, the report says %v", g.Part, g.Key, got, part[g.Key])
 		}
-		if _, ok := part["ci"].(map[string]any)[g.key].([]any); !ok {
-			t.Errorf("%s.%s has no interval", g.part, g.key)
+		if _, ok := part["ci"].(map[string]any)[g.Key].([]any); !ok {
+			t.Errorf("%s.%s has no interval", g.Part, g.Key)
 		}
 	}
 	for part, n := range gauged {
 		if figures := len(figuresOf(part)) - 1; n != figures {
-			t.Errorf("%s has %d figures and %d gauges", part, figures, n)
+			t.Errorf("%s has %d figures and %d Gauges", part, figures, n)
 		}
 	}
 }
@@ -154,9 +156,9 @@ func resultsOf(data []byte) []Result {
 	outcomes := []answer.Outcome{answer.Answered, answer.Related, answer.Nothing}
 	for i := 0; i+5 <= len(data) && len(results) < 60; i += 5 {
 		b := data[i : i+5]
-		r := Result{Question: Question{ID: fmt.Sprint(i), Text: fmt.Sprintf("question %d", i), Kind: string('a' + rune(b[3]%3))}}
+		r := Result{Question: gold.Question{ID: fmt.Sprint(i), Text: fmt.Sprintf("question %d", i), Kind: string('a' + rune(b[3]%3))}}
 		for n := range b[0] % 4 {
-			r.Question.Gold = append(r.Question.Gold, Gold{File: "a.md", Line: int(n) + 1})
+			r.Question.Gold = append(r.Question.Gold, gold.Place{File: "a.md", Line: int(n) + 1})
 		}
 		if r.Question.Answerable() {
 			r.Search = &SearchResult{}
@@ -227,30 +229,30 @@ func FuzzIntervals(f *testing.F) {
 	addResults(f)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		results := resultsOf(data)
-		statistics := make([]statistic, len(gauges))
-		for i, g := range gauges {
+		statistics := make([]statistic, len(Gauges))
+		for i, g := range Gauges {
 			statistics[i] = g.over(results)
 		}
 		for i, interval := range bootstrap(len(results), unitsOf(results), statistics) {
 			value, ok := statistics[i](once(len(results)))
 			if !ok || interval == nil {
 				if ok != (interval != nil) && len(results) > 1 {
-					t.Errorf("%s: measured %t, interval %v", gauges[i].name, ok, interval)
+					t.Errorf("%s: measured %t, interval %v", Gauges[i].Name, ok, interval)
 				}
 				continue
 			}
 			if interval.Low > interval.High || interval.Low < 0 || interval.High > 1 {
-				t.Errorf("%s: %v is no interval", gauges[i].name, interval)
+				t.Errorf("%s: %v is no interval", Gauges[i].Name, interval)
 			}
-			if step := 1 / counted(gauges[i], results); interval.Low > value+step || interval.High < value-step {
-				t.Errorf("%s: %v is far from %v", gauges[i].name, interval, value)
+			if step := 1 / counted(Gauges[i], results); interval.Low > value+step || interval.High < value-step {
+				t.Errorf("%s: %v is far from %v", Gauges[i].Name, interval, value)
 			}
 		}
 	})
 }
 
 // counted is how many questions a gauge counts, of the fewer sort for an AUROC.
-func counted(g gauge, results []Result) float64 {
+func counted(g Gauge, results []Result) float64 {
 	n, yes := 0, 0
 	for _, r := range results {
 		if _, ok := g.over([]Result{r})([]int{1}); ok {
@@ -260,7 +262,7 @@ func counted(g gauge, results []Result) float64 {
 			yes++
 		}
 	}
-	if g.key == "auroc" {
+	if g.Key == "auroc" {
 		n = min(yes, len(results)-yes)
 	}
 	return float64(n)

@@ -29,7 +29,7 @@ type Difference struct {
 	Difference float64   `json:"difference"` // new less old
 	CI         *Interval `json:"ci,omitempty"`
 
-	gauge gauge
+	Gauge Gauge `json:"-"`
 }
 
 // A Change is a question that fares better or worse than before.
@@ -119,14 +119,14 @@ func differences(before, now []Result) []Difference {
 	all := []Difference{}
 	var statistics []statistic
 	times := once(len(now))
-	for _, g := range gauges {
+	for _, g := range Gauges {
 		was, is := g.over(before), g.over(now)
 		old, okOld := was(times)
 		value, okNew := is(times)
 		if !okOld || !okNew {
 			continue
 		}
-		all = append(all, Difference{Figure: g.part + "." + g.key, Old: old, New: value, Difference: value - old, gauge: g})
+		all = append(all, Difference{Figure: g.Part + "." + g.Key, Old: old, New: value, Difference: value - old, Gauge: g})
 		statistics = append(statistics, func(times []int) (float64, bool) {
 			was, ok1 := was(times)
 			is, ok2 := is(times)

@@ -1,13 +1,14 @@
 package eval
 
 import (
-	"bytes"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"isnad/internal/answer"
+
+	"isnad/internal/eval/gold"
 )
 
 // comparison is of the river's report with an earlier one that one edit to its
@@ -69,7 +70,7 @@ func TestCompareLeavesOutWhatIsNotTheSameQuestion(t *testing.T) {
 		"nothing changed": {func(r []Result) []Result { return r }, nil},
 		"new":             {func(r []Result) []Result { return r[1:] }, []LeftOut{{"where", nil, onlyNew}}},
 		"gone": {func(r []Result) []Result {
-			return append(r, Result{Question: Question{ID: "other"}})
+			return append(r, Result{Question: gold.Question{ID: "other"}})
 		}, []LeftOut{{"other", nil, onlyOld}}},
 		"another order is no change": {func(r []Result) []Result { slices.Reverse(r); return r }, nil},
 		"other words":                {func(r []Result) []Result { r[0].Question.Text = "Where?"; return r }, []LeftOut{{"where", nil, changedText}}},
@@ -122,57 +123,6 @@ func TestTheIntervalOfADifferenceIsPaired(t *testing.T) {
 		alone := figures(now).Retrieval.CI["mrr"]
 		if d.CI.Low <= 0 || d.CI.High-d.CI.Low > alone.High-alone.Low {
 			t.Errorf("difference %v in %v; alone %v", d.Difference, *d.CI, alone)
-		}
-	}
-}
-
-func TestComparisonTableIsTheGoldenOne(t *testing.T) {
-	c := comparison(t, func(r []Result) []Result {
-		r[1].Search.Ranks[0] = 1
-		r[2].Answer.Outcome = answer.Answered
-		r[3].Answer.Citations = nil
-		r[0].Answer.Outcome, r[0].Answer.Citations = answer.Nothing, nil
-		r[5].Question.Text = "Who lives there?"
-		for i := range 12 {
-			r = append(r, Result{Question: Question{ID: string('k' + rune(i))}})
-		}
-		return append(r, Result{Question: Question{ID: "where"}, Without: []string{"a.md"}})
-	})
-	var b bytes.Buffer
-	if err := c.WriteTable(&b); err != nil {
-		t.Fatal(err)
-	}
-	golden(t, "comparison.txt", b.String())
-}
-
-func TestReliabilityTableIsTheGoldenOne(t *testing.T) {
-	var b bytes.Buffer
-	if err := riverReport(t, 1).WriteReliability(&b); err != nil {
-		t.Fatal(err)
-	}
-	golden(t, "reliability.txt", b.String())
-}
-
-func TestTablesSayWhichArticlesWereTakenAway(t *testing.T) {
-	questions := []Question{{ID: "1", Text: "a", Gold: goldIn("a")}, {ID: "2", Text: "b", Gold: goldIn("b")}, {ID: "3", Text: "x"}}
-	for drop, want := range map[Drop]string{
-		DropNone: "",
-		DropEach: "asked again without the articles of their gold lines, and so unanswerable: 2\n",
-		DropHalf: "asked of half of the articles, and unanswerable since their gold lines are in the other half: 1\n",
-	} {
-		var table, explain bytes.Buffer
-		r := dropReport(t, drop, questions...)
-		if err := r.WriteTable(&table); err != nil {
-			t.Fatal(err)
-		}
-		if err := r.WriteExplain(&explain); err != nil {
-			t.Fatal(err)
-		}
-		if !strings.Contains(table.String(), want) || drop == DropNone && strings.Contains(table.String(), "asked") {
-			t.Errorf("%q:\n%s", drop, table.String())
-		}
-		if got := strings.Contains(explain.String(), "want: no answer   without: a\n"); got != (drop != DropNone) {
-			t.Errorf("%q:\n%s", drop, explain.String())
 		}
 	}
 }

@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"isnad/internal/answer"
+
+	"isnad/internal/eval/gold"
 )
 
 // checkDialogues holds what follow-up questions are taken for and get against a
@@ -23,10 +25,10 @@ func checkDialogues(t *testing.T, sys System, file string) {
 	}
 	followed := put(t, sys, asked)
 	sys.Search = nil
-	alone := put(t, sys, each(asked, func(q Question) string { return q.Text }))
-	full := put(t, sys, each(asked, func(q Question) string { return cmp.Or(q.Full, q.Text) }))
+	alone := put(t, sys, each(asked, func(q gold.Question) string { return q.Text }))
+	full := put(t, sys, each(asked, func(q gold.Question) string { return cmp.Or(q.Full, q.Text) }))
 	golden(t, file+".txt", blocks(followed)+"first citation gold / any / of\n"+
-		gold("alone", alone)+gold("followed", followed)+gold("in full", full))
+		goldCounts("alone", alone)+goldCounts("followed", followed)+goldCounts("in full", full))
 	checkNewSubjects(t, followed, alone)
 }
 
@@ -50,7 +52,7 @@ func checkNewSubjects(t *testing.T, followed, alone Report) {
 }
 
 // each makes questions without anything before them.
-func each(dialogues []Question, text func(Question) string) []Question {
+func each(dialogues []gold.Question, text func(gold.Question) string) []gold.Question {
 	alone := slices.Clone(dialogues)
 	for i, q := range alone {
 		alone[i].Text, alone[i].First, alone[i].Full = text(q), "", ""
@@ -58,9 +60,9 @@ func each(dialogues []Question, text func(Question) string) []Question {
 	return alone
 }
 
-// gold counts, for each kind of dialogue, how often the first citation and any is
+// goldCounts counts, for each kind of dialogue, how often the first citation and any is
 // on a gold line.
-func gold(way string, r Report) string {
+func goldCounts(way string, r Report) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%-9s", way)
 	for _, g := range r.Kinds {
@@ -97,7 +99,7 @@ const riverDialogue = `{"id":"follow","question":"And when?","first":"Does it fl
 {"id":"first","question":"Where does it rise?","gold":[{"file":"a.md","line":1}]}`
 
 func TestAFollowUpIsAskedInAConversationOfItsOwn(t *testing.T) {
-	questions, err := Load(strings.NewReader(riverDialogue), "river.jsonl")
+	questions, err := gold.Load(strings.NewReader(riverDialogue), "river.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,7 +133,7 @@ func TestAFollowUpIsAskedInAConversationOfItsOwn(t *testing.T) {
 }
 
 func TestWithoutConversationsAFollowUpIsAskedAlone(t *testing.T) {
-	questions, err := Load(strings.NewReader(riverDialogue), "river.jsonl")
+	questions, err := gold.Load(strings.NewReader(riverDialogue), "river.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -146,7 +148,7 @@ func TestWithoutConversationsAFollowUpIsAskedAlone(t *testing.T) {
 }
 
 func TestAFailureBeforeTheQuestionIsNamed(t *testing.T) {
-	questions, err := Load(strings.NewReader(riverDialogue), "river.jsonl")
+	questions, err := gold.Load(strings.NewReader(riverDialogue), "river.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,8 @@ import (
 	"slices"
 
 	"isnad/internal/retrieval"
+
+	"isnad/internal/eval/gold"
 )
 
 // A Drop takes articles away from the questions that they answer. What is left is
@@ -44,13 +46,13 @@ func ParseDrop(name string) (d Drop, ok bool) {
 
 // A trial is a question as it is put to a system.
 type trial struct {
-	Question
+	gold.Question
 	system  System
 	without []string // articles with gold lines that the system doesn't have
 }
 
 // trials lists what to ask, questions in their order.
-func (d Drop) trials(questions []Question, sys System) ([]trial, error) {
+func (d Drop) trials(questions []gold.Question, sys System) ([]trial, error) {
 	if d != DropNone && (sys.Search == nil || sys.Ask != nil && sys.Over == nil) {
 		return nil, errors.New("eval: articles can't be dropped from this system: Search or Over is nil")
 	}
@@ -64,24 +66,24 @@ func (d Drop) trials(questions []Question, sys System) ([]trial, error) {
 	}
 	trials := make([]trial, 0, len(questions))
 	for _, q := range questions {
-		trials = append(trials, q.without(half, gone))
+		trials = append(trials, half.asked(q, gone))
 		if d == DropEach && q.Answerable() {
 			all := goldFiles(q)
 			narrower, err := sys.without(all)
 			if err != nil {
 				return nil, err
 			}
-			trials = append(trials, q.without(narrower, all))
+			trials = append(trials, narrower.asked(q, all))
 		}
 	}
 	return trials, nil
 }
 
-// without is q put to a system that has lost some articles, and with them their
+// asked is q put to a system that has lost some articles, and with them their
 // gold lines.
-func (q Question) without(sys System, articles map[string]bool) trial {
+func (s System) asked(q gold.Question, articles map[string]bool) trial {
 	lost := map[string]bool{}
-	var kept []Gold
+	var kept []gold.Place
 	for _, g := range q.Gold {
 		if articles[g.File] {
 			lost[g.File] = true
@@ -90,15 +92,15 @@ func (q Question) without(sys System, articles map[string]bool) trial {
 		}
 	}
 	if len(lost) == 0 {
-		return trial{Question: q, system: sys}
+		return trial{Question: q, system: s}
 	}
 	if q.Gold = kept; len(kept) == 0 {
 		q.Answers = nil
 	}
-	return trial{q, sys, slices.Sorted(maps.Keys(lost))}
+	return trial{q, s, slices.Sorted(maps.Keys(lost))}
 }
 
-func goldFiles(q Question) map[string]bool {
+func goldFiles(q gold.Question) map[string]bool {
 	files := map[string]bool{}
 	for _, g := range q.Gold {
 		files[g.File] = true

@@ -13,6 +13,8 @@ import (
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/retrieval"
+
+	"isnad/internal/eval/gold"
 )
 
 // A shelf finds the first line of each article that a search may see, and cites
@@ -50,14 +52,14 @@ func (l librarian) Ask(ctx context.Context, question string, call answer.Call) (
 	return answer.Answer{Outcome: answer.Nothing, Confidence: 0.1}, err
 }
 
-func goldIn(files ...string) (gold []Gold) {
+func goldIn(files ...string) (all []gold.Place) {
 	for _, f := range files {
-		gold = append(gold, Gold{File: f, Line: 1})
+		all = append(all, gold.Place{File: f, Line: 1})
 	}
-	return gold
+	return all
 }
 
-func dropReport(t *testing.T, drop Drop, questions ...Question) Report {
+func dropReport(t *testing.T, drop Drop, questions ...gold.Question) Report {
 	t.Helper()
 	s := shelf{[]string{"a", "b", "c", "d"}}
 	r, err := Run(t.Context(), questions, s.system(), Options{DropGold: drop})
@@ -77,18 +79,18 @@ func TestDropGold(t *testing.T) {
 	}
 	for claim, c := range map[string]struct {
 		drop     Drop
-		question Question
+		question gold.Question
 		want     []string // gold, what it was asked without, outcome
 	}{
-		"none: asked once":                             {DropNone, Question{Text: "a", Gold: goldIn("a")}, []string{"[a:1] [] answered"}},
-		"each: asked with and without":                 {DropEach, Question{Text: "a", Gold: goldIn("a")}, []string{"[a:1] [] answered", "[] [a] nothing"}},
-		"each: without every article with gold":        {DropEach, Question{Text: "a b", Gold: goldIn("b", "a", "b")}, []string{"[b:1 a:1 b:1] [] answered", "[] [a b] nothing"}},
-		"each: the others are there":                   {DropEach, Question{Text: "a b", Gold: goldIn("a")}, []string{"[a:1] [] answered", "[] [a] answered"}},
-		"each: an unanswerable one is asked once":      {DropEach, Question{Text: "x"}, []string{"[] [] nothing"}},
-		"half: of the half that is gone":               {DropHalf, Question{Text: gone[0], Gold: goldIn(gone[0])}, []string{"[] [" + gone[0] + "] nothing"}},
-		"half: of the half that stays":                 {DropHalf, Question{Text: kept[0], Gold: goldIn(kept[0])}, []string{"[" + kept[0] + ":1] [] answered"}},
-		"half: of both, what stays is gold":            {DropHalf, Question{Text: kept[0], Gold: goldIn(gone[1], kept[0])}, []string{"[" + kept[0] + ":1] [" + gone[1] + "] answered"}},
-		"half: unanswerable ones are asked of it, too": {DropHalf, Question{Text: gone[1]}, []string{"[] [] nothing"}},
+		"none: asked once":                             {DropNone, gold.Question{Text: "a", Gold: goldIn("a")}, []string{"[a:1] [] answered"}},
+		"each: asked with and without":                 {DropEach, gold.Question{Text: "a", Gold: goldIn("a")}, []string{"[a:1] [] answered", "[] [a] nothing"}},
+		"each: without every article with gold":        {DropEach, gold.Question{Text: "a b", Gold: goldIn("b", "a", "b")}, []string{"[b:1 a:1 b:1] [] answered", "[] [a b] nothing"}},
+		"each: the others are there":                   {DropEach, gold.Question{Text: "a b", Gold: goldIn("a")}, []string{"[a:1] [] answered", "[] [a] answered"}},
+		"each: an unanswerable one is asked once":      {DropEach, gold.Question{Text: "x"}, []string{"[] [] nothing"}},
+		"half: of the half that is gone":               {DropHalf, gold.Question{Text: gone[0], Gold: goldIn(gone[0])}, []string{"[] [" + gone[0] + "] nothing"}},
+		"half: of the half that stays":                 {DropHalf, gold.Question{Text: kept[0], Gold: goldIn(kept[0])}, []string{"[" + kept[0] + ":1] [] answered"}},
+		"half: of both, what stays is gold":            {DropHalf, gold.Question{Text: kept[0], Gold: goldIn(gone[1], kept[0])}, []string{"[" + kept[0] + ":1] [" + gone[1] + "] answered"}},
+		"half: unanswerable ones are asked of it, too": {DropHalf, gold.Question{Text: gone[1]}, []string{"[] [] nothing"}},
 	} {
 		t.Run(claim, func(t *testing.T) {
 			c.question.ID = "1"
@@ -111,7 +113,7 @@ func TestDropGold(t *testing.T) {
 }
 
 func TestDropGoldMeasuresTheGate(t *testing.T) {
-	questions := []Question{{ID: "1", Text: "a", Gold: goldIn("a"), Answers: []string{"a"}}, {ID: "2", Text: "b or c", Gold: goldIn("b")}}
+	questions := []gold.Question{{ID: "1", Text: "a", Gold: goldIn("a"), Answers: []string{"a"}}, {ID: "2", Text: "b or c", Gold: goldIn("b")}}
 	r := dropReport(t, DropEach, questions...)
 	if all := r.All; all.Answerable != 2 || all.Unanswerable != 2 || *all.Gate.AUROC != 0.75 || all.Gate.RefusedRightly != (Share{1, 2}) {
 		t.Errorf("%+v, gate %+v", all, all.Gate)
@@ -126,7 +128,7 @@ func TestDropGoldNeedsAWayToSearchWithout(t *testing.T) {
 	noOver, noSearch := whole, whole
 	noOver.Over, noSearch.Search = nil, nil
 	for claim, sys := range map[string]System{"no Over": noOver, "no Search": noSearch} {
-		if _, err := Run(t.Context(), []Question{{ID: "1", Text: "a", Gold: goldIn("a")}}, sys, Options{DropGold: DropEach}); err == nil {
+		if _, err := Run(t.Context(), []gold.Question{{ID: "1", Text: "a", Gold: goldIn("a")}}, sys, Options{DropGold: DropEach}); err == nil {
 			t.Errorf("%s: no error", claim)
 		}
 	}

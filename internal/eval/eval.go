@@ -17,21 +17,11 @@
 // Each figure has an [Interval], and a report can be held against an earlier one
 // ([Report.Compare]): over a hundred questions, chance moves figures by points.
 //
-// # What counts as found
-//
-// A passage is relevant to a gold line when it covers at least half of the
-// line's bytes, or when at least half of its own bytes lie in the line: lines
-// may be a word or a page long, and passages may hold several lines or a piece
-// of one. A citation is a person's to check, so it has only to touch the line.
-// Where the questions file gives the gold words too, a passage must hold them,
-// and a quote must hold them or lie inside them.
-//
-// Words are compared in their search form ([analysis.Fold]) with white space made
-// one space: vowel marks and hamza seats are not what is measured here.
+// Questions files and what counts as found are in package gold.
 //
 // # Scope
 //
-// Figures and their tables. Where questions come from and what is done about a
+// Figures; package table writes them for people. Where questions come from and what is done about a
 // bad figure is for the caller. Everything but the timings is the same on each
 // run over the same answers, however many questions are asked at once.
 package eval
@@ -51,6 +41,8 @@ import (
 	"isnad/internal/embed"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
+
+	"isnad/internal/eval/gold"
 )
 
 // A Searcher ranks passages for a question, best first.
@@ -63,10 +55,6 @@ type Asker interface {
 	Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error)
 }
 
-// A LineFunc looks up one line of an article, without its line end. Lines count
-// from 1; ok is false where the corpus has no such line.
-type LineFunc func(file string, line int) (text string, ok bool)
-
 // A System is what is measured. Search and Ask are used by several goroutines
 // at once; where one is nil its figures are left out.
 //
@@ -76,11 +64,11 @@ type LineFunc func(file string, line int) (text string, ok bool)
 type System struct {
 	Search Searcher
 	Answers
-	Line  LineFunc       // of the corpus that Search and Ask speak of, see [Lines]
+	Line  gold.LineFunc  // of the corpus that Search and Ask speak of, see [gold.Lines]
 	Judge embed.Embedder // holds what a language model wrote against what it cites; needed where one does
 
 	Over     func(Searcher) (Answers, error) // those over another Search; only a Drop needs it
-	Articles []string                        // paths of all articles, see [Articles]; only DropHalf needs them
+	Articles []string                        // paths of all articles, see [gold.Articles]; only DropHalf needs them
 }
 
 // Answers are where answers come from.
@@ -105,7 +93,7 @@ const Cited = 3
 
 // Run puts the questions to the system. The first error of the system ends it,
 // named by the question's place in its file.
-func Run(ctx context.Context, questions []Question, sys System, opts Options) (Report, error) {
+func Run(ctx context.Context, questions []gold.Question, sys System, opts Options) (Report, error) {
 	if sys.Line == nil {
 		return Report{}, errors.New("eval: a system without a corpus: Line is nil")
 	}
@@ -144,7 +132,7 @@ func runAll(ctx context.Context, trials []trial, workers int, progress func(done
 			}
 			r, err := measure(ctx, q.Question, q.system)
 			if err != nil {
-				return fmt.Errorf("%s: question %s: %w", q.place(), q.ID, err)
+				return fmt.Errorf("%s: question %s: %w", q.Origin(), q.ID, err)
 			}
 			r.Without = q.without
 			results[i] = r
@@ -172,8 +160,8 @@ func ticker(total int, progress func(done, total int)) func() {
 
 // measure asks one question. The ranking of an unanswerable question is neither
 // right nor wrong, so it isn't asked for.
-func measure(ctx context.Context, q Question, sys System) (Result, error) {
-	places := locate(q.Gold, sys.Line)
+func measure(ctx context.Context, q gold.Question, sys System) (Result, error) {
+	places := gold.Locate(q.Gold, sys.Line)
 	r := Result{Question: q, unknown: unknown(q, places)}
 	understood := q.Text
 	if sys.Ask != nil {
@@ -202,7 +190,7 @@ func measure(ctx context.Context, q Question, sys System) (Result, error) {
 
 // converse asks a question, after the one before it where there is one. Only the
 // answer that is judged is timed.
-func converse(ctx context.Context, q Question, sys System) (answer.Answer, time.Duration, error) {
+func converse(ctx context.Context, q gold.Question, sys System) (answer.Answer, time.Duration, error) {
 	asker := sys.Ask
 	if q.First != "" && sys.Converse != nil {
 		asker = sys.Converse()

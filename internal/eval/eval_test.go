@@ -1,18 +1,17 @@
 package eval
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"strings"
 	"sync/atomic"
 	"testing"
-	"testing/fstest"
 	"time"
 
 	"isnad/internal/answer"
 	"isnad/internal/chunk"
+	"isnad/internal/corpus"
+	"isnad/internal/eval/gold"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
@@ -22,6 +21,22 @@ const river = `The river rises in the lake.
 
 It was first mapped in 1862 by a traveller.
 It floods in August.`
+
+// lines is a corpus of one article.
+func lines(text string) gold.LineFunc {
+	all := strings.Split(text, "\n")
+	return func(file string, n int) (string, bool) {
+		if file != "a.md" || n < 1 || n > len(all) {
+			return "", false
+		}
+		return all[n-1], true
+	}
+}
+
+// span is a span of a.md.
+func span(first, start, last, end int) corpus.Span {
+	return corpus.Span{Path: "a.md", First: first, Start: start, Last: last, End: end}
+}
 
 // A fakeBot answers by a table. It finishes later questions first, so that a
 // run which depends on their order is found out.
@@ -95,7 +110,7 @@ func riverBot() *fakeBot {
 
 func riverReport(t *testing.T, workers int) Report {
 	t.Helper()
-	questions, err := Load(strings.NewReader(riverQuestions), "river.jsonl")
+	questions, err := gold.Load(strings.NewReader(riverQuestions), "river.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -126,47 +141,8 @@ func still(r Report) Report {
 	return r
 }
 
-// outputs is everything a report can say.
-func outputs(t *testing.T, r Report) map[string]string {
-	t.Helper()
-	var table, explain, perQuestion bytes.Buffer
-	if err := errors.Join(r.WriteTable(&table), r.WriteExplain(&explain)); err != nil {
-		t.Fatal(err)
-	}
-	figures, err := json.MarshalIndent(r, "", "  ")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, result := range r.Results {
-		line, err := json.Marshal(result)
-		if err != nil {
-			t.Fatal(err)
-		}
-		perQuestion.Write(append(line, '\n'))
-	}
-	return map[string]string{
-		"table.txt": table.String(), "explain.txt": explain.String(),
-		"report.json": string(figures) + "\n", "results.jsonl": perQuestion.String(),
-	}
-}
-
-func TestReportIsTheGoldenOne(t *testing.T) {
-	for name, got := range outputs(t, still(riverReport(t, 1))) {
-		golden(t, name, got)
-	}
-}
-
-func TestRunIsTheSameHoweverManyAskAtOnce(t *testing.T) {
-	one, many := outputs(t, still(riverReport(t, 1))), outputs(t, still(riverReport(t, 8)))
-	for name := range one {
-		if one[name] != many[name] {
-			t.Errorf("%s: one worker:\n%s\neight:\n%s", name, one[name], many[name])
-		}
-	}
-}
-
 func TestRunLeavesOutWhatIsNotThere(t *testing.T) {
-	questions, err := Load(strings.NewReader(riverQuestions), "river.jsonl")
+	questions, err := gold.Load(strings.NewReader(riverQuestions), "river.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -190,7 +166,7 @@ func TestRunLeavesOutWhatIsNotThere(t *testing.T) {
 }
 
 func TestRunNamesTheQuestionThatFailed(t *testing.T) {
-	questions, err := Load(strings.NewReader(riverQuestions), "river.jsonl")
+	questions, err := gold.Load(strings.NewReader(riverQuestions), "river.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -203,7 +179,7 @@ func TestRunNamesTheQuestionThatFailed(t *testing.T) {
 }
 
 func TestRunCountsProgress(t *testing.T) {
-	questions, err := Load(strings.NewReader(riverQuestions), "river.jsonl")
+	questions, err := gold.Load(strings.NewReader(riverQuestions), "river.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -232,34 +208,8 @@ func TestRunCountsProgress(t *testing.T) {
 func TestRunStopsWhenToldTo(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	_, err := Run(ctx, []Question{{ID: "1", Text: "q"}}, System{Answers: Answers{Ask: riverBot()}, Line: lines(river)}, Options{})
+	_, err := Run(ctx, []gold.Question{{ID: "1", Text: "q"}}, System{Answers: Answers{Ask: riverBot()}, Line: lines(river)}, Options{})
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v, want that of the context", err)
-	}
-}
-
-func TestLinesAreThoseOfTheCorpus(t *testing.T) {
-	line, err := Lines(t.Context(), fstest.MapFS{
-		"sub/nile.md": {Data: []byte("one\r\ntwo\n\nfour")},
-		"bad.txt":     {Data: []byte("\xff\xfd")},
-		"empty.txt":   {},
-		"large.txt":   {Data: []byte("over twenty bytes of it")},
-	}, 20)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct {
-		file string
-		n    int
-		want string
-		ok   bool
-	}{
-		{"sub/nile.md", 1, "one", true}, {"sub/nile.md", 2, "two", true}, {"sub/nile.md", 3, "", true}, {"sub/nile.md", 4, "four", true},
-		{"sub/nile.md", 0, "", false}, {"sub/nile.md", 5, "", false}, {"nile.md", 1, "", false}, {"bad.txt", 1, "", false},
-		{"empty.txt", 1, "", false}, {"large.txt", 1, "", false},
-	} {
-		if got, ok := line(c.file, c.n); got != c.want || ok != c.ok {
-			t.Errorf("%s:%d is %q, %t", c.file, c.n, got, ok)
-		}
 	}
 }

@@ -2,6 +2,8 @@ package eval
 
 import (
 	"isnad/internal/answer"
+
+	"isnad/internal/eval/gold"
 )
 
 // Evidence says whether citations show what a question is after, over the
@@ -28,15 +30,15 @@ type Shown struct {
 }
 
 // judge holds an answer against what is known.
-func judge(q Question, places []place, a answer.Answer) *AnswerResult {
+func judge(q gold.Question, places []gold.Located, a answer.Answer) *AnswerResult {
 	r := &AnswerResult{Resolved: a.Resolved, Outcome: a.Outcome, Confidence: a.Confidence}
 	for _, c := range a.Citations[:min(len(a.Citations), Cited)] {
-		quote := plain(c.Quote)
+		quote := gold.Plain(c.Quote)
 		verdict := Citation{Span: c.Span, Quote: c.Quote}
 		for _, p := range places {
-			verdict.OnGold = verdict.OnGold || p.cited(c.Span, quote)
+			verdict.OnGold = verdict.OnGold || p.Cited(c.Span, quote)
 		}
-		verdict.Answers = verdict.OnGold && holds(quote, q.Answers)
+		verdict.Answers = verdict.OnGold && gold.Holds(quote, q.Answers)
 		r.Citations = append(r.Citations, verdict)
 	}
 	return r

@@ -137,7 +137,7 @@ func (r Result) explain() string {
 	}
 	fmt.Fprintf(&b, "\ngot:  %s   %s %.2f   %s\n", r.cited(), r.Answer.Outcome, r.Answer.Confidence, r.Verdict())
 	if len(r.Answer.Citations) > 0 {
-		fmt.Fprintf(&b, "      %s\n", shorten(r.Answer.Citations[0].Quote))
+		fmt.Fprintf(&b, "      %s\n", Shorten(r.Answer.Citations[0].Quote))
 	}
 	b.WriteString(r.Answer.Model.explain())
 	b.WriteByte('\n')
@@ -197,7 +197,8 @@ func rankText(rank int) string {
 // quoteRunes is how much of a quote fits a terminal's line.
 const quoteRunes = 100
 
-func shorten(s string) string {
+// Shorten makes of a text one line that fits a terminal.
+func Shorten(s string) string {
 	runes := []rune(oneLine(s))
 	if len(runes) <= quoteRunes {
 		return string(runes)

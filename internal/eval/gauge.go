@@ -5,59 +5,59 @@ import (
 	"slices"
 )
 
-// A gauge is one figure, as a function of any results: what intervals and
+// A Gauge is one figure, as a function of any results: what intervals and
 // comparisons are made of.
-type gauge struct {
-	part  string // of the report, such as "gate"; its path in JSON, joined by dots
-	key   string // in JSON
-	name  string // in tables
-	share bool   // tables show it as so many of 100
+type Gauge struct {
+	Part  string // of the report, such as "gate"; its path in JSON, joined by dots
+	Key   string // in JSON
+	Name  string // in tables
+	Share bool   // tables show it as so many of 100
 	over  func([]Result) statistic
 }
 
 // The parts of a report that have intervals.
 const (
-	inRetrieval  = "retrieval"
-	inAnswered   = "evidence.answered"
-	inRegardless = "evidence.regardless_of_gate"
-	inGate       = "gate"
-	inModel      = "written"
+	InRetrieval  = "retrieval"
+	InAnswered   = "evidence.answered"
+	InRegardless = "evidence.regardless_of_gate"
+	InGate       = "gate"
+	InModel      = "written"
 )
 
-// gauges lists the figures of a report in its order.
-var gauges = slices.Concat(
-	[]gauge{
-		{inRetrieval, "ndcg_at_10", "nDCG@10", false, ofSearch(func(r Retrieval) float64 { return r.NDCG })},
-		{inRetrieval, "recall_at_1", "recall@1", false, ofSearch(func(r Retrieval) float64 { return r.Recall1 })},
-		{inRetrieval, "recall_at_3", "recall@3", false, ofSearch(func(r Retrieval) float64 { return r.Recall3 })},
-		{inRetrieval, "recall_at_5", "recall@5", false, ofSearch(func(r Retrieval) float64 { return r.Recall5 })},
-		{inRetrieval, "recall_at_10", "recall@10", false, ofSearch(func(r Retrieval) float64 { return r.Recall10 })},
-		{inRetrieval, "found_at_1", "found@1", false, ofSearch(func(r Retrieval) float64 { return r.Found1 })},
-		{inRetrieval, "found_at_5", "found@5", false, ofSearch(func(r Retrieval) float64 { return r.Found5 })},
-		{inRetrieval, "mrr", "MRR", false, ofSearch(func(r Retrieval) float64 { return r.MRR })},
+// Gauges lists the figures of a report in its order.
+var Gauges = slices.Concat(
+	[]Gauge{
+		{InRetrieval, "ndcg_at_10", "nDCG@10", false, ofSearch(func(r Retrieval) float64 { return r.NDCG })},
+		{InRetrieval, "recall_at_1", "recall@1", false, ofSearch(func(r Retrieval) float64 { return r.Recall1 })},
+		{InRetrieval, "recall_at_3", "recall@3", false, ofSearch(func(r Retrieval) float64 { return r.Recall3 })},
+		{InRetrieval, "recall_at_5", "recall@5", false, ofSearch(func(r Retrieval) float64 { return r.Recall5 })},
+		{InRetrieval, "recall_at_10", "recall@10", false, ofSearch(func(r Retrieval) float64 { return r.Recall10 })},
+		{InRetrieval, "found_at_1", "found@1", false, ofSearch(func(r Retrieval) float64 { return r.Found1 })},
+		{InRetrieval, "found_at_5", "found@5", false, ofSearch(func(r Retrieval) float64 { return r.Found5 })},
+		{InRetrieval, "mrr", "MRR", false, ofSearch(func(r Retrieval) float64 { return r.MRR })},
 	},
-	shownGauges(inAnswered, func(e Evidence) Shown { return e.Answered }),
-	shownGauges(inRegardless, func(e Evidence) Shown { return e.Regardless }),
-	[]gauge{
-		{inGate, "auroc", "AUROC", false, ofConfidence},
-		{inGate, "answered", "answered", true, ofGate(func(g Gate) Share { return g.Answered })},
-		{inGate, "answered_rightly", "of these rightly", true, ofGate(func(g Gate) Share { return g.AnsweredRightly })},
-		{inGate, "refused_rightly", "refused rightly", true, ofGate(func(g Gate) Share { return g.RefusedRightly })},
-		{inGate, "refused_wrongly", "refused wrongly", true, ofGate(func(g Gate) Share { return g.RefusedWrongly })},
+	shownGauges(InAnswered, func(e Evidence) Shown { return e.Answered }),
+	shownGauges(InRegardless, func(e Evidence) Shown { return e.Regardless }),
+	[]Gauge{
+		{InGate, "auroc", "AUROC", false, ofConfidence},
+		{InGate, "answered", "answered", true, ofGate(func(g Gate) Share { return g.Answered })},
+		{InGate, "answered_rightly", "of these rightly", true, ofGate(func(g Gate) Share { return g.AnsweredRightly })},
+		{InGate, "refused_rightly", "refused rightly", true, ofGate(func(g Gate) Share { return g.RefusedRightly })},
+		{InGate, "refused_wrongly", "refused wrongly", true, ofGate(func(g Gate) Share { return g.RefusedWrongly })},
 
-		{inModel, "fell_back", "fell back", true, ofRuns((*ModelRun).fellBack)},
-		{inModel, "citation_recall", "citation recall", true, ofRuns((*ModelRun).Recall)},
-		{inModel, "citation_precision", "citation precision", true, ofRuns((*ModelRun).Precision)},
-		{inModel, "statements_kept", "statements kept", true, ofRuns((*ModelRun).kept)},
-		{inModel, "tokens_per_question", "tokens a question", false, ofRuns((*ModelRun).tokens)},
+		{InModel, "fell_back", "fell back", true, ofRuns((*ModelRun).fellBack)},
+		{InModel, "citation_recall", "citation recall", true, ofRuns((*ModelRun).Recall)},
+		{InModel, "citation_precision", "citation precision", true, ofRuns((*ModelRun).Precision)},
+		{InModel, "statements_kept", "statements kept", true, ofRuns((*ModelRun).kept)},
+		{InModel, "tokens_per_question", "tokens a question", false, ofRuns((*ModelRun).tokens)},
 	},
 )
 
-func shownGauges(part string, shown func(Evidence) Shown) []gauge {
+func shownGauges(part string, shown func(Evidence) Shown) []Gauge {
 	of := func(share func(Shown) Share) func([]Result) statistic {
 		return ofEvidence(func(e Evidence) Share { return share(shown(e)) })
 	}
-	return []gauge{
+	return []Gauge{
 		{part, "first_line", "first on gold line", true, of(func(s Shown) Share { return s.FirstLine })},
 		{part, "any_line", "any on gold line", true, of(func(s Shown) Share { return s.AnyLine })},
 		{part, "first_answer", "first gives answer", true, of(func(s Shown) Share { return s.FirstAnswer })},
@@ -166,31 +166,31 @@ func auroc(samples []sample) statistic {
 
 // addIntervals gives the figures over some results their intervals.
 func (f *Figures) addIntervals(results []Result) {
-	statistics := make([]statistic, len(gauges))
-	for i, m := range gauges {
+	statistics := make([]statistic, len(Gauges))
+	for i, m := range Gauges {
 		statistics[i] = m.over(results)
 	}
 	by := map[string]Intervals{}
 	for i, interval := range bootstrap(len(results), unitsOf(results), statistics) {
-		m := gauges[i]
+		m := Gauges[i]
 		if _, measured := statistics[i](once(len(results))); !measured || interval == nil {
 			continue
 		}
-		if by[m.part] == nil {
-			by[m.part] = Intervals{}
+		if by[m.Part] == nil {
+			by[m.Part] = Intervals{}
 		}
-		by[m.part][m.key] = *interval
+		by[m.Part][m.Key] = *interval
 	}
 	if f.Retrieval != nil {
-		f.Retrieval.CI = by[inRetrieval]
+		f.Retrieval.CI = by[InRetrieval]
 	}
 	if f.Evidence != nil {
-		f.Evidence.Answered.CI, f.Evidence.Regardless.CI = by[inAnswered], by[inRegardless]
+		f.Evidence.Answered.CI, f.Evidence.Regardless.CI = by[InAnswered], by[InRegardless]
 	}
 	if f.Gate != nil {
-		f.Gate.CI = by[inGate]
+		f.Gate.CI = by[InGate]
 	}
 	if f.Model != nil {
-		f.Model.CI = by[inModel]
+		f.Model.CI = by[InModel]
 	}
 }

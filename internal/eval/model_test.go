@@ -11,6 +11,8 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
+
+	"isnad/internal/eval/gold"
 )
 
 // stated is a statement and what it cites.
@@ -87,7 +89,7 @@ func modelReport(t *testing.T) Report {
 		Removed: []verify.Removal{{Text: "Pirates sail it.", Why: verify.Uncited}}}
 	plain := wroteOf(stated("The river rises in the lake.", 1))
 	plain.Mode, plain.Draft = answer.Extractive, answer.Draft{}
-	questions, err := Load(strings.NewReader(`{"id":"a","question":"a?","gold":[{"file":"a.md","line":3}]}
+	questions, err := gold.Load(strings.NewReader(`{"id":"a","question":"a?","gold":[{"file":"a.md","line":3}]}
 {"id":"b","question":"b?","gold":[{"file":"a.md","line":1}]}
 {"id":"c","question":"c?"}
 `), "q.jsonl")
@@ -115,30 +117,6 @@ func TestWrittenAnswersAreCountedWithTheirCost(t *testing.T) {
 	drafts := &Drafts{Asked: 2, Reasons: map[answer.Fallback]int{answer.Unproven: 1}, Prompt: 290, Completion: 110}
 	if !reflect.DeepEqual(got.Drafts, drafts) {
 		t.Errorf("got  %+v\nwant %+v", got.Drafts, drafts)
-	}
-}
-
-func TestWrittenAnswersInTheTableAndOneByOne(t *testing.T) {
-	r := modelReport(t)
-	var table, explained bytes.Buffer
-	if err := r.WriteTable(&table); err != nil {
-		t.Fatal(err)
-	}
-	if err := r.WriteExplain(&explained); err != nil {
-		t.Fatal(err)
-	}
-	for _, want := range []string{"written answers ", " 50.0 %  ", "2 asked; tokens: 290 read, 110 written, counted by the endpoint", "fell back, unproven: 1"} {
-		if !strings.Contains(table.String(), want) {
-			t.Errorf("no %q in\n%s", want, table.String())
-		}
-	}
-	for _, want := range []string{"wrote: 1 statement, recall 1.00, precision 0.50, 90 + 10 tokens\n       [1] not needed for: The river floods in August.", "wrote: fell back, unproven; 1 statement removed, 200 + 100 tokens\n"} {
-		if !strings.Contains(explained.String(), want) {
-			t.Errorf("no %q in\n%s", want, explained.String())
-		}
-	}
-	if n := strings.Count(explained.String(), "wrote: "); n != 2 {
-		t.Errorf("%d of 3 questions were put to the model", n)
 	}
 }
 

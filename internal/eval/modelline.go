@@ -75,9 +75,9 @@ func (w *ModelRun) explain() string {
 	for _, s := range w.Statements {
 		switch {
 		case s.Unproven != "":
-			fmt.Fprintf(&b, "       not borne out (%s): %s\n", s.Unproven, shorten(s.Text))
+			fmt.Fprintf(&b, "       not borne out (%s): %s\n", s.Unproven, Shorten(s.Text))
 		case len(s.Idle) > 0:
-			fmt.Fprintf(&b, "       %v not needed for: %s\n", s.Idle, shorten(s.Text))
+			fmt.Fprintf(&b, "       %v not needed for: %s\n", s.Idle, Shorten(s.Text))
 		}
 	}
 	return b.String()

@@ -14,6 +14,8 @@ import (
 	"isnad/internal/index"
 	"isnad/internal/reader"
 	"isnad/internal/retrieval"
+
+	"isnad/internal/eval/gold"
 )
 
 // raced says whether the race detector is on.
@@ -48,7 +50,7 @@ func TestKindsOfTextAreTheGoldenOnes(t *testing.T) {
 }
 
 // put asks questions whose gold lines must all be there.
-func put(t *testing.T, sys System, questions []Question) Report {
+func put(t *testing.T, sys System, questions []gold.Question) Report {
 	t.Helper()
 	r, err := Run(t.Context(), questions, sys, Options{})
 	if err != nil {
@@ -71,7 +73,7 @@ func systemOver(t *testing.T, dir string) System {
 		t.Fatal(err)
 	}
 	search := retrieval.New(sampleIndex(t, root))
-	lines, err := Lines(t.Context(), root, corpus.DefaultMaxFile)
+	lines, err := gold.Lines(t.Context(), root, corpus.DefaultMaxFile)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -113,14 +115,14 @@ func sampleIndex(t *testing.T, root fs.FS) *index.Index {
 	return x
 }
 
-func sampleQuestions(t *testing.T, file string) []Question {
+func sampleQuestions(t *testing.T, file string) []gold.Question {
 	t.Helper()
 	f, err := os.Open(filepath.Join("testdata", file))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	questions, err := Load(f, f.Name())
+	questions, err := gold.Load(f, f.Name())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 )
 
 // Figures over wrong gold are wrong figures: an edit to a sample article must
@@ -58,7 +58,7 @@ func TestOnlyUnanswerableKindsLackGold(t *testing.T) {
 func TestPairedQuestionsShareTheirGold(t *testing.T) {
 	for _, file := range []string{"sample.jsonl", "articles.jsonl"} {
 		pairs := 0
-		byID := map[string]eval.Question{}
+		byID := map[string]gold.Question{}
 		for _, q := range loadQuestions(t, file) {
 			byID[q.ID] = q
 		}
@@ -86,7 +86,7 @@ func contained(line string, answers []string) []string {
 }
 
 // sampleLine is the line of a sample article that g names.
-func sampleLine(t *testing.T, id string, g eval.Gold) string {
+func sampleLine(t *testing.T, id string, g gold.Place) string {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("..", "..", "corpus", filepath.FromSlash(g.File)))
 	if err != nil {
@@ -99,13 +99,13 @@ func sampleLine(t *testing.T, id string, g eval.Gold) string {
 	return lines[g.Line-1]
 }
 
-func loadQuestions(t *testing.T, file string) []eval.Question {
+func loadQuestions(t *testing.T, file string) []gold.Question {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("testdata", file))
 	if err != nil {
 		t.Fatal(err)
 	}
-	questions, err := eval.Load(bytes.NewReader(data), file)
+	questions, err := gold.Load(bytes.NewReader(data), file)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"isnad/internal/retrieval"
+
+	"isnad/internal/eval/gold"
 )
 
 // Retrieval says how high the gold lines rank, averaged over the answerable
@@ -35,11 +37,11 @@ type Retrieval struct {
 
 // ranks gives, for each gold line, the rank from 1 of the first hit that is
 // relevant to it, or 0.
-func ranks(places []place, hits []retrieval.Hit) []int {
+func ranks(places []gold.Located, hits []retrieval.Hit) []int {
 	all := make([]int, len(places))
 	for i, p := range places {
 		all[i] = 1 + slices.IndexFunc(hits[:min(len(hits), Depth)], func(h retrieval.Hit) bool {
-			return p.relevant(&h.Passage)
+			return p.Relevant(&h.Passage)
 		})
 	}
 	return all

@@ -5,12 +5,14 @@ import (
 	"testing"
 
 	"isnad/internal/answer"
+
+	"isnad/internal/eval/gold"
 )
 
 // sure is a result with a confidence, right or not.
 func sure(confidence float64, right bool) Result {
 	return Result{
-		Question: Question{Gold: []Gold{{File: "a.md", Line: 1}}},
+		Question: gold.Question{Gold: []gold.Place{{File: "a.md", Line: 1}}},
 		Answer:   &AnswerResult{Confidence: confidence, Citations: []Citation{{}, {OnGold: right}}},
 	}
 }

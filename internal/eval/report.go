@@ -8,6 +8,8 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
+
+	"isnad/internal/eval/gold"
 )
 
 // A Report is what a run measured. Its JSON keys are a stable interface.
@@ -67,9 +69,20 @@ type UnknownGold struct {
 	Problem string `json:"problem"`
 }
 
+// unknown lists the places of q that nothing can find.
+func unknown(q gold.Question, places []gold.Located) []UnknownGold {
+	var all []UnknownGold
+	for _, p := range places {
+		if p.Err != nil {
+			all = append(all, UnknownGold{Place: q.Origin(), ID: q.ID, Gold: p.String(), Problem: p.Err.Error()})
+		}
+	}
+	return all
+}
+
 // A Result is what one question got.
 type Result struct {
-	Question Question
+	Question gold.Question
 	Search   *SearchResult // nil where it was not searched for
 	Answer   *AnswerResult // nil where it was not asked
 	Without  []string      // articles with gold lines that a Drop took away, sorted
@@ -130,8 +143,8 @@ func (s *Share) add(hit bool) {
 func report(results []Result, workers int, took time.Duration) Report {
 	r := Report{
 		All:       figures(results),
-		Kinds:     groups(results, func(q Question) string { return q.Kind }),
-		Languages: groups(results, func(q Question) string { return q.Lang }),
+		Kinds:     groups(results, func(q gold.Question) string { return q.Kind }),
+		Languages: groups(results, func(q gold.Question) string { return q.Lang }),
 		Workers:   workers,
 		Seconds:   took.Seconds(),
 		PerSecond: float64(len(results)) / took.Seconds(),
@@ -146,7 +159,7 @@ func report(results []Result, workers int, took time.Duration) Report {
 }
 
 // groups are the figures by a property, none where no question has it.
-func groups(results []Result, of func(Question) string) []Group {
+func groups(results []Result, of func(gold.Question) string) []Group {
 	by := map[string][]Result{}
 	for _, r := range results {
 		name := of(r.Question)

@@ -14,6 +14,8 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
+
+	"isnad/internal/eval/gold"
 )
 
 // A Saved is an earlier report as it was written in JSON: a line for each
@@ -134,11 +136,11 @@ func (l *savedLoader) add(line []byte) error {
 
 // result is what the line was written for, less the times.
 func (l resultLine) result() (Result, error) {
-	r := Result{Question: Question{ID: l.ID, First: l.First, Text: l.Question, Kind: l.Kind, Lang: l.Lang, Answers: l.Answers}, Without: l.Without}
-	for _, gold := range l.Gold {
-		g, ok := parseGold(gold)
+	r := Result{Question: gold.Question{ID: l.ID, First: l.First, Text: l.Question, Kind: l.Kind, Lang: l.Lang, Answers: l.Answers}, Without: l.Without}
+	for _, place := range l.Gold {
+		g, ok := parseGold(place)
 		if !ok {
-			return r, fmt.Errorf("gold: %q is not file:line", gold)
+			return r, fmt.Errorf("gold: %q is not file:line", place)
 		}
 		r.Question.Gold = append(r.Question.Gold, g)
 	}
@@ -178,13 +180,13 @@ func (l resultLine) result() (Result, error) {
 }
 
 // parseGold reads what Gold.String writes.
-func parseGold(s string) (Gold, bool) {
+func parseGold(s string) (gold.Place, bool) {
 	at := strings.LastIndexByte(s, ':')
 	if at < 0 {
-		return Gold{}, false
+		return gold.Place{}, false
 	}
 	line, err := strconv.Atoi(s[at+1:])
-	return Gold{File: s[:at], Line: line}, err == nil
+	return gold.Place{File: s[:at], Line: line}, err == nil
 }
 
 // A resultKey tells the results of a report apart: with a Drop, a question may have been
@@ -197,7 +199,7 @@ type resultKey struct {
 func (r Result) key() resultKey { return resultKey{r.Question.ID, len(r.Without) > 0} }
 
 // Check says before anything is asked whether a comparison can make sense.
-func (s Saved) Check(questions []Question, drop Drop) error {
+func (s Saved) Check(questions []gold.Question, drop Drop) error {
 	if (s.DropGold == DropHalf) != (drop == DropHalf) {
 		return &SavedError{File: s.File, Err: errHalf, Fix: "ask half of the articles for both or for neither"}
 	}

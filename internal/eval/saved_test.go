@@ -6,6 +6,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"isnad/internal/eval/gold"
 )
 
 // saved writes results as `bot eval --json --explain` does.
@@ -40,8 +42,8 @@ func TestASavedReportHasTheSameFigures(t *testing.T) {
 	for claim, r := range map[string]Report{
 		"of an evaluation":          riverReport(t, 1),
 		"of results of all sorts":   report(manyResults(), 1, 1),
-		"with articles taken away":  dropReport(t, DropEach, Question{ID: "1", Text: "a", Gold: goldIn("a")}, Question{ID: "2", Text: "x"}),
-		"with half of the articles": dropReport(t, DropHalf, Question{ID: "1", Text: "a", Gold: goldIn("a")}, Question{ID: "2", Text: "x"}),
+		"with articles taken away":  dropReport(t, DropEach, gold.Question{ID: "1", Text: "a", Gold: goldIn("a")}, gold.Question{ID: "2", Text: "x"}),
+		"with half of the articles": dropReport(t, DropHalf, gold.Question{ID: "1", Text: "a", Gold: goldIn("a")}, gold.Question{ID: "2", Text: "x"}),
 	} {
 		t.Run(claim, func(t *testing.T) {
 			again := loaded(t, saved(t, r))
@@ -96,7 +98,7 @@ func TestLoadSavedNamesWhatIsWrong(t *testing.T) {
 }
 
 func TestCheckSaysWhatCanNotBeCompared(t *testing.T) {
-	old := Saved{File: "old.jsonl", Results: []Result{{Question: Question{ID: "1"}}}}
+	old := Saved{File: "old.jsonl", Results: []Result{{Question: gold.Question{ID: "1"}}}}
 	half := old
 	half.DropGold = DropHalf
 	for claim, c := range map[string]struct {
@@ -113,7 +115,7 @@ func TestCheckSaysWhatCanNotBeCompared(t *testing.T) {
 		"the same half of the articles": {half, "1", DropHalf, nil},
 	} {
 		t.Run(claim, func(t *testing.T) {
-			if err := c.old.Check([]Question{{ID: "3"}, {ID: c.id}}, c.drop); !errors.Is(err, c.want) {
+			if err := c.old.Check([]gold.Question{{ID: "3"}, {ID: c.id}}, c.drop); !errors.Is(err, c.want) {
 				t.Errorf("error %v, want %v", err, c.want)
 			}
 		})

@@ -1,10 +1,10 @@
 package telegram
 
 import (
-	"fmt"
 	"slices"
 	"time"
 
+	"isnad/internal/rate"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
@@ -35,7 +35,7 @@ type access struct {
 	public               bool
 	admins, users, chats []int64 // from the configuration
 	people               *state.People
-	rates                *delivery.Rates
+	rates                *rate.Limits[int64]
 	told                 *delivery.Occasions // refusals that were said
 }
 
@@ -95,13 +95,13 @@ func (t *turn) may(n need) bool {
 func (t *turn) refusal(n need) string {
 	switch {
 	case t.right() == nobody && t.chat.Private():
-		return fmt.Sprintf(t.words.closed, t.user.ID)
+		return t.words.Closed.With(t.user.ID)
 	case t.right() == nobody && t.chat.ID != 0:
-		return fmt.Sprintf(t.words.groupNo, t.chat.ID)
+		return t.words.GroupNo.With(t.chat.ID)
 	case n == needOwner && t.right() == admin:
-		return t.words.onlyPrivate
+		return t.words.OnlyPrivate
 	}
-	return t.words.onlyAdmins
+	return t.words.OnlyAdmins
 }
 
 const (
@@ -138,5 +138,5 @@ func (t *turn) slowDown() (tooMany bool, err error) {
 	if !t.access.told.Now([2]any{"slower", t.user.ID}, slowDownPause) {
 		return true, nil
 	}
-	return true, t.say(t.words.slower)
+	return true, t.say(t.words.Slower)
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"isnad/internal/corpus"
+	"isnad/internal/lang"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/telegramtest"
 )
@@ -98,10 +99,11 @@ func TestTheMatrixHasEveryCommand(t *testing.T) {
 			t.Errorf("/%s is not in the matrix", c.name)
 		}
 	}
-	for _, w := range languages {
+	for _, l := range lang.All() {
+		w := wordsFor(l.Code)
 		for _, c := range all {
-			if w.about[c.name] == "" {
-				t.Errorf("%s: /%s has no line in the menu", w.language, c.name)
+			if w.About[c.name] == "" {
+				t.Errorf("%s: /%s has no line in the menu", l.Code, c.name)
 			}
 		}
 	}

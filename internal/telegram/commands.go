@@ -1,10 +1,10 @@
 package telegram
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
+	"isnad/internal/lang"
 	"isnad/internal/near"
 	"isnad/internal/telegram/botapi"
 )
@@ -23,19 +23,25 @@ func (c command) is(name string) bool { return c.name == name || slices.Contains
 
 // commands returns them in the order of the help.
 func (b *Bot) commands() []command {
-	return []command{
+	all := []command{
 		{"start", nil, needNothing, false, b.start},
-		{"ask", []string{"سؤال", "اسأل", "question"}, needAsker, true, b.questions.askCommand},
-		{"search", []string{"بحث", "ابحث", "chercher"}, needAsker, true, b.questions.search},
-		{"sources", []string{"مصادر", "المصادر"}, needAsker, true, b.sources.command},
-		{"new", []string{"جديد", "nouveau"}, needAsker, true, b.questions.forget},
-		{"settings", []string{"إعدادات", "الإعدادات", "réglages"}, needSetter, true, b.settings.command},
-		{"help", []string{"مساعدة", "aide"}, needNothing, true, b.help},
+		{"ask", nil, needAsker, true, b.questions.askCommand},
+		{"search", nil, needAsker, true, b.questions.search},
+		{"sources", nil, needAsker, true, b.sources.command},
+		{"new", nil, needAsker, true, b.questions.forget},
+		{"settings", nil, needSetter, true, b.settings.command},
+		{"help", nil, needNothing, true, b.help},
 		{"reindex", nil, needAdmin, false, b.indexing.command},
 		{"stats", nil, needAdmin, false, b.usage.command},
 		{"invite", nil, needOwner, false, b.people.invite},
 		{"users", nil, needOwner, false, b.people.list},
 	}
+	for i := range all {
+		for _, l := range lang.All() {
+			all[i].other = append(all[i].other, wordsFor(l.Code).Names[all[i].name]...)
+		}
+	}
+	return all
 }
 
 // runCommand carries out a command, or says why not.
@@ -71,7 +77,7 @@ func (b *Bot) unknown(t *turn, m *botapi.Message, name string) error {
 	if len(name) > 64 {
 		name = "…"
 	}
-	return t.say(fmt.Sprintf(t.words.unknown, "/"+name))
+	return t.say(t.words.Unknown.With("/" + name))
 }
 
 // start greets, and lets in somebody who comes with an invitation.
@@ -82,7 +88,7 @@ func (b *Bot) start(t *turn, _ *botapi.Message, code string) error {
 	if !t.may(needAsker) {
 		return t.refuse(needAsker)
 	}
-	return t.say(fmt.Sprintf(t.words.greeting, b.library.Counts(t.ctx).Articles))
+	return t.say(t.words.Greeting.With(b.library.Counts(t.ctx).Articles))
 }
 
 func (b *Bot) help(t *turn, _ *botapi.Message, _ string) error {

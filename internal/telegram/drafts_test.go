@@ -135,7 +135,7 @@ func TestABegunAnswerThatFailsSaysSoInItsPlace(t *testing.T) {
 	s.say(says{user: userID, text: "متى؟"})
 	s.eventually("the failure is said", func() bool {
 		e := s.edits()
-		return len(e) > 0 && strings.Contains(s.text(e[len(e)-1]), languages["ar"].slow)
+		return len(e) > 0 && strings.Contains(s.text(e[len(e)-1]), wordsFor("ar").Slow)
 	})
 	s.idle()
 	if n := len(s.server.Sent(userID)); n != 1 {

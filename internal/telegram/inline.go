@@ -72,7 +72,7 @@ func (s *inline) query(t *turn, q *botapi.InlineQuery) error {
 	switch {
 	case !t.may(needAsker):
 		t.task.Count("refused")
-		return s.offer(ctx, t, q, nil, &botapi.ResultsButton{Text: t.words.inlineClosed, Start: startAccess})
+		return s.offer(ctx, t, q, nil, &botapi.ResultsButton{Text: t.words.InlineClosed, Start: startAccess})
 	case utf8.RuneCountInString(query) < inlineLeast, !asks(query), q.Offset != "":
 		return s.offer(ctx, t, q, nil, nil)
 	case backoff.Sleep(ctx, inlineWait) != nil:
@@ -115,9 +115,9 @@ func (w *words) articles(a answer.Answer) (all []botapi.Article) {
 		all = append(all, botapi.Article{Type: "article", ID: fmt.Sprint(len(all)), Title: title, Description: description,
 			Content: botapi.Content{Text: html, ParseMode: "HTML", Preview: botapi.NoPreview{Disabled: true}}})
 	}
-	add(w.answerTitle, message.Preview(a.Text()), parts[0])
+	add(w.AnswerTitle, message.Preview(a.Text()), parts[0])
 	for _, c := range a.Citations {
-		add(fmt.Sprintf("%s %d · \u2068%s\u2069", w.sourceTitle, c.N, message.Place(c)), message.Preview(c.Quote), message.Quote(c, a.Language))
+		add(fmt.Sprintf("%s %d · \u2068%s\u2069", w.SourceTitle, c.N, message.Place(c)), message.Preview(c.Quote), message.Quote(c, a.Language))
 	}
 	return all
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 
+	"isnad/internal/lang"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
@@ -55,14 +56,20 @@ func sum(all []setup) string {
 
 // menuLanguages are the language codes for which menus are set. The empty one is for all
 // languages that the bot does not speak.
-func menuLanguages() []string { return append([]string{""}, order...) }
+func menuLanguages() []string {
+	codes := []string{""}
+	for _, l := range lang.All() {
+		codes = append(codes, l.Code)
+	}
+	return codes
+}
 
 // menuWords returns the words for such a code.
 func menuWords(code string) *words {
 	if code == "" {
-		return languages["en"]
+		code = lang.Foreign
 	}
-	return languages[code]
+	return wordsFor(code)
 }
 
 // setups returns the menus in all languages: those of groups lack commands that are for private
@@ -75,8 +82,8 @@ func (s *menus) setups() (all []setup) {
 		all = append(all,
 			setup{"setMyCommands", botapi.SetCommands{Commands: private, Scope: botapi.Scope{Type: "all_private_chats"}, Language: code}},
 			setup{"setMyCommands", botapi.SetCommands{Commands: groups, Scope: botapi.Scope{Type: "all_group_chats"}, Language: code}},
-			setup{"setMyDescription", botapi.SetDescription{Text: w.description, Language: code}},
-			setup{"setMyShortDescription", botapi.SetShort{Text: w.profile, Language: code}})
+			setup{"setMyDescription", botapi.SetDescription{Text: w.Description, Language: code}},
+			setup{"setMyShortDescription", botapi.SetShort{Text: w.Profile, Language: code}})
 	}
 	for _, id := range s.access.allAdmins() {
 		all = append(all, s.adminSetups(id)...)
@@ -105,7 +112,7 @@ func (s *menus) welcomeAdmin(ctx context.Context, user int64) {
 func (s *menus) menu(w *words, pass func(command) bool) (all []botapi.Command) {
 	for _, c := range s.commands {
 		if pass(c) {
-			all = append(all, botapi.Command{Command: c.name, Description: w.about[c.name]})
+			all = append(all, botapi.Command{Command: c.name, Description: w.About[c.name]})
 		}
 	}
 	return all

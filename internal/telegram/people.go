@@ -32,10 +32,10 @@ func (p *people) invite(t *turn, _ *botapi.Message, _ string) error {
 	}
 	code, err := p.store.NewInvite(state.Invite{Role: state.Asker, By: t.user.ID, Expires: time.Now().AddDate(0, 0, inviteDays)})
 	if err != nil {
-		return errors.Join(err, t.say(t.words.failed))
+		return errors.Join(err, t.say(t.words.Failed))
 	}
 	t.task.Count("invited")
-	return t.say(fmt.Sprintf(t.words.invite, p.link("start", code), p.link("startgroup", code), inviteDays))
+	return t.say(t.words.Invite.With(p.link("start", code), p.link("startgroup", code), inviteDays))
 }
 
 // link returns a link that opens the bot in Telegram with a code.
@@ -62,12 +62,12 @@ func (p *people) admit(t *turn, code string) error {
 	}
 	if !t.chat.Private() {
 		err := p.store.RedeemChat(code, t.chat.ID, t.chat.Title)
-		return p.welcome(t, err, t.words.groupOpened)
+		return p.welcome(t, err, t.words.GroupOpened)
 	}
 	role, err := p.store.Redeem(code, state.Person{ID: t.user.ID, Name: personName(t.user)})
-	text := t.words.invited
+	text := t.words.Invited
 	if role == state.Admin || err == nil && t.right() == admin {
-		text = t.words.invitedAdmin
+		text = t.words.InvitedAdmin
 	}
 	if err := p.welcome(t, err, text); err != nil || role != state.Admin {
 		return err
@@ -83,13 +83,13 @@ func (p *people) welcome(t *turn, err error, text string) error {
 	case err == nil, errors.Is(err, state.ErrUsed) && t.may(needAsker):
 		return t.say(text)
 	case errors.Is(err, state.ErrUsed):
-		text = t.words.usedUp
+		text = t.words.UsedUp
 	case errors.Is(err, state.ErrExpired):
-		text = t.words.expired
+		text = t.words.Expired
 	case errors.Is(err, state.ErrNoInvite):
-		text = t.words.noInvite
+		text = t.words.NoInvite
 	default:
-		return errors.Join(err, t.say(t.words.failed))
+		return errors.Join(err, t.say(t.words.Failed))
 	}
 	t.task.Count("refused")
 	if !p.access.rates.Take(t.user.ID) {
@@ -120,13 +120,13 @@ func (p *people) list(t *turn, _ *botapi.Message, _ string) error {
 func (p *people) message(w *words) (html string, keyboard *botapi.Keyboard) {
 	var lines []string
 	for _, id := range slices.Concat(p.access.admins, p.access.users, p.access.chats) {
-		lines = append(lines, fmt.Sprintf("\u2068%d\u2069 — %s", id, w.configured))
+		lines = append(lines, fmt.Sprintf("\u2068%d\u2069 — %s", id, w.Configured))
 	}
 	k := &botapi.Keyboard{}
 	list := func(id int64, name, mark string) {
 		lines = append(lines, fmt.Sprintf("\u2068%d\u2069 — \u2068%s\u2069%s", id, name, mark))
 		if len(k.Rows) < mostListed {
-			label := fmt.Sprintf(w.remove, "\u2068"+message.Preview(name)+"\u2069")
+			label := w.Remove.With("\u2068" + message.Preview(name) + "\u2069")
 			k.Rows = append(k.Rows, []botapi.Button{{Text: label, Data: "r:" + strconv.FormatInt(id, 10)}})
 		}
 	}
@@ -142,12 +142,12 @@ func (p *people) message(w *words) (html string, keyboard *botapi.Keyboard) {
 		list(id, message.Preview(chats[id].Name), " 👥")
 	}
 	if len(lines) == 0 {
-		lines = []string{w.nobody}
+		lines = []string{w.Nobody}
 	}
 	if more := len(lines) - mostListed; more > 0 {
-		lines = append(lines[:mostListed], fmt.Sprintf(w.more, more))
+		lines = append(lines[:mostListed], w.More.With(more))
 	}
-	return message.Escape(w.people + "\n\n" + strings.Join(lines, "\n")), k
+	return message.Escape(w.People + "\n\n" + strings.Join(lines, "\n")), k
 }
 
 // removePressed takes back the right that an invitation gave. Admins can't remove themselves,
@@ -160,7 +160,7 @@ func (p *people) removePressed(t *turn, c *botapi.Callback, data string) error {
 	if err := p.store.Remove(id); err != nil {
 		return err
 	}
-	if err := t.toast(c, t.words.removed, false); err != nil {
+	if err := t.toast(c, t.words.Removed, false); err != nil {
 		return err
 	}
 	text, keyboard := p.message(t.words)

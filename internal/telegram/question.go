@@ -41,9 +41,9 @@ func (q *questions) askCommand(t *turn, m *botapi.Message, text string) error {
 func (q *questions) ask(t *turn, m *botapi.Message, text string) error {
 	if text == "" {
 		if m.Text == "" {
-			return t.say(t.words.onlyText)
+			return t.say(t.words.OnlyText)
 		}
-		return t.say(t.words.emptyAsk)
+		return t.say(t.words.EmptyAsk)
 	}
 	if tooMany, err := t.slowDown(); tooMany {
 		return err
@@ -129,7 +129,7 @@ func (q *questions) find(t *turn, text string, show func(answer.Answer)) (a answ
 	ctx, cancel := context.WithTimeout(t.ctx, findTime+q.writeTime)
 	defer cancel()
 	err = q.inPlace(ctx, func() error {
-		a, err = q.talks.ask(ctx, t.talk(), text, answer.Call{User: t.userName(), Language: t.words.language, Show: show})
+		a, err = q.talks.ask(ctx, t.talk(), text, answer.Call{User: t.userName(), Language: t.words.Language.Code, Show: show})
 		return err
 	})
 	if err == nil {
@@ -165,13 +165,13 @@ func (q *questions) inPlace(ctx context.Context, f func() error) error {
 // forget starts a new conversation: nothing of the one before is used any more.
 func (q *questions) forget(t *turn, _ *botapi.Message, _ string) error {
 	q.talks.reset(t.talk())
-	return t.say(t.words.forgotten)
+	return t.say(t.words.Forgotten)
 }
 
 // search lists the passages nearest to some words.
 func (q *questions) search(t *turn, _ *botapi.Message, words string) error {
 	if words == "" {
-		return t.say(t.words.whatSearch)
+		return t.say(t.words.WhatSearch)
 	}
 	if tooMany, err := t.slowDown(); tooMany {
 		return err
@@ -192,9 +192,9 @@ func (q *questions) search(t *turn, _ *botapi.Message, words string) error {
 	}
 	t.task.Count("searched")
 	if len(found) == 0 {
-		return t.say(t.words.noHits)
+		return t.say(t.words.NoHits)
 	}
-	_, err = t.send(message.Hits(t.words.hits, found, t.words.language), nil, nil)
+	_, err = t.send(message.Hits(t.words.Hits, found, t.words.Language.Code), nil, nil)
 	return err
 }
 

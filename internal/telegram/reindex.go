@@ -3,7 +3,6 @@ package telegram
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"strconv"
 	"strings"
@@ -81,18 +80,18 @@ func (x *indexing) running(id int64) bool {
 // command starts a job; "/reindex all" embeds everything again.
 func (x *indexing) command(t *turn, _ *botapi.Message, arg string) error {
 	job := state.Job{ID: int64(t.task.ID), Chat: t.chat.ID, Group: !t.chat.Private(), Thread: t.topic, By: t.user.ID,
-		Language: t.words.language, Rebuild: strings.EqualFold(arg, "all"), Since: time.Now()}
+		Language: t.words.Language.Code, Rebuild: strings.EqualFold(arg, "all"), Since: time.Now()}
 	if before, inProgress := x.store.Job(); inProgress && before.ID != job.ID {
-		return t.say(t.words.running)
+		return t.say(t.words.Running)
 	}
 	if x.running(job.ID) {
 		return nil // the update was delivered again
 	}
 	ctx, ok := x.reserve(job.ID)
 	if !ok {
-		return t.say(t.words.running)
+		return t.say(t.words.Running)
 	}
-	id, err := t.send(message.Escape(t.words.indexing), nil, t.words.stopKeyboard(job.ID))
+	id, err := t.send(message.Escape(t.words.Indexing), nil, t.words.stopKeyboard(job.ID))
 	if err == nil {
 		job.Message = id
 		err = x.store.SetJob(job)
@@ -128,7 +127,7 @@ func (x *indexing) launch(ctx context.Context, job state.Job) {
 // run brings the index up to date. It shows its progress by changing the job's message, and
 // reports in it.
 func (x *indexing) run(ctx context.Context, job state.Job) {
-	w := languages[languageFor(job.Language)]
+	w := wordsFor(job.Language)
 	show := x.progress(ctx, job, w)
 	report, err := x.library.Update(ctx, index.UpdateOptions{Rebuild: job.Rebuild, Wait: true, Progress: show.update})
 	show.close()
@@ -139,10 +138,10 @@ func (x *indexing) run(ctx context.Context, job state.Job) {
 	text := w.report(report)
 	switch {
 	case stopped:
-		text = w.stopped
+		text = w.Stopped
 	case err != nil:
 		x.log.Error("the index could not be brought up to date", "error", err)
-		text = fmt.Sprintf(w.reindexFailed, "\u2068"+x.redact(err.Error())+"\u2069") + hintOf(err)
+		text = w.ReindexFailed.With("\u2068"+x.redact(err.Error())+"\u2069") + hintOf(err)
 	}
 	if err := x.store.EndJob(); err != nil {
 		x.log.Error("the end of a job is not remembered", "error", err)
@@ -224,14 +223,14 @@ func (p *progress) close() {
 
 // stopKeyboard returns the button that stops a job.
 func (w *words) stopKeyboard(job int64) *botapi.Keyboard {
-	return &botapi.Keyboard{Rows: [][]botapi.Button{{{Text: w.stop, Data: "x:" + strconv.FormatInt(job, 36)}}}}
+	return &botapi.Keyboard{Rows: [][]botapi.Button{{{Text: w.Stop, Data: "x:" + strconv.FormatInt(job, 36)}}}}
 }
 
 // stopPressed is the button below a progress.
 func (x *indexing) stopPressed(t *turn, c *botapi.Callback, data string) error {
 	id, err := strconv.ParseInt(data, 36, 64)
 	if err == nil && x.stop(id) {
-		return t.toast(c, t.words.stopping, false)
+		return t.toast(c, t.words.Stopping, false)
 	}
 	return t.toast(c, "", false)
 }

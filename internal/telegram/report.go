@@ -16,13 +16,13 @@ func (w *words) progress(p index.Progress) string {
 	}
 	switch p.Stage {
 	case index.Reading:
-		return fmt.Sprintf(w.reading, percent)
+		return w.Reading.With(percent)
 	case index.Splitting:
-		return fmt.Sprintf(w.splitting, percent)
+		return w.Splitting.With(percent)
 	case index.Embedding:
-		return fmt.Sprintf(w.embedding, percent)
+		return w.Embedding.With(percent)
 	}
-	return w.writing
+	return w.Writing
 }
 
 // mostPaths is how many files of a kind a report names.
@@ -31,21 +31,21 @@ const mostPaths = 10
 // report describes what an update of the index did.
 func (w *words) report(r index.Report) string {
 	var b strings.Builder
-	w.paths(&b, w.added, r.New)
-	w.paths(&b, w.altered, r.Changed)
-	w.paths(&b, w.gone, r.Removed)
+	w.paths(&b, w.Added, r.New)
+	w.paths(&b, w.Altered, r.Changed)
+	w.paths(&b, w.Gone, r.Removed)
 	var refused []string
 	for _, f := range r.Refused {
 		refused = append(refused, f.Error())
 	}
 	if b.Len() == 0 && r.Reason == "" {
-		b.WriteString(w.upToDate + "\n")
+		b.WriteString(w.UpToDate + "\n")
 	}
-	w.paths(&b, w.refused, refused)
+	w.paths(&b, w.Refused, refused)
 	if r.Reason != "" {
-		b.WriteString(w.rebuilt + "\n")
+		b.WriteString(w.Rebuilt + "\n")
 	}
-	fmt.Fprintf(&b, "\n"+w.inIndex, r.Files, r.Passages, isolated(r.Took))
+	b.WriteString("\n" + w.InIndex.With(r.Files, r.Passages, isolated(r.Took)))
 	return b.String()
 }
 
@@ -57,7 +57,7 @@ func (w *words) paths(b *strings.Builder, title string, paths []string) {
 	fmt.Fprintf(b, "%s: %d\n", title, len(paths))
 	for i, name := range paths {
 		if i == mostPaths {
-			fmt.Fprintf(b, w.more+"\n", len(paths)-i)
+			b.WriteString(w.More.With(len(paths)-i) + "\n")
 			return
 		}
 		fmt.Fprintf(b, "• \u2068%s\u2069\n", message.Preview(name))

@@ -1,8 +1,7 @@
 package telegram
 
 import (
-	"fmt"
-
+	"isnad/internal/lang"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
@@ -20,15 +19,15 @@ func (s *settings) command(t *turn, _ *botapi.Message, _ string) error {
 
 func (s *settings) message(t *turn) (html string, keyboard *botapi.Keyboard) {
 	now := s.chats.Chat(t.chat.ID)
-	language := t.words.automatic
-	if w, ok := languages[now.Language]; ok {
-		language = w.name
+	language := t.words.Automatic
+	if l, ok := lang.Known(now.Language); ok {
+		language = l.Name
 	}
-	length := t.words.full
+	length := t.words.Full
 	if now.Short {
-		length = t.words.short
+		length = t.words.Short
 	}
-	text := t.words.settings + "\n\n" + fmt.Sprintf(t.words.languageIs, language) + "\n" + fmt.Sprintf(t.words.lengthIs, length)
+	text := t.words.Settings + "\n\n" + t.words.LanguageIs.With(language) + "\n" + t.words.LengthIs.With(length)
 	pick := func(label, data string, chosen bool) botapi.Button {
 		if chosen {
 			label = "✓ " + label
@@ -36,19 +35,19 @@ func (s *settings) message(t *turn) (html string, keyboard *botapi.Keyboard) {
 		return botapi.Button{Text: label, Data: data}
 	}
 	var names []botapi.Button
-	for _, code := range order {
-		names = append(names, pick(languages[code].name, "l:"+code, now.Language == code))
+	for _, l := range lang.All() {
+		names = append(names, pick(l.Name, "l:"+l.Code, now.Language == l.Code))
 	}
 	return message.Escape(text), &botapi.Keyboard{Rows: [][]botapi.Button{
 		names,
-		{pick(t.words.automatic, "l:", now.Language == "")},
-		{pick(t.words.full, "a:full", !now.Short), pick(t.words.short, "a:short", now.Short)},
+		{pick(t.words.Automatic, "l:", now.Language == "")},
+		{pick(t.words.Full, "a:full", !now.Short), pick(t.words.Short, "a:short", now.Short)},
 	}}
 }
 
 // languagePressed chooses the language of a chat; "" is each user's own.
 func (s *settings) languagePressed(t *turn, c *botapi.Callback, code string) error {
-	if code != "" && languages[code] == nil {
+	if _, known := lang.Known(code); code != "" && !known {
 		return t.toast(c, "", false)
 	}
 	return s.change(t, c, func(chat *state.Chat) { chat.Language = code })
@@ -68,7 +67,7 @@ func (s *settings) change(t *turn, c *botapi.Callback, change func(*state.Chat))
 		return err
 	}
 	t.speak(s.chats.Chat(t.chat.ID).Language)
-	if err := t.toast(c, t.words.saved, false); err != nil {
+	if err := t.toast(c, t.words.Saved, false); err != nil {
 		return err
 	}
 	text, keyboard := s.message(t)

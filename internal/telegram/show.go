@@ -38,7 +38,7 @@ func (x exchange) messages(id int64) (parts []string, keyboard *botapi.Keyboard)
 	}
 	parts = message.Answer(a)
 	if len(parts) == 0 {
-		parts = []string{message.Escape(w.failed)}
+		parts = []string{message.Escape(w.Failed)}
 	}
 	if a.Outcome == answer.Talk {
 		return parts, nil

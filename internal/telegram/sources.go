@@ -42,10 +42,10 @@ func (s *sources) openPressed(t *turn, c *botapi.Callback, data string) error {
 	n, _ := strconv.Atoi(value)
 	i := slices.IndexFunc(a.Citations, func(c answer.Citation) bool { return c.N == n })
 	if !ok || i < 0 {
-		return t.toast(c, t.words.tooOld, true)
+		return t.toast(c, t.words.TooOld, true)
 	}
 	if t.overRate() {
-		return t.toast(c, t.words.slower, true)
+		return t.toast(c, t.words.Slower, true)
 	}
 	if err := t.toast(c, "", false); err != nil {
 		return err
@@ -60,7 +60,7 @@ func (s *sources) open(t *turn, c answer.Citation, language string, reply *botap
 		s.log.Info("a source can't be read any more", "file", c.Path, "error", err)
 	}
 	t.task.Count("opened")
-	_, err = t.send(message.Source(c, lines, language, t.words.changed), reply, nil)
+	_, err = t.send(message.Source(c, lines, language, t.words.Changed), reply, nil)
 	return err
 }
 
@@ -69,7 +69,7 @@ func (s *sources) open(t *turn, c answer.Citation, language string, reply *botap
 func (s *sources) votePressed(t *turn, c *botapi.Callback, data string) error {
 	a, value, ok := s.pressed(t, data)
 	if !ok {
-		return t.toast(c, t.words.tooOld, true)
+		return t.toast(c, t.words.TooOld, true)
 	}
 	if value != "0" && value != "1" {
 		return t.toast(c, "", false)
@@ -78,7 +78,7 @@ func (s *sources) votePressed(t *turn, c *botapi.Callback, data string) error {
 	if err != nil {
 		s.log.Error("a vote is not written for the owner", "error", err)
 	}
-	if err := t.toast(c, t.words.thanks, false); err != nil || !isNew || !t.chat.Private() {
+	if err := t.toast(c, t.words.Thanks, false); err != nil || !isNew || !t.chat.Private() {
 		return err
 	}
 	k := t.words.answerKeyboard(a.Citations, a.ID)
@@ -96,7 +96,7 @@ func (s *sources) votePressed(t *turn, c *botapi.Callback, data string) error {
 func (s *sources) command(t *turn, _ *botapi.Message, arg string) error {
 	a, ok := s.answers.Latest(t.chat.ID)
 	if !ok || len(a.Citations) == 0 {
-		return t.say(t.words.noSources)
+		return t.say(t.words.NoSources)
 	}
 	if tooMany, err := t.slowDown(); tooMany {
 		return err
@@ -105,7 +105,7 @@ func (s *sources) command(t *turn, _ *botapi.Message, arg string) error {
 	if arg != "" {
 		n := answer.ParseMarker(arg)
 		if n < 1 || n > len(cited) {
-			return t.say(fmt.Sprintf(t.words.noSuchSource, len(cited)))
+			return t.say(t.words.NoSuchSource.With(len(cited)))
 		}
 		cited = cited[n-1 : n]
 	}
@@ -133,6 +133,6 @@ func (w *words) answerKeyboard(cited []answer.Citation, id int64) *botapi.Keyboa
 		k.Rows = append(k.Rows, row)
 	}
 	k.Rows = append(k.Rows, []botapi.Button{
-		{Text: w.useful, Data: "v:" + number + ":1"}, {Text: w.useless, Data: "v:" + number + ":0"}})
+		{Text: w.Useful, Data: "v:" + number + ":1"}, {Text: w.Useless, Data: "v:" + number + ":0"}})
 	return &k
 }

@@ -29,6 +29,7 @@ import (
 
 	"isnad/internal/backoff"
 	"isnad/internal/library"
+	"isnad/internal/rate"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/outbox"
@@ -86,7 +87,7 @@ func New(opts Options) *Bot {
 	b.delivery = delivery.New(delivery.Options{API: opts.API, Memory: opts.Store.Updates, Handler: b, Log: opts.Log,
 		Webhook: opts.Webhook, Limits: opts.Limits, Grace: opts.Grace, Poll: opts.Poll})
 	b.access = &access{public: opts.Public, admins: opts.Admins, users: opts.Users, chats: opts.Chats, people: opts.Store.People,
-		rates: delivery.NewRates(cmp.Or(opts.PerMinute, 30)), told: delivery.NewOccasions()}
+		rates: rate.New[int64](cmp.Or(opts.PerMinute, 30)), told: delivery.NewOccasions()}
 	b.questions = &questions{library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
 		talks: newTalks(opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 		writeTime: opts.WriteTime, editPause: opts.EditPause}
@@ -156,7 +157,7 @@ func (b *Bot) Busy(ctx context.Context, task *delivery.Task, m *botapi.Message) 
 	if t.right() == nobody || !t.meant(m) {
 		return nil
 	}
-	return t.say(t.words.busy)
+	return t.say(t.words.Busy)
 }
 
 // Moved follows a group that has a new id.

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"isnad/internal/backoff"
+	"isnad/internal/lang"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/message"
@@ -50,10 +51,10 @@ func (b *Bot) newTurn(ctx context.Context, task *delivery.Task, user *botapi.Use
 
 // speak sets the language of the turn: the one chosen for the chat, or else the user's.
 func (t *turn) speak(chosen string) {
-	t.words = languages[languageFor(t.user.LanguageCode)]
-	if w, ok := languages[chosen]; ok {
-		t.words = w
+	if _, known := lang.Known(chosen); !known {
+		chosen = t.user.LanguageCode
 	}
+	t.words = wordsFor(chosen)
 }
 
 // to returns where the turn's messages go, as the outbox sees it.

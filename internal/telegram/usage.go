@@ -28,18 +28,18 @@ var counters = []string{"asked", "answered", "related", "nothing", "talk", "sear
 func (u *usage) command(t *turn, _ *botapi.Message, _ string) error {
 	w := t.words
 	today, week, ever := u.store.Counts(1), u.store.Counts(7), u.store.Counts(0)
-	lines := []string{w.stats, w.statsColumns, ""}
+	lines := []string{w.Stats, w.StatsColumns, ""}
 	for _, name := range counters {
-		lines = append(lines, fmt.Sprintf("%s: \u2068%d · %d · %d\u2069", w.counters[name], today[name], week[name], ever[name]))
+		lines = append(lines, fmt.Sprintf("%s: \u2068%d · %d · %d\u2069", w.Counters[name], today[name], week[name], ever[name]))
 	}
 	counts, a := u.library.Counts(t.ctx), u.access
 	users := len(u.store.People.All()) + len(a.users) + len(a.admins)
 	groups := len(u.store.People.OpenChats()) + len(a.chats)
 	lines = append(lines, "",
-		fmt.Sprintf(w.statsCorpus, counts.Articles, counts.Passages),
-		fmt.Sprintf(w.statsPeople, users, groups),
-		fmt.Sprintf(w.statsTimes, isolated(u.times.Percentile(0.5)), isolated(u.times.Percentile(0.99))),
-		fmt.Sprintf(w.statsUp, isolated(time.Since(u.began))))
+		w.StatsCorpus.With(counts.Articles, counts.Passages),
+		w.StatsPeople.With(users, groups),
+		w.StatsTimes.With(isolated(u.times.Percentile(0.5)), isolated(u.times.Percentile(0.99))),
+		w.StatsUp.With(isolated(time.Since(u.began))))
 	return t.say(strings.Join(lines, "\n"))
 }
 

@@ -11,18 +11,18 @@ import (
 	"path/filepath"
 	"strings"
 
-	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 	"isnad/internal/reader"
 )
 
 // A claim is a statement that the articles bear out, contradict, or do not make.
 type claim struct {
-	ID      string      `json:"id"`
-	Verdict string      `json:"verdict"` // "true", "false" or "unsaid"
-	Kind    string      `json:"kind"`    // what is wrong with it
-	Lang    string      `json:"lang"`
-	Text    string      `json:"claim"`
-	Gold    []eval.Gold `json:"gold"` // the line that it is about, and its words that are
+	ID      string       `json:"id"`
+	Verdict string       `json:"verdict"` // "true", "false" or "unsaid"
+	Kind    string       `json:"kind"`    // what is wrong with it
+	Lang    string       `json:"lang"`
+	Text    string       `json:"claim"`
+	Gold    []gold.Place `json:"gold"` // the line that it is about, and its words that are
 }
 
 var stances = map[string]stance{"true": affirms, "false": denies, "unsaid": unsaid}
@@ -106,8 +106,8 @@ func (m *maker) said(e example, c claim, p passage, at int) error {
 }
 
 // sentence finds the sentence at a line that holds its words, or −1.
-func (p *passage) sentence(g eval.Gold) int {
-	if !p.holds([]eval.Gold{g}) {
+func (p *passage) sentence(g gold.Place) int {
+	if !p.holds([]gold.Place{g}) {
 		return -1
 	}
 	for i, s := range p.Sentences {

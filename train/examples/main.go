@@ -26,7 +26,7 @@ import (
 
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
-	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 	"isnad/internal/reader"
 )
 
@@ -136,18 +136,18 @@ func (m *maker) corpus(dir string) (err error) {
 	return nil
 }
 
-func load(dir string) ([]eval.Question, error) {
+func load(dir string) ([]gold.Question, error) {
 	name := filepath.Join(dir, "questions.jsonl")
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	return eval.Load(f, name)
+	return gold.Load(f, name)
 }
 
 // question writes the examples of one question.
-func (m *maker) question(q eval.Question, passages []passage) error {
+func (m *maker) question(q gold.Question, passages []passage) error {
 	var right, wrong []passage
 	for _, p := range passages {
 		switch p.answer(q); {
@@ -175,7 +175,7 @@ func (m *maker) question(q eval.Question, passages []passage) error {
 
 // choose takes the passages without the answer that are worth reading: those that
 // look most like it, then some of the best twice as many.
-func (m *maker) choose(q eval.Question, wrong []passage) []passage {
+func (m *maker) choose(q gold.Question, wrong []passage) []passage {
 	var chosen, others []passage
 	for _, p := range wrong {
 		if p.holds(q.Near) {
@@ -194,7 +194,7 @@ func (m *maker) choose(q eval.Question, wrong []passage) []passage {
 }
 
 // answered writes a passage with the answer and what is made of it.
-func (m *maker) answered(q eval.Question, p passage) error {
+func (m *maker) answered(q gold.Question, p passage) error {
 	if err := m.write(q, q.Text, p); err != nil {
 		return err
 	}
@@ -212,7 +212,7 @@ func (m *maker) answered(q eval.Question, p passage) error {
 
 // write writes one example of a question. A passage loses its heading now and
 // then: not every article has one.
-func (m *maker) write(q eval.Question, asked string, p passage) error {
+func (m *maker) write(q gold.Question, asked string, p passage) error {
 	if m.chance.Float64() < 0.25 {
 		asked = misspell(m.chance, asked)
 	}

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"isnad/internal/chunk"
-	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 	"isnad/internal/reader"
 )
 
@@ -28,22 +28,22 @@ func take(p *chunk.Passage, rank int) passage {
 }
 
 // holds says whether the passage touches one of the lines.
-func (p *passage) holds(lines []eval.Gold) bool {
+func (p *passage) holds(lines []gold.Place) bool {
 	at := p.hit.Span
-	return slices.ContainsFunc(lines, func(g eval.Gold) bool {
+	return slices.ContainsFunc(lines, func(g gold.Place) bool {
 		return g.File == at.Path && g.Line >= at.First && g.Line <= at.Last
 	})
 }
 
 // near says whether the passage touches a line that answers q, or holds the
 // words of an answer anywhere: it is no example of one that doesn't answer.
-func (p *passage) near(q eval.Question) bool {
+func (p *passage) near(q gold.Question) bool {
 	return p.holds(q.Gold) || slices.ContainsFunc(q.Answers, func(a string) bool { return strings.Contains(p.hit.Text, a) })
 }
 
 // answer finds where the passage answers q: accepted answers in a line that
 // answers, near the words that the question's gold names, if it does.
-func (p *passage) answer(q eval.Question) {
+func (p *passage) answer(q gold.Question) {
 	at := p.hit.Span
 	for _, g := range q.Gold {
 		if g.File != at.Path || g.Line < at.First || g.Line > at.Last {
@@ -123,7 +123,7 @@ func (p *passage) add(s span) {
 
 // without is the passage without the sentences that answer. It is none where too
 // little would remain, or where another sentence has the same words.
-func (p passage) without(q eval.Question) (passage, bool) {
+func (p passage) without(q gold.Question) (passage, bool) {
 	rest := passage{hit: p.hit, Passage: reader.Passage{Heading: p.Heading}}
 	for i, s := range p.Sentences {
 		if slices.ContainsFunc(p.spans, func(s span) bool { return s.sentence == i }) {

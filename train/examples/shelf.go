@@ -8,7 +8,7 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
-	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
@@ -58,7 +58,7 @@ const searched = 8
 
 // find gives the passages that come up for a question, best first, and then those
 // at the given lines that do not.
-func (s *shelf) find(ctx context.Context, question string, lines []eval.Gold) ([]passage, error) {
+func (s *shelf) find(ctx context.Context, question string, lines []gold.Place) ([]passage, error) {
 	hits, err := s.search.Search(ctx, question, retrieval.Options{Limit: searched})
 	if err != nil {
 		return nil, err

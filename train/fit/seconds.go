@@ -7,7 +7,7 @@ import (
 	"slices"
 
 	"isnad/internal/answer"
-	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 )
 
 // Of each question's sentences those from the second to the mostSeconds-th are
@@ -19,7 +19,7 @@ const furtherPenalty = 0.003
 
 // gatherSeconds asks which of the sentences behind the best answer too.
 func gatherSeconds(ctx context.Context, sets []*set, r answer.Reader, w answer.Weights) ([]trial, error) {
-	lists, err := each(ctx, sets, func(ctx context.Context, s *set, i int, q eval.Question) (*[]trial, error) {
+	lists, err := each(ctx, sets, func(ctx context.Context, s *set, i int, q gold.Question) (*[]trial, error) {
 		if !q.Answerable() {
 			return nil, nil
 		}

@@ -14,7 +14,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
-	"isnad/internal/eval"
+	"isnad/internal/eval/gold"
 	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
@@ -23,7 +23,7 @@ import (
 type set struct {
 	dir       string
 	search    *retrieval.Retriever
-	questions []eval.Question
+	questions []gold.Question
 }
 
 func openSet(ctx context.Context, dir string, model *e5.Model) (*set, error) {
@@ -33,7 +33,7 @@ func openSet(ctx context.Context, dir string, model *e5.Model) (*set, error) {
 		return nil, err
 	}
 	defer f.Close()
-	questions, err := eval.Load(f, name)
+	questions, err := gold.Load(f, name)
 	if err != nil {
 		return nil, err
 	}
@@ -87,7 +87,7 @@ type trial struct {
 const folds = 5
 
 // fold is that of the file which a question is about.
-func fold(q eval.Question, i int) int {
+func fold(q gold.Question, i int) int {
 	if len(q.Gold) == 0 {
 		return i / 20 % folds // neighbours in the file are about the same article
 	}
@@ -100,7 +100,7 @@ func fold(q eval.Question, i int) int {
 
 // each does something for every question of every set, several at a time, and
 // gives the results in order. A nil result is left out.
-func each[T any](ctx context.Context, sets []*set, do func(ctx context.Context, s *set, i int, q eval.Question) (*T, error)) ([]T, error) {
+func each[T any](ctx context.Context, sets []*set, do func(ctx context.Context, s *set, i int, q gold.Question) (*T, error)) ([]T, error) {
 	var all []T
 	for _, s := range sets {
 		results := make([]*T, len(s.questions))
@@ -125,7 +125,7 @@ func each[T any](ctx context.Context, sets []*set, do func(ctx context.Context, 
 }
 
 // study is what the ranker and the gate see of a question over an index.
-func study(ctx context.Context, search answer.Searcher, opts answer.Options, q eval.Question) (answer.Study, error) {
+func study(ctx context.Context, search answer.Searcher, opts answer.Options, q gold.Question) (answer.Study, error) {
 	a, err := answer.New(search, opts)
 	if err != nil {
 		return answer.Study{}, err
@@ -135,7 +135,7 @@ func study(ctx context.Context, search answer.Searcher, opts answer.Options, q e
 
 // gatherLists asks what the ranker sees, for the questions with an answer.
 func gatherLists(ctx context.Context, sets []*set, r answer.Reader) ([]list, error) {
-	return each(ctx, sets, func(ctx context.Context, s *set, i int, q eval.Question) (*list, error) {
+	return each(ctx, sets, func(ctx context.Context, s *set, i int, q gold.Question) (*list, error) {
 		if !q.Answerable() {
 			return nil, nil
 		}
@@ -155,7 +155,7 @@ func gatherLists(ctx context.Context, sets []*set, r answer.Reader) ([]list, err
 // gatherTrials asks what the gate sees: of all questions, and of those with an
 // answer once more without the files that answer.
 func gatherTrials(ctx context.Context, sets []*set, r answer.Reader, w answer.Weights) ([]trial, error) {
-	pairs, err := each(ctx, sets, func(ctx context.Context, s *set, i int, q eval.Question) (*[]trial, error) {
+	pairs, err := each(ctx, sets, func(ctx context.Context, s *set, i int, q gold.Question) (*[]trial, error) {
 		seen, err := study(ctx, s.search, answer.Options{Reader: r, Weights: &w}, q)
 		if err != nil {
 			return nil, err
@@ -185,7 +185,7 @@ func gatherTrials(ctx context.Context, sets []*set, r answer.Reader, w answer.We
 
 // answers says whether a sentence stands on a line that answers q and holds an
 // accepted answer, or is most of a longer one.
-func answers(q eval.Question, c answer.Candidate) bool {
+func answers(q gold.Question, c answer.Candidate) bool {
 	quote := flat(c.Quote)
 	for _, g := range q.Gold {
 		if g.File != c.Path || g.Line < c.First || g.Line > c.Last {

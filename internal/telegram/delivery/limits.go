@@ -5,59 +5,8 @@ import (
 	"time"
 )
 
-// mostRemembered is how many users or occasions are remembered before old ones are forgotten.
+// mostRemembered is how many occasions are remembered before old ones are forgotten.
 const mostRemembered = 10_000
-
-// Rates limit how much each user may ask for in a minute. Each has a bucket that holds a
-// minute's worth and fills evenly. It is safe for concurrent use.
-type Rates struct {
-	perMinute float64
-	now       func() time.Time
-
-	mu    sync.Mutex
-	users map[int64]bucket
-}
-
-type bucket struct {
-	left float64
-	at   time.Time
-}
-
-// NewRates returns limits of so many requests a minute.
-func NewRates(perMinute int) *Rates {
-	return &Rates{perMinute: float64(perMinute), now: time.Now, users: map[int64]bucket{}}
-}
-
-// Take reports whether a user may ask now, and counts it.
-func (r *Rates) Take(user int64) bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	now := r.now()
-	b, known := r.users[user]
-	if !known {
-		b = bucket{r.perMinute, now}
-	}
-	b.left = min(r.perMinute, b.left+r.perMinute*now.Sub(b.at).Minutes())
-	b.at = now
-	ok := b.left >= 1
-	if ok {
-		b.left--
-	}
-	r.users[user] = b
-	if len(r.users) > mostRemembered {
-		r.forget(now)
-	}
-	return ok
-}
-
-// forget drops those whose bucket is full again.
-func (r *Rates) forget(now time.Time) {
-	for user, b := range r.users {
-		if now.Sub(b.at) > time.Minute {
-			delete(r.users, user)
-		}
-	}
-}
 
 // Occasions keep something from being done too often. It is safe for concurrent use.
 type Occasions struct {

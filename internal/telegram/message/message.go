@@ -26,6 +26,7 @@ import (
 	"isnad/internal/analysis"
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
+	"isnad/internal/lang"
 )
 
 // How much of what is shown, in UTF-16 units.
@@ -157,17 +158,21 @@ func pack(a answer.Answer, most int) (parts []part) {
 	return parts
 }
 
+// texts are the message's own words in one language.
+type texts struct {
+	Understood lang.Text `with:"question"`
+}
+
+var textsFor = lang.Texts[texts]("telegram message")
+
 // understood shows as what a follow-up question was understood, so that the reader sees
 // a wrong guess. It is empty for a question that was taken as it was typed.
 func understood(a answer.Answer) rich {
 	if a.Resolved == "" {
 		return nil
 	}
-	label := map[string]string{"ar": "فُهم السؤال", "fr": "Question comprise\u00a0"}[a.Language]
-	if label == "" {
-		label = "Understood as"
-	}
-	return rich{{text: "(" + label + ": " + isolate(shorten(oneLine(a.Resolved), longTitle)) + ")\n"}}
+	question := isolate(shorten(oneLine(a.Resolved), longTitle))
+	return rich{{text: "(" + textsFor(a.Language).Understood.With(question) + ")\n"}}
 }
 
 // separator returns what stands in front of a piece: a line end, a space or nothing, as
@@ -337,7 +342,7 @@ func shortPath(s corpus.Span) string {
 // direction returns a mark that makes a line run as the language does even if the line
 // begins with a name.
 func direction(language string) string {
-	if language == "ar" {
+	if l, known := lang.Known(language); known && l.RightToLeft {
 		return "\u200F" // RIGHT-TO-LEFT MARK
 	}
 	return ""

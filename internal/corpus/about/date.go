@@ -1,0 +1,77 @@
+package about
+
+import (
+	"unicode"
+
+	"isnad/internal/analysis"
+	"isnad/internal/corpus/doc"
+)
+
+// A date stands among the first lines of an article, alone, behind a place or a
+// label, or glued to the text that follows it.
+const (
+	dateAfter = 2 // words before it
+	dateTail  = 4 // words after it in a line that is not a sentence
+)
+
+// A dateWord is a word of a line, folded, and its end in bytes.
+type dateWord struct {
+	text       string
+	start, end int
+}
+
+// DateLine is the date with which a line begins: at least a month and a year, or
+// three numbers. A sentence that begins with one is about that day, not of it,
+// unless the day of the week is there too, as datelines have it.
+func DateLine(line string) string {
+	words, t := firstWords(line, 16), tables()
+	for from := range min(len(words), dateAfter+1) {
+		to, numbers, year, month, weekday := from, 0, false, false, false
+	run:
+		for ; to < len(words); to++ {
+			switch w := words[to].text; {
+			case doc.IsNumber(w):
+				numbers++
+				year = year || isYear(w)
+			case t.months.Has(w):
+				month = true
+			case t.weekdays.Has(w):
+				weekday = true
+			default:
+				break run
+			}
+		}
+		if !year || !month && numbers != 3 {
+			continue
+		}
+		if weekday || len(words)-to <= dateTail && !doc.EndsSentence(line) {
+			return doc.OneLine(line[words[from].start:words[to-1].end])
+		}
+		return ""
+	}
+	return ""
+}
+
+// isYear says whether a word of digits, folded, is a year that an article may be of.
+func isYear(w string) bool { return len(w) == 4 && w >= "1300" && w < "2100" }
+
+// firstWords are the first most words of a line. A number and the letters glued to
+// it are two words: “2020الساعة”.
+func firstWords(line string, most int) []dateWord {
+	var words []dateWord
+	start, digits := -1, false
+	for i, r := range line + " " {
+		inside := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+		if start >= 0 && (!inside || unicode.IsDigit(r) != digits) {
+			words = append(words, dateWord{analysis.Fold(line[start:i]), start, i})
+			start = -1
+			if len(words) == most {
+				break
+			}
+		}
+		if inside && start < 0 {
+			start, digits = i, unicode.IsDigit(r)
+		}
+	}
+	return words
+}

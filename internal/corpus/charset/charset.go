@@ -1,0 +1,219 @@
+// Package charset converts the text of files to UTF-8.
+package charset
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"isnad/internal/analysis"
+	"isnad/internal/corpus/doc"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/htmlindex"
+	utf16 "golang.org/x/text/encoding/unicode"
+)
+
+// Errors about the bytes of a text; a *doc.PlaceError wraps one of them.
+var (
+	ErrEncoding = errors.New("the text is not valid UTF-8")
+	ErrUTF16    = fmt.Errorf("%w but UTF-16", ErrEncoding)
+	ErrNUL      = errors.New("the text holds a NUL byte")
+)
+
+// Decode gives the text of a file and the name of its encoding, "" for UTF-8: what
+// a byte order mark says, else what the statistics of its letters say beyond doubt.
+// What stays in doubt is left as it is, for Check to refuse. A file whose lines end in
+// '\r' alone gets '\n' in their place.
+func Decode(contents string) (text, name string) { return decode(contents, false) }
+
+// DecodePage is Decode for a web page, whose head may name the encoding.
+func DecodePage(contents string) (text, name string) { return decode(contents, true) }
+
+func decode(contents string, html bool) (text, name string) {
+	text = contents
+	if e, declared := declaredEncoding(contents, html); e != nil {
+		if decoded, err := e.NewDecoder().String(contents); err == nil && !strings.Contains(decoded, "\x00") {
+			text, name = decoded, declared
+		}
+	} else if !utf8.ValidString(contents) && !damaged(contents) {
+		text, name = guessEncoding(contents)
+	}
+	if !strings.Contains(text, "\n") && strings.Contains(text, "\r") {
+		text = strings.ReplaceAll(text, "\r", "\n")
+	}
+	return text, name
+}
+
+// declaredEncoding is the encoding that a byte order mark or the head of a page
+// names; nil where that is UTF-8 or nothing.
+func declaredEncoding(contents string, html bool) (encoding.Encoding, string) {
+	switch {
+	case strings.HasPrefix(contents, "\xff\xfe"):
+		return utf16.UTF16(utf16.LittleEndian, utf16.UseBOM), "utf-16le"
+	case strings.HasPrefix(contents, "\xfe\xff"):
+		return utf16.UTF16(utf16.BigEndian, utf16.UseBOM), "utf-16be"
+	case !html || utf8.ValidString(contents):
+		return nil, ""
+	}
+	m := declaredCharset.FindStringSubmatch(contents[:min(len(contents), 2048)])
+	if m == nil {
+		return nil, ""
+	}
+	e, err := htmlindex.Get(strings.ToLower(m[1]))
+	if err != nil {
+		return nil, ""
+	}
+	if name, err := htmlindex.Name(e); err == nil && name != "utf-8" {
+		return e, name
+	}
+	return nil, ""
+}
+
+// declaredCharset finds <meta charset=…> in both its forms, and the XML head.
+var declaredCharset = regexp.MustCompile(`(?i)(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_:-]+)`)
+
+// damaged says whether contents is UTF-8 with a few wrong bytes: it has more
+// characters of several bytes than bytes that are none.
+func damaged(contents string) bool {
+	right, wrong := 0, 0
+	for _, r := range contents {
+		switch {
+		case r == utf8.RuneError:
+			wrong++
+		case r >= utf8.RuneSelf:
+			right++
+		}
+	}
+	return right > wrong
+}
+
+// The encodings of one byte a character that are told apart by their letters.
+var legacy = []struct {
+	name    string
+	charset *charmap.Charmap
+}{
+	{"windows-1252", charmap.Windows1252}, {"windows-1256", charmap.Windows1256}, {"iso-8859-6", charmap.ISO8859_6},
+}
+
+// guessBytes is how much of a file is looked at.
+const guessBytes = 64 << 10
+
+// The evidence that is asked for before a file is converted: the share of words
+// that are among the commonest of the language, and how far ahead of the next
+// encoding it is.
+const (
+	commonShare  = 0.06
+	fewestCommon = 2
+	clearLead    = 2
+)
+
+// guessEncoding converts contents from the encoding in which it makes the most
+// sense; where two make about as much, or none enough, it stays as it is.
+func guessEncoding(contents string) (text, name string) {
+	best, second, at, chosen := 0.0, 0.0, -1, ""
+	for i, l := range legacy {
+		sample, err := l.charset.NewDecoder().String(contents[:min(len(contents), guessBytes)])
+		if err != nil || sample == chosen { // Windows-1256 has the letters of French too
+			continue
+		}
+		switch score := sense(sample); {
+		case score > best:
+			best, second, at, chosen = score, best, i, sample
+		case score > second:
+			second = score
+		}
+	}
+	if at < 0 || best < commonShare || best < clearLead*second {
+		return contents, ""
+	}
+	text, err := legacy[at].charset.NewDecoder().String(contents)
+	if err != nil {
+		return contents, ""
+	}
+	return text, legacy[at].name
+}
+
+// sense is the share of a text's words that are common words of Arabic or, with
+// accents only where French has them, of French and English. It is 0 where too few
+// are there to tell, and where a character is none.
+func sense(text string) float64 {
+	words, common, odd := 0, 0, 0
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && r != utf8.RuneError }) {
+		words++
+		folded := analysis.Fold(w)
+		if strings.HasPrefix(folded, "ال") && len(folded) > 3*len("ا") || commonWords[folded] {
+			common++
+		}
+		if strings.ContainsFunc(w, func(r rune) bool {
+			return r == utf8.RuneError || r >= 0x80 && r < 0x300 && !strings.ContainsRune(frenchLetters, r)
+		}) || mixed(folded) {
+			odd++
+		}
+	}
+	if words == 0 || common < fewestCommon || odd*20 > words {
+		return 0
+	}
+	return float64(common) / float64(words)
+}
+
+// mixed says whether a word has letters of two scripts, as no word has in the right
+// encoding.
+func mixed(word string) bool {
+	arab, latin := false, false
+	for _, r := range word {
+		arab = arab || unicode.Is(unicode.Arabic, r)
+		latin = latin || unicode.Is(unicode.Latin, r)
+	}
+	return arab && latin
+}
+
+const frenchLetters = "àâäçèéêëîïôöùûüÿæœÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸÆŒ"
+
+var commonWords = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`في من على إلى أن إن التي الذي هذا هذه كان كانت ما لا لم عن مع بعد قبل بين كل أو ثم هو هي وقد وفي ومن
+		le la les de des du et un une est dans pour que qui sur au aux par il elle ne pas the of and to in is`) {
+		m[analysis.Fold(w)] = true
+	}
+	return m
+}()
+
+// Check refuses what is not text, with the place of the first wrong byte.
+func Check(text string) error {
+	bad, cause := -1, ErrEncoding
+	if !utf8.ValidString(text) {
+		bad = firstInvalid(text)
+	}
+	if nul := strings.IndexByte(text, 0); nul >= 0 && (bad < 0 || nul < bad) {
+		bad, cause = nul, ErrNUL
+	}
+	if bad < 0 {
+		return nil
+	}
+	if strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff") {
+		bad, cause = 0, ErrUTF16 // its byte order mark, which UTF-8 can't hold
+	}
+	before := text[:bad]
+	return &doc.PlaceError{
+		Line: 1 + strings.Count(before, "\n"),
+		Byte: bad - 1 - strings.LastIndexByte(before, '\n'),
+		Err:  cause,
+	}
+}
+
+// firstInvalid is the offset of the first byte of s that is not UTF-8.
+func firstInvalid(s string) int {
+	for at, r := range s {
+		if r == utf8.RuneError {
+			if _, size := utf8.DecodeRuneInString(s[at:]); size <= 1 {
+				return at
+			}
+		}
+	}
+	return -1
+}

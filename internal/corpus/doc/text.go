@@ -1,0 +1,119 @@
+package doc
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"isnad/internal/analysis"
+)
+
+// Visible is s without white space and invisible marks (byte order mark, bidi
+// marks, zero-width characters) at its edges.
+func Visible(s string) string { return strings.TrimFunc(s, Invisible) }
+
+// Invisible says whether r leaves no ink. Arabic's own format characters, such
+// as the end of ayah U+06DD, do.
+func Invisible(r rune) bool {
+	switch {
+	case r > ' ' && r < 0x7f:
+		return false
+	case unicode.IsSpace(r), unicode.IsControl(r):
+		return true
+	}
+	return r != 0x06DD && (r < 0x0600 || r > 0x0605) && unicode.Is(unicode.Cf, r)
+}
+
+// OneLine is s with a single space for each run of white space, and none at its edges.
+func OneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// Closers are marks that end a quotation or bracket: a stop before them still stops.
+const Closers = "»”\"')]’›}*_"
+
+// EndsSentence says whether text ends with a final stop.
+func EndsSentence(text string) bool {
+	text = strings.TrimRightFunc(text, func(r rune) bool { return Invisible(r) || strings.ContainsRune(Closers, r) })
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune(".!?؟…۔", r)
+}
+
+// HasDigit says whether text has a digit of any script.
+func HasDigit(text string) bool { return strings.ContainsFunc(text, unicode.IsDigit) }
+
+// IsNumber says whether word has nothing but digits, of any script.
+func IsNumber(word string) bool {
+	return !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsDigit(r) })
+}
+
+// Limits that readers and package structure share, in bytes.
+const (
+	HeadingBytes      = 600 // of a heading where marks say that it is one
+	CellBytes         = 600 // of a cell: longer ones are text laid out in columns
+	AnnouncementBytes = 400 // of a line that an item of its list takes along
+)
+
+// FewestRows is what a table must have that no mark or rule shows to be one.
+const FewestRows = 3
+
+// Announcement is the sentence at the end of before, if it announces a list. Where
+// a heading stands right above the list, that does.
+func Announcement(before, heading string) string {
+	if heading != "" {
+		return heading
+	}
+	before = strings.TrimRightFunc(before[max(0, len(before)-2*AnnouncementBytes):], Edge)
+	if !strings.HasSuffix(before, ":") && !strings.HasSuffix(before, "،") && !strings.HasSuffix(before, ",") {
+		return ""
+	}
+	before = before[strings.LastIndexAny(before, "\u2029\n")+1:]
+	sentences := analysis.Sentences(before)
+	if len(sentences) == 0 {
+		return ""
+	}
+	last := sentences[len(sentences)-1]
+	text := OneLine(Visible(before[last.Start:last.End]))
+	if len(text) > AnnouncementBytes {
+		return ""
+	}
+	return text
+}
+
+// HeadingText is a heading without the marks that make it one: "## Name ##" and
+// "* Name" are "Name".
+func HeadingText(line string) string {
+	text := Visible(line)
+	if rest := strings.TrimLeft(text, "#"); len(rest) < len(text) && len(text)-len(rest) <= 6 {
+		text = strings.TrimRight(Visible(rest), "#")
+	} else if mark, size := utf8.DecodeRuneInString(text); strings.ContainsRune(Bullets, mark) && strings.HasPrefix(text[size:], " ") {
+		text = text[size:]
+	}
+	text = Visible(text)
+	for _, mark := range []string{"**", "__"} {
+		if inner, ok := strings.CutPrefix(text, mark); ok && strings.HasSuffix(inner, mark) {
+			text = Visible(strings.TrimSuffix(inner, mark))
+		}
+	}
+	return Visible(strings.ReplaceAll(text, "\u2029", " "))
+}
+
+// Bullets are marks that open a list item; after a dash or star there must be a space.
+const Bullets = "*•●▪■◄►◆▪‣"
+
+// Set is the set of names, which white space separates.
+func Set(names string) map[string]bool {
+	m := map[string]bool{}
+	for _, name := range strings.Fields(names) {
+		m[name] = true
+	}
+	return m
+}
+
+// FirstWord is what s begins with up to white space, a bracket or a colon, at most
+// 40 bytes.
+func FirstWord(s string) string {
+	s = s[:min(len(s), 40)]
+	if at := strings.IndexAny(s, " \t([:"); at >= 0 {
+		s = s[:at]
+	}
+	return s
+}

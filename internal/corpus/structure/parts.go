@@ -1,0 +1,206 @@
+package structure
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"isnad/internal/analysis"
+	"isnad/internal/corpus/doc"
+)
+
+// The levels of headings that are known by their words: those of a law, and below
+// all others a question.
+const questionLevel = 6
+
+var partLevels = map[string]int{
+	"part": 2, "volume": 2, "chapter": 3, "section": 4, "branch": 4, "lesson": 3, "annex": 3,
+	"article": 5, "clause": 5, "hadith": 5, "rule": 5, "step": 5, "stage": 5, "episode": 3,
+}
+
+// partTitle is the most characters of a line that is only the number and title of
+// a part.
+const partTitle = 90
+
+// part reads the number of the part that a line opens: "المادة (2)", "Article 5: …".
+// label is that part of the line; whole says that the line is its heading, and
+// holds no text of the part.
+func part(text string) (label string, level int, whole bool) {
+	bare := strings.TrimLeft(text, "*_# ")
+	if !analysis.CountsSections(doc.FirstWord(bare)) {
+		return "", 0, false
+	}
+	sections := analysis.Sections(bare[:min(len(bare), 120)])
+	if len(sections) == 0 || sections[0].Start > 0 {
+		return "", 0, false
+	}
+	s := sections[0]
+	level = partLevels[s.Kind]
+	rest := strings.TrimLeftFunc(bare[s.End:], func(r rune) bool { return strings.ContainsRune(")]*_. \t", r) })
+	separated := strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
+	rest = doc.Visible(strings.TrimLeft(rest, ":-–—*_ "))
+	switch {
+	case level == 0 || strings.Contains(rest, "\t"):
+		return "", 0, false
+	case rest == "":
+		return bare, level, true
+	case !separated:
+		return "", 0, false
+	}
+	whole = utf8.RuneCountInString(rest) <= partTitle && !doc.EndsSentence(rest)
+	return strings.TrimRight(bare[:s.End], "* ") + closing(bare[s.End:]), level, whole
+}
+
+// closing is the bracket that s begins with.
+func closing(s string) string {
+	if strings.HasPrefix(s, ")") || strings.HasPrefix(s, "]") {
+		return s[:1]
+	}
+	return ""
+}
+
+// parts finds the lines that open a numbered part or ask what the text below them
+// answers.
+func (c *classifier) parts(start int) {
+	for n := start; n < len(c.lines); n++ {
+		l := &c.lines[n]
+		if l.Kind == doc.Heading {
+			if c.asksBelow(n) {
+				l.Level = max(l.Level, questionLevel)
+			}
+			continue
+		}
+		if l.Kind != doc.Prose || c.shapes[n].runes == 0 || l.Why == whyFenced || l.Why == whyMessage {
+			continue
+		}
+		text := c.line(n)
+		if label, level, whole := part(text); label != "" && !(c.shapes[n].list && !whole) {
+			if l.Label = label; whole && c.textBelow(n) {
+				l.Label = ""
+				c.heading(n, level, "the number of a part")
+				continue
+			}
+		}
+		if c.asksBelow(n) {
+			c.heading(n, questionLevel, "a question that the text below answers")
+		}
+	}
+}
+
+// textBelow says whether text comes below line n, blank lines aside.
+func (c *classifier) textBelow(n int) bool {
+	for n++; n < len(c.lines); n++ {
+		switch c.lines[n].Kind {
+		case doc.Prose, doc.Heading:
+			return true
+		case doc.Boilerplate:
+			return false
+		}
+	}
+	return false
+}
+
+// What a question above its answer may have, in words; one marked as such may have
+// more.
+const questionWords, markedQuestionWords = 25, 80
+
+// asksBelow says whether line n asks what the text below it answers: it is one
+// question and stands alone, or is marked as a question or all bold.
+func (c *classifier) asksBelow(n int) bool {
+	text := c.line(n)
+	if len(text) > doc.HeadingBytes || !asksLine(text) || c.lines[n].RunsOn {
+		return false
+	}
+	if below := c.textAfter(n); below < 0 || asksLine(c.line(below)) && !isAnswerLabel(c.line(below)) {
+		return false
+	}
+	words := len(strings.Fields(text))
+	if isQuestionLabel(text) || strings.HasPrefix(text, "**") && strings.HasSuffix(text, "**") {
+		return words <= markedQuestionWords
+	}
+	if words < 2 || words > questionWords || len(analysis.Sentences(text)) != 1 || strings.ContainsAny(text, "«\"“") && strings.Contains(text, ":") {
+		return false
+	}
+	return c.gapAt(n-1) && (c.gapAt(n+1) || c.shapes[n].list) || c.lines[n].Kind == doc.Heading
+}
+
+// textAfter is the next line of text below n, blank lines aside; -1 where there is
+// none.
+func (c *classifier) textAfter(n int) int {
+	for n++; n < len(c.lines); n++ {
+		switch c.lines[n].Kind {
+		case doc.Blank, doc.Markup:
+		case doc.Prose:
+			return n
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// asksLine says whether a line ends with a question mark.
+func asksLine(text string) bool {
+	text = strings.TrimRightFunc(text, func(r rune) bool { return doc.Invisible(r) || strings.ContainsRune(doc.Closers, r) })
+	return strings.HasSuffix(text, "؟") || strings.HasSuffix(text, "?")
+}
+
+// isQuestionLabel says whether a line begins with "س:", "سؤال 3:", "Q1." and the like.
+func isQuestionLabel(text string) bool { return labelEnd(text, questionLabels) > 0 }
+
+// isAnswerLabel says whether a line begins with "ج:", "A:" and the like.
+func isAnswerLabel(text string) bool { return labelEnd(text, answerLabels) > 0 }
+
+var (
+	questionLabels = doc.Set("س سؤال السؤال q question frage")
+	answerLabels   = doc.Set("ج جواب الجواب الإجابة إجابة a answer r réponse reponse")
+)
+
+// labelEnd is the offset behind the label, a word of labels with a number perhaps
+// and a colon or the like, with which text begins; 0 where there is none.
+func labelEnd(text string, labels map[string]bool) int {
+	at := len(text) - len(strings.TrimLeft(text, "*_ "))
+	word := at
+	for word < len(text) {
+		r, size := utf8.DecodeRuneInString(text[word:])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		word += size
+	}
+	if !labels[strings.ToLower(text[at:word])] {
+		return 0
+	}
+	end := word + len(text[word:]) - len(strings.TrimLeftFunc(text[word:], func(r rune) bool {
+		return unicode.IsDigit(r) || strings.ContainsRune(" ()*_", r)
+	}))
+	numbered := strings.ContainsFunc(text[word:end], unicode.IsDigit)
+	r, size := utf8.DecodeRuneInString(text[end:])
+	if r == ':' || r == '/' || (r == '.' || r == '-' || r == '–' || r == ')') && (numbered || word-at <= 2) {
+		return end + size
+	}
+	return 0
+}
+
+// turns finds questions and answers that share a line: "س: … ج: …".
+func (c *classifier) turns(start int) []doc.Unit {
+	var units []doc.Unit
+	for n := start; n < len(c.lines); n++ {
+		l := c.lines[n]
+		text := c.text[l.Start:l.End]
+		if l.Kind != doc.Prose || !isQuestionLabel(strings.TrimLeftFunc(text, doc.Invisible)) {
+			continue
+		}
+		end := strings.IndexAny(text, "؟?")
+		if end < 0 {
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(text[end:])
+		if end += size; doc.Visible(text[end:]) == "" || doc.EndsSentence(doc.Visible(text[:end-size])) {
+			continue
+		}
+		question := doc.Unit{Start: l.Start, End: l.Start + end, Kind: doc.Question}
+		units = append(units, question, doc.Unit{Start: l.Start + end, End: l.End, Kind: doc.Item, Context: doc.OneLine(doc.Visible(text[:end]))})
+	}
+	return units
+}

@@ -1,0 +1,231 @@
+package structure
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/phrase"
+)
+
+// What a table may be: longer cells are text laid out in columns, and a single row
+// proves nothing.
+
+// tableRule is the line below the head of a table in Markdown.
+var tableRule = regexp.MustCompile(`^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?$|^\|\s*:?-+:?\s*\|$`)
+
+func isTableRule(text string) bool {
+	return strings.Contains(text, "|") && strings.Contains(text, "-") && tableRule.MatchString(text)
+}
+
+// tables finds the tables that are written in lines: with a rule below the head as
+// in Markdown, or a run of lines with the same number of bars, tabs or gaps.
+func (c *classifier) tables(start int) []doc.Unit {
+	var units []doc.Unit
+	for n := start; n < len(c.lines); n++ {
+		if n > start && isTableRule(c.line(n)) && c.rowOf('|', n-1) != nil {
+			c.set(n, doc.Markup, "the rule of a table")
+			end := n + 1
+			for end < len(c.lines) && c.inTable(end) && strings.Contains(c.line(end), "|") {
+				end++
+			}
+			units = append(units, c.table([]int{n - 1}, n+1, end, '|')...)
+			n = end - 1
+			continue
+		}
+		sep, end := c.ruleless(n)
+		if end == 0 {
+			continue
+		}
+		var head []int
+		first := n
+		if c.headed(n, end, sep) {
+			head, first = []int{n}, n+1
+		}
+		units = append(units, c.table(head, first, end, sep)...)
+		n = end - 1
+	}
+	return units
+}
+
+// inTable says whether line n can be part of a table.
+func (c *classifier) inTable(n int) bool {
+	k := c.lines[n].Kind
+	return (k == doc.Prose || k == doc.Heading) && c.lines[n].Why != whyFenced
+}
+
+// ruleless gives what separates the cells of the table without a rule that begins
+// at line n, and the line after it; 0 where there is none.
+func (c *classifier) ruleless(n int) (sep rune, end int) {
+	for _, sep := range "\t|≡" {
+		if at, _ := cut(c.text[c.lines[n].Start:c.lines[n].End], sep); at < 0 {
+			continue
+		}
+		cells := len(c.rowOf(sep, n))
+		if cells < 2 {
+			continue
+		}
+		end := n + 1
+		for end < len(c.lines) && len(c.rowOf(sep, end)) == cells {
+			end++
+		}
+		if end-n >= doc.FewestRows {
+			return sep, end
+		}
+	}
+	return 0, 0
+}
+
+// headed says whether line n names the columns of the lines down to end: it holds
+// no number and most of the others do, or the table has three columns and more.
+func (c *classifier) headed(n, end int, sep rune) bool {
+	digits := func(n int) bool { return doc.HasDigit(c.line(n)) }
+	if digits(n) {
+		return false
+	}
+	with := 0
+	for i := n + 1; i < end; i++ {
+		if digits(i) {
+			with++
+		}
+	}
+	return with*2 > end-n-1
+}
+
+// rowOf are the cells of line n, nil where it is no row. '≡' stands for a gap of
+// three spaces and more.
+func (c *classifier) rowOf(sep rune, n int) []doc.Cell {
+	l := c.lines[n]
+	if !c.inTable(n) || c.markdown && l.Kind == doc.Heading && hashes(c.line(n)) > 0 {
+		return nil
+	}
+	text := c.text[l.Start:l.End]
+	var cells []doc.Cell
+	add := func(from, to int) {
+		start, end := doc.Trimmed(c.text, l.Start+from, l.Start+to)
+		cells = append(cells, doc.Cell{Start: start, End: end})
+	}
+	from := len(text) - len(strings.TrimLeftFunc(text, edgeOf(sep)))
+	last := len(strings.TrimRightFunc(text, edgeOf(sep)))
+	for at := from; at < last; {
+		next, size := cut(text[at:last], sep)
+		if next < 0 {
+			add(from, last)
+			break
+		}
+		add(from, at+next)
+		from = at + next + size
+		at = from
+	}
+	if len(cells) < 2 && !(sep == '|' && strings.HasPrefix(c.line(n), "|")) {
+		return nil
+	}
+	for _, x := range cells {
+		if x.End-x.Start > doc.CellBytes {
+			return nil
+		}
+	}
+	return cells
+}
+
+// edgeOf are the characters around the cells of a line.
+func edgeOf(sep rune) func(rune) bool {
+	return func(r rune) bool { return r == ' ' || r == '\uFEFF' || sep == '|' && r == '|' }
+}
+
+// cut finds the next separator in s and its length; -1 where there is none.
+func cut(s string, sep rune) (at, size int) {
+	switch sep {
+	case '≡':
+		if at = strings.Index(s, "   "); at < 0 {
+			return -1, 0
+		}
+		return at, len(s[at:]) - len(strings.TrimLeft(s[at:], " "))
+	case '|':
+		for i := 0; i < len(s); i++ {
+			if s[i] == '|' && (i == 0 || s[i-1] != '\\') {
+				return i, 1
+			}
+		}
+		return -1, 0
+	}
+	return strings.IndexRune(s, sep), len(string(sep))
+}
+
+// table makes the units of the table with the given lines as its head and those
+// from first to end as its rows.
+func (c *classifier) table(head []int, first, end int, sep rune) []doc.Unit {
+	var units []doc.Unit
+	var names []string
+	for _, n := range head {
+		cells := c.rowOf(sep, n)
+		for _, x := range cells {
+			names = append(names, plainCell(c.text[x.Start:x.End]))
+		}
+		c.row(n, WhyColumns)
+		units = append(units, row(c.text, doc.Columns, cells, nil, ""))
+	}
+	caption := c.caption(min(first, append(head, first)[0]))
+	for n := first; n < end; n++ {
+		if cells := c.rowOf(sep, n); len(cells) > 0 {
+			c.row(n, WhyRow)
+			units = append(units, row(c.text, doc.Row, cells, names, caption))
+		}
+	}
+	return units
+}
+
+// Reasons that other packages ask for.
+const (
+	WhyColumns = "the head of a table"
+	WhyRow     = "a row of a table"
+)
+
+// row makes line n a row, whatever it looked like.
+func (c *classifier) row(n int, why string) {
+	c.set(n, doc.Prose, why)
+	c.lines[n].Level = 0
+	c.shapes[n].title = false
+}
+
+// row is the unit of a row's cells under the names of their columns.
+func row(text string, kind doc.UnitKind, cells []doc.Cell, names []string, caption string) doc.Unit {
+	u := doc.Unit{Kind: kind, Context: caption, Start: cells[0].Start, End: cells[len(cells)-1].End}
+	for i, x := range cells {
+		if i < len(names) {
+			x.Name = names[i]
+		}
+		if doc.Visible(text[x.Start:x.End]) != "" {
+			u.Cells = append(u.Cells, x)
+		}
+	}
+	return u
+}
+
+// plainCell is a cell's text without the marks of Markdown.
+func plainCell(s string) string {
+	return doc.OneLine(strings.NewReplacer("**", "", "`", "", "\\|", "|").Replace(s))
+}
+
+// captionWords are the words that captions begin with.
+var captionWords = sync.OnceValue(func() phrase.Set { return phrase.New(`جدول|الجدول|table|tableau`) })
+
+// captionRunes is the most that a caption above a table has.
+const captionRunes = 120
+
+// caption is the line of text above line n, if it is short and announces what
+// comes or calls itself a table.
+func (c *classifier) caption(n int) string {
+	for n--; n >= 0 && c.lines[n].Kind == doc.Blank; n-- {
+	}
+	if n < 0 || c.lines[n].Kind != doc.Prose || c.shapes[n].runes > captionRunes {
+		return ""
+	}
+	text := c.line(n)
+	words := phrase.Folded(text)
+	if strings.HasSuffix(text, ":") || len(words) > 0 && captionWords().Has(words[0]) {
+		return doc.OneLine(text)
+	}
+	return ""
+}

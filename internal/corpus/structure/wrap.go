@@ -1,0 +1,149 @@
+package structure
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"isnad/internal/analysis"
+	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/phrase"
+)
+
+// Widths, in characters, between which lines may have been broken by an editor.
+// Longer lines are paragraphs; shorter ones are verse, entries, addresses.
+const (
+	narrowest = 40
+	widest    = 120
+)
+
+// wraps finds the lines of a that run on into the next: those broken at a fixed
+// width, and those that plainly do not end a sentence. Each section is judged
+// by itself, and each paragraph where the lines of a section differ.
+func (c *classifier) wraps() {
+	start := 0
+	for n := range c.lines {
+		if c.lines[n].Kind == doc.Heading {
+			c.wrapSection(start, n)
+			start = n + 1
+		}
+	}
+	c.wrapSection(start, len(c.lines))
+}
+
+// wrapSection judges the lines start to end together, and where they have no width
+// in common each of their paragraphs.
+func (c *classifier) wrapSection(start, end int) {
+	if width := c.fixedWidth(start, end); width > 0 {
+		c.wrapLines(start, end, width)
+		return
+	}
+	for n := start; n < end; {
+		first := n
+		for n++; n < end && c.plain(n-1) && c.plain(n); n++ {
+		}
+		c.wrapLines(first, n, c.fixedWidth(first, n))
+		if n-first == 2 && c.broken(first) {
+			c.lines[first].RunsOn = true
+		}
+	}
+}
+
+// wrapLines finds the lines that run on where lines were broken at a width; 0 where
+// they were not.
+func (c *classifier) wrapLines(start, end, width int) {
+	for n := start; n+1 < end; n++ {
+		if !c.plain(n) || !c.plain(n+1) {
+			continue
+		}
+		text, next := c.line(n), c.line(n+1)
+		c.lines[n].RunsOn = width > 0 && full(text, next, width) || !doc.EndsSentence(text) && unfinished(text, next)
+	}
+}
+
+// broken says whether line n and the one word below it are one line.
+func (c *classifier) broken(n int) bool {
+	return c.plain(n) && c.plain(n+1) && c.shapes[n].words > 1 && c.shapes[n+1].words == 1 && !c.shapes[n].stop
+}
+
+// plain says whether line n is running text: no list item, caption, table row.
+func (c *classifier) plain(n int) bool {
+	l := c.lines[n]
+	return l.Kind == doc.Prose && l.Why == whyText && c.text[l.Start] != '|'
+}
+
+// fixedWidth is the width at which lines start to end were broken, 0 when they
+// were not. An editor breaks a line where the next word no longer fits: that
+// must be so of most lines which do not end a sentence.
+func (c *classifier) fixedWidth(start, end int) int {
+	width := 0
+	for n := start; n < end; n++ {
+		if c.plain(n) && strings.Contains(c.line(n), " ") {
+			if width = max(width, columns(c.line(n))); width > widest {
+				return 0
+			}
+		}
+	}
+	breaks, filled := 0, 0
+	for n := start; n+1 < end; n++ {
+		if !c.plain(n) || !c.plain(n+1) || doc.EndsSentence(c.line(n)) {
+			continue
+		}
+		breaks++
+		if full(c.line(n), c.line(n+1), width) {
+			filled++
+		}
+	}
+	// A single pair of lines, the first the longer, proves little.
+	if breaks == 0 || width < narrowest || breaks == 1 && width < narrowest*3/2 || filled*4 < breaks*3 {
+		return 0
+	}
+	return width
+}
+
+// full says whether the first word of next would not have fitted behind line.
+// The editor's width may be a little more than the longest line's.
+func full(line, next string, width int) bool {
+	word, _, _ := strings.Cut(next, " ")
+	return columns(line)+1+columns(word) > width
+}
+
+// columns is the number of places s takes, at most widest+1: marks above and
+// below letters take none.
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		if !unicode.Is(unicode.Mn, r) {
+			if n++; n > widest {
+				break
+			}
+		}
+	}
+	return n
+}
+
+// Words that end no sentence in good prose.
+var openWords = sync.OnceValue(func() phrase.Set {
+	return phrase.New(`من|في|على|إلى|عن|أن|إن|التي|الذي|الذين|أو|ثم|بين|the|a|an|of|and|or|to|in|on|with|for|` +
+		`from|by|that|which|de|du|des|la|le|les|et|ou|à|en|dans|sur|pour|par|que|qui`)
+})
+
+// unfinished says whether line, which has no final stop, goes on in next by its
+// last word or mark, or by next's first letter.
+func unfinished(line, next string) bool {
+	last, _ := utf8.DecodeLastRuneInString(line)
+	if strings.ContainsRune("،,؛;", last) {
+		return true
+	}
+	if first, _ := utf8.DecodeRuneInString(next); unicode.IsLower(first) {
+		return true
+	}
+	return endsOpen(line)
+}
+
+// endsOpen says whether the last word of text ends no sentence and no title.
+func endsOpen(text string) bool {
+	word := text[strings.LastIndexFunc(text, unicode.IsSpace)+1:]
+	return len(word) < len(text) && len(word) < 16 && openWords().Has(analysis.Fold(word))
+}

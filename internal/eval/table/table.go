@@ -1,0 +1,254 @@
+// Package table writes the figures of an evaluation for people to read.
+package table
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"isnad/internal/eval"
+)
+
+// Report writes the figures of r. Below a row of figures stand their 95 % intervals.
+func Report(w io.Writer, r eval.Report) error {
+	t := newTable(w)
+	t.row("questions", "all", "answerable", "unanswerable")
+	t.row("", fmt.Sprint(r.All.Questions), fmt.Sprint(r.All.Answerable), fmt.Sprint(r.All.Unanswerable))
+	t.dropped(r)
+	t.retrieval(r.All.Retrieval)
+	t.evidence(r.All.Evidence)
+	t.gate(r.All.Gate)
+	t.model(r.All.Model, r.All.Drafts)
+	t.latency(r)
+	t.groups("by kind", r.Kinds)
+	t.groups("by language", r.Languages)
+	t.unknown(r.Unknown)
+	return t.end()
+}
+
+// A table writes aligned columns and keeps the first error.
+type table struct {
+	*tabwriter.Writer
+	err error
+}
+
+func newTable(w io.Writer) *table { return &table{Writer: tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)} }
+
+// end writes what is left and returns the first error.
+func (t *table) end() error {
+	if t.err != nil {
+		return t.err
+	}
+	return t.Flush()
+}
+
+func (t *table) row(cells ...string) {
+	if t.err == nil {
+		line := strings.TrimRight(strings.Join(cells, "\t"), "\t")
+		_, t.err = fmt.Fprintln(t.Writer, line)
+	}
+}
+
+// head starts a part of the table. The blank line ends the columns above.
+func (t *table) head(cells ...string) {
+	t.row()
+	t.row(cells...)
+}
+
+func (t *table) retrieval(r *eval.Retrieval) {
+	if r == nil {
+		return
+	}
+	t.head("retrieval", "nDCG@10", "recall@1", "@3", "@5", "@10", "found@1", "@5", "MRR")
+	t.row("", number(r.NDCG), number(r.Recall1), number(r.Recall3), number(r.Recall5), number(r.Recall10), number(r.Found1), number(r.Found5), number(r.MRR))
+	t.intervals(eval.InRetrieval, r.CI)
+}
+
+// intervals is the row below the figures of a part.
+func (t *table) intervals(part string, ci eval.Intervals) {
+	if len(ci) == 0 {
+		return
+	}
+	row := []string{"  " + confidence}
+	for _, g := range eval.Gauges {
+		if g.Part == part {
+			row = append(row, interval(g, ci))
+		}
+	}
+	t.row(row...)
+}
+
+// confidence is what tables call an interval.
+const confidence = "95 %"
+
+// interval is a figure's in two digits: its ends are not surer than that.
+func interval(g eval.Gauge, ci eval.Intervals) string {
+	i, ok := ci[g.Key]
+	switch {
+	case !ok:
+		return none
+	case g.Share:
+		return fmt.Sprintf("%.0f–%.0f %%", 100*i.Low, 100*i.High)
+	}
+	if i.High >= 100 {
+		return fmt.Sprintf("%.0f–%.0f", i.Low, i.High)
+	}
+	return fmt.Sprintf("%.2f–%.2f", i.Low, i.High)
+}
+
+// dropped says which articles were taken away.
+func (t *table) dropped(r eval.Report) {
+	n := 0
+	for _, result := range r.Results {
+		if len(result.Without) > 0 && !result.Question.Answerable() {
+			n++
+		}
+	}
+	switch r.DropGold {
+	case eval.DropEach:
+		t.head(fmt.Sprintf("asked again without the articles of their gold lines, and so unanswerable: %d", n))
+	case eval.DropHalf:
+		t.head(fmt.Sprintf("asked of half of the articles, and unanswerable since their gold lines are in the other half: %d", n))
+	}
+}
+
+func (t *table) evidence(e *eval.Evidence) {
+	if e == nil {
+		return
+	}
+	t.head("evidence", "first on gold line", "any", "first gives answer", "any")
+	t.row("answered", percent(e.Answered.FirstLine), percent(e.Answered.AnyLine), percent(e.Answered.FirstAnswer), percent(e.Answered.AnyAnswer))
+	t.intervals(eval.InAnswered, e.Answered.CI)
+	t.row("regardless of the gate", percent(e.Regardless.FirstLine), percent(e.Regardless.AnyLine), percent(e.Regardless.FirstAnswer), percent(e.Regardless.AnyAnswer))
+	t.intervals(eval.InRegardless, e.Regardless.CI)
+}
+
+func (t *table) gate(g *eval.Gate) {
+	if g == nil {
+		return
+	}
+	t.head("gate", "AUROC", "answered", "of these rightly", "refused rightly", "refused wrongly")
+	t.row("", optional(g.AUROC), percent(g.Answered), percent(g.AnsweredRightly), percent(g.RefusedRightly), percent(g.RefusedWrongly))
+	t.intervals(eval.InGate, g.CI)
+}
+
+// written has the figures of what a language model wrote, what they cost, and why the
+// rest fell back.
+func (t *table) model(w *eval.ModelFigures, d *eval.Drafts) {
+	if w == nil {
+		return
+	}
+	t.head("written answers", "fell back", "citation recall", "citation precision", "statements kept", "tokens a question")
+	t.row("", percent(w.FellBack), share(w.Recall), share(w.Precision), share(w.Kept), fmt.Sprintf("%.0f", w.Tokens))
+	t.intervals(eval.InModel, w.CI)
+	count := "counted by the endpoint"
+	if d.Estimated {
+		count = "estimated"
+	}
+	t.head(fmt.Sprintf("%d asked; tokens: %d read, %d written, %s", d.Asked, d.Prompt, d.Completion, count))
+	for _, reason := range slices.Sorted(maps.Keys(d.Reasons)) {
+		t.row(fmt.Sprintf("fell back, %s: %d", reason, d.Reasons[reason]))
+	}
+}
+
+// share is a figure from 0 to 1 as so many of 100.
+func share(x *float64) string {
+	if x == nil {
+		return none
+	}
+	return fmt.Sprintf("%.1f %%", 100**x)
+}
+
+func (t *table) latency(r eval.Report) {
+	if r.All.Search == nil && r.All.Answer == nil {
+		return
+	}
+	t.head("latency, ms", "p50", "p90", "p99")
+	for _, part := range []struct {
+		name string
+		*eval.Latency
+	}{{"search", r.All.Search}, {"answer", r.All.Answer}} {
+		if part.Latency != nil {
+			t.row(part.name, millis(part.P50), millis(part.P90), millis(part.P99))
+		}
+	}
+	t.head(fmt.Sprintf("%.1f questions a second, %d at once", r.PerSecond, r.Workers))
+}
+
+// groups has one row a group, with the figures that tell groups apart.
+func (t *table) groups(name string, groups []eval.Group) {
+	if len(groups) == 0 {
+		return
+	}
+	t.head(name, "questions", "nDCG@10", "found@5", "first on gold line", "any", "first gives answer", "any", "answered", "refused rightly", "refused wrongly")
+	for _, g := range groups {
+		ndcg, found := none, none
+		shown := eval.Shown{}
+		if g.Retrieval != nil {
+			ndcg, found = number(g.Retrieval.NDCG), number(g.Retrieval.Found5)
+		}
+		if g.Evidence != nil {
+			shown = g.Evidence.Answered
+		}
+		gate := eval.Gate{}
+		if g.Gate != nil {
+			gate = *g.Gate
+		}
+		label := g.Name
+		if label == "" {
+			label = "(none given)"
+		}
+		t.row(label, fmt.Sprint(g.Questions), ndcg, found,
+			percent(shown.FirstLine), percent(shown.AnyLine), percent(shown.FirstAnswer), percent(shown.AnyAnswer),
+			percent(gate.Answered), percent(gate.RefusedRightly), percent(gate.RefusedWrongly))
+	}
+}
+
+// Reliability writes how far confidence can be taken at its word; nothing where r is
+// nil, since no question was asked.
+func Reliability(w io.Writer, r *eval.Reliability) error {
+	if r == nil {
+		return nil
+	}
+	t := newTable(w)
+	t.row("confidence", "questions", "mean confidence", "right")
+	for _, b := range r.Bins {
+		t.row(fmt.Sprintf("%.1f–%.1f", b.From, b.To), fmt.Sprint(b.Questions), optional(b.Confidence), percent(b.Right))
+	}
+	t.row(fmt.Sprintf("expected calibration error %s", number(r.ECE)))
+	return t.end()
+}
+
+func (t *table) unknown(unknown []eval.UnknownGold) {
+	if len(unknown) == 0 {
+		return
+	}
+	t.head(fmt.Sprintf("%d gold lines that nothing can find", len(unknown)))
+	for _, u := range unknown {
+		t.row(fmt.Sprintf("%s: question %s: gold %s: %s", u.Place, u.ID, u.Gold, u.Problem))
+	}
+}
+
+// none stands where there is nothing to take a share of.
+const none = "–"
+
+func number(x float64) string { return fmt.Sprintf("%.3f", x) }
+func millis(x float64) string { return fmt.Sprintf("%.1f", x) }
+
+func optional(x *float64) string {
+	if x == nil {
+		return none
+	}
+	return number(*x)
+}
+
+func percent(s eval.Share) string {
+	value, ok := s.Value()
+	if !ok {
+		return none
+	}
+	return fmt.Sprintf("%.1f %%", 100*value)
+}

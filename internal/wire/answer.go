@@ -1,0 +1,73 @@
+// Package wire is answers and passages as JSON: one form for the command line, the HTTP
+// interface and the tools of assistants. docs/json.md describes it; keys are added and
+// none changes its meaning.
+package wire
+
+import (
+	"math"
+	"time"
+
+	"isnad/internal/answer"
+)
+
+// An Answer is an answer as JSON: a stable interface.
+type Answer struct {
+	Question   string         `json:"question"`
+	Outcome    answer.Outcome `json:"outcome"`
+	Answer     string         `json:"answer"`
+	Language   string         `json:"language"`
+	Confidence float64        `json:"confidence"`
+	Mode       answer.Mode    `json:"mode"`
+	Fallback   string         `json:"fallback,omitempty"` // why a model that was to write did not
+	Citations  []Citation     `json:"citations"`
+	TookMS     float64        `json:"took_ms"`
+}
+
+// A Citation is a citation as JSON.
+type Citation struct {
+	N       int    `json:"n"`
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	EndLine int    `json:"end_line"`
+	Page    int    `json:"page,omitempty"` // on which it begins
+	Start   int    `json:"start"`          // byte offset in Line
+	End     int    `json:"end"`            // byte offset in EndLine, not included
+	Quote   string `json:"quote"`
+	Title   string `json:"title"`
+	Date    string `json:"date,omitempty"` // of the article, in its own words
+	URL     string `json:"url"`
+	Focus   *Focus `json:"focus,omitempty"` // the words of Quote that answer, where they are known
+}
+
+// A Focus is a run of bytes of a quote.
+type Focus struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+func focusOf(c answer.Citation) *Focus {
+	if c.Focus == (answer.Range{}) {
+		return nil
+	}
+	return &Focus{c.Focus.Start, c.Focus.End}
+}
+
+// NewAnswer is the JSON of an answer that took so long.
+func NewAnswer(a answer.Answer, took time.Duration) Answer {
+	line := Answer{
+		Question: a.Question, Outcome: a.Outcome, Answer: a.Text(), Language: a.Language,
+		Confidence: a.Confidence, Mode: a.Mode, Fallback: string(a.Draft.Fallback), Citations: []Citation{}, TookMS: Milliseconds(took),
+	}
+	for _, c := range a.Citations {
+		line.Citations = append(line.Citations, Citation{
+			c.N, c.Path, c.First, c.Last, c.Page, c.Start, c.End, c.Quote, c.Title, c.Date, c.URL, focusOf(c),
+		})
+	}
+	return line
+}
+
+// Milliseconds is d as JSON gives it: hundredths of a millisecond are noise
+// enough.
+func Milliseconds(d time.Duration) float64 {
+	return math.Round(float64(d)/float64(time.Millisecond)*100) / 100
+}
