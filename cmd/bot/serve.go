@@ -6,6 +6,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"flag"
 	"io"
 	"log/slog"
@@ -13,26 +14,30 @@ import (
 	"sync"
 
 	"isnad/internal/config"
+	"isnad/internal/inbox"
 	"isnad/internal/index"
 	"isnad/internal/library"
 	"isnad/internal/telegram"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
+	"isnad/internal/watch"
 )
 
 const serveHelp = `Usage: bot serve [flags]
 
-Serves people on Telegram until it is stopped. It needs a bot's token, which
-@BotFather on Telegram hands out, in ISNAD_TELEGRAM_TOKEN or in the file that
-telegram.token_file names, and nothing else: where no admin is configured it
-prints a link that makes whoever opens it first the bot's admin.
+Serves people on Telegram until it is stopped, and where web.listen is set the
+pages of bot web too. It needs a bot's token, which @BotFather on Telegram hands
+out, in ISNAD_TELEGRAM_TOKEN or in the file that telegram.token_file names, and
+nothing else: where no admin is configured it prints a link that makes whoever
+opens it first the bot's admin.
 
-The index is brought up to date first; one that another embedding model made
-answers until the new one is complete. Ctrl-C or SIGTERM ends it: what is under
-way is finished, the rest is left with Telegram until the next start. What it must
-not forget is in telegram.db in the data folder, what people found useful or not
-in feedback.jsonl.
+The index is brought up to date first, and whoever asks meanwhile is answered
+after it; one that another embedding model made answers until the new one is
+complete. Articles that are added, changed or removed later are noticed. Ctrl-C
+or SIGTERM ends it: what is under way is finished, the rest is left with Telegram
+until the next start. What it must not forget is in telegram.db in the data
+folder, what people found useful or not in feedback.jsonl.
 
 Flags:
 ` + settingsHelp + `
@@ -80,26 +85,32 @@ func (r redacting) Write(text []byte) (int, error) {
 	return len(text), nil
 }
 
-// serve runs the bot until ctx is done.
+// serve runs the bot until ctx is done. The bot listens while the articles are read: a wrong
+// token is told at once, and whoever asks meanwhile is told to wait.
 func (s *session) serve(ctx context.Context, api *botapi.Client) error {
-	made, err := s.begin(ctx)
-	if err != nil {
-		return err
-	}
-	defer made()
 	store, err := state.Open(s.cfg.DataDir)
 	if err != nil {
 		return err
 	}
 	defer store.Close()
-	bot := telegram.New(s.telegramOptions(api, store))
+	pages, err := s.pages(store.People)
+	if err != nil {
+		return err
+	}
+	box, err := inbox.Open(s.cfg.Corpus.Dir, s.cfg.Corpus.MaxFile())
+	if err != nil {
+		return err
+	}
+	defer box.Close()
+	opts := s.telegramOptions(api, store)
+	opts.Inbox, opts.Files = box, api
+	bot := telegram.New(opts)
 	if err := bot.Start(ctx); err != nil {
 		if ctx.Err() != nil {
 			return nil
 		}
 		return err
 	}
-	slog.Info("serving", "bot", "@"+bot.Name(), "articles", s.Counts(ctx).Articles)
 	link, err := bot.OwnerLink()
 	if err != nil {
 		return err
@@ -107,21 +118,68 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	if link != "" {
 		s.p.note("nobody may use the bot yet: open %s in Telegram to become its admin (it works once, for a day)", link)
 	}
+	s.onProgress = bot.Loading
+	ctx, stop := context.WithCancelCause(ctx)
+	var beside sync.WaitGroup
+	for _, run := range []func() error{
+		func() error { return s.keepArticles(ctx, func() { s.botReady(ctx, bot) }) },
+		func() error { return pages(ctx) },
+	} {
+		beside.Go(func() {
+			if err := run(); err != nil {
+				stop(err)
+			}
+		})
+	}
 	err = bot.Run(ctx)
+	stop(nil)
+	beside.Wait()
 	slog.Info("stopped")
+	if cause := context.Cause(ctx); err == nil && cause != nil && !errors.Is(cause, context.Canceled) {
+		return cause
+	}
 	return err
 }
 
-// begin loads the index that the bot begins with, brought up to date. One that
-// another embedding model made answers at once, and until the new one is complete:
-// an endpoint may take hours for that. made waits for it, or for ctx.
-func (s *session) begin(ctx context.Context) (made func(), err error) {
-	if !s.LoadFormer(ctx) {
-		return func() {}, s.loadIndex(ctx)
+// botReady has the bot answer.
+func (s *session) botReady(ctx context.Context, bot *telegram.Bot) {
+	slog.Info("serving", "bot", "@"+bot.Name(), "articles", s.Counts(ctx).Articles)
+	bot.Ready()
+}
+
+// keepArticles loads the index, says when questions can be answered from it, and keeps it
+// up to date with the articles until ctx is done.
+func (s *session) keepArticles(ctx context.Context, ready func()) error {
+	former, err := s.begin(ctx)
+	if err != nil {
+		return err
 	}
-	var making sync.WaitGroup
-	making.Go(func() { s.remake(ctx) })
-	return making.Wait, nil
+	ready()
+	if former {
+		s.remake(ctx)
+	}
+	watch.Folder(ctx, s.cfg.Corpus.Dir, watch.Options{Changed: s.follow, Look: s.Listing})
+	return nil
+}
+
+// begin loads the index that the bot begins with, brought up to date. One that another
+// embedding model made answers at once and is to be made anew: an endpoint may take hours
+// for that.
+func (s *session) begin(ctx context.Context) (former bool, err error) {
+	if s.LoadFormer(ctx) {
+		return true, nil
+	}
+	return false, s.loadIndex(ctx)
+}
+
+// follow brings the index up to date with articles that have changed.
+func (s *session) follow(ctx context.Context) error {
+	report, err := s.Update(ctx, index.UpdateOptions{Wait: true, Progress: func(index.Progress) {}})
+	if err == nil && len(report.New)+len(report.Changed)+len(report.Removed) > 0 {
+		slog.Info("the index follows the articles", "new", len(report.New), "changed", len(report.Changed), "removed", len(report.Removed),
+			"articles", report.Files, "took", report.Took)
+	}
+	return err
 }
 
 // remake makes the index anew while the one before answers.
@@ -139,8 +197,8 @@ func (s *session) remake(ctx context.Context) {
 func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegram.Options {
 	t := s.cfg.Telegram
 	opts := telegram.Options{
-		API: api, Store: store, Library: s.Library,
-		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, PerMinute: t.QuestionsPerMinute,
+		API: api, Store: store, Library: s.Library, Loading: true,
+		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
 	}
 	if s.cfg.LLM.Model != "" {
 		opts.WriteTime = s.cfg.LLM.Timeout

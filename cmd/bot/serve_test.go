@@ -70,11 +70,45 @@ func TestServeWithATokenAndNothingElse(t *testing.T) {
 	}
 	say("/start " + link.FindStringSubmatch(errs.String())[1])
 	say("من أين ينبع النيل الأبيض؟")
-	eventually("an answer", func() bool { return len(server.Sent(5)) == 2 })
-	answer, err := server.Sent(5)[1].Text()
-	if err != nil || !strings.Contains(answer, "بحيرة فيكتوريا") || !strings.Contains(answer, "nile.md:3") {
-		t.Errorf("answer %q, %v", answer, err)
+	last := func() string {
+		sent := server.Sent(5)
+		if len(sent) == 0 {
+			return ""
+		}
+		text, err := sent[len(sent)-1].Text()
+		if err != nil {
+			t.Error(err)
+		}
+		return text
 	}
+	eventually("an answer", func() bool {
+		return strings.Contains(last(), "بحيرة فيكتوريا") && strings.Contains(last(), "nile.md:3")
+	})
+	t.Run("an article that is corrected answers with its new words", func(t *testing.T) {
+		ask := func(what string, fits func(answer string) bool) {
+			t.Helper()
+			eventually(what, func() bool {
+				before := len(server.Sent(5))
+				say("من أين ينبع النيل الأبيض؟")
+				eventually("an answer", func() bool { return len(server.Sent(5)) > before })
+				return fits(last())
+			})
+		}
+		if err := os.WriteFile(filepath.Join("corpus", "nile.md"), []byte(strings.Replace(text, "فيكتوريا", "روتانزيغي", 1)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		ask("the new words", func(answer string) bool {
+			return strings.Contains(answer, "روتانزيغي") && !strings.Contains(answer, "فيكتوريا")
+		})
+		if err := os.WriteFile(filepath.Join("corpus", "lake.md"), []byte("# بحيرة\n\nالبحيرة عميقة.\n"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		eventually("the index follows a new article", func() bool { return strings.Contains(errs.String(), "the index follows the articles") })
+		if err := os.Remove(filepath.Join("corpus", "nile.md")); err != nil {
+			t.Fatal(err)
+		}
+		ask("nothing of a deleted article", func(answer string) bool { return !strings.Contains(answer, "روتانزيغي") })
+	})
 	cancel()
 	if err := <-ended; err != nil {
 		t.Errorf("ended with %v", err)
@@ -135,10 +169,12 @@ func TestServeBeginsWithTheIndexOfTheModelBefore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	made, err := s.begin(t.Context())
-	if err != nil {
-		t.Fatal(err)
+	former, err := s.begin(t.Context())
+	if err != nil || !former {
+		t.Fatalf("the index before answers: %v, %v", former, err)
 	}
+	var making sync.WaitGroup
+	making.Go(func() { s.remake(t.Context()) })
 	cosine := func() float64 {
 		t.Helper()
 		hits, err := s.Search(t.Context(), "من أين ينبع النيل الأبيض؟", 0)
@@ -149,7 +185,7 @@ func TestServeBeginsWithTheIndexOfTheModelBefore(t *testing.T) {
 	}
 	before := cosine() // while the new index is made
 	close(embeds)
-	made()
+	making.Wait()
 	if cosine() == before {
 		t.Error("the index of the model before answers for ever")
 	}

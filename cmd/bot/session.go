@@ -21,6 +21,8 @@ type session struct {
 	p     *program
 	cfg   config.Config
 	meter *meter // nil with --quiet
+
+	onProgress func(index.Progress) // of an update, beside the meter; may be nil
 }
 
 // open reads the settings and opens the library that they describe.
@@ -37,6 +39,9 @@ func (p *program) openWith(ctx context.Context, cfg config.Config, opts library.
 	s := &session{p: p, cfg: cfg, meter: newMeter(p)}
 	opts.Watch = s.watch()
 	var err error
+	if opts.Link, err = linker(cfg); err != nil {
+		return nil, err
+	}
 	s.Library, err = library.Open(ctx, cfg, opts)
 	return s, err
 }
@@ -60,10 +65,22 @@ func (s *session) loadIndex(ctx context.Context) error {
 	return err
 }
 
+// progress returns a function that shows how an update goes and passes it on.
+func (s *session) progress(show func(index.Progress)) func(index.Progress) {
+	return func(now index.Progress) {
+		if show != nil {
+			show(now)
+		}
+		if s.onProgress != nil {
+			s.onProgress(now)
+		}
+	}
+}
+
 // watch shows on standard error how updates go.
 func (s *session) watch() library.Watch {
 	return library.Watch{
-		Progress: s.meter.progress(),
+		Progress: s.progress(s.meter.progress()),
 		Done:     s.meter.close,
 		Rebuild:  func(reason string) { s.p.note("making the index anew: %s", reason) },
 		Former: func(cause error) {

@@ -101,11 +101,15 @@ func passagesOf(t *testing.T, root fs.FS, model *e5.Model) (all []string) {
 		t.Fatalf("%d articles, %v", len(files), err)
 	}
 	for _, file := range files {
-		a, err := corpus.Read(root, file, corpus.DefaultMaxFile)
+		a, err := corpus.Read(t.Context(), root, file, corpus.DefaultMaxFile)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, p := range chunk.Split(a, model.Tokens) {
+		passages, err := chunk.Split(t.Context(), a, model.Tokens) 
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range passages {
 			all = append(all, p.EmbedText())
 			for _, s := range p.Sentences {
 				all = append(all, p.Text[s.Start:s.End])

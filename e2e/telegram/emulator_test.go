@@ -51,6 +51,10 @@ func newTown(t *testing.T, articles string) *town {
 	if text, err := exec.Command("go", "build", "-o", program, "isnad/cmd/bot").CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}
+	index := exec.Command(program, "index", "--quiet", "--corpus", w.corpus, "--data", filepath.Join(dir, "data"))
+	if text, err := index.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, text)
+	}
 	w.startBot(program, dir)
 	return w
 }

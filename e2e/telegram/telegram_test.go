@@ -3,6 +3,7 @@
 package telegram
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -125,7 +126,11 @@ func everything(t *testing.T, w *town, ten []question) {
 		}
 	})
 	step("a source is opened", func(t *testing.T) {
-		w.press(userID, userID, last, last.Buttons["📄 1"])
+		for label, data := range last.Buttons {
+			if strings.HasPrefix(label, "📄 1") {
+				w.press(userID, userID, last, data)
+			}
+		}
 		opened := w.hear(userID)
 		first := sourceLine.FindStringSubmatch(last.Text)
 		w.expect(opened.Text, first[2], " │ ")
@@ -252,8 +257,16 @@ func (w *town) reindexing(t *testing.T) {
 	}
 }
 
-// sourceLine names a source below an answer: its number, and file and line.
-var sourceLine = regexp.MustCompile(`(?m)^\[(\d+)\] (\S+:(\d+)(?:-\d+)?) — .*\n(.*)$`)
+// sourceLine names a source below an answer: its number, file and line, and its quotation
+// unless the answer itself has it.
+var sourceLine = regexp.MustCompile(`(?m)^\[(\d+)\] (?:.* — )?(\S+:(\d+)(?:-\d+)?)(?: · .*)?(?:\n([^\[\n].*))?$`)
+
+// quoted returns the words of an answer in front of the marker of a source.
+func quoted(answer, n string) string {
+	text, _, _ := strings.Cut(answer, " ["+n+"]")
+	text = text[strings.LastIndexByte(text, '\n')+1:]
+	return text[strings.LastIndexByte(text, ']')+1:]
+}
 
 // verify compares each quote of an answer with the article, and gives the places.
 func (w *town) verify(t *testing.T, m sent) (places []string) {
@@ -271,7 +284,7 @@ func (w *town) verify(t *testing.T, m sent) (places []string) {
 		line, _ := strconv.Atoi(s[3])
 		lines := strings.Split(string(text), "\n")
 		stands := strings.Join(strings.Fields(strings.Join(lines[line-1:min(len(lines), line+1)], " ")), " ")
-		for part := range strings.SplitSeq(s[4], "…") {
+		for part := range strings.SplitSeq(cmp.Or(s[4], quoted(m.Text, s[1])), "…") {
 			if !strings.Contains(stands, strings.TrimSpace(part)) {
 				t.Errorf("%s does not say %q", s[2], part)
 			}

@@ -12,10 +12,10 @@ import (
 func HasDate(s string) bool {
 	words := Words(s)
 	for i, w := range words {
-		if has(months, w.Text) || isYear(s, words, i) {
+		if has(months().sure, w.Text) || isYear(s, words, i) {
 			return true
 		}
-		if has(namesakes, w.Text) && numberBeside(words, i) && !isFather(s, w) {
+		if has(months().unsure, w.Text) && numberBeside(words, i) && !isFather(s, w) {
 			return true
 		}
 	}
@@ -31,10 +31,10 @@ func isYear(s string, words []Word, i int) bool {
 		return false
 	case number >= 1000 && number < 2200:
 		return true
-	case i+1 < len(words) && eras[words[i+1].Text]:
+	case i+1 < len(words) && eras()[words[i+1].Text]:
 		return true
 	}
-	return i > 0 && number > 31 && has(beforeYear, words[i-1].Text)
+	return i > 0 && number > 31 && has(beforeYear(), words[i-1].Text)
 }
 
 // has reports whether word is in m, be it with a glued و.
@@ -53,17 +53,6 @@ func isFather(s string, w Word) bool {
 }
 
 var (
-	months = set(`
-		يناير فبراير أبريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
-		جانفي فيفري أفريل جوان جويلية أوت شتنبر غشت نونبر دجنبر يوليوز ماي
-		شباط آذار نيسان أيار حزيران تموز أيلول تشرين
-		january february april june july august september october november december
-		janvier février avril mai juin juillet août septembre octobre novembre décembre`)
-
-	namesakes = set(`
-		مارس آب كانون محرم صفر ربيع جمادى رجب شعبان رمضان شوال القعدة الحجة
-		may march mars jan feb apr jun jul aug sep sept oct nov dec`)
-
-	eras       = set("م هـ ميلادي ميلادية هجري هجرية ق bc ad ce bce ah apr av")
-	beforeYear = set("عام عاما سنة العام السنة بعام لعام لسنة year année an")
+	eras       = Listed("eras")
+	beforeYear = Listed("before a year")
 )

@@ -1,64 +1,107 @@
 package analysis
 
 import (
+	"maps"
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
+
+	"isnad/internal/lang"
 )
 
-// Language is the language of a question: "ar", "en" or "fr". Arabic it is where
-// Arabic letters dominate; French is told from English by its function words,
-// accents and elisions. In doubt Latin text is English, and text of another
-// script too.
+// Language is the language of a text, as far as its script and its function words show: in
+// doubt the one that its script is most often used for, and [lang.Foreign] for a script that
+// no language has.
 func Language(s string) string {
-	if Script(s) == "Arabic" {
-		return "ar"
+	all := speakers()[Script(s)]
+	switch len(all) {
+	case 0:
+		return lang.Foreign
+	case 1:
+		return all[0].code
 	}
-	french, english := accents(s), 0
-	for _, w := range Words(s) {
-		if onlyFrench[w.Text] {
-			french++
+	lower, fold, words := strings.ToLower(s), Fold(s), Words(s)
+	best, most := "", -1
+	for _, x := range all {
+		if n := x.clues(lower, fold, words); n > most {
+			best, most = x.code, n
 		}
-		if onlyEnglish[w.Text] {
-			english++
-		}
 	}
-	if french > english {
-		return "fr"
-	}
-	return "en"
+	return best
 }
 
-// accents counts what French has and English has not.
-func accents(s string) int {
+// TextLanguage is the language of a text of the corpus: as [Language] tells it of a
+// question, and "other" in a script that no language has.
+func TextLanguage(s string) string {
+	if len(speakers()[Script(s)]) == 0 {
+		return "other"
+	}
+	return Language(s)
+}
+
+// A speaker is a language among those of its script, and how it is told from the others.
+type speaker struct {
+	code    string
+	letters string          // that only it has
+	starts  []string        // of words, with an apostrophe
+	words   map[string]bool // function words that only it has
+}
+
+// mostSigns is how many letters and elisions count: café and Beyoncé are asked about in
+// English too.
+const mostSigns = 2
+
+// clues counts what speaks for the language.
+func (x *speaker) clues(lower, fold string, words []Word) int {
 	n := 0
-	for _, r := range strings.ToLower(s) {
-		if strings.ContainsRune("àâçèéêëîïôùûœ", r) {
+	for _, r := range lower {
+		if strings.ContainsRune(x.letters, r) {
 			n++
 		}
 	}
-	fold := Fold(s)
-	for _, elision := range []string{"l'", "d'", "qu'", "c'", "n'", "s'", "j'"} {
-		if strings.HasPrefix(fold, elision) || strings.Contains(fold, " "+elision) {
+	for _, start := range x.starts {
+		if strings.HasPrefix(fold, start) || strings.Contains(fold, " "+start) {
 			n++
 		}
 	}
-	return min(n, 2) // café and Beyoncé are asked about in English too
+	n = min(n, mostSigns)
+	for _, w := range words {
+		if x.words[w.Text] {
+			n++
+		}
+	}
+	return n
 }
 
-// Function words that only one of the two languages has.
-var (
-	onlyFrench  = minus(set(frenchStops), set(englishStops))
-	onlyEnglish = minus(set(englishStops), set(frenchStops))
-)
-
-func minus(a, b map[string]bool) map[string]bool {
-	m := map[string]bool{}
-	for w := range a {
-		if !b[w] {
-			m[w] = true
+// speakers are the languages of each script, the one that is meant in doubt first.
+var speakers = sync.OnceValue(func() map[string][]*speaker {
+	all := map[string][]*speaker{}
+	for _, l := range lang.All() {
+		x := &speaker{code: l.Code, letters: l.Letters, starts: l.Elisions, words: folded(slices.Concat(l.Words("question words"), l.Words("function words")))}
+		if l.InDoubt {
+			all[l.Script] = append([]*speaker{x}, all[l.Script]...)
+		} else {
+			all[l.Script] = append(all[l.Script], x)
 		}
 	}
-	return m
+	for _, some := range all {
+		keepOwn(some)
+	}
+	return all
+})
+
+// keepOwn leaves each language the words that no other of its script has.
+func keepOwn(some []*speaker) {
+	owners := map[string]int{}
+	for _, x := range some {
+		for w := range x.words {
+			owners[w]++
+		}
+	}
+	for _, x := range some {
+		maps.DeleteFunc(x.words, func(w string, _ bool) bool { return owners[w] > 1 })
+	}
 }
 
 // Script is the script of most letters of s: "Arabic", "Latin" or "other". An

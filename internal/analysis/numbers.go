@@ -107,7 +107,7 @@ func FindNumbers(s string) []Number {
 	words := Words(s)
 	for i := 0; i < len(words); {
 		value, n := numberWords(words[i:])
-		if n == 0 || i > 0 && words[i].Text == "cent" && perCent[words[i-1].Text] {
+		if n == 0 || i > 0 && words[i].Text == "cent" && perCent()[words[i-1].Text] {
 			i++
 			continue
 		}
@@ -118,4 +118,4 @@ func FindNumbers(s string) []Number {
 }
 
 // perCent are the words before cent that make it no hundred.
-var perCent = set("per pour")
+var perCent = Listed("before a percentage")

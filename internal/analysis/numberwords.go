@@ -3,6 +3,7 @@ package analysis
 import (
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // numberWords reads the number at the beginning of words, in digits or in words,
@@ -23,7 +24,7 @@ func numberWords(words []Word) (value string, n int) {
 		}
 		n += size
 	}
-	if n == 1 && unsure[bare] {
+	if n == 1 && unsure()[bare] {
 		return "", 0
 	}
 	return strconv.Itoa(c.total + c.part), n
@@ -40,24 +41,26 @@ func leadingNumber(word string) string {
 
 // scaled multiplies the number digits by the thousands or millions after it.
 func scaled(digits string, words []Word) (string, int) {
-	if len(words) == 1 || numerals[words[1].Text] < 1000 {
+	if len(words) == 1 || numerals()[words[1].Text] < 1000 {
 		return digits, 1
 	}
 	number, err := strconv.ParseFloat(digits, 64)
 	if err != nil || number >= 1e6 {
 		return digits, 1
 	}
-	return strconv.FormatFloat(number*float64(numerals[words[1].Text]), 'f', -1, 64), 2
+	return strconv.FormatFloat(number*float64(numerals()[words[1].Text]), 'f', -1, 64), 2
 }
 
 // numeral is the value of a number word, and the word without a glued و.
 func numeral(word string) (value int, bare string, ok bool) {
-	if value, ok = numerals[word]; ok {
+	known := numerals()
+	if value, ok = known[word]; ok {
 		return value, word, true
 	}
-	bare, ok = strings.CutPrefix(word, "و")
-	value = numerals[bare]
-	return value, bare, ok && value > 0
+	if bare, ok = strings.CutPrefix(word, "و"); ok {
+		value = known[bare]
+	}
+	return value, bare, value > 0
 }
 
 // A count is a number while it is read word by word.
@@ -78,7 +81,7 @@ func begin(value int) *count {
 // nothing, and returns how many words it took, 0 if the number ends before.
 func (c *count) take(words []Word) int {
 	size, joined := 1, false
-	if and := words[0].Text; (and == "and" || and == "et") && len(words) > 1 {
+	if numberJoints()[words[0].Text] && len(words) > 1 {
 		size, joined = 2, true
 	}
 	word := words[size-1].Text
@@ -133,32 +136,21 @@ func (c *count) addScale(value int, joined bool) bool {
 }
 
 // unsure holds numerals that, alone, are more often something else.
-var unsure = set("واحد واحدة أحد إحدى one un une neuf ألف ألفا ست")
+var unsure = Listed("unsure numbers")
 
-// numerals holds the number words of the three languages in their search form.
-var numerals = makeNumerals(map[int]string{
-	1: "واحد واحدة أحد إحدى one un une", 2: "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي two deux",
-	3: "ثلاث ثلاثة three trois", 4: "أربع أربعة four quatre", 5: "خمس خمسة five cinq", 6: "ست ستة six",
-	7: "سبع سبعة seven sept", 8: "ثمان ثماني ثمانية eight huit", 9: "تسع تسعة nine neuf", 10: "عشر عشرة ten dix",
-	11: "eleven onze", 12: "twelve douze", 13: "thirteen treize", 14: "fourteen quatorze", 15: "fifteen quinze",
-	16: "sixteen seize", 17: "seventeen", 18: "eighteen", 19: "nineteen",
-	20: "عشرون عشرين twenty vingt vingts", 30: "ثلاثون ثلاثين thirty trente", 40: "أربعون أربعين forty quarante",
-	50: "خمسون خمسين fifty cinquante", 60: "ستون ستين sixty soixante", 70: "سبعون سبعين seventy septante",
-	80: "ثمانون ثمانين eighty huitante octante", 90: "تسعون تسعين ninety nonante",
-	100: "مئة مائة hundred cent cents", 200: "مئتان مئتين مائتان مائتين مئتا مئتي", 300: "ثلاثمئة ثلاثمائة",
-	400: "أربعمئة أربعمائة", 500: "خمسمئة خمسمائة", 600: "ستمئة ستمائة", 700: "سبعمئة سبعمائة",
-	800: "ثمانمئة ثمانمائة ثمانيمائة", 900: "تسعمئة تسعمائة",
-	1000: "ألف ألفا آلاف thousand mille", 2000: "ألفان ألفين",
-	1e6: "مليون مليونا ملايين million millions", 2e6: "مليونان مليونين",
-	1e9: "مليار مليارا مليارات billion billions milliard milliards", 2e9: "ملياران مليارين",
-})
+// numberJoints are the words between numerals: “two hundred and five”.
+var numberJoints = Listed("and")
 
-func makeNumerals(words map[int]string) map[string]int {
-	m := map[string]int{}
-	for value, forms := range words {
-		for form := range set(forms) {
-			m[form] = value
+// numerals holds the number words of the languages in their search form.
+var numerals = valuesOf("numbers")
+
+// valuesOf is [ListedByKey] for keys that are numbers.
+func valuesOf(section string) func() map[string]int {
+	return sync.OnceValue(func() map[string]int {
+		m := map[string]int{}
+		for word, key := range ListedByKey(section)() {
+			m[word], _ = strconv.Atoi(key) // a test reads the keys
 		}
-	}
-	return m
+		return m
+	})
 }

@@ -21,8 +21,9 @@ func Sections(s string) []Section { return sectionsIn(s, Words(s)) }
 // sectionsIn is [Sections] of a text whose words are known.
 func sectionsIn(s string, words []Word) []Section {
 	var all []Section
+	kinds := sectionKinds()
 	for i := 0; i < len(words); i++ {
-		kind := sectionKind(words[i].Text)
+		kind := sectionKind(kinds, words[i].Text)
 		if kind == "" {
 			continue
 		}
@@ -38,16 +39,16 @@ func sectionsIn(s string, words []Word) []Section {
 
 // CountsSections says whether a word may stand before the number of a part: Article,
 // المادة.
-func CountsSections(word string) bool { return sectionKind(Fold(word)) != "" }
+func CountsSections(word string) bool { return sectionKind(sectionKinds(), Fold(word)) != "" }
 
 // sectionKind is what a word, folded, numbers; empty for other words.
-func sectionKind(word string) string {
-	if kind, ok := sectionKinds[word]; ok {
+func sectionKind(known map[string]string, word string) string {
+	if kind, ok := known[word]; ok {
 		return kind
 	}
 	for _, prefix := range []string{"وبال", "ولل", "وال", "بال", "كال", "فال", "لل", "ال", "و", "ل", "ب"} {
 		if bare, ok := strings.CutPrefix(word, prefix); ok {
-			if kind, ok := sectionKinds[bare]; ok && !latinLetter(bare) {
+			if kind, ok := known[bare]; ok && !latinLetter(bare) {
 				return kind
 			}
 		}
@@ -55,34 +56,16 @@ func sectionKind(word string) string {
 	return ""
 }
 
-var sectionKinds = makeSectionKinds()
-
-func makeSectionKinds() map[string]string {
-	m := make(map[string]string)
-	for kind, words := range map[string]string{
-		"article": "مادة article art", "clause": "بند clause", "paragraph": "فقرة paragraph paragraphe",
-		"chapter": "فصل chapter chapitre chap", "part": "باب part partie", "volume": "جزء مجلد volume tome",
-		"section": "قسم section", "branch": "فرع مبحث", "hadith": "حديث hadith", "verse": "آية verse verset",
-		"question": "سؤال question", "lesson": "درس lesson leçon", "step": "خطوة step étape", "stage": "مرحلة stage",
-		"rule": "قاعدة rule règle", "annex": "ملحق annex annexe appendix", "table": "جدول table tableau",
-		"figure": "شكل figure", "page": "صفحة page", "law": "قانون law loi", "decree": "مرسوم decree décret",
-		"decision": "قرار decision décision", "episode": "حلقة episode épisode", "room": "قاعة room salle",
-	} {
-		for w := range strings.FieldsSeq(words) {
-			m[Fold(w)] = kind
-		}
-	}
-	return m
-}
+var sectionKinds = ListedByKey("numbered parts")
 
 // sectionNumber reads the number at words[at], with the words that lead to it, and
 // says how many words from the section's own on it takes.
 func sectionNumber(s string, words []Word, at int) (number string, n int) {
 	first := at
-	if at < len(words) && numberSign[words[at].Text] {
+	if at < len(words) && numberSign()[words[at].Text] {
 		at++
 	}
-	if at >= len(words) || strings.ContainsAny(Fold(s[words[first-1].End:words[at].Start]), "\n.?!,;") && !numberSign[words[at-1].Text] {
+	if at >= len(words) || strings.ContainsAny(Fold(s[words[first-1].End:words[at].Start]), "\n.?!,;") && !numberSign()[words[at-1].Text] {
 		return "", 0
 	}
 	text := words[at].Text
@@ -107,7 +90,7 @@ func ordinalAlone(number, kind string) bool {
 }
 
 // numberSign are the words that may stand before a number.
-var numberSign = set("رقم no number n numero nr")
+var numberSign = Listed("number signs")
 
 // subdivided reads a number with its subdivisions at words[at]: 3-2, 4.1.2.
 func subdivided(s string, words []Word, at int) (string, int) {

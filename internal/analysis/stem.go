@@ -41,15 +41,15 @@ func stemArabic(word string) string {
 
 // divine holds the name of God as it is written with what is glued to it, and not
 // the article before له.
-var divine = set("الله والله بالله لله تالله فالله ولله وبالله اللهم")
+var divine = folded(strings.Fields("الله والله بالله لله تالله فالله ولله وبالله اللهم"))
 
 // rooted holds common words whose first letter only looks like the conjunction.
-var rooted = set(`
+var rooted = folded(strings.Fields(`
 	والده والدها والدهم والدته والدتها والدي والدين والدان والديه والديها والدتي والدة والدات
 	وزارة وزارات وزارته وزاري وزارية وزراء ولاية ولايات ولايته وكالة وكالات وكلاء واشنطن وارسو
 	ويكيبيديا ويليام وثيقة وثائق وظيفة وظائف وظيفته وسيلة وسائل وراثة وراثي وراثية وطنية
 	وطنيون وحيدة وحدات وحدته واحدة واجبات واقعة واسعة واضحة وزيرة وجوده وجودها وجودهم وفاته
-	وفاتها وصوله وصولها وضعها وزنها وسطها وقوعها ولادة ولادته ولادتها`)
+	وفاتها وصوله وصولها وضعها وزنها وسطها وقوعها ولادة ولادته ولادتها`))
 
 // stripAnd removes the conjunction و where four letters remain. light10 asks for
 // three, and makes زير of وزير (minister) but not of الوزير.

@@ -144,7 +144,16 @@ func (w *splitter) latin(i int) int {
 		return end
 	}
 	end := alnumEnd(w.text, i)
-	if joins(w.text, end) && elisions[w.text[i:end]] {
+	if joins(w.text, end) {
+		return w.joined(i, end)
+	}
+	w.add(w.text[i:end], i, end)
+	return end
+}
+
+// joined adds the word at i with the apostrophe at end. An elided word is none.
+func (w *splitter) joined(i, end int) int {
+	if elisions()[w.text[i:end]] {
 		return end + 1
 	}
 	for joins(w.text, end) {
@@ -194,17 +203,8 @@ func initialsEnd(text string, i int) int {
 	return end
 }
 
-// elisions are the French words that lose their vowel before another one.
-var elisions = set("l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu")
-
-// set makes a set of words separated by white space, in their search form.
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(Fold(words)) {
-		m[w] = true
-	}
-	return m
-}
+// elisions are the words that lose their vowel before another one.
+var elisions = Listed("elisions")
 
 // add adds the word text, which is text[start:end] of the folded text.
 func (w *splitter) add(text string, start, end int) {

@@ -27,6 +27,7 @@ import (
 
 	"isnad/internal/answer/prompt"
 	"isnad/internal/corpus"
+	"isnad/internal/lang"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
@@ -40,13 +41,17 @@ type Searcher interface {
 // the reader, which it leaves out.
 type Options struct {
 	Citations   int           // most citations in an answer, 0 means 3
+	Confidence  float64       // from which the outcome is Answered, 0 means 0.35
 	URLTemplate string        // of Citation.URL, such as "https://example.org/{file}#L{line}-L{end_line}"; may be empty
 	Reader      Reader        // nil for similarity alone
 	Weights     *Weights      // nil for those in the program
 	Model       *ModelOptions // nil: no language model writes
 }
 
-const defaultCitations = 3
+const (
+	defaultCitations  = 3
+	defaultConfidence = 0.35 // as if half of all questions were answerable; docs/configuration.md says what other values cost
+)
 
 // An Answerer answers questions. It is safe for concurrent use.
 type Answerer struct {
@@ -60,6 +65,9 @@ type Answerer struct {
 func New(s Searcher, opts Options) (*Answerer, error) {
 	if opts.Citations <= 0 {
 		opts.Citations = defaultCitations
+	}
+	if opts.Confidence <= 0 {
+		opts.Confidence = defaultConfidence
 	}
 	if opts.Model != nil {
 		opts.Model = opts.Model.withDefaults()
@@ -99,14 +107,14 @@ func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, err
 // answer answers what a question means: each of its parts, where it has two. before is
 // what was said before it.
 func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question.Question, before []prompt.Exchange) (Answer, error) {
-	answer := Answer{Question: typed.Text(), Language: typed.Language(), Mode: Extractive, Outcome: Nothing}
+	answer := Answer{Question: typed.Text(), Language: languageOf(typed, call), Mode: Extractive, Outcome: Nothing}
 	var found []evidence
 	for _, part := range meant.Parts() {
 		e, err := a.gather(ctx, part)
 		if err != nil {
 			return Answer{}, err
 		}
-		outcome, confidence := a.weights.judge(e)
+		outcome, confidence := a.judge(e)
 		found = answer.weigh(found, e, outcome, confidence)
 	}
 	a.extract(&answer, found)
@@ -117,11 +125,22 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 	return answer, err
 }
 
+// languageOf returns the language of a question; of one without words, such as “2017”,
+// that of the chat.
+func languageOf(q *question.Question, call Call) string {
+	if _, known := lang.Known(call.Language); known && q.Script() == "other" {
+		return call.Language
+	}
+	return q.Language()
+}
+
+// better ranks outcomes.
+var better = map[Outcome]int{Talk: -1, Nothing: 0, Related: 1, Answered: 2}
+
 // weigh gives the answer the better of two outcomes and keeps the evidence for that
 // outcome. A question of two parts counts as answered when one part is.
 func (answer *Answer) weigh(found []evidence, e evidence, outcome Outcome, confidence float64) []evidence {
 	answer.Confidence = max(answer.Confidence, confidence)
-	better := map[Outcome]int{Nothing: 0, Related: 1, Answered: 2}
 	switch {
 	case better[outcome] > better[answer.Outcome]:
 		answer.Outcome = outcome
@@ -158,7 +177,7 @@ func (a *Answerer) Study(ctx context.Context, text string) (Study, error) {
 	study := Study{Gate: g[:]}
 	for i := range e.sentences {
 		s := &e.sentences[i]
-		at, further := s.quote(), e.further(s)
+		at, further := e.quote(s), e.further(s)
 		study.Sentences = append(study.Sentences, Candidate{at.span(), at.text(), s.features[:], further[:]})
 	}
 	return study, nil

@@ -34,7 +34,7 @@ func TestTheModelIsNotAskedWhatTheArticlesDoNotAnswer(t *testing.T) {
 		for _, question := range []string{"من أين ينبع النهر؟", "لخّص ما قيل عن النهر"} {
 			server := llmtest.Serve(t, llmtest.Says("ينبع النهر من بحيرة [1.1]."))
 			s := new(shelf).put(t, "a.md", lake, cosine, nil)
-			a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Model: modelOptions(t, server)}).Ask(t.Context(), question, answer.Call{})
+			a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Confidence: 0.5, Model: modelOptions(t, server)}).Ask(t.Context(), question, answer.Call{})
 			if err != nil || a.Outcome != outcome || a.Mode != answer.Extractive || a.Draft.Fallback != "" {
 				t.Errorf("%s: %s, %s, %v", question, a.Outcome, a.Mode, err)
 			}
@@ -290,7 +290,7 @@ func FuzzWritten(f *testing.F) {
 		}
 		var all []answer.Answer
 		w := &answer.ModelOptions{Model: babbler{text}, Judge: credulous{}, Embedder: blur{}}
-		a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Model: w}).Ask(t.Context(), "When was the mill built?", answer.Call{Show: func(a answer.Answer) { all = append(all, a) }})
+		a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Confidence: 0.5, Model: w}).Ask(t.Context(), "When was the mill built?", answer.Call{Show: func(a answer.Answer) { all = append(all, a) }})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -7,14 +7,14 @@ import (
 	"isnad/internal/answer/prompt"
 )
 
-var asked = []prompt.Message{{Role: prompt.System, Text: "Be short."}, {Role: prompt.User, Text: "متى؟"}}
+var messages = []prompt.Message{{Role: prompt.System, Text: "Be short."}, {Role: prompt.User, Text: "متى؟"}}
 
 func TestABudgetIsOneUsersDay(t *testing.T) {
 	now := time.Date(2030, 3, 1, 23, 59, 0, 0, time.UTC)
 	b := NewBudget(1000)
 	b.now = func() time.Time { return now }
-	most := prompt.TokensOf(asked) + 100
-	reserve := func(user string) (func(int), bool) { return b.Reserve(user, asked, 100) }
+	most := prompt.TokensOf(messages) + 100
+	reserve := func(user string) (func(int), bool) { return b.Reserve(user, messages, 100) }
 
 	first, ok := reserve("a")
 	if !ok || b.Used("a") != most {
@@ -30,7 +30,7 @@ func TestABudgetIsOneUsersDay(t *testing.T) {
 		}
 	}
 	if _, ok := reserve("a"); ok {
-		t.Error("questions asked at once overdraw it")
+		t.Error("questions messages at once overdraw it")
 	}
 	late, ok := reserve("b")
 	if !ok {
@@ -47,7 +47,7 @@ func TestABudgetIsOneUsersDay(t *testing.T) {
 
 func TestNoBudgetIsNoBound(t *testing.T) {
 	for _, b := range []*Budget{nil, NewBudget(0)} {
-		settle, ok := b.Reserve("a", asked, 1<<40)
+		settle, ok := b.Reserve("a", messages, 1<<40)
 		if !ok {
 			t.Error("refused")
 		}

@@ -54,6 +54,9 @@ func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer,
 		return Answer{}, err
 	}
 	last, said, resets := c.remembered()
+	if call.After != "" {
+		last, said = question.New(call.After), nil
+	}
 	if m.Talk != question.NoTalk && (m.Talk != question.Unclear || last == nil) {
 		return reply(text, m, call), nil
 	}

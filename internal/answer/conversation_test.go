@@ -133,6 +133,22 @@ func (o oracle) Search(ctx context.Context, question string, opts retrieval.Opti
 	return hits, err
 }
 
+func TestACallMayNameWhatItsQuestionFollows(t *testing.T) {
+	c := newAnswerer(t, shelfOf(t, lake), answer.Options{}).Conversation()
+	talk(t, c, "من بنى السفينة الكبيرة؟")
+	for _, tt := range []struct{ claim, after, asked, becomes string }{
+		{"an older question", "متى وقع انقلاب النيجر؟", "ومن قام به؟", "من قام به (انقلاب النيجر)؟"},
+		{"a statement", "سقط الجسر بعد الفيضان.", "ومتى؟", "متى (سقط الجسر بعد الفيضان)؟"},
+		{"a question that stands alone stays", "سقط الجسر بعد الفيضان.", "متى وقع انقلاب النيجر؟", ""},
+		{"the conversation goes on from there", "", "ومن قام به؟", "من قام به (انقلاب النيجر)؟"},
+	} {
+		a, err := c.Ask(t.Context(), tt.asked, answer.Call{After: tt.after})
+		if err != nil || a.Resolved != tt.becomes {
+			t.Errorf("%s: %q became %q, want %q (%v)", tt.claim, tt.asked, a.Resolved, tt.becomes, err)
+		}
+	}
+}
+
 func TestWhereWordsLeaveItOpenTheArticlesDecide(t *testing.T) {
 	const first, second, full = "متى بني الجسر؟", "ومتى انتهت الهدنة؟", "متى انتهت الهدنة (بني الجسر)؟"
 	for _, c := range []struct {

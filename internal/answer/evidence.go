@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"isnad/internal/answer/asked"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
 	"isnad/internal/reader"
@@ -52,6 +53,7 @@ func text(p *chunk.Passage, first, last int) string {
 // evidence holds what the search found for a question.
 type evidence struct {
 	question  *question.Question
+	request   *asked.Request
 	sentences []sentence // best first
 	readings  []reader.Reading
 	part      naming // the numbered part that the question asks for
@@ -63,7 +65,7 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question) (evidence, 
 	if err != nil {
 		return evidence{}, err
 	}
-	e := evidence{question: q}
+	e := evidence{question: q, request: asked.Of(q)}
 	places, err := a.read(ctx, &e, hits)
 	if err != nil {
 		return evidence{}, err

@@ -21,6 +21,9 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 		if differing {
 			answer.Statements = append(answer.Statements, Statement{Text: phrases.Differ})
 		}
+		if len(found) == 1 && !differing {
+			answer.setDirect(&found[0], quotes)
+		}
 		for i, q := range quotes {
 			s := q.statement(answer.Citations[i])
 			if differing {
@@ -63,7 +66,7 @@ func (a *Answerer) choose(found []evidence) []quote {
 			if rank > 0 && !a.answersToo(e, &s) || slices.ContainsFunc(quotes, s.in) {
 				continue
 			}
-			quotes = join(quotes, s.quote())
+			quotes = join(quotes, e.quote(&s))
 			taken++
 		}
 	}
@@ -80,7 +83,7 @@ func (a *Answerer) answersToo(e evidence, s *sentence) bool {
 	if e.question.Kind() != question.Anything && s.passage.Span.Path != best.passage.Span.Path {
 		odds += differingBonus
 	}
-	if s.quote().beside(best.quote()) {
+	if quoteOf(s).beside(quoteOf(best)) {
 		odds += neighbourBonus
 	}
 	return odds > 0

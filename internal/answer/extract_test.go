@@ -81,7 +81,7 @@ func TestAPartOfASentenceShowsThatItIsOne(t *testing.T) {
 	} {
 		s := new(shelf).put(t, "a.txt", begin+" "+end, near-0.1, map[string]float64{best: near})
 		reader := &finger{words: []string{strings.Fields(want)[2]}}
-		a := s.ask(t, "Where is it?", answer.Options{Citations: 1, Reader: reader})
+		a := s.ask(t, "What of it?", answer.Options{Citations: 1, Reader: reader})
 		if a.Text() != want || !slices.Equal(focused(a), reader.words) {
 			t.Errorf("%s: %q with %q marked, want %q", best, a.Text(), focused(a), want)
 		}
@@ -129,7 +129,7 @@ func TestACitationStandsWhereItsWordsStand(t *testing.T) {
 func TestHowManyCitations(t *testing.T) {
 	text := strings.Join([]string{one, two, three, four, "Mark five is new."}, "\n")
 	for _, c := range []struct{ limit, want int }{{0, 3}, {1, 1}, {2, 2}, {5, 5}, {9, 5}, {-1, 3}} {
-		opts := answer.Options{Citations: c.limit, Weights: &plainWeights}
+		opts := answer.Options{Citations: c.limit, Weights: &plainWeights, Confidence: 0.5}
 		a, err := newAnswerer(t, new(shelf).put(t, "a.txt", text, near, nil), opts).Ask(t.Context(), "Where is it?", answer.Call{})
 		if err != nil || len(a.Citations) != c.want {
 			t.Errorf("at most %d: %d citations, %v", c.limit, len(a.Citations), err)

@@ -1,6 +1,7 @@
 package answer_test
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"regexp"
@@ -54,7 +55,11 @@ func (s *shelf) put(t testing.TB, file, text string, cosine float64, other map[s
 		t.Fatal(err)
 	}
 	corpus.MarkRepeats([]*corpus.Article{a})
-	for _, p := range chunk.Split(a, func(s string) int { return len(strings.Fields(s)) }) {
+	passages, err := chunk.Split(t.Context(), a, func(s string) int { return len(strings.Fields(s)) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range passages {
 		h := retrieval.Hit{Passage: p, Why: retrieval.Why{Cosine: cosine, SentenceCosine: cosine}}
 		for _, r := range p.Sentences {
 			h.Evidence = append(h.Evidence, retrieval.Evidence{Cosine: cosine})
@@ -85,9 +90,8 @@ var plainWeights = answer.Weights{
 	Sentence: map[string]float64{
 		"passage": 1, "cosine": 3, "words": 0.5, "lacks_kind": -0.15, "no_statement": -0.5, "asks": -0.3, "read_evidence": 0.06,
 	},
-	Gate:         map[string]float64{"bias": -40.2, "cosine": 41.6, "passage_cosine": 7.9, "passage_words": 5, "other_script": 2.2},
-	AnsweredFrom: 0.5,
-	Further:      map[string]float64{"bias": 0.6, "behind": -3},
+	Gate:    map[string]float64{"bias": -40.2, "cosine": 41.6, "passage_cosine": 7.9, "passage_words": 5, "other_script": 2.2},
+	Further: map[string]float64{"bias": 0.6, "behind": -3},
 }
 
 func newAnswerer(t testing.TB, s answer.Searcher, opts answer.Options) *answer.Answerer {
@@ -104,7 +108,7 @@ func newAnswerer(t testing.TB, s answer.Searcher, opts answer.Options) *answer.A
 func (s *shelf) ask(t testing.TB, question string, opts answer.Options) answer.Answer {
 	t.Helper()
 	if opts.Weights == nil {
-		opts.Weights = &plainWeights
+		opts.Weights, opts.Confidence = &plainWeights, cmp.Or(opts.Confidence, 0.5)
 	}
 	a, err := newAnswerer(t, s, opts).Ask(t.Context(), question, answer.Call{})
 	if err != nil {
@@ -131,6 +135,9 @@ func (s *shelf) checkLaws(t testing.TB, a answer.Answer, opts answer.Options) {
 	if a.Confidence < 0 || a.Confidence > 1 {
 		t.Errorf("confidence %v", a.Confidence)
 	}
+	if checkDirect(t, a); a.Direct.N > 0 {
+		a.Direct = answer.Direct{} // it has a marker of its own
+	}
 	p := a.Print()
 	if len(p.Markers) != len(a.Citations) {
 		t.Fatalf("%d markers for %d citations: %q", len(p.Markers), len(a.Citations), p.Text)
@@ -149,6 +156,25 @@ func (s *shelf) checkLaws(t testing.TB, a answer.Answer, opts answer.Options) {
 	}
 	for _, st := range a.Statements {
 		checkFocus(t, a, st)
+	}
+}
+
+// checkDirect holds that a direct answer lies in the first citation of an answered question
+// and that the text begins with it.
+func checkDirect(t testing.TB, a answer.Answer) {
+	t.Helper()
+	d := a.Direct
+	if d == (answer.Direct{}) {
+		return
+	}
+	if a.Outcome != answer.Answered || a.Mode != answer.Extractive || d.N != a.Citations[0].N {
+		t.Fatalf("%s with the direct answer %+v", a.Outcome, d)
+	}
+	if inside := a.Citations[0].Quote[d.Start:d.End]; plain(inside) != plain(d.Text) || d.Text == "" {
+		t.Errorf("direct answer %q, the citation has %q", d.Text, inside)
+	}
+	if !strings.HasPrefix(a.Text(), d.Text+" [1]\n") {
+		t.Errorf("%q does not begin with %q", a.Text(), d.Text)
 	}
 }
 

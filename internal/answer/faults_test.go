@@ -73,7 +73,7 @@ func TestAModelThatFailsCostsNoAnswer(t *testing.T) {
 			s := library(t, "When?")
 			plain := s.ask(t, "When was the mill built?", answer.Options{})
 			began := time.Now()
-			a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Model: w}).Ask(t.Context(), "When was the mill built?", answer.Call{})
+			a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Confidence: 0.5, Model: w}).Ask(t.Context(), "When was the mill built?", answer.Call{})
 			took := time.Since(began)
 			if err != nil || took > w.Timeout+slack {
 				t.Fatalf("after %v: %v", took, err)

@@ -17,22 +17,22 @@ package answer
 const relatedFrom = 0.36
 
 // judge decides what the articles have for the question, and how sure that is.
-func (w *weights) judge(e evidence) (Outcome, float64) {
+func (a *Answerer) judge(e evidence) (Outcome, float64) {
 	if len(e.sentences) == 0 {
 		return Nothing, 0
 	}
 	f := e.gate()
-	confidence := logistic(dot(w.gate[:], f[:]))
+	confidence := logistic(dot(a.weights.gate[:], f[:]))
 	switch {
 	case e.part.found:
 		return Answered, max(confidence, namedConfidence)
 	case e.part.asked:
-		return Related, min(confidence, w.answeredFrom)
-	case confidence >= max(w.answeredFrom, clearFrom):
+		return Related, min(confidence, a.opts.Confidence)
+	case confidence >= max(a.opts.Confidence, clearFrom):
 		return Answered, confidence
 	case aboutIt(f) < relatedFrom:
 		return Nothing, confidence
-	case confidence < w.answeredFrom:
+	case confidence < a.opts.Confidence:
 		return Related, confidence
 	}
 	return Answered, confidence

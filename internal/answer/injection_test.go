@@ -59,7 +59,7 @@ func TestInjectedOrdersChangeNothing(t *testing.T) {
 			s := new(shelf).put(t, "a.md", article, near, map[string]float64{c.order: far})
 			server := llmtest.Serve(t, tells(c.obeys))
 			var shown []string
-			a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Model: modelOptions(t, server)}).Ask(t.Context(), question, answer.Call{Show: func(a answer.Answer) { shown = append(shown, a.Text()) }})
+			a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Confidence: 0.5, Model: modelOptions(t, server)}).Ask(t.Context(), question, answer.Call{Show: func(a answer.Answer) { shown = append(shown, a.Text()) }})
 			if err != nil {
 				t.Fatal(err)
 			}

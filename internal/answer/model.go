@@ -75,11 +75,14 @@ type Draft struct {
 // A Call says for whom a question is asked and who watches the answer being written.
 // The zero Call is for a single user who waits for the answer.
 type Call struct {
-	// Language is that of the chat, "ar", "en" or "fr": it is the language of a reply to
+	// Language is the code of that of the chat: it is the language of a reply to
 	// talk whose words belong to none, such as emoji. It may be empty.
 	Language string
 	User     string // whose budget it is
 	Plain    bool   // no model is to write: the answer is wanted at once
+	// After is an earlier question, or words, that the question follows in a conversation
+	// in the place of what was asked last. It may be empty.
+	After string
 	// Show is called with the answer so far, now and then, from the goroutine that asked:
 	// first without a statement, when the model is asked. What is shown has been checked;
 	// a later text may be another one altogether. It may be nil.

@@ -129,7 +129,7 @@ func TestWhatReachesTheReader(t *testing.T) {
 		s := library(t, sh.question)
 		server := llmtest.Serve(t, sh.play...)
 		var shown []answer.Answer
-		a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Model: modelOptions(t, server)}).Ask(t.Context(), sh.question, answer.Call{Show: func(a answer.Answer) { shown = append(shown, a) }})
+		a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Confidence: 0.5, Model: modelOptions(t, server)}).Ask(t.Context(), sh.question, answer.Call{Show: func(a answer.Answer) { shown = append(shown, a) }})
 		if err != nil {
 			t.Fatalf("%s: %v", sh.name, err)
 		}

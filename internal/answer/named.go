@@ -2,7 +2,6 @@ package answer
 
 import (
 	"slices"
-	"strings"
 
 	"isnad/internal/analysis"
 	"isnad/internal/chunk"
@@ -60,17 +59,9 @@ func asksForPart(q *question.Question, parts []analysis.Section, p *chunk.Passag
 	there := stemsOf(p.Heading)
 	return !slices.ContainsFunc(q.ContentWords(), func(w analysis.Word) bool {
 		inPart := slices.ContainsFunc(parts, func(s analysis.Section) bool { return s.Start <= w.Start && w.End <= s.End })
-		return !inPart && !saying[w.Text] && !there[analysis.Stem(w.Text)]
+		return !inPart && !saying()[w.Text] && !there[analysis.Stem(w.Text)]
 	})
 }
 
 // saying holds the folded words with which the text of a part is asked for.
-var saying = func() map[string]bool {
-	m := make(map[string]bool)
-	for w := range strings.FieldsSeq(`نص نصت تنص ينص تقول يقول قالت جاء مضمون محتوى فحوى تتضمن يتضمن ورد ماذا اذكر اعرض
-		say says state states text content contain contains provide provides read reads what
-		dit dis dire contient prévoit stipule énonce dispose texte contenu que`) {
-		m[analysis.Fold(w)] = true
-	}
-	return m
-}()
+var saying = analysis.Listed("asking for a text")

@@ -21,8 +21,15 @@ type Marker struct {
 }
 
 // Print puts the statements one after the other, each with the markers of what it
-// cites behind it. It is the only place that makes markers; nothing reads them back.
-func (a Answer) Print() Printed { return printed(a.Statements, true) }
+// cites behind it, and the direct answer on a line of its own before them. It is the only
+// place that makes markers; nothing reads them back.
+func (a Answer) Print() Printed {
+	if a.Direct.N == 0 {
+		return printed(a.Statements, true)
+	}
+	direct := Statement{Text: a.Direct.Text, Cites: []int{a.Direct.N}, Focus: []Range{{0, len(a.Direct.Text)}}}
+	return printed(append([]Statement{direct}, a.Statements...), true)
+}
 
 // Text is the answer with its markers, as [Answer.Print] has it.
 func (a Answer) Text() string { return a.Print().Text }
@@ -36,6 +43,9 @@ func printed(statements []Statement, marked bool) Printed {
 	for i, s := range statements {
 		if i > 0 {
 			b.WriteString(map[bool]string{true: " ", false: "\n"}[s.Continues])
+		}
+		if s.Heading && i > 0 {
+			b.WriteByte('\n')
 		}
 		if s.Item {
 			b.WriteString("- ")

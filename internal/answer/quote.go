@@ -18,19 +18,18 @@ type quote struct {
 	focus       Range // of passage.Text: the words that answer, where they are known
 }
 
-// quote makes a quote of one sentence.
-func (s sentence) quote() quote {
-	q := quote{passage: s.passage, first: s.place, last: s.place}
-	if s.reading != nil && s.reading.Evidence >= focusFrom && s.reading.End > s.reading.Start {
+// quoteOf is the quote of one sentence, without the words that answer.
+func quoteOf(s *sentence) quote { return quote{passage: s.passage, first: s.place, last: s.place} }
+
+// quote makes a quote of one sentence, with the words that answer marked.
+func (e *evidence) quote(s *sentence) quote {
+	q := quoteOf(s)
+	if at := e.focus(s); at != (Range{}) {
 		start := s.passage.Sentences[s.place].Start
-		q.focus = Range{start + s.reading.Start, start + s.reading.End}
+		q.focus = Range{start + at.Start, start + at.End}
 	}
 	return q
 }
-
-// focusFrom is the least log odds, by the reader, of a sentence whose span is marked
-// as the words that answer.
-const focusFrom = 0.0
 
 func (q quote) text() string { return text(q.passage, q.first, q.last) }
 

@@ -57,7 +57,7 @@ func TestTheWordsThatAnswerAreMarked(t *testing.T) {
 		{"with a note number, which is shown in other brackets", "The ship[2] came [3] in.", "came [3] in", "came (3) in"},
 		{"behind the words' likes", "The old ship and the old harbour.", "the old harbour", "the old harbour"},
 	} {
-		a := shelfOf(t, lines(c.text)).ask(t, "Where is it?", answer.Options{Reader: &finger{words: []string{c.words}}})
+		a := shelfOf(t, lines(c.text)).ask(t, "What of it?", answer.Options{Reader: &finger{words: []string{c.words}}})
 		if got := focused(a); len(got) == 0 || got[0] != c.shown {
 			t.Errorf("%s: marked %q of %q, want %q", c.claim, got, a.Text(), c.shown)
 			continue
@@ -66,6 +66,32 @@ func TestTheWordsThatAnswerAreMarked(t *testing.T) {
 		if got := q.Quote[q.Focus.Start:q.Focus.End]; got != c.words {
 			t.Errorf("%s: the citation's focus is %q", c.claim, got)
 		}
+	}
+}
+
+// A person, place, date or number that is asked for stands alone before the sentence, where
+// reader and rules agree on it; what is only marked stays in the sentence.
+func TestTheDirectAnswerComesFirst(t *testing.T) {
+	for _, c := range []struct{ claim, text, question, words, want string }{
+		{"a place", "وصلت السفينة إلى الميناء القديم أمس.", "أين وصلت السفينة؟", "الميناء القديم", "الميناء القديم"},
+		{"a number with the unit behind it", "قُتل 12 جنديا في الهجوم.", "كم جنديا قُتل؟", "12", "12 جنديا"},
+		{"never the victim for the killer", "قُتل القائد سالم في الهجوم.", "من قتل القائد سالم؟", "القائد سالم", ""},
+		{"never the year of birth for that of death", "وُلدت الشاعرة عام 1920 في حلب.", "متى توفيت الشاعرة؟", "1920", ""},
+		{"none for a reason", "أُغلق الميناء بسبب العاصفة الكبيرة.", "لماذا أُغلق الميناء؟", "بسبب العاصفة", ""},
+		{"none where it would be said twice", "الميناء القديم.", "أين السفينة؟", "الميناء القديم", ""},
+	} {
+		a := shelfOf(t, lines(c.text)).ask(t, c.question, answer.Options{Reader: &finger{words: []string{c.words}}})
+		if a.Direct.Text != c.want {
+			t.Errorf("%s: %q before %q, want %q", c.claim, a.Direct.Text, a.Text(), c.want)
+		}
+	}
+}
+
+func TestTwoPartsHaveNoDirectAnswer(t *testing.T) {
+	s := shelfOf(t, lines("وصلت السفينة يوم 3 يوليو.", "كانت الرياح شديدة طوال الليل.", "رست السفينة في ميناء صور."))
+	a := s.ask(t, "متى وصلت السفينة وأين رست؟", answer.Options{Citations: 2, Reader: &finger{words: []string{"3 يوليو", "ميناء صور"}}})
+	if a.Direct != (answer.Direct{}) {
+		t.Errorf("%+v", a.Direct)
 	}
 }
 

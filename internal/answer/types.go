@@ -30,6 +30,14 @@ type Citation struct {
 // text, with note numbers that can't be taken for markers.
 func (c Citation) Shown() string { return unmarked(oneLine(c.Quote)) }
 
+// A Direct is the words that alone answer a question: the person, place, date or number
+// that it asks for. It lies in the first citation.
+type Direct struct {
+	Text  string // on one line
+	N     int    // of the citation; 0 where there is no direct answer
+	Range        // of the citation's quote
+}
+
 // A Statement is a sentence or quote of an answer and what it rests on.
 type Statement struct {
 	Text      string  // on one line and without markers
@@ -39,6 +47,7 @@ type Statement struct {
 	Focus     []Range // of Text: the words that answer, in order, not overlapping
 	Date      string  // of the article, shown behind the markers; only where articles differ
 	Item      bool    // it is an item of a list
+	Heading   bool    // it is the question that the statements behind it answer
 	Continues bool    // it stands on the line of the statement before it
 }
 
@@ -58,9 +67,10 @@ type Answer struct {
 	Question   string // as it was typed
 	Resolved   string // what it was taken to mean in its conversation; empty where that is what was typed
 	Outcome    Outcome
-	Language   string  // of the question or the reply to talk: "ar", "en", "fr"
+	Language   string  // of the question or the reply to talk, as a code: "ar"
 	Confidence float64 // that the citations answer the question, 0..1
 	Mode       Mode
+	Direct     Direct // shown before the statements, where it is certain
 	Statements []Statement
 	Citations  []Citation
 	Draft      Draft // how a language model fared with it, where one was asked

@@ -20,8 +20,6 @@ var fitted []byte
 type Weights struct {
 	Sentence map[string]float64 `json:"sentence"` // natural log odds that a sentence is the one that answers
 	Gate     map[string]float64 `json:"gate"`     // natural log odds that the articles answer
-	// AnsweredFrom is the confidence from which the outcome is Answered.
-	AnsweredFrom float64 `json:"answered_from"`
 	// Further are natural log odds that a sentence behind the best answers too, over
 	// the features named by [FurtherFeatures].
 	Further map[string]float64 `json:"further"`
@@ -43,10 +41,9 @@ func FurtherFeatures() []string { return furtherNames }
 
 // weights are Weights in the order of the features.
 type weights struct {
-	sentence     [sentenceFeatures]float64
-	gate         [gateFeatures]float64
-	answeredFrom float64
-	further      [furtherFeatures]float64
+	sentence [sentenceFeatures]float64
+	gate     [gateFeatures]float64
+	further  [furtherFeatures]float64
 }
 
 // fittedWeights reads the weights that are built into the program.
@@ -64,7 +61,7 @@ func fittedWeights(withReader bool) (*Weights, error) {
 // order puts the weights into the order of the features. A feature without a weight
 // gets 0; a weight of an unknown feature is an error.
 func (w Weights) order() (weights, error) {
-	o := weights{answeredFrom: w.AnsweredFrom}
+	var o weights
 	if err := place(o.sentence[:], sentenceNames[:], w.Sentence); err != nil {
 		return o, err
 	}

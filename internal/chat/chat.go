@@ -25,6 +25,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/library"
+	"isnad/internal/question"
 )
 
 // Options is a conversation's surroundings. The streams and the library are needed.
@@ -38,7 +39,7 @@ type Options struct {
 	Terminal    bool
 	Printer     Printer
 	HistoryFile string // keeps the lines typed on a terminal; "" for none
-	Language    string // of the interface: "ar", "en" or "fr"; "" follows the questions, from Arabic on
+	Language    string // of the interface: a code; "" follows the questions, from Arabic on
 
 	Library library.Service
 }
@@ -129,8 +130,18 @@ func (s *session) do(ctx context.Context, line string) error {
 	return nil
 }
 
-// ask answers one question.
-func (s *session) ask(ctx context.Context, question string) error {
+// ask answers the questions of a line.
+func (s *session) ask(ctx context.Context, line string) error {
+	for _, text := range question.Several(line) {
+		if err := s.askOne(ctx, text); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// askOne answers one question.
+func (s *session) askOne(ctx context.Context, question string) error {
 	show, clear := s.Printer.Live(s.Out)
 	a, err := s.talk.Ask(ctx, question, answer.Call{Show: show, Language: s.language})
 	clear()

@@ -65,7 +65,11 @@ type fakeLibrary struct {
 	resets *int
 }
 
-func (f fakeLibrary) Converse() library.Conversation      { return f }
+func (f fakeLibrary) Converse() library.Conversation           { return f }
+func (f fakeLibrary) Articles(context.Context) []index.Article { return nil }
+func (f fakeLibrary) Standing(context.Context, string) index.Standing {
+	return index.AsIndexed
+}
 func (f fakeLibrary) Counts(context.Context) index.Counts { return index.Counts{Articles: 7} }
 
 func (f fakeLibrary) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
@@ -111,6 +115,7 @@ func TestConversation(t *testing.T) {
 	}{
 		{"nothing in, nothing out", "", "", ""},
 		{"one question a line", "أين ينبع النيل؟\nس\n", nileText + "لم أجد: س\n\n", ""},
+		{"two questions in a line are both answered", "أين ينبع النيل؟ وأين يصب؟\n", nileText + "لم أجد: وأين يصب؟\n\n", ""},
 		{"thanks keep the sources of the answer before", "أين ينبع النيل؟\nشكرا\n/sources\n", nileText + "العفو.\n\n" + nileSource, ""},
 		{"emoji get a reply in the language so far", "where?\n👍\n", nileText + "in en\n\n", ""},
 		{"the last line needs no end", "س", "لم أجد: س\n\n", ""},

@@ -22,6 +22,7 @@
 package chunk
 
 import (
+	"context"
 	"strings"
 
 	"isnad/internal/analysis"
@@ -80,13 +81,13 @@ type Cell struct {
 // Split cuts a into passages of whole sentences, each of about MaxTokens or less
 // as count measures it. It calls count once for each sentence and heading, and
 // again for the pieces of a sentence that is too long; the time is proportional
-// to the article's size.
-func Split(a *corpus.Article, count func(string) int) []Passage {
-	p := packer{article: a, count: count, ids: map[string]int{}}
-	for _, s := range sections(a.Blocks()) {
+// to the article's size. It ends soon after ctx is done; the error is that of ctx.
+func Split(ctx context.Context, a *corpus.Article, count func(string) int) ([]Passage, error) {
+	p := packer{ctx: ctx, article: a, count: count, ids: map[string]int{}}
+	for _, s := range sections(ctx, a.Blocks()) {
 		p.pack(s)
 	}
-	return p.passages
+	return p.passages, ctx.Err()
 }
 
 // EmbedText is what is embedded for p: its heading, then its sentences, without

@@ -27,6 +27,15 @@ func article(t testing.TB, name, text string) *corpus.Article {
 	return a
 }
 
+func split(t testing.TB, a *corpus.Article, count func(string) int) []chunk.Passage {
+	t.Helper()
+	passages, err := chunk.Split(t.Context(), a, count)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return passages
+}
+
 // describe gives for each passage its lines and a letter for each sentence: p
 // prose, h heading, b boilerplate.
 func describe(passages []chunk.Passage) string {
@@ -86,7 +95,7 @@ func TestSplit(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			a := article(t, "a.md", tt.text)
-			passages := chunk.Split(a, words)
+			passages := split(t, a, words)
 			if got := describe(passages); got != tt.want {
 				t.Errorf("passages %s, want %s", got, tt.want)
 			}
@@ -98,7 +107,7 @@ func TestSplit(t *testing.T) {
 func TestSentences(t *testing.T) {
 	a := article(t, "a.txt", "\uFEFF  وصل الوفد إلى\r\nالخرطوم.اجتمع الوزراء \r\n")
 	var got []string
-	for _, p := range chunk.Split(a, words) {
+	for _, p := range split(t, a, words) {
 		for _, s := range p.Sentences {
 			span := p.Span.Within(p.Text, s.Start, s.End)
 			got = append(got, fmt.Sprintf("%v %q", span, p.Text[s.Start:s.End]))
@@ -123,7 +132,7 @@ func TestLongSentences(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			a := article(t, "a.txt", tt.text)
-			passages := chunk.Split(a, letters)
+			passages := split(t, a, letters)
 			ends := ""
 			for _, p := range passages {
 				runes := []rune(p.Text)
@@ -156,7 +165,7 @@ func TestHeadings(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			var got []string
-			for _, p := range chunk.Split(article(t, tt.path, tt.text), words) {
+			for _, p := range split(t, article(t, tt.path, tt.text), words) {
 				got = append(got, p.Heading)
 			}
 			if fmt.Sprintf("%q", got) != tt.want {
@@ -169,7 +178,7 @@ func TestHeadings(t *testing.T) {
 func TestHeadingLeavesRoom(t *testing.T) {
 	a := article(t, "a.md", "# "+strings.Repeat("كلمة ", 20)+"\n\n## "+strings.Repeat("اسم ", 20)+"\n\nيجري النهر. إلى الشمال.")
 	size := func(s string) int { return len(s) } // as if each byte were a token
-	passages := chunk.Split(a, size)
+	passages := split(t, a, size)
 	check(t, a, passages, size)
 	for _, p := range passages {
 		if p.Heading != "" {
@@ -188,7 +197,7 @@ func TestEmbedText(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			passages := chunk.Split(article(t, "a.md", tt.text), words)
+			passages := split(t, article(t, "a.md", tt.text), words)
 			if len(passages) != 1 {
 				t.Fatalf("%d passages, want 1", len(passages))
 			}
@@ -202,7 +211,7 @@ func TestEmbedText(t *testing.T) {
 func TestIDs(t *testing.T) {
 	ids := func(path, text string) []string {
 		var out []string
-		for _, p := range chunk.Split(article(t, path, text), words) {
+		for _, p := range split(t, article(t, path, text), words) {
 			out = append(out, p.ID)
 		}
 		return out
@@ -231,7 +240,7 @@ func TestIDs(t *testing.T) {
 func TestExplain(t *testing.T) {
 	a := article(t, "a.md", "# النيل\n\nالنيل نهر. وهو طويل ويجري من\nالجنوب.\nTT\n")
 	var got []string
-	for _, u := range chunk.Explain(a, chunk.Split(a, words)) {
+	for _, u := range chunk.Explain(a, split(t, a, words)) {
 		got = append(got, fmt.Sprintf("%d %v %d %v", u.Line, u.Kind, u.Sentences, u.Passages))
 	}
 	want := "1 heading 1 [1], 2 blank 0 [], 3 prose 2 [1], 4 prose 1 [1], 5 boilerplate 1 [1]"
@@ -240,7 +249,7 @@ func TestExplain(t *testing.T) {
 	}
 	t.Run("a shared sentence counts once", func(t *testing.T) {
 		a := article(t, "a.txt", sentence("أ", 100)+"\n"+sentence("ب", 40)+"\n"+sentence("ت", 100))
-		if u := chunk.Explain(a, chunk.Split(a, words))[1]; u.Sentences != 1 || fmt.Sprint(u.Passages) != "[1 2]" {
+		if u := chunk.Explain(a, split(t, a, words))[1]; u.Sentences != 1 || fmt.Sprint(u.Passages) != "[1 2]" {
 			t.Errorf("line 2: %+v", u)
 		}
 	})

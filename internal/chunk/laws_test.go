@@ -1,11 +1,14 @@
 package chunk_test
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 
 	"isnad/internal/chunk"
@@ -119,8 +122,8 @@ func FuzzSplit(f *testing.F) {
 		corpus.MarkRepeats([]*corpus.Article{a})
 		// From one token in 32 bytes to eight in a byte.
 		count := func(s string) int { return (len(s)*(int(density)+1) + 31) / 32 }
-		passages := chunk.Split(a, count)
-		if !reflect.DeepEqual(passages, chunk.Split(a, count)) {
+		passages := split(t, a, count)
+		if !reflect.DeepEqual(passages, split(t, a, count)) {
 			t.Error("cutting again gave other passages")
 		}
 		check(t, a, passages, count)
@@ -139,7 +142,7 @@ func FuzzSections(f *testing.F) {
 		f.Add(s)
 	}
 	const before, after = "# النيل\n\nنهر طويل.\n\n## منبعه\n\n", "\n\n## مصبه\n\nيصب في البحر. ويمر بمدن.\n\nTT\n"
-	whole := chunk.Split(article(f, "a.md", before+"بحيرة."+after), words)
+	whole := split(f, article(f, "a.md", before+"بحيرة."+after), words)
 	f.Fuzz(func(t *testing.T, section string) {
 		a, err := corpus.Parse("a.md", before+section+after)
 		if err != nil || strings.ContainsAny(section, "`~") {
@@ -150,7 +153,7 @@ func FuzzSections(f *testing.F) {
 				t.Skip() // another article begins
 			}
 		}
-		got := chunk.Split(a, words)
+		got := split(t, a, words)
 		first, last := got[0], got[len(got)-1]
 		if want := whole[0]; first.ID != want.ID || first.Text != want.Text {
 			t.Errorf("first passage %q, want %q", first.Text, want.Text)
@@ -179,6 +182,24 @@ func endsInText(a *corpus.Article) bool {
 	return false
 }
 
+// TestCuttingEndsWhenItIsNoLongerWanted: whoever stops the program does not wait until
+// a line of 60 MB is cut.
+func TestCuttingEndsWhenItIsNoLongerWanted(t *testing.T) {
+	for name, text := range map[string]string{
+		"sentences": strings.Repeat(sentence("الأول", 30)+" ", 60<<20/270),
+		"no end":    strings.Repeat("كلمة ", 60<<20/9),
+	} {
+		a := article(t, "a.txt", text)
+		ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
+		_, err := chunk.Split(ctx, a, words)
+		deadline, _ := ctx.Deadline()
+		if late := time.Since(deadline); !errors.Is(err, context.DeadlineExceeded) || late > 3*time.Second { // a second, on a busy machine
+			t.Errorf("%s: %v after the end, error %v", name, late, err)
+		}
+		cancel()
+	}
+}
+
 func BenchmarkSplit(b *testing.B) {
 	paragraph := sentence("الأول", 30) + " " + sentence("الثاني", 40) + "\n"
 	texts := map[string]string{
@@ -195,7 +216,7 @@ func BenchmarkSplit(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			passages := 0
 			for b.Loop() {
-				passages = len(chunk.Split(a, words))
+				passages = len(split(b, a, words))
 			}
 			b.ReportMetric(float64(passages), "passages")
 		})
@@ -204,7 +225,8 @@ func BenchmarkSplit(b *testing.B) {
 
 func ExampleSplit() {
 	a, _ := corpus.Parse("nile.md", "# نهر النيل\n\nينبع النيل الأبيض من بحيرة فيكتوريا.وهو طويل.\n")
-	for _, p := range chunk.Split(a, func(s string) int { return len(strings.Fields(s)) }) {
+	passages, _ := chunk.Split(context.Background(), a, func(s string) int { return len(strings.Fields(s)) })
+	for _, p := range passages {
 		for _, s := range p.Sentences {
 			fmt.Println(p.Span.Within(p.Text, s.Start, s.End), p.Text[s.Start:s.End])
 		}

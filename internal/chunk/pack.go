@@ -1,6 +1,7 @@
 package chunk
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/corpus"
 	"isnad/internal/corpus/structure"
 )
@@ -38,6 +40,7 @@ type piece struct {
 
 // A packer fills passages with sentences.
 type packer struct {
+	ctx      context.Context
 	article  *corpus.Article
 	count    func(string) int
 	ids      map[string]int // passages so far of each content hash
@@ -80,6 +83,9 @@ func (p *packer) pack(s section) {
 // measure appends the sentences of a paragraph with their numbers of tokens.
 func (p *packer) measure(out []piece, para paragraph) []piece {
 	for _, s := range para.sentences {
+		if p.ctx.Err() != nil {
+			break
+		}
 		out = p.fit(out, piece{sentence: s, kind: para.kind})
 	}
 	return out
@@ -95,7 +101,7 @@ func (p *packer) fit(out []piece, s piece) []piece {
 		}
 		s.unit = nil // too long to be more than its words
 	}
-	if s.tokens = p.count(text); s.tokens > p.limit {
+	if s.tokens = p.count(text); s.tokens > p.limit && p.ctx.Err() == nil {
 		if at := middle(text); at > 0 {
 			left, right := s, s
 			left.End = s.Start + len(strings.TrimRightFunc(text[:at], unicode.IsSpace))
@@ -139,9 +145,13 @@ func (p *packer) describe(s piece, start int) Sentence {
 	d.Heading = u.Kind == corpus.Columns || u.Kind == corpus.Question
 	d.Boilerplate = u.Kind == corpus.Furniture
 	d.Item, d.About = u.Kind == corpus.Item, u.Kind == corpus.About
-	if u.Context != "" {
+	switch {
+	case u.Kind == corpus.Turn && s.Start == u.Start: // it begins with the name
+	case u.Kind == corpus.Turn:
+		d.Context = strings.TrimSpace(d.Context + " " + u.Context)
+	case u.Context != "":
 		d.Context = short(u.Context, contextRunes)
-	} else if u.Kind == corpus.Row && p.section.name != "" {
+	case u.Kind == corpus.Row && p.section.name != "":
 		d.Context = short(p.section.name, contextRunes)
 	}
 	for _, c := range u.Cells {
@@ -157,7 +167,7 @@ func (p *packer) describe(s piece, start int) Sentence {
 func leans(text string) bool {
 	words := analysis.Words(text[:min(len(text), 120)])
 	for i, w := range words[:min(len(words), 4)] {
-		if i > 0 && demonstratives[words[i-1].Text] && generic[strings.TrimPrefix(w.Text, "ال")] || i < 2 && possessives[w.Text] {
+		if i > 0 && demonstratives()[words[i-1].Text] && generic()[strings.TrimPrefix(w.Text, "ال")] || i < 2 && possessives()[w.Text] {
 			return true
 		}
 	}
@@ -167,19 +177,10 @@ func leans(text string) bool {
 // Folded words: those that point, what they point at when a heading has named it,
 // and those that give it something.
 var (
-	demonstratives = words("هذا هذه لهذا لهذه بهذا بهذه ولهذا ولهذه وهذا وهذه this these ce cette")
-	generic        = words(`طريقة أسلوب نوع خطوة مرحلة خدمة أداة نظام برنامج جهاز منتج لعبة تقنية خطة عملية حالة مشكلة نموذج
-		method tool way step stage service system program device model technique méthode outil étape service modèle`)
-	possessives = words("لها له ولها وله")
+	demonstratives = analysis.Listed("pointing words")
+	generic        = analysis.Listed("what headings name")
+	possessives    = analysis.Listed("has")
 )
-
-func words(list string) map[string]bool {
-	m := make(map[string]bool)
-	for w := range strings.FieldsSeq(list) {
-		m[analysis.Fold(w)] = true
-	}
-	return m
-}
 
 // announcesContents says whether a sentence says what the text will be about and
 // tells nothing itself: «ستتعلم في هذا الفصل …».
@@ -187,18 +188,16 @@ func announcesContents(text string) bool {
 	first := analysis.Words(text[:min(len(text), 160)])
 	place, verb := false, false
 	for i, w := range first[:min(len(first), 9)] {
-		place = place || i > 0 && contents[w.Text] && thisWord[first[i-1].Text]
-		verb = verb || learns[w.Text]
+		place = place || i > 0 && contents()[w.Text] && thisWord()[first[i-1].Text]
+		verb = verb || learns()[w.Text]
 	}
 	return place && verb
 }
 
 var (
-	contents = words(`الفصل الدرس المقال المقاله الدليل القسم الباب الكتاب الدوره الفيديو التدوينه الوحده الورقه
-		chapter lesson article guide section tutorial post video course unit chapitre leçon guide cours partie`)
-	thisWord = words("هذا هذه بهذا لهذا this ce cette")
-	learns   = words(`ستتعلم سنتعلم نتعلم تتعلم ستتعرف سنتعرف نتعرف سنتناول نتناول سنشرح نشرح يتناول سيتناول يشرح سنستعرض نستعرض يستعرض سنرى سنتحدث سترى ستعرف
-		learn covers cover describes describe explains explain discuss discusses apprendrez apprendre décrit explique verrons présente`)
+	contents = analysis.Listed("what a text is")
+	thisWord = analysis.Listed("this text")
+	learns   = analysis.Listed("will tell")
 )
 
 // isStep says whether a heading tells what to do: the number of a step and a few
@@ -219,7 +218,7 @@ const contextRunes = 160
 func middle(s string) int {
 	half := len(s) / 2
 	best := 0
-	for _, r := range analysis.Clauses(s) {
+	for _, r := range segment.Clauses(s) {
 		if r.End < len(s) && distance(r.End, half) < distance(best, half) {
 			best = r.End
 		}

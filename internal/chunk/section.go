@@ -1,12 +1,14 @@
 package chunk
 
 import (
+	"context"
 	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/corpus"
 	"isnad/internal/corpus/about"
 )
@@ -56,18 +58,18 @@ type sentence struct {
 
 // sections cuts a at its headings, and where a numbered part begins. Headings with
 // no text between them, such as a title and its subtitle, stay together.
-func sections(a *corpus.Article) []section {
+func sections(ctx context.Context, a *corpus.Article) []section {
 	var out []section
 	o := outline{title: ""}
 	if a.OwnTitle { // a file's name says nothing to the model, and often is a number
 		o.title = short(a.Title, titleRunes)
 	}
-	for start := 0; start < len(a.Lines); {
+	for start := 0; start < len(a.Lines) && ctx.Err() == nil; {
 		end := sectionEnd(a, start)
 		for n := start; n < end; n++ {
 			o.enter(a, n)
 		}
-		s := section{heading: o.heading(), name: o.last, asks: o.asks, title: o.own, paragraphs: paragraphs(a, start, end)}
+		s := section{heading: o.heading(), name: o.last, asks: o.asks, title: o.own, paragraphs: paragraphs(ctx, a, start, end)}
 		out = append(out, s)
 		start = end
 	}
@@ -178,7 +180,7 @@ func short(s string, limit int) string {
 }
 
 // paragraphs finds the sentences of lines start to end.
-func paragraphs(a *corpus.Article, start, end int) []paragraph {
+func paragraphs(ctx context.Context, a *corpus.Article, start, end int) []paragraph {
 	var out []paragraph
 	for n := start; n < end; {
 		kind, first := a.Lines[n].Kind, n
@@ -189,7 +191,7 @@ func paragraphs(a *corpus.Article, start, end int) []paragraph {
 		}
 		switch kind {
 		case corpus.Prose, corpus.Heading, corpus.Boilerplate:
-			out = append(out, paragraph{kind, sentences(a, a.Lines[first].Start, a.Lines[n-1].End, kind)})
+			out = append(out, paragraph{kind, sentences(ctx, a, a.Lines[first].Start, a.Lines[n-1].End, kind)})
 		}
 	}
 	return out
@@ -199,7 +201,7 @@ func paragraphs(a *corpus.Article, start, end int) []paragraph {
 // begins there goes, such as a row whose cells stand on lines of their own.
 func unitEnd(a *corpus.Article, first, n, end int) int {
 	for at := unitAt(a, a.Lines[first].Start); at < len(a.Units) && a.Units[at].Start < a.Lines[n-1].End; at++ {
-		for u := a.Units[at]; u.Kind != corpus.Item && n < end && a.Lines[n].Start < u.End; n++ {
+		for u := a.Units[at]; u.Kind != corpus.Item && u.Kind != corpus.Turn && n < end && a.Lines[n].Start < u.End; n++ {
 		}
 	}
 	return n
@@ -212,25 +214,25 @@ func unitAt(a *corpus.Article, offset int) int {
 
 // sentences are the sentences of the article's text from start to end. A heading
 // is one sentence, whatever marks it holds, and so is a unit that is no item.
-func sentences(a *corpus.Article, start, end int, kind corpus.Kind) []sentence {
+func sentences(ctx context.Context, a *corpus.Article, start, end int, kind corpus.Kind) []sentence {
 	var out []sentence
 	for at := unitAt(a, start); at < len(a.Units) && a.Units[at].Start < end && kind == corpus.Prose; at++ {
 		u := &a.Units[at]
 		if before := max(start, u.Start); tells(a.Text[start:before]) {
-			out = appendSentences(out, a.Text, start, before, kind, nil)
+			out = appendSentences(ctx, out, a.Text, start, before, kind, nil)
 		}
 		from, to := max(start, u.Start), min(end, u.End)
-		if whole := from == u.Start && to == u.End; whole && u.Kind != corpus.Item {
+		if whole := from == u.Start && to == u.End; whole && u.Kind != corpus.Item && u.Kind != corpus.Turn {
 			out = appendTrimmed(out, a.Text, from, to, u)
 		} else {
-			out = appendSentences(out, a.Text, from, to, kind, u)
+			out = appendSentences(ctx, out, a.Text, from, to, kind, u)
 		}
 		start = max(start, to)
 	}
 	if len(out) > 0 && !tells(a.Text[start:end]) {
 		return out
 	}
-	return appendSentences(out, a.Text, start, end, kind, nil)
+	return appendSentences(ctx, out, a.Text, start, end, kind, nil)
 }
 
 // hashes is the size of the marks of Markdown with which a heading begins.
@@ -249,15 +251,15 @@ func tells(text string) bool {
 }
 
 // appendSentences appends the sentences of text[start:end], which stand in u.
-func appendSentences(out []sentence, text string, start, end int, kind corpus.Kind, u *corpus.Unit) []sentence {
+func appendSentences(ctx context.Context, out []sentence, text string, start, end int, kind corpus.Kind, u *corpus.Unit) []sentence {
 	for start < end {
 		stop := start + blockEnd(text[start:end])
 		switch {
 		case kind == corpus.Heading:
 			out = appendTrimmed(out, text, start+hashes(text[start:stop]), stop, u)
 		default:
-			for _, r := range analysis.Sentences(text[start:stop]) {
-				out = appendTrimmed(out, text, start+r.Start, start+r.End, u)
+			for start < stop && ctx.Err() == nil {
+				out, start = appendWindow(out, text, start, stop, u)
 			}
 		}
 		start = stop
@@ -265,21 +267,41 @@ func appendSentences(out []sentence, text string, start, end int, kind corpus.Ki
 	return out
 }
 
+// The most text that is searched for sentences at once, and how far before its end
+// they are not to be trusted: a quotation may close behind it.
+const windowBytes, windowEdge = 256 << 10, 16 << 10
+
+// appendWindow appends the sentences of text[start:stop], of a very long text only the
+// first, and gives the offset behind them.
+func appendWindow(out []sentence, text string, start, stop int, u *corpus.Unit) ([]sentence, int) {
+	end := stop
+	if stop-start > windowBytes {
+		for end = start + windowBytes; !utf8.RuneStart(text[end]); end-- {
+		}
+	}
+	next := start
+	for _, r := range segment.Sentences(text[start:end]) {
+		if end < stop && next > start && r.End > end-start-windowEdge {
+			return out, next
+		}
+		out = appendTrimmed(out, text, start+r.Start, start+r.End, u)
+		next = start + r.End
+	}
+	return out, end
+}
+
 // blockEnd is the offset behind the first mark in s that ends a block inside a
 // line: U+2028 and U+2029, and the lone '\r' of old systems.
 func blockEnd(s string) int {
-	for at := 0; ; {
-		n := strings.IndexAny(s[at:], "\r\u2028\u2029")
-		if n < 0 {
-			return len(s)
-		}
-		at += n
-		_, size := utf8.DecodeRuneInString(s[at:])
-		at += size
-		if s[at-size] != '\r' || at == len(s) || s[at] != '\n' {
-			return at
+	for at := 0; at < len(s); at++ {
+		switch {
+		case s[at] == '\r' && (at+1 == len(s) || s[at+1] != '\n'):
+			return at + 1
+		case s[at] == 0xE2 && (strings.HasPrefix(s[at:], "\u2028") || strings.HasPrefix(s[at:], "\u2029")):
+			return at + len("\u2028")
 		}
 	}
+	return len(s)
 }
 
 // appendTrimmed appends text[start:end] without the white space and byte order

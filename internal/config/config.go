@@ -16,6 +16,7 @@ package config
 
 import (
 	"maps"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -32,6 +33,7 @@ type Config struct {
 	LLM       LLM
 	Citations Citations
 	Telegram  Telegram
+	Web       Web
 	Log       Log
 
 	origins map[string]place // where settings that are not defaults were made
@@ -74,8 +76,9 @@ type Retrieval struct {
 
 // Answer says how answers are written.
 type Answer struct {
-	Citations int  // in one answer, at most
-	Reader    bool // the reader reads the best passages
+	Citations  int     // in one answer, at most
+	Confidence float64 // from which a question is answered and not refused
+	Reader     bool    // the reader reads the best passages
 }
 
 // LLM says which language model writes answers, if any does.
@@ -111,11 +114,47 @@ type Telegram struct {
 	Admins             []int64 // ids of users
 	Users              []int64
 	Chats              []int64 // ids of groups whose members may all ask
+	Channels           []int64 // ids of channels whose posts become articles
 	QuestionsPerMinute int     // of one user
 	WebhookURL         string  // empty: updates are fetched
 	WebhookListen      string  // address that WebhookURL leads to
 	WebhookSecret      Secret  // empty: derived from the token
 	APIURL             string  // address of the Bot API
+}
+
+// Web says how articles and answers are shown in a browser, and who may see them.
+type Web struct {
+	Listen             string // address on this machine; empty: nothing is served
+	BaseURL            string // address that leads there from outside; empty: that of Listen
+	Access             string // Closed or Public
+	LinkDays           int    // how long a link to a source is good
+	Questions          bool   // people may ask in the browser
+	QuestionsPerMinute int    // of one user
+	APITokens          Secret // of programs, with commas between them
+	APITokensFile      string // holds the tokens where APITokens is not set
+}
+
+// Tokens are the tokens of programs.
+func (w Web) Tokens() (all []string) {
+	for _, token := range strings.Split(w.APITokens.Reveal(), ",") {
+		if token = strings.TrimSpace(token); token != "" {
+			all = append(all, token)
+		}
+	}
+	return all
+}
+
+// Base is the address that links begin with, without a slash at its end; empty where
+// nothing is served.
+func (w Web) Base() string {
+	if w.BaseURL != "" || w.Listen == "" {
+		return strings.TrimRight(w.BaseURL, "/")
+	}
+	host, port, _ := net.SplitHostPort(w.Listen)
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "localhost"
+	}
+	return "http://" + net.JoinHostPort(host, port)
 }
 
 // Log says what is logged.
@@ -130,11 +169,12 @@ func Default() Config {
 		DataDir:   "data",
 		Embed:     Embed{Provider: E5Small, BaseURL: "https://api.openai.com/v1", Batch: 64, Timeout: 30 * time.Second},
 		Retrieval: Retrieval{Limit: 10},
-		Answer:    Answer{Citations: 3, Reader: true},
+		Answer:    Answer{Citations: 3, Confidence: 0.35, Reader: true},
 		LLM: LLM{BaseURL: "https://api.openai.com/v1", Timeout: time.Minute, MaxTokens: 800, TokensPerDay: 200_000,
 			Passages: 5},
 		Telegram: Telegram{Access: Closed, QuestionsPerMinute: 30, WebhookListen: ":8443",
 			APIURL: "https://api.telegram.org"},
+		Web: Web{Access: Closed, LinkDays: 30, QuestionsPerMinute: 30},
 		Log: Log{Level: "info"},
 	}
 }
@@ -225,7 +265,27 @@ func (c *Config) Check() error {
 	if err := c.checkLLM(); err != nil {
 		return err
 	}
+	if err := c.checkWeb(); err != nil {
+		return err
+	}
 	return c.checkTelegram()
+}
+
+// leastToken is how many characters a program's token has at least.
+const leastToken = 16
+
+// checkWeb reads the file of the tokens of programs where there is one.
+func (c *Config) checkWeb() error {
+	if err := c.fromKeyFile(&c.Web.APITokens, "web.api_tokens_file", c.Web.APITokensFile); err != nil {
+		return err
+	}
+	for _, token := range c.Web.Tokens() {
+		if len(token) < leastToken {
+			return c.origins["web.api_tokens"].blame("web.api_tokens", &FieldError{Err: ErrType,
+				Fix: "a token of fewer than 16 characters can be guessed: make one with openssl rand -hex 16"})
+		}
+	}
+	return nil
 }
 
 // CheckToken says, with a [FieldError], that the Telegram bot has no token. It is

@@ -21,7 +21,7 @@ type Key struct {
 
 // table has every setting, in the order of the example file.
 var table = complete([]Key{
-	{Name: "corpus.dir", path: true, Help: "folder of the articles (.txt, .md, .html, .docx, .odt, .epub, .srt and .vtt files, also in folders below)",
+	{Name: "corpus.dir", path: true, Help: "folder of the articles (.txt, .md, .html, .pdf, .docx, .odt, .epub, .srt, .vtt and a chat's .json files, also in folders below)",
 		bind: func(c *Config) value { return filled{text{&c.Corpus.Dir}} }},
 	{Name: "corpus.max_file_mb", Help: "articles larger than this many MB (of 1,048,576 bytes) are refused",
 		bind: func(c *Config) value { return number{&c.Corpus.MaxFileMB, 1, 1024} }},
@@ -57,6 +57,8 @@ var table = complete([]Key{
 
 	{Name: "answer.citations", Help: "citations in one answer at most",
 		bind: func(c *Config) value { return number{&c.Answer.Citations, 1, 10} }},
+	{Name: "answer.confidence", Help: "confidence from which a question is answered; below it the program says that the articles do not answer",
+		bind: func(c *Config) value { return decimal{&c.Answer.Confidence, 0.01, 0.99} }},
 	{Name: "answer.reader", Help: "whether the reader inside the program reads the best passages; without it answers are faster and less exact",
 		bind: func(c *Config) value { return truth{&c.Answer.Reader} }},
 
@@ -96,6 +98,8 @@ var table = complete([]Key{
 		bind: func(c *Config) value { return ids{&c.Telegram.Users} }},
 	{Name: "telegram.chats", Help: "ids of the groups whose members may all ask",
 		bind: func(c *Config) value { return ids{&c.Telegram.Chats} }},
+	{Name: "telegram.channels", Help: "ids of the channels whose posts become articles; the bot must be an admin there",
+		bind: func(c *Config) value { return ids{&c.Telegram.Channels} }},
 	{Name: "telegram.questions_per_minute", Help: "questions, searches and opened sources that one user has in a minute",
 		bind: func(c *Config) value { return number{&c.Telegram.QuestionsPerMinute, 1, 1000} }},
 	{Name: "telegram.webhook_url", Help: "public https:// address that Telegram sends updates to; empty: they are fetched",
@@ -106,6 +110,23 @@ var table = complete([]Key{
 		bind: func(c *Config) value { return secretValue{&c.Telegram.WebhookSecret} }},
 	{Name: "telegram.api_url", Help: "address of the Bot API, for a server of one's own",
 		bind: func(c *Config) value { return webAddress{&c.Telegram.APIURL, "telegram.token"} }},
+
+	{Name: "web.listen", Help: "address on this machine where articles are shown in a browser; empty: none",
+		bind: func(c *Config) value { return optional{hostPort{&c.Web.Listen}} }},
+	{Name: "web.base_url", Help: "address that leads to web.listen from outside, for links; empty: that of web.listen",
+		bind: func(c *Config) value { return webAddress{&c.Web.BaseURL, "web.api_tokens"} }},
+	{Name: "web.access", Help: "who sees the pages: closed (whoever has a link or an invitation) or public",
+		bind: func(c *Config) value { return choice{&c.Web.Access, []string{Closed, Public}} }},
+	{Name: "web.link_days", Help: "days for which a link to a source is good",
+		bind: func(c *Config) value { return number{&c.Web.LinkDays, 1, 3650} }},
+	{Name: "web.questions", Help: "whether people may ask in the browser",
+		bind: func(c *Config) value { return truth{&c.Web.Questions} }},
+	{Name: "web.questions_per_minute", Help: "questions and searches that one user has in a minute in the browser",
+		bind: func(c *Config) value { return number{&c.Web.QuestionsPerMinute, 1, 1000} }},
+	{Name: "web.api_tokens", Secret: true, Help: "tokens of programs that may ask over HTTP, with commas between them; in the file only as a variable",
+		bind: func(c *Config) value { return secretValue{&c.Web.APITokens} }},
+	{Name: "web.api_tokens_file", path: true, Help: "file that holds the tokens of programs, where web.api_tokens is not set",
+		bind: func(c *Config) value { return text{&c.Web.APITokensFile} }},
 
 	{Name: "log.level", Help: "least important messages that are logged",
 		bind: func(c *Config) value { return choice{&c.Log.Level, []string{"debug", "info", "warn", "error"}} }},

@@ -236,6 +236,17 @@ func (v hostPort) set(s string) *FieldError {
 	return nil
 }
 
+// optional is an address to listen on, or empty.
+type optional struct{ hostPort }
+
+func (v optional) set(s string) *FieldError {
+	if s == "" {
+		*v.p = ""
+		return nil
+	}
+	return v.hostPort.set(s)
+}
+
 func isWeb(u *url.URL) bool { return (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" }
 
 // template is the web address of a citation with placeholders, or empty.

@@ -48,6 +48,7 @@ const (
 	Joined    = doc.Joined
 	Title     = doc.Title
 	Furniture = doc.Furniture
+	Turn      = doc.Turn
 )
 
 // An Article is one file of the corpus.

@@ -6,8 +6,11 @@ import (
 	"strings"
 
 	"isnad/internal/corpus/charset"
+	"isnad/internal/corpus/chats"
 	"isnad/internal/corpus/doc"
 	"isnad/internal/corpus/office"
+	"isnad/internal/corpus/pdffile"
+	"isnad/internal/corpus/subtitles"
 	"isnad/internal/corpus/webpage"
 )
 
@@ -19,7 +22,9 @@ var formats = []doc.Format{
 	office.DOCX,
 	office.ODT,
 	office.EPUB,
-	{Name: "subtitles", Extensions: []string{".srt", ".vtt"}, Read: readText},
+	pdffile.Format,
+	subtitles.Format,
+	chats.Telegram,
 }
 
 // formatOf is the format of files with this name, nil where such are no articles.
@@ -36,8 +41,8 @@ func formatOf(name string) *doc.Format {
 }
 
 // readText reads text whose structure is in its lines.
-func readText(_ context.Context, data string) (*doc.Document, error) {
-	text, encoding := charset.Decode(data)
+func readText(ctx context.Context, data string) (*doc.Document, error) {
+	text, encoding := charset.Decode(ctx, data)
 	if err := charset.Check(text); err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -37,6 +38,9 @@ func TestDocuments(t *testing.T) {
 	}
 	p := func(text string) string { return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>" }
 	cell := func(text string) string { return "<w:tc>" + p(text) + "</w:tc>" }
+	wide := func(text string, span int) string {
+		return fmt.Sprintf(`<w:tc><w:tcPr><w:gridSpan w:val="%d"/></w:tcPr>%s</w:tc>`, span, p(text))
+	}
 	book := []string{"META-INF/container.xml", `<container><rootfiles><rootfile full-path="OPS/a.opf"/></rootfiles></container>`,
 		"OPS/a.opf", `<package xmlns:dc="d"><metadata><dc:title>النيل</dc:title></metadata><manifest><item id="x" href="1.xhtml"/><item id="y" href="%32.xhtml#top"/>` +
 			`<item id="n" href="nav.xhtml" properties="nav"/></manifest><spine><itemref idref="n"/><itemref idref="y"/><itemref idref="x"/></spine></package>`,
@@ -49,13 +53,27 @@ func TestDocuments(t *testing.T) {
 			"المواد:\nقمح\n", "pp", "I المواد: > قمح"},
 		"ODT": {"a.odt", packed(t, "content.xml", `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="b"><text:h text:outline-level="2">المنبع</text:h><text:p>ينبع <text:span>النيل</text:span><text:s/>من بحيرة.</text:p>`+
 			`<text:list><text:list-item><text:p>قمح</text:p></text:list-item></text:list></office:document-content>`), "المنبع\nينبع النيل من بحيرة.\nقمح\n", "hpp", "I قمح"},
-		"EPUB": {"a.epub", packed(t, book...), "المنبع\nينبع من بحيرة.\nالمصب\nيصب في البحر.\n", "hphp", ""},
+		"hidden text in DOCX": {"a.docx", word(`<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>سر</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>ينبع النيل</w:t></w:r><w:r><w:t> من بحيرة.</w:t></w:r></w:p>`),
+			"ينبع النيل من بحيرة.\n", "p", ""},
+		"cells over columns and rows in DOCX": {"a.docx", word("<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell("المدينة") + wide("السعر", 2) + cell("ملاحظة") + "</w:tr><w:tr>" +
+			`<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>` + p("طنجة") + "</w:tc>" + cell("32") + cell("35") + cell("أ") + "</w:tr><w:tr>" + `<w:tc><w:tcPr><w:vMerge/></w:tcPr>` + p("") + "</w:tc>" + cell("29") + cell("30") + cell("ب") + "</w:tr></w:tbl>"),
+			"المدينة\tالسعر\tملاحظة\nطنجة\t32\t35\tأ\n\t29\t30\tب\n", "ppp", "C =المدينة;=السعر;=ملاحظة\nR المدينة=طنجة;السعر=32;السعر=35;ملاحظة=أ\nR المدينة: طنجة > السعر=29;السعر=30;ملاحظة=ب"},
+		"cells over columns and rows in ODT": {"a.odt", packed(t, "content.xml", `<c><automatic-styles><style style:name="T1"><text-properties text:display="none"/></style></automatic-styles><text:p>ي<text:span text:style-name="T1">سر</text:span></text:p><table:table><table:table-header-rows><table:table-row>`+
+			`<table:table-cell><text:p>المدينة</text:p></table:table-cell><table:table-cell table:number-columns-spanned="2"><text:p>السعر</text:p></table:table-cell><table:covered-table-cell/><table:table-cell><text:p>ملاحظة</text:p></table:table-cell></table:table-row></table:table-header-rows>`+
+			`<table:table-row><table:table-cell table:number-rows-spanned="2"><text:p>طنجة</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"/><table:table-cell><text:p>أ</text:p></table:table-cell></table:table-row>`+
+			`<table:table-row><table:covered-table-cell/><table:table-cell><text:p>29</text:p></table:table-cell><table:table-cell><text:p>30</text:p></table:table-cell><table:table-cell><text:p>ب</text:p></table:table-cell></table:table-row></table:table></c>`),
+			"ي\nالمدينة\tالسعر\tملاحظة\nطنجة\t\tأ\n\t29\t30\tب\n", "pppp", "C =المدينة;=السعر;=ملاحظة\nR المدينة=طنجة;ملاحظة=أ\nR المدينة: طنجة > السعر=29;السعر=30;ملاحظة=ب"},
+		"a missing chapter in EPUB": {"a.epub", packed(t, append(book[:4:4], "OPS/1.xhtml", book[5])...), "المصب\nيصب في البحر.\n", "hp", ""},
+		"EPUB":                      {"a.epub", packed(t, book...), "المنبع\nينبع من بحيرة.\nالمصب\nيصب في البحر.\n", "hphp", ""},
 	}
 	for name, tt := range tests {
 		a := parse(t, tt.name, tt.contents)
 		if a.Text != tt.text || kinds(a) != tt.kinds || units(a) != tt.units {
 			t.Errorf("%s: %q, kinds %s, units\n%s", name, a.Text, kinds(a), units(a))
 		}
+	}
+	if a := parse(t, "a.epub", tests["a missing chapter in EPUB"].contents); len(a.Notes) != 1 || !strings.Contains(a.Notes[0], "OPS/2.xhtml") {
+		t.Errorf("notes on the book: %q", a.Notes)
 	}
 	if a := parse(t, "a.epub", tests["EPUB"].contents); a.Title != "النيل" {
 		t.Errorf("title of the book: %q", a.Title)

@@ -19,8 +19,8 @@ import (
 const DefaultMaxFile = 64 << 20
 
 // Read reads and classifies one file of at most maxBytes; 0 means
-// DefaultMaxFile. The error is a *FileError.
-func Read(root fs.FS, f File, maxBytes int64) (*Article, error) {
+// DefaultMaxFile. The error is a *FileError, or that of ctx.
+func Read(ctx context.Context, root fs.FS, f File, maxBytes int64) (*Article, error) {
 	if maxBytes <= 0 {
 		maxBytes = DefaultMaxFile
 	}
@@ -28,7 +28,7 @@ func Read(root fs.FS, f File, maxBytes int64) (*Article, error) {
 	if err != nil {
 		return nil, &FileError{Path: f.Path, Err: cause(err)}
 	}
-	return Parse(f.Path, string(data))
+	return parse(ctx, f.Path, string(data))
 }
 
 // readFile asks for the size first, so that a file over the limit costs
@@ -82,7 +82,14 @@ func Parse(name, contents string) (*Article, error) {
 }
 
 func parse(ctx context.Context, name, contents string) (*Article, error) {
-	d, err := formatOf(name).Read(ctx, contents)
+	f := formatOf(name)
+	if f == nil {
+		f = &formats[0]
+	}
+	d, err := f.Read(ctx, contents)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	if place, ok := errors.AsType[*doc.PlaceError](err); ok {
 		return nil, &FileError{Path: name, Line: place.Line, Byte: place.Byte, Err: place.Err}
 	}
@@ -91,7 +98,10 @@ func parse(ctx context.Context, name, contents string) (*Article, error) {
 	}
 	base := strings.TrimSuffix(path.Base(name), path.Ext(name))
 	base = cmp.Or(Visible(base), name)
-	s := structure.Find(d, base)
+	s, err := structure.Find(ctx, d, base)
+	if err != nil {
+		return nil, err
+	}
 	a := &Article{Path: name, Title: cmp.Or(s.Title, base), OwnTitle: s.Title != "", Date: s.Date,
 		Text: d.Text, Encoding: d.Encoding, Lines: s.Lines, Notes: d.Notes, otherTitle: d.OtherTitle}
 	a.setUnits(s.Units)

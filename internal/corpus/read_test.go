@@ -40,7 +40,7 @@ func (growingFile) Read(p []byte) (int, error) { return copy(p, strings.Repeat("
 
 func TestAFileThatGrowsWhileItIsReadIsRefused(t *testing.T) {
 	files := growing{fstest.MapFS{"a.txt": {Data: []byte("abc")}}}
-	_, err := corpus.Read(files, corpus.File{Path: "a.txt", Size: 3}, 10)
+	_, err := corpus.Read(t.Context(), files, corpus.File{Path: "a.txt", Size: 3}, 10)
 	if !errors.Is(err, corpus.ErrTooLarge) {
 		t.Errorf("error %v, want %v", err, corpus.ErrTooLarge)
 	}
@@ -63,6 +63,7 @@ func TestReadRefuses(t *testing.T) {
 		"a character cut short":       {"ab\xd9", 0, corpus.ErrEncoding, "a.txt:1: byte 2: the text is not valid UTF-8"},
 		"a NUL byte":                  {"a\r\n\nbc\x00d", 0, corpus.ErrNUL, "a.txt:3: byte 2: the text holds a NUL byte"},
 		"UTF-16 with a NUL":           {"\xff\xfea\x00\x00\x00", 0, corpus.ErrUTF16, "a.txt:1: byte 0: the text is not valid UTF-8 but UTF-16"},
+		"UTF-16 in doubt":             {"a\x00\x01\x02b\x00c\x00\x03\x04d\x00e\x00f\x00g\x00", 0, corpus.ErrUTF16, "a.txt:1: byte 1: the text is not valid UTF-8 but UTF-16"},
 		"a page of another encoding":  {"caf\xe9", 0, corpus.ErrEncoding, "a.txt:1: byte 3: the text is not valid UTF-8"},
 		"the first of several wrongs": {"a\x00\xff", 0, corpus.ErrNUL, "a.txt:1: byte 1: the text holds a NUL byte"},
 		"a file over the limit":       {strings.Repeat("a", 2048), 2000, corpus.ErrTooLarge, "a.txt: the file is too large: 2.0 KiB, the limit is 2.0 KiB"},
@@ -70,7 +71,7 @@ func TestReadRefuses(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			root := fstest.MapFS{"a.txt": text(tt.contents)}
-			_, err := corpus.Read(root, corpus.File{Path: "a.txt"}, tt.max)
+			_, err := corpus.Read(t.Context(), root, corpus.File{Path: "a.txt"}, tt.max)
 			e, ok := errors.AsType[*corpus.FileError](err)
 			if !ok || !errors.Is(err, tt.cause) || err.Error() != tt.want || e.Hint() == "" {
 				t.Errorf("error %v, want %s", err, tt.want)
@@ -108,6 +109,8 @@ func TestOtherEncodingsAreConverted(t *testing.T) {
 	tests := map[string]struct{ name, contents, text, encoding string }{
 		"UTF-16 with its mark":       {"a.txt", encode(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), arabic), arabic, "utf-16le"},
 		"UTF-16 from the other end":  {"a.txt", encode(unicode.UTF16(unicode.BigEndian, unicode.UseBOM), arabic), arabic, "utf-16be"},
+		"UTF-16 without its mark":    {"a.txt", encode(unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), arabic), arabic, "utf-16le"},
+		"and from the other end":     {"a.txt", encode(unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), french), french, "utf-16be"},
 		"Windows-1256":               {"a.txt", encode(charmap.Windows1256, arabic), arabic, "windows-1256"},
 		"ISO-8859-6":                 {"a.txt", encode(charmap.ISO8859_6, arabic), arabic, "iso-8859-6"},
 		"Windows-1252":               {"a.txt", encode(charmap.Windows1252, french), french, "windows-1252"},
@@ -140,7 +143,7 @@ func (sized) Size() int64       { return 200 << 20 }
 func (sized) Mode() fs.FileMode { return 0o644 }
 
 func TestReadAsksForTheSizeFirst(t *testing.T) {
-	_, err := corpus.Read(huge{t}, corpus.File{Path: "a.txt"}, 0)
+	_, err := corpus.Read(t.Context(), huge{t}, corpus.File{Path: "a.txt"}, 0)
 	if want := "a.txt: the file is too large: 200.0 MiB, the limit is 64.0 MiB"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}

@@ -3,6 +3,7 @@ package corpus
 import (
 	"crypto/sha256"
 	"fmt"
+	"io"
 	"strings"
 	"unicode"
 
@@ -16,6 +17,10 @@ import (
 // worth keeping once only. Shorter ones ("Yes.", "TT", a name in a list) mean
 // something new in each place, and cost nothing.
 const repeatLetters = 12
+
+// mostFolded is how long a paragraph may be to be compared as search sees it. Longer ones
+// have the same text only where they are equal.
+const mostFolded = 1 << 20
 
 // A place is where a text stood first.
 type place struct {
@@ -104,7 +109,9 @@ func firstPlace(first map[[16]byte]place, a *Article, here place, end int) (p pl
 	default:
 		return place{}, false
 	}
-	text = analysis.Fold(text)
+	if len(text) <= mostFolded {
+		text = analysis.Fold(text)
+	}
 	if !worthKeepingOnce(text) {
 		return place{}, false
 	}
@@ -122,6 +129,10 @@ func textKey(text string, heading bool, article int) [16]byte {
 	h := sha256.New()
 	if heading {
 		fmt.Fprintf(h, "%d\n", article)
+	}
+	if len(text) > mostFolded {
+		io.WriteString(h, text)
+		return [16]byte(h.Sum(nil))
 	}
 	for word := range strings.FieldsSeq(text) {
 		h.Write([]byte(word))

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -21,11 +22,10 @@ type File struct {
 }
 
 // Formats names the kinds of files that are articles, for messages.
-const Formats = ".txt, .md, .html, .docx, .odt, .epub, .srt or .vtt"
+const Formats = ".txt, .md, .html, .pdf, .docx, .odt, .epub, .srt, .vtt or .json (of a chat)"
 
-// Scan lists the corpus's .txt, .md, .html, .htm, .srt, .vtt, .docx, .odt and
-// .epub files sorted by path. Files
-// and folders whose names start with a dot are passed over.
+// Scan lists the files of the corpus that are articles by their extension, of .json those
+// that are exports of chats, sorted by path. Files and folders whose names start with a dot are passed over.
 //
 // Each file is listed once: a link inside the root to a file that is listed
 // anyway adds nothing, one to a hidden file or folder lists that under the
@@ -89,7 +89,7 @@ func (s *scanner) walk(ctx context.Context, name, real string) error {
 		l := link{path.Join(name, e.Name()), path.Join(real, e.Name())}
 		switch {
 		case !utf8.ValidString(e.Name()): // an fs.FS takes no such path
-			if e.IsDir() || isArticle(l.name) {
+			if e.IsDir() || IsArticle(l.name) {
 				s.refuse(l.name, ErrName)
 			}
 		case e.Type()&fs.ModeSymlink != 0:
@@ -98,7 +98,7 @@ func (s *scanner) walk(ctx context.Context, name, real string) error {
 			if err := s.walk(ctx, l.name, l.real); err != nil {
 				return err
 			}
-		case isArticle(l.name):
+		case IsArticle(l.name):
 			s.list(l.name, l.real)
 		}
 	}
@@ -120,15 +120,35 @@ func (s *scanner) list(name, real string) {
 	case !info.Mode().IsRegular():
 		// Opening a named pipe would wait for a writer for ever.
 		s.refuse(name, ErrNotFile)
+	case !s.sniffed(name, real):
 	default:
 		s.files = append(s.files, File{Path: name, Size: info.Size(), ModTime: info.ModTime()})
 	}
 }
 
+// sniffHead is how much of a file its format is told by.
+const sniffHead = 4 << 10
+
+// sniffed says whether a file whose extension many programs use is an article by its
+// beginning. One that can't be read is, and is refused when it is read.
+func (s *scanner) sniffed(name, real string) bool {
+	format := formatOf(name)
+	if format.Sniff == nil {
+		return true
+	}
+	f, err := s.root.Open(real)
+	if err != nil {
+		return true
+	}
+	defer f.Close()
+	head, err := io.ReadAll(io.LimitReader(f, sniffHead))
+	return err != nil || format.Sniff(string(head))
+}
+
 // follow lists what a link leads to. A link to something that would not be
 // listed under the link's name is passed over.
 func (s *scanner) follow(ctx context.Context, l link) error {
-	mayBeArticle := isArticle(l.name) || path.Ext(l.name) == ""
+	mayBeArticle := IsArticle(l.name) || path.Ext(l.name) == ""
 	real, err := resolve(s.root, l.real)
 	if errors.Is(err, fs.ErrNotExist) {
 		err = fmt.Errorf("the link leads nowhere: %w", cause(err))
@@ -147,7 +167,7 @@ func (s *scanner) follow(ctx context.Context, l link) error {
 		}
 	case info.IsDir():
 		return s.walk(ctx, l.name, real)
-	case isArticle(l.name):
+	case IsArticle(l.name):
 		s.list(l.name, real)
 	}
 	return nil
@@ -157,8 +177,8 @@ func (s *scanner) refuse(name string, err error) {
 	s.refused = append(s.refused, &FileError{Path: name, Err: cause(err)})
 }
 
-// isArticle says whether a file of this name is read.
-func isArticle(name string) bool { return formatOf(name) != nil }
+// IsArticle reports whether a file of this name is read.
+func IsArticle(name string) bool { return formatOf(name) != nil }
 
 // maxLinks is how many links one path may go through, Linux's own limit.
 const maxLinks = 40

@@ -29,7 +29,7 @@ func TestScan(t *testing.T) {
 			"a.txt a/z.TXT b.md c.htm d.HTML", "",
 		},
 		"other files are passed over": {
-			fstest.MapFS{"a.pdf": text(""), "README": text(""), "b.md~": text(""), "md": text(""), "a.txt.bak": text("")},
+			fstest.MapFS{"a.png": text(""), "README": text(""), "b.md~": text(""), "md": text(""), "a.txt.bak": text("")},
 			"", "",
 		},
 		"hidden files and folders are passed over": {
@@ -64,7 +64,7 @@ func TestScan(t *testing.T) {
 			"d/a.txt: the link leads out of the corpus folder\netc: the link leads out of the corpus folder",
 		},
 		"a link that leads nowhere is refused, if it could be an article": {
-			fstest.MapFS{"a.txt": symlink("gone.txt"), "b.pdf": symlink("gone.pdf")}, "", "a.txt: the link leads nowhere: file does not exist",
+			fstest.MapFS{"a.txt": symlink("gone.txt"), "b.png": symlink("gone.png")}, "", "a.txt: the link leads nowhere: file does not exist",
 		},
 		"what is no regular file is refused": {
 			fstest.MapFS{"pipe.txt": &fstest.MapFile{Mode: fs.ModeNamedPipe}, "a.txt": text("")}, "a.txt",
@@ -144,7 +144,7 @@ func TestUnreadable(t *testing.T) {
 		}
 	})
 	t.Run("a file is refused by name", func(t *testing.T) {
-		_, err := corpus.Read(locked{files, "c.txt"}, corpus.File{Path: "c.txt"}, 0)
+		_, err := corpus.Read(t.Context(), locked{files, "c.txt"}, corpus.File{Path: "c.txt"}, 0)
 		if want := "c.txt: permission denied"; err == nil || err.Error() != want {
 			t.Errorf("error %v, want %q", err, want)
 		}
@@ -182,7 +182,7 @@ func TestOpen(t *testing.T) {
 	if got := strings.Join(names, " "); got != "abs.txt loop out.txt" {
 		t.Errorf("refused %s", got)
 	}
-	if _, err := corpus.Read(fsys, corpus.File{Path: "out.txt"}, 0); err == nil {
+	if _, err := corpus.Read(t.Context(), fsys, corpus.File{Path: "out.txt"}, 0); err == nil {
 		t.Error("a file outside was read")
 	}
 }

@@ -24,7 +24,7 @@ func units(a *corpus.Article) string {
 		if u.Context != "" {
 			body = u.Context + " > " + body
 		}
-		out = append(out, "RCIQAJTF"[u.Kind:u.Kind+1]+" "+body)
+		out = append(out, "RCIQAJTFS"[u.Kind:u.Kind+1]+" "+body)
 	}
 	return strings.Join(out, "\n")
 }
@@ -48,6 +48,10 @@ func TestTables(t *testing.T) {
 		"a page's with names in front": {"a.html", "<table><tr><th>الاسم<td>النيل</tr><tr><th>الطول<td>6650</tr></table>", "R الاسم=النيل\nR الطول=6650"},
 		"a page's without names":       {"a.html", "<table><tr><td>a<td>b<tr><td>c<td>1<tr><td>d<td>2</table>", "C =a;=b\nR a=c;b=1\nR a=d;b=2"},
 		"columns that span":            {"a.html", "<table><tr><th>a<th colspan=2>b<tr><td>c<td>1<td>2<tr><td>d<td>3<td>4</table>", "C =a;=b\nR a=c;b=1;b=2\nR a=d;b=3;b=4"},
+		"cells that reach over rows": {"a.html", "<table><tr><th>البلد<th>المدينة<th>السعر<tr><td rowspan=2>المغرب<td>طنجة<td>32<tr><td>فاس<td>29<tr><td>مصر<td>أسوان<td>41</table>",
+			"C =البلد;=المدينة;=السعر\nR البلد=المغرب;المدينة=طنجة;السعر=32\nR البلد: المغرب > المدينة=فاس;السعر=29\nR البلد=مصر;المدينة=أسوان;السعر=41"},
+		"names over names": {"a.html", "<table><tr><th rowspan=2>الغرفة<th colspan=2>السعر<tr><th>الصيف<th>الشتاء<tr><td>جناح<td>140<td>90</table>",
+			"C =الغرفة;=السعر\nC =الصيف;=الشتاء\nR الغرفة=جناح;السعر الصيف=140;السعر الشتاء=90"},
 		"a layout of the page is none": {"a.html", "<table><tr><td>a<td><table><tr><td>b<td>c<tr><td>d<td>e</table></table>", "R =b;=c\nR =d;=e"},
 		"a list of terms":              {"a.html", "<dl><dt>الطول<dd>6650 كم<dt>المنبع<dd>فيكتوريا</dl>", "R الطول=6650 كم\nR المنبع=فيكتوريا"},
 	}
@@ -67,8 +71,12 @@ func TestLists(t *testing.T) {
 		"an item over two lines":              {"a.md", "المواد:\n- قمح من\nالحقل\n- شعير", "I المواد: > - قمح من الحقل\nI المواد: > - شعير"},
 		"of a page":                           {"a.html", "<h4>الآداب، وهي:</h4><ol><li>السلام<li>الاستئذان</ol><p>انتهى", "T الآداب، وهي:\nI الآداب، وهي: > السلام\nI الآداب، وهي: > الاستئذان"},
 		"a number and what it counts":         {"a.txt", long + "\n\n١٢\n\nجملا وبغلان", "J ١٢ جملا وبغلان"},
+		"a number in an enumeration":          {"a.txt", long + "\n\nوهذا بيان القافلة:\n\nالطباخ حسان\n\n١٢\n\nجملا وبغلان", "J وهذا بيان القافلة: > ١٢ جملا وبغلان"},
 		"messages of a chat": {"a.txt", "12/03/2023, 14:05 - أحمد: متى التسليم؟\n[١٢/٣/٢٠٢٣، ١٤:٠٧] ليلى: الخميس\nصباحا",
 			"Q 12/03/2023, 14:05 - أحمد: متى التسليم؟\nJ متى التسليم؟ > [١٢/٣/٢٠٢٣، ١٤:٠٧] ليلى: الخميس صباحا"},
+		"turns of an interview": {"a.txt", "كريم: متى بدأت الخزف؟\n\nسلمى حداد: بدأت في العاشرة.\nكانت جدتي تعلمني.\n\nكريم: ومن شجعك؟\n\nسلمى حداد: أبي. اشترى لي فرنا.\n\nوبعته بعد سنة.",
+			"S سلمى حداد > سلمى حداد: بدأت في العاشرة.\nS سلمى حداد > كانت جدتي تعلمني.\nS سلمى حداد > سلمى حداد: أبي. اشترى لي فرنا.\nS سلمى حداد > وبعته بعد سنة."},
+		"a glossary has no turns":             {"a.txt", "الملح: معدن أبيض.\nالسكر: مادة حلوة.\nالخل: سائل حامض.\nالزيت: سائل دسم.", ""},
 		"a menu inside a line":                {"a.html", "<title>النيل</title><nav>الرئيسية <a>المدونة</a></nav><p>النيل نهر.<div class=cookie>نستعمل الملفات</div>", "T النيل\nF الرئيسية المدونة\nF نستعمل الملفات"},
 		"a question and its answer in a line": {"a.txt", "س: كم الرسوم؟ ج: عشرون دينارا.", "Q س: كم الرسوم؟\nI س: كم الرسوم؟ > ج: عشرون دينارا."},
 	}
@@ -85,10 +93,14 @@ func TestWhatAnArticleSaysOfItself(t *testing.T) {
 		"YAML":           {"a.md", "---\ntitle: المكتبة\ndate: 2021-05-04\nauthor: \"هدى\"\ntags: [a]\n---" + text, "A المكتبة > تاريخ النشر=2021-05-04\nA المكتبة > الكاتب=هدى"},
 		"YAML, a person": {"a.md", "---\ntitle: المكتبة\nauthor:\n  name: هدى\n---" + text, "A المكتبة > الكاتب=هدى"},
 		"TOML":           {"a.md", "+++\ntitle = \"المكتبة\"\ndate = 2021-05-04\nauthors = ['هدى', 'سلمى']\n[params]\nauthor = 'x'\n+++" + text, "A المكتبة > تاريخ النشر=2021-05-04\nA المكتبة > الكاتب=هدى"},
+		"JSON":           {"a.md", "{\n\t\"title\": \"المكتبة\",\n\t\"date\": \"2021-05-04\",\n\t\"author\": {\"name\": \"هدى\"}\n}" + text, "A المكتبة > تاريخ النشر=2021-05-04\nA المكتبة > الكاتب=هدى"},
+		"a brace alone":  {"a.md", "{\nكلام\n}" + text, ""},
 		"lines above the text": {"a.md", "# المكتبة\n\nالجمعة 8 شباط 2019\n\nحوار: كريم الحلبي" + text,
 			"A المكتبة > تاريخ النشر=الجمعة 8 شباط 2019\nA المكتبة > أجرى الحوار=كريم الحلبي"},
 		"Maghrebi months":       {"a.txt", "المكتبة\n\n8 فيفري 2019" + text, "A المكتبة > تاريخ النشر=8 فيفري 2019"},
 		"Hijri dates":           {"a.txt", "المكتبة\n\n12 رمضان 1440 هـ" + text, "A المكتبة > تاريخ النشر=12 رمضان 1440 هـ"},
+		"two calendars":         {"a.txt", "المكتبة\n\nالاثنين 3 جمادى الأولى 1442هـ الموافق 18 يناير 2021 م" + text, "A المكتبة > تاريخ النشر=الاثنين 3 جمادى الأولى 1442هـ الموافق 18 يناير 2021 م"},
+		"the rest of a month":   {"a.txt", "المكتبة\n\nالثانية، السبت 18 يناير 2020" + text, "A المكتبة > تاريخ النشر=الثانية، السبت 18 يناير 2020"},
 		"in English":            {"a.txt", "The Library\n\nBy Huda Mansour\n\nThe mayor opened the new library on Sunday morning.", "A The Library > written by=Huda Mansour"},
 		"a sentence is no line": {"a.txt", "المكتبة\n\nكتب محمد رسالة إلى أخيه.\n\nفي 8 شباط 2019 افتتحت المكتبة." + text, ""},
 		"meta": {"a.html", "<title>المكتبة</title>\n<meta name=author content='هدى'>\n<meta property='article:published_time' content='2021-05-04'><p>" + text,
@@ -111,16 +123,20 @@ func TestStructureOfLines(t *testing.T) {
 		"a part and its title":                {"a.txt", "الباب الأول: أحكام عامة\n\n" + long, "h.p"},
 		"a mention of a part is text":         {"a.txt", "المادة 5 تمنع الهبات\n" + long, "hp"},
 		"a question above its answer":         {"a.md", "# حوار\n\n**متى بدأت الخزف؟**\n\nبدأت في العاشرة.\n\n**ولماذا؟**\n\nأحببته.", "h.h.p.h.p"},
+		"turns of an interview ask":           {"a.txt", "**كريم:** متى بدأت؟\n**سلمى:** في العاشرة.\n**كريم:** ومن شجعك؟\n**سلمى:** أبي.", "hphp"},
 		"س and ج":                             {"a.txt", "س: متى يفتح المكتب؟\nج: في الثامنة.\nس2: ومتى يغلق؟\nج2: في الثالثة.", "hphp"},
 		"a question that nothing answers":     {"a.txt", long + "\n\nفمن يعيد الماء؟", "p.p"},
 		"a short line that tells a fact":      {"a.txt", "المحطة\n\n" + long + "\n\nبلغت كلفة المحطة مئتي مليون ريال\n\n" + long2, "h.p.p.p"},
 		"a headline that tells one":           {"a.txt", "بلغت كلفة المحطة مئتي مليون ريال\n\n" + long, "h.p"},
 		"subtitles":                           {"a.srt", "1\n00:00:01,000 --> 00:00:04,200\nمعنا اليوم\nمديرة المحطة\n\n2\n00:00:04,300 --> 00:00:08,500\nأهلا", "mmpp.mmp"},
 		"WebVTT":                              {"a.vtt", "WEBVTT\n\n00:01.000 --> 00:04.200\nمعنا اليوم", "m.mp"},
+		"notes and styles of WebVTT":          {"a.vtt", "WEBVTT - قديم\nKind: captions\n\nNOTE ترجمة\nسلمى\n\nSTYLE\n::cue { color: red }\n\nintro\n00:01.000 --> 00:04.200 line:0\nمعنا\n\nNOTE", "mm.mm.mm.mmp.m"},
 		"what a site's generator reads":       {"a.md", "<div dir=\"rtl\" markdown=\"1\">\n\n{% include toc.html %}\n\n" + long + "\n{: .lead}\n\n{{< figure src=\"a.jpg\" >}}\n\n---\n</div>", "m.m.pm.m.mm"},
 		"a table of contents":                 {"a.md", "- [المنبع](#source)\n- [المصب](#mouth)\n\nالفصل الأول ........ 5\n\n" + long, "mm.m.p"},
 		"TOML":                                {"a.md", "+++\ntitle = \"a\"\n+++\n" + long, "fffp"},
 		"hidden parts of a page":              {"a.html", "<p>نهر النيل طويل.\n<p hidden>ج\n<p style='display: none'>د\n<div style=display:none><div>ه</div>\nو</div>\nز", "p....p"},
+		"styles of the page hide parts":       {"a.html", "<style>/* .e */ @media print{.b{display:none}} .c, p.d:hover, p.e{color:red; display : none !important} .f{font-size:0} .f.g{font-size:2em}</style>\n<p class='x c'>ج</p>\n<p class=b>ب\n<p class=d>د\n<div class=e>ه</div>\n<p class=e>و</p><i class=f>ز</i>\n<i class='f g'>ح</i>", "..ppp.p"},
+		"aria-hidden, and no size":            {"a.html", "<body aria-hidden=true><p>نهر النيل طويل.<span aria-hidden=true>ج</span>\n<p style='font-size:0px'>د\n<p style='font-size:0.8em'>ه", "p.p"},
 		"scripts, however they are closed":    {"a.html", "<script src=a.js/>\nvar x = 'أ';\n</script>\n<p>ب", "...p"},
 		"links to other pages":                {"a.html", "<p>أ ب ج\n<div class='box related'>د ه</div>\n<div role=navigation>و</div>", "pbb"},
 		"a question to unfold":                {"a.html", "<details>\n<summary>متى يفتح؟</summary>\nفي الثامنة.\n</details>", ".hp"},
@@ -132,6 +148,24 @@ func TestStructureOfLines(t *testing.T) {
 			for n, l := range a.Lines {
 				t.Logf("%d %s: %s", n+1, l.Kind, l.Why)
 			}
+		}
+	}
+}
+
+// TestMarksOfSubtitles: of a subtitle stays what is shown, on its line.
+func TestMarksOfSubtitles(t *testing.T) {
+	const cue = "00:01.000 --> 00:04.200\n"
+	tests := map[string]struct{ text, want string }{
+		"italics and colours": {`<i>أهلا</i> <font color="#fff">بكم</font> <c.yellow>هنا</c>`, "أهلا بكم هنا"},
+		"who speaks":          {"<v Roger>Yes</v>, <v.loud سلمى>نعم", "Roger: Yes, سلمى: نعم"},
+		"positions":           {`{\an8}أهلا`, "أهلا"},
+		"times of words":      {"<00:01.500>أهلا", "أهلا"},
+		"entities":            {"a &lt;b&gt; &amp;amp;", "a <b> &amp;"},
+		"what is no mark":     {"3 < 4 {x} <b", "3 < 4 {x} <b"},
+	}
+	for name, tt := range tests {
+		if got := parse(t, "a.vtt", cue+tt.text+"\n").Text; got != cue+tt.want+"\n" {
+			t.Errorf("%s: %q, want %q", name, got, cue+tt.want+"\n")
 		}
 	}
 }

@@ -184,6 +184,11 @@ func measure(ctx context.Context, q gold.Question, sys System) (Result, error) {
 			return Result{}, fmt.Errorf("search: %w", err)
 		}
 		r.Search = &SearchResult{Ranks: ranks(places, hits), Took: took}
+		if len(hits) > 0 {
+			at, sentence := hits[0].BestSentence()
+			first := judgeQuote(q, places, at, sentence)
+			r.Search.First = &first
+		}
 	}
 	return r, nil
 }

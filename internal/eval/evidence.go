@@ -2,7 +2,7 @@ package eval
 
 import (
 	"isnad/internal/answer"
-
+	"isnad/internal/corpus"
 	"isnad/internal/eval/gold"
 )
 
@@ -22,26 +22,34 @@ type Evidence struct {
 // gives the answer when it moreover holds an accepted wording, or is at least
 // half of a longer one.
 type Shown struct {
-	FirstLine   Share     `json:"first_line"`   // the first citation is on a gold line
-	AnyLine     Share     `json:"any_line"`     // a citation is
-	FirstAnswer Share     `json:"first_answer"` // the first citation gives the answer, of the questions with accepted answers
-	AnyAnswer   Share     `json:"any_answer"`   // a citation does
-	CI          Intervals `json:"ci,omitempty"`
+	FirstLine   Share `json:"first_line"`   // the first citation is on a gold line
+	AnyLine     Share `json:"any_line"`     // a citation is
+	FirstAnswer Share `json:"first_answer"` // the first citation gives the answer, of the questions with accepted answers
+	AnyAnswer   Share `json:"any_answer"`   // a citation does
+	// Precision is the share of all citations that are right: they give the answer or,
+	// where no accepted answer is known, are on a gold line.
+	Precision Share     `json:"precision"`
+	CI        Intervals `json:"ci,omitempty"`
 }
 
 // judge holds an answer against what is known.
 func judge(q gold.Question, places []gold.Located, a answer.Answer) *AnswerResult {
 	r := &AnswerResult{Resolved: a.Resolved, Outcome: a.Outcome, Confidence: a.Confidence}
 	for _, c := range a.Citations[:min(len(a.Citations), Cited)] {
-		quote := gold.Plain(c.Quote)
-		verdict := Citation{Span: c.Span, Quote: c.Quote}
-		for _, p := range places {
-			verdict.OnGold = verdict.OnGold || p.Cited(c.Span, quote)
-		}
-		verdict.Answers = verdict.OnGold && gold.Holds(quote, q.Answers)
-		r.Citations = append(r.Citations, verdict)
+		r.Citations = append(r.Citations, judgeQuote(q, places, c.Span, c.Quote))
 	}
 	return r
+}
+
+// judgeQuote holds one quote against what is known.
+func judgeQuote(q gold.Question, places []gold.Located, at corpus.Span, text string) Citation {
+	quote := gold.Plain(text)
+	c := Citation{Span: at, Quote: text}
+	for _, p := range places {
+		c.OnGold = c.OnGold || p.Cited(at, quote)
+	}
+	c.Answers = c.OnGold && gold.Holds(quote, q.Answers)
+	return c
 }
 
 // add counts an answerable question.
@@ -64,6 +72,7 @@ func (s *Shown) add(citations []Citation, withAnswers bool) {
 		}
 		any.OnGold = any.OnGold || c.OnGold
 		any.Answers = any.Answers || c.Answers
+		s.Precision.add(c.Answers || c.OnGold && !withAnswers)
 	}
 	s.FirstLine.add(first.OnGold)
 	s.AnyLine.add(any.OnGold)

@@ -19,3 +19,41 @@ func TestAnAnswerOffTheGoldLineDoesNotCount(t *testing.T) {
 		t.Errorf("got %+v", got)
 	}
 }
+
+func TestTheAnswerIsHeldAgainstTheSearch(t *testing.T) {
+	q := gold.Question{Gold: []gold.Place{{File: "a.md", Line: 1}}}
+	right, wrong := Citation{OnGold: true}, Citation{}
+	for claim, c := range map[string]struct {
+		first   Citation
+		outcome answer.Outcome
+		cited   []Citation
+		want    AgainstSearch
+	}{
+		"both right":                    {right, answer.Answered, []Citation{right}, AgainstSearch{SearchFirst: Share{1, 1}, AnswerFirst: Share{1, 1}}},
+		"neither":                       {wrong, answer.Answered, []Citation{wrong}, AgainstSearch{SearchFirst: Share{0, 1}, AnswerFirst: Share{0, 1}}},
+		"only the answer":               {wrong, answer.Answered, []Citation{right}, AgainstSearch{SearchFirst: Share{0, 1}, AnswerFirst: Share{1, 1}, Gained: 1}},
+		"refused, with the right place": {right, answer.Related, []Citation{right}, AgainstSearch{SearchFirst: Share{1, 1}, AnswerFirst: Share{0, 1}, Lost: Losses{Refused: 1}}},
+		"shown behind another":          {right, answer.Answered, []Citation{wrong, right}, AgainstSearch{SearchFirst: Share{1, 1}, AnswerFirst: Share{0, 1}, Lost: Losses{RankedLower: 1}}},
+		"not shown":                     {right, answer.Answered, []Citation{wrong}, AgainstSearch{SearchFirst: Share{1, 1}, AnswerFirst: Share{0, 1}, Lost: Losses{Cut: 1}}},
+	} {
+		t.Run(claim, func(t *testing.T) {
+			r := Result{Question: q, Search: &SearchResult{First: &c.first}, Answer: &AnswerResult{Outcome: c.outcome, Citations: c.cited}}
+			if got := againstSearch([]Result{r}); got == nil || got.SearchFirst != c.want.SearchFirst || got.AnswerFirst != c.want.AnswerFirst || got.Gained != c.want.Gained || got.Lost != c.want.Lost {
+				t.Errorf("got %+v, want %+v", got, c.want)
+			}
+		})
+	}
+	if got := againstSearch([]Result{{Question: q, Answer: &AnswerResult{}}}); got != nil {
+		t.Errorf("without a search: %+v", got)
+	}
+}
+
+func TestPrecisionCountsCitationsAndNotQuestions(t *testing.T) {
+	var s Shown
+	s.add([]Citation{{OnGold: true, Answers: true}, {OnGold: true}, {}}, true)
+	s.add([]Citation{{OnGold: true}}, false)
+	s.add(nil, true)
+	if s.Precision != (Share{2, 4}) {
+		t.Errorf("got %+v", s.Precision)
+	}
+}

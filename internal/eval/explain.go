@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"isnad/internal/answer"
+	"isnad/internal/corpus"
 )
 
 // A Verdict says whether a question got what it should.
@@ -67,13 +68,17 @@ func (r Result) MarshalJSON() ([]byte, error) {
 	if r.Search != nil {
 		rank := r.Rank()
 		line.Rank, line.Ranks = &rank, r.Search.Ranks
+		if c := r.Search.First; c != nil {
+			first := c.line()
+			line.SearchFirst = &first
+		}
 	}
 	if r.Answer != nil {
 		line.Resolved = r.Answer.Resolved
 		line.Outcome, line.Confidence = r.Answer.Outcome, &r.Answer.Confidence
 		line.Citations = []citationLine{}
 		for _, c := range r.Answer.Citations {
-			line.Citations = append(line.Citations, citationLine{c.Path, c.First, c.Last, c.Quote, c.OnGold, c.Answers})
+			line.Citations = append(line.Citations, c.line())
 		}
 		line.Model = r.Answer.Model.line()
 	}
@@ -81,22 +86,23 @@ func (r Result) MarshalJSON() ([]byte, error) {
 }
 
 type resultLine struct {
-	ID         string         `json:"id"`
-	First      string         `json:"first,omitempty"` // asked before it
-	Question   string         `json:"question"`
-	Kind       string         `json:"kind,omitempty"`
-	Lang       string         `json:"lang,omitempty"`
-	Without    []string       `json:"without,omitempty"`  // articles that were taken away
-	Resolved   string         `json:"resolved,omitempty"` // what it was taken for
-	Gold       []string       `json:"gold"`
-	Answers    []string       `json:"answers,omitempty"`
-	Rank       *int           `json:"rank,omitempty"`  // 0 for none
-	Ranks      []int          `json:"ranks,omitempty"` // of each gold line
-	Outcome    answer.Outcome `json:"outcome,omitempty"`
-	Confidence *float64       `json:"confidence,omitempty"`
-	Citations  []citationLine `json:"citations,omitzero"`
-	Model      *modelLine     `json:"written,omitempty"` // only where a language model was asked
-	Verdict    Verdict        `json:"verdict"`
+	ID          string         `json:"id"`
+	First       string         `json:"first,omitempty"` // asked before it
+	Question    string         `json:"question"`
+	Kind        string         `json:"kind,omitempty"`
+	Lang        string         `json:"lang,omitempty"`
+	Without     []string       `json:"without,omitempty"`  // articles that were taken away
+	Resolved    string         `json:"resolved,omitempty"` // what it was taken for
+	Gold        []string       `json:"gold"`
+	Answers     []string       `json:"answers,omitempty"`
+	Rank        *int           `json:"rank,omitempty"`  // 0 for none
+	Ranks       []int          `json:"ranks,omitempty"` // of each gold line
+	SearchFirst *citationLine  `json:"search_first,omitempty"`
+	Outcome     answer.Outcome `json:"outcome,omitempty"`
+	Confidence  *float64       `json:"confidence,omitempty"`
+	Citations   []citationLine `json:"citations,omitzero"`
+	Model       *modelLine     `json:"written,omitempty"` // only where a language model was asked
+	Verdict     Verdict        `json:"verdict"`
 }
 
 type citationLine struct {
@@ -106,6 +112,15 @@ type citationLine struct {
 	Quote       string `json:"quote"`
 	OnGold      bool   `json:"on_gold_line"`
 	GivesAnswer bool   `json:"gives_answer"`
+}
+
+func (c Citation) line() citationLine {
+	return citationLine{c.Path, c.First, c.Last, c.Quote, c.OnGold, c.Answers}
+}
+
+// citation is what c was written for.
+func (c citationLine) citation() Citation {
+	return Citation{Span: corpus.Span{Path: c.File, First: c.Line, Last: c.EndLine}, Quote: c.Quote, OnGold: c.OnGold, Answers: c.GivesAnswer}
 }
 
 // WriteExplain writes what each question got, in the order of their file.

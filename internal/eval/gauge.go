@@ -21,6 +21,7 @@ const (
 	InAnswered   = "evidence.answered"
 	InRegardless = "evidence.regardless_of_gate"
 	InGate       = "gate"
+	InSearch     = "against_search"
 	InModel      = "written"
 )
 
@@ -45,6 +46,9 @@ var Gauges = slices.Concat(
 		{InGate, "refused_rightly", "refused rightly", true, ofGate(func(g Gate) Share { return g.RefusedRightly })},
 		{InGate, "refused_wrongly", "refused wrongly", true, ofGate(func(g Gate) Share { return g.RefusedWrongly })},
 
+		{InSearch, "search_first", "search, first right", true, ofSearchedAndAnswered(func(a AgainstSearch) Share { return a.SearchFirst })},
+		{InSearch, "answer_first", "answer, first right", true, ofSearchedAndAnswered(func(a AgainstSearch) Share { return a.AnswerFirst })},
+
 		{InModel, "fell_back", "fell back", true, ofRuns((*ModelRun).fellBack)},
 		{InModel, "citation_recall", "citation recall", true, ofRuns((*ModelRun).Recall)},
 		{InModel, "citation_precision", "citation precision", true, ofRuns((*ModelRun).Precision)},
@@ -62,6 +66,7 @@ func shownGauges(part string, shown func(Evidence) Shown) []Gauge {
 		{part, "any_line", "any on gold line", true, of(func(s Shown) Share { return s.AnyLine })},
 		{part, "first_answer", "first gives answer", true, of(func(s Shown) Share { return s.FirstAnswer })},
 		{part, "any_answer", "any gives answer", true, of(func(s Shown) Share { return s.AnyAnswer })},
+		{part, "precision", "citation precision", true, of(func(s Shown) Share { return s.Precision })},
 	}
 }
 
@@ -77,45 +82,72 @@ func ofSearch(figure func(Retrieval) float64) func([]Result) statistic {
 }
 
 func ofEvidence(share func(Evidence) Share) func([]Result) statistic {
-	return meanOf(func(r Result) (float64, bool) {
+	return shareOf(func(r Result) Share {
 		var e Evidence
 		if r.Answer != nil && r.Question.Answerable() {
 			e.add(r)
 		}
-		return share(e).Value()
+		return share(e)
 	})
 }
 
 func ofGate(share func(Gate) Share) func([]Result) statistic {
-	return meanOf(func(r Result) (float64, bool) {
+	return shareOf(func(r Result) Share {
 		var g Gate
 		if r.Answer != nil {
 			g.add(r)
 		}
-		return share(g).Value()
+		return share(g)
+	})
+}
+
+func ofSearchedAndAnswered(share func(AgainstSearch) Share) func([]Result) statistic {
+	return shareOf(func(r Result) Share {
+		var a AgainstSearch
+		a.add(r)
+		return share(a)
+	})
+}
+
+// shareOf is the share of all that the results count together.
+func shareOf(count func(Result) Share) func([]Result) statistic {
+	return ratioOf(func(r Result) (sum, n float64) {
+		s := count(r)
+		return float64(s.Hits), float64(s.Of)
 	})
 }
 
 // meanOf is the mean over the results for which ok holds.
 func meanOf(value func(Result) (value float64, ok bool)) func([]Result) statistic {
+	return ratioOf(func(r Result) (sum, n float64) {
+		if v, ok := value(r); ok {
+			return v, 1
+		}
+		return 0, 0
+	})
+}
+
+// ratioOf is a sum over the results divided by a count.
+func ratioOf(parts func(Result) (sum, n float64)) func([]Result) statistic {
 	return func(results []Result) statistic {
 		var places []int
-		var values []float64
+		var sums, counts []float64
 		for i, r := range results {
-			if v, ok := value(r); ok {
-				places, values = append(places, i), append(values, v)
+			if sum, n := parts(r); n > 0 {
+				places, sums, counts = append(places, i), append(sums, sum), append(counts, n)
 			}
 		}
 		return func(times []int) (float64, bool) {
-			sum, n := 0.0, 0
+			sum, n := 0.0, 0.0
 			for i, place := range places {
-				sum += float64(float64(times[place]) * values[i]) // rounded here on every machine: never fused
-				n += times[place]
+				t := float64(times[place])
+				sum += float64(t * sums[i]) // rounded here on every machine: never fused
+				n += float64(t * counts[i])
 			}
 			if n == 0 {
 				return 0, false
 			}
-			return sum / float64(n), true
+			return sum / n, true
 		}
 	}
 }
@@ -189,6 +221,9 @@ func (f *Figures) addIntervals(results []Result) {
 	}
 	if f.Gate != nil {
 		f.Gate.CI = by[InGate]
+	}
+	if f.AgainstSearch != nil {
+		f.AgainstSearch.CI = by[InSearch]
 	}
 	if f.Model != nil {
 		f.Model.CI = by[InModel]

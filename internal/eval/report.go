@@ -32,16 +32,18 @@ type Report struct {
 // Figures are the figures over some questions. Parts that were not measured, or
 // that none of the questions has anything for, are nil.
 type Figures struct {
-	Questions    int           `json:"questions"`
-	Answerable   int           `json:"answerable"`
-	Unanswerable int           `json:"unanswerable"`
-	Retrieval    *Retrieval    `json:"retrieval,omitempty"`
-	Evidence     *Evidence     `json:"evidence,omitempty"`
-	Gate         *Gate         `json:"gate,omitempty"`
-	Model        *ModelFigures `json:"written,omitempty"` // only where a language model was asked
-	Drafts       *Drafts       `json:"drafts,omitempty"`  // likewise
-	Search       *Latency      `json:"search_latency,omitempty"`
-	Answer       *Latency      `json:"answer_latency,omitempty"`
+	Questions    int        `json:"questions"`
+	Answerable   int        `json:"answerable"`
+	Unanswerable int        `json:"unanswerable"`
+	Retrieval    *Retrieval `json:"retrieval,omitempty"`
+	Evidence     *Evidence  `json:"evidence,omitempty"`
+	Gate         *Gate      `json:"gate,omitempty"`
+	// AgainstSearch is nil where questions were only searched, or only asked.
+	AgainstSearch *AgainstSearch `json:"against_search,omitempty"`
+	Model         *ModelFigures  `json:"written,omitempty"` // only where a language model was asked
+	Drafts        *Drafts        `json:"drafts,omitempty"`  // likewise
+	Search        *Latency       `json:"search_latency,omitempty"`
+	Answer        *Latency       `json:"answer_latency,omitempty"`
 }
 
 // A Group is the questions of one kind or language. Its name is empty for those
@@ -54,8 +56,11 @@ type Group struct {
 // A Summary is what a group comes down to. Shares of nothing are null in JSON.
 type Summary struct {
 	Questions      int   `json:"questions"`
-	First          Share `json:"first"` // of answerable questions: answered, the first citation on a gold line
-	Any            Share `json:"any"`   // likewise, any of them
+	First          Share `json:"first"`        // of answerable questions: answered, the first citation on a gold line
+	Any            Share `json:"any"`          // likewise, any of them
+	Precision      Share `json:"precision"`    // of the citations shown: right
+	SearchFirst    Share `json:"search_first"` // see AgainstSearch
+	AnswerFirst    Share `json:"answer_first"`
 	Answered       Share `json:"answered"`
 	RefusedRightly Share `json:"refused_rightly"`
 	RefusedWrongly Share `json:"refused_wrongly"`
@@ -91,7 +96,8 @@ type Result struct {
 
 // A SearchResult is what a search found.
 type SearchResult struct {
-	Ranks []int // of each gold line the first relevant hit, from 1; 0 for none
+	Ranks []int     // of each gold line the first relevant hit, from 1; 0 for none
+	First *Citation // the best sentence of the first hit; nil without hits
 	Took  time.Duration
 }
 
@@ -181,7 +187,10 @@ func summaries(groups []Group) map[string]Summary {
 	for _, g := range groups {
 		s := Summary{Questions: g.Questions}
 		if g.Evidence != nil {
-			s.First, s.Any = g.Evidence.Answered.FirstLine, g.Evidence.Answered.AnyLine
+			s.First, s.Any, s.Precision = g.Evidence.Answered.FirstLine, g.Evidence.Answered.AnyLine, g.Evidence.Answered.Precision
+		}
+		if g.AgainstSearch != nil {
+			s.SearchFirst, s.AnswerFirst = g.AgainstSearch.SearchFirst, g.AgainstSearch.AnswerFirst
 		}
 		if g.Gate != nil {
 			s.Answered, s.RefusedRightly, s.RefusedWrongly = g.Gate.Answered, g.Gate.RefusedRightly, g.Gate.RefusedWrongly
@@ -201,6 +210,7 @@ func figures(results []Result) Figures {
 	f.Unanswerable = f.Questions - f.Answerable
 	f.Retrieval, f.Search = searchFigures(results)
 	f.Evidence, f.Gate, f.Answer = answerFigures(results)
+	f.AgainstSearch = againstSearch(results)
 	f.Model, f.Drafts = modelFigures(results)
 	f.addIntervals(results)
 	return f

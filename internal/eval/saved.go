@@ -13,7 +13,6 @@ import (
 	"strings"
 
 	"isnad/internal/answer"
-	"isnad/internal/corpus"
 
 	"isnad/internal/eval/gold"
 )
@@ -154,6 +153,10 @@ func (l resultLine) result() (Result, error) {
 			}
 		}
 		r.Search = &SearchResult{Ranks: l.Ranks}
+		if l.SearchFirst != nil {
+			first := l.SearchFirst.citation()
+			r.Search.First = &first
+		}
 	}
 	if l.Outcome == "" {
 		return r, nil
@@ -172,9 +175,7 @@ func (l resultLine) result() (Result, error) {
 		return r, err
 	}
 	for _, c := range l.Citations {
-		r.Answer.Citations = append(r.Answer.Citations, Citation{
-			Span: corpus.Span{Path: c.File, First: c.Line, Last: c.EndLine}, Quote: c.Quote, OnGold: c.OnGold, Answers: c.GivesAnswer,
-		})
+		r.Answer.Citations = append(r.Answer.Citations, c.citation())
 	}
 	return r, nil
 }

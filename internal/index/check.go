@@ -113,7 +113,7 @@ func (c *checker) corpus(ctx context.Context, root fs.FS) error {
 	for _, file := range files {
 		entry, indexed := missing[file.Path]
 		delete(missing, file.Path)
-		a, err := corpus.Read(root, file, c.maxFile)
+		a, err := corpus.Read(ctx, root, file, c.maxFile)
 		switch {
 		case err != nil && !indexed:
 		case err != nil:

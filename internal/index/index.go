@@ -74,10 +74,10 @@ func (x *Index) Boilerplate(at int) bool {
 // parts.
 func (x *Index) InSection(at int, parts []analysis.Section) bool { return x.passages[at].In(parts) }
 
-// Script names the script of the passage at a place, as package analysis does.
+// Script names the language of the passage at a place, as analysis.TextLanguage does.
 func (x *Index) Script(at int) string { return x.script[at] }
 
-// Scripts lists the scripts of the passages, in the order of their first.
+// Scripts lists the languages of the passages, in the order of their first.
 func (x *Index) Scripts() []Script { return x.scripts }
 
 // Vectors holds a vector for each passage.

@@ -5,19 +5,20 @@ import (
 	"isnad/internal/chunk"
 )
 
-// A Script describes all passages of one script together.
+// A Script describes all passages of one language together: several languages that
+// share a script are kept apart, and those that the program does not know are one.
 type Script struct {
-	Name     string    `json:"name"` // as package analysis names it
+	Name     string    `json:"name"` // the language, as analysis.TextLanguage names it
 	Passages int       `json:"passages"`
 	Mean     []float32 `json:"mean"` // of their vectors
 }
 
-// scriptsOf groups passages in the order of their first, and says which script
-// each is in.
+// scriptsOf groups passages by language in the order of their first, and says which
+// language each is in.
 func scriptsOf(passages []chunk.Passage, vectors [][]float32) (scripts []Script, of []string) {
 	at := make(map[string]int)
 	for i, p := range passages {
-		name := analysis.Script(p.Text)
+		name := analysis.TextLanguage(p.Text)
 		of = append(of, name)
 		if _, known := at[name]; !known {
 			at[name] = len(scripts)

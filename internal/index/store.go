@@ -141,7 +141,7 @@ func (s *Store) update(ctx context.Context, root fs.FS, opts UpdateOptions) (Rep
 	}
 	found := survey{root: root, maxFile: opts.MaxFile, files: files, refused: refused}
 	if x, err := s.Open(ctx); err == nil && !opts.Rebuild {
-		if report, same := found.unchanged(x); same {
+		if report, same := found.unchanged(ctx, x); same {
 			return report, s.sweep(ctx, x.Generation())
 		}
 	}
@@ -178,7 +178,7 @@ func (s *Store) write(ctx context.Context, found survey, opts UpdateOptions) (re
 		return Report{}, err
 	}
 	if old != nil && reason == "" {
-		if report, same := found.unchanged(old); same {
+		if report, same := found.unchanged(ctx, old); same {
 			return report, s.clean(old.Generation())
 		}
 	}

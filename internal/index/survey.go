@@ -2,6 +2,7 @@ package index
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"io/fs"
 	"slices"
@@ -25,7 +26,7 @@ const coarse = 2 * time.Second
 
 // unchanged reports whether x was made from the corpus as it is. Files that were
 // refused are tried again each time: the reason may be gone.
-func (f survey) unchanged(x *Index) (Report, bool) {
+func (f survey) unchanged(ctx context.Context, x *Index) (Report, bool) {
 	m := x.manifest
 	report := Report{
 		Generation: m.Generation, Refused: slices.Clone(f.refused),
@@ -38,8 +39,10 @@ func (f survey) unchanged(x *Index) (Report, bool) {
 		if indexed && entry.Size == file.Size && entry.ModTime.Equal(file.ModTime) && file.ModTime.Add(coarse).Before(m.Created) {
 			continue
 		}
-		a, err := corpus.Read(f.root, file, f.maxFile)
+		a, err := corpus.Read(ctx, f.root, file, f.maxFile)
 		switch {
+		case ctx.Err() != nil:
+			return Report{}, false
 		case err != nil && (!indexed || mayReturn(err)):
 			report.Refused = append(report.Refused, fileError(file.Path, err))
 		case err != nil || !indexed || entry.SHA256 != sum([]byte(a.Text)) || !entry.ModTime.Equal(file.ModTime):
@@ -83,7 +86,7 @@ func (f survey) inUnlistedDir(name string) bool {
 // mayReturn tells an article that can't be reached now from one whose contents
 // can't be used.
 func mayReturn(err error) bool {
-	for _, final := range []error{corpus.ErrEncoding, corpus.ErrNUL, corpus.ErrTooLarge, corpus.ErrOutside, fs.ErrNotExist} {
+	for _, final := range []error{corpus.ErrEncoding, corpus.ErrNUL, corpus.ErrTooLarge, corpus.ErrDocument, corpus.ErrOutside, fs.ErrNotExist} {
 		if errors.Is(err, final) {
 			return false
 		}

@@ -88,7 +88,10 @@ func (u *update) read(ctx context.Context) error {
 	refused := make([]*corpus.FileError, len(u.found.files))
 	err := u.each(ctx, Reading, len(u.found.files), func(i int) error {
 		file := u.found.files[i]
-		a, err := corpus.Read(u.found.root, file, u.opts.MaxFile)
+		a, err := corpus.Read(ctx, u.found.root, file, u.opts.MaxFile)
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		if err != nil {
 			refused[i] = fileError(file.Path, err)
 		}
@@ -116,7 +119,10 @@ func (u *update) cut(ctx context.Context) error {
 	hashes := make([]string, len(u.articles))
 	err := u.each(ctx, Splitting, len(u.articles), func(i int) error {
 		if a := u.articles[i]; a != nil {
-			passages[i] = chunk.Split(a, u.store.count)
+			var err error
+			if passages[i], err = chunk.Split(ctx, a, u.store.count); err != nil {
+				return err
+			}
 			hashes[i] = sum([]byte(a.Text))
 		}
 		return nil

@@ -7,6 +7,7 @@ import (
 	"iter"
 	"math"
 	"sort"
+	"strings"
 )
 
 // The word index is one file, read whole and searched in place: start-up parses
@@ -117,6 +118,19 @@ func (w *Words) Lookup(term string) (iter.Seq2[int, int], int) {
 	_, from, _ := w.entry(i - 1)
 	_, to, frequency := w.entry(i)
 	return w.walk(w.postings[from:to]), frequency
+}
+
+// Prefixed gives each term that begins with prefix, in the order of their bytes.
+func (w *Words) Prefixed(prefix string, each func(term string)) {
+	n := len(w.table) / tableEntry
+	text := func(i int) string {
+		from, _, _ := w.entry(i - 1)
+		to, _, _ := w.entry(i)
+		return string(w.texts[from:to])
+	}
+	for i := sort.Search(n, func(i int) bool { return text(i) >= prefix }); i < n && strings.HasPrefix(text(i), prefix); i++ {
+		each(text(i))
+	}
 }
 
 // walk decodes postings, as often as it is asked to.

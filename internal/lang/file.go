@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"unicode"
 )
 
 // A file is one of a language's files, taken apart:
@@ -32,6 +33,7 @@ type section struct {
 // An entry is a text with its key; the key is "" for a line without one.
 type entry struct {
 	key, text string
+	whole     string // the line as it is written
 	line      int
 }
 
@@ -85,15 +87,20 @@ func (p *parser) line(line string) error {
 	case strings.ContainsRune(spaces, rune(line[0])):
 		return p.goOn(strings.Trim(line, spaces))
 	}
-	e := entry{text: line, line: p.n}
-	if key, text, ok := strings.Cut(line, ":"); ok {
-		e.key, e.text = strings.Trim(key, spaces), strings.Trim(text, spaces)
+	e := entry{text: line, whole: line, line: p.n}
+	if key, text, ok := strings.Cut(line, ":"); ok && !strings.ContainsFunc(key, notInKey) {
+		e.key, e.text = key, strings.Trim(text, spaces)
 	}
 	if before, ok := p.now.find(e.key); ok && e.key != "" {
 		return fmt.Errorf("%q is in line %d already", e.key, before.line)
 	}
 	p.now.entries = append(p.now.entries, e)
 	return nil
+}
+
+// notInKey reports characters that no key has.
+func notInKey(r rune) bool {
+	return !unicode.In(r, unicode.Letter, unicode.Digit) && r != '-' && r != '_'
 }
 
 func (p *parser) section(line string) error {

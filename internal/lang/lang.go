@@ -19,6 +19,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"unicode"
 )
 
 //go:embed */*.txt
@@ -37,8 +38,15 @@ type Language struct {
 	Name        string // in the language itself
 	RightToLeft bool
 
+	Script   string   // as Unicode names it: "Arabic"
+	InDoubt  bool     // a text of this script is in this language where nothing shows another
+	Letters  string   // that no other language of the script has
+	Elisions []string // with which words begin in no other language of the script: "l'"
+
 	about *file // language.txt
 	texts func() (*file, error)
+	words func() *file
+	fsys  fs.FS    // with its folder
 	bound sync.Map // structs filled by Texts, by section and type
 }
 
@@ -121,25 +129,66 @@ func read(fsys fs.FS, code string) (*Language, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &Language{Code: code, about: about}
+	l := &Language{Code: code, about: about, fsys: fsys}
 	l.texts = sync.OnceValues(func() (*file, error) { return readFile(fsys, code+"/texts.txt") })
-	name, err := about.value("language", "name")
+	l.words = sync.OnceValue(func() *file {
+		f, err := readFile(fsys, code+"/words.txt")
+		if err != nil {
+			panic("lang: " + err.Error()) // a fault of the program, and TestWords reads the files
+		}
+		return f
+	})
+	return l, l.introduce()
+}
+
+// introduce reads what the language is, from language.txt.
+func (l *Language) introduce() error {
+	name, err := l.about.value("language", "name")
 	if err != nil {
-		return nil, err
+		return err
 	}
-	direction, err := about.value("language", "direction")
+	direction, err := l.about.value("language", "direction")
 	if err != nil {
-		return nil, err
+		return err
+	}
+	script, err := l.about.value("language", "script")
+	if err != nil {
+		return err
+	}
+	if unicode.Scripts[script.text] == nil {
+		return fmt.Errorf("%s: unknown script %q: use a name of Unicode's, such as Arabic", l.about.at(script.line), script.text)
 	}
 	switch direction.text {
 	case "left to right":
 	case "right to left":
 		l.RightToLeft = true
 	default:
-		return nil, fmt.Errorf("%s: unknown direction %q: write \"left to right\" or \"right to left\"", about.at(direction.line), direction.text)
+		return fmt.Errorf("%s: unknown direction %q: write \"left to right\" or \"right to left\"", l.about.at(direction.line), direction.text)
 	}
-	l.Name = name.text
-	return l, nil
+	l.Name, l.Script = name.text, script.text
+	by := l.about.sections["language"]
+	letters, _ := by.find("letters")
+	elisions, _ := by.find("elisions")
+	doubt, _ := by.find("in doubt")
+	l.Letters, l.Elisions, l.InDoubt = strings.Join(strings.Fields(letters.text), ""), list(elisions.text), doubt.text == "yes"
+	return nil
+}
+
+// Talk returns what people say in the language that asks the articles nothing: greetings,
+// thanks, questions about the program. Package question reads it. It is empty where the
+// language has no talk.txt.
+func (l *Language) Talk() string { return l.content("talk.txt") }
+
+// Prompt returns the template for language models; empty where the language has no
+// prompt.txt. Package prompt reads it.
+func (l *Language) Prompt() string { return l.content("prompt.txt") }
+
+func (l *Language) content(name string) string {
+	data, err := fs.ReadFile(l.fsys, l.Code+"/"+name)
+	if err != nil {
+		return ""
+	}
+	return string(data)
 }
 
 // A union has the folders of both.

@@ -2,6 +2,11 @@ package lang
 
 import (
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -149,7 +154,7 @@ ask: question,  سؤال، اسأل
 // languages is a file system with one language whose texts are given.
 func languages(texts string) fstest.MapFS {
 	return fstest.MapFS{
-		"en/language.txt": {Data: []byte("[language]\nname: English\ndirection: left to right\n")},
+		"en/language.txt": {Data: []byte("[language]\nname: English\ndirection: left to right\nscript: Latin\n")},
 		"en/texts.txt":    {Data: []byte(texts)},
 	}
 }
@@ -218,11 +223,13 @@ func TestFaultsAreNamedWithFileAndLine(t *testing.T) {
 
 func TestFaultsOfALanguage(t *testing.T) {
 	for about, want := range map[string]string{
-		"[language]\nname: X\ndirection: up\n":          `en/language.txt:3: unknown direction "up": write "left to right" or "right to left"`,
-		"[language]\ndirection: left to right\n":        `en/language.txt:1: [language] lacks a text for "name"`,
-		"[languages]\nname: X\n":                        `en/language.txt:1: section [language] is missing`,
-		"[language]\nname: X\n":                         `en/language.txt:1: [language] lacks a text for "direction"`,
-		"[language]\nname: X\ndirection: left to right": "",
+		"[language]\nname: X\ndirection: up\nscript: Latin\n":          `en/language.txt:3: unknown direction "up": write "left to right" or "right to left"`,
+		"[language]\ndirection: left to right\n":                       `en/language.txt:1: [language] lacks a text for "name"`,
+		"[languages]\nname: X\n":                                       `en/language.txt:1: section [language] is missing`,
+		"[language]\nname: X\n":                                        `en/language.txt:1: [language] lacks a text for "direction"`,
+		"[language]\nname: X\ndirection: left to right\nscript: Latin": "",
+		"[language]\nname: X\ndirection: left to right\nscript: latin": `en/language.txt:4: unknown script "latin": use a name of Unicode's, such as Arabic`,
+		"[language]\nname: X\ndirection: left to right\n":              `en/language.txt:1: [language] lacks a text for "script"`,
 	} {
 		fsys := languages(english)
 		fsys["en/language.txt"].Data = []byte(about)
@@ -235,6 +242,56 @@ func TestFaultsOfALanguage(t *testing.T) {
 	}
 }
 
+func TestWords(t *testing.T) {
+	var known []string
+	for _, l := range All() {
+		for _, title := range l.words().order {
+			known = append(known, title)
+			if len(l.Words(title)) == 0 {
+				t.Errorf("%s: [%s] is empty: leave it out", l.words().at(l.words().sections[title].line), title)
+			}
+		}
+	}
+	for _, title := range []string{"months", "weekdays", "numbers", "ordinals"} {
+		for key, words := range WordsByKey(title) {
+			if n, err := strconv.Atoi(key); err != nil || n < 1 {
+				t.Errorf("[%s]: %q is no number: %v", title, key, words)
+			}
+		}
+	}
+	if !slices.Contains(known, "question words") {
+		t.Error("no question words")
+	}
+}
+
+func TestEverySectionOfWordsIsOneThatTheProgramAsksFor(t *testing.T) {
+	source := programText(t)
+	for _, l := range All() {
+		for _, title := range l.words().order {
+			if !strings.Contains(source, strconv.Quote(title)) {
+				t.Errorf("%s: nothing asks for [%s]", l.words().at(l.words().sections[title].line), title)
+			}
+		}
+	}
+}
+
+// programText is the source of the packages that use words, without tests.
+func programText(t *testing.T) string {
+	var b strings.Builder
+	err := filepath.WalkDir("..", func(name string, _ fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+			return err
+		}
+		text, err := os.ReadFile(name)
+		b.Write(text)
+		return err
+	})
+	if err != nil || b.Len() == 0 {
+		t.Fatalf("no source: %v", err)
+	}
+	return b.String()
+}
+
 func TestUseComesBeforeEverythingElse(t *testing.T) {
 	All()
 	defer func() {
@@ -243,4 +300,19 @@ func TestUseComesBeforeEverythingElse(t *testing.T) {
 		}
 	}()
 	Use(languages(english))
+}
+
+func BenchmarkRead(b *testing.B) {
+	for b.Loop() {
+		all, err := Read(embedded)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, l := range all {
+			l.words()
+			if _, err := l.texts(); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"slices"
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
@@ -21,8 +22,12 @@ type Service interface {
 	Search(ctx context.Context, words string, limit int) ([]retrieval.Hit, error)
 	// Lines gives the lines of a span and some around it, as the article has them now.
 	Lines(ctx context.Context, s corpus.Span, around int) ([]corpus.NumberedLine, error)
+	// Standing says whether an article is still the file that was indexed.
+	Standing(ctx context.Context, path string) index.Standing
 	// Update brings the index up to date.
 	Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error)
+	// Articles lists the articles, in the order of their paths.
+	Articles(ctx context.Context) []index.Article
 	// Counts is the size of the index.
 	Counts(ctx context.Context) index.Counts
 }
@@ -39,7 +44,8 @@ type Conversation interface {
 // Ask answers a question that stands alone.
 func (l *Library) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	l.refresh(ctx)
-	return l.answerer.Ask(ctx, question, call)
+	a, err := l.answerer.Ask(ctx, question, l.linking(call))
+	return l.linked(a), err
 }
 
 // Converse implements [Service].
@@ -54,7 +60,25 @@ type conversation struct {
 
 func (c conversation) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	c.library.refresh(ctx)
-	return c.Conversation.Ask(ctx, question, call)
+	a, err := c.Conversation.Ask(ctx, question, c.library.linking(call))
+	return c.library.linked(a), err
+}
+
+// linked gives the citations of an answer their addresses.
+func (l *Library) linked(a answer.Answer) answer.Answer {
+	if l.opts.Link != nil && len(a.Citations) > 0 {
+		a.Citations = slices.Clone(a.Citations)
+		l.opts.Link(a.Citations)
+	}
+	return a
+}
+
+// linking is call with addresses in what it shows.
+func (l *Library) linking(call answer.Call) answer.Call {
+	if show := call.Show; show != nil {
+		call.Show = func(a answer.Answer) { show(l.linked(a)) }
+	}
+	return call
 }
 
 // Search implements [Service].
@@ -72,12 +96,13 @@ func (l *Library) Searcher() answer.Searcher { return searcher{l} }
 
 type searcher struct{ library *Library }
 
-var errNotLoaded = errors.New("the index is not loaded")
+// ErrNotLoaded says that no question can be answered yet.
+var ErrNotLoaded = errors.New("the index is not loaded")
 
 func (s searcher) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
 	x := s.library.live.Load()
 	if x == nil {
-		return nil, errNotLoaded
+		return nil, ErrNotLoaded
 	}
 	return retrieval.New(x).Search(ctx, question, opts)
 }
@@ -87,6 +112,7 @@ func (s searcher) Search(ctx context.Context, question string, opts retrieval.Op
 func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 	opts := answer.Options{
 		Citations:   l.cfg.Answer.Citations,
+		Confidence:  l.cfg.Answer.Confidence,
 		URLTemplate: l.cfg.Citations.URLTemplate,
 		Model:       l.modelOptions(),
 	}
@@ -112,5 +138,5 @@ func (l *Library) Checker() verify.Checker {
 	return verify.Checker{Judge: l.reader, Embedder: l.model}
 }
 
-// Articles is the folder of articles.
-func (l *Library) Articles() fs.FS { return l.root }
+// Root is the folder of articles.
+func (l *Library) Root() fs.FS { return l.root }

@@ -33,6 +33,10 @@ type Options struct {
 	Fresh       Freshness
 	Watch       Watch
 	CountTokens bool // ask the language model's endpoint for the number of tokens
+
+	// Link gives the citations of an answer their addresses; nil leaves those of the
+	// settings.
+	Link func([]answer.Citation)
 }
 
 // Freshness says which index a question finds.
@@ -52,6 +56,7 @@ type Watch struct {
 	Progress func(index.Progress) // of an update
 	Rebuild  func(reason string)  // an update embeds everything again without having been asked to
 	Done     func()               // an update has ended, well or not
+	Updated  func(index.Report)   // an update has ended well, also one with a Progress of its own
 	Former   func(cause error)    // an update failed; the index before it answers
 	Waiting  func(cause error)    // there is no index yet, and another process is making it
 }
@@ -68,6 +73,7 @@ type Library struct {
 	llm      *llm.Client    // nil where no model writes
 	budget   *answer.Budget // of llm
 	answerer *answer.Answerer
+	articles articles
 	live     atomic.Pointer[index.Index] // nil until Load
 }
 

@@ -160,11 +160,56 @@ func TestALibraryThatIsNotLoadedSaysSo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := l.Ask(t.Context(), "متى بني البرج؟", answer.Call{}); !errors.Is(err, errNotLoaded) {
+	if _, err := l.Ask(t.Context(), "متى بني البرج؟", answer.Call{}); !errors.Is(err, ErrNotLoaded) {
 		t.Errorf("asking: %v", err)
 	}
 	if got := l.Counts(t.Context()); got != (index.Counts{}) {
 		t.Errorf("counts %+v", got)
+	}
+}
+
+func TestArticlesAreListedWithTitleAndDate(t *testing.T) {
+	cfg := settings(t)
+	write(t, cfg, "nile.md", "# نهر النيل\n\n25 فبراير 2020\n\nينبع النيل من بحيرة فيكتوريا.\n")
+	l := open(t, cfg, Options{Fresh: Live})
+	got := l.Articles(t.Context())
+	if len(got) != 2 || got[0].Path != "nile.md" || got[0].Title != "نهر النيل" || got[0].Date == "" || got[0].ModTime.IsZero() || got[1].Path != "tower.md" {
+		t.Errorf("got %+v", got)
+	}
+}
+
+func TestAListingTellsOfEveryChange(t *testing.T) {
+	cfg := settings(t)
+	l, err := Open(t.Context(), cfg, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := func() string {
+		t.Helper()
+		text, err := l.Listing(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return text
+	}
+	seen := list()
+	for _, tt := range []struct {
+		claim   string
+		do      func()
+		another bool
+	}{
+		{"nothing has changed", func() {}, false},
+		{"an article was added", func() { write(t, cfg, "more.md", "افتتح المتحف.\n") }, true},
+		{"an article has grown", func() { write(t, cfg, "more.md", "افتتح المتحف أبوابه.\n") }, true},
+		{"an article was removed", func() { os.Remove(filepath.Join(cfg.Corpus.Dir, "more.md")) }, true},
+		{"a file that is no article", func() { write(t, cfg, "picture.png", "x") }, false},
+	} {
+		tt.do()
+		now := list()
+		if (now != seen) != tt.another {
+			t.Errorf("%s: another listing: %v", tt.claim, now != seen)
+		}
+		seen = now
 	}
 }
 

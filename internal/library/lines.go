@@ -2,6 +2,8 @@ package library
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"path"
@@ -10,6 +12,7 @@ import (
 
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/index"
 	"isnad/internal/near"
 )
 
@@ -17,15 +20,40 @@ var errHidden = errors.New("not an article")
 
 // Lines implements [Service]. The name in a citation of long ago may by now be that
 // of any file: it is read as an article or not at all.
-func (l *Library) Lines(_ context.Context, s corpus.Span, around int) ([]corpus.NumberedLine, error) {
+func (l *Library) Lines(ctx context.Context, s corpus.Span, around int) ([]corpus.NumberedLine, error) {
 	if strings.HasPrefix(s.Path, ".") {
 		return nil, errHidden
 	}
-	a, err := corpus.Read(l.root, corpus.File{Path: s.Path}, l.cfg.Corpus.MaxFile())
+	a, err := corpus.Read(ctx, l.root, corpus.File{Path: s.Path}, l.cfg.Corpus.MaxFile())
 	if err != nil {
 		return nil, err
 	}
 	return a.Around(s, around), nil
+}
+
+// Standing implements [Service].
+func (l *Library) Standing(_ context.Context, path string) index.Standing {
+	if x := l.live.Load(); x != nil {
+		return x.Standing(l.root, path)
+	}
+	return index.AsIndexed
+}
+
+// Listing returns a text that is another one when an article was added, removed, or has
+// another size or time.
+func (l *Library) Listing(ctx context.Context) (string, error) {
+	files, refused, err := corpus.Scan(ctx, l.root)
+	if err != nil {
+		return "", err
+	}
+	h := sha256.New()
+	for _, f := range files {
+		fmt.Fprintln(h, f.Path, f.Size, f.ModTime.UnixNano())
+	}
+	for _, r := range refused {
+		fmt.Fprintln(h, r)
+	}
+	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
 // An Explanation says how each line of an article was understood.
@@ -48,7 +76,11 @@ func (l *Library) Explain(ctx context.Context, name string) (Explanation, error)
 	if err != nil {
 		return Explanation{}, err
 	}
-	return Explanation{a, chunk.Explain(a, chunk.Split(a, l.model.Tokens))}, nil
+	passages, err := chunk.Split(ctx, a, l.model.Tokens)
+	if err != nil {
+		return Explanation{}, err
+	}
+	return Explanation{a, chunk.Explain(a, passages)}, nil
 }
 
 // readAll reads the articles, in the order of their paths. Those that can't be read
@@ -62,7 +94,7 @@ func (l *Library) readAll(ctx context.Context) (articles []*corpus.Article, refu
 		if err := ctx.Err(); err != nil {
 			return nil, nil, err
 		}
-		a, err := corpus.Read(l.root, f, l.cfg.Corpus.MaxFile())
+		a, err := corpus.Read(ctx, l.root, f, l.cfg.Corpus.MaxFile())
 		if fault, ok := errors.AsType[*corpus.FileError](err); ok {
 			refused = append(refused, fault)
 			continue

@@ -72,6 +72,14 @@ func (l *Library) LoadFormer(ctx context.Context) bool {
 	return err == nil
 }
 
+// Ready fails with [ErrNotLoaded] until questions can be answered.
+func (l *Library) Ready() error {
+	if l.live.Load() == nil {
+		return ErrNotLoaded
+	}
+	return nil
+}
+
 // reopen loads the newest index, whichever process made it.
 func (l *Library) reopen(ctx context.Context) error {
 	x, err := l.store.Open(ctx)

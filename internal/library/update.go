@@ -26,6 +26,9 @@ func (l *Library) Update(ctx context.Context, opts index.UpdateOptions) (index.R
 	}
 	slog.Debug("index updated", "generation", report.Generation, "embedded", report.Embedded,
 		"reused", report.Reused, "took", report.Took)
+	if err == nil {
+		tell(l.opts.Watch.Updated, report)
+	}
 	return report, err
 }
 
@@ -49,6 +52,17 @@ func (l *Library) Counts(ctx context.Context) index.Counts {
 		return x.Counts()
 	}
 	return index.Counts{}
+}
+
+// Articles implements [Service].
+func (l *Library) Articles(ctx context.Context) []index.Article {
+	if l.opts.Fresh == Live {
+		l.refresh(ctx)
+	}
+	if x := l.live.Load(); x != nil {
+		return x.Articles()
+	}
+	return nil
 }
 
 // Check verifies the index against itself and the articles.

@@ -115,10 +115,10 @@ func (q *Question) withThing(thing *Question) string {
 	case !ok:
 		return ""
 	case preposition(opens):
-		for place.first > 0 && !IsContent(words[place.first-1].Text) && !askWords[words[place.first-1].Text] {
+		for place.first > 0 && !IsContent(words[place.first-1].Text) && !askWords()[words[place.first-1].Text] {
 			place.first--
 		}
-	case determiners[opens]:
+	case determiners()[opens]:
 		place = nounPhrase(words, place)
 	}
 	return q.text[:words[place.first].Start] + thing.text + q.text[words[place.last].End:]
@@ -126,7 +126,7 @@ func (q *Question) withThing(thing *Question) string {
 
 // preposition reports whether a word is a function word that may stand in front of a
 // name, articles excluded.
-func preposition(word string) bool { return !IsContent(word) && !determiners[word] }
+func preposition(word string) bool { return !IsContent(word) && !determiners()[word] }
 
 // names finds the runs of words with a capital.
 func (q *Question) names() (runs []run) {
@@ -157,7 +157,7 @@ func lastWords(words, thing []analysis.Word) (run, bool) {
 		return run{}, false
 	}
 	most := len(content) - 1
-	if content[0] > 0 && helpers[words[content[0]-1].Text] {
+	if content[0] > 0 && helpers()[words[content[0]-1].Text] {
 		most = len(content)
 	}
 	n := 0
@@ -173,8 +173,8 @@ func lastWords(words, thing []analysis.Word) (run, bool) {
 // nounPhrase widens the place of a name to the noun phrase around it: Niger becomes
 // “the coup in Niger”, and American becomes “American operations”.
 func nounPhrase(words []analysis.Word, place run) run {
-	for i := place.first - 1; i >= max(0, place.first-3) && !askWords[words[i].Text] && !yesNo[words[i].Text]; i-- {
-		if determiners[words[i].Text] {
+	for i := place.first - 1; i >= max(0, place.first-3) && !askWords()[words[i].Text] && !yesNo()[words[i].Text]; i-- {
+		if determiners()[words[i].Text] {
 			return run{i, place.last}
 		}
 	}

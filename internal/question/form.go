@@ -20,9 +20,9 @@ const (
 func (q *Question) Form() Form {
 	return q.form.get(func() Form {
 		row := analysis.InRow(q.Words())
-		for _, f := range forms {
+		for _, f := range forms() {
 			for _, phrase := range f.phrases {
-				if strings.Contains(row, analysis.InRow(analysis.Words(phrase))) {
+				if strings.Contains(row, phrase) {
 					return f.form
 				}
 			}

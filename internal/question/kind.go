@@ -25,9 +25,9 @@ func (q *Question) Kind() Kind {
 			words = analysis.Words(q.kindFrom)
 		}
 		row := analysis.InRow(words)
-		for _, k := range kinds {
+		for _, k := range kinds() {
 			for _, phrase := range k.phrases {
-				if strings.Contains(row, " "+phrase+" ") {
+				if strings.Contains(row, phrase) {
 					return k.kind
 				}
 			}

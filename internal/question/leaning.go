@@ -62,7 +62,7 @@ func (q *Question) withoutJoint() *core {
 			if IsContent(w.Text) && !isSide(w.Text) {
 				c.own++
 			}
-			c.asks = c.asks || askWords[w.Text] || i == 0 && yesNo[w.Text] && !strings.ContainsAny(c.raw(i), "àÀ")
+			c.asks = c.asks || askWords()[w.Text] || i == 0 && yesNo()[w.Text] && !strings.ContainsAny(c.raw(i), "àÀ")
 		}
 		return c
 	})
@@ -75,11 +75,11 @@ func (q *Question) bareQuestion() *Question {
 
 // open takes away the words that join the question to what was said before.
 func (c *core) open() {
-	for len(c.words) > 1 && openers[c.words[0].Text] {
+	for len(c.words) > 1 && openers()[c.words[0].Text] {
 		c.words, c.joined = c.words[1:], true
 	}
 	c.unjoin()
-	for _, about := range abouts {
+	for _, about := range abouts() {
 		if n := len(about); len(c.words) > n && slices.EqualFunc(c.words[:n], about, hasText) {
 			c.words, c.about = c.words[n:], true
 			c.unjoin()
@@ -188,7 +188,7 @@ func (c *core) anchors() int {
 		if r, _ := utf8.DecodeRuneInString(c.raw(i)); unicode.IsUpper(r) && IsContent(w.Text) && !isSide(w.Text) {
 			points = min(points, nameInIt)
 		}
-		if 0 < i && i < len(c.words)-1 && copulas[w.Text] && askWords[c.words[i-1].Text] {
+		if 0 < i && i < len(c.words)-1 && copulas()[w.Text] && askWords()[c.words[i-1].Text] {
 			points = min(points, definedIn)
 		}
 	}
@@ -203,19 +203,19 @@ func (c *core) pointers() int {
 	relative := false // behind الذي: in “المدينة التي ولد فيها” فيها belongs to her
 	for i, w := range c.words {
 		switch {
-		case askWords[w.Text]:
+		case askWords()[w.Text]:
 			asked = true
 			continue
-		case c.dangles(i) && before == 0 && !(asked && possessives[w.Text]):
+		case c.dangles(i) && before == 0 && !(asked && possessives()[w.Text]):
 			return dangling
 		case c.points(i) && !relative:
 			points = pointing
 		}
-		relative = relative || relatives[w.Text] && !askWords[c.near(i-1)]
+		relative = relative || relatives()[w.Text] && !askWords()[c.near(i-1)]
 		switch {
 		case IsContent(w.Text) && !asked:
 			before++
-		case !IsContent(w.Text) && !counts[w.Text]:
+		case !IsContent(w.Text) && !counts()[w.Text]:
 			asked = false
 		}
 	}
@@ -226,20 +226,20 @@ func (c *core) pointers() int {
 // something. That must come before the pronoun.
 func (c *core) dangles(i int) bool {
 	w := c.words[i].Text
-	return possessives[w] || pronouns[w] && !idle[c.near(i-1)+" "+w] && !idle[w+" "+c.near(i+1)]
+	return possessives()[w] || pronouns()[w] && !idle()[c.near(i-1)+" "+w] && !idle()[w+" "+c.near(i+1)]
 }
 
 // points reports whether a word probably stands for something outside of the question.
 func (c *core) points(i int) bool {
 	w, last := c.words[i].Text, i == len(c.words)-1
 	switch {
-	case copulas[w]:
+	case copulas()[w]:
 		return last || i == 0
-	case w == "هناك", w == "there", w == "la":
+	case there()[w]:
 		return last && i > 0 // else it is “there is”, or the article
 	case w == "that":
-		return last || beforeThat[c.near(i-1)]
-	case demonstratives[w], withPronoun[w]:
+		return last || beforeThat()[c.near(i-1)]
+	case demonstratives()[w], withPronoun()[w]:
 		return true
 	case strings.HasPrefix(w, "هال") && utf8.RuneCountInString(w) > 4: // هالشي
 		return true
@@ -259,7 +259,7 @@ func (c *core) near(i int) string {
 // has none, and in front of another noun ه is a carelessly typed ة (عاصمه فرنسا).
 func (c *core) suffixed(i int) bool {
 	w := c.words[i].Text
-	if !IsContent(w) || strings.HasPrefix(w, "ال") || utf8.RuneCountInString(w) < 4 || ownEndings[w] {
+	if !IsContent(w) || strings.HasPrefix(w, "ال") || utf8.RuneCountInString(w) < 4 || ownEndings()[w] {
 		return false
 	}
 	if strings.HasSuffix(w, "ها") || strings.HasSuffix(w, "هم") || strings.HasSuffix(w, "هما") {
@@ -270,15 +270,15 @@ func (c *core) suffixed(i int) bool {
 
 // IsContent reports whether a folded word says more than how something is asked.
 func IsContent(word string) bool {
-	return !analysis.IsStop(word) && !askWords[word] && !helpers[word]
+	return !analysis.IsStop(word) && !askWords()[word] && !helpers()[word]
 }
 
 // IsBackReference reports whether a folded word, at the start of a sentence, stands for
 // something that was named before: he, this.
-func IsBackReference(word string) bool { return backwards[word] }
+func IsBackReference(word string) bool { return backwards()[word] }
 
 // isSide reports whether a word names something that any thing may have, such as a
 // cause or a date. It does not tell which thing is meant.
 func isSide(word string) bool {
-	return sides[word] || sides[strings.TrimPrefix(word, "ال")] || sides[analysis.Stem(word)]
+	return sides()[word] || sides()[strings.TrimPrefix(word, "ال")] || sides()[analysis.Stem(word)]
 }

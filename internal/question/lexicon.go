@@ -1,8 +1,7 @@
 package question
 
 import (
-	"embed"
-	"path"
+	_ "embed"
 	"slices"
 	"strings"
 	"sync"
@@ -10,24 +9,18 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/lang"
 	"isnad/internal/near"
 )
 
-// The files hold what people say that asks the articles nothing, one file a language and
-// any.txt for what all have in common. A line in brackets names a [Talk], and its phrases
-// follow, with a bar between them:
+// everywhere holds what people say in every language alike that asks the articles nothing.
+// The talk.txt of each language in package lang holds the rest, and lang/README.md says how
+// they are written. Three sections name no talk: [filler] holds words that say nothing beside
+// talk (“my friend”), [opens] words with which a question begins behind a greeting, and
+// [short] a short spelling in front of each word.
 //
-//	[morning]
-//	good morning/evening | gm
-//
-// A slash separates words that may stand in the same place. Behind a phrase, * says that it
-// is a greeting whatever follows, and ? that it is also a name for something: with a
-// question mark behind it, it is a question. Three sections name no talk: [filler] holds
-// words that say nothing beside talk (“my friend”), [opens] words with which a question
-// begins behind a greeting, and [short] a short spelling in front of each word.
-//
-//go:embed talk/*.txt
-var talkFiles embed.FS
+//go:embed talk.txt
+var everywhere string
 
 const (
 	filler Talk = "filler"
@@ -45,21 +38,10 @@ type phrase struct {
 }
 
 // lexicon returns the phrases of all files, the longest first.
-var lexicon = sync.OnceValue(func() (all []phrase) {
-	names, err := talkFiles.ReadDir("talk")
-	if err != nil {
-		panic(err) // they are part of the program
-	}
-	for _, name := range names {
-		text, err := talkFiles.ReadFile(path.Join("talk", name.Name()))
-		if err != nil {
-			panic(err)
-		}
-		language := strings.TrimSuffix(name.Name(), ".txt")
-		if language == "any" {
-			language = ""
-		}
-		all = append(all, parsePhrases(string(text), language)...)
+var lexicon = sync.OnceValue(func() []phrase {
+	all := parsePhrases(everywhere, "")
+	for _, l := range lang.All() {
+		all = append(all, parsePhrases(l.Talk(), l.Code)...)
 	}
 	slices.SortStableFunc(all, func(a, b phrase) int { return len(b.words) - len(a.words) })
 	return all

@@ -35,16 +35,16 @@ func (q *Question) split() []*Question {
 }
 
 // opensPart reports a word with which each part of a question may open.
-func opensPart(w analysis.Word) bool { return partAskers[w.Text] }
+func opensPart(w analysis.Word) bool { return partAskers()[w.Text] }
 
 // secondAsker says whether words[i] begins a second question, and which word asks it:
 // ومتى is one word, “and when” are two.
 func secondAsker(words []analysis.Word, i int) (asker int, ok bool) {
 	w := words[i].Text
-	if bare, found := strings.CutPrefix(w, "و"); found && partAskers[bare] && w != bare {
+	if bare, found := strings.CutPrefix(w, "و"); found && partAskers()[bare] && w != bare {
 		return i, true
 	}
-	if (w == "and" || w == "et") && i+1 < len(words) && opensPart(words[i+1]) {
+	if ands()[w] && i+1 < len(words) && opensPart(words[i+1]) {
 		return i + 1, true
 	}
 	return 0, false

@@ -45,7 +45,7 @@ func New(text string) *Question { return &Question{text: text} }
 // Text is the question as it is searched for.
 func (q *Question) Text() string { return q.text }
 
-// Language is "ar", "en" or "fr".
+// Language is the code of the language that the question is in, such as "ar".
 func (q *Question) Language() string {
 	return q.language.get(func() string { return analysis.Language(q.text) })
 }

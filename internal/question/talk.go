@@ -281,7 +281,7 @@ func (r *reading) withoutCourtesies() string {
 // courtesy returns the longest courtesy at the i-th token, nil for none. A filler is one
 // behind another courtesy.
 func (r *reading) courtesy(i int) *phrase {
-	if i > 0 && openers[r.tokens[i].text] {
+	if i > 0 && openers()[r.tokens[i].text] {
 		return nil // “and where?” leans on the question before by its “and”
 	}
 	phrases := lexicon()
@@ -298,10 +298,10 @@ func (r *reading) courtesy(i int) *phrase {
 // opensQuestion reports whether a question may begin at the i-th token.
 func (r *reading) opensQuestion(i int) bool {
 	t := r.tokens[i]
-	if openers[t.text] && i+1 < len(r.tokens) {
+	if openers()[t.text] && i+1 < len(r.tokens) {
 		t = r.tokens[i+1]
 	}
-	if askWords[t.text] || yesNo[t.text] || askWords[t.joined] {
+	if askWords()[t.text] || yesNo()[t.text] || askWords()[t.joined] {
 		return true
 	}
 	return slices.ContainsFunc(lexicon(), func(p phrase) bool { return p.talk == opens && p.begins(r.tokens[i:]) })
@@ -322,9 +322,9 @@ func (q *Question) asksAlone() bool {
 		switch {
 		case c.raw(i) == "WHO": // the World Health Organization
 			return false
-		case askWords[w.Text]:
+		case askWords()[w.Text]:
 			asks = true
-		case openers[w.Text], copulas[w.Text], demonstratives[w.Text], pronouns[w.Text], withPronoun[w.Text]:
+		case openers()[w.Text], copulas()[w.Text], demonstratives()[w.Text], pronouns()[w.Text], withPronoun()[w.Text]:
 		default:
 			return false
 		}

@@ -11,13 +11,13 @@ import (
 )
 
 // candidates are the best n passages by passage vector and words, among the best
-// n of each ranker. Each script proposes its own: see the file scripts.go.
+// n of each ranker. Each language proposes its own: see the file languages.go.
 func (s *shelf) candidates(ctx context.Context, q query, n int) ([]candidate, error) {
 	found := make([]candidate, 0, 2*n)
 	seen := make(map[int]bool, 2*n)
 	add := func(at int, cosine float64) {
 		seen[at] = true
-		c := candidate{at: at, why: Why{Cosine: cosine, BM25: q.words.share(at), Baseline: q.baselines[s.Script(at)]}}
+		c := candidate{at: at, why: Why{Cosine: cosine, BM25: max(q.words.share(at), q.tongues[s.Script(at)].share(at)), Baseline: q.baselines[s.Script(at)]}}
 		c.base = cosineWeight*(cosine-c.why.Baseline) + c.why.BM25 - s.penalty(at)
 		found = append(found, c)
 	}
@@ -30,7 +30,7 @@ func (s *shelf) candidates(ctx context.Context, q query, n int) ([]candidate, er
 			add(p.At, p.Cosine)
 		}
 	}
-	for _, at := range q.words.top(n) {
+	for _, at := range s.wordy(q, n) {
 		if seen[at] {
 			continue
 		}
@@ -46,7 +46,17 @@ func (s *shelf) candidates(ctx context.Context, q query, n int) ([]candidate, er
 	return found[:min(n, len(found))], nil
 }
 
-// near lists the n passages of a script whose vectors are nearest to the
+// wordy lists the best n passages by the question's words, and by those of each of its
+// translations.
+func (s *shelf) wordy(q query, n int) []int {
+	found := q.words.top(n)
+	for _, script := range s.scripts {
+		found = append(found, q.tongues[script.Name].top(n)...)
+	}
+	return found
+}
+
+// near lists the n passages of a language whose vectors are nearest to the
 // question's. The vector engine knows nothing of passages that are left out, so it
 // is asked for as many more.
 func (s *shelf) near(ctx context.Context, vector []float32, script scriptPart, n int) ([]index.Neighbour, error) {
@@ -115,8 +125,10 @@ func (s *shelf) rank(q query, c candidate) ranked {
 // fill gives a hit its passage, and its sentences their words' share.
 func (s *shelf) fill(q query, h ranked) Hit {
 	h.Passage = s.Passage(h.at)
+	translated := q.tongues[s.Script(h.at)]
 	for i := range h.Passage.Sentences {
-		h.Evidence[i].BM25 = q.words.text(h.Passage.SentenceText(i))
+		text := h.Passage.SentenceText(i)
+		h.Evidence[i].BM25 = max(q.words.text(text), translated.text(text, q.words.words.MeanSentence()))
 	}
 	return h.Hit
 }

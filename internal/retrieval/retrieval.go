@@ -8,10 +8,10 @@
 //
 // where bound is the most that BM25 could give this question. A question in a
 // language that the corpus does not use then loses nothing by its missing
-// words. In a corpus of several scripts the mean cosine of a passage's script is
-// subtracted from its own; see the file scripts.go. A passage loses a little for
-// each better one that it shares a sentence with. Equal scores are ordered by path
-// and line: the same index and question give the same hits on every machine.
+// words. In a corpus of several languages what a passage owes to its language alone is
+// balanced; see the file languages.go. A passage loses a little for each better one that
+// it shares a sentence with. Equal scores are ordered by path and line: the same index
+// and question give the same hits on every machine.
 //
 // # Scope
 //
@@ -75,7 +75,7 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 	if err != nil {
 		return nil, fmt.Errorf("embed the question: %w", err)
 	}
-	q := query{vectors[0], scores, baselines(s.scripts, vectors[0]), analysis.Sections(question)}
+	q := query{vectors[0], scores, s.tongues(question), s.baselines(vectors[0]), analysis.Sections(question)}
 	candidates, err := s.candidates(ctx, q, max(pool, limit))
 	if err != nil {
 		return nil, err
@@ -87,7 +87,8 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 type query struct {
 	vector    []float32
 	words     wordScores
-	baselines map[string]float64
+	tongues   map[string]*tongue // by language
+	baselines map[string]float64 // by language
 	sections  []analysis.Section // that the question names
 }
 

@@ -19,8 +19,8 @@ type Hit struct {
 type Why struct {
 	Cosine         float64 // of question and passage
 	SentenceCosine float64 // of question and the nearest sentence
-	BM25           float64 // share of the most BM25 could give this question, 0..1
-	Baseline       float64 // of the question with the mean passage of the script, less that of the main script
+	BM25           float64 // share of the most BM25 could give this question or its translation, 0..1
+	Baseline       float64 // of the question with the mean passage of the language, less that of the main language
 	Overlap        float64 // subtracted for better passages with a sentence in common
 }
 

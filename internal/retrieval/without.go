@@ -12,7 +12,7 @@ import (
 // been written: it is how the gate between answering and refusing is measured.
 // What depends on the other passages is therefore counted again, over those that
 // stay: how rare a word is (and with it the bound of the word score), the mean
-// length of a passage, the mean vector of a script. Without that, an article that
+// length of a passage, the mean vector of a language. Without that, an article that
 // is left out would still make its own words look common.
 //
 // Two things stay as the whole corpus has them, for they are settled when an
@@ -28,7 +28,7 @@ type shelf struct {
 	out     []bool // passages that are left out; nil where none are
 }
 
-// A scriptPart is the searched part of a script.
+// A scriptPart is the searched part of the passages of a language.
 type scriptPart struct {
 	index.Script
 	left int // passages of it that are left out
@@ -66,7 +66,7 @@ func shelfOf(ctx context.Context, x *index.Index, without map[string]bool) (*she
 	return s, s.narrowScripts(ctx)
 }
 
-// narrowScripts counts the scripts again: a mean loses the vectors of the
+// narrowScripts counts the languages again: a mean loses the vectors of the
 // passages that are left out.
 func (s *shelf) narrowScripts(ctx context.Context) error {
 	for i := range s.scripts {

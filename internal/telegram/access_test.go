@@ -8,8 +8,10 @@ import (
 
 	"isnad/internal/corpus"
 	"isnad/internal/lang"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/telegramtest"
+	"isnad/internal/telegram/texts"
 )
 
 // The access matrix: everything that can be asked of the bot, by everybody who can
@@ -46,25 +48,31 @@ type action struct {
 	text   string // what is written; empty for a button or a query
 	button string // a button's data
 	inline bool
-	need   need
+	need   access.Need
 }
 
 func matrixActions() map[string]action {
 	all := map[string]action{
-		"a question":    {text: "سؤال في المصفوفة؟", need: needAsker},
-		"inline":        {inline: true, need: needAsker},
-		"a source":      {button: "s:%s:1", need: needAsker},
-		"a vote":        {button: "v:%s:1", need: needAsker},
-		"a language":    {button: "l:en", need: needSetter},
-		"a length":      {button: "a:short", need: needSetter},
-		"stop":          {button: "x:zz", need: needAdmin},
-		"remove":        {button: "r:5", need: needOwner},
-		"no button":     {button: "?", need: needAsker},
-		"wrong command": {text: "/nonsense@" + telegramtest.BotName, need: needAsker},
+		"a question":    {text: "سؤال في المصفوفة؟", need: access.NeedAsker},
+		"inline":        {inline: true, need: access.NeedAsker},
+		"a source":      {button: "s:%s:1", need: access.NeedAsker},
+		"the next one":  {button: "n:%s:1", need: access.NeedAsker},
+		"more":          {button: "m:%s", need: access.NeedAsker},
+		"a vote":        {button: "v:%s:1", need: access.NeedAsker},
+		"a language":    {button: "l:en", need: access.NeedSetter},
+		"a length":      {button: "a:short", need: access.NeedSetter},
+		"a page":        {button: "p:0:", need: access.NeedAsker},
+		"an upload":     {button: "i:zz:1", need: access.NeedOwner},
+		"removal":       {button: "d:zz", need: access.NeedOwner},
+		"restoring":     {button: "u:zz", need: access.NeedOwner},
+		"stop":          {button: "x:zz", need: access.NeedAdmin},
+		"remove":        {button: "r:5", need: access.NeedOwner},
+		"no button":     {button: "?", need: access.NeedAsker},
+		"wrong command": {text: "/nonsense@" + telegramtest.BotName, need: access.NeedAsker},
 	}
-	for name, n := range map[string]need{
-		"start": needAsker, "help": needAsker, "ask": needAsker, "search": needAsker, "sources": needAsker, "new": needAsker,
-		"settings": needSetter, "reindex": needAdmin, "stats": needAdmin, "invite": needOwner, "users": needOwner,
+	for name, n := range map[string]access.Need{
+		"start": access.NeedAsker, "help": access.NeedAsker, "ask": access.NeedAsker, "search": access.NeedAsker, "sources": access.NeedAsker, "articles": access.NeedAsker, "privacy": access.NeedAsker, "forget": access.NeedAsker, "new": access.NeedAsker,
+		"settings": access.NeedSetter, "add": access.NeedOwner, "remove": access.NeedOwner, "reindex": access.NeedAdmin, "stats": access.NeedAdmin, "invite": access.NeedOwner, "users": access.NeedOwner,
 	} {
 		all["/"+name] = action{text: "/" + name + " كلمات", need: n}
 		if name == "start" || name == "sources" {
@@ -75,17 +83,17 @@ func matrixActions() map[string]action {
 }
 
 // allows is the matrix in short: what each may, where.
-func allows(public bool, person, place string, n need) bool {
+func allows(public bool, person, place string, n access.Need) bool {
 	isAdmin := person == anAdmin || person == aMadeOne
 	asks := isAdmin || person == aUser || person == anInvitee || public || place == inOpen
 	switch n {
-	case needAsker:
+	case access.NeedAsker:
 		return asks
-	case needSetter:
+	case access.NeedSetter:
 		return isAdmin || asks && place == inPrivate
-	case needAdmin:
+	case access.NeedAdmin:
 		return isAdmin
-	case needOwner:
+	case access.NeedOwner:
 		return isAdmin && place == inPrivate
 	}
 	return false
@@ -100,7 +108,7 @@ func TestTheMatrixHasEveryCommand(t *testing.T) {
 		}
 	}
 	for _, l := range lang.All() {
-		w := wordsFor(l.Code)
+		w := texts.For(l.Code)
 		for _, c := range all {
 			if w.About[c.name] == "" {
 				t.Errorf("%s: /%s has no line in the menu", l.Code, c.name)
@@ -175,7 +183,7 @@ func (s *stage) try(t *testing.T, a action, person, place string) bool {
 	t.Helper()
 	s.t = t
 	chat := map[string]int64{inPrivate: who[person], inOpen: openGroup, inClosed: closedGroup}[place]
-	s.bot.access.told.Forget() // every stranger hears it
+	s.bot.access.Told.Forget() // every stranger hears it
 	s.bot.indexing.release()
 	s.store.EndJob()                                                                       //nolint:errcheck
 	s.store.Answers.Put(state.Answer{ID: 1, Chat: chat, Citations: quoted("x").Citations}) //nolint:errcheck
@@ -254,7 +262,7 @@ func TestRightsAreAskedAnewEachTime(t *testing.T) {
 	if err := s.store.People.Remove(66); err != nil {
 		t.Fatal(err)
 	}
-	s.press(66, 0, c.ID, c.Buttons()["📄 1"])
+	s.press(66, 0, c.ID, button(c, "s:", ":1"))
 	s.call("answerCallbackQuery", func(c telegramtest.Call) bool { return strings.Contains(c.In.Get("text"), "خاص") })
 	if n := len(s.server.Sent(66)); n != 2 {
 		t.Errorf("%d messages", n)
@@ -272,4 +280,8 @@ func TestAStrangerHearsItOnce(t *testing.T) {
 		t.Errorf("%d messages", n)
 	}
 	s.contains(s.text(s.server.Sent(strangerID)[0]), "33")
+	t.Run("and once more when he presses Start", func(t *testing.T) {
+		s.say(says{user: strangerID, text: "/start"})
+		s.contains(s.text(s.sent(strangerID, 2)), "33")
+	})
 }

@@ -11,7 +11,9 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/backoff"
+	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/retrieval"
 	"isnad/internal/telegram/telegramtest"
 )
 
@@ -34,7 +36,7 @@ func TestAQuestionIsAnsweredWithItsSources(t *testing.T) {
 	if c.In.Get("link_preview_options") != `{"is_disabled":true}` {
 		t.Errorf("link previews: %s", c.In.Get("link_preview_options"))
 	}
-	if b := c.Buttons(); len(b) != 4 || b["📄 1"] == "" || len(b["📄 1"]) > 64 {
+	if b := c.Buttons(); len(b) != 5 || b["📄 1 · \u2068عنوان\u2069"] == "" {
 		t.Errorf("buttons %v", b)
 	}
 	s.idle()
@@ -130,7 +132,7 @@ func TestASourceOpensAlsoAfterARestart(t *testing.T) {
 	s.engine.lines = []corpus.NumberedLine{{N: 2, Text: "قبله"}, {N: 3, Text: quote}, {N: 4, Text: "بعده"}}
 	s.stop()
 	s.start()
-	s.press(userID, 0, c.ID, c.Buttons()["📄 1"])
+	s.press(userID, 0, c.ID, button(c, "s:", ":1"))
 	opened := s.sent(userID, 2)
 	s.contains(s.text(opened), "a.md:3", "2 │ قبله", "3 │ "+quote, "4 │ بعده")
 	s.contains(opened.In.Get("text"), "<b>"+quote+"</b>")
@@ -140,11 +142,11 @@ func TestASourceOpensAlsoAfterARestart(t *testing.T) {
 	s.call("answerCallbackQuery", nil)
 
 	s.engine.lines = nil
-	s.press(userID, 0, c.ID, c.Buttons()["📄 1"])
+	s.press(userID, 0, c.ID, button(c, "s:", ":1"))
 	s.contains(s.text(s.sent(userID, 3)), "تغيّر المقال", quote)
 
 	t.Run("of another chat's answer it does not", func(t *testing.T) {
-		s.press(adminID, 0, c.ID, c.Buttons()["📄 1"])
+		s.press(adminID, 0, c.ID, button(c, "s:", ":1"))
 		s.call("answerCallbackQuery", func(c telegramtest.Call) bool { return strings.Contains(c.In.Get("text"), "قديم") })
 		if n := len(s.server.Sent(adminID)); n != 0 {
 			t.Errorf("%d messages", n)
@@ -169,7 +171,7 @@ func TestVotesAreKeptForTheOwner(t *testing.T) {
 	s.idle()
 	s.press(userID, 0, c.ID, c.Buttons()["👎 غير مفيد"])
 	marked := s.call("editMessageReplyMarkup", nil)
-	if _, ok := marked.Buttons()["✓ 👎 غير مفيد"]; !ok || len(marked.Buttons()) != 4 {
+	if _, ok := marked.Buttons()["✓ 👎 غير مفيد"]; !ok || len(marked.Buttons()) != 5 {
 		t.Errorf("buttons %v", marked.Buttons())
 	}
 	s.idle()
@@ -196,7 +198,9 @@ func TestCommands(t *testing.T) {
 		{"no sources yet", "/sources", "en", []string{"ask a question first"}},
 		{"a question behind /ask", "/ask متى؟ الآن", "ar", []string{"جواب عن: متى؟ الآن"}},
 		{"nothing behind /ask", "/ask", "en", []string{"Write the question behind"}},
-		{"passages", "/search كلمات", "ar", []string{"أقرب المقاطع", "1. a.md:3", "2. dir/b.txt:7"}},
+		{"passages", "/search كلمات", "ar", []string{"أقرب المقاطع", "1. عنوان — a.md:3", "2. آخر — dir/b.txt:7"}},
+		{"another bot's command in private", "/help@other_bot", "ar", []string{"لا أعرف الأمر /help@other_bot"}},
+		{"no command at all", "/", "en", []string{"There is no command"}},
 		{"nothing behind /search", "/search", "en", []string{"Write what to look for"}},
 		{"one source, in Arabic digits", "/sources ٢", "ar", []string{"dir/b.txt:7"}},
 		{"a source that there is not", "/sources 9", "en", []string{"No source has this number", "2"}},
@@ -214,6 +218,25 @@ func TestCommands(t *testing.T) {
 	s.say(says{user: userID, text: "/help", lang: "en"})
 	if help := s.text(s.sent(userID, n+1)); strings.Contains(help, "/reindex") {
 		t.Errorf("the help names what one may not use: %s", help)
+	}
+}
+
+func TestASearchSaysThatNothingFits(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.engine.shares = 0
+	s.start()
+	s.say(says{user: userID, text: "/search كلمات"})
+	s.contains(s.text(s.sent(userID, 1)), "لا مقطع فيه هذه الكلمات", "a.md:3")
+}
+
+func TestASearchShowsASentenceOnce(t *testing.T) {
+	hit := func(path, text string) retrieval.Hit {
+		return retrieval.Hit{Passage: chunk.Passage{Span: corpus.Span{Path: path, First: 1, Last: 1}, Text: text}}
+	}
+	got := passages([]retrieval.Hit{hit("a.md", "نص  واحد."), hit("b.md", "نص واحد."), hit("c.md", "نص آخر.")})
+	if len(got) != 2 || got[0].Path != "a.md" || got[1].Path != "c.md" || got[1].N != 2 {
+		t.Errorf("got %+v", got)
 	}
 }
 
@@ -235,7 +258,7 @@ func TestSettings(t *testing.T) {
 	s.start()
 	s.say(says{user: userID, text: "سؤال؟"})
 	short := s.sent(userID, 2)
-	if text := s.text(short); strings.Contains(text, "[2]") || len(short.Buttons()) != 3 {
+	if text := s.text(short); strings.Contains(text, "[2]") || len(short.Buttons()) != 4 {
 		t.Errorf("short answer %q, %v", text, short.Buttons())
 	}
 	s.contains(fmt.Sprint(short.Buttons()), "👍 Useful")

@@ -6,16 +6,19 @@ import (
 
 	"isnad/internal/lang"
 	"isnad/internal/near"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/texts"
+	"isnad/internal/telegram/turn"
 )
 
 // A command is something that a message with a slash in front asks for.
 type command struct {
 	name  string
 	other []string // names in other languages, to save changing the keyboard
-	need  need
+	need  access.Need
 	menu  bool // in everybody's menu, or else in that of admins
-	run   func(t *turn, m *botapi.Message, arg string) error
+	run   func(t *turn.Turn, m *botapi.Message, arg string) error
 }
 
 // is reports whether a command has this name.
@@ -24,50 +27,55 @@ func (c command) is(name string) bool { return c.name == name || slices.Contains
 // commands returns them in the order of the help.
 func (b *Bot) commands() []command {
 	all := []command{
-		{"start", nil, needNothing, false, b.start},
-		{"ask", nil, needAsker, true, b.questions.askCommand},
-		{"search", nil, needAsker, true, b.questions.search},
-		{"sources", nil, needAsker, true, b.sources.command},
-		{"new", nil, needAsker, true, b.questions.forget},
-		{"settings", nil, needSetter, true, b.settings.command},
-		{"help", nil, needNothing, true, b.help},
-		{"reindex", nil, needAdmin, false, b.indexing.command},
-		{"stats", nil, needAdmin, false, b.usage.command},
-		{"invite", nil, needOwner, false, b.people.invite},
-		{"users", nil, needOwner, false, b.people.list},
+		{"start", nil, access.NeedNothing, false, b.start},
+		{"ask", nil, access.NeedAsker, true, b.questions.askCommand},
+		{"search", nil, access.NeedAsker, true, b.questions.search},
+		{"sources", nil, access.NeedAsker, true, b.sources.command},
+		{"new", nil, access.NeedAsker, true, b.questions.forget},
+		{"articles", nil, access.NeedAsker, true, b.catalogue.Command},
+		{"settings", nil, access.NeedSetter, true, b.settings.command},
+		{"privacy", nil, access.NeedAsker, true, b.privacy},
+		{"forget", nil, access.NeedAsker, true, b.forgetMe},
+		{"help", nil, access.NeedNothing, true, b.help},
+		{"add", nil, access.NeedOwner, false, b.add},
+		{"remove", nil, access.NeedOwner, false, b.remove},
+		{"reindex", nil, access.NeedAdmin, false, b.indexing.command},
+		{"stats", nil, access.NeedAdmin, false, b.usage.command},
+		{"invite", nil, access.NeedOwner, false, b.people.invite},
+		{"users", nil, access.NeedOwner, false, b.people.list},
 	}
 	for i := range all {
 		for _, l := range lang.All() {
-			all[i].other = append(all[i].other, wordsFor(l.Code).Names[all[i].name]...)
+			all[i].other = append(all[i].other, texts.For(l.Code).Names[all[i].name]...)
 		}
 	}
 	return all
 }
 
 // runCommand carries out a command, or says why not.
-func (b *Bot) runCommand(t *turn, m *botapi.Message, name, arg string) error {
+func (b *Bot) runCommand(t *turn.Turn, m *botapi.Message, name, arg string) error {
 	all := b.commands()
 	i := slices.IndexFunc(all, func(c command) bool { return c.is(name) })
 	if i < 0 {
 		return b.unknown(t, m, name)
 	}
-	if !t.may(all[i].need) {
-		return t.refuse(all[i].need)
+	if !t.May(all[i].need) {
+		return t.Refuse(all[i].need)
 	}
 	return all[i].run(t, m, arg)
 }
 
 // unknown is for a command that does not exist. In a group it may be another bot's.
-func (b *Bot) unknown(t *turn, m *botapi.Message, name string) error {
-	if !t.chat.Private() && !strings.Contains(m.Text, "@") {
+func (b *Bot) unknown(t *turn.Turn, m *botapi.Message, name string) error {
+	if !t.Chat.Private() && !strings.Contains(m.Text, "@") {
 		return nil
 	}
-	if t.right() == nobody {
-		return t.refuse(needAsker)
+	if t.Right() == access.Nobody {
+		return t.Refuse(access.NeedAsker)
 	}
 	var names []string
 	for _, c := range b.commands() {
-		if t.may(c.need) {
+		if t.May(c.need) {
 			names = append(append(names, c.name), c.other...)
 		}
 	}
@@ -77,29 +85,33 @@ func (b *Bot) unknown(t *turn, m *botapi.Message, name string) error {
 	if len(name) > 64 {
 		name = "…"
 	}
-	return t.say(t.words.Unknown.With("/" + name))
+	return t.Say(t.Words.Unknown.With("/" + name))
 }
 
 // start greets, and lets in somebody who comes with an invitation.
-func (b *Bot) start(t *turn, _ *botapi.Message, code string) error {
+func (b *Bot) start(t *turn.Turn, _ *botapi.Message, code string) error {
 	if code != "" && code != startAccess {
 		return b.people.admit(t, code)
 	}
-	if !t.may(needAsker) {
-		return t.refuse(needAsker)
+	if !t.May(access.NeedAsker) {
+		return t.RefuseStart()
 	}
-	return t.say(t.words.Greeting.With(b.library.Counts(t.ctx).Articles))
+	text := t.Words.Greeting.With(b.library.Counts(t.Ctx).Articles)
+	if !b.loading.over() {
+		text += "\n\n" + b.loading.text(t.Words)
+	}
+	return t.Say(text)
 }
 
-func (b *Bot) help(t *turn, _ *botapi.Message, _ string) error {
-	if !t.may(needAsker) {
-		return t.refuse(needAsker)
+func (b *Bot) help(t *turn.Turn, _ *botapi.Message, _ string) error {
+	if !t.May(access.NeedAsker) {
+		return t.Refuse(access.NeedAsker)
 	}
-	var may []command
+	text := t.Words.Help + "\n"
 	for _, c := range b.commands() {
-		if c.name != "start" && t.may(c.need) {
-			may = append(may, c)
+		if c.name != "start" && t.May(c.need) {
+			text += "\n\u2068/" + c.name + "\u2069 — " + t.Words.About[c.name]
 		}
 	}
-	return t.say(t.words.helpText(may))
+	return t.Say(text)
 }

@@ -10,6 +10,7 @@ import (
 	"isnad/internal/backoff"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
+	"isnad/internal/telegram/turn"
 )
 
 // The shortest time between two edits of a message that is being written. Telegram lets a
@@ -23,7 +24,7 @@ const (
 // texts, so that the writer does not wait for Telegram; a text that is followed by a newer
 // one before it is sent is never sent.
 type draft struct {
-	turn  *turn
+	turn  *turn.Turn
 	reply *botapi.Message
 	pause time.Duration
 	news  chan answer.Answer // holds the newest text that was not shown yet
@@ -34,19 +35,19 @@ type draft struct {
 
 // draft begins to show an answer to m while it is written. When no language model writes, there
 // is nothing to show.
-func (q *questions) draft(t *turn, m *botapi.Message) *draft {
+func (q *questions) draft(t *turn.Turn, m *botapi.Message) *draft {
 	if q.writeTime == 0 {
 		return &draft{stop: func() {}}
 	}
 	d := &draft{turn: t, reply: m, pause: q.editPause, news: make(chan answer.Answer, 1)}
 	if d.pause == 0 {
 		d.pause = editPause
-		if !t.chat.Private() {
+		if !t.Chat.Private() {
 			d.pause = groupEditPause
 		}
 	}
 	var ctx context.Context
-	ctx, d.stop = context.WithCancel(t.ctx)
+	ctx, d.stop = context.WithCancel(t.Ctx)
 	d.done.Go(func() { d.run(ctx) })
 	return d
 }
@@ -95,11 +96,11 @@ func (d *draft) put(ctx context.Context, a answer.Answer) {
 	switch {
 	case len(html) == 0:
 	case d.id == 0:
-		d.id, err = d.turn.send(html[0], replyTo(d.reply.ID), nil)
+		d.id, err = d.turn.Send(html[0], turn.ReplyTo(d.reply.ID), nil)
 	default:
-		err = d.turn.editIn(ctx, d.id, html[0], nil)
+		err = d.turn.EditIn(ctx, d.id, html[0], nil)
 	}
 	if err != nil && ctx.Err() == nil {
-		d.turn.log.Debug("a draft was not shown", "error", err)
+		d.turn.Log.Debug("a draft was not shown", "error", err)
 	}
 }

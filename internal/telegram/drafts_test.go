@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/telegram/telegramtest"
+	"isnad/internal/telegram/texts"
 )
 
 // writes makes the stage's engine write an answer in so many steps.
@@ -135,7 +136,7 @@ func TestABegunAnswerThatFailsSaysSoInItsPlace(t *testing.T) {
 	s.say(says{user: userID, text: "متى؟"})
 	s.eventually("the failure is said", func() bool {
 		e := s.edits()
-		return len(e) > 0 && strings.Contains(s.text(e[len(e)-1]), wordsFor("ar").Slow)
+		return len(e) > 0 && strings.Contains(s.text(e[len(e)-1]), texts.For("ar").Slow)
 	})
 	s.idle()
 	if n := len(s.server.Sent(userID)); n != 1 {

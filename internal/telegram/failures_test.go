@@ -112,33 +112,47 @@ func TestWhoBlockedTheBotIsNoFailure(t *testing.T) {
 	}
 }
 
-func TestWhoIsGoneIsNoFailureAndARefusedMessageIs(t *testing.T) {
+func TestWhoAsksWhereTheBotMayNotWriteIsToldInPrivate(t *testing.T) {
 	t.Parallel()
-	tests := []struct {
-		name, description string
-		failed            int
-	}{
-		{"the chat was deleted", "Bad Request: chat not found", 0},
-		{"the user was deleted", "Bad Request: user is deactivated", 0},
-		{"the bot may not write in the group", "Bad Request: not enough rights to send text messages to the chat", 0},
-		{"the message is too long", "Bad Request: message is too long", 1},
-		{"the thread does not exist", "Bad Request: message thread not found", 1},
-		{"a reason that nobody knows", "Bad Request: OUT_OF_CHEESE", 1},
+	s := newStage(t)
+	s.server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
+		if c.Method != "sendMessage" || c.Chat() != openGroup {
+			return false
+		}
+		telegramtest.Fail(w, 400, "Bad Request: not enough rights to send text messages to the chat", 0)
+		return true
 	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
+	s.start()
+	for range 2 {
+		s.say(says{user: userID, chat: openGroup, text: "/ask متى سقط الجسر؟"})
+	}
+	s.contains(s.text(s.sent(userID, 1)), "لا يحق لي أن أكتب في المجموعة group")
+	s.idle()
+	if n := len(s.server.Sent(userID)); n != 1 {
+		t.Errorf("told %d times", n)
+	}
+	if got := s.store.Counts(1)["muted"]; got != 2 || !strings.Contains(s.log.String(), "no right to write") {
+		t.Errorf("counted %d times, log %s", got, s.log)
+	}
+}
+
+func TestAConfiguredGroupThatMovedKeepsItsRight(t *testing.T) {
+	t.Parallel()
+	const moved = -1000100
+	for name, update := range map[string]string{
+		"told in the old group": fmt.Sprintf(`{"message":{"message_id":1,"date":1,"from":{"id":5,"first_name":"x"},"chat":{"id":%d,"type":"group"},"migrate_to_chat_id":%d}}`, openGroup, moved),
+		"told in the new group": fmt.Sprintf(`{"message":{"message_id":1,"date":1,"from":{"id":5,"first_name":"x"},"chat":{"id":%d,"type":"supergroup"},"migrate_from_chat_id":%d}}`, moved, openGroup),
+	} {
+		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t)
-			s.server.Answer = first(1, "sendMessage", func(w http.ResponseWriter) { telegramtest.Fail(w, 400, tt.description, 0) })
-			s.start()
-			s.say(says{user: userID, text: "/help"})
+			s := newStage(t).start()
+			s.server.Update(update)
 			s.idle()
-			if got := s.store.Counts(1)["failed"]; got != tt.failed {
-				t.Errorf("counted as failed: %d, want %d", got, tt.failed)
-			}
-			if logged := strings.Contains(s.log.String(), "level=ERROR"); logged != (tt.failed > 0) {
-				t.Errorf("logged as an error: %v", logged)
-			}
+			s.stop()
+			s.start()
+			s.say(says{user: strangerID, chat: moved, text: "/ask متى سقط الجسر؟"})
+			s.contains(s.text(s.sent(moved, 1)), "جواب عن")
+			s.contains(s.log.String(), "change telegram.chats")
 		})
 	}
 }

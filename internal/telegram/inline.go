@@ -11,9 +11,12 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/backoff"
 	"isnad/internal/question"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/message"
+	"isnad/internal/telegram/texts"
+	"isnad/internal/telegram/turn"
 )
 
 // inline answers what is typed behind the bot's name in any chat. Every letter makes a new
@@ -65,37 +68,37 @@ const (
 const startAccess = "access"
 
 // query answers an inline query.
-func (s *inline) query(t *turn, q *botapi.InlineQuery) error {
-	ctx, end := s.newest(t.ctx, t.user.ID, t.task.ID)
+func (s *inline) query(t *turn.Turn, q *botapi.InlineQuery) error {
+	ctx, end := s.newest(t.Ctx, t.User.ID, t.Task.ID)
 	defer end()
 	query := strings.TrimSpace(q.Query)
 	switch {
-	case !t.may(needAsker):
-		t.task.Count("refused")
-		return s.offer(ctx, t, q, nil, &botapi.ResultsButton{Text: t.words.InlineClosed, Start: startAccess})
-	case utf8.RuneCountInString(query) < inlineLeast, !asks(query), q.Offset != "":
+	case !t.May(access.NeedAsker):
+		t.Task.Count("refused")
+		return s.offer(ctx, t, q, nil, &botapi.ResultsButton{Text: t.Words.InlineClosed, Start: startAccess})
+	case utf8.RuneCountInString(query) < inlineLeast, !asks(query), q.Offset != "", !s.questions.loading.over():
 		return s.offer(ctx, t, q, nil, nil)
 	case backoff.Sleep(ctx, inlineWait) != nil:
 		return nil // a newer one has come
-	case t.overRate():
+	case t.OverRate():
 		return s.offer(ctx, t, q, nil, nil)
 	}
 	var a answer.Answer
 	// The text changes with every letter, which is too often for a language model.
-	call := answer.Call{User: t.userName(), Plain: true}
+	call := answer.Call{User: t.UserName(), Plain: true}
 	err := s.questions.inPlace(ctx, func() (err error) {
 		a, err = s.questions.library.Converse().Ask(ctx, query, call)
 		return err
 	})
 	if err != nil {
 		if ctx.Err() == nil {
-			t.task.Count(delivery.CountFailed)
-			t.log.Error("an inline query could not be answered", "error", s.questions.redact(err.Error()))
+			t.Task.Count(delivery.CountFailed)
+			t.Log.Error("an inline query could not be answered", "error", s.questions.redact(err.Error()))
 		}
 		return nil
 	}
-	t.task.Count("inline")
-	return s.offer(ctx, t, q, t.words.articles(a), nil)
+	t.Task.Count("inline")
+	return s.offer(ctx, t, q, results(t.Words, a), nil)
 }
 
 // asks reports whether a query is a question: a greeting that is typed behind the bot's name
@@ -105,8 +108,8 @@ func asks(query string) bool {
 	return err == nil && m.Talk == question.NoTalk
 }
 
-// articles returns what can be sent of an answer: all of it, and each source alone.
-func (w *words) articles(a answer.Answer) (all []botapi.Article) {
+// results returns what can be sent of an answer: all of it, and each source alone.
+func results(w *texts.Words, a answer.Answer) (all []botapi.Article) {
 	parts := message.Answer(a)
 	if len(parts) == 0 {
 		return nil
@@ -123,14 +126,14 @@ func (w *words) articles(a answer.Answer) (all []botapi.Article) {
 }
 
 // offer gives the results. It does not matter if the query is too old by then.
-func (s *inline) offer(ctx context.Context, t *turn, q *botapi.InlineQuery, results []botapi.Article, button *botapi.ResultsButton) error {
+func (s *inline) offer(ctx context.Context, t *turn.Turn, q *botapi.InlineQuery, results []botapi.Article, button *botapi.ResultsButton) error {
 	if results == nil {
 		results = []botapi.Article{}
 	}
 	in := botapi.AnswerInline{ID: q.ID, Results: results, Cache: 5, Personal: true, Button: button}
-	if err := t.delivery.Call(ctx, "answerInlineQuery", in, nil); err != nil && t.ctx.Err() == nil {
-		t.log.Debug("an inline query was not answered", "error", err)
+	if err := t.Delivery.Call(ctx, "answerInlineQuery", in, nil); err != nil && t.Ctx.Err() == nil {
+		t.Log.Debug("an inline query was not answered", "error", err)
 		return nil
 	}
-	return t.ctx.Err()
+	return t.Ctx.Err()
 }

@@ -7,16 +7,18 @@ import (
 	"encoding/json"
 
 	"isnad/internal/lang"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/texts"
 )
 
 // menus tells Telegram the commands and descriptions in each language.
 type menus struct {
 	me       *botapi.Me
 	store    *state.Store
-	access   *access
+	access   *access.Rules
 	delivery *delivery.Delivery
 	commands []command
 }
@@ -65,11 +67,11 @@ func menuLanguages() []string {
 }
 
 // menuWords returns the words for such a code.
-func menuWords(code string) *words {
+func menuWords(code string) *texts.Words {
 	if code == "" {
 		code = lang.Foreign
 	}
-	return wordsFor(code)
+	return texts.For(code)
 }
 
 // setups returns the menus in all languages: those of groups lack commands that are for private
@@ -78,14 +80,14 @@ func (s *menus) setups() (all []setup) {
 	for _, code := range menuLanguages() {
 		w := menuWords(code)
 		private := s.menu(w, func(c command) bool { return c.menu })
-		groups := s.menu(w, func(c command) bool { return c.menu && c.need <= needAsker })
+		groups := s.menu(w, func(c command) bool { return c.menu && c.need <= access.NeedAsker })
 		all = append(all,
 			setup{"setMyCommands", botapi.SetCommands{Commands: private, Scope: botapi.Scope{Type: "all_private_chats"}, Language: code}},
 			setup{"setMyCommands", botapi.SetCommands{Commands: groups, Scope: botapi.Scope{Type: "all_group_chats"}, Language: code}},
 			setup{"setMyDescription", botapi.SetDescription{Text: w.Description, Language: code}},
 			setup{"setMyShortDescription", botapi.SetShort{Text: w.Profile, Language: code}})
 	}
-	for _, id := range s.access.allAdmins() {
+	for _, id := range s.access.AllAdmins() {
 		all = append(all, s.adminSetups(id)...)
 	}
 	return all
@@ -109,7 +111,7 @@ func (s *menus) welcomeAdmin(ctx context.Context, user int64) {
 }
 
 // menu returns the commands that pass, as menus show them.
-func (s *menus) menu(w *words, pass func(command) bool) (all []botapi.Command) {
+func (s *menus) menu(w *texts.Words, pass func(command) bool) (all []botapi.Command) {
 	for _, c := range s.commands {
 		if pass(c) {
 			all = append(all, botapi.Command{Command: c.name, Description: w.About[c.name]})

@@ -9,16 +9,19 @@ import (
 	"strings"
 	"time"
 
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/texts"
+	"isnad/internal/telegram/turn"
 )
 
 // people lets people in with invitations, lists them, and takes their rights back.
 type people struct {
 	me     *botapi.Me
 	store  *state.People
-	access *access
+	access *access.Rules
 	menus  *menus
 }
 
@@ -26,16 +29,16 @@ type people struct {
 const inviteDays = 7
 
 // invite makes an invitation and sends its links.
-func (p *people) invite(t *turn, _ *botapi.Message, _ string) error {
-	if _, sent := t.task.SentBefore(); sent {
+func (p *people) invite(t *turn.Turn, _ *botapi.Message, _ string) error {
+	if _, sent := t.Task.SentBefore(); sent {
 		return nil // the links went out before a restart
 	}
-	code, err := p.store.NewInvite(state.Invite{Role: state.Asker, By: t.user.ID, Expires: time.Now().AddDate(0, 0, inviteDays)})
+	code, err := p.store.NewInvite(state.Invite{Role: state.Asker, By: t.User.ID, Expires: time.Now().AddDate(0, 0, inviteDays)})
 	if err != nil {
-		return errors.Join(err, t.say(t.words.Failed))
+		return errors.Join(err, t.Say(t.Words.Failed))
 	}
-	t.task.Count("invited")
-	return t.say(t.words.Invite.With(p.link("start", code), p.link("startgroup", code), inviteDays))
+	t.Task.Count("invited")
+	return t.Say(t.Words.Invite.With(p.link("start", code), p.link("startgroup", code), inviteDays))
 }
 
 // link returns a link that opens the bot in Telegram with a code.
@@ -45,7 +48,7 @@ func (p *people) link(how, code string) string {
 
 // ownerLink makes the link whose first user becomes the bot's admin; "" when there is an admin.
 func (p *people) ownerLink() (string, error) {
-	if len(p.access.allAdmins()) > 0 {
+	if len(p.access.AllAdmins()) > 0 {
 		return "", nil
 	}
 	code, err := p.store.NewInvite(state.Invite{Role: state.Admin, Expires: time.Now().AddDate(0, 0, 1)})
@@ -56,46 +59,46 @@ func (p *people) ownerLink() (string, error) {
 }
 
 // admit lets in somebody who came with an invitation: in a group all of its members.
-func (p *people) admit(t *turn, code string) error {
-	if t.user.ID <= 0 || t.user.IsBot {
-		return t.refuse(needAsker)
+func (p *people) admit(t *turn.Turn, code string) error {
+	if t.User.ID <= 0 || t.User.IsBot {
+		return t.Refuse(access.NeedAsker)
 	}
-	if !t.chat.Private() {
-		err := p.store.RedeemChat(code, t.chat.ID, t.chat.Title)
-		return p.welcome(t, err, t.words.GroupOpened)
+	if !t.Chat.Private() {
+		err := p.store.RedeemChat(code, t.Chat.ID, t.Chat.Title)
+		return p.welcome(t, err, t.Words.GroupOpened)
 	}
-	role, err := p.store.Redeem(code, state.Person{ID: t.user.ID, Name: personName(t.user)})
-	text := t.words.Invited
-	if role == state.Admin || err == nil && t.right() == admin {
-		text = t.words.InvitedAdmin
+	role, err := p.store.Redeem(code, state.Person{ID: t.User.ID, Name: personName(t.User)})
+	text := t.Words.Invited
+	if role == state.Admin || err == nil && t.Right() == access.Admin {
+		text = t.Words.InvitedAdmin
 	}
 	if err := p.welcome(t, err, text); err != nil || role != state.Admin {
 		return err
 	}
-	p.menus.welcomeAdmin(t.ctx, t.user.ID)
+	p.menus.welcomeAdmin(t.Ctx, t.User.ID)
 	return nil
 }
 
 // welcome says how the use of an invitation ended. To somebody who guesses codes it says only
 // a few times in a while what is wrong with them.
-func (p *people) welcome(t *turn, err error, text string) error {
+func (p *people) welcome(t *turn.Turn, err error, text string) error {
 	switch {
-	case err == nil, errors.Is(err, state.ErrUsed) && t.may(needAsker):
-		return t.say(text)
+	case err == nil, errors.Is(err, state.ErrUsed) && t.May(access.NeedAsker):
+		return t.Say(text)
 	case errors.Is(err, state.ErrUsed):
-		text = t.words.UsedUp
+		text = t.Words.UsedUp
 	case errors.Is(err, state.ErrExpired):
-		text = t.words.Expired
+		text = t.Words.Expired
 	case errors.Is(err, state.ErrNoInvite):
-		text = t.words.NoInvite
+		text = t.Words.NoInvite
 	default:
-		return errors.Join(err, t.say(t.words.Failed))
+		return errors.Join(err, t.Say(t.Words.Failed))
 	}
-	t.task.Count("refused")
-	if !p.access.rates.Take(t.user.ID) {
+	t.Task.Count("refused")
+	if !p.access.Rates.Take(t.User.ID) {
 		return nil
 	}
-	return t.say(text)
+	return t.Say(text)
 }
 
 // personName returns a user's name for the owner's list.
@@ -111,15 +114,15 @@ func personName(u botapi.User) string {
 const mostListed = 40
 
 // list shows who may use the bot, with a button to remove each who was invited.
-func (p *people) list(t *turn, _ *botapi.Message, _ string) error {
-	text, keyboard := p.message(t.words)
-	_, err := t.send(text, nil, keyboard)
+func (p *people) list(t *turn.Turn, _ *botapi.Message, _ string) error {
+	text, keyboard := p.message(t.Words)
+	_, err := t.Send(text, nil, keyboard)
 	return err
 }
 
-func (p *people) message(w *words) (html string, keyboard *botapi.Keyboard) {
+func (p *people) message(w *texts.Words) (html string, keyboard *botapi.Keyboard) {
 	var lines []string
-	for _, id := range slices.Concat(p.access.admins, p.access.users, p.access.chats) {
+	for _, id := range slices.Concat(p.access.Admins, p.access.Users, p.access.Chats) {
 		lines = append(lines, fmt.Sprintf("\u2068%d\u2069 — %s", id, w.Configured))
 	}
 	k := &botapi.Keyboard{}
@@ -152,17 +155,17 @@ func (p *people) message(w *words) (html string, keyboard *botapi.Keyboard) {
 
 // removePressed takes back the right that an invitation gave. Admins can't remove themselves,
 // so that the last admin stays: without one nobody could let anybody in.
-func (p *people) removePressed(t *turn, c *botapi.Callback, data string) error {
+func (p *people) removePressed(t *turn.Turn, c *botapi.Callback, data string) error {
 	id, err := strconv.ParseInt(data, 10, 64)
-	if err != nil || id == t.user.ID && !slices.Contains(p.access.admins, id) {
-		return t.toast(c, "", false)
+	if err != nil || id == t.User.ID && !slices.Contains(p.access.Admins, id) {
+		return t.Toast(c, "", false)
 	}
 	if err := p.store.Remove(id); err != nil {
 		return err
 	}
-	if err := t.toast(c, t.words.Removed, false); err != nil {
+	if err := t.Toast(c, t.Words.Removed, false); err != nil {
 		return err
 	}
-	text, keyboard := p.message(t.words)
-	return t.edit(c.Message.ID, text, keyboard)
+	text, keyboard := p.message(t.Words)
+	return t.Edit(c.Message.ID, text, keyboard)
 }

@@ -17,6 +17,8 @@ import (
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/texts"
+	"isnad/internal/telegram/turn"
 )
 
 // indexing brings the index up to date, one job at a time. The job is remembered, so that it
@@ -78,20 +80,20 @@ func (x *indexing) running(id int64) bool {
 }
 
 // command starts a job; "/reindex all" embeds everything again.
-func (x *indexing) command(t *turn, _ *botapi.Message, arg string) error {
-	job := state.Job{ID: int64(t.task.ID), Chat: t.chat.ID, Group: !t.chat.Private(), Thread: t.topic, By: t.user.ID,
-		Language: t.words.Language.Code, Rebuild: strings.EqualFold(arg, "all"), Since: time.Now()}
+func (x *indexing) command(t *turn.Turn, _ *botapi.Message, arg string) error {
+	job := state.Job{ID: int64(t.Task.ID), Chat: t.Chat.ID, Group: !t.Chat.Private(), Thread: t.Topic, By: t.User.ID,
+		Language: t.Words.Language.Code, Rebuild: strings.EqualFold(arg, "all"), Since: time.Now()}
 	if before, inProgress := x.store.Job(); inProgress && before.ID != job.ID {
-		return t.say(t.words.Running)
+		return t.Say(t.Words.Running)
 	}
 	if x.running(job.ID) {
 		return nil // the update was delivered again
 	}
 	ctx, ok := x.reserve(job.ID)
 	if !ok {
-		return t.say(t.words.Running)
+		return t.Say(t.Words.Running)
 	}
-	id, err := t.send(message.Escape(t.words.Indexing), nil, t.words.stopKeyboard(job.ID))
+	id, err := t.Send(message.Escape(t.Words.Indexing), nil, stopKeyboard(t.Words, job.ID))
 	if err == nil {
 		job.Message = id
 		err = x.store.SetJob(job)
@@ -100,7 +102,7 @@ func (x *indexing) command(t *turn, _ *botapi.Message, arg string) error {
 		x.release()
 		return err
 	}
-	t.task.Count("reindexed")
+	t.Task.Count("reindexed")
 	x.launch(ctx, job)
 	return nil
 }
@@ -127,7 +129,7 @@ func (x *indexing) launch(ctx context.Context, job state.Job) {
 // run brings the index up to date. It shows its progress by changing the job's message, and
 // reports in it.
 func (x *indexing) run(ctx context.Context, job state.Job) {
-	w := wordsFor(job.Language)
+	w := texts.For(job.Language)
 	show := x.progress(ctx, job, w)
 	report, err := x.library.Update(ctx, index.UpdateOptions{Rebuild: job.Rebuild, Wait: true, Progress: show.update})
 	show.close()
@@ -135,7 +137,7 @@ func (x *indexing) run(ctx context.Context, job state.Job) {
 	if ctx.Err() != nil && !stopped {
 		return // it goes on after the restart
 	}
-	text := w.report(report)
+	text := w.Report(report)
 	switch {
 	case stopped:
 		text = w.Stopped
@@ -176,19 +178,19 @@ type progress struct {
 	last    string
 	done    sync.WaitGroup
 	cancel  context.CancelFunc
-	words   *words
+	words   *texts.Words
 }
 
 // showEvery is the pause between two edits of a progress. It is short enough to see that
 // something moves, and long enough to leave the chat's messages to answers.
 const showEvery = 3 * time.Second
 
-func (x *indexing) progress(ctx context.Context, job state.Job, w *words) *progress {
+func (x *indexing) progress(ctx context.Context, job state.Job, w *texts.Words) *progress {
 	ctx, cancel := context.WithCancel(ctx)
 	p := &progress{changed: make(chan string, 1), cancel: cancel, words: w}
 	p.done.Go(func() {
 		for text := range p.changed {
-			if err := x.edit(ctx, job, text, w.stopKeyboard(job.ID)); err != nil && ctx.Err() == nil {
+			if err := x.edit(ctx, job, text, stopKeyboard(w, job.ID)); err != nil && ctx.Err() == nil {
 				x.log.Debug("a progress was not shown", "error", err)
 			}
 			backoff.Sleep(ctx, showEvery) //nolint:errcheck // the channel is closed
@@ -199,7 +201,7 @@ func (x *indexing) progress(ctx context.Context, job state.Job, w *words) *progr
 
 // update is called by the job. Only the newest text waits to be shown.
 func (p *progress) update(now index.Progress) {
-	text := p.words.progress(now)
+	text := p.words.Progress(now)
 	if text == p.last {
 		return
 	}
@@ -222,15 +224,15 @@ func (p *progress) close() {
 }
 
 // stopKeyboard returns the button that stops a job.
-func (w *words) stopKeyboard(job int64) *botapi.Keyboard {
+func stopKeyboard(w *texts.Words, job int64) *botapi.Keyboard {
 	return &botapi.Keyboard{Rows: [][]botapi.Button{{{Text: w.Stop, Data: "x:" + strconv.FormatInt(job, 36)}}}}
 }
 
 // stopPressed is the button below a progress.
-func (x *indexing) stopPressed(t *turn, c *botapi.Callback, data string) error {
+func (x *indexing) stopPressed(t *turn.Turn, c *botapi.Callback, data string) error {
 	id, err := strconv.ParseInt(data, 36, 64)
 	if err == nil && x.stop(id) {
-		return t.toast(c, t.words.Stopping, false)
+		return t.Toast(c, t.Words.Stopping, false)
 	}
-	return t.toast(c, "", false)
+	return t.Toast(c, "", false)
 }

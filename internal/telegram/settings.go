@@ -5,29 +5,30 @@ import (
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/turn"
 )
 
 // settings are what can be chosen in a chat: the language and the length of answers.
 type settings struct{ chats *state.People }
 
 // command shows what can be chosen.
-func (s *settings) command(t *turn, _ *botapi.Message, _ string) error {
+func (s *settings) command(t *turn.Turn, _ *botapi.Message, _ string) error {
 	text, keyboard := s.message(t)
-	_, err := t.send(text, nil, keyboard)
+	_, err := t.Send(text, nil, keyboard)
 	return err
 }
 
-func (s *settings) message(t *turn) (html string, keyboard *botapi.Keyboard) {
-	now := s.chats.Chat(t.chat.ID)
-	language := t.words.Automatic
+func (s *settings) message(t *turn.Turn) (html string, keyboard *botapi.Keyboard) {
+	now := s.chats.Chat(t.Chat.ID)
+	language := t.Words.Automatic
 	if l, ok := lang.Known(now.Language); ok {
 		language = l.Name
 	}
-	length := t.words.Full
+	length := t.Words.Full
 	if now.Short {
-		length = t.words.Short
+		length = t.Words.Short
 	}
-	text := t.words.Settings + "\n\n" + t.words.LanguageIs.With(language) + "\n" + t.words.LengthIs.With(length)
+	text := t.Words.Settings + "\n\n" + t.Words.LanguageIs.With(language) + "\n" + t.Words.LengthIs.With(length)
 	pick := func(label, data string, chosen bool) botapi.Button {
 		if chosen {
 			label = "✓ " + label
@@ -40,36 +41,36 @@ func (s *settings) message(t *turn) (html string, keyboard *botapi.Keyboard) {
 	}
 	return message.Escape(text), &botapi.Keyboard{Rows: [][]botapi.Button{
 		names,
-		{pick(t.words.Automatic, "l:", now.Language == "")},
-		{pick(t.words.Full, "a:full", !now.Short), pick(t.words.Short, "a:short", now.Short)},
+		{pick(t.Words.Automatic, "l:", now.Language == "")},
+		{pick(t.Words.Full, "a:full", !now.Short), pick(t.Words.Short, "a:short", now.Short)},
 	}}
 }
 
 // languagePressed chooses the language of a chat; "" is each user's own.
-func (s *settings) languagePressed(t *turn, c *botapi.Callback, code string) error {
+func (s *settings) languagePressed(t *turn.Turn, c *botapi.Callback, code string) error {
 	if _, known := lang.Known(code); code != "" && !known {
-		return t.toast(c, "", false)
+		return t.Toast(c, "", false)
 	}
 	return s.change(t, c, func(chat *state.Chat) { chat.Language = code })
 }
 
 // lengthPressed chooses the length of answers in a chat.
-func (s *settings) lengthPressed(t *turn, c *botapi.Callback, length string) error {
+func (s *settings) lengthPressed(t *turn.Turn, c *botapi.Callback, length string) error {
 	if length != "full" && length != "short" {
-		return t.toast(c, "", false)
+		return t.Toast(c, "", false)
 	}
 	return s.change(t, c, func(chat *state.Chat) { chat.Short = length == "short" })
 }
 
 // change changes a setting and shows all of them as they are now.
-func (s *settings) change(t *turn, c *botapi.Callback, change func(*state.Chat)) error {
-	if err := s.chats.ChangeChat(t.chat.ID, change); err != nil {
+func (s *settings) change(t *turn.Turn, c *botapi.Callback, change func(*state.Chat)) error {
+	if err := s.chats.ChangeChat(t.Chat.ID, change); err != nil {
 		return err
 	}
-	t.speak(s.chats.Chat(t.chat.ID).Language)
-	if err := t.toast(c, t.words.Saved, false); err != nil {
+	t.Speak(s.chats.Chat(t.Chat.ID).Language)
+	if err := t.Toast(c, t.Words.Saved, false); err != nil {
 		return err
 	}
 	text, keyboard := s.message(t)
-	return t.edit(c.Message.ID, text, keyboard)
+	return t.Edit(c.Message.ID, text, keyboard)
 }

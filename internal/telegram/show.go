@@ -8,11 +8,12 @@ import (
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/turn"
 )
 
 // An exchange is a question and its answer.
 type exchange struct {
-	turn     *turn
+	turn     *turn.Turn
 	message  *botapi.Message // that asks
 	question string
 	answer   answer.Answer
@@ -22,15 +23,15 @@ type exchange struct {
 // the question.
 func (x exchange) record(id int64, messages []int) state.Answer {
 	a := x.answer
-	return state.Answer{ID: id, Chat: x.turn.chat.ID, Question: x.message.ID, Messages: messages, Text: x.question,
+	return state.Answer{ID: id, Chat: x.turn.Chat.ID, Question: x.message.ID, Messages: messages, Text: x.question, Meant: a.Resolved,
 		Outcome: a.Outcome, Said: a.Text(), Language: a.Language, Citations: a.Citations}
 }
 
 // messages returns the texts of the answer, in the length that the chat chose, and the buttons
 // below the last. A reply to talk has no buttons.
 func (x exchange) messages(id int64) (parts []string, keyboard *botapi.Keyboard) {
-	a, w := x.answer, x.turn.words
-	if x.turn.short {
+	a, w := x.answer, x.turn.Words
+	if x.turn.Short {
 		a = message.Brief(a)
 	}
 	if note := a.Note(); note != "" {
@@ -43,26 +44,26 @@ func (x exchange) messages(id int64) (parts []string, keyboard *botapi.Keyboard)
 	if a.Outcome == answer.Talk {
 		return parts, nil
 	}
-	return parts, w.answerKeyboard(a.Citations, id)
+	return parts, answerKeyboard(w, a.Citations, id)
 }
 
 // send sends an answer and returns its messages. With the last of them the answer and the end
 // of the update are remembered.
 func (q *questions) send(x exchange) (ids []int, err error) {
 	t := x.turn
-	id := int64(t.task.ID)
+	id := int64(t.Task.ID)
 	parts, keyboard := x.messages(id)
 	for i, html := range parts {
 		var reply *botapi.Reply
 		if i == 0 {
-			reply = replyTo(x.message.ID)
+			reply = turn.ReplyTo(x.message.ID)
 		}
 		var sent int
 		if i < len(parts)-1 {
-			sent, err = t.send(html, reply, nil)
+			sent, err = t.Send(html, reply, nil)
 		} else {
-			sent, err = t.sendLast(html, reply, keyboard, func(last int, counts []string) error {
-				return q.answers.Finish(t.task.ID, x.record(id, append(slices.Clone(ids), last)), counts...)
+			sent, err = t.SendLast(html, reply, keyboard, func(last int, counts []string) error {
+				return q.answers.Finish(t.Task.ID, x.record(id, append(slices.Clone(ids), last)), counts...)
 			})
 		}
 		if err != nil {
@@ -75,7 +76,7 @@ func (q *questions) send(x exchange) (ids []int, err error) {
 
 // replaceDraft puts an answer in the place of the messages that showed it while it was written.
 func (q *questions) replaceDraft(x exchange) (ids []int, err error) {
-	return q.replace(x, state.Answer{ID: int64(x.turn.task.ID), Messages: x.turn.task.TakeSent()})
+	return q.replace(x, state.Answer{ID: int64(x.turn.Task.ID), Messages: x.turn.Task.TakeSent()})
 }
 
 // replace puts an answer in the place of an earlier one: its messages are changed, further ones
@@ -91,11 +92,11 @@ func (q *questions) replace(x exchange, before state.Answer) (ids []int, err err
 		id, gone := 0, i >= len(before.Messages)
 		if !gone {
 			id = before.Messages[i]
-			err = t.edit(id, html, buttons)
+			err = t.Edit(id, html, buttons)
 			gone = messageGone(err)
 		}
 		if gone {
-			id, err = t.send(html, replyTo(x.message.ID), buttons)
+			id, err = t.Send(html, turn.ReplyTo(x.message.ID), buttons)
 		}
 		if err != nil {
 			return ids, err
@@ -103,7 +104,7 @@ func (q *questions) replace(x exchange, before state.Answer) (ids []int, err err
 		ids = append(ids, id)
 	}
 	for _, id := range before.Messages[min(len(parts), len(before.Messages)):] {
-		t.delivery.BestEffort(t.ctx, "deleteMessage", botapi.Delete{Chat: t.chat.ID, Message: id})
+		t.Delivery.BestEffort(t.Ctx, "deleteMessage", botapi.Delete{Chat: t.Chat.ID, Message: id})
 	}
 	return ids, nil
 }

@@ -1,17 +1,19 @@
 package telegram
 
 import (
-	"fmt"
 	"log/slog"
 	"slices"
 	"strconv"
 	"strings"
 
 	"isnad/internal/answer"
+	"isnad/internal/index"
 	"isnad/internal/library"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/turn"
 )
 
 // sources shows what answers cite, and takes votes on answers.
@@ -26,113 +28,138 @@ const linesAround = 2
 
 // pressed returns the answer that a button belongs to and the rest of its data; ok is false
 // when the answer is forgotten, or another chat's.
-func (s *sources) pressed(t *turn, data string) (a state.Answer, value string, ok bool) {
+func (s *sources) pressed(t *turn.Turn, data string) (a state.Answer, value string, ok bool) {
 	number, value, _ := strings.Cut(data, ":")
 	id, err := strconv.ParseInt(number, 36, 64)
 	if err != nil {
 		return a, "", false
 	}
 	a, known := s.answers.Get(id)
-	return a, value, known && a.Chat == t.chat.ID
+	return a, value, known && a.Chat == t.Chat.ID
 }
 
 // openPressed opens a source at the press of its button.
-func (s *sources) openPressed(t *turn, c *botapi.Callback, data string) error {
+func (s *sources) openPressed(t *turn.Turn, c *botapi.Callback, data string) error {
 	a, value, ok := s.pressed(t, data)
 	n, _ := strconv.Atoi(value)
 	i := slices.IndexFunc(a.Citations, func(c answer.Citation) bool { return c.N == n })
 	if !ok || i < 0 {
-		return t.toast(c, t.words.TooOld, true)
+		return t.Toast(c, t.Words.TooOld, true)
 	}
-	if t.overRate() {
-		return t.toast(c, t.words.Slower, true)
+	if t.OverRate() {
+		return t.Toast(c, t.Words.Slower, true)
 	}
-	if err := t.toast(c, "", false); err != nil {
+	if err := t.Toast(c, "", false); err != nil {
 		return err
 	}
-	return s.open(t, a.Citations[i], a.Language, replyTo(c.Message.ID))
+	return s.open(t, a, i, turn.ReplyTo(c.Message.ID))
+}
+
+// turnedPressed shows another source of an answer in the message of the one that is open.
+func (s *sources) turnedPressed(t *turn.Turn, c *botapi.Callback, data string) error {
+	a, value, ok := s.pressed(t, data)
+	i, err := strconv.Atoi(value)
+	if !ok || err != nil || i < 0 || i >= len(a.Citations) {
+		return t.Toast(c, t.Words.TooOld, true)
+	}
+	if t.OverRate() {
+		return t.Toast(c, t.Words.Slower, true)
+	}
+	if err := t.Toast(c, "", false); err != nil {
+		return err
+	}
+	html, keyboard := s.page(t, a, i)
+	return t.Edit(c.Message.ID, html, keyboard)
 }
 
 // open sends a source with the lines around it.
-func (s *sources) open(t *turn, c answer.Citation, language string, reply *botapi.Reply) error {
-	lines, err := s.library.Lines(t.ctx, c.Span, linesAround)
+func (s *sources) open(t *turn.Turn, a state.Answer, i int, reply *botapi.Reply) error {
+	html, keyboard := s.page(t, a, i)
+	_, err := t.Send(html, reply, keyboard)
+	return err
+}
+
+// page returns the message of an answer's source with the lines around it, and its buttons.
+func (s *sources) page(t *turn.Turn, a state.Answer, i int) (html string, keyboard *botapi.Keyboard) {
+	c := a.Citations[i]
+	lines, err := s.library.Lines(t.Ctx, c.Span, linesAround)
+	changed := t.Words.Changed
 	if err != nil {
 		s.log.Info("a source can't be read any more", "file", c.Path, "error", err)
 	}
-	t.task.Count("opened")
-	_, err = t.send(message.Source(c, lines, language, t.words.Changed), reply, nil)
-	return err
+	if s.library.Standing(t.Ctx, c.Path) == index.Gone {
+		lines, changed = nil, t.Words.Deleted
+	}
+	t.Task.Count("opened")
+	return message.Source(c, lines, a.Language, changed), pageKeyboard(t.Words, a, i)
 }
 
 // votePressed remembers whether an answer is useful, and marks the choice if nobody else votes
 // in the chat.
-func (s *sources) votePressed(t *turn, c *botapi.Callback, data string) error {
+func (s *sources) votePressed(t *turn.Turn, c *botapi.Callback, data string) error {
 	a, value, ok := s.pressed(t, data)
 	if !ok {
-		return t.toast(c, t.words.TooOld, true)
+		return t.Toast(c, t.Words.TooOld, true)
 	}
 	if value != "0" && value != "1" {
-		return t.toast(c, "", false)
+		return t.Toast(c, "", false)
 	}
-	isNew, err := s.answers.Vote(a, t.user.ID, value == "1")
+	isNew, err := s.answers.Vote(a, t.User.ID, value == "1")
 	if err != nil {
 		s.log.Error("a vote is not written for the owner", "error", err)
 	}
-	if err := t.toast(c, t.words.Thanks, false); err != nil || !isNew || !t.chat.Private() {
+	if err := t.Toast(c, t.Words.Thanks, false); err != nil || !isNew || !t.Chat.Private() {
 		return err
 	}
-	k := t.words.answerKeyboard(a.Citations, a.ID)
+	k := answerKeyboard(t.Words, a.Citations, a.ID)
 	last := k.Rows[len(k.Rows)-1]
 	chosen := &last[0]
 	if value == "0" {
 		chosen = &last[1]
 	}
 	chosen.Text = "✓ " + chosen.Text
-	t.delivery.BestEffort(t.ctx, "editMessageReplyMarkup", botapi.EditKeyboard{Chat: t.chat.ID, Message: c.Message.ID, Keyboard: *k})
+	t.Delivery.BestEffort(t.Ctx, "editMessageReplyMarkup", botapi.EditKeyboard{Chat: t.Chat.ID, Message: c.Message.ID, Keyboard: *k})
 	return nil
 }
 
-// command shows the places that the last answer cites, one or all.
-func (s *sources) command(t *turn, _ *botapi.Message, arg string) error {
-	a, ok := s.answers.Latest(t.chat.ID)
-	if !ok || len(a.Citations) == 0 {
-		return t.say(t.words.NoSources)
+// command shows the places that an answer cites, one or all: those of the answer that it
+// replies to, or else of the last.
+func (s *sources) command(t *turn.Turn, m *botapi.Message, arg string) error {
+	a, ok := s.answers.Latest(t.Chat.ID)
+	if m.ReplyTo != nil {
+		if before, known := s.answers.In(t.Chat.ID, m.ReplyTo.ID); known {
+			a, ok = before, true
+		}
 	}
-	if tooMany, err := t.slowDown(); tooMany {
+	if !ok || len(a.Citations) == 0 {
+		return t.Say(t.Words.NoSources)
+	}
+	if tooMany, err := t.SlowDown(); tooMany {
 		return err
 	}
-	cited := a.Citations
+	first, last := 0, len(a.Citations)-1
 	if arg != "" {
 		n := answer.ParseMarker(arg)
-		if n < 1 || n > len(cited) {
-			return t.say(t.words.NoSuchSource.With(len(cited)))
+		if n < 1 || n > len(a.Citations) {
+			return t.Say(t.Words.NoSuchSource.With(len(a.Citations)))
 		}
-		cited = cited[n-1 : n]
+		first, last = n-1, n-1
 	}
-	for _, c := range cited {
-		if err := s.open(t, c, a.Language, nil); err != nil {
+	for i := first; i <= last; i++ {
+		if err := s.open(t, a, i, nil); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// sourcesInRow is how many sources' buttons a phone shows side by side.
-const sourcesInRow = 5
-
-// answerKeyboard returns a button for each source and two to say whether the answer is useful.
-// They carry the answer's number, so that they work after a restart.
-func (w *words) answerKeyboard(cited []answer.Citation, id int64) *botapi.Keyboard {
-	number := strconv.FormatInt(id, 36)
-	var open []botapi.Button
-	for _, c := range cited {
-		open = append(open, botapi.Button{Text: fmt.Sprintf("📄 %d", c.N), Data: fmt.Sprintf("s:%s:%d", number, c.N)})
+// react counts a thumb up or down at an answer as a vote.
+func (s *sources) react(t *turn.Turn, r *botapi.Reaction) error {
+	up, down := r.Has("👍"), r.Has("👎")
+	a, ok := s.answers.In(r.Chat.ID, r.Message)
+	if !ok || up == down || !t.May(access.NeedAsker) {
+		return nil
 	}
-	var k botapi.Keyboard
-	for row := range slices.Chunk(open, sourcesInRow) {
-		k.Rows = append(k.Rows, row)
-	}
-	k.Rows = append(k.Rows, []botapi.Button{
-		{Text: w.Useful, Data: "v:" + number + ":1"}, {Text: w.Useless, Data: "v:" + number + ":0"}})
-	return &k
+	_, err := s.answers.Vote(a, t.User.ID, up)
+	return err
 }

@@ -16,6 +16,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/inbox"
 	"isnad/internal/index"
 	"isnad/internal/library"
 	"isnad/internal/retrieval"
@@ -40,6 +41,7 @@ type stage struct {
 	server *telegramtest.Server
 	store  *state.Store
 	dir    string
+	corpus string // the folder of articles
 	opts   Options
 	log    *logbook
 
@@ -76,6 +78,13 @@ type fakeEngine struct {
 	ask     func(ctx context.Context, question string, call answer.Call) (answer.Answer, error) // nil: quoted
 	reindex func(ctx context.Context, rebuild bool, progress func(index.Progress)) (index.Report, error)
 	lines   []corpus.NumberedLine
+
+	standing map[string]index.Standing
+	shares   float64 // words of a search that its passages have
+	articles []index.Article
+	updated  func() // called by each update, with the lock held; may be nil
+	updates  int
+	after    []string // of each question: what it follows, empty for the one before
 }
 
 // stated adds a statement to others.
@@ -96,6 +105,7 @@ func quoted(question string) answer.Answer {
 func (e *fakeEngine) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	e.mu.Lock()
 	e.asked = append(e.asked, question)
+	e.after = append(e.after, call.After)
 	ask := e.ask
 	e.mu.Unlock()
 	if ask != nil {
@@ -108,7 +118,7 @@ func (e *fakeEngine) Converse() library.Conversation { return &fakeTalk{engine: 
 
 func (e *fakeEngine) Search(_ context.Context, words string, limit int) (hits []retrieval.Hit, err error) {
 	for _, c := range quoted(words).Citations {
-		hits = append(hits, retrieval.Hit{Passage: chunk.Passage{Span: c.Span, Text: c.Quote, Title: c.Title}})
+		hits = append(hits, retrieval.Hit{Passage: chunk.Passage{Span: c.Span, Text: c.Quote, Title: c.Title}, Why: retrieval.Why{BM25: e.shares}})
 	}
 	return hits[:min(limit, len(hits))], nil
 }
@@ -120,7 +130,21 @@ func (e *fakeEngine) Lines(context.Context, corpus.Span, int) ([]corpus.Numbered
 	return nil, errors.New("no such file")
 }
 
+func (e *fakeEngine) Articles(context.Context) []index.Article { return e.articles }
+
+func (e *fakeEngine) Standing(_ context.Context, path string) index.Standing {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.standing[path]
+}
+
 func (e *fakeEngine) Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error) {
+	e.mu.Lock()
+	e.updates++
+	if e.updated != nil {
+		e.updated()
+	}
+	e.mu.Unlock()
 	if e.reindex != nil {
 		return e.reindex(ctx, opts.Rebuild, opts.Progress)
 	}
@@ -172,7 +196,7 @@ func memory(t testing.TB) string {
 
 // newStage is a stage whose bot does not run yet.
 func newStage(t testing.TB) *stage {
-	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: memory(t), log: &logbook{}, next: 500, engine: &fakeEngine{}}
+	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: memory(t), corpus: memory(t), log: &logbook{}, next: 500, engine: &fakeEngine{shares: 0.5}}
 	t.Cleanup(s.server.Close)
 	s.opts = Options{
 		Log:    slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
@@ -191,7 +215,11 @@ func (s *stage) start() *stage {
 		s.t.Fatal(err)
 	}
 	opts := s.opts
-	opts.Store, opts.API = s.store, botapi.New(s.server.URL, testToken)
+	api := botapi.New(s.server.URL, testToken)
+	opts.Store, opts.API, opts.Files = s.store, api, api
+	if opts.Inbox, err = inbox.Open(s.corpus, 1<<20); err != nil {
+		s.t.Fatal(err)
+	}
 	if opts.Webhook != nil {
 		hook := *opts.Webhook
 		opts.Webhook = &hook
@@ -354,4 +382,14 @@ func (s *stage) contains(text string, words ...string) {
 			s.t.Errorf("%q is missing in\n%s", w, text)
 		}
 	}
+}
+
+// button returns the data of the button whose data begin and end so.
+func button(c telegramtest.Call, begins, ends string) string {
+	for _, data := range c.Buttons() {
+		if strings.HasPrefix(data, begins) && strings.HasSuffix(data, ends) {
+			return data
+		}
+	}
+	return ""
 }

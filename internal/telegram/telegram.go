@@ -10,9 +10,9 @@
 //
 // # Parts
 //
-// A turn is the handling of one update. What it asks for is done by a part of the bot:
+// Package turn is the handling of one update. What it asks for is done by a part of the bot:
 // questions, sources, people, settings, reindexing, inline. Every command, button and
-// inline query passes the one table of rights in access.go first.
+// inline query passes the one table of rights in package access first.
 //
 // # Scope
 //
@@ -24,16 +24,24 @@ import (
 	"context"
 	"log/slog"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
 	"isnad/internal/backoff"
+	"isnad/internal/inbox"
 	"isnad/internal/library"
 	"isnad/internal/rate"
+	"isnad/internal/talks"
+	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/catalogue"
 	"isnad/internal/telegram/delivery"
+	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/turn"
+	"isnad/internal/telegram/upload"
 )
 
 // Options is what the bot needs. API, Store and Library must be set; the zero value of the
@@ -44,11 +52,17 @@ type Options struct {
 	Library library.Service
 	Log     *slog.Logger // nil: the default
 
+	Inbox *inbox.Inbox      // where articles that admins send go; nil: none are taken
+	Files upload.Downloader // fetches what they send; must be set with Inbox
+
 	Public    bool    // everybody may ask
 	Admins    []int64 // users who may do everything
 	Users     []int64 // users who may ask
 	Chats     []int64 // groups whose members may ask
+	Channels  []int64 // channels whose posts become articles
 	PerMinute int     // questions of one user in a minute, 0 means 30
+
+	Loading bool // the articles are yet to be read: questions wait until [Bot.Ready]
 
 	Webhook *delivery.Webhook // nil: updates are fetched
 
@@ -69,7 +83,8 @@ type Bot struct {
 	delivery *delivery.Delivery
 	me       *botapi.Me
 
-	access    *access
+	loading   *loading
+	access    *access.Rules
 	questions *questions
 	sources   *sources
 	settings  *settings
@@ -78,6 +93,8 @@ type Bot struct {
 	indexing  *indexing
 	inline    *inline
 	usage     *usage
+	catalogue *catalogue.Catalogue
+	upload    *upload.Upload // nil: no articles are taken
 }
 
 // New returns a bot with these options. It talks to nobody yet.
@@ -86,10 +103,11 @@ func New(opts Options) *Bot {
 	b := &Bot{log: opts.Log, store: opts.Store, library: opts.Library, me: &botapi.Me{}}
 	b.delivery = delivery.New(delivery.Options{API: opts.API, Memory: opts.Store.Updates, Handler: b, Log: opts.Log,
 		Webhook: opts.Webhook, Limits: opts.Limits, Grace: opts.Grace, Poll: opts.Poll})
-	b.access = &access{public: opts.Public, admins: opts.Admins, users: opts.Users, chats: opts.Chats, people: opts.Store.People,
-		rates: rate.New[int64](cmp.Or(opts.PerMinute, 30)), told: delivery.NewOccasions()}
-	b.questions = &questions{library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
-		talks: newTalks(opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
+	b.access = &access.Rules{Public: opts.Public, Admins: opts.Admins, Users: opts.Users, Chats: opts.Chats, People: opts.Store.People,
+		Rates: rate.New[int64](cmp.Or(opts.PerMinute, 30)), Told: delivery.NewOccasions()}
+	b.loading = newLoading(opts.Loading)
+	b.questions = &questions{loading: b.loading, library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
+		talks: talks.New[turn.TalkKey](opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 		writeTime: opts.WriteTime, editPause: opts.EditPause}
 	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}
 	b.settings = &settings{chats: opts.Store.People}
@@ -98,6 +116,10 @@ func New(opts Options) *Bot {
 	b.indexing = &indexing{store: opts.Store, library: opts.Library, delivery: b.delivery, log: opts.Log, redact: opts.API.Redact}
 	b.inline = &inline{questions: b.questions, typing: map[int64]*typed{}}
 	b.usage = &usage{store: opts.Store, library: opts.Library, access: b.access, began: time.Now(), times: &b.questions.times}
+	b.catalogue = &catalogue.Catalogue{Shelf: opts.Library}
+	if opts.Inbox != nil {
+		b.upload = &upload.Upload{Inbox: opts.Inbox, Files: opts.Files, Library: opts.Library, Channels: opts.Channels, Log: opts.Log}
+	}
 	return b
 }
 
@@ -127,11 +149,20 @@ func (b *Bot) Run(ctx context.Context) error {
 	return b.delivery.Run(ctx)
 }
 
+// turn returns the turn of an update; see [turn.New].
+func (b *Bot) turn(ctx context.Context, task *delivery.Task, user *botapi.User, m *botapi.Message) *turn.Turn {
+	base := turn.Turn{Delivery: b.delivery, Access: b.access, Me: b.me, Log: b.log}
+	return turn.New(ctx, base, task, user, m)
+}
+
 // tidy forgets old things once an hour.
 func (b *Bot) tidy() {
 	for backoff.Sleep(b.delivery.Stopping(), time.Hour) == nil {
 		if err := b.store.Tidy(); err != nil {
 			b.log.Error("tidying the memory", "error", err)
+		}
+		if b.upload != nil {
+			b.upload.Inbox.Tidy()
 		}
 	}
 }
@@ -140,58 +171,99 @@ func (b *Bot) tidy() {
 func (b *Bot) Handle(ctx context.Context, task *delivery.Task, u botapi.Update) error {
 	switch {
 	case u.Message != nil:
-		return b.message(b.newTurn(ctx, task, u.Message.From, u.Message), u.Message, false)
+		return b.message(b.turn(ctx, task, u.Message.From, u.Message), u.Message, false)
 	case u.Edited != nil:
-		return b.message(b.newTurn(ctx, task, u.Edited.From, u.Edited), u.Edited, true)
+		return b.message(b.turn(ctx, task, u.Edited.From, u.Edited), u.Edited, true)
 	case u.Callback != nil:
-		return b.button(b.newTurn(ctx, task, &u.Callback.From, u.Callback.Message), u.Callback)
+		return b.button(b.turn(ctx, task, &u.Callback.From, u.Callback.Message), u.Callback)
+	case u.Post != nil:
+		return b.upload.Post(ctx, u.Post)
+	case u.Repost != nil:
+		return b.upload.Post(ctx, u.Repost)
+	case u.Reaction != nil && u.Reaction.User != nil:
+		m := &botapi.Message{ID: u.Reaction.Message, Chat: u.Reaction.Chat}
+		return b.sources.react(b.turn(ctx, task, u.Reaction.User, m), u.Reaction)
 	case u.Inline != nil:
-		return b.inline.query(b.newTurn(ctx, task, &u.Inline.From, nil), u.Inline)
+		return b.inline.query(b.turn(ctx, task, &u.Inline.From, nil), u.Inline)
 	}
 	return nil
 }
 
 // Busy tells somebody that too many messages wait.
 func (b *Bot) Busy(ctx context.Context, task *delivery.Task, m *botapi.Message) error {
-	t := b.newTurn(ctx, task, m.From, m)
-	if t.right() == nobody || !t.meant(m) {
+	t := b.turn(ctx, task, m.From, m)
+	if t.Right() == access.Nobody || !incoming.Meant(m, *t.Me) {
 		return nil
 	}
-	return t.say(t.words.Busy)
+	return t.Say(t.Words.Busy)
 }
 
-// Moved follows a group that has a new id.
+// Muted tells somebody in private that the bot may not write in the group where it was asked.
+// It fails where that person never wrote to the bot.
+func (b *Bot) Muted(ctx context.Context, m *botapi.Message) error {
+	if m.From == nil || m.Chat.Private() {
+		return nil
+	}
+	t := b.turn(ctx, nil, m.From, nil)
+	if b.access.Of(*m.From, m.Chat) == access.Nobody {
+		return nil
+	}
+	text := t.Words.Muted.With("\u2068" + m.Chat.Title + "\u2069")
+	return b.delivery.Notify(ctx, botapi.Send{Chat: m.From.ID, Text: text}, false)
+}
+
+// Moved follows a group that became a supergroup.
 func (b *Bot) Moved(from, to int64) {
 	b.log.Info("a group has a new id", "from", from, "to", to)
+	if slices.Contains(b.access.Chats, from) {
+		b.log.Warn("a group in the configuration has a new id; it keeps its right here, but change telegram.chats", "old", from, "new", to)
+	}
 	if err := b.store.People.MoveChat(from, to); err != nil {
 		b.log.Error("a group's new id is not remembered", "error", err)
 	}
 }
 
 // message handles a message that somebody wrote or edited.
-func (b *Bot) message(t *turn, m *botapi.Message, edited bool) error {
-	if m.MovedTo != 0 {
+func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
+	switch {
+	case m.MovedTo != 0:
 		b.Moved(m.Chat.ID, m.MovedTo)
 		return nil
+	case m.MovedFrom != 0:
+		b.Moved(m.MovedFrom, m.Chat.ID)
+		return nil
 	}
-	if t.ignores(m) {
+	if incoming.Ignored(m, *t.Me) {
 		return nil
 	}
 	before, answered := b.store.Answers.To(m.Chat.ID, m.ID)
-	if edited && answered && before.ID != int64(t.task.ID) {
+	if edited && answered && before.ID != int64(t.Task.ID) {
 		return b.questions.again(t, m, before)
 	}
-	if name, arg, ok := t.command(m.Text); ok {
+	if name, arg, ok := incoming.Command(m.Text, *t.Me); ok {
 		if edited && name != "ask" {
 			return nil // the command was carried out when it came
 		}
 		return b.runCommand(t, m, name, arg)
 	}
-	if strings.HasPrefix(m.Text, "/") && !t.chat.Private() || !t.meant(m) {
+	if strings.HasPrefix(m.Text, "/") && t.Chat.Private() && !edited {
+		return b.unknown(t, m, strings.Fields(m.Text[1:] + " ?")[0]) // another bot's, or no name at all
+	}
+	if strings.HasPrefix(m.Text, "/") || !incoming.Meant(m, *t.Me) {
 		return nil
 	}
-	if !t.may(needAsker) {
-		return t.refuse(needAsker)
+	if !t.May(access.NeedAsker) {
+		return t.Refuse(access.NeedAsker)
 	}
-	return b.questions.ask(t, m, t.questionIn(m))
+	if b.upload != nil && t.May(access.NeedOwner) && !edited && b.upload.Wants(m) {
+		return b.upload.Offer(t, m)
+	}
+	text := incoming.Question(m, *t.Me)
+	switch catalogue.Asked(text) {
+	case "articles":
+		return b.catalogue.Command(t, m, "")
+	case "newest":
+		return b.catalogue.Newest(t)
+	}
+	return b.questions.ask(t, m, text)
 }

@@ -5,17 +5,12 @@ import (
 	"testing"
 
 	"isnad/internal/lang"
+	"isnad/internal/telegram/texts"
 )
-
-func TestEveryLanguageHasTheBotsTexts(t *testing.T) {
-	if err := lang.CheckTexts[words]("telegram"); err != nil {
-		t.Fatal(err)
-	}
-}
 
 func TestOtherNamesAreThoseOfCommands(t *testing.T) {
 	for _, l := range lang.All() {
-		for name := range wordsFor(l.Code).Names {
+		for name := range texts.For(l.Code).Names {
 			if !slices.ContainsFunc(new(Bot).commands(), func(c command) bool { return c.name == name }) {
 				t.Errorf("%s: there is no command %q", l.Code, name)
 			}
@@ -24,7 +19,7 @@ func TestOtherNamesAreThoseOfCommands(t *testing.T) {
 }
 
 func TestEveryCounterHasAName(t *testing.T) {
-	w := wordsFor(lang.Foreign)
+	w := texts.For(lang.Foreign)
 	for _, name := range counters {
 		if w.Counters[name] == "" {
 			t.Errorf("%s has no name", name)

@@ -19,6 +19,7 @@ type Answer struct {
 	Confidence float64        `json:"confidence"`
 	Mode       answer.Mode    `json:"mode"`
 	Fallback   string         `json:"fallback,omitempty"` // why a model that was to write did not
+	Direct     *Direct        `json:"direct,omitempty"`   // the words that alone answer
 	Citations  []Citation     `json:"citations"`
 	TookMS     float64        `json:"took_ms"`
 }
@@ -39,6 +40,21 @@ type Citation struct {
 	Focus   *Focus `json:"focus,omitempty"` // the words of Quote that answer, where they are known
 }
 
+// A Direct is the person, place, date or number that was asked for.
+type Direct struct {
+	Text  string `json:"text"`
+	N     int    `json:"n"`     // of its citation
+	Start int    `json:"start"` // byte offset in the citation's quote
+	End   int    `json:"end"`   // not included
+}
+
+func directOf(a answer.Answer) *Direct {
+	if a.Direct.N == 0 {
+		return nil
+	}
+	return &Direct{a.Direct.Text, a.Direct.N, a.Direct.Start, a.Direct.End}
+}
+
 // A Focus is a run of bytes of a quote.
 type Focus struct {
 	Start int `json:"start"`
@@ -56,7 +72,7 @@ func focusOf(c answer.Citation) *Focus {
 func NewAnswer(a answer.Answer, took time.Duration) Answer {
 	line := Answer{
 		Question: a.Question, Outcome: a.Outcome, Answer: a.Text(), Language: a.Language,
-		Confidence: a.Confidence, Mode: a.Mode, Fallback: string(a.Draft.Fallback), Citations: []Citation{}, TookMS: Milliseconds(took),
+		Confidence: a.Confidence, Mode: a.Mode, Fallback: string(a.Draft.Fallback), Direct: directOf(a), Citations: []Citation{}, TookMS: Milliseconds(took),
 	}
 	for _, c := range a.Citations {
 		line.Citations = append(line.Citations, Citation{

@@ -40,7 +40,7 @@ func openShelf(ctx context.Context, dir string, model *e5.Model, embedder embed.
 	}
 	var articles []*corpus.Article
 	for _, f := range files {
-		a, err := corpus.Read(root, f, 0)
+		a, err := corpus.Read(ctx, root, f, 0)
 		if err != nil {
 			return nil, err
 		}
@@ -48,7 +48,9 @@ func openShelf(ctx context.Context, dir string, model *e5.Model, embedder embed.
 	}
 	corpus.MarkRepeats(articles)
 	for _, a := range articles {
-		s.passages[a.Path] = chunk.Split(a, model.Tokens)
+		if s.passages[a.Path], err = chunk.Split(ctx, a, model.Tokens); err != nil {
+			return nil, err
+		}
 	}
 	return s, nil
 }

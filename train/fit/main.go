@@ -28,7 +28,7 @@ import (
 
 func main() {
 	out := flag.String("o", "", "weights file to write; none without it")
-	from := flag.Float64("from", 0.35, "confidence from which a question is answered; the gate is fitted as if half of the questions were answerable")
+	from := flag.Float64("from", 0.35, "confidence from which a question counts as answered in the figures; the gate is fitted as if half of the questions were answerable")
 	flag.Parse()
 	if flag.NArg() == 0 {
 		flag.Usage()
@@ -108,8 +108,7 @@ func fitAll(ctx context.Context, sets []*set, r answer.Reader, from float64) (an
 	gate := fitGate(hard(trials))
 	w.Gate = named(answer.GateFeatures(), gate)
 	crossed := crossValidate(hard(trials))
-	w.AnsweredFrom = from
-	reportGate(append(others(trials, gate), crossed...), w.AnsweredFrom)
+	reportGate(append(others(trials, gate), crossed...), from)
 	reliability(crossed)
 	return w, nil
 }

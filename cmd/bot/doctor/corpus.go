@@ -23,7 +23,7 @@ func (d doctor) corpus(ctx context.Context, root fs.FS) Finding {
 		if ctx.Err() != nil {
 			break
 		}
-		if _, err := corpus.Read(root, f, d.cfg.Corpus.MaxFile()); err != nil {
+		if _, err := corpus.Read(ctx, root, f, d.cfg.Corpus.MaxFile()); err != nil {
 			fault, ok := errors.AsType[*corpus.FileError](err)
 			if !ok {
 				return failed("corpus", err)

@@ -1,6 +1,6 @@
 // Package prompt puts a question and its evidence into words for a language model.
 //
-// The words are templates, one file a language: ar.txt, en.txt, fr.txt. Articles and
+// The words are templates, the prompt.txt of each language in package lang. Articles and
 // questions are data in them: what would close a passage or pass for a sentence's
 // number is written with other characters, and a sentence that gives orders to a model
 // is not passed on. Every prompt has a canary of its own, a word that can come back
@@ -8,29 +8,32 @@
 package prompt
 
 import (
+	"cmp"
 	"crypto/rand"
-	"embed"
 	"strings"
+	"sync"
 	"text/template"
 
 	"isnad/internal/answer/verify"
+	"isnad/internal/lang"
 	"isnad/internal/question"
 )
 
-//go:embed ar.txt en.txt fr.txt
-var files embed.FS
-
-// languages are the templates by language.
-var languages = map[string]*template.Template{
-	"ar": template.Must(template.ParseFS(files, "ar.txt")),
-	"en": template.Must(template.ParseFS(files, "en.txt")),
-	"fr": template.Must(template.ParseFS(files, "fr.txt")),
-}
+// templates are the parsed templates by language.
+var templates = sync.OnceValue(func() map[string]*template.Template {
+	all := map[string]*template.Template{}
+	for _, l := range lang.All() {
+		if text := l.Prompt(); text != "" {
+			all[l.Code] = template.Must(template.New(l.Code).Parse(text)) // a fault of the program, and tests read them
+		}
+	}
+	return all
+})
 
 // A Question is what a prompt is made of.
 type Question struct {
 	Text     string
-	Language string // of the answer: "ar", "en" or "fr"
+	Language string // of the answer
 	Form     question.Form
 	Sources  []verify.Source
 	Before   []Exchange // what was said before, oldest first
@@ -124,11 +127,9 @@ type sentence struct {
 	Text   string
 }
 
+// wordsIn returns the template of a language; that of the foreign language where it has none.
 func wordsIn(language string) *template.Template {
-	if t, ok := languages[language]; ok {
-		return t
-	}
-	return languages["en"]
+	return cmp.Or(templates()[language], templates()[lang.Foreign])
 }
 
 // say fills in a template. The templates are ours and tested: one that can't be filled

@@ -1,6 +1,8 @@
 package prompt
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -11,7 +13,7 @@ import (
 )
 
 // every is the languages that there are words for.
-var every = []string{"ar", "en", "fr"}
+var every = slices.Sorted(maps.Keys(templates()))
 
 func TestEveryLanguageSaysEverything(t *testing.T) {
 	reasons := []verify.Reason{verify.Uncited, verify.Number, verify.Date, verify.Name, verify.Quotation, verify.Denial,
@@ -145,11 +147,15 @@ func TestTheSampleCorpusHasNoOrders(t *testing.T) {
 	}
 	n := 0
 	for _, f := range files {
-		a, err := corpus.Read(root, f, 1<<20)
+		a, err := corpus.Read(t.Context(), root, f, 1<<20)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, p := range chunk.Split(a, func(s string) int { return len(strings.Fields(s)) }) {
+		passages, err := chunk.Split(t.Context(), a, func(s string) int { return len(strings.Fields(s)) })
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range passages {
 			for _, s := range p.Sentences {
 				n++
 				if text := p.Text[s.Start:s.End]; Instructs(text) {

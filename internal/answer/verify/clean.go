@@ -3,6 +3,7 @@ package verify
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -67,11 +68,13 @@ func row(line string) string {
 var opening = regexp.MustCompile(`^\s*(?:[-–—•*·▪◦+]\s+|\p{Nd}{1,2}\s?[.)\-]\s+|#{1,6}\s+|>\s*)+`)
 
 // leadIn is what only announces an answer.
-var leadIn = regexp.MustCompile(`(?i)^(?:(?:the|so the|my)?\s*(?:final\s+)?answer(?:\s+is)?|(?:la\s+)?réponse(?:\s+est)?|الجواب(?:\s+هو)?|الإجابة(?:\s+هي)?|جواب)\s*[:：]\s*`)
+var leadIn = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^\s*` + oneOf("before an answer") + `\s*[:：]\s*`)
+})
 
 // open takes from a line what makes an item or a heading of it.
 func open(line string) (rest string, item, heading bool) {
 	mark := strings.TrimSpace(opening.FindString(line))
-	rest = leadIn.ReplaceAllString(line[len(opening.FindString(line)):], "")
+	rest = leadIn().ReplaceAllString(line[len(opening.FindString(line)):], "")
 	return rest, mark != "" && !strings.HasPrefix(mark, "#") && !strings.HasPrefix(mark, ">"), strings.HasPrefix(mark, "#")
 }

@@ -51,7 +51,7 @@ func dates(text string, generous bool) (all []date) {
 		if i > 0 {
 			d.day = dayOf(words[i-1].Text)
 		}
-		if d.day == 0 && i > 1 && of[words[i-1].Text] { // 5 de mayo, the 5th of May
+		if d.day == 0 && i > 1 && of()[words[i-1].Text] { // 5 de mayo, the 5th of May
 			d.day = dayOf(words[i-2].Text)
 		}
 		next := i + size
@@ -67,7 +67,7 @@ func dates(text string, generous bool) (all []date) {
 				next++
 			}
 		}
-		if next < len(words) && of[words[next].Text] {
+		if next < len(words) && of()[words[next].Text] {
 			next++
 		}
 		if next < len(words) {
@@ -137,16 +137,16 @@ func monthAt(words []analysis.Word, i int) (month, size int, sure bool) {
 	first := words[i].Text
 	if i+1 < len(words) {
 		for _, w := range unglued(first) {
-			if m := months[w+" "+words[i+1].Text]; m > 0 {
+			if m := dateNames().months[w+" "+words[i+1].Text]; m > 0 {
 				return m, 2, true
 			}
 		}
 	}
 	for _, w := range unglued(first) {
-		if m := months[w]; m > 0 {
+		if m := dateNames().months[w]; m > 0 {
 			return m, 1, true
 		}
-		if m := namesakes[w]; m > 0 {
+		if m := dateNames().namesakes[w]; m > 0 {
 			return m, 1, false
 		}
 	}
@@ -165,10 +165,10 @@ func unglued(word string) []string {
 }
 
 // weekdaysOf are the days of the week that a text names, as numbers.
-func weekdaysOf(text string) map[string]bool {
-	all := map[string]bool{}
+func weekdaysOf(text string) map[int]bool {
+	all := map[int]bool{}
 	for _, w := range analysis.Words(text) {
-		if d := weekdays[w.Text]; d != "" {
+		if d := dateNames().weekdays[w.Text]; d > 0 {
 			all[d] = true
 		}
 	}
@@ -275,7 +275,7 @@ func capitals(text string) (names []string) {
 	upper := make([]bool, len(words))
 	for i, w := range words {
 		r := []rune(text[w.Start:w.End])
-		upper[i] = unicode.IsUpper(r[0]) && !analysis.IsStop(w.Text) && !calendar[w.Text]
+		upper[i] = unicode.IsUpper(r[0]) && !analysis.IsStop(w.Text) && !dateNames().has(w.Text)
 	}
 	for i, w := range words {
 		first := i == 0 || strings.ContainsAny(text[words[i-1].End:w.Start], ".:!?«“\"(")
@@ -291,7 +291,7 @@ func capitals(text string) (names []string) {
 func arabicNames(text string) (names []string) {
 	for _, w := range analysis.Words(text) {
 		for _, u := range unglued(w.Text) {
-			if givenNames[u] || places[u] {
+			if givenNames()[u] || places()[u] {
 				names = append(names, u)
 				break
 			}

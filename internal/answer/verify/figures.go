@@ -22,7 +22,7 @@ func figures(text string) map[string]bool {
 	return all
 }
 
-func subset(some, all map[string]bool) bool {
+func subset[K comparable](some, all map[K]bool) bool {
 	for x := range some {
 		if !all[x] {
 			return false
@@ -39,7 +39,7 @@ type figure struct {
 }
 
 // percents are the words for %, or the last of them.
-var percents = words("percent cent بالمئة بالمائة بالمية المئة المائة")
+var percents = analysis.Listed("percent")
 
 // figuresOf are the numbers of a text but for years and the days of dates, which stand
 // beside anything.
@@ -52,7 +52,7 @@ func figuresOf(text string) (all []figure) {
 		}
 		f := figure{value: n.Value, percent: strings.ContainsAny(text[n.Start:n.End], "%٪")}
 		for _, w := range words[after:min(after+2, len(words))] {
-			f.percent = f.percent || percents[w.Text]
+			f.percent = f.percent || percents()[w.Text]
 		}
 		for i := before; i >= 0; i-- {
 			if counts(words[i]) {
@@ -99,7 +99,7 @@ func ofDate(words []analysis.Word, before, after int) bool {
 
 // counts says whether a word may be what a number counts.
 func counts(w analysis.Word) bool {
-	return !analysis.IsStop(w.Text) && !percents[w.Text] && len(analysis.Numbers(w.Text)) == 0
+	return !analysis.IsStop(w.Text) && !percents()[w.Text] && len(analysis.Numbers(w.Text)) == 0
 }
 
 // figuresHold says whether the numbers of a statement count what those of its source

@@ -1,12 +1,16 @@
 package verify
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/lang"
 )
 
 // A pointer is a marker as it is written: to a sentence, or where a model names only
@@ -20,21 +24,36 @@ type pointer struct {
 // passage and sentence is a decimal point of any kind or a colon.
 const (
 	dotted = `\p{Nd}{1,3}\s?[.٫·:．]\s?\p{Nd}{1,3}`
-	label  = `(?:(?i:sources?|passages?|sentences?|refs?|phrases?|article|doc|s|p|المصدر|مصدر|المقطع|مقطع|الجملة|جملة)[.:]?\s*#?\s*)?`
-	one    = label + `\^?#?(?:` + dotted + `|\p{Nd}{1,3})`
-	exact  = label + dotted
 	span   = `\s*[-–—‑]\s*`
-	sep    = `(?:\s*(?:[,،;؛&+|/]|\band\b|\bet\b|و)\s*|\s+)`
 	tail   = `(?:\s*[†‡][^\]】\n]{0,60})?`
 )
 
+// markers are the patterns that use words of the languages.
+var markers = sync.OnceValue(func() (m struct{ bracketed, inParens *regexp.Regexp }) {
+	label := `(?:(?i:` + oneOf("before a source's number") + `)[.:]?\s*#?\s*)?`
+	one := label + `\^?#?(?:` + dotted + `|\p{Nd}{1,3})`
+	exact := label + dotted
+	sep := `(?:\s*(?:[,،;؛&+|/]|\b` + oneOf("and") + `\b|و)\s*|\s+)`
+	m.bracketed = regexp.MustCompile(`[\[【〔⟦［{]+\s*\^?\s*(` + one + `(?:(?:` + span + `|` + sep + `)` + one + `)*)` + tail + `\s*[\]】〕⟧］}]+`)
+	m.inParens = regexp.MustCompile(`[(（]\s*(` + exact + `(?:(?:` + span + `|` + sep + `)(?:` + exact + `|\p{Nd}{1,3}))*)\s*[)）]`)
+	return m
+})
+
+// oneOf is a pattern for the phrases of a section, the longer ones first.
+func oneOf(section string) string {
+	phrases := lang.Words(section)
+	slices.SortFunc(phrases, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+	for i, p := range phrases {
+		phrases[i] = strings.ReplaceAll(regexp.QuoteMeta(p), " ", `\s+`)
+	}
+	return `(?:` + strings.Join(phrases, "|") + `)`
+}
+
 var (
-	bracketed = regexp.MustCompile(`[\[【〔⟦［{]+\s*\^?\s*(` + one + `(?:(?:` + span + `|` + sep + `)` + one + `)*)` + tail + `\s*[\]】〕⟧］}]+`)
-	inParens  = regexp.MustCompile(`[(（]\s*(` + exact + `(?:(?:` + span + `|` + sep + `)(?:` + exact + `|\p{Nd}{1,3}))*)\s*[)）]`)
-	caret     = regexp.MustCompile(`\^(` + dotted + `)`)
-	runs      = regexp.MustCompile(`(` + dotted + `|\p{Nd}{1,3})` + span + `(` + dotted + `|\p{Nd}{1,3})`)
-	number    = regexp.MustCompile(dotted + `|\p{Nd}{1,3}`)
-	empty     = regexp.MustCompile(`[\[【(（]\s*[\])】）]`)
+	caret  = regexp.MustCompile(`\^(` + dotted + `)`)
+	runs   = regexp.MustCompile(`(` + dotted + `|\p{Nd}{1,3})` + span + `(` + dotted + `|\p{Nd}{1,3})`)
+	number = regexp.MustCompile(dotted + `|\p{Nd}{1,3}`)
+	empty  = regexp.MustCompile(`[\[【(（]\s*[\])】）]`)
 )
 
 // A place is where markers stand in a line that was freed of them.
@@ -73,7 +92,7 @@ func endsSentence(s string) bool {
 
 // firstMarker is where the first marker of a line stands, and where it points.
 func firstMarker(line string) (at []int, list []pointer) {
-	for _, shape := range []*regexp.Regexp{bracketed, inParens, caret} {
+	for _, shape := range []*regexp.Regexp{markers().bracketed, markers().inParens, caret} {
 		if m := shape.FindStringSubmatchIndex(line); m != nil && (at == nil || m[0] < at[0]) {
 			at, list = m[:2], pointers(line[m[2]:m[3]])
 		}

@@ -6,13 +6,11 @@ import (
 	"isnad/internal/analysis"
 )
 
-// negations are the words of the three languages that deny what comes next.
-var negations = words(`لم لن ليس ليست ليسوا لا غير دون بدون عدم ولم ولن ولا وليس
-	not never no none neither nor without cannot
-	ne pas jamais aucun aucune sans ni non`)
+// negations are the words that deny what comes next.
+var negations = analysis.Listed("negations")
 
 // addings take a denial back: not only.
-var addings = words("فقط فحسب مجرد only just merely seulement")
+var addings = analysis.Listed("only")
 
 // reach is how many words behind a denial it may be that it denies.
 const reach = 3
@@ -28,9 +26,9 @@ func polarity(text string) map[string]int {
 	words := analysis.Words(text)
 	for i, w := range words {
 		switch {
-		case negations[w.Text] || strings.HasSuffix(w.Text, "n't"):
+		case negations()[w.Text] || strings.HasSuffix(w.Text, "n't"):
 			left = reach
-			if i+1 < len(words) && addings[words[i+1].Text] {
+			if i+1 < len(words) && addings()[words[i+1].Text] {
 				left = 0
 			}
 			continue

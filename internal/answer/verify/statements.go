@@ -3,9 +3,11 @@ package verify
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 )
 
 // A draft is a statement with its markers as they were written.
@@ -15,7 +17,9 @@ type draft struct {
 }
 
 // sourcesLine is a line that lists sources, or announces such a list.
-var sourcesLine = regexp.MustCompile(`(?i)^\s*(?:sources?|references?|citations?|références?|المصادر|مصادر|المراجع|مراجع)\s*[:：]?[\s,،;؛.]*$`)
+var sourcesLine = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^\s*` + oneOf("lists of sources") + `\s*[:：]?[\s,،;؛.]*$`)
+})
 
 // footnote is a note that says where a marker points: [^1]: 2.3
 var footnote = regexp.MustCompile(`^\s*\[\^?(\p{Nd}{1,3})\]\s*:\s*(.*)$`)
@@ -35,7 +39,7 @@ func statements(text string) (all []draft) {
 	for n, line := range lines {
 		line, item, heading := open(line)
 		plain, marks := unmark(line)
-		if heading || !hasLetter(plain) && !hasDigit(plain) || sourcesLine.MatchString(plain) || announces(plain, marks) {
+		if heading || !hasLetter(plain) && !hasDigit(plain) || sourcesLine().MatchString(plain) || announces(plain, marks) {
 			continue
 		}
 		for _, d := range sentencesOf(plain, marks) {
@@ -76,7 +80,7 @@ func follow(points []pointer, notes map[int][]pointer) (all []pointer) {
 
 // sentencesOf cuts a line, which was freed of the markers at these places.
 func sentencesOf(line string, marks []place) []draft {
-	ranges := analysis.Sentences(line)
+	ranges := segment.Sentences(line)
 	all := make([]draft, len(ranges))
 	for i, r := range ranges {
 		all[i].Text = strings.Join(strings.Fields(line[r.Start:r.End]), " ")

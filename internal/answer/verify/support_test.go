@@ -58,11 +58,15 @@ func measured(t *testing.T) (all []claim) {
 // sourcesOf are the passages of an article.
 func sourcesOf(t *testing.T, root fs.FS, name string) (all []Source) {
 	t.Helper()
-	a, err := corpus.Read(root, corpus.File{Path: name}, 0)
+	a, err := corpus.Read(t.Context(), root, corpus.File{Path: name}, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, p := range chunk.Split(a, func(s string) int { return len(strings.Fields(s)) }) {
+	passages, err := chunk.Split(t.Context(), a, func(s string) int { return len(strings.Fields(s)) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range passages {
 		s := Source{Title: p.Heading}
 		for _, x := range p.Sentences {
 			if !x.Heading && !x.Boilerplate {

@@ -28,6 +28,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/embed"
+	"isnad/internal/lang"
 )
 
 // A Source is a passage as the model was given it.
@@ -82,7 +83,7 @@ type Result struct {
 // goroutine at a time.
 type Checker struct {
 	Sources  []Source
-	Language string         // asked for: "ar", "en" or "fr"
+	Language string         // asked for, as a code: "ar"
 	Prompt   string         // the rules that the model was given, which it must not repeat
 	Canary   string         // a word of them that never comes out by chance
 	Decline  string         // what the model writes where the passages do not answer
@@ -208,8 +209,8 @@ const tellable = 8
 // be told, or in the very words of what it cites.
 func (c *Checker) inLanguage(text, cited string) bool {
 	script, want := analysis.Script(text), "Latin"
-	if c.Language == "ar" {
-		want = "Arabic"
+	if l, known := lang.Known(c.Language); known {
+		want = l.Script
 	}
 	switch {
 	case !hasLetter(text):

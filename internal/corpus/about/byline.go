@@ -6,6 +6,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/corpus/doc"
+	"isnad/internal/lang"
 )
 
 // The most of a byline or a date line.
@@ -16,23 +17,20 @@ const (
 
 // bylines are the words, folded, with which a line names who made the article. Of
 // those with a star the colon is needed: they may begin a sentence.
-var bylines = map[string]doc.FieldKind{
-	"بقلم": doc.FieldAuthor, "كتب*": doc.FieldAuthor, "كتبت*": doc.FieldAuthor, "كتبه*": doc.FieldAuthor, "كتبها*": doc.FieldAuthor, "اعداد*": doc.FieldAuthor,
-	"تحرير*": doc.FieldAuthor, "الكاتب*": doc.FieldAuthor, "الكاتبه*": doc.FieldAuthor, "الموءلف*": doc.FieldAuthor, "المولف*": doc.FieldAuthor, "تاليف*": doc.FieldAuthor,
-	"تقرير*": doc.FieldAuthor, "حوار*": doc.FieldInterviewer, "حاوره*": doc.FieldInterviewer, "حاورها*": doc.FieldInterviewer, "حاورهم*": doc.FieldInterviewer,
-	"اجري الحوار": doc.FieldInterviewer, "اجرت الحوار": doc.FieldInterviewer, "اجري المقابله": doc.FieldInterviewer, "مقابله*": doc.FieldInterviewer,
-	"ترجمه*": doc.FieldTranslator, "ترجمها*": doc.FieldTranslator, "الناشر*": doc.FieldPublisher, "المصدر*": doc.FieldSource, "تاريخ النشر*": doc.FieldDate,
-	"نشر في*": doc.FieldDate, "نشر بتاريخ*": doc.FieldDate,
-	"by": doc.FieldAuthor, "written by": doc.FieldAuthor, "author*": doc.FieldAuthor, "interview*": doc.FieldInterviewer, "interview by": doc.FieldInterviewer,
-	"interviewed by": doc.FieldInterviewer, "translated by": doc.FieldTranslator, "publisher*": doc.FieldPublisher, "source*": doc.FieldSource,
-	"par": doc.FieldAuthor, "ecrit par": doc.FieldAuthor, "auteur*": doc.FieldAuthor, "entretien*": doc.FieldInterviewer, "propos recueillis par": doc.FieldInterviewer,
-	"traduit par": doc.FieldTranslator, "editeur*": doc.FieldPublisher, "published*": doc.FieldDate, "publie le": doc.FieldDate,
-}
+var bylines = sync.OnceValue(func() map[string]doc.FieldKind {
+	all := map[string]doc.FieldKind{}
+	for kind, words := range lang.WordsByKey("bylines") {
+		for _, w := range words {
+			all[analysis.Fold(w)] = doc.FieldKind(kind)
+		}
+	}
+	return all
+})
 
 // bylineStarts are the first words of bylines.
 var bylineStarts = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
-	for label := range bylines {
+	for label := range bylines() {
 		word, _, _ := strings.Cut(strings.TrimSuffix(label, "*"), " ")
 		m[word] = true
 	}
@@ -67,14 +65,14 @@ func Byline(line string) (kind doc.FieldKind, at int) {
 	colon := strings.IndexByte(line, ':')
 	for n := min(3, len(words)-1); n > 0; n-- {
 		label := strings.TrimSpace(analysis.InRow(words[:n]))
-		if kind, ok := bylines[label]; ok && len(words)-n <= bylineMost && !doc.EndsSentence(line) {
+		if kind, ok := bylines()[label]; ok && len(words)-n <= bylineMost && !doc.EndsSentence(line) {
 			at = words[n-1].End
 			if colon >= at && colon <= words[n].Start {
 				at = colon + 1
 			}
 			return kind, at
 		}
-		if kind, ok := bylines[label+"*"]; ok && colon >= words[n-1].End && colon < words[n].Start && len(words)-n <= bylineMost {
+		if kind, ok := bylines()[label+"*"]; ok && colon >= words[n-1].End && colon < words[n].Start && len(words)-n <= bylineMost {
 			return kind, colon + 1
 		}
 	}

@@ -25,27 +25,24 @@ type Front struct {
 	Fields []doc.Field
 }
 
-// FrontMatter marks the fields between --- lines, in YAML, or +++ lines, in TOML,
-// at the top of the text with these lines.
+// FrontMatter marks the fields between --- lines, in YAML, between +++ lines, in TOML, or
+// between braces, in JSON, at the top of the text with these lines.
 func FrontMatter(text string, lines []doc.Line) Front {
 	line := func(n int) string { return doc.Visible(text[lines[n].Start:lines[n].End]) }
 	if len(lines) == 0 {
 		return Front{}
 	}
 	open := line(0)
-	if open != "---" && open != "+++" {
+	read := frontReaders[open]
+	if read == nil {
 		return Front{}
 	}
 	for n := 1; n < min(len(lines), maxFrontMatter); n++ {
-		if text := line(n); text != open && !(open == "---" && text == "...") {
+		if end := line(n); end != closing[open] && !(open == "---" && end == "...") {
 			continue
 		}
-		values := yamlFields
-		if open == "+++" {
-			values = tomlFields
-		}
 		// A rule above and below ordinary text is no front matter.
-		found := values(text[lines[1].Start:lines[n].Start])
+		found := read(text[lines[1].Start:lines[n].Start])
 		if len(found) == 0 {
 			return Front{}
 		}
@@ -56,6 +53,12 @@ func FrontMatter(text string, lines []doc.Line) Front {
 	}
 	return Front{}
 }
+
+// How front matter is read by the line that opens it, and the line that closes it.
+var (
+	frontReaders = map[string]func(string) []frontField{"---": yamlFields, "+++": tomlFields, "{": jsonFields}
+	closing      = map[string]string{"---": "---", "+++": "+++", "{": "}"}
+)
 
 // A frontField is a field of front matter.
 type frontField struct {
@@ -72,8 +75,8 @@ func front(text string, lines []doc.Line, next int, found []frontField) Front {
 		if key == "title" && f.Title == "" {
 			f.Title = doc.OneLine(x.value)
 		}
-		kind, ok := doc.FieldKeys[key]
-		if !ok || doc.Visible(x.value) == "" || x.line >= next {
+		kind := doc.KindOf(key)
+		if kind == "" || doc.Visible(x.value) == "" || x.line >= next {
 			continue
 		}
 		if kind == doc.FieldDate && f.Date == "" {
@@ -109,6 +112,19 @@ func yamlFields(text string) []frontField {
 		}
 	}
 	slices.SortFunc(found, func(a, b frontField) int { return cmp.Compare(a.line, b.line) })
+	return found
+}
+
+// jsonFields are the fields of JSON, which as YAML has the same fields on the same lines,
+// but for tabs.
+func jsonFields(text string) []frontField {
+	if !strings.HasPrefix(strings.TrimSpace(text), `"`) {
+		return nil
+	}
+	found := yamlFields("{\n" + strings.ReplaceAll(text, "\t", " ") + "}")
+	for i := range found {
+		found[i].line--
+	}
 	return found
 }
 

@@ -56,71 +56,16 @@ func Why(text string) string {
 	return ""
 }
 
-// Phrases are listed as people write them, one between bars, and compared
-// folded.
-const (
-	// A line made up of these, in any number, is buttons or menu entries.
-	controlPhrases = `TT|T T|وكالات|مقال مؤرشف|مقالات مؤرشفة|تسجيل الدخول|سجل الدخول|تسجيل الخروج|باقة الاشتراكات|` +
-		`الاشتراكات|اشترك|اشترك الآن|إنشاء حساب|حساب جديد|شارك|مشاركة|شارك المقال|شارك الخبر|طباعة|نسخ الرابط|` +
-		`إرسال بالبريد|حفظ|استمع|استمع للمقال|تكبير الخط|تصغير الخط|حجم الخط|الصفحة الرئيسية|الرئيسية|اتصل بنا|` +
-		`من نحن|سياسة الخصوصية|شروط الاستخدام|المزيد|اقرأ المزيد|عرض المزيد|إعلان|إعلانات|تعليقات|أضف تعليقا|` +
-		`اترك تعليقا|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|لينكد إن|بحث|القائمة|التالي|السابق|العودة إلى الأعلى|` +
-		`share|share this|share this article|tweet|email|e mail|print|copy link|save|listen|listen to this article|` +
-		`facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|x|home|menu|search|` +
-		`sign in|sign up|log in|login|log out|register|subscribe|subscribe now|subscription|create account|` +
-		`my account|newsletter|newsletters|read more|show more|load more|see more|comments|leave a comment|` +
-		`advertisement|advertisements|sponsored|ad|about us|contact us|contact|privacy policy|terms of use|` +
-		`terms and conditions|cookie policy|skip to content|skip to main content|back to top|next|previous|` +
-		`archived article|font size|` +
-		`partager|partager cet article|imprimer|envoyer par e mail|copier le lien|enregistrer|écouter|accueil|` +
-		`rechercher|recherche|se connecter|connexion|s'inscrire|inscription|s'abonner|abonnez vous|abonnement|` +
-		`mon compte|lire plus|lire la suite|voir plus|en savoir plus|commentaires|publicité|qui sommes nous|` +
-		`nous contacter|mentions légales|politique de confidentialité|conditions d'utilisation|` +
-		`aller au contenu|retour en haut|suivant|précédent|article archivé|min read|minutes read|` +
-		`minutes de lecture|min de lecture|دقائق قراءة|دقيقة قراءة`
-
-	// One of these alone opens a list of other articles.
-	relatedPhrases = `مقالات ذات صلة|مواضيع ذات صلة|أخبار ذات صلة|أخبار متعلقة|مقالات متعلقة|موضوعات متعلقة|` +
-		`مواضيع متعلقة|اقرأ أيضا|إقرأ أيضا|اقرأ أيضًا|الأكثر قراءة|related articles|related stories|related|` +
-		`related topics|more stories|most read|most popular|read also|you may also like|recommended for you|` +
-		`articles liés|articles connexes|articles similaires|à lire aussi|lire aussi|sur le même sujet|` +
-		`les plus lus|à lire également`
-
-	// A line that starts with one of these names another article.
-	openerPhrases = `اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|شاهد أيضا|للمزيد اقرأ|read also|also read|read more|` +
-		`see also|related article|related story|lire aussi|à lire aussi|voir aussi|lire également`
-
-	// A short line that holds one of these speaks to the site's visitor.
-	noticePhrases = `يتوجب عليك الاشتراك|يجب عليك الاشتراك|يرجى تسجيل الدخول|يرجى الاشتراك|سجل الدخول للمتابعة|` +
-		`سجل دخولك|اشترك في نشرتنا|اشترك في النشرة|للاطلاع على المقالات المؤرشفة|هذا المقال مؤرشف|` +
-		`هذا المحتوى متاح للمشتركين|متاح للمشتركين فقط|للمشتركين فقط|لمتابعة القراءة|لإكمال القراءة|` +
-		`تابعونا على|تابعنا على|تابعوا صفحتنا|جميع الحقوق محفوظة|يستخدم هذا الموقع ملفات تعريف الارتباط|` +
-		`نستخدم ملفات تعريف الارتباط|حمل التطبيق|حمل تطبيقنا|` +
-		`subscribe to read|subscribe to continue|to continue reading|already a subscriber|already have an account|` +
-		`subscribers only|for subscribers|log in to continue|sign in to continue|sign up for our|` +
-		`subscribe to our|join our newsletter|create a free account|this article is archived|follow us on|` +
-		`all rights reserved|we use cookies|this site uses cookies|download our app|support our journalism|` +
-		`réservé aux abonnés|réservée aux abonnés|réservé à nos abonnés|pour lire la suite|déjà abonné|` +
-		`abonnez vous pour|connectez vous pour|inscrivez vous à|il vous reste|cet article est archivé|` +
-		`suivez nous sur|tous droits réservés|nous utilisons des cookies|ce site utilise des cookies|` +
-		`téléchargez notre application`
-
-	// Who photos and texts are credited to. A line made up of these is a credit.
-	creditPhrases = `رويترز|أ ف ب|ا ف ب|أف ب|أ ب|د ب أ|إ ب أ|أ ش أ|غيتي|جيتي|غيتي إيميجز|الأناضول|متداولة|صورة متداولة|` +
-		`أرشيفية|صورة أرشيفية|أرشيف|من الأرشيف|الفرنسية|وكالة الصحافة الفرنسية|سبوتنيك|شينخوا|وكالات|صورة|تصوير|` +
-		`getty|getty images|reuters|afp|ap|ap photo|epa|dpa|file photo|photo|photos|handout|archive|credit|` +
-		`photo credit|crédit|crédit photo|agences|agencies|image|courtesy`
-)
-
+// phraseTables are phrases from the words.txt of each language.
 type phraseTables struct{ controls, openers, notices, credits, related phrase.Set }
 
 var tables = sync.OnceValue(func() phraseTables {
 	return phraseTables{
-		controls: phrase.New(controlPhrases),
-		openers:  phrase.New(openerPhrases),
-		notices:  phrase.New(noticePhrases),
-		credits:  phrase.New(creditPhrases),
-		related:  phrase.New(relatedPhrases),
+		controls: phrase.Listed("buttons"),
+		openers:  phrase.Listed("links to other articles"),
+		notices:  phrase.Listed("notices"),
+		credits:  phrase.Listed("credits"),
+		related:  phrase.Listed("heads of other articles"),
 	}
 })
 

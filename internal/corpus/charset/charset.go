@@ -2,8 +2,10 @@
 package charset
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"io"
 	"regexp"
 	"strings"
 	"unicode"
@@ -16,6 +18,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
 	utf16 "golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
 )
 
 // Errors about the bytes of a text; a *doc.PlaceError wraps one of them.
@@ -29,24 +32,40 @@ var (
 // a byte order mark says, else what the statistics of its letters say beyond doubt.
 // What stays in doubt is left as it is, for Check to refuse. A file whose lines end in
 // '\r' alone gets '\n' in their place.
-func Decode(contents string) (text, name string) { return decode(contents, false) }
+func Decode(ctx context.Context, contents string) (text, name string) {
+	return decode(ctx, contents, false)
+}
 
 // DecodePage is Decode for a web page, whose head may name the encoding.
-func DecodePage(contents string) (text, name string) { return decode(contents, true) }
+func DecodePage(ctx context.Context, contents string) (text, name string) {
+	return decode(ctx, contents, true)
+}
 
-func decode(contents string, html bool) (text, name string) {
+func decode(ctx context.Context, contents string, html bool) (text, name string) {
 	text = contents
 	if e, declared := declaredEncoding(contents, html); e != nil {
-		if decoded, err := e.NewDecoder().String(contents); err == nil && !strings.Contains(decoded, "\x00") {
+		if decoded, err := convert(ctx, e, contents); err == nil && !strings.Contains(decoded, "\x00") {
 			text, name = decoded, declared
 		}
+	} else if order := unmarkedUTF16(contents); order != nil {
+		if decoded, err := convert(ctx, order.encoding, contents); err == nil {
+			text, name = decoded, order.name
+		}
 	} else if !utf8.ValidString(contents) && !damaged(contents) {
-		text, name = guessEncoding(contents)
+		text, name = guessEncoding(ctx, contents)
 	}
 	if !strings.Contains(text, "\n") && strings.Contains(text, "\r") {
 		text = strings.ReplaceAll(text, "\r", "\n")
 	}
 	return text, name
+}
+
+// convert is contents as UTF-8.
+func convert(ctx context.Context, e encoding.Encoding, contents string) (string, error) {
+	var out strings.Builder
+	out.Grow(len(contents) + len(contents)/2)
+	_, err := io.Copy(&out, transform.NewReader(doc.Reader(ctx, strings.NewReader(contents)), e.NewDecoder()))
+	return out.String(), err
 }
 
 // declaredEncoding is the encoding that a byte order mark or the head of a page
@@ -76,6 +95,55 @@ func declaredEncoding(contents string, html bool) (encoding.Encoding, string) {
 
 // declaredCharset finds <meta charset=…> in both its forms, and the XML head.
 var declaredCharset = regexp.MustCompile(`(?i)(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_:-]+)`)
+
+// A byteOrder is one of the two forms of UTF-16.
+type byteOrder struct {
+	name     string
+	encoding encoding.Encoding
+	high     int // the place of the high byte of a unit
+}
+
+var byteOrders = []byteOrder{
+	{"utf-16le", utf16.UTF16(utf16.LittleEndian, utf16.IgnoreBOM), 1},
+	{"utf-16be", utf16.UTF16(utf16.BigEndian, utf16.IgnoreBOM), 0},
+}
+
+// fewestUnits is how much text is needed to know UTF-16 without its mark.
+const fewestUnits = 8
+
+// unmarkedUTF16 is the order of the bytes of contents where that is UTF-16 without its
+// mark beyond doubt: it has NUL bytes, as each space is one, all but a few of its units
+// are letters and marks of Arabic, Latin and their like, and in the other order few are.
+func unmarkedUTF16(contents string) *byteOrder {
+	sample := contents[:min(len(contents), guessBytes)]
+	if len(contents)%2 != 0 || len(sample) < 2*fewestUnits || strings.IndexByte(sample, 0) < 0 {
+		return nil
+	}
+	var share [2]float64
+	for i, o := range byteOrders {
+		share[i] = o.sense(sample)
+	}
+	for i := range byteOrders {
+		if share[i] >= 0.99 && share[1-i] <= 0.5 {
+			return &byteOrders[i]
+		}
+	}
+	return nil
+}
+
+// sense is the share of the units of s that text is made of.
+func (o byteOrder) sense(s string) float64 {
+	good := 0
+	for at := 0; at+1 < len(s); at += 2 {
+		u := rune(s[at+o.high])<<8 | rune(s[at+1-o.high])
+		switch {
+		case u < ' ' && u != '\t' && u != '\n' && u != '\r', u >= 0x7f && u < 0xa0:
+		case u < 0x250, u >= 0x600 && u < 0x700, u >= 0x2000 && u < 0x2070, u >= 0xFB50 && u < 0xFF00:
+			good++
+		}
+	}
+	return float64(good) / float64(len(s)/2)
+}
 
 // damaged says whether contents is UTF-8 with a few wrong bytes: it has more
 // characters of several bytes than bytes that are none.
@@ -114,7 +182,7 @@ const (
 
 // guessEncoding converts contents from the encoding in which it makes the most
 // sense; where two make about as much, or none enough, it stays as it is.
-func guessEncoding(contents string) (text, name string) {
+func guessEncoding(ctx context.Context, contents string) (text, name string) {
 	best, second, at, chosen := 0.0, 0.0, -1, ""
 	for i, l := range legacy {
 		sample, err := l.charset.NewDecoder().String(contents[:min(len(contents), guessBytes)])
@@ -131,7 +199,7 @@ func guessEncoding(contents string) (text, name string) {
 	if at < 0 || best < commonShare || best < clearLead*second {
 		return contents, ""
 	}
-	text, err := legacy[at].charset.NewDecoder().String(contents)
+	text, err := convert(ctx, legacy[at].charset, contents)
 	if err != nil {
 		return contents, ""
 	}
@@ -146,7 +214,7 @@ func sense(text string) float64 {
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && r != utf8.RuneError }) {
 		words++
 		folded := analysis.Fold(w)
-		if strings.HasPrefix(folded, "ال") && len(folded) > 3*len("ا") || commonWords[folded] {
+		if strings.HasPrefix(folded, "ال") && len(folded) > 3*len("ا") || commonWords()[folded] {
 			common++
 		}
 		if strings.ContainsFunc(w, func(r rune) bool {
@@ -174,14 +242,7 @@ func mixed(word string) bool {
 
 const frenchLetters = "àâäçèéêëîïôöùûüÿæœÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸÆŒ"
 
-var commonWords = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`في من على إلى أن إن التي الذي هذا هذه كان كانت ما لا لم عن مع بعد قبل بين كل أو ثم هو هي وقد وفي ومن
-		le la les de des du et un une est dans pour que qui sur au aux par il elle ne pas the of and to in is`) {
-		m[analysis.Fold(w)] = true
-	}
-	return m
-}()
+var commonWords = analysis.Listed("commonest words")
 
 // Check refuses what is not text, with the place of the first wrong byte.
 func Check(text string) error {
@@ -197,6 +258,8 @@ func Check(text string) error {
 	}
 	if strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff") {
 		bad, cause = 0, ErrUTF16 // its byte order mark, which UTF-8 can't hold
+	} else if halfNUL(text) {
+		cause = ErrUTF16
 	}
 	before := text[:bad]
 	return &doc.PlaceError{
@@ -204,6 +267,20 @@ func Check(text string) error {
 		Byte: bad - 1 - strings.LastIndexByte(before, '\n'),
 		Err:  cause,
 	}
+}
+
+// halfNUL says whether every other byte, but for a few, is NUL in a good part of text, as in
+// UTF-16.
+func halfNUL(text string) bool {
+	sample := text[:min(len(text), guessBytes)]
+	var nuls [2]int
+	for i := range len(sample) {
+		if sample[i] == 0 {
+			nuls[i%2]++
+		}
+	}
+	most, least := max(nuls[0], nuls[1]), min(nuls[0], nuls[1])
+	return most >= fewestUnits/2 && most*10 >= len(sample)/2 && least*10 <= most
 }
 
 // firstInvalid is the offset of the first byte of s that is not UTF-8.

@@ -15,7 +15,8 @@
 //
 // A format with pages sets Paged and puts a form feed, '\f', in front of the first line
 // of each page but the first, so that page and line of each byte can be told. A page
-// without text has a form feed and no line of its own.
+// without text has a form feed and no line of its own. It says by itself, in Lines, which
+// lines run on: a page shows where its lines end.
 //
 // An error that is about one place of the file is a [PlaceError]; one that says that
 // the file can't be read wraps [ErrDocument]. A part that can't be read, such as a
@@ -66,7 +67,7 @@ type Document struct {
 type Mark struct {
 	Visible bool   // the line has text
 	Level   int    // all of it is a heading of this level; 0 for none
-	Why     string // what makes it a heading: "an HTML heading"
+	Why     string // what it is: of a heading "an HTML heading", of text "a message"; empty where its looks decide
 	Place   string // all of it is inside this element of page furniture: "nav"
 	RunsOn  bool   // the paragraph goes on in the next line
 }

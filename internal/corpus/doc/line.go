@@ -47,6 +47,9 @@ type Line struct {
 	Why        string // the rule that decided Kind, for index --explain
 }
 
+// WhyMessage is the reason of the lines of a message in a chat.
+const WhyMessage = "a message"
+
 // SplitLines finds the lines of text. '\n' ends a line and "\r\n" is one line
 // end; a lone '\r' is a character like any other.
 func SplitLines(text string) []Line {

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 )
 
 // Visible is s without white space and invisible marks (byte order mark, bidi
@@ -37,6 +37,12 @@ func EndsSentence(text string) bool {
 	return strings.ContainsRune(".!?؟…۔", r)
 }
 
+// Asks says whether text ends with a question mark.
+func Asks(text string) bool {
+	text = strings.TrimRightFunc(text, func(r rune) bool { return Invisible(r) || strings.ContainsRune(Closers, r) })
+	return strings.HasSuffix(text, "؟") || strings.HasSuffix(text, "?")
+}
+
 // HasDigit says whether text has a digit of any script.
 func HasDigit(text string) bool { return strings.ContainsFunc(text, unicode.IsDigit) }
 
@@ -66,7 +72,7 @@ func Announcement(before, heading string) string {
 		return ""
 	}
 	before = before[strings.LastIndexAny(before, "\u2029\n")+1:]
-	sentences := analysis.Sentences(before)
+	sentences := segment.Sentences(before)
 	if len(sentences) == 0 {
 		return ""
 	}

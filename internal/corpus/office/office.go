@@ -3,20 +3,16 @@ package office
 
 import (
 	"archive/zip"
+	"bytes"
 	"context"
 	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
-	"net/url"
-	"path"
-	"strconv"
 	"strings"
 
-	"isnad/internal/corpus/charset"
 	"isnad/internal/corpus/doc"
 	"isnad/internal/corpus/table"
-	"isnad/internal/corpus/webpage"
 )
 
 // Documents that are archives of XML: DOCX, ODT and EPUB. Their text has a line for
@@ -62,12 +58,12 @@ func (a *archive) read(name string) ([]byte, error) {
 		return nil, fmt.Errorf("%s is missing", name)
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, a.left+1))
+	data, err := io.ReadAll(doc.Reader(a.ctx, io.LimitReader(f, a.left+1)))
 	if err != nil {
 		return nil, err
 	}
 	if a.left -= int64(len(data)); a.left < 0 {
-		return nil, fmt.Errorf("it unpacks to more than %s", fmt.Sprintf("%d MiB", mostUnpacked>>20))
+		return nil, fmt.Errorf("it unpacks to more than %d MiB", mostUnpacked>>20)
 	}
 	return data, nil
 }
@@ -79,9 +75,10 @@ type sheet struct {
 	units  []doc.Unit
 	text   strings.Builder // of the paragraph, or cell, so far
 	tables []table.Table
-	list   string // what announces the open list
-	item   bool   // the paragraph is an item
-	level  int    // of the paragraph, where it is a heading
+	list   string     // what announces the open list
+	item   bool       // the paragraph is an item
+	level  int        // of the paragraph, where it is a heading
+	cellOf table.Cell // what is known about the open cell
 	title  string
 }
 
@@ -94,8 +91,15 @@ func (s *sheet) paragraph() {
 	s.line()
 }
 
-func (s *sheet) line() {
+// take gives the text so far as one line of valid UTF-8.
+func (s *sheet) take() string {
 	text := doc.OneLine(strings.ToValidUTF8(strings.ReplaceAll(s.text.String(), "\x00", ""), "\uFFFD"))
+	s.text.Reset()
+	return text
+}
+
+func (s *sheet) line() {
+	text := s.take()
 	start := s.out.Len()
 	if s.item && text != "" {
 		if s.list == "" {
@@ -106,8 +110,11 @@ func (s *sheet) line() {
 		s.list = ""
 	}
 	s.out.WriteString(text + "\n")
-	s.lines = append(s.lines, doc.Mark{Visible: text != "", Level: s.level, Why: "a heading of the document"})
-	s.text.Reset()
+	m := doc.Mark{Visible: text != "", Level: s.level}
+	if m.Level > 0 {
+		m.Why = "a heading of the document"
+	}
+	s.lines = append(s.lines, m)
 	s.level, s.item = 0, false
 }
 
@@ -125,18 +132,33 @@ func (s *sheet) cell() {
 	if len(s.tables) != 1 || len(s.tables[0].Rows) == 0 {
 		return
 	}
-	text := doc.OneLine(strings.ToValidUTF8(strings.ReplaceAll(s.text.String(), "\x00", ""), "\uFFFD"))
-	s.text.Reset()
+	text := s.take()
 	row := &s.tables[0].Rows[len(s.tables[0].Rows)-1]
 	if len(*row) > 0 {
 		s.out.WriteByte('\t')
 	}
-	c := table.Cell{Span: 1}
+	c := s.cellOf
+	s.cellOf = table.Cell{}
 	if text != "" {
 		c.Extend(s.out.Len(), s.out.Len()+len(text), text)
 		s.out.WriteString(text)
 	}
 	*row = append(*row, c)
+}
+
+// skip leaves out columns of the row; above says that cells of rows above go on there.
+func (s *sheet) skip(columns int, above bool) {
+	if columns > 0 && len(s.tables) == 1 && len(s.tables[0].Rows) > 0 {
+		row := &s.tables[0].Rows[len(s.tables[0].Rows)-1]
+		*row = append(*row, table.Cell{Span: columns, Above: above})
+	}
+}
+
+// names says that the rows so far name the columns.
+func (s *sheet) names() {
+	if len(s.tables) == 1 {
+		s.tables[0].Head = len(s.tables[0].Rows)
+	}
 }
 
 func (s *sheet) endRow() {
@@ -165,8 +187,8 @@ func (s *sheet) document() *doc.Document {
 // walk reads XML: start and end are called for elements by their local names, and
 // text for what stands between them. An element for which start gives false is
 // passed over with all it holds.
-func walk(data []byte, start func(xml.StartElement) bool, end func(string), text func(string)) error {
-	d := xml.NewDecoder(strings.NewReader(string(data)))
+func walk(ctx context.Context, data []byte, start func(xml.StartElement) bool, end func(string), text func(string)) error {
+	d := xml.NewDecoder(doc.Reader(ctx, bytes.NewReader(data)))
 	d.Strict = false
 	d.Entity = xml.HTMLEntity
 	depth := 0
@@ -205,225 +227,4 @@ func attr(e xml.StartElement, name string) string {
 		}
 	}
 	return ""
-}
-
-// readDOCX reads a document of Word and its like.
-func readDOCX(a *archive) (*doc.Document, error) {
-	data, err := a.read("word/document.xml")
-	if err != nil {
-		return nil, err
-	}
-	styles, err := docxHeadings(a)
-	if err != nil {
-		return nil, err
-	}
-	var s sheet
-	inText := false
-	err = walk(data, func(e xml.StartElement) bool {
-		switch e.Name.Local {
-		case "Fallback", "del", "moveFrom", "txbxContent", "instrText":
-			return false
-		case "t":
-			inText = true
-		case "tab":
-			s.text.WriteByte('\t')
-		case "br", "cr":
-			s.text.WriteByte(' ')
-		case "pStyle":
-			s.level = styles[attr(e, "val")]
-		case "numId":
-			s.item = attr(e, "val") != "0"
-		case "tbl":
-			s.openTable()
-		case "tr":
-			s.row()
-		}
-		return true
-	}, func(name string) {
-		switch name {
-		case "t":
-			inText = false
-		case "p":
-			s.item = s.item && s.level == 0
-			s.paragraph()
-		case "tc":
-			s.cell()
-		case "tr":
-			s.endRow()
-		case "tbl":
-			s.closeTable()
-		}
-	}, func(text string) {
-		if inText {
-			s.text.WriteString(text)
-		}
-	})
-	return s.document(), err
-}
-
-// docxHeadings gives the levels of the styles that are headings, by their ids.
-func docxHeadings(a *archive) (map[string]int, error) {
-	levels := map[string]int{"doc.Title": 1}
-	data, err := a.read("word/styles.xml")
-	if err != nil {
-		return levels, nil // it has no styles
-	}
-	id := ""
-	err = walk(data, func(e xml.StartElement) bool {
-		switch e.Name.Local {
-		case "style":
-			id = attr(e, "styleId")
-		case "name":
-			name := strings.ToLower(attr(e, "val"))
-			if n, err := strconv.Atoi(strings.TrimPrefix(name, "heading ")); err == nil && 1 <= n && n <= 6 {
-				levels[id] = n
-			} else if name == "title" {
-				levels[id] = 1
-			}
-		}
-		return true
-	}, func(string) {}, func(string) {})
-	return levels, err
-}
-
-// readODT reads a document of LibreOffice and its like.
-func readODT(a *archive) (*doc.Document, error) {
-	data, err := a.read("content.xml")
-	if err != nil {
-		return nil, err
-	}
-	var s sheet
-	paragraphs, items := 0, 0 // open
-	err = walk(data, func(e xml.StartElement) bool {
-		switch e.Name.Local {
-		case "annotation", "tracked-changes", "note", "automatic-styles", "forms":
-			return false
-		case "p":
-			paragraphs++
-		case "h":
-			paragraphs++
-			s.level = 1
-			if n, err := strconv.Atoi(attr(e, "outline-level")); err == nil {
-				s.level = max(1, min(n, 6))
-			}
-		case "s", "tab", "line-break":
-			s.text.WriteByte(' ')
-		case "list-item":
-			items++
-		case "table":
-			s.openTable()
-		case "table-row":
-			s.row()
-		}
-		return true
-	}, func(name string) {
-		switch name {
-		case "p", "h":
-			paragraphs--
-			s.item = items > 0 && name == "p"
-			s.paragraph()
-		case "list-item":
-			items--
-		case "table-cell":
-			s.cell()
-		case "table-row":
-			s.endRow()
-		case "table":
-			s.closeTable()
-		}
-	}, func(text string) {
-		if paragraphs > 0 {
-			s.text.WriteString(text)
-		}
-	})
-	return s.document(), err
-}
-
-// readEPUB reads the chapters of a book in their order.
-func readEPUB(a *archive) (*doc.Document, error) {
-	container, err := a.read("META-INF/container.xml")
-	if err != nil {
-		return nil, err
-	}
-	root := ""
-	err = walk(container, func(e xml.StartElement) bool {
-		if e.Name.Local == "rootfile" && root == "" {
-			root = attr(e, "full-path")
-		}
-		return true
-	}, func(string) {}, func(string) {})
-	if err != nil {
-		return nil, err
-	}
-	chapters, title, err := epubSpine(a, root)
-	if err != nil {
-		return nil, err
-	}
-	all := &doc.Document{Structured: true}
-	for _, name := range chapters {
-		data, err := a.read(name)
-		if err != nil {
-			return nil, err
-		}
-		if err := charset.Check(string(data)); err != nil {
-			return nil, err
-		}
-		join(all, webpage.Read(string(data)))
-	}
-	all.Title = title
-	return all, nil
-}
-
-// epubSpine gives the chapters of a book and its title.
-func epubSpine(a *archive, root string) (chapters []string, title string, err error) {
-	data, err := a.read(root)
-	if err != nil {
-		return nil, "", err
-	}
-	files := map[string]string{}
-	inTitle := false
-	err = walk(data, func(e xml.StartElement) bool {
-		switch e.Name.Local {
-		case "title":
-			inTitle = title == ""
-		case "item":
-			if strings.Contains(attr(e, "properties"), "nav") {
-				break
-			}
-			href, _, _ := strings.Cut(attr(e, "href"), "#")
-			if name, err := url.PathUnescape(href); err == nil {
-				href = name
-			}
-			files[attr(e, "id")] = path.Join(path.Dir(root), href)
-		case "itemref":
-			if name := files[attr(e, "idref")]; name != "" {
-				chapters = append(chapters, name)
-				delete(files, attr(e, "idref")) // a chapter is read once, however often a hostile book lists it
-			}
-		}
-		return true
-	}, func(string) { inTitle = false }, func(text string) {
-		if inTitle {
-			title += text
-		}
-	})
-	return chapters, doc.OneLine(title), err
-}
-
-// join puts another chapter below all.
-func join(all, other *doc.Document) {
-	if all.Text != "" && !strings.HasSuffix(all.Text, "\n") {
-		all.Text += "\n"
-	}
-	shift := len(all.Text)
-	for _, u := range other.Units {
-		u.Start, u.End = u.Start+shift, u.End+shift
-		for i := range u.Cells {
-			u.Cells[i].Start, u.Cells[i].End = u.Cells[i].Start+shift, u.Cells[i].End+shift
-		}
-		all.Units = append(all.Units, u)
-	}
-	text := strings.TrimRight(other.Text, "\n")
-	all.Text += text + "\n"
-	all.Lines = append(all.Lines, other.Lines[:min(len(other.Lines), strings.Count(text, "\n")+1)]...)
 }

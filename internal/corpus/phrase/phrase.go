@@ -7,6 +7,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/corpus/doc"
+	"isnad/internal/lang"
 )
 
 // A Set is a set of phrases, by their folded words joined by spaces.
@@ -15,10 +16,13 @@ type Set struct {
 	longest map[string]int // words of the longest phrase that begins with a word
 }
 
-// New is the set of the phrases that bars separate in list.
-func New(list string) Set {
+// Listed is the set of the phrases in sections of the languages' words.txt.
+func Listed(sections ...string) Set { return New(lang.Words(sections...)) }
+
+// New is a set of phrases.
+func New(list []string) Set {
 	p := Set{has: map[string]bool{}, longest: map[string]int{}}
-	for phrase := range strings.SplitSeq(list, "|") {
+	for _, phrase := range list {
 		words := Folded(phrase)
 		p.has[strings.Join(words, " ")] = true
 		p.longest[words[0]] = max(p.longest[words[0]], len(words))

@@ -18,7 +18,7 @@ const (
 // about finds what the article says of itself in the lines above its text, and makes
 // units of that and of the fields that are known.
 func (c *classifier) about(start int, fields []doc.Field) []doc.Unit {
-	names := about.FieldNames[analysis.Language(c.title+" "+c.text[:min(len(c.text), 2000)])]
+	names := about.FieldNames(analysis.Language(c.title + " " + c.text[:min(len(c.text), 2000)]))
 	var units []doc.Unit
 	var seen []doc.FieldKind
 	add := func(f doc.Field, from, to int) {
@@ -39,7 +39,7 @@ func (c *classifier) about(start int, fields []doc.Field) []doc.Unit {
 			continue
 		}
 		visible++
-		if l.Kind != doc.Prose || l.Why == whyMessage {
+		if l.Kind != doc.Prose || l.Why == doc.WhyMessage {
 			continue
 		}
 		for from := l.Start; from < l.End; {
@@ -81,7 +81,7 @@ func (c *classifier) date(front string) string {
 	}
 	seen := 0
 	for n, l := range c.lines {
-		if l.Kind == doc.Blank || l.Kind == doc.FrontMatter || l.Why == whyMessage {
+		if l.Kind == doc.Blank || l.Kind == doc.FrontMatter || l.Why == doc.WhyMessage {
 			continue
 		}
 		if date := about.DateLine(c.line(n)); date != "" {
@@ -112,7 +112,7 @@ func (c *classifier) firstHeading() string {
 	first, body := "", false
 	for n, l := range c.lines {
 		body = body || l.Kind == doc.Prose && doc.EndsSentence(c.line(n))
-		if l.Kind != doc.Heading || body && !(c.markdown && l.Level == 1 && first == "") {
+		if l.Kind != doc.Heading || l.Why == whyAsked || body && !(c.markdown && l.Level == 1 && first == "") {
 			continue
 		}
 		text := doc.OneLine(doc.HeadingText(c.line(n)))

@@ -7,6 +7,7 @@ package structure
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strings"
 
@@ -24,25 +25,37 @@ type Structure struct {
 }
 
 // Find finds the structure of d. The statements of a document that gives itself no
-// title are about name.
-func Find(d *doc.Document, name string) Structure {
-	c := &classifier{text: d.Text, lines: doc.SplitLines(d.Text), markdown: d.Markdown}
+// title are about name. It ends soon after ctx is done; the error is that of ctx.
+func Find(ctx context.Context, d *doc.Document, name string) (Structure, error) {
+	c := &classifier{ctx: ctx, text: d.Text, lines: doc.SplitLines(d.Text), markdown: d.Markdown}
 	c.shapes = make([]shape, len(c.lines)+1)
 	front, units := c.classify(d)
+	if err := ctx.Err(); err != nil {
+		return Structure{}, err
+	}
 	title := c.chooseTitle(front.Title, d.Title)
 	c.title = cmp.Or(title, name)
 	units = append(units, c.about(front.Next, append(front.Fields, d.Fields...))...)
-	return Structure{Lines: c.lines, Units: append(units, d.Units...), Title: title, Date: c.date(front.Date)}
+	return Structure{Lines: c.lines, Units: append(units, d.Units...), Title: title, Date: c.date(front.Date)}, ctx.Err()
 }
 
 // A classifier decides the kinds of the lines of one text.
 type classifier struct {
+	ctx      context.Context
 	text     string
 	lines    []doc.Line
 	shapes   []shape // one for each line and an empty one
 	title    string
 	markdown bool
 }
+
+// going says whether there is a line n and the caller still waits.
+func (c *classifier) going(n int) bool {
+	return n < len(c.lines) && (n%checkLines != 0 || c.ctx.Err() == nil)
+}
+
+// checkLines is after how many lines ctx is looked at.
+const checkLines = 256
 
 // line is the text of line n (from 0) without what can't be seen at its edges.
 func (c *classifier) line(n int) string {
@@ -63,15 +76,18 @@ func (c *classifier) classify(d *doc.Document) (about.Front, []doc.Unit) {
 		units = append(units, c.counts(front.Next)...)
 	}
 	c.parts(front.Next)
+	spoken := c.speakers(front.Next)
 	if !tagged {
 		c.headings(front.Next)
 	}
 	units = append(units, c.turns(front.Next)...)
 	if !d.Structured {
-		c.wraps()
+		if !d.Paged { // else the page has shown which lines are full
+			c.wraps()
+		}
 		units = append(units, c.lists(front.Next)...)
 	}
-	return front, units
+	return front, append(units, c.turnUnits(spoken)...)
 }
 
 func (c *classifier) set(n int, k doc.Kind, why string) {
@@ -88,10 +104,10 @@ func (c *classifier) heading(n, level int, why string) {
 	c.lines[n].Level = level
 }
 
-// readMarks takes over what the reader says, and says whether it names headings: then
-// no line is taken for one by its looks.
+// readMarks takes over what the reader says, and says whether it names the kinds of lines:
+// then no line is taken for one by its looks.
 func (c *classifier) readMarks(marks []doc.Mark) (tagged bool) {
-	for n := range c.lines {
+	for n := 0; c.going(n); n++ {
 		if n >= len(marks) {
 			break
 		}
@@ -102,6 +118,9 @@ func (c *classifier) readMarks(marks []doc.Mark) (tagged bool) {
 			c.heading(n, m.Level, m.Why)
 		case m.Place != "":
 			c.set(n, doc.Boilerplate, "inside <"+m.Place+">")
+		case m.Visible && m.Why != "":
+			tagged = true
+			c.set(n, doc.Prose, m.Why)
 		}
 	}
 	return tagged
@@ -110,7 +129,7 @@ func (c *classifier) readMarks(marks []doc.Mark) (tagged bool) {
 // each decides what a line's own text decides.
 func (c *classifier) each(start int, tagged bool) {
 	fenced := false
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		text := c.line(n)
 		if text == "" {
 			c.set(n, doc.Blank, "nothing to see")
@@ -118,6 +137,7 @@ func (c *classifier) each(start int, tagged bool) {
 		}
 		c.shapes[n] = look(text)
 		if c.lines[n].Why != "" { // decided by the reader
+			c.shapes[n].title, c.shapes[n].list = false, false
 			continue
 		}
 		fence := c.markdown && (strings.HasPrefix(text, "```") || strings.HasPrefix(text, "~~~"))

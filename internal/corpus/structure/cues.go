@@ -14,14 +14,14 @@ var cueTime = regexp.MustCompile(`^(\d+:)?\d\d:\d\d[.,]\d{3}\s+-->\s+(\d+:)?\d\d
 // paragraph, and a subtitle is text whatever it looks like.
 func (c *classifier) cues(start int) {
 	if start == 0 && len(c.lines) > 0 && strings.HasPrefix(c.line(0), "WEBVTT") {
-		c.markup(0, "the head of a file of subtitles")
+		c.webVTT()
 	}
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		if text := c.line(n); !strings.Contains(text, "-->") || !cueTime.MatchString(text) {
 			continue
 		}
 		c.markup(n, "the time of a subtitle")
-		if n > start && c.lines[n-1].Kind != doc.Blank && doc.IsNumber(c.line(n-1)) {
+		if n > start && c.lines[n-1].Kind != doc.Blank && (doc.IsNumber(c.line(n-1)) || n > start+1 && c.lines[n-2].Kind == doc.Blank) {
 			c.markup(n-1, "the number of a subtitle")
 		}
 		first := true
@@ -31,6 +31,22 @@ func (c *classifier) cues(start int) {
 				c.lines[i-1].RunsOn = true
 			}
 			first = false
+		}
+	}
+}
+
+// webVTT marks the head of a file of WebVTT, and its blocks of notes, styles and regions.
+func (c *classifier) webVTT() {
+	for n := 0; c.going(n); n++ {
+		if n > 0 && c.lines[n-1].Kind != doc.Blank {
+			continue
+		}
+		word := doc.FirstWord(c.line(n))
+		if n > 0 && word != "NOTE" && word != "STYLE" && word != "REGION" {
+			continue
+		}
+		for ; n < len(c.lines) && c.lines[n].Kind != doc.Blank && !cueTime.MatchString(c.line(n)); n++ {
+			c.markup(n, "a note or the head of a file of subtitles")
 		}
 	}
 }

@@ -21,7 +21,7 @@ func (c *classifier) headings(start int) {
 	first := c.firstVisible(start)
 	body, related, lastProse := false, false, -1
 	var run []int // standing-alone short lines since the last other text
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		switch l := &c.lines[n]; {
 		case l.Kind == doc.Boilerplate:
 			related = related || l.Why == boilerplate.WhyRelated
@@ -42,7 +42,7 @@ func (c *classifier) headings(start int) {
 }
 
 func (c *classifier) firstVisible(start int) int {
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		if k := c.lines[n].Kind; k != doc.Blank && k != doc.Boilerplate && k != doc.Markup {
 			return n
 		}
@@ -153,7 +153,7 @@ func TellsFact(heading string) bool {
 		return false
 	}
 	for _, w := range words {
-		if factVerbs[strings.TrimPrefix(w.Text, "و")] || factVerbs[w.Text] {
+		if factVerbs()[strings.TrimPrefix(w.Text, "و")] || factVerbs()[w.Text] {
 			return true
 		}
 	}
@@ -161,16 +161,7 @@ func TellsFact(heading string) bool {
 }
 
 // factVerbs are verbs with which headings tell facts, folded.
-var factVerbs = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`بلغ بلغت يبلغ تبلغ وصل وصلت يصل تصل كان كانت توفي توفيت ولد ولدت افتتح افتتحت فاز فازت ارتفع ارتفعت
-		انخفض انخفضت قتل قتلت أصيب أصيبت أعلن أعلنت يضم تضم ضم ضمت دفع دفعت كلف كلفت يكلف تكلف بني بنيت تأسس تأسست أنشئ أنشئت
-		بدأ بدأت يبدأ تبدأ انتهى انتهت وضع وضعت شارك شاركت أنتج أنتجت ينتج تنتج ننتج باع باعت اشترى زاد زادت تجاوز تجاوزت استغرق استغرقت
-		was were is are has had costs cost opened reached killed won died born fell rose est était sont ont coûte coûté atteint`) {
-		m[analysis.Fold(w)] = true
-	}
-	return m
-}()
+var factVerbs = analysis.Listed("verbs of fact")
 
 // printedTwice says whether two lines of a run have the same text.
 func (c *classifier) printedTwice(run []int) bool {

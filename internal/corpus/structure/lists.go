@@ -12,7 +12,7 @@ import (
 // other, with a blank line between them at most.
 func (c *classifier) lists(start int) []doc.Unit {
 	var units []doc.Unit
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		if !c.isItem(n) {
 			continue
 		}
@@ -71,7 +71,7 @@ const countedWords = 6
 // counts finds numbers on lines of their own with what they count below them.
 func (c *classifier) counts(start int) []doc.Unit {
 	var units []doc.Unit
-	for n := start; n+1 < len(c.lines); n++ {
+	for n := start; c.going(n + 1); n++ {
 		text := c.line(n)
 		if c.lines[n].Kind != doc.Prose || len(text) > 12 || !doc.IsNumber(text) || text == "" {
 			continue
@@ -84,12 +84,32 @@ func (c *classifier) counts(start int) []doc.Unit {
 		if below := c.line(next); c.lines[next].Kind == doc.Prose && !s.list && !s.stop && 0 < s.words && s.words <= countedWords && !startsWithDigit(below) {
 			c.row(n, "a number and what it counts")
 			c.row(next, "a number and what it counts")
-			units = append(units, doc.Unit{Start: c.lines[n].Start, End: c.lines[next].End, Kind: doc.Joined})
+			units = append(units, doc.Unit{Start: c.lines[n].Start, End: c.lines[next].End, Kind: doc.Joined, Context: c.enumerates(n)})
 			n = next
 		}
 	}
 	return units
 }
+
+// enumerates is the line that announces the short entries among which line n stands.
+func (c *classifier) enumerates(n int) string {
+	for first := n - enumerated; n > max(first, 0); {
+		n--
+		switch s := c.shapes[n]; {
+		case c.lines[n].Kind == doc.Blank:
+		case c.lines[n].Kind != doc.Prose:
+			return ""
+		case strings.HasSuffix(c.line(n), ":"):
+			return doc.OneLine(doc.Visible(c.line(n)))
+		case s.stop || s.words > countedWords:
+			return ""
+		}
+	}
+	return ""
+}
+
+// enumerated is how many lines above a number are searched for what announces it.
+const enumerated = 40
 
 func startsWithDigit(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

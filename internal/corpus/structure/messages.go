@@ -2,33 +2,80 @@ package structure
 
 import (
 	"regexp"
+	"strings"
+	"sync"
 
 	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/phrase"
 )
 
-// message is the beginning of a message in a chat as WhatsApp exports it: date, time
-// and sender.
-var message = regexp.MustCompile(`^\[?\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}[,،]?\s+\p{Nd}{1,2}:\p{Nd}{2}(:\p{Nd}{2})?(\s?([APap]\.?[Mm]\.?|ص|م))?\]?\s*(-\s*)?[^:]{1,60}:\s`)
+// The beginning of a message in a chat as WhatsApp exports it: date and time, in any
+// order and digits and with the marks that keep their direction, then the sender. Without
+// a sender it is a notice of the service.
+const (
+	turn        = `[\x{200e}\x{200f}\x{061c}]*`
+	stampDate   = `\p{Nd}{1,4}` + turn + `[/.-]` + turn + `\p{Nd}{1,2}` + turn + `[/.-]` + turn + `\p{Nd}{1,4}`
+	stampTime   = `\p{Nd}{1,2}[:.]\p{Nd}{2}([:.]\p{Nd}{2})?(\s?(\p{Zs}?[AaPp]\.?\s?[Mm]\.?|ص|م))?`
+	stampBehind = turn + `\]?` + turn + `\s*([-–]\s*)?` + turn
+)
 
-func isMessage(text string) bool {
-	return (text[0] == '[' || startsWithDigit(text)) && message.MatchString(text)
+var (
+	stamp   = regexp.MustCompile(`^\[?` + turn + stampDate + turn + `[,،]?\s+` + turn + stampTime + stampBehind)
+	message = regexp.MustCompile(stamp.String() + `[^:]{1,60}:(\s|$)`)
+)
+
+func isStamp(text string) bool {
+	return (text[0] == '[' || startsWithDigit(text)) && stamp.MatchString(text)
 }
 
-const whyMessage = "a message"
+func isMessage(text string) bool { return isStamp(text) && message.MatchString(text) }
+
+// withoutText are the bodies of messages that stand for something else than text, folded.
+var withoutText = sync.OnceValue(func() phrase.Set { return phrase.Listed("messages without text") })
+
+// notices marks the messages of the service, and those without text.
+func (c *classifier) notices(start int) {
+	messages := 0
+	var notices []int
+	for n := start; c.going(n); n++ {
+		if c.lines[n].Kind != doc.Prose && c.lines[n].Kind != doc.Boilerplate || !isStamp(c.line(n)) {
+			continue
+		}
+		text := c.line(n)
+		begin := message.FindString(text)
+		if begin != "" {
+			messages++
+		}
+		if begin == "" || withoutText().Has(strings.Join(phrase.Folded(text[len(begin):]), " ")) {
+			notices = append(notices, n)
+		}
+	}
+	if messages < fewestMessages {
+		return
+	}
+	for _, n := range notices {
+		c.row(n, "a notice of the chat, or a message without text")
+		c.lines[n].Kind = doc.Boilerplate
+	}
+}
+
+// fewestMessages is how many messages make a chat, whose notices are known by their form.
+const fewestMessages = 2
 
 // messages finds the messages of a chat. Each is one statement with the lines that
 // follow it, and takes along the one before where that asks.
 func (c *classifier) messages(start int) []doc.Unit {
+	c.notices(start)
 	var units []doc.Unit
 	asked := ""
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		if c.lines[n].Kind != doc.Prose || !isMessage(c.line(n)) {
 			continue
 		}
-		c.row(n, whyMessage)
+		c.row(n, doc.WhyMessage)
 		end := n + 1
-		for ; end < len(c.lines) && c.lines[end].Kind == doc.Prose && !isMessage(c.line(end)); end++ {
-			c.row(end, whyMessage)
+		for ; end < len(c.lines) && c.lines[end].Kind == doc.Prose && !isStamp(c.line(end)); end++ {
+			c.row(end, doc.WhyMessage)
 			c.lines[end-1].RunsOn = true
 		}
 		u := doc.Unit{Start: c.lines[n].Start, End: c.lines[end-1].End, Kind: doc.Joined, Context: asked}
@@ -36,7 +83,7 @@ func (c *classifier) messages(start int) []doc.Unit {
 			u.Kind = doc.Item
 		}
 		units = append(units, u)
-		if asked = ""; asksLine(c.line(end - 1)) {
+		if asked = ""; doc.Asks(c.line(end - 1)) {
 			if end < len(c.lines) && u.Kind == doc.Joined { // another message follows: an answer perhaps
 				units[len(units)-1].Kind = doc.Question
 			}

@@ -2,11 +2,14 @@ package structure
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/corpus/doc"
+	"isnad/internal/lang"
 )
 
 // The levels of headings that are known by their words: those of a law, and below
@@ -62,7 +65,7 @@ func closing(s string) string {
 // parts finds the lines that open a numbered part or ask what the text below them
 // answers.
 func (c *classifier) parts(start int) {
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		l := &c.lines[n]
 		if l.Kind == doc.Heading {
 			if c.asksBelow(n) {
@@ -70,7 +73,7 @@ func (c *classifier) parts(start int) {
 			}
 			continue
 		}
-		if l.Kind != doc.Prose || c.shapes[n].runes == 0 || l.Why == whyFenced || l.Why == whyMessage {
+		if l.Kind != doc.Prose || c.shapes[n].runes == 0 || l.Why == whyFenced || l.Why == doc.WhyMessage {
 			continue
 		}
 		text := c.line(n)
@@ -108,17 +111,17 @@ const questionWords, markedQuestionWords = 25, 80
 // question and stands alone, or is marked as a question or all bold.
 func (c *classifier) asksBelow(n int) bool {
 	text := c.line(n)
-	if len(text) > doc.HeadingBytes || !asksLine(text) || c.lines[n].RunsOn {
+	if len(text) > doc.HeadingBytes || !doc.Asks(text) || c.lines[n].RunsOn {
 		return false
 	}
-	if below := c.textAfter(n); below < 0 || asksLine(c.line(below)) && !isAnswerLabel(c.line(below)) {
+	if below := c.textAfter(n); below < 0 || doc.Asks(c.line(below)) && !isAnswerLabel(c.line(below)) {
 		return false
 	}
 	words := len(strings.Fields(text))
 	if isQuestionLabel(text) || strings.HasPrefix(text, "**") && strings.HasSuffix(text, "**") {
 		return words <= markedQuestionWords
 	}
-	if words < 2 || words > questionWords || len(analysis.Sentences(text)) != 1 || strings.ContainsAny(text, "«\"“") && strings.Contains(text, ":") {
+	if words < 2 || words > questionWords || len(segment.Sentences(text)) != 1 || strings.ContainsAny(text, "«\"“") && strings.Contains(text, ":") {
 		return false
 	}
 	return c.gapAt(n-1) && (c.gapAt(n+1) || c.shapes[n].list) || c.lines[n].Kind == doc.Heading
@@ -139,22 +142,28 @@ func (c *classifier) textAfter(n int) int {
 	return -1
 }
 
-// asksLine says whether a line ends with a question mark.
-func asksLine(text string) bool {
-	text = strings.TrimRightFunc(text, func(r rune) bool { return doc.Invisible(r) || strings.ContainsRune(doc.Closers, r) })
-	return strings.HasSuffix(text, "؟") || strings.HasSuffix(text, "?")
-}
-
 // isQuestionLabel says whether a line begins with "س:", "سؤال 3:", "Q1." and the like.
-func isQuestionLabel(text string) bool { return labelEnd(text, questionLabels) > 0 }
+func isQuestionLabel(text string) bool { return labelEnd(text, questionLabels()) > 0 }
 
 // isAnswerLabel says whether a line begins with "ج:", "A:" and the like.
-func isAnswerLabel(text string) bool { return labelEnd(text, answerLabels) > 0 }
+func isAnswerLabel(text string) bool { return labelEnd(text, answerLabels()) > 0 }
 
 var (
-	questionLabels = doc.Set("س سؤال السؤال q question frage")
-	answerLabels   = doc.Set("ج جواب الجواب الإجابة إجابة a answer r réponse reponse")
+	questionLabels = labels("question labels")
+	answerLabels   = labels("answer labels")
 )
+
+// labels are the words of a section as they are written: «إجابة» is one, and the verb «أجابه»,
+// which folding would bring near, is not.
+func labels(section string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		all := map[string]bool{}
+		for _, w := range lang.Words(section) {
+			all[w] = true
+		}
+		return all
+	})
+}
 
 // labelEnd is the offset behind the label, a word of labels with a number perhaps
 // and a colon or the like, with which text begins; 0 where there is none.
@@ -185,7 +194,7 @@ func labelEnd(text string, labels map[string]bool) int {
 // turns finds questions and answers that share a line: "س: … ج: …".
 func (c *classifier) turns(start int) []doc.Unit {
 	var units []doc.Unit
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		l := c.lines[n]
 		text := c.text[l.Start:l.End]
 		if l.Kind != doc.Prose || !isQuestionLabel(strings.TrimLeftFunc(text, doc.Invisible)) {

@@ -23,7 +23,7 @@ func isTableRule(text string) bool {
 // in Markdown, or a run of lines with the same number of bars, tabs or gaps.
 func (c *classifier) tables(start int) []doc.Unit {
 	var units []doc.Unit
-	for n := start; n < len(c.lines); n++ {
+	for n := start; c.going(n); n++ {
 		if n > start && isTableRule(c.line(n)) && c.rowOf('|', n-1) != nil {
 			c.set(n, doc.Markup, "the rule of a table")
 			end := n + 1
@@ -209,7 +209,7 @@ func plainCell(s string) string {
 }
 
 // captionWords are the words that captions begin with.
-var captionWords = sync.OnceValue(func() phrase.Set { return phrase.New(`جدول|الجدول|table|tableau`) })
+var captionWords = sync.OnceValue(func() phrase.Set { return phrase.Listed("tables") })
 
 // captionRunes is the most that a caption above a table has.
 const captionRunes = 120

@@ -23,7 +23,7 @@ const (
 // by itself, and each paragraph where the lines of a section differ.
 func (c *classifier) wraps() {
 	start := 0
-	for n := range c.lines {
+	for n := 0; c.going(n); n++ {
 		if c.lines[n].Kind == doc.Heading {
 			c.wrapSection(start, n)
 			start = n + 1
@@ -43,7 +43,11 @@ func (c *classifier) wrapSection(start, end int) {
 		first := n
 		for n++; n < end && c.plain(n-1) && c.plain(n); n++ {
 		}
-		c.wrapLines(first, n, c.fixedWidth(first, n))
+		width := c.fixedWidth(first, n)
+		if width == 0 && c.narrow(first, n) {
+			width = 1 // all lines that end no sentence are full
+		}
+		c.wrapLines(first, n, width)
 		if n-first == 2 && c.broken(first) {
 			c.lines[first].RunsOn = true
 		}
@@ -53,7 +57,7 @@ func (c *classifier) wrapSection(start, end int) {
 // wrapLines finds the lines that run on where lines were broken at a width; 0 where
 // they were not.
 func (c *classifier) wrapLines(start, end, width int) {
-	for n := start; n+1 < end; n++ {
+	for n := start; n+1 < end && c.going(n); n++ {
 		if !c.plain(n) || !c.plain(n+1) {
 			continue
 		}
@@ -78,7 +82,7 @@ func (c *classifier) plain(n int) bool {
 // must be so of most lines which do not end a sentence.
 func (c *classifier) fixedWidth(start, end int) int {
 	width := 0
-	for n := start; n < end; n++ {
+	for n := start; n < end && c.going(n); n++ {
 		if c.plain(n) && strings.Contains(c.line(n), " ") {
 			if width = max(width, columns(c.line(n))); width > widest {
 				return 0
@@ -86,7 +90,7 @@ func (c *classifier) fixedWidth(start, end int) int {
 		}
 	}
 	breaks, filled := 0, 0
-	for n := start; n+1 < end; n++ {
+	for n := start; n+1 < end && c.going(n); n++ {
 		if !c.plain(n) || !c.plain(n+1) || doc.EndsSentence(c.line(n)) {
 			continue
 		}
@@ -100,6 +104,46 @@ func (c *classifier) fixedWidth(start, end int) int {
 		return 0
 	}
 	return width
+}
+
+// narrow says whether the paragraph of lines start to end is text that was broken at less
+// than narrowest, as on a small screen. Verse looks the same but for where it breaks:
+// there, most lines end where the words of a sentence can't be parted, and the last ends
+// a sentence.
+func (c *classifier) narrow(start, end int) bool {
+	if end-start < 2 || !doc.EndsSentence(c.line(end-1)) {
+		return false
+	}
+	width := 0
+	for n := start; n < end && c.going(n); n++ {
+		if width = max(width, columns(c.line(n))); width >= narrowest {
+			return false
+		}
+	}
+	breaks, filled, parted := 0, 0, 0
+	for n := start; n+1 < end && c.going(n); n++ {
+		line, next := c.line(n), c.line(n+1)
+		if doc.EndsSentence(line) {
+			continue
+		}
+		breaks++
+		if full(line, next, width) {
+			filled++
+		}
+		if partsPhrase(line, next) {
+			parted++
+		}
+	}
+	return breaks > 0 && filled*4 >= breaks*3 && parted*2 > breaks
+}
+
+// partsPhrase says whether a break between line and next parts what belongs together: it comes
+// behind or before a preposition, inside a sentence by next's first letter, or before a
+// number.
+func partsPhrase(line, next string) bool {
+	first, _ := utf8.DecodeRuneInString(next)
+	word, _, _ := strings.Cut(next, " ")
+	return unicode.IsLower(first) || unicode.IsDigit(first) || endsOpen(line) || openWords().Has(analysis.Fold(word))
 }
 
 // full says whether the first word of next would not have fitted behind line.
@@ -124,10 +168,7 @@ func columns(s string) int {
 }
 
 // Words that end no sentence in good prose.
-var openWords = sync.OnceValue(func() phrase.Set {
-	return phrase.New(`من|في|على|إلى|عن|أن|إن|التي|الذي|الذين|أو|ثم|بين|the|a|an|of|and|or|to|in|on|with|for|` +
-		`from|by|that|which|de|du|des|la|le|les|et|ou|à|en|dans|sur|pour|par|que|qui`)
-})
+var openWords = sync.OnceValue(func() phrase.Set { return phrase.Listed("unfinished") })
 
 // unfinished says whether line, which has no final stop, goes on in next by its
 // last word or mark, or by next's first letter.

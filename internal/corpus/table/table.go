@@ -6,7 +6,7 @@ import "isnad/internal/corpus/doc"
 // A Run is a run of visible text; nothing yet where end is 0.
 type Run struct {
 	Start, End int
-	Text       string
+	Text       string // of a long one the beginning
 }
 
 // Extend appends text[start:end] to x.
@@ -15,7 +15,9 @@ func (x *Run) Extend(start, end int, text string) {
 		x.Start = start
 	}
 	x.End = end
-	x.Text += text + " "
+	if len(x.Text) <= doc.CellBytes {
+		x.Text += text + " "
+	}
 }
 
 // A Table is a table as far as it was read.
@@ -31,6 +33,8 @@ type Cell struct {
 	Run
 	Names bool // it names its column or row, as <th>
 	Span  int  // how many columns it takes
+	Rows  int  // how many rows it reaches over, where more than one
+	Above bool // it has no text of its own but goes on the cell above it
 }
 
 // Units are the rows of the table. A table that lays out the page, or has no row of
@@ -40,17 +44,16 @@ func (t *Table) Units() []doc.Unit {
 		return nil
 	}
 	var units []doc.Unit
-	var names []string
-	caption, marked := doc.OneLine(t.Caption), t.marked()
+	g := grid{caption: doc.OneLine(t.Caption)}
+	marked, wasHead := t.marked(), false
 	for i, cells := range t.Rows {
-		u := doc.Unit{}
-		if i < t.Head || t.isHead(i, marked) {
-			u = row(cells, []string{}, caption)
-			u.Kind, names = doc.Columns, columnNames(cells)
-		} else {
-			u = row(cells, names, caption)
+		head := i < t.Head || t.isHead(i, marked)
+		u := g.row(cells, head)
+		if head {
+			u.Kind = doc.Columns
+			g.head(wasHead)
 		}
-		if u.End > 0 {
+		if wasHead = head; u.End > 0 {
 			units = append(units, u)
 		}
 	}
@@ -112,41 +115,4 @@ func (t *Table) isHead(i int, marked bool) bool {
 		}
 	}
 	return with*2 > len(t.Rows)-1
-}
-
-// columnNames are the names that a row of heads gives to the columns.
-func columnNames(cells []Cell) []string {
-	var names []string
-	for _, x := range cells {
-		for range x.Span {
-			names = append(names, doc.OneLine(x.Text))
-		}
-	}
-	return names
-}
-
-// row is the unit of a row. Where the columns have no names and the row begins
-// with a <th>, that names the others.
-func row(cells []Cell, names []string, caption string) doc.Unit {
-	u := doc.Unit{Kind: doc.Row, Context: caption}
-	column, label := 0, ""
-	for i, x := range cells {
-		if x.End > 0 {
-			if u.End == 0 {
-				u.Start = x.Start
-			}
-			u.End = x.End
-			c := doc.Cell{Start: x.Start, End: x.End, Name: label}
-			if column < len(names) {
-				c.Name = names[column]
-			}
-			if i == 0 && x.Names && names == nil && len(cells) > 1 {
-				label = doc.OneLine(x.Text)
-			} else {
-				u.Cells = append(u.Cells, c)
-			}
-		}
-		column += x.Span
-	}
-	return u
 }

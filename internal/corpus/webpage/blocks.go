@@ -1,6 +1,7 @@
 package webpage
 
 import (
+	"strconv"
 	"strings"
 
 	"isnad/internal/corpus/doc"
@@ -30,13 +31,16 @@ type list struct {
 	open    bool // an item is
 }
 
+// mostAttributes is how many of a tag's attributes count.
+const mostAttributes = 200
+
 // attributes reads those of the tag that z stands on.
 func attributes(z *html.Tokenizer, more bool) map[string]string {
 	if !more {
 		return nil
 	}
 	all := make(map[string]string)
-	for more {
+	for more && len(all) < mostAttributes {
 		var key, value []byte
 		key, value, more = z.TagAttr()
 		all[string(key)] = string(value)
@@ -49,6 +53,9 @@ func attributes(z *html.Tokenizer, more bool) map[string]string {
 var (
 	voids   = doc.Set("area base br col embed hr img input link meta param source track wbr")
 	implied = doc.Set("p li dt dd tr td th option")
+
+	// whole are elements that hold the page.
+	whole = doc.Set("html body main article")
 )
 
 // veiled keeps track of elements that a browser does not show.
@@ -56,7 +63,7 @@ func (r *reader) veiled(name string, kind html.TokenType, attr map[string]string
 	switch {
 	case r.veil == "" || name == r.veil && kind == html.StartTagToken && implied[name]:
 		r.veil = ""
-		if kind == html.StartTagToken && !voids[name] && !hidden[name] && isVeiled(attr) {
+		if kind == html.StartTagToken && !voids[name] && !hidden[name] && r.isVeiled(name, attr) {
 			r.veil, r.veilDepth = name, 1
 		}
 	case name != r.veil:
@@ -73,13 +80,16 @@ func (r *reader) veiled(name string, kind html.TokenType, attr map[string]string
 	}
 }
 
-// isVeiled says whether an element's attributes keep it from being shown.
-func isVeiled(attr map[string]string) bool {
+// isVeiled says whether an element's attributes, or the page's styles, keep it from being
+// shown.
+func (r *reader) isVeiled(name string, attr map[string]string) bool {
 	if value, ok := attr["hidden"]; ok && value != "until-found" {
 		return true
 	}
-	style := strings.ToLower(strings.Join(strings.Fields(attr["style"]), ""))
-	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
+	if whole[name] { // some pages are shown by a script
+		return false
+	}
+	return strings.EqualFold(attr["aria-hidden"], "true") || r.styles.hides(name, attr)
 }
 
 // isFurniture says whether an element's role or its classes say that it is no
@@ -179,8 +189,9 @@ func (t *openTable) tag(name string, start bool, attr map[string]string) {
 		if s := attr["colspan"]; len(s) == 1 && '1' < s[0] && s[0] <= '9' {
 			span = int(s[0] - '0')
 		}
+		rows, _ := strconv.Atoi(attr["rowspan"])
 		last := &t.Rows[len(t.Rows)-1]
-		*last = append(*last, table.Cell{Names: name == "th", Span: span})
+		*last = append(*last, table.Cell{Names: name == "th", Span: span, Rows: rows})
 	}
 }
 
@@ -191,7 +202,9 @@ func (r *reader) extend(text string) {
 	if n := len(r.tables); n > 0 {
 		t := &r.tables[n-1]
 		if r.caption {
-			t.Caption += text + " "
+			if len(t.Caption) < doc.CellBytes {
+				t.Caption += text + " "
+			}
 		} else if t.inCell {
 			row := t.Rows[len(t.Rows)-1]
 			row[len(row)-1].Extend(start, end, text)

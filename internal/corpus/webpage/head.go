@@ -12,7 +12,7 @@ import (
 // reader sees them there, and some ask for them.
 func (r *reader) meta(attr map[string]string) {
 	for _, key := range []string{attr["name"], attr["property"], attr["itemprop"]} {
-		if kind, ok := doc.FieldKeys[strings.ToLower(key)]; ok && doc.Visible(attr["content"]) != "" {
+		if kind := doc.KindOf(key); kind != "" && doc.Visible(attr["content"]) != "" {
 			r.field(kind, attr["content"])
 			return
 		}
@@ -71,7 +71,7 @@ func linkedFields(data any, all []linkedField) []linkedField {
 	case map[string]any:
 		for _, key := range []string{"datePublished", "author", "publisher", "dateModified"} {
 			if value := linkedName(x[key]); value != "" {
-				all = append(all, linkedField{doc.FieldKeys[strings.ToLower(key)], value})
+				all = append(all, linkedField{doc.KindOf(key), value})
 			}
 		}
 		all = linkedFields(x["@graph"], all)

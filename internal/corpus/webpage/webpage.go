@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"isnad/internal/corpus/charset"
 	"isnad/internal/corpus/doc"
@@ -27,21 +28,23 @@ var (
 var Format = doc.Format{Name: "HTML", Extensions: []string{".html", ".htm"}, Read: readFile}
 
 func readFile(ctx context.Context, data string) (*doc.Document, error) {
-	source, encoding := charset.DecodePage(data)
+	source, encoding := charset.DecodePage(ctx, data)
 	if err := charset.Check(source); err != nil {
 		return nil, err
 	}
-	d := Read(source)
-	d.Encoding = encoding
-	return d, nil
+	d, err := Read(ctx, source)
+	if err == nil {
+		d.Encoding = encoding
+	}
+	return d, err
 }
 
 // Read extracts what a reader sees of a page in UTF-8. It reads tokens, which together are the
 // whole source, not the tree: broken markup then moves no text to another line.
-func Read(source string) *doc.Document {
-	r := reader{lines: make([]doc.Mark, 1, strings.Count(source, "\n")+1), shown: -1, gap: gapBlock}
+func Read(ctx context.Context, source string) (*doc.Document, error) {
+	r := reader{ctx: ctx, lines: make([]doc.Mark, 1, strings.Count(source, "\n")+1), shown: -1, gap: gapBlock}
 	r.out.Grow(len(source) / 2)
-	z := html.NewTokenizer(strings.NewReader(source))
+	z := html.NewTokenizer(doc.Reader(ctx, strings.NewReader(source)))
 	for {
 		kind := z.Next()
 		r.token(z, kind)
@@ -55,7 +58,10 @@ func Read(source string) *doc.Document {
 	}
 	r.titles()
 	title, heading := r.title()
-	return &doc.Document{Text: r.out.String(), Lines: r.lines, Units: r.units, Title: title, OtherTitle: heading, Fields: r.fields, Structured: true}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return &doc.Document{Text: r.out.String(), Lines: r.lines, Units: r.units, Title: title, OtherTitle: heading, Fields: r.fields, Structured: true}, nil
 }
 
 // A gap is what stands between two pieces of text.
@@ -68,6 +74,7 @@ const (
 )
 
 type reader struct {
+	ctx      context.Context
 	out      strings.Builder
 	lines    []doc.Mark
 	hidden   int    // elements open whose text is not shown
@@ -86,6 +93,7 @@ type reader struct {
 	furnishedTo int         // where the last other text ends
 	veil        string      // the element with the attribute hidden, or not displayed
 	veilDepth   int         // how many elements of that name are open
+	styles      stylesheet
 	blockState
 }
 
@@ -106,6 +114,9 @@ func (r *reader) token(z *html.Tokenizer, kind html.TokenType) {
 		switch {
 		case r.raw == "script" && r.data:
 			r.linkedData(raw)
+		case r.raw == "style":
+			r.styles.add(raw)
+			r.newlines(raw)
 		case r.hidden == 0 && r.raw == "" && r.veil == "":
 			r.show(raw)
 		default:
@@ -210,20 +221,51 @@ func (r *reader) show(raw string) {
 			r.lines = append(r.lines, doc.Mark{})
 		}
 		source := strings.TrimSuffix(strings.TrimSuffix(part, "\n"), "\r")
-		text := lineEnds.Replace(html.UnescapeString(source))
-		if r.shown != len(r.lines)-1 {
-			text = strings.TrimLeftFunc(text, unicode.IsSpace)
+		for rest := source; rest != ""; {
+			step := stepEnd(rest)
+			r.showPart(rest[:step])
+			rest = rest[step:]
 		}
-		if doc.Visible(text) != "" {
-			r.separate()
-			r.mark()
-			r.remember(text)
-			r.extend(text)
-			r.furnished(text)
-		}
-		r.out.WriteString(text)
 		r.out.WriteString(part[len(source):])
 	}
+}
+
+// showPart appends text that holds no line end.
+func (r *reader) showPart(source string) {
+	if r.ctx.Err() != nil {
+		return
+	}
+	text := lineEnds.Replace(html.UnescapeString(source))
+	if r.shown != len(r.lines)-1 {
+		text = strings.TrimLeftFunc(text, unicode.IsSpace)
+	}
+	if doc.Visible(text) != "" {
+		r.separate()
+		r.mark()
+		r.remember(text)
+		r.extend(text)
+		r.furnished(text)
+	}
+	r.out.WriteString(text)
+}
+
+// The most of a line that is taken up at once, and the longest entity.
+const stepBytes, entityBytes = 64 << 10, 40
+
+// stepEnd is where to cut a long line: between two characters and outside of an
+// entity.
+func stepEnd(s string) int {
+	if len(s) <= stepBytes {
+		return len(s)
+	}
+	end := stepBytes
+	for !utf8.RuneStart(s[end]) {
+		end--
+	}
+	if at := strings.LastIndexByte(s[end-entityBytes:end], '&'); at >= 0 {
+		return end - entityBytes + at
+	}
+	return end
 }
 
 var lineEnds = strings.NewReplacer("\n", " ", "\r", " ", "\x00", "\uFFFD")
@@ -246,7 +288,7 @@ func (r *reader) separate() {
 
 // mark notes where the text of the current line stands.
 func (r *reader) mark() {
-	here := doc.Mark{Visible: true, Level: r.level, Why: "an HTML heading", Place: r.place}
+	here := doc.Mark{Visible: true, Level: r.level, Place: r.place}
 	if r.inTitle {
 		here.Level = 1
 	}
@@ -258,6 +300,9 @@ func (r *reader) mark() {
 		if m.Place != here.Place {
 			here.Place = ""
 		}
+	}
+	if here.Level > 0 {
+		here.Why = "an HTML heading"
 	}
 	*m = here
 }
@@ -322,7 +367,9 @@ func (r *reader) remember(text string) {
 		if h.text == "" {
 			h.start = r.out.Len()
 		}
-		h.text, h.end = h.text+text+" ", r.out.Len()+len(text)
+		if h.end = r.out.Len() + len(text); len(h.text) <= doc.HeadingBytes {
+			h.text += text + " "
+		}
 	}
 }
 

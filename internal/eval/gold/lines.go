@@ -37,7 +37,7 @@ func Lines(ctx context.Context, root fs.FS, maxFile int64) (LineFunc, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if a, err := corpus.Read(root, f, maxFile); err == nil {
+		if a, err := corpus.Read(ctx, root, f, maxFile); err == nil {
 			articles[f.Path] = a
 		}
 	}

@@ -29,7 +29,7 @@ func Comparison(w io.Writer, c eval.Comparison) error {
 }
 
 var partNames = map[string]string{
-	eval.InRetrieval: "retrieval", eval.InAnswered: "evidence, answered", eval.InRegardless: "evidence, regardless of the gate", eval.InGate: "gate", eval.InModel: "written answers",
+	eval.InRetrieval: "retrieval", eval.InAnswered: "evidence, answered", eval.InRegardless: "evidence, regardless of the gate", eval.InGate: "gate", eval.InSearch: "first citation against the search", eval.InModel: "written answers",
 }
 
 // cells are a row of the table; shares differ by points of a hundred.
@@ -75,9 +75,9 @@ func (t *table) changes(word string, changes []eval.Change) {
 }
 
 // words is the question, and without which articles it was asked.
-func words(c eval.Change) string { return eval.Shorten(c.Question) + lost(c.Without) }
+func words(c eval.Change) string { return eval.Shorten(c.Question) + without(c.Without) }
 
-func lost(articles []string) string {
+func without(articles []string) string {
 	if len(articles) == 0 {
 		return ""
 	}
@@ -96,7 +96,7 @@ func (t *table) leftOut(all []eval.LeftOut) {
 		if ids[l.Reason] == nil {
 			reasons = append(reasons, l.Reason)
 		}
-		ids[l.Reason] = append(ids[l.Reason], l.ID+lost(l.Without))
+		ids[l.Reason] = append(ids[l.Reason], l.ID+without(l.Without))
 	}
 	if len(all) > 0 {
 		t.head(fmt.Sprintf("left out: %s", units.Count(len(all), "question")))

@@ -21,6 +21,7 @@ func Report(w io.Writer, r eval.Report) error {
 	t.retrieval(r.All.Retrieval)
 	t.evidence(r.All.Evidence)
 	t.gate(r.All.Gate)
+	t.againstSearch(r.All.AgainstSearch)
 	t.model(r.All.Model, r.All.Drafts)
 	t.latency(r)
 	t.groups("by kind", r.Kinds)
@@ -119,11 +120,26 @@ func (t *table) evidence(e *eval.Evidence) {
 	if e == nil {
 		return
 	}
-	t.head("evidence", "first on gold line", "any", "first gives answer", "any")
-	t.row("answered", percent(e.Answered.FirstLine), percent(e.Answered.AnyLine), percent(e.Answered.FirstAnswer), percent(e.Answered.AnyAnswer))
+	t.head("evidence", "first on gold line", "any", "first gives answer", "any", "precision")
+	t.row(shown("answered", e.Answered)...)
 	t.intervals(eval.InAnswered, e.Answered.CI)
-	t.row("regardless of the gate", percent(e.Regardless.FirstLine), percent(e.Regardless.AnyLine), percent(e.Regardless.FirstAnswer), percent(e.Regardless.AnyAnswer))
+	t.row(shown("regardless of the gate", e.Regardless)...)
 	t.intervals(eval.InRegardless, e.Regardless.CI)
+}
+
+func shown(name string, s eval.Shown) []string {
+	return []string{name, percent(s.FirstLine), percent(s.AnyLine), percent(s.FirstAnswer), percent(s.AnyAnswer), percent(s.Precision)}
+}
+
+// againstSearch has the first citation beside what the search alone would have given.
+func (t *table) againstSearch(a *eval.AgainstSearch) {
+	if a == nil {
+		return
+	}
+	t.head("first right", "search", "answer", "gained", "lost: refused", "lost: ranked lower", "lost: cut")
+	t.row("", percent(a.SearchFirst), percent(a.AnswerFirst), fmt.Sprint(a.Gained),
+		fmt.Sprint(a.Lost.Refused), fmt.Sprint(a.Lost.RankedLower), fmt.Sprint(a.Lost.Cut))
+	t.intervals(eval.InSearch, a.CI)
 }
 
 func (t *table) gate(g *eval.Gate) {
@@ -183,28 +199,47 @@ func (t *table) groups(name string, groups []eval.Group) {
 	if len(groups) == 0 {
 		return
 	}
-	t.head(name, "questions", "nDCG@10", "found@5", "first on gold line", "any", "first gives answer", "any", "answered", "refused rightly", "refused wrongly")
+	t.head(name, "questions", "nDCG@10", "found@5", "first on gold line", "any", "first gives answer", "any", "precision", "search first", "answer first", "lost", "answered", "refused rightly", "refused wrongly")
 	for _, g := range groups {
 		ndcg, found := none, none
-		shown := eval.Shown{}
+		cited := eval.Shown{}
 		if g.Retrieval != nil {
 			ndcg, found = number(g.Retrieval.NDCG), number(g.Retrieval.Found5)
 		}
 		if g.Evidence != nil {
-			shown = g.Evidence.Answered
+			cited = g.Evidence.Answered
 		}
 		gate := eval.Gate{}
 		if g.Gate != nil {
 			gate = *g.Gate
+		}
+		against := eval.AgainstSearch{}
+		if g.AgainstSearch != nil {
+			against = *g.AgainstSearch
 		}
 		label := g.Name
 		if label == "" {
 			label = "(none given)"
 		}
 		t.row(label, fmt.Sprint(g.Questions), ndcg, found,
-			percent(shown.FirstLine), percent(shown.AnyLine), percent(shown.FirstAnswer), percent(shown.AnyAnswer),
+			percent(cited.FirstLine), percent(cited.AnyLine), percent(cited.FirstAnswer), percent(cited.AnyAnswer), percent(cited.Precision),
+			percent(against.SearchFirst), percent(against.AnswerFirst), lost(against.Lost),
 			percent(gate.Answered), percent(gate.RefusedRightly), percent(gate.RefusedWrongly))
 	}
+}
+
+// lost counts what the search had and the answer has not: refused, ranked lower, cut.
+func lost(l eval.Losses) string { return fmt.Sprintf("%d+%d+%d", l.Refused, l.RankedLower, l.Cut) }
+
+// Thresholds writes one row for each confidence to answer from.
+func Thresholds(w io.Writer, all eval.Thresholds) error {
+	t := newTable(w)
+	t.row("answer from", "answered", "refused rightly", "first right", "precision")
+	for _, at := range all.Thresholds {
+		t.row(fmt.Sprintf("%.2f", at.Confidence), percent(at.Answered), percent(at.RefusedRightly), percent(at.First), percent(at.Precision))
+	}
+	t.head(fmt.Sprintf("%d questions that the articles answer, %d that they do not", all.Answerable, all.Unanswerable))
+	return t.end()
 }
 
 // Reliability writes how far confidence can be taken at its word; nothing where r is

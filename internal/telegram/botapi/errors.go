@@ -55,11 +55,27 @@ func (e *Error) WrongToken() bool {
 }
 
 // ReaderGone reports whether nobody is there to read a message: the bot was blocked or removed,
-// may not write, or the chat does not exist any more.
+// or the chat does not exist any more.
 func (e *Error) ReaderGone() bool {
-	return e.Code == http.StatusForbidden || e.says("chat not found", "user not found", "user is deactivated",
-		"bot was blocked", "bot was kicked", "group chat was deactivated", "PEER_ID_INVALID", "CHAT_WRITE_FORBIDDEN",
-		"rights to send")
+	return e.Code == http.StatusForbidden && !e.Muted() || e.says("chat not found", "user not found", "user is deactivated",
+		"bot was blocked", "bot was kicked", "group chat was deactivated", "PEER_ID_INVALID", "have no access to the chat")
+}
+
+// Muted reports whether the chat is there and the bot has no right to write in it.
+func (e *Error) Muted() bool {
+	return (e.Code == http.StatusBadRequest || e.Code == http.StatusForbidden) && contains(e.Message, "CHAT_WRITE_FORBIDDEN",
+		"rights to send", "CHAT_RESTRICTED", "CHAT_SEND_PLAIN_FORBIDDEN", "need administrator rights", "can't send messages to the chat")
+}
+
+// ThreadGone reports whether the thread of a message is closed or does not exist.
+func (e *Error) ThreadGone() bool {
+	return e.says("thread not found", "TOPIC_CLOSED", "TOPIC_DELETED", "topic closed", "TOPIC_ID_INVALID")
+}
+
+// Malformed reports whether Telegram refused what was sent and not where it was to go, so that
+// another form of it may be taken.
+func (e *Error) Malformed() bool {
+	return e.Code == http.StatusBadRequest && !e.ReaderGone() && !e.Muted()
 }
 
 // MessageGone reports whether the message that was to be changed does not exist any more.
@@ -73,13 +89,21 @@ func (e *Error) NotModified() bool { return e.says("is not modified") }
 // BadMarkup reports whether Telegram could not read the tags of a text.
 func (e *Error) BadMarkup() bool { return e.says("can't parse entities") }
 
+// WebhookActive reports whether updates can't be fetched because Telegram sends them to a
+// webhook.
+func (e *Error) WebhookActive() bool {
+	return e.Code == http.StatusConflict && strings.Contains(e.Message, "webhook")
+}
+
 // says reports whether Telegram refused the call with one of these explanations.
 func (e *Error) says(some ...string) bool {
-	if e.Code != http.StatusBadRequest {
-		return false
-	}
+	return e.Code == http.StatusBadRequest && contains(e.Message, some...)
+}
+
+// contains reports whether a text contains one of some.
+func contains(text string, some ...string) bool {
 	for _, s := range some {
-		if strings.Contains(e.Message, s) {
+		if strings.Contains(text, s) {
 			return true
 		}
 	}
@@ -91,6 +115,8 @@ func (e *Error) Hint() string {
 	switch {
 	case e.WrongToken():
 		return "the token is not a bot's: copy it anew from @BotFather, into ISNAD_TELEGRAM_TOKEN"
+	case e.WebhookActive():
+		return "a webhook of an earlier set-up takes the updates, and it could not be deleted yet; the bot keeps trying. By hand: open api.telegram.org/bot<token>/deleteWebhook"
 	case e.Code == http.StatusConflict:
 		return "another program uses the same token: stop it, or get a token for this one from @BotFather"
 	case e.Code == 0:

@@ -15,9 +15,6 @@ import (
 // chat for ever.
 const callTime = 30 * time.Second
 
-// pauses are those between calls while Telegram can't be reached.
-var pauses = backoff.Pauses{First: time.Second, Last: 30 * time.Second}
-
 // Call calls a method. When no answer comes in time, that is an error that may pass.
 func (d *Delivery) Call(ctx context.Context, method string, in, out any) error {
 	timed, cancel := context.WithTimeout(ctx, callTime)
@@ -40,7 +37,7 @@ func (d *Delivery) callUntilDone(ctx context.Context, method string, in, out any
 		if e, ok := errors.AsType[*botapi.Error](err); ok && hopeless(e) {
 			return err
 		}
-		if backoff.Sleep(ctx, max(pauses.After(failures), retryAfter(err))) != nil {
+		if backoff.Sleep(ctx, max(d.opts.Pauses.After(failures), retryAfter(err))) != nil {
 			return err
 		}
 		d.log.Warn("Telegram can't be reached yet; trying again", "method", method, "error", err)
@@ -61,8 +58,8 @@ func retryAfter(err error) time.Duration {
 func (d *Delivery) Edit(ctx context.Context, to outbox.Chat, in botapi.Edit) error {
 	err := d.outbox.Edit(ctx, to, in.Message, func(context.Context) error {
 		err := d.Call(d.ctx, "editMessageText", in, nil)
-		if e, ok := errors.AsType[*botapi.Error](err); ok && e.BadMarkup() {
-			d.log.Error("Telegram can't read the markup of an edit; it is sent as plain text", "error", err)
+		if e, ok := errors.AsType[*botapi.Error](err); ok && e.Malformed() && !e.NotModified() && !e.MessageGone() && in.ParseMode != "" {
+			d.log.Error("Telegram refused an edit; it is sent as plain text", "error", err)
 			in.Text, in.ParseMode = botapi.PlainText(in.Text), ""
 			err = d.Call(d.ctx, "editMessageText", in, nil)
 		}

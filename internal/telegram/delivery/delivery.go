@@ -66,6 +66,8 @@ type Handler interface {
 	// Busy is called in the place of Handle for a message of a chat in which too many wait,
 	// once in a while. For the others nothing is called.
 	Busy(ctx context.Context, t *Task, m *botapi.Message) error
+	// Muted is called, once in a while, for a message of a chat in which the bot may not write.
+	Muted(ctx context.Context, m *botapi.Message) error
 	// Moved is called when a group has a new id.
 	Moved(from, to int64)
 }
@@ -74,6 +76,7 @@ type Handler interface {
 const (
 	CountFailed = "failed" // updates that ended with an error
 	CountBusy   = "busy"   // messages that [Handler.Busy] was called for
+	CountMuted  = "muted"  // updates of chats in which the bot may not write
 )
 
 // Options is what a [Delivery] needs. API, Memory and Handler must be set; the zero value of
@@ -86,8 +89,9 @@ type Options struct {
 
 	Webhook *Webhook // nil: updates are fetched
 	Limits  outbox.Limits
-	Grace   time.Duration // how long updates in progress may take to end after ctx is done, 0 means 15s
-	Poll    time.Duration // longest wait of one request for updates, 0 means 50s
+	Grace   time.Duration  // how long updates in progress may take to end after ctx is done, 0 means 15s
+	Poll    time.Duration  // longest wait of one request for updates, 0 means 50s
+	Pauses  backoff.Pauses // between calls while Telegram can't be reached, zero means 1s to 30s
 }
 
 // A Delivery takes updates and sends messages for one bot. Make one with [New].
@@ -110,6 +114,7 @@ type Delivery struct {
 func New(opts Options) *Delivery {
 	opts.Grace = cmp.Or(opts.Grace, 15*time.Second)
 	opts.Poll = cmp.Or(opts.Poll, 50*time.Second)
+	opts.Pauses = cmp.Or(opts.Pauses, backoff.Pauses{First: time.Second, Last: 30 * time.Second})
 	d := &Delivery{
 		opts:      opts,
 		log:       cmp.Or(opts.Log, slog.Default()),

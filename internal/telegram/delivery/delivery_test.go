@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"isnad/internal/backoff"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
@@ -29,13 +30,15 @@ type world struct {
 	memory *state.Store
 	grace  time.Duration
 	*Delivery
-	end func() error // asks Run to end, and waits
+	end   func() error // asks Run to end, and waits
+	ended chan error
 
 	mu      sync.Mutex
 	handle  func(ctx context.Context, t *Task, u botapi.Update) error // nil: echo
 	handled []string                                                  // texts, as their handling ended
 	busy    []string
 	moved   [][2]int64
+	muted   []int64
 }
 
 func newWorld(t *testing.T) *world {
@@ -53,7 +56,8 @@ func newWorld(t *testing.T) *world {
 func (w *world) start() *world {
 	w.t.Helper()
 	w.Delivery = New(Options{API: botapi.New(w.server.URL, testToken), Memory: w.memory.Updates, Handler: w,
-		Log: slog.New(slog.DiscardHandler), Limits: quick, Grace: w.grace, Poll: time.Second})
+		Log: slog.New(slog.DiscardHandler), Limits: quick, Grace: w.grace, Poll: time.Second,
+		Pauses: backoff.Pauses{First: 5 * time.Millisecond, Last: 20 * time.Millisecond}})
 	if _, err := w.Connect(w.t.Context()); err != nil {
 		w.t.Fatal(err)
 	}
@@ -61,6 +65,7 @@ func (w *world) start() *world {
 	ended := make(chan error, 1)
 	go func(d *Delivery) { ended <- d.Run(ctx) }(w.Delivery)
 	w.end = sync.OnceValue(func() error { cancel(); return <-ended })
+	w.ended = ended
 	w.t.Cleanup(func() { w.end() }) //nolint:errcheck // tests that care ask themselves
 	return w
 }
@@ -88,6 +93,13 @@ func (w *world) Busy(_ context.Context, _ *Task, m *botapi.Message) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.busy = append(w.busy, m.Text)
+	return nil
+}
+
+func (w *world) Muted(_ context.Context, m *botapi.Message) error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.muted = append(w.muted, m.Chat.ID)
 	return nil
 }
 

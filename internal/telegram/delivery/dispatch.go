@@ -41,8 +41,8 @@ func (d *Delivery) acceptParked(text json.RawMessage) {
 // dispatch queues an update where it is handled: messages of a chat in their order, pressed
 // buttons beside them, inline queries on their own.
 func (d *Delivery) dispatch(t *Task, u botapi.Update) {
-	job := func() { d.handle(t, func() error { return d.opts.Handler.Handle(d.ctx, t, u) }) }
-	switch m := cmp.Or(u.Message, u.Edited); {
+	job := func() { d.handle(t, u, func() error { return d.opts.Handler.Handle(d.ctx, t, u) }) }
+	switch m := cmp.Or(u.Message, u.Edited, u.Post, u.Repost); {
 	case m != nil:
 		if !d.lanes.add(lane{chat: m.Chat.ID}, job) {
 			d.tellBusy(t, m)
@@ -52,6 +52,10 @@ func (d *Delivery) dispatch(t *Task, u botapi.Update) {
 			u.Callback.Message = &botapi.Message{}
 		}
 		if !d.lanes.add(lane{chat: u.Callback.Message.Chat.ID, buttons: true}, job) {
+			d.finish(t)
+		}
+	case u.Reaction != nil:
+		if !d.lanes.add(lane{chat: u.Reaction.Chat.ID, buttons: true}, job) {
 			d.finish(t)
 		}
 	case u.Inline != nil:
@@ -73,13 +77,17 @@ func (d *Delivery) tellBusy(t *Task, m *botapi.Message) {
 		return
 	}
 	d.lanes.side(func() {
-		d.handle(t, func() error { return d.opts.Handler.Busy(d.ctx, t, m) })
+		d.handle(t, botapi.Update{Message: m}, func() error { return d.opts.Handler.Busy(d.ctx, t, m) })
 	})
 }
 
+// ErrLater ends the handling of an update that the bot has no time for because it ends. The
+// update is not done.
+var ErrLater = errors.New("the bot ends before this could be done")
+
 // handle carries out a task and remembers that it is done. A task that fails because the bot
 // ends is not done, and Telegram delivers it again.
-func (d *Delivery) handle(t *Task, do func() error) {
+func (d *Delivery) handle(t *Task, u botapi.Update, do func() error) {
 	if d.ctx.Err() != nil {
 		d.track.end(t, false)
 		return
@@ -87,7 +95,7 @@ func (d *Delivery) handle(t *Task, do func() error) {
 	t.delivery, t.replay.sent = d, d.opts.Memory.Sent(t.ID)
 	var err error
 	panicked := d.guard("an update", func() { err = do() })
-	if err != nil && d.ctx.Err() != nil {
+	if err != nil && (d.ctx.Err() != nil || errors.Is(err, ErrLater) && d.stopping.Err() != nil) {
 		d.track.end(t, false)
 		return
 	}
@@ -96,6 +104,9 @@ func (d *Delivery) handle(t *Task, do func() error) {
 		t.Count(CountFailed)
 	case err != nil && readerGone(err):
 		d.log.Info("a message could not be delivered: nobody is there", "error", err)
+	case err != nil && muted(err):
+		t.Count(CountMuted)
+		d.tellMuted(u, err)
 	case err != nil:
 		t.Count(CountFailed)
 		d.log.Error("an update could not be handled", "update", t.ID, "error", d.opts.API.Redact(err.Error()))
@@ -111,6 +122,28 @@ func (d *Delivery) handle(t *Task, do func() error) {
 func readerGone(err error) bool {
 	e, ok := errors.AsType[*botapi.Error](err)
 	return ok && e.ReaderGone()
+}
+
+// muted reports whether err means that the bot may not write where it was asked.
+func muted(err error) bool {
+	e, ok := errors.AsType[*botapi.Error](err)
+	return ok && e.Muted()
+}
+
+// mutedPause is the least time between two warnings that the bot may not write in a chat.
+const mutedPause = time.Hour
+
+// tellMuted warns the owner that the bot may not write in a chat, and has the asker told in
+// private.
+func (d *Delivery) tellMuted(u botapi.Update, err error) {
+	m := cmp.Or(u.Message, u.Edited)
+	if m == nil || !d.warned.Now([2]any{CountMuted, m.Chat.ID}, mutedPause) {
+		return
+	}
+	d.log.Warn("the bot has no right to write in a chat; give it that right or remove it there", "chat", m.Chat.ID, "title", m.Chat.Title, "error", err)
+	if err := d.opts.Handler.Muted(d.ctx, m); err != nil {
+		d.log.Info("the asker could not be told in private", "error", err)
+	}
 }
 
 // finish remembers that an update is done.

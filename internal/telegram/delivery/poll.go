@@ -12,7 +12,7 @@ import (
 )
 
 // allowed are the kinds of updates that Telegram is asked for.
-var allowed = []string{"message", "edited_message", "callback_query", "inline_query"}
+var allowed = []string{"message", "edited_message", "callback_query", "inline_query", "message_reaction", "channel_post", "edited_channel_post"}
 
 const (
 	batch = 100 // most updates that Telegram returns at once
@@ -34,20 +34,38 @@ type poller struct{ *Delivery }
 // poll fetches updates until ctx is done. Its error is one that will not pass.
 func (d poller) poll(ctx context.Context) error {
 	d.BestEffort(ctx, "deleteWebhook", nil) // while there is one, nothing can be fetched
+	rivals := newRivals()
 	for failures := 0; ctx.Err() == nil; {
 		err := d.pollOnce(ctx)
 		if err == nil || ctx.Err() != nil {
 			failures = 0
 			continue
 		}
-		if e, ok := errors.AsType[*botapi.Error](err); ok && e.WrongToken() {
+		e, _ := errors.AsType[*botapi.Error](err)
+		switch {
+		case e == nil:
+		case e.WrongToken():
 			return err
+		case e.WebhookActive():
+			d.deleteWebhook(ctx)
+		case e.Code == http.StatusConflict && rivals.leave(time.Now()):
+			return &RivalError{err}
 		}
 		failures++
 		d.pollFailed(err)
-		backoff.Sleep(ctx, max(pauses.After(failures), retryAfter(err))) //nolint:errcheck // the loop looks
+		backoff.Sleep(ctx, max(d.opts.Pauses.After(failures), retryAfter(err))) //nolint:errcheck // the loop looks
 	}
 	return nil
+}
+
+// deleteWebhook deletes a webhook that an earlier set-up left. It is tried with each failed
+// request for updates: until it succeeds the bot hears nothing.
+func (d poller) deleteWebhook(ctx context.Context) {
+	if err := d.Call(ctx, "deleteWebhook", nil, nil); err != nil && ctx.Err() == nil {
+		if d.warned.Now("webhook", time.Minute) {
+			d.log.Warn("a webhook that was left over could not be deleted; trying again", "error", err)
+		}
+	}
 }
 
 // pollOnce makes one request and accepts the updates that it returns. When it is too soon
@@ -111,7 +129,7 @@ func (d poller) pollFailed(err error) {
 	e, _ := errors.AsType[*botapi.Error](err)
 	if e != nil && e.Code == http.StatusConflict {
 		if d.warned.Now("conflict", time.Minute) {
-			d.log.Error("another program fetches this bot's updates", "error", err, "hint", e.Hint())
+			d.log.Error("updates can't be fetched", "error", err, "hint", e.Hint())
 		}
 		return
 	}

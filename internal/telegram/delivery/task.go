@@ -3,7 +3,6 @@ package delivery
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"time"
 
 	"isnad/internal/telegram/botapi"
@@ -113,24 +112,4 @@ func (t *Task) remember(message int, last LastFunc) {
 	if err != nil {
 		t.delivery.log.Error("a message that went out is not remembered", "error", err)
 	}
-}
-
-// sendMessage sends a message. It follows a group to its new id, and sends without markup
-// a text whose markup Telegram can't read.
-func (d *Delivery) sendMessage(ctx context.Context, in *botapi.Send, out *botapi.Sent) error {
-	err := d.Call(ctx, "sendMessage", in, out)
-	e, ok := errors.AsType[*botapi.Error](err)
-	switch {
-	case !ok:
-		return err
-	case e.MoveTo != 0:
-		d.opts.Handler.Moved(in.Chat, e.MoveTo)
-		in.Chat = e.MoveTo
-	case e.BadMarkup():
-		d.log.Error("Telegram can't read the markup of a message; it is sent as plain text", "error", err)
-		in.Text, in.ParseMode = botapi.PlainText(in.Text), ""
-	default:
-		return err
-	}
-	return d.Call(ctx, "sendMessage", in, out)
 }

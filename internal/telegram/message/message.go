@@ -20,10 +20,9 @@ package message
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
-	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/lang"
@@ -104,8 +103,11 @@ func (p *part) html() string {
 	}
 	var box rich
 	for i, s := range p.sources {
-		if i > 0 {
+		switch {
+		case i > 0 && (s.lines() > 1 || p.sources[i-1].lines() > 1):
 			box = append(box, run{text: "\n\n"})
+		case i > 0:
+			box = append(box, run{text: "\n"})
 		}
 		box = append(box, s...)
 	}
@@ -135,18 +137,18 @@ func pack(a answer.Answer, most int) (parts []part) {
 		now = part{}
 	}
 	shown := map[int]bool{}
-	printed := a.Print()
-	for _, piece := range split(printed) {
-		text := words(printed.Text, piece.Start, piece.End, printed.Focus)
-		sources := sourcesOf(a, citedIn(printed, piece), shown, most)
-		add := part{text, sources}
+	text := a.Print()
+	for _, piece := range split(text) {
+		line := words(text.Text, piece.Start, piece.End, text.Focus)
+		sources := sourcesOf(a, citedIn(text, piece), shown, most)
+		add := part{line, sources}
 		if now.units()+add.units()+1 > MaxUnits {
 			flush()
 		}
 		if len(now.text) > 0 {
-			text = append(rich{{text: separator(printed.Text, piece)}}, text...)
+			line = append(rich{{text: separator(text.Text, piece)}}, line...)
 		}
-		now.text = append(now.text, text...)
+		now.text = append(now.text, line...)
 		for _, s := range sources {
 			if now.units()+s.units()+4 > MaxUnits {
 				flush()
@@ -171,15 +173,28 @@ func understood(a answer.Answer) rich {
 	if a.Resolved == "" {
 		return nil
 	}
-	question := isolate(shorten(oneLine(a.Resolved), longTitle))
-	return rich{{text: "(" + textsFor(a.Language).Understood.With(question) + ")\n"}}
+	question := isolate(shorten(unbracketed(oneLine(a.Resolved)), longTitle))
+	return rich{{text: "↩️ " + textsFor(a.Language).Understood.With(question) + "\n"}}
 }
 
-// separator returns what stands in front of a piece: a line end, a space or nothing, as
-// in the text.
+// unbracketed shows a completed question without the brackets around what was added at its
+// end: “when (the coup in Niger)?” becomes “when: the coup in Niger?”.
+func unbracketed(s string) string {
+	end := strings.TrimRight(s, "؟? ")
+	open := strings.Index(s, " (")
+	if open < 0 || !strings.HasSuffix(end, ")") || strings.Count(s, "(") != 1 {
+		return s
+	}
+	return s[:open] + ": " + strings.TrimSuffix(end, ")")[open+2:] + s[len(end):]
+}
+
+// separator returns what stands in front of a piece: an empty line, a line end, a space or
+// nothing, as in the text.
 func separator(text string, p answer.Range) string {
 	between := text[:p.Start][len(strings.TrimRight(text[:p.Start], " \n\t\r")):]
 	switch {
+	case strings.Count(between, "\n") > 1:
+		return "\n\n"
 	case strings.Contains(between, "\n"):
 		return "\n"
 	case between == "":
@@ -209,7 +224,7 @@ func split(t answer.Printed) (pieces []answer.Range) {
 // sentences cuts a long line into pieces of whole sentences, as many as fit.
 func sentences(t answer.Printed, from, to int) (pieces []answer.Range) {
 	text := t.Text
-	all, base := analysis.Sentences(text[from:to]), from
+	all, base := segment.Sentences(text[from:to]), from
 	for from < to {
 		end := from
 		for len(all) > 0 && (base+all[0].End <= from || Units(text[from:base+all[0].End]) <= longPiece) {
@@ -297,37 +312,6 @@ func words(text string, from, to int, focus []answer.Range) (out rich) {
 	}
 	add(at, to, false)
 	return out
-}
-
-// sourcesOf returns the sources of the cited numbers that were not shown yet.
-func sourcesOf(a answer.Answer, cited map[int]bool, shown map[int]bool, most int) (all []rich) {
-	for _, c := range a.Citations {
-		if cited[c.N] && !shown[c.N] {
-			shown[c.N] = true
-			all = append(all, source(c, a.Language, most))
-		}
-	}
-	return all
-}
-
-// source is the line that names a citation, and its quote.
-func source(c answer.Citation, language string, most int) rich {
-	t := rich{{text: "[" + strconv.Itoa(c.N) + "]", bold: true}, {text: " "}}
-	t = append(t, place(c, language)...)
-	return append(append(t, run{text: "\n"}), quote(c, most)...)
-}
-
-// place names where a citation stands: its file and line, and the title.
-func place(c answer.Citation, language string) rich {
-	name := shortPath(c.Span)
-	t := rich{{text: direction(language) + isolate(name), href: c.URL}}
-	if c.Title != "" {
-		t = append(t, run{text: " — " + isolate(shorten(oneLine(c.Title), longTitle))})
-	}
-	if c.Date != "" {
-		t = append(t, run{text: " · " + isolate(shorten(oneLine(c.Date), longTitle))})
-	}
-	return t
 }
 
 // shortPath names a span; of a very long path the end is shown.

@@ -61,6 +61,9 @@ func (t rich) boxed() rich {
 	return out
 }
 
+// lines is how many lines the text has.
+func (t rich) lines() int { return strings.Count(t.plain(), "\n") + 1 }
+
 // html is t as Telegram's HTML.
 func (t rich) html() string {
 	var b strings.Builder

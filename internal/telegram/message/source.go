@@ -115,6 +115,26 @@ const longPreview = 160
 // Preview is the beginning of a text on one line, plain.
 func Preview(text string) string { return shorten(oneLine(text), longPreview) }
 
+// Label is a text on a button, with at most n UTF-16 units.
+func Label(text string, n int) string { return shorten(oneLine(text), n) }
+
+// Copied is a quotation with its place, for somebody who quotes it, with at most n UTF-16
+// units. The words are cut where there is no room for all.
+func Copied(c answer.Citation, n int) string {
+	opens, closes, comma := "“", "”", ", "
+	if rightToLeft(c.Quote) {
+		opens, closes, comma = "«", "»", "، "
+	}
+	from := oneLine(c.Span.String())
+	for _, more := range []string{oneLine(c.Title), oneLine(c.Date)} {
+		if more != "" {
+			from += comma + more
+		}
+	}
+	from = " (" + shorten(from, n/2) + ")"
+	return opens + shorten(oneLine(c.Quote), n-Units(from)-2) + closes + from
+}
+
 // Place is where a citation stands, on one line, plain.
 func Place(c answer.Citation) string { return shortPath(c.Span) }
 

@@ -18,9 +18,10 @@ import (
 type Answer struct {
 	ID        int64             `json:"id"` // the number of the update that asked
 	Chat      int64             `json:"chat"`
-	Question  int               `json:"question"` // the message that asked
-	Messages  []int             `json:"messages"` // those that answer
-	Text      string            `json:"text"`     // of the question
+	Question  int               `json:"question"`        // the message that asked
+	Messages  []int             `json:"messages"`        // those that answer
+	Text      string            `json:"text"`            // of the question
+	Meant     string            `json:"meant,omitempty"` // what it was taken for in its conversation; empty for Text
 	Outcome   answer.Outcome    `json:"outcome"`
 	Said      string            `json:"said"` // the answer's text
 	Language  string            `json:"language"`
@@ -47,7 +48,22 @@ func putAnswer(tx *bbolt.Tx, a Answer) error {
 			return err
 		}
 	}
+	for _, m := range a.Messages {
+		if err := put(tx, "messages", pair(a.Chat, int64(m)), a.ID); err != nil {
+			return err
+		}
+	}
 	return put(tx, "questions", pair(a.Chat, int64(a.Question)), a.ID)
+}
+
+// dropAnswer forgets what leads to an answer.
+func dropAnswer(tx *bbolt.Tx, a Answer) error {
+	for _, m := range a.Messages {
+		if err := drop(tx, "messages", pair(a.Chat, int64(m))); err != nil {
+			return err
+		}
+	}
+	return drop(tx, "questions", pair(a.Chat, int64(a.Question)))
 }
 
 // Finish remembers an answer, and that the update that asked for it is done. This is one change
@@ -73,6 +89,11 @@ func (s *Answers) Get(id int64) (a Answer, ok bool) {
 // To returns the answer to a message.
 func (s *Answers) To(chat int64, message int) (a Answer, ok bool) {
 	return s.follow("questions", pair(chat, int64(message)))
+}
+
+// In returns the answer that a message of the bot's is, or is a part of.
+func (s *Answers) In(chat int64, message int) (a Answer, ok bool) {
+	return s.follow("messages", pair(chat, int64(message)))
 }
 
 // Latest returns the last answer in a chat; a reply to talk is none.

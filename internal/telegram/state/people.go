@@ -27,7 +27,7 @@ type Person struct {
 
 // A Chat is what is remembered of a chat. The zero Chat is one that nobody set up.
 type Chat struct {
-	Language string    `json:"language,omitempty"` // "ar", "en", "fr"; empty follows each user
+	Language string    `json:"language,omitempty"` // a code; empty follows each user
 	Short    bool      `json:"short,omitempty"`    // answers of one quote
 	Open     bool      `json:"open,omitempty"`     // its members may all ask
 	Name     string    `json:"name,omitempty"`
@@ -97,6 +97,22 @@ func (s *People) Redeem(code string, p Person) (role string, err error) {
 		p.Role, p.By, p.Since = i.Role, i.By, s.now()
 		return put(tx, "people", key(p.ID), p)
 	})
+}
+
+// Admit lets a person in with an invitation that was made elsewhere and is not known here
+// before it is used. It works once.
+func (s *People) Admit(code string, i Invite, p Person) error {
+	err := s.update(func(tx *bbolt.Tx) error {
+		var known Invite
+		if get(tx, "invites", []byte(code), &known) {
+			return nil
+		}
+		return put(tx, "invites", []byte(code), i)
+	})
+	if err == nil {
+		_, err = s.Redeem(code, p)
+	}
+	return err
 }
 
 // RedeemChat uses an invitation for a group. One that would make an admin is for
@@ -217,6 +233,9 @@ func (s *People) ChangeChat(id int64, change func(*Chat)) error {
 // MoveChat follows a group that got a new id when it became a supergroup.
 func (s *People) MoveChat(from, to int64) error {
 	return s.update(func(tx *bbolt.Tx) error {
+		if err := put(tx, "moved", key(to), from); err != nil {
+			return err
+		}
 		var c Chat
 		if !get(tx, "chats", key(from), &c) {
 			return nil
@@ -226,4 +245,13 @@ func (s *People) MoveChat(from, to int64) error {
 		}
 		return put(tx, "chats", key(to), c)
 	})
+}
+
+// Former returns the id that a group had before it became a supergroup; 0 for none.
+func (s *People) Former(chat int64) (id int64) {
+	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // what can't be read is not known
+		get(tx, "moved", key(chat), &id)
+		return nil
+	})
+	return id
 }

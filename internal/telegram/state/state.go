@@ -9,9 +9,11 @@
 //	parked     update → itself, when others must not wait for it
 //	people     user → who it is and what it may
 //	chats      chat → settings, and whether its members may ask
+//	moved      chat → the id that it had before it became a supergroup
 //	invites    code → an invitation
 //	answers    update → an answer with its sources, the last twenty thousand
 //	questions  chat and message → the answer to it
+//	messages   chat and message → the answer that it is a part of
 //	latest     chat → its last answer
 //	votes      answer and user → useful or not
 //	feedback   number → a line for the owner
@@ -54,8 +56,8 @@ type file struct {
 }
 
 // buckets of the database.
-var buckets = []string{"meta", "handled", "sent", "parked", "people", "chats", "invites",
-	"answers", "questions", "latest", "votes", "feedback", "counts", "job"}
+var buckets = []string{"meta", "handled", "sent", "parked", "people", "chats", "moved", "invites",
+	"answers", "questions", "messages", "latest", "votes", "feedback", "counts", "job"}
 
 // patience is how long Open waits for another process to let go of the file: a bot
 // that is being replaced takes a few seconds to end.

@@ -28,7 +28,7 @@ func (s *Updates) Become(bot int64) error {
 		if get(tx, "meta", []byte("bot"), &before); before == bot {
 			return nil
 		}
-		for _, b := range []string{"handled", "sent", "parked", "answers", "questions", "latest", "votes"} {
+		for _, b := range []string{"handled", "sent", "parked", "answers", "questions", "messages", "latest", "votes"} {
 			if err := tx.DeleteBucket([]byte(b)); err != nil {
 				return err
 			}
@@ -180,7 +180,7 @@ func (f *file) pruneAnswers(tx *bbolt.Tx) error {
 	for k, v := c.First(); k != nil && n > mostAnswers; k, v = c.Next() {
 		var a Answer
 		if json.Unmarshal(v, &a) == nil {
-			if err := drop(tx, "questions", pair(a.Chat, int64(a.Question))); err != nil {
+			if err := dropAnswer(tx, a); err != nil {
 				return err
 			}
 		}

@@ -1,0 +1,233 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"flag"
+	"log/slog"
+	"net"
+	"runtime"
+	"time"
+
+	"isnad/internal/answer"
+	"isnad/internal/config"
+	"isnad/internal/library"
+	"isnad/internal/mcp"
+	"isnad/internal/telegram/state"
+	"isnad/internal/web"
+	"isnad/internal/web/signed"
+
+	"golang.org/x/sync/errgroup"
+)
+
+const webHelp = `Usage: bot web [flags]
+
+Shows the articles in a browser: each as a page of numbered lines, with the
+words that an answer cites marked; a search; and a page to ask on. Without
+settings this is for this machine alone, at http://127.0.0.1:8080.
+
+With web.base_url, or an address that others can reach, the pages are for others
+too: then web.access, web.questions and invitations (bot invite) say who sees
+what, as they do for bot serve, which serves the same pages beside Telegram.
+
+The index is brought up to date first. Ctrl-C or SIGTERM ends it.
+
+Flags:
+  --listen ADDRESS
+                 address to serve at (web.listen; default 127.0.0.1:8080)
+` + settingsHelp + `
+Exit code: 0 when it was stopped; 2 a mistake in use or configuration; 3 a
+failure.
+
+Example:
+  bot web
+`
+
+// localAddress is where bot web serves unless told otherwise.
+const localAddress = "127.0.0.1:8080"
+
+func setupWeb(p *program, fs *flag.FlagSet) action {
+	p.declareSettings(fs)
+	p.setting(fs, "listen", "web.listen", "address to serve at: `ADDRESS`")
+	return func(ctx context.Context, args []string) error {
+		if err := noArguments("web", args); err != nil {
+			return err
+		}
+		cfg, err := p.load()
+		if err != nil {
+			return err
+		}
+		if cfg.Web.Listen == "" {
+			if err := cfg.Set("web.listen", localAddress, "default"); err != nil {
+				return err
+			}
+		}
+		s, err := p.openWith(ctx, cfg, library.Options{Fresh: library.Live})
+		if err != nil {
+			return err
+		}
+		return s.serveWeb(ctx)
+	}
+}
+
+// serveWeb serves pages alone until ctx is done.
+func (s *session) serveWeb(ctx context.Context) error {
+	var people *state.People
+	if !isForThisMachine(s.cfg.Web) {
+		store, err := state.Open(s.cfg.DataDir)
+		if err != nil {
+			return err
+		}
+		defer store.Close()
+		people = store.People
+	}
+	pages, err := s.pages(people)
+	if err != nil {
+		return err
+	}
+	both, running := errgroup.WithContext(ctx)
+	both.Go(func() error { return pages(running) })
+	both.Go(func() error {
+		return s.keepArticles(running, func() { s.p.note("open %s", s.cfg.Web.Base()+"/") })
+	})
+	if err := both.Wait(); ctx.Err() == nil {
+		return err
+	}
+	return nil // it was stopped
+}
+
+// pages listens where web.listen says; serve serves the pages until its context is done.
+// Without people, whose invitations let them in, they are for this machine alone.
+func (s *session) pages(people *state.People) (serve func(context.Context) error, err error) {
+	if s.cfg.Web.Listen == "" {
+		return func(context.Context) error { return nil }, nil
+	}
+	opts, err := s.webOptions()
+	if err != nil {
+		return nil, err
+	}
+	if people == nil {
+		opts.Local, opts.Questions = true, true
+	} else {
+		opts.Guests = guests{people}
+	}
+	listener, err := web.Listen(s.cfg.Web.Listen)
+	if err != nil {
+		return nil, err
+	}
+	server := web.New(opts)
+	return func(ctx context.Context) error { return server.Run(ctx, listener) }, nil
+}
+
+// isForThisMachine reports whether the pages can be reached from here alone.
+func isForThisMachine(w config.Web) bool {
+	host, _, err := net.SplitHostPort(w.Listen)
+	ip := net.ParseIP(host)
+	return err == nil && w.BaseURL == "" && (host == "localhost" || ip != nil && ip.IsLoopback())
+}
+
+// webOptions connects the pages with the library.
+func (s *session) webOptions() (web.Options, error) {
+	links, err := linksOf(s.cfg)
+	if err != nil {
+		return web.Options{}, err
+	}
+	w := s.cfg.Web
+	opts := web.Options{
+		Library: s.Library, Ready: s.Ready, Links: links, Public: w.Access == config.Public, Tokens: w.Tokens(),
+		Questions: w.Questions, PerMinute: w.QuestionsPerMinute,
+		MCP: mcp.Handler(mcp.NewServer(s.Library, programVersion())),
+	}
+	if s.cfg.LLM.Model != "" {
+		opts.WriteTime = s.cfg.LLM.Timeout
+		opts.Workers = max(runtime.GOMAXPROCS(0), llmWorkers)
+	}
+	return opts, nil
+}
+
+// linksOf makes the addresses of cited places.
+func linksOf(cfg config.Config) (web.Links, error) {
+	key, err := signed.LoadKey(cfg.DataDir)
+	links := web.Links{Key: key, Base: cfg.Web.Base()}
+	if cfg.Web.Access != config.Public {
+		links.Lasts = time.Duration(cfg.Web.LinkDays) * 24 * time.Hour
+	}
+	return links, err
+}
+
+// linker gives citations the addresses of their pages, where there are pages and the
+// settings name no other place where the articles can be read; else it is nil.
+func linker(cfg config.Config) (func([]answer.Citation), error) {
+	if cfg.Web.Base() == "" || cfg.Citations.URLTemplate != "" {
+		return nil, nil
+	}
+	links, err := linksOf(cfg)
+	return links.Fill, err
+}
+
+// guests are those whom an invitation let in, among the people of the bot on Telegram.
+type guests struct{ people *state.People }
+
+// Admit implements [web.Guests].
+func (g guests) Admit(code string, expires time.Time) (int64, error) {
+	var random [8]byte
+	rand.Read(random[:])
+	id := int64(firstGuest + binary.BigEndian.Uint64(random[:])%firstGuest)
+	err := g.people.Admit(code, state.Invite{Role: state.Asker, Expires: expires}, state.Person{ID: id, Name: "browser"})
+	switch {
+	case errors.Is(err, state.ErrUsed):
+		return 0, web.ErrUsed
+	case err != nil:
+		slog.Error("an invitation could not be used", "error", err)
+	}
+	return id, err
+}
+
+// firstGuest is above the ids of users on Telegram, which have 52 bits.
+const firstGuest = 1 << 60
+
+// Known implements [web.Guests].
+func (g guests) Known(id int64) bool {
+	_, ok := g.people.Person(id)
+	return ok
+}
+
+const inviteHelp = `Usage: bot invite [flags]
+
+Prints a link that lets one person into the pages (web.base_url), once, for a
+week. bot serve or bot web must run with the same data folder. Whoever came this
+way is listed, and can be removed, with /users on Telegram.
+
+Flags:
+` + settingsHelp + `
+Exit code: 0; 2 a mistake in use or configuration; 3 a failure.
+
+Example:
+  bot invite
+`
+
+// inviteLasts is how long an invitation is good.
+const inviteLasts = 7 * 24 * time.Hour
+
+func setupInvite(p *program, fs *flag.FlagSet) action {
+	p.declareSettings(fs)
+	return func(_ context.Context, args []string) error {
+		if err := noArguments("invite", args); err != nil {
+			return err
+		}
+		cfg, err := p.load()
+		if err != nil {
+			return err
+		}
+		if cfg.Web.Base() == "" {
+			return &usageError{"invite: there are no pages to invite to", "set web.listen and web.base_url"}
+		}
+		links, err := linksOf(cfg)
+		if err != nil {
+			return err
+		}
+		return p.printf("%s\n", links.Invite(time.Now().Add(inviteLasts)))
+	}
+}

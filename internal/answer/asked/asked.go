@@ -1,0 +1,181 @@
+// Package asked says what a question asks for, about which event, and whether a sentence
+// tells that.
+//
+// A [Request] knows the sort of thing asked for, the verb or the role that the question
+// turns on, and the words that it names. From a sentence and the words in it that the
+// reader took for the answer it finds:
+//
+//   - [Request.Direct]: the words that alone answer, where that is certain. “Who killed X?”
+//     is never answered with X, nor with somebody who was killed by X;
+//   - [Request.Verdict]: whether the sentence affirms or denies what is asked for yes or no;
+//   - [Request.Signs]: what speaks against the sentence, for the gate.
+//
+// # Scope
+//
+// Rules over words, their order and a table of verbs, in Arabic, English and French. There
+// is no parser: where the rules can't tell, the answer is that they can't tell.
+package asked
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/internal/analysis"
+	"isnad/internal/question"
+)
+
+// A Sort is the sort of thing that a question asks for.
+type Sort int
+
+const (
+	Other      Sort = iota
+	Person          // من, who
+	Place           // أين, where
+	Date            // متى, when
+	Number          // كم, how many
+	Reason          // لماذا, why
+	Definition      // من هو, who or what is: the answer describes what the question names
+	YesNo           // هل, is it
+)
+
+// A role is the part of the person asked for in the event.
+type role int
+
+const (
+	noRole  role = iota // the question has no verb: من رئيس مالي؟
+	agent               // who does it
+	patient             // to whom it is done, or who dies
+)
+
+// A Request is a question, as far as a sentence can be held against it. It does not change.
+type Request struct {
+	text       string
+	Sort       Sort
+	role       role
+	verb       string          // folded; empty without one
+	family     family          // of the verb
+	names      map[string]bool // stems of what the question names: its content words without the verb
+	agentNamed bool            // the question names who did it
+	percent    bool            // the question is about a share
+	counts     string          // stem of what is counted: كم قتيلا
+	script     string
+}
+
+// Of reads a question.
+func Of(q *question.Question) *Request {
+	words := q.Words()
+	r := &Request{text: q.Text(), script: q.Script(), names: map[string]bool{}}
+	at := r.readSort(q, words)
+	r.readEvent(words, at)
+	for _, w := range q.ContentWords() {
+		if w.Text != r.verb && !asks[w.Text] && !byWords[w.Text] {
+			r.names[analysis.Stem(w.Text)] = true
+		}
+	}
+	return r
+}
+
+// readSort finds the sort and returns the place of the first word behind the one that asks.
+func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind int) {
+	row := analysis.InRow(words)
+	first := firstAsker(words)
+	word := func(i int) string {
+		if i < len(words) {
+			return words[i].Text
+		}
+		return ""
+	}
+	asker := strings.TrimPrefix(word(first), "و")
+	switch {
+	case q.Kind() == question.Number:
+		r.Sort = Number
+	case q.Kind() == question.Date:
+		r.Sort = Date
+	case why[asker] || hasPhrase(row, whyPhrases):
+		r.Sort = Reason
+	case where[asker] || asker == "من" && where[word(first+1)] || hasPhrase(row, placePhrases):
+		r.Sort = Place
+	case asker == "من" && notWho[word(first+1)]:
+	case asker == "من" && first > 0 && !beforeWho[word(first-1)]:
+	case who[asker] || who[word(first+1)] && byWords[asker]:
+		r.Sort = Person
+	case yesNo[asker]:
+		r.Sort = YesNo
+	case what[asker] && copulas[word(first+1)] || asker == "what's":
+		r.Sort = Definition
+	}
+	return first + 1
+}
+
+// readEvent finds the verb of the question, and in which role the person asked for is.
+func (r *Request) readEvent(words []analysis.Word, at int) {
+	switch {
+	case r.Sort == Number:
+		r.counts = counted(words)
+		r.percent = slices.ContainsFunc(words, func(w analysis.Word) bool { return percents[w.Text] })
+		r.findVerb(words, 0)
+	case r.Sort != Person:
+		r.findVerb(words, at)
+	case len(words) > 0 && isArabic(words[0].Text):
+		r.arabicRole(words, at)
+	default:
+		r.latinRole(words, at)
+	}
+}
+
+// findVerb takes the first word that is a verb of the table.
+func (r *Request) findVerb(words []analysis.Word, from int) {
+	for _, w := range words[min(from, len(words)):] {
+		if all := in(verbs, w.Text); len(all) > 0 && !analysis.IsStop(w.Text) {
+			r.verb, r.family = w.Text, all[0]
+			return
+		}
+	}
+}
+
+// setVerb makes a word the verb.
+func (r *Request) setVerb(word string) {
+	r.verb = word
+	if all := familiesOf(word); len(all) > 0 {
+		r.family = all[0]
+	}
+}
+
+// counted is the stem of what كم or “how many” counts.
+func counted(words []analysis.Word) string {
+	for i, w := range words {
+		if !howMany[w.Text] {
+			continue
+		}
+		for _, next := range words[i+1:] {
+			if len(in(verbs, next.Text)) > 0 {
+				return "" // كم ينقص الوزن؟
+			}
+			if !fillers[next.Text] && !analysis.IsStop(next.Text) {
+				return analysis.Stem(next.Text)
+			}
+		}
+	}
+	return ""
+}
+
+// firstAsker is the place of the first word that asks; what stands before it is “tell me”,
+// يا ترى or a preposition.
+func firstAsker(words []analysis.Word) int {
+	for i, w := range words {
+		bare := strings.TrimPrefix(w.Text, "و")
+		if asks[w.Text] || asks[bare] && len(bare) > 2 {
+			return i
+		}
+	}
+	return 0
+}
+
+func hasPhrase(row string, phrases []string) bool {
+	for _, p := range phrases {
+		if strings.Contains(row, " "+p+" ") {
+			return true
+		}
+	}
+	return false
+}

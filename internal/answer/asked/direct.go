@@ -1,0 +1,249 @@
+package asked
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"isnad/internal/analysis"
+)
+
+// A Range is a run of bytes of a sentence; the zero value is none.
+type Range struct{ Start, End int }
+
+// mostWords is how many words a direct answer has at most.
+const mostWords = 7
+
+// A Certainty says how far the rules support a direct answer.
+type Certainty int
+
+const (
+	Never    Certainty = iota // the rules speak against it
+	Possible                  // they can't tell: the reader has to be very sure
+	Likely                    // they speak for it
+)
+
+// Direct returns the part of words that alone answers the question: a person for من, a
+// number with its unit for كم, a date for متى, a place for أين. words is the run of the
+// sentence that the reader took for the answer.
+func (r *Request) Direct(sentence string, words Range) (Range, Certainty) {
+	c := clause{Request: r, text: sentence, words: analysis.Words(sentence)}
+	c.from, c.to = within(c.words, words)
+	if c.from >= c.to {
+		return Range{}, Never
+	}
+	certain := c.certainty()
+	if certain == Never || !c.short() {
+		return Range{}, Never
+	}
+	return c.chosen(), certain
+}
+
+// certainty narrows the words to the direct answer and says how certain it is.
+func (c *clause) certainty() Certainty {
+	if c.Sort == Number {
+		if !c.number() {
+			return Never
+		}
+		return min(c.counted(), c.ofEvent())
+	}
+	if c.trim(); c.from >= c.to {
+		return Never
+	}
+	switch c.Sort {
+	case Person:
+		if c.isPerson() {
+			return c.plays()
+		}
+	case Place:
+		if c.isPlace() {
+			return c.ofEvent()
+		}
+	case Date:
+		return min(c.isTime(), c.ofEvent())
+	}
+	return Never
+}
+
+// within gives the words that lie in a run of bytes.
+func within(words []analysis.Word, run Range) (from, to int) {
+	for from < len(words) && words[from].Start < run.Start {
+		from++
+	}
+	to = from
+	for to < len(words) && words[to].End <= run.End {
+		to++
+	}
+	return from, to
+}
+
+// chosen is the run of the words that are left.
+func (c *clause) chosen() Range {
+	return Range{c.words[c.from].Start, c.words[c.to-1].End}
+}
+
+func (c *clause) short() bool { return c.from < c.to && c.to-c.from <= mostWords }
+
+// trim takes function words off both ends, and “by”.
+func (c *clause) trim() {
+	for c.from < c.to && c.trims(c.from) {
+		c.from++
+	}
+	for c.to > c.from && analysis.IsStop(c.words[c.to-1].Text) {
+		c.to--
+	}
+}
+
+// trims reports whether words[i] may go at the beginning: a function word or “by”, but not
+// an article that belongs to the name.
+func (c *clause) trims(i int) bool {
+	w := c.words[i].Text
+	if w == "the" || w == "le" || w == "la" || w == "les" || w == "l" {
+		return false
+	}
+	return analysis.IsStop(w) || byWords[w] || w == "يوم" && c.Sort == Date
+}
+
+// isPerson reports whether the words can be a name: without numbers, verbs of the event and
+// things that the question names.
+func (c *clause) isPerson() bool {
+	capital := false
+	for i := c.from; i < c.to; i++ {
+		w := c.words[i]
+		r, _ := utf8.DecodeRuneInString(c.text[w.Start:w.End])
+		capital = capital || unicode.IsUpper(r)
+		if unicode.IsDigit(r) || c.isName(i) || c.verb != "" && c.isVerb(i) || analysis.IsStop(w.Text) && isArabic(w.Text) && w.Text != "عبد" {
+			return false
+		}
+	}
+	return capital || isArabic(c.words[c.from].Text)
+}
+
+// isPlace is the same for a place, which may share a word with the question: «في أي حي من
+// تونس؟».
+func (c *clause) isPlace() bool {
+	own := false
+	for i := c.from; i < c.to; i++ {
+		own = own || !c.isName(i) && !analysis.IsStop(c.words[i].Text)
+		if c.verb != "" && c.isVerb(i) {
+			return false
+		}
+	}
+	return own
+}
+
+// isTime says whether the words are a date, or at least a point in time: «يوم الاثنين».
+func (c *clause) isTime() Certainty {
+	run := c.chosen()
+	if analysis.HasDate(c.text[run.Start:run.End]) {
+		return Likely
+	}
+	for i := c.from; i < c.to; i++ {
+		if times[c.words[i].Text] {
+			return Possible
+		}
+	}
+	return Never
+}
+
+// ofEvent says whether the words belong to the event asked about, where its verb is known:
+// of “born in 1920, he died in 1990” the second answers when he died. The nearest event
+// decides.
+func (c *clause) ofEvent() Certainty {
+	if c.family == "" {
+		if c.hasNames() {
+			return Likely
+		}
+		return Possible
+	}
+	best, right := 1<<30, Possible
+	for i, w := range c.words {
+		all := familiesOf(w.Text)
+		if len(all) == 0 || i >= c.from && i < c.to || analysis.IsStop(w.Text) {
+			continue
+		}
+		gap := 3 * (i - c.to + 1) // what stands before is nearer
+		if i < c.from {
+			gap = c.from - i
+		}
+		is := c.isVerb(i) || c.isNoun(i)
+		if gap > best || gap == best && !is {
+			continue
+		}
+		if best, right = gap, Possible; is {
+			right = Likely
+		} else if confused[[2]family{c.family, all[0]}] || confused[[2]family{all[0], c.family}] {
+			right = Never
+		}
+	}
+	return right
+}
+
+// hasNames reports whether the sentence has half of what the question names, where it is
+// in the same script.
+func (c *clause) hasNames() bool {
+	if analysis.Script(c.text) != c.script {
+		return false
+	}
+	found := map[string]bool{}
+	for i, w := range c.words {
+		if c.isName(i) {
+			found[analysis.Stem(w.Text)] = true
+		}
+	}
+	return 2*len(found) >= len(c.names)
+}
+
+// counted says whether what the number counts is what the question counts.
+func (c *clause) counted() Certainty {
+	percent, measured := false, false
+	for i := c.from; i < c.to; i++ {
+		if c.counts != "" && analysis.Stem(c.words[i].Text) == c.counts {
+			return Likely
+		}
+		percent = percent || percents[c.words[i].Text]
+		measured = measured || measures[analysis.Stem(c.words[i].Text)]
+	}
+	run := c.chosen()
+	after := strings.TrimSpace(c.text[run.End:min(len(c.text), run.End+2)])
+	percent = percent || strings.HasSuffix(c.text[run.Start:run.End], "%") || strings.HasPrefix(after, "%")
+	if percent && !c.percent && c.counts != "" {
+		return Never
+	}
+	if measured && c.counts != "" && !sizes[c.counts] {
+		return Never // «٩٠ كيلو» is no number of families
+	}
+	if percent {
+		return Likely
+	}
+	return Possible
+}
+
+// number narrows the words to the number with its unit. It returns false where there is
+// none or more than one.
+func (c *clause) number() bool {
+	run := c.chosen()
+	numbers := analysis.FindNumbers(c.text[run.Start:run.End])
+	if len(numbers) != 1 {
+		return false
+	}
+	first, last := within(c.words, Range{run.Start + numbers[0].Start, run.Start + numbers[0].End})
+	if first >= last {
+		return false
+	}
+	c.to = max(c.to, last)
+	// The unit stands behind: «47 قتيلا». It may lie outside of what the reader marked.
+	if c.to == last && last < len(c.words) && c.unit(last) {
+		c.to++
+	}
+	for c.from < first && (analysis.IsStop(c.words[c.from].Text) || fillers[c.words[c.from].Text]) {
+		c.from++
+	}
+	return true
+}
+
+// unit reports whether words[i] stands directly behind a number and counts something.
+func (c *clause) unit(i int) bool {
+	between := c.text[c.words[i-1].End:c.words[i].Start]
+	return strings.TrimSpace(between) == "" && !analysis.IsStop(c.words[i].Text) && len(analysis.Numbers(c.words[i].Text)) == 0
+}

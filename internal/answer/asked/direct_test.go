@@ -1,0 +1,41 @@
+package asked
+
+import "testing"
+
+func TestDirect(t *testing.T) {
+	for _, c := range []struct {
+		claim, question, text, words, want string
+		certain                            Certainty
+	}{
+		{"a date with its slash", "متى ابتعد أعضاء التنظيم؟", "ففي 26 يوليو/تموز، ابتعد أعضاء التنظيم.", "في 26 يوليو/تموز", "26 يوليو/تموز", Likely},
+		{"the year of death", "متى توفيت سلمى؟", "ولدت سلمى سنة 1920 وتوفيت سنة 1990.", "سنة 1990", "سنة 1990", Likely},
+		{"not the year of birth", "متى توفيت سلمى؟", "ولدت سلمى سنة 1920 وتوفيت سنة 1990.", "سنة 1920", "", Never},
+		{"not the year of birth where no death is told", "When did she die?", "Ada was born in 1815 in London.", "1815", "", Never},
+		{"not the year of the sale for that of the foundation", "متى تأسست الشركة؟", "باع الورثة الشركة عام 1970.", "عام 1970", "", Never},
+		{"a weekday is a time", "متى تعود الطبيبة إلى العيادة؟", "وقالت الطبيبة إنها ستعود إلى العيادة يوم الاثنين.", "يوم الاثنين", "الاثنين", Possible},
+		{"no time at all", "متى حدث ذلك؟", "حدث ذلك في السوق.", "في السوق", "", Never},
+		{"a number with its unit, which the reader left out", "كم قتيلا سقط؟", "سقط 47 قتيلا في الهجوم.", "47", "47 قتيلا", Likely},
+		{"a number of something else may be wrong", "كم طالبا رجع؟", "عاد 280 تلميذا إلى المدرسة.", "280 تلميذا", "280 تلميذا", Possible},
+		{"a share is no count", "كم زائرا جاء؟", "وشكل الجزائريون 29 في المئة من الزوار.", "29 في المئة", "", Never},
+		{"a weight is no count", "كم عائلة بقيت؟", "نبيع 90 كيلو في الأسبوع.", "90 كيلو", "", Never},
+		{"a weight where it is asked for", "كم وزن الشحنة؟", "بلغ وزن الشحنة 85 طنا.", "85 طنا", "85 طنا", Possible},
+		{"no number", "كم قتيلا سقط؟", "سقط قتلى في الهجوم.", "قتلى", "", Never},
+		{"two numbers are none", "How many rooms are there?", "There are 12 rooms or 14 rooms.", "12 rooms or 14 rooms", "", Never},
+		{"a place without its preposition", "أين ينبع النيل؟", "ينبع النيل من بحيرة فيكتوريا.", "من بحيرة فيكتوريا", "بحيرة فيكتوريا", Likely},
+		{"never what the question names", "أين تقع باماكو؟", "تقع باماكو على النهر.", "باماكو", "", Never},
+		{"a long run of words is no name", "أين وقع الحادث؟", "وقع الحادث على الطريق الذي يصل بين المدينة والمطار الجديد في الشمال.", "الطريق الذي يصل بين المدينة والمطار الجديد في الشمال", "", Never},
+		{"a role and its holder", "من رئيس مالي؟", "وقال رئيس مالي إبراهيم كيتا إن الوضع صعب.", "إبراهيم كيتا", "إبراهيم كيتا", Likely},
+		{"who is X asks for no name", "من هو مختار بلمختار؟", "أسس مختار بلمختار جماعة.", "مختار بلمختار", "", Never},
+		{"who died", "من توفي في الحادث؟", "توفي سامي رزق في الحادث.", "سامي رزق", "سامي رزق", Likely},
+		{"a number is no person", "من فاز بالجائزة؟", "فاز 12 بالجائزة.", "12", "", Never},
+		{"why has no direct answer", "لماذا أغلق المصنع؟", "أغلق المصنع بسبب الديون.", "بسبب الديون", "", Never},
+		{"yes or no has none", "هل أغلق المصنع؟", "أغلق المصنع سنة 1990.", "سنة 1990", "", Never},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			at, certain := direct(c.question, c.text, c.words)
+			if got := c.text[at.Start:at.End]; got != c.want || certain != c.certain {
+				t.Errorf("%q (%d), want %q (%d)", got, certain, c.want, c.certain)
+			}
+		})
+	}
+}

@@ -1,0 +1,94 @@
+package asked
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"isnad/internal/analysis"
+)
+
+//go:embed families.txt
+var familiesFile string
+
+// A family is a set of words for one event: killed, murder, قتل, اغتيال. It is known by its
+// name; "" is none.
+type family string
+
+// verbs and nouns hold the families of each folded word of the table.
+var verbs, nouns = readFamilies(familiesFile)
+
+func readFamilies(file string) (verbs, nouns map[string][]family) {
+	verbs, nouns = map[string][]family{}, map[string][]family{}
+	for line := range strings.Lines(file) {
+		name, words, found := strings.Cut(line, ":")
+		if !found || strings.HasPrefix(line, "#") {
+			continue
+		}
+		before, after, _ := strings.Cut(words, "|")
+		addWords(verbs, before, family(name))
+		addWords(nouns, after, family(name))
+	}
+	return verbs, nouns
+}
+
+// addWords adds words to a family. A present form stands for every person: يقتل for تقتل
+// and نقتل.
+func addWords(into map[string][]family, words string, f family) {
+	for _, w := range strings.Fields(analysis.Fold(words)) {
+		forms := []string{w}
+		if rest, ok := strings.CutPrefix(w, "ي"); ok && utf8.RuneCountInString(w) > 3 {
+			forms = append(forms, "ت"+rest, "ن"+rest)
+		}
+		for _, form := range forms {
+			if !slices.Contains(into[form], f) {
+				into[form] = append(into[form], f)
+			}
+		}
+	}
+}
+
+// What may be glued to an Arabic word before and behind it, folded.
+var (
+	before = []string{"", "و", "ف", "س", "وس", "فس", "ب", "ل", "ال", "وال", "بال", "لل", "فال"}
+	behind = []string{"", "ه", "ها", "هم", "هما", "هن", "ت", "ته", "تها", "تهم", "وا", "وه", "وها", "ا", "تا", "ان", "ون", "ين", "ات", "ي", "نا"}
+)
+
+// in looks a folded word up in a table, without what may be glued to it.
+func in(table map[string][]family, word string) []family {
+	if all, ok := table[word]; ok {
+		return all
+	}
+	if !isArabic(word) {
+		return nil
+	}
+	for _, b := range before {
+		rest, ok := strings.CutPrefix(word, b)
+		if !ok {
+			continue
+		}
+		for _, e := range behind {
+			bare, ok := strings.CutSuffix(rest, e)
+			if all := table[bare]; ok && utf8.RuneCountInString(bare) >= 3 && len(all) > 0 {
+				return all
+			}
+		}
+	}
+	return nil
+}
+
+func isArabic(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return 'ء' <= r && r <= 'ي'
+}
+
+// tells reports whether a word is a verb or noun of a family.
+func (f family) tells(word string) bool {
+	return slices.Contains(in(verbs, word), f) || slices.Contains(in(nouns, word), f)
+}
+
+// familiesOf are the families of a word, as a verb or as a noun.
+func familiesOf(word string) []family {
+	return append(slices.Clip(in(verbs, word)), in(nouns, word)...)
+}

@@ -1,0 +1,61 @@
+package answer
+
+import "slices"
+
+// Together puts the answers to the questions of one message below each other, each behind
+// its question, and numbers their citations anew. The outcome is the best of theirs. One
+// answer stays as it is.
+func Together(all []Answer) Answer {
+	if len(all) == 1 {
+		return all[0]
+	}
+	whole := Answer{Outcome: Nothing, Mode: Extractive}
+	for i, a := range all {
+		if i == 0 {
+			whole.Language = a.Language
+		}
+		if better[a.Outcome] > better[whole.Outcome] {
+			whole.Outcome = a.Outcome
+		}
+		whole.Confidence = max(whole.Confidence, a.Confidence)
+		if a.Mode == ByModel {
+			whole.Mode = ByModel
+		}
+		if a.Draft.Fallback != "" || a.Draft.Err != nil {
+			whole.Draft = a.Draft
+		}
+		whole.add(a)
+	}
+	return whole
+}
+
+// add appends an answer with its question.
+func (whole *Answer) add(a Answer) {
+	asked := unmarked(oneLine(a.Question))
+	if a.Resolved != "" {
+		asked = unmarked(oneLine(a.Resolved))
+	}
+	whole.Statements = append(whole.Statements, Statement{Text: asked, Heading: true, Focus: []Range{{0, len(asked)}}})
+	number := map[int]int{}
+	for _, c := range a.Citations {
+		i := slices.IndexFunc(whole.Citations, func(b Citation) bool { return b.Span == c.Span && b.Quote == c.Quote })
+		if i < 0 {
+			i = len(whole.Citations)
+			whole.Citations = append(whole.Citations, c)
+			whole.Citations[i].N = i + 1
+		}
+		number[c.N] = i + 1
+	}
+	for _, s := range a.Statements {
+		s.Cites, s.Shows = renumbered(s.Cites, number), renumbered(s.Shows, number)
+		whole.Statements = append(whole.Statements, s)
+	}
+}
+
+// renumbered returns the new numbers of citations.
+func renumbered(old []int, number map[int]int) (all []int) {
+	for _, n := range old {
+		all = append(all, number[n])
+	}
+	return all
+}

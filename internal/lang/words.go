@@ -1,0 +1,75 @@
+package lang
+
+// Words returns the words and phrases of sections of words.txt, in all languages, as they are
+// written there.
+func Words(titles ...string) (words []string) {
+	for _, title := range titles {
+		known := false
+		for _, l := range All() {
+			known = known || l.words().sections[title] != nil
+			words = append(words, l.Words(title)...)
+		}
+		mustBeKnown(title, known)
+	}
+	return words
+}
+
+// Lines returns the lines of a section in all languages, for those that are no words.
+func Lines(title string) (lines []string) {
+	known := false
+	for _, l := range All() {
+		if s := l.words().sections[title]; s != nil {
+			known = true
+			for _, e := range s.entries {
+				lines = append(lines, e.whole)
+			}
+		}
+	}
+	mustBeKnown(title, known)
+	return lines
+}
+
+// WordsByKey returns the words of a section whose lines begin with a key, in all languages.
+func WordsByKey(title string) map[string][]string {
+	all := map[string][]string{}
+	known := false
+	for _, l := range All() {
+		known = known || l.words().sections[title] != nil
+		for key, words := range l.WordsByKey(title) {
+			all[key] = append(all[key], words...)
+		}
+	}
+	mustBeKnown(title, known)
+	return all
+}
+
+// mustBeKnown panics for a section that no language has: the program names it wrongly.
+func mustBeKnown(title string, known bool) {
+	if !known {
+		panic("lang: no words.txt has a section [" + title + "]")
+	}
+}
+
+// Words returns the words and phrases of a section of the language's words.txt; nil where the
+// language has none.
+func (l *Language) Words(title string) (words []string) {
+	s := l.words().sections[title]
+	if s == nil {
+		return nil
+	}
+	for _, e := range s.entries {
+		words = append(words, list(e.text)...)
+	}
+	return words
+}
+
+// WordsByKey returns the words of a section whose lines begin with a key.
+func (l *Language) WordsByKey(title string) map[string][]string {
+	all := map[string][]string{}
+	if s := l.words().sections[title]; s != nil {
+		for _, e := range s.entries {
+			all[e.key] = append(all[e.key], list(e.text)...)
+		}
+	}
+	return all
+}

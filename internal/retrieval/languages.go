@@ -1,0 +1,66 @@
+package retrieval
+
+import "isnad/internal/embed"
+
+// A question has two reasons to find texts of its own language first, whatever they
+// are about.
+//
+// A multilingual model puts texts of one language nearer to each other than to texts
+// that say the same in another. So the cosine of the question with the mean passage of
+// a language, less that with the mean of the language that has most passages, is
+// subtracted from the cosine of each passage of the language. A mean of few passages
+// says more about what they tell than about their language: it is mixed with what the
+// embedder knows of the language from many texts.
+// In a corpus of one language nothing changes.
+//
+// And only texts of its own language share words with it; see the file translated.go.
+
+const (
+	// fewPassages is how many passages of a language tell too little about their
+	// mean, where the embedder knows nothing of the language.
+	fewPassages = 5
+	// knownPassages is how many passages the embedder's knowledge of a language's
+	// mean counts for.
+	knownPassages = 10
+)
+
+// meaner is an embedder that knows the mean passage vectors of some languages.
+type meaner interface{ Means() map[string][]float32 }
+
+// baselines is how much more a passage of each language gets from the question
+// than one of the main language.
+func (s *shelf) baselines(query []float32) map[string]float64 {
+	main := s.mainScript()
+	var known map[string][]float32
+	if m, ok := s.Embedder().(meaner); ok && len(s.scripts) > 1 {
+		known = m.Means()
+	}
+	more := make(map[string]float64)
+	for i, script := range s.scripts {
+		if i == main {
+			continue
+		}
+		own := embed.Cosine(query, script.Mean) - embed.Cosine(query, s.scripts[main].Mean)
+		here, there := known[script.Name], known[s.scripts[main].Name]
+		switch {
+		case here != nil && there != nil:
+			usual := embed.Cosine(query, here) - embed.Cosine(query, there)
+			n := float64(script.Passages)
+			more[script.Name] = (n*own + knownPassages*usual) / (n + knownPassages)
+		case script.Passages >= fewPassages:
+			more[script.Name] = own
+		}
+	}
+	return more
+}
+
+// mainScript is the place of the language with most passages.
+func (s *shelf) mainScript() int {
+	most := 0
+	for i, script := range s.scripts {
+		if script.Passages > s.scripts[most].Passages {
+			most = i
+		}
+	}
+	return most
+}

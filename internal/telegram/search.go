@@ -1,0 +1,111 @@
+package telegram
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+
+	"isnad/internal/answer"
+	"isnad/internal/question"
+	"isnad/internal/retrieval"
+	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/message"
+	"isnad/internal/telegram/turn"
+)
+
+// search lists the passages nearest to some words.
+func (q *questions) search(t *turn.Turn, _ *botapi.Message, words string) error {
+	if words == "" {
+		return t.Say(t.Words.WhatSearch)
+	}
+	if tooMany, err := t.SlowDown(); tooMany {
+		return err
+	}
+	if err := question.Check(words); err != nil {
+		return q.apologize(t, 0, err)
+	}
+	if err := q.loading.wait(t); err != nil {
+		return err
+	}
+	defer t.Typing()()
+	ctx, cancel := context.WithTimeout(t.Ctx, findTime)
+	defer cancel()
+	var found []answer.Citation
+	title := t.Words.Hits
+	err := q.inPlace(ctx, func() error {
+		hits, err := q.library.Search(ctx, words, mostHits)
+		found = passages(hits)
+		if !slices.ContainsFunc(hits, func(h retrieval.Hit) bool { return h.Why.BM25 > 0 }) {
+			title = t.Words.NearHits
+		}
+		return err
+	})
+	if err != nil {
+		return q.apologize(t, 0, err)
+	}
+	t.Task.Count("searched")
+	if len(found) == 0 {
+		return t.Say(t.Words.NoHits)
+	}
+	_, err = t.Send(message.Hits(title, found, t.Words.Language.Code), nil, nil)
+	return err
+}
+
+// mostHits is how many passages a search lists; more would be too long for a phone.
+const mostHits = 5
+
+// nearbyPressed lists passages near the question of an answer, without those that it cites.
+func (q *questions) nearbyPressed(t *turn.Turn, c *botapi.Callback, number string) error {
+	id, _ := strconv.ParseInt(number, 36, 64)
+	a, known := q.answers.Get(id)
+	if !known || a.Chat != t.Chat.ID {
+		return t.Toast(c, t.Words.TooOld, true)
+	}
+	if t.OverRate() {
+		return t.Toast(c, t.Words.Slower, true)
+	}
+	if err := t.Toast(c, "", false); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(t.Ctx, findTime)
+	defer cancel()
+	var hits []retrieval.Hit
+	err := q.inPlace(ctx, func() (err error) {
+		hits, err = q.library.Search(ctx, cmp.Or(a.Meant, a.Text), 2*mostHits)
+		return err
+	})
+	if err != nil {
+		return q.apologize(t, 0, err)
+	}
+	found := passages(hits)
+	found = slices.DeleteFunc(found, func(near answer.Citation) bool {
+		return slices.ContainsFunc(a.Citations, func(c answer.Citation) bool {
+			return c.Path == near.Path && c.First <= near.Last && near.First <= c.Last
+		})
+	})
+	t.Task.Count("searched")
+	if len(found) == 0 {
+		_, err = t.Send(message.Escape(t.Words.NoHits), turn.ReplyTo(c.Message.ID), nil)
+		return err
+	}
+	for i := range found {
+		found[i].N = i + 1
+	}
+	_, err = t.Send(message.Hits(t.Words.NearbyTitle, found[:min(mostHits, len(found))], t.Words.Language.Code), turn.ReplyTo(c.Message.ID), nil)
+	return err
+}
+
+// passages returns what a search found in the form of an answer's sources, each sentence once.
+func passages(hits []retrieval.Hit) (all []answer.Citation) {
+	shown := map[string]bool{}
+	for _, h := range hits {
+		span, quote := h.BestSentence()
+		if text := strings.Join(strings.Fields(quote), " "); !shown[text] {
+			shown[text] = true
+			all = append(all, answer.Citation{N: len(all) + 1, Span: span, Quote: quote, Title: h.Passage.Title, Date: h.Passage.Date})
+		}
+	}
+	return all
+}

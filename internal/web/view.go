@@ -1,0 +1,78 @@
+package web
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+
+	"isnad/internal/answer"
+	"isnad/internal/lang"
+)
+
+// A view is what a template shows.
+type view struct {
+	W         *words // texts of the interface
+	Title     string
+	Here      string // path of the page
+	Languages []choice
+	Reader    bool // everything may be read
+	Guest     bool // and there is a session to end
+	Questions bool // people may ask
+
+	Token   string // of an invitation
+	Query   string // what was searched or asked
+	Note    string // what went wrong
+	Article *articleView
+	Hits    []source
+	Files   []link
+	More    string // address of what follows
+	Answer  *answerView
+	Talk    string // the conversation that goes on
+}
+
+// A choice is a language that the page can be shown in.
+type choice struct {
+	Name, Language, Address string
+	Now                     bool
+}
+
+// A link is a name and where it leads.
+type link struct{ Name, Address string }
+
+// A source is a cited or found place.
+type source struct {
+	N                  int
+	Before, Words, End string // the quote; Words are those that answer, if known
+	Title, Place, Date string
+	Address            string
+}
+
+// prepare fills in what every page has.
+func (v *view) prepare(s *Server, r *http.Request) {
+	has := s.rights(r)
+	_, v.Guest = s.guest(r)
+	v.W, v.Here = wordsOf(r), r.URL.Path
+	v.Reader, v.Questions = has.reader && !(s.opts.Local && !isLocal(r)), s.opts.Questions
+	for _, l := range lang.All() {
+		query := url.Values{}
+		for key, values := range r.URL.Query() {
+			query[key] = values
+		}
+		query.Set("hl", l.Code)
+		v.Languages = append(v.Languages, choice{l.Name, l.Code, v.Here + "?" + query.Encode(), l == v.W.Language})
+	}
+}
+
+// newSource is a citation as pages show it.
+func newSource(c answer.Citation) source {
+	s := source{N: c.N, Words: c.Quote, Title: c.Title, Place: c.Span.String(), Date: c.Date, Address: c.URL}
+	if c.Focus != (answer.Range{}) && c.Focus.Start <= c.Focus.End && c.Focus.End <= len(c.Quote) {
+		s.Before, s.Words, s.End = c.Quote[:c.Focus.Start], c.Quote[c.Focus.Start:c.Focus.End], c.Quote[c.Focus.End:]
+	} else {
+		s.Before, s.Words = c.Quote, ""
+	}
+	return s
+}
+
+// Text is the whole quote.
+func (s source) Text() string { return strings.TrimSpace(s.Before + s.Words + s.End) }
