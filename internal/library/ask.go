@@ -8,8 +8,8 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/verify"
 	"isnad/internal/corpus"
-	"isnad/internal/embed"
 	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
@@ -122,27 +122,27 @@ func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 		URLTemplate: l.cfg.Citations.URLTemplate,
 		Model:       l.modelOptions(),
 	}
-	if l.reader != nil {
+	if l.cfg.Answer.Reader {
 		opts.Reader = l.reader
 	}
 	return answer.New(metered(l.opts.Meter, search, opts))
 }
 
-// modelOptions are how the language model writes; nil where none does. Its statements are
-// verified by the model inside the program, whichever model embeds passages: the
-// verifier's thresholds are for that one.
+// modelOptions are how the language model writes; nil where none does.
 func (l *Library) modelOptions() *answer.ModelOptions {
 	if l.llm == nil {
 		return nil
 	}
 	return &answer.ModelOptions{
-		Model: l.llm, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
+		Model: l.llm, Judge: l.reader, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
 		Budget: l.budget, Passages: l.cfg.LLM.Passages, Rewrite: l.cfg.LLM.Rewrite,
 	}
 }
 
-// Judge is the model that statements are verified with.
-func (l *Library) Judge() embed.Embedder { return l.model }
+// Checker verifies statements as it is done for answers.
+func (l *Library) Checker() verify.Checker {
+	return verify.Checker{Judge: l.reader, Embedder: l.model}
+}
 
 // Root is the folder of articles.
 func (l *Library) Root() fs.FS { return l.root }
