@@ -236,14 +236,14 @@ func (s *session) eval(ctx context.Context, questions []gold.Question, f evalFla
 
 // system is the library as an evaluation measures it.
 func (s *session) system(ctx context.Context) (system eval.System, err error) {
-	system = eval.System{Search: s.Searcher(), Over: s.answers, Judge: s.Judge()}
+	system = eval.System{Search: s.Searcher(), Over: s.answers, Checker: s.Checker()}
 	if system.Answers, err = s.answers(system.Search); err != nil {
 		return system, err
 	}
-	if system.Line, err = gold.Lines(ctx, s.Articles(), s.cfg.Corpus.MaxFile()); err != nil {
+	if system.Line, err = gold.Lines(ctx, s.Root(), s.cfg.Corpus.MaxFile()); err != nil {
 		return system, err
 	}
-	system.Articles, err = gold.Articles(ctx, s.Articles())
+	system.Articles, err = gold.Articles(ctx, s.Root())
 	return system, err
 }
 

@@ -24,8 +24,11 @@ func (s *session) explain(ctx context.Context, name string) error {
 	if err != nil {
 		return err
 	}
-	if x.Article.Encoding != "" {
-		fmt.Fprintf(s.p.err, "bot: %s was converted from %s\n", oneLine(x.Article.Path), x.Article.Encoding)
+	for _, remark := range x.Article.Remarks() {
+		fmt.Fprintf(s.p.err, "bot: %s: %s\n", oneLine(x.Article.Path), oneLine(remark))
+	}
+	for _, note := range x.Article.Notes {
+		fmt.Fprintf(s.p.err, "bot: %s: %s\n", oneLine(x.Article.Path), oneLine(note))
 	}
 	out := bufio.NewWriter(s.p.out)
 	for _, use := range x.Lines {

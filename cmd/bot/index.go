@@ -109,6 +109,7 @@ type reportLine struct {
 	Removed    []string      `json:"removed"`
 	Unchanged  int           `json:"unchanged"`
 	Refused    []refusedFile `json:"refused"`
+	Notes      []fileNote    `json:"notes"`
 	Files      int           `json:"files"`
 	Passages   int           `json:"passages"`
 	Sentences  int           `json:"sentences"`
@@ -116,6 +117,12 @@ type reportLine struct {
 	Reused     int           `json:"reused"`
 	Reason     string        `json:"reason"`
 	TookMS     float64       `json:"took_ms"`
+}
+
+// A fileNote says how a file was read that is not read as it is.
+type fileNote struct {
+	File string `json:"file"`
+	Note string `json:"note"`
 }
 
 type refusedFile struct {
@@ -128,12 +135,15 @@ type refusedFile struct {
 func newReportLine(r index.Report) reportLine {
 	line := reportLine{
 		Generation: r.Generation, New: some(r.New), Changed: some(r.Changed), Removed: some(r.Removed),
-		Unchanged: r.Files - len(r.New) - len(r.Changed), Refused: []refusedFile{},
+		Unchanged: r.Files - len(r.New) - len(r.Changed), Refused: []refusedFile{}, Notes: []fileNote{},
 		Files: r.Files, Passages: r.Passages, Sentences: r.Sentences,
 		Embedded: r.Embedded, Reused: r.Reused, Reason: r.Reason, TookMS: wire.Milliseconds(r.Took),
 	}
 	for _, f := range r.Refused {
 		line.Refused = append(line.Refused, refusedFile{f.Path, f.Line, f.Byte, f.Err.Error()})
+	}
+	for _, n := range r.Notes {
+		line.Notes = append(line.Notes, fileNote{n.Path, n.Text})
 	}
 	return line
 }
@@ -173,8 +183,22 @@ func writeReport(w io.Writer, r index.Report) {
 			fmt.Fprintf(w, "  → %s\n", hint)
 		}
 	}
+	writeNotes(w, r.Notes)
 	fmt.Fprintf(w, "index %s: %s, %s, %s\n", r.Generation, units.Count(r.Files, "file"), units.Count(r.Passages, "passage"), units.Count(r.Sentences, "sentence"))
 	fmt.Fprintf(w, "embedded %s, reused %d, in %s\n", units.Count(r.Embedded, "text"), r.Reused, r.Took.Round(time.Millisecond))
+}
+
+// writeNotes names files that were not read as they are.
+func writeNotes(w io.Writer, notes []index.Note) {
+	if len(notes) > 0 {
+		fmt.Fprintf(w, "%-10s%d\n", "notes", len(notes))
+	}
+	for _, n := range notes[:min(len(notes), mostPaths)] {
+		fmt.Fprintf(w, "  %s: %s\n", oneLine(n.Path), oneLine(n.Text))
+	}
+	if more := len(notes) - mostPaths; more > 0 {
+		fmt.Fprintf(w, "  and %d more\n", more)
+	}
 }
 
 // mostPaths is how many files a report names for each kind of change.

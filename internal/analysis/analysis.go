@@ -1,6 +1,6 @@
-// Package analysis prepares Arabic, English and French text for search and for
-// quoting: folding, words, light stems, character n-grams, sentences, numbers
-// and dates.
+// Package analysis prepares text in Arabic and Latin script for search and for
+// quoting: folding, words, light stems, character n-grams, numbers, dates, and the
+// language of a text. Its words are those of package lang.
 //
 // All functions are pure and safe for concurrent use; positions are byte
 // offsets in the string given. Text that is not UTF-8 is accepted: each invalid
@@ -8,8 +8,8 @@
 //
 // # Scope
 //
-// The package knows neither files nor lines, and ranks nothing. How line ends
-// and headings cut a text is for package chunk.
+// The package knows neither files nor lines, and ranks nothing. Package segment
+// below it cuts text into sentences.
 package analysis
 
 // A Range is a run of bytes: the text s[Start:End].

@@ -93,7 +93,7 @@ func foldedLetters(s string) string {
 
 // isArabic reports the letters of Arabic and its neighbours.
 func isArabic(r rune) bool {
-	return isArabicLetter(r) && r != 'ـ' || 'ٮ' <= r && r <= 'ۓ' && r != 0x670 || r == 'ە'
+	return IsArabicLetter(r) && r != 'ـ' || 'ٮ' <= r && r <= 'ۓ' && r != 0x670 || r == 'ە'
 }
 
 // isAlef reports alef in all its forms.
@@ -126,3 +126,7 @@ func withoutAlef(word string) bool {
 
 // heardAlefs begin, folded, the words in which an alef is heard and not written.
 var heardAlefs = strings.Fields("هذا هذه هذي هذين هكذا ههنا هولا هاولا ذلك لكن رحمن اله اوليك اولاءك")
+
+// IsArabicLetter reports the letters that most of the text consists of, without
+// the search in the tables of package unicode.
+func IsArabicLetter(r rune) bool { return 'ؠ' <= r && r <= 'ي' }

@@ -135,10 +135,6 @@ func BenchmarkTerms(b *testing.B) {
 	benchmark(b, strings.Repeat(sample, 10), func(s string) { Terms(s) })
 }
 
-func BenchmarkSentences(b *testing.B) {
-	benchmark(b, strings.Repeat(sample, 1000), func(s string) { Sentences(s) })
-}
-
 // A caller may cut a text in the middle of a character.
 func TestFoldingTakesTextThatEndsInACharacter(t *testing.T) {
 	for _, s := range []string{"الصلو\xd9", "و\xd9", "ى\xd9", "\xd9"} {

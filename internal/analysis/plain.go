@@ -51,7 +51,7 @@ func isPlain(s string) bool {
 			i++
 			continue
 		case 0xC2 <= c && c < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
-			if r := rune(c&0x1F)<<6 | rune(s[i+1]&0x3F); r < 0x600 && r != 0xAD || isArabicLetter(r) && r != 'ـ' && r != 'ء' && r != 'آ' || r == '،' || r == '؛' || r == '؟' {
+			if r := rune(c&0x1F)<<6 | rune(s[i+1]&0x3F); r < 0x600 && r != 0xAD || IsArabicLetter(r) && r != 'ـ' && r != 'ء' && r != 'آ' || r == '،' || r == '؛' || r == '؟' {
 				i += 2
 				continue
 			}
@@ -125,7 +125,7 @@ func (p *plainer) next(i int) int {
 		p.out = append(p.out, text...)
 		return i + n
 	}
-	if n := verseEnd(p.src, i); n > 0 {
+	if n := VerseEnd(p.src, i); n > 0 {
 		if p.out = append(p.out, ' '); i+n == len(p.src) {
 			p.out = bytes.TrimRight(p.out, " ")
 		}
@@ -206,12 +206,12 @@ var joined = map[[2]rune]string{
 // in reading: behind another letter, and before a hamza or the end of the word, as
 // in جآء and ربنآ.
 func long(before rune, s string, end int) bool {
-	if !isArabicLetter(before) {
+	if !IsArabicLetter(before) {
 		return false
 	}
 	_, after := marksAt(s, end)
 	next, _ := utf8.DecodeRuneInString(s[after:])
-	return !isArabicLetter(next) || strings.ContainsRune("ءأإئؤ", next)
+	return !IsArabicLetter(next) || strings.ContainsRune("ءأإئؤ", next)
 }
 
 // last is the last character so far.
@@ -237,9 +237,9 @@ func marksAt(s string, i int) (marks string, end int) {
 	return s[i:end], end
 }
 
-// verseEnd is the length of the number of a verse at s[i]: ﴿١﴾ or ۝١; 0 where
+// VerseEnd is the length of the number of a verse at s[i]: ﴿١﴾ or ۝١; 0 where
 // there is none.
-func verseEnd(s string, i int) int {
+func VerseEnd(s string, i int) int {
 	r, size := utf8.DecodeRuneInString(s[i:])
 	if r != 0x06DD && r != 0xFD3E && r != 0xFD3F {
 		return 0

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 )
 
 // longText is how many characters of one quote an answer shows. The citation
@@ -14,7 +14,7 @@ const longText = 500
 // clauseMarks end a clause but not a sentence.
 const clauseMarks = "،؛,;:–—"
 
-// endsOpen reports whether a sentence goes on behind s. Package arabic cuts very long
+// endsOpen reports whether a sentence goes on behind s. Package segment cuts very long
 // sentences at the end of a clause.
 func endsOpen(s string) bool {
 	last, _ := utf8.DecodeLastRuneInString(s)
@@ -32,7 +32,7 @@ func shorten(s string) string {
 		return s
 	}
 	end, runes := 0, 0
-	for _, c := range analysis.Clauses(s) {
+	for _, c := range segment.Clauses(s) {
 		n := utf8.RuneCountInString(s[:c.End])
 		if n > longText {
 			break

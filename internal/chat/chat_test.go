@@ -65,7 +65,8 @@ type fakeLibrary struct {
 	resets *int
 }
 
-func (f fakeLibrary) Converse() library.Conversation { return f }
+func (f fakeLibrary) Converse() library.Conversation           { return f }
+func (f fakeLibrary) Articles(context.Context) []index.Article { return nil }
 func (f fakeLibrary) Standing(context.Context, string) index.Standing {
 	return index.AsIndexed
 }

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/corpus"
 	"isnad/internal/corpus/structure"
 )
@@ -42,6 +43,7 @@ type packer struct {
 	ctx      context.Context
 	article  *corpus.Article
 	count    func(string) int
+	words    beginnings
 	ids      map[string]int // passages so far of each content hash
 	passages []Passage
 
@@ -126,7 +128,7 @@ func (p *packer) describe(s piece, start int) Sentence {
 		Heading:     s.kind == corpus.Heading,
 	}
 	text := p.article.Text[s.Start:s.End]
-	if s.kind == corpus.Prose && (p.section.answers() || leans(text)) {
+	if s.kind == corpus.Prose && (p.section.answers() || p.words.lean(text)) {
 		d.Context = short(p.section.name, titleRunes) // as the heading has it
 	}
 	switch {
@@ -138,15 +140,19 @@ func (p *packer) describe(s piece, start int) Sentence {
 	}
 	u := s.unit
 	if u == nil || s.kind != corpus.Prose {
-		d.Boilerplate = d.Boilerplate || s.kind == corpus.Prose && announcesContents(text)
+		d.Boilerplate = d.Boilerplate || s.kind == corpus.Prose && p.words.announceContents(text)
 		return d
 	}
 	d.Heading = u.Kind == corpus.Columns || u.Kind == corpus.Question
 	d.Boilerplate = u.Kind == corpus.Furniture
 	d.Item, d.About = u.Kind == corpus.Item, u.Kind == corpus.About
-	if u.Context != "" {
+	switch {
+	case u.Kind == corpus.Turn && s.Start == u.Start: // it begins with the name
+	case u.Kind == corpus.Turn:
+		d.Context = strings.TrimSpace(d.Context + " " + u.Context)
+	case u.Context != "":
 		d.Context = short(u.Context, contextRunes)
-	} else if u.Kind == corpus.Row && p.section.name != "" {
+	case u.Kind == corpus.Row && p.section.name != "":
 		d.Context = short(p.section.name, contextRunes)
 	}
 	for _, c := range u.Cells {
@@ -156,44 +162,6 @@ func (p *packer) describe(s piece, start int) Sentence {
 	}
 	return d
 }
-
-// leans says whether a sentence speaks of what its heading names: «لهذه الطريقة ميزات»,
-// «ولكن لها عيب», “this method …”.
-func leans(text string) bool {
-	words := analysis.Words(text[:min(len(text), 120)])
-	for i, w := range words[:min(len(words), 4)] {
-		if i > 0 && demonstratives()[words[i-1].Text] && generic()[strings.TrimPrefix(w.Text, "ال")] || i < 2 && possessives()[w.Text] {
-			return true
-		}
-	}
-	return false
-}
-
-// Folded words: those that point, what they point at when a heading has named it,
-// and those that give it something.
-var (
-	demonstratives = analysis.Listed("pointing words")
-	generic        = analysis.Listed("what headings name")
-	possessives    = analysis.Listed("has")
-)
-
-// announcesContents says whether a sentence says what the text will be about and
-// tells nothing itself: «ستتعلم في هذا الفصل …».
-func announcesContents(text string) bool {
-	first := analysis.Words(text[:min(len(text), 160)])
-	place, verb := false, false
-	for i, w := range first[:min(len(first), 9)] {
-		place = place || i > 0 && contents()[w.Text] && thisWord()[first[i-1].Text]
-		verb = verb || learns()[w.Text]
-	}
-	return place && verb
-}
-
-var (
-	contents = analysis.Listed("what a text is")
-	thisWord = analysis.Listed("this text")
-	learns   = analysis.Listed("will tell")
-)
 
 // isStep says whether a heading tells what to do: the number of a step and a few
 // words.
@@ -213,7 +181,7 @@ const contextRunes = 160
 func middle(s string) int {
 	half := len(s) / 2
 	best := 0
-	for _, r := range analysis.Clauses(s) {
+	for _, r := range segment.Clauses(s) {
 		if r.End < len(s) && distance(r.End, half) < distance(best, half) {
 			best = r.End
 		}

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/corpus"
 	"isnad/internal/corpus/about"
 )
@@ -200,7 +201,7 @@ func paragraphs(ctx context.Context, a *corpus.Article, start, end int) []paragr
 // begins there goes, such as a row whose cells stand on lines of their own.
 func unitEnd(a *corpus.Article, first, n, end int) int {
 	for at := unitAt(a, a.Lines[first].Start); at < len(a.Units) && a.Units[at].Start < a.Lines[n-1].End; at++ {
-		for u := a.Units[at]; u.Kind != corpus.Item && n < end && a.Lines[n].Start < u.End; n++ {
+		for u := a.Units[at]; u.Kind != corpus.Item && u.Kind != corpus.Turn && n < end && a.Lines[n].Start < u.End; n++ {
 		}
 	}
 	return n
@@ -221,7 +222,7 @@ func sentences(ctx context.Context, a *corpus.Article, start, end int, kind corp
 			out = appendSentences(ctx, out, a.Text, start, before, kind, nil)
 		}
 		from, to := max(start, u.Start), min(end, u.End)
-		if whole := from == u.Start && to == u.End; whole && u.Kind != corpus.Item {
+		if whole := from == u.Start && to == u.End; whole && u.Kind != corpus.Item && u.Kind != corpus.Turn {
 			out = appendTrimmed(out, a.Text, from, to, u)
 		} else {
 			out = appendSentences(ctx, out, a.Text, from, to, kind, u)
@@ -279,7 +280,7 @@ func appendWindow(out []sentence, text string, start, stop int, u *corpus.Unit) 
 		}
 	}
 	next := start
-	for _, r := range analysis.Sentences(text[start:end]) {
+	for _, r := range segment.Sentences(text[start:end]) {
 		if end < stop && next > start && r.End > end-start-windowEdge {
 			return out, next
 		}

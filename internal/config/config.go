@@ -114,6 +114,7 @@ type Telegram struct {
 	Admins             []int64 // ids of users
 	Users              []int64
 	Chats              []int64 // ids of groups whose members may all ask
+	Channels           []int64 // ids of channels whose posts become articles
 	QuestionsPerMinute int     // of one user
 	WebhookURL         string  // empty: updates are fetched
 	WebhookListen      string  // address that WebhookURL leads to

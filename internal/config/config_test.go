@@ -224,6 +224,9 @@ func TestEnvironmentAndFlagErrors(t *testing.T) {
 	_, err = Load("", environment("ISNAD_EMBED_PROVIDER", "openai"))
 	check(t, err, "embed.model: missing", "embed.provider is openai: name the endpoint's model, such as text-embedding-3-small", ErrMissing)
 
+	_, err = Load("", environment("ISNAD_TELEGRAM_WEBHOOK_SECRET", strings.Repeat("s", 257)))
+	check(t, err, "ISNAD_TELEGRAM_WEBHOOK_SECRET: wrong kind of value", "Telegram takes up to 256 letters, digits, _ and -", ErrType)
+
 	c := Default()
 	check(t, c.Set("corpus.dir", " ", "--corpus"), `--corpus: missing " "`, "name a folder, or remove the key to get its default", ErrMissing)
 	check(t, c.Set("corpus.dri", "x", "--corpus"), "--corpus: unknown key", "see config.example.yaml for the keys", ErrUnknownKey)
@@ -374,7 +377,7 @@ func TestTableCoversConfig(t *testing.T) {
 	other := map[string]string{"corpus.max_file_mb": "2", "embed.provider": OpenAI, "embed.base_url": "http://h/v1", "embed.dimension": "2",
 		"embed.batch": "2", "embed.timeout": "2s", "retrieval.limit": "2", "answer.citations": "2", "answer.confidence": "0.5", "answer.reader": "false",
 		"llm.base_url": "http://h/v1", "llm.timeout": "2s", "llm.max_tokens": "60", "llm.tokens_per_day": "2", "llm.passages": "2", "llm.temperature": "0.7", "llm.rewrite": "true", "citations.url_template": "http://h/{file}", "log.level": "warn",
-		"telegram.access": Public, "telegram.admins": "1", "telegram.users": "1, 2", "telegram.chats": "-1", "telegram.questions_per_minute": "2",
+		"telegram.access": Public, "telegram.admins": "1", "telegram.users": "1, 2", "telegram.chats": "-1", "telegram.channels": "-2", "telegram.questions_per_minute": "2",
 		"telegram.webhook_url": "https://h/hook", "telegram.webhook_listen": ":80", "telegram.api_url": "http://localhost:8081",
 		"web.listen": ":8080", "web.base_url": "https://h", "web.access": Public, "web.link_days": "2", "web.questions": "true", "web.questions_per_minute": "2"}
 	for _, k := range Keys() {

@@ -98,6 +98,8 @@ var table = complete([]Key{
 		bind: func(c *Config) value { return ids{&c.Telegram.Users} }},
 	{Name: "telegram.chats", Help: "ids of the groups whose members may all ask",
 		bind: func(c *Config) value { return ids{&c.Telegram.Chats} }},
+	{Name: "telegram.channels", Help: "ids of the channels whose posts become articles; the bot must be an admin there",
+		bind: func(c *Config) value { return ids{&c.Telegram.Channels} }},
 	{Name: "telegram.questions_per_minute", Help: "questions, searches and opened sources that one user has in a minute",
 		bind: func(c *Config) value { return number{&c.Telegram.QuestionsPerMinute, 1, 1000} }},
 	{Name: "telegram.webhook_url", Help: "public https:// address that Telegram sends updates to; empty: they are fetched",

@@ -48,6 +48,7 @@ const (
 	Joined    = doc.Joined
 	Title     = doc.Title
 	Furniture = doc.Furniture
+	Turn      = doc.Turn
 )
 
 // An Article is one file of the corpus.
@@ -63,4 +64,13 @@ type Article struct {
 	Units    []Unit   // runs of Text with a structure, in order, not overlapping
 
 	otherTitle string // of a page: what its title may be where that is its site's name
+}
+
+// Remarks say how the file was read where it was not read as it is: that it was converted,
+// and what was left out.
+func (a *Article) Remarks() []string {
+	if a.Encoding == "" {
+		return a.Notes
+	}
+	return append([]string{"converted from " + a.Encoding}, a.Notes...)
 }

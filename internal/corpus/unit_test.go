@@ -24,7 +24,7 @@ func units(a *corpus.Article) string {
 		if u.Context != "" {
 			body = u.Context + " > " + body
 		}
-		out = append(out, "RCIQAJTF"[u.Kind:u.Kind+1]+" "+body)
+		out = append(out, "RCIQAJTFS"[u.Kind:u.Kind+1]+" "+body)
 	}
 	return strings.Join(out, "\n")
 }
@@ -74,6 +74,9 @@ func TestLists(t *testing.T) {
 		"a number in an enumeration":          {"a.txt", long + "\n\nوهذا بيان القافلة:\n\nالطباخ حسان\n\n١٢\n\nجملا وبغلان", "J وهذا بيان القافلة: > ١٢ جملا وبغلان"},
 		"messages of a chat": {"a.txt", "12/03/2023, 14:05 - أحمد: متى التسليم؟\n[١٢/٣/٢٠٢٣، ١٤:٠٧] ليلى: الخميس\nصباحا",
 			"Q 12/03/2023, 14:05 - أحمد: متى التسليم؟\nJ متى التسليم؟ > [١٢/٣/٢٠٢٣، ١٤:٠٧] ليلى: الخميس صباحا"},
+		"turns of an interview": {"a.txt", "كريم: متى بدأت الخزف؟\n\nسلمى حداد: بدأت في العاشرة.\nكانت جدتي تعلمني.\n\nكريم: ومن شجعك؟\n\nسلمى حداد: أبي. اشترى لي فرنا.\n\nوبعته بعد سنة.",
+			"S سلمى حداد > سلمى حداد: بدأت في العاشرة.\nS سلمى حداد > كانت جدتي تعلمني.\nS سلمى حداد > سلمى حداد: أبي. اشترى لي فرنا.\nS سلمى حداد > وبعته بعد سنة."},
+		"a glossary has no turns":             {"a.txt", "الملح: معدن أبيض.\nالسكر: مادة حلوة.\nالخل: سائل حامض.\nالزيت: سائل دسم.", ""},
 		"a menu inside a line":                {"a.html", "<title>النيل</title><nav>الرئيسية <a>المدونة</a></nav><p>النيل نهر.<div class=cookie>نستعمل الملفات</div>", "T النيل\nF الرئيسية المدونة\nF نستعمل الملفات"},
 		"a question and its answer in a line": {"a.txt", "س: كم الرسوم؟ ج: عشرون دينارا.", "Q س: كم الرسوم؟\nI س: كم الرسوم؟ > ج: عشرون دينارا."},
 	}
@@ -120,6 +123,7 @@ func TestStructureOfLines(t *testing.T) {
 		"a part and its title":                {"a.txt", "الباب الأول: أحكام عامة\n\n" + long, "h.p"},
 		"a mention of a part is text":         {"a.txt", "المادة 5 تمنع الهبات\n" + long, "hp"},
 		"a question above its answer":         {"a.md", "# حوار\n\n**متى بدأت الخزف؟**\n\nبدأت في العاشرة.\n\n**ولماذا؟**\n\nأحببته.", "h.h.p.h.p"},
+		"turns of an interview ask":           {"a.txt", "**كريم:** متى بدأت؟\n**سلمى:** في العاشرة.\n**كريم:** ومن شجعك؟\n**سلمى:** أبي.", "hphp"},
 		"س and ج":                             {"a.txt", "س: متى يفتح المكتب؟\nج: في الثامنة.\nس2: ومتى يغلق؟\nج2: في الثالثة.", "hphp"},
 		"a question that nothing answers":     {"a.txt", long + "\n\nفمن يعيد الماء؟", "p.p"},
 		"a short line that tells a fact":      {"a.txt", "المحطة\n\n" + long + "\n\nبلغت كلفة المحطة مئتي مليون ريال\n\n" + long2, "h.p.p.p"},

@@ -178,7 +178,13 @@ func (x *Inbox) Discard(id string) error {
 
 // draft finds a draft: its hidden file and the name that it is to have.
 func (x *Inbox) draft(id string) (hidden, name string, err error) {
-	entries, err := fs.ReadDir(x.root.FS(), Folder)
+	return x.find(Folder, draftPrefix+id+"-")
+}
+
+// find finds the file in a folder whose name begins with a prefix that ends with an id, and
+// returns the rest of its name.
+func (x *Inbox) find(folder, prefix string) (file, rest string, err error) {
+	entries, err := fs.ReadDir(x.root.FS(), folder)
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", "", ErrGone
 	}
@@ -186,8 +192,8 @@ func (x *Inbox) draft(id string) (hidden, name string, err error) {
 		return "", "", err
 	}
 	for _, e := range entries {
-		if name, ok := strings.CutPrefix(e.Name(), draftPrefix+id+"-"); ok && id != "" {
-			return path.Join(Folder, e.Name()), name, nil
+		if rest, ok := strings.CutPrefix(e.Name(), prefix); ok && prefix != "-" && prefix != draftPrefix+"-" {
+			return path.Join(folder, e.Name()), rest, nil
 		}
 	}
 	return "", "", ErrGone
@@ -215,37 +221,33 @@ func (x *Inbox) List() (paths []string, err error) {
 	return paths, nil
 }
 
-// Remove puts an article of the inbox into the bin and returns its name there.
-func (x *Inbox) Remove(article string) (binned string, err error) {
+// Remove puts an article of the inbox into the bin. The id brings it back.
+func (x *Inbox) Remove(article string) (id string, err error) {
 	if path.Dir(article) != Folder || strings.HasPrefix(path.Base(article), ".") {
 		return "", ErrGone
 	}
 	if err := x.root.MkdirAll(bin, 0o755); err != nil {
 		return "", err
 	}
-	binned = fmt.Sprintf("%d-%s", time.Now().UnixNano(), path.Base(article))
-	err = x.root.Rename(article, path.Join(bin, binned))
+	id = strconv.FormatInt(time.Now().UnixNano(), 36)
+	err = x.root.Rename(article, path.Join(bin, id+"-"+path.Base(article)))
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", ErrGone
 	}
-	return binned, err
+	return id, err
 }
 
 // Restore takes an article out of the bin and returns its path.
-func (x *Inbox) Restore(binned string) (string, error) {
-	_, name, ok := strings.Cut(binned, "-")
-	if !ok || strings.Contains(binned, "/") {
-		return "", ErrGone
-	}
-	from := path.Join(bin, binned)
-	if _, err := x.root.Lstat(from); err != nil {
-		return "", ErrGone
-	}
-	to, err := x.place(from, name)
+func (x *Inbox) Restore(id string) (string, error) {
+	binned, name, err := x.find(bin, id+"-")
 	if err != nil {
 		return "", err
 	}
-	return to, x.root.Remove(from)
+	to, err := x.place(binned, name)
+	if err != nil {
+		return "", err
+	}
+	return to, x.root.Remove(binned)
 }
 
 // Tidy removes drafts that nobody accepted and what is in the bin for long.

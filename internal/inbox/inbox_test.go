@@ -200,7 +200,7 @@ func TestOldDraftsAndBinsAreTidiedAway(t *testing.T) {
 		t.Fatal(err)
 	}
 	old := time.Now().Add(-100 * 24 * time.Hour)
-	for _, name := range []string{kept, "inbox/.draft-a-kept.md", "inbox/.bin/" + binned} {
+	for _, name := range []string{kept, "inbox/.draft-a-kept.md", "inbox/.bin/" + binned + "-gone.md"} {
 		if err := os.Chtimes(filepath.Join(dir, name), old, old); err != nil {
 			t.Fatal(err)
 		}

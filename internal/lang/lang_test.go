@@ -2,6 +2,9 @@ package lang
 
 import (
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -259,6 +262,34 @@ func TestWords(t *testing.T) {
 	if !slices.Contains(known, "question words") {
 		t.Error("no question words")
 	}
+}
+
+func TestEverySectionOfWordsIsOneThatTheProgramAsksFor(t *testing.T) {
+	source := programText(t)
+	for _, l := range All() {
+		for _, title := range l.words().order {
+			if !strings.Contains(source, strconv.Quote(title)) {
+				t.Errorf("%s: nothing asks for [%s]", l.words().at(l.words().sections[title].line), title)
+			}
+		}
+	}
+}
+
+// programText is the source of the packages that use words, without tests.
+func programText(t *testing.T) string {
+	var b strings.Builder
+	err := filepath.WalkDir("..", func(name string, _ fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+			return err
+		}
+		text, err := os.ReadFile(name)
+		b.Write(text)
+		return err
+	})
+	if err != nil || b.Len() == 0 {
+		t.Fatalf("no source: %v", err)
+	}
+	return b.String()
 }
 
 func TestUseComesBeforeEverythingElse(t *testing.T) {

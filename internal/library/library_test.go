@@ -168,6 +168,16 @@ func TestALibraryThatIsNotLoadedSaysSo(t *testing.T) {
 	}
 }
 
+func TestArticlesAreListedWithTitleAndDate(t *testing.T) {
+	cfg := settings(t)
+	write(t, cfg, "nile.md", "# نهر النيل\n\n25 فبراير 2020\n\nينبع النيل من بحيرة فيكتوريا.\n")
+	l := open(t, cfg, Options{Fresh: Live})
+	got := l.Articles(t.Context())
+	if len(got) != 2 || got[0].Path != "nile.md" || got[0].Title != "نهر النيل" || got[0].Date == "" || got[0].ModTime.IsZero() || got[1].Path != "tower.md" {
+		t.Errorf("got %+v", got)
+	}
+}
+
 func TestAListingTellsOfEveryChange(t *testing.T) {
 	cfg := settings(t)
 	l, err := Open(t.Context(), cfg, Options{})

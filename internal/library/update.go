@@ -54,6 +54,17 @@ func (l *Library) Counts(ctx context.Context) index.Counts {
 	return index.Counts{}
 }
 
+// Articles implements [Service].
+func (l *Library) Articles(ctx context.Context) []index.Article {
+	if l.opts.Fresh == Live {
+		l.refresh(ctx)
+	}
+	if x := l.live.Load(); x != nil {
+		return x.Articles()
+	}
+	return nil
+}
+
 // Check verifies the index against itself and the articles.
 func (l *Library) Check(ctx context.Context) ([]index.Problem, error) {
 	return l.store.Check(ctx, l.root, l.cfg.Corpus.MaxFile())

@@ -1,8 +1,8 @@
 package retrieval
 
 import (
-	"isnad/internal/analysis"
 	"isnad/internal/embed"
+	"isnad/internal/index"
 )
 
 // A question has two reasons to find texts of its own language first, whatever they
@@ -14,12 +14,9 @@ import (
 // subtracted from the cosine of each passage of the language. A mean of few passages
 // says more about what they tell than about their language: it is mixed with what the
 // embedder knows of the language from many texts.
-//
-// And only texts of its own language share words with it. So passages of other
-// languages are credited with a part of the word score that is usual among the best
-// ones of its own language: less than a passage gets that really has the words.
-//
 // In a corpus of one language nothing changes.
+//
+// And only texts of its own language share words with it; see the file translated.go.
 
 const (
 	// fewPassages is how many passages of a language tell too little about their
@@ -28,23 +25,12 @@ const (
 	// knownPassages is how many passages the embedder's knowledge of a language's
 	// mean counts for.
 	knownPassages = 10
-	// creditOf is how many of the best word scores of the question's language
-	// make the usual one, and creditShare the part of it that is credited.
-	creditOf    = 10
-	creditShare = 0.5
 )
-
-// meaner is an embedder that knows the mean passage vectors of some languages.
-type meaner interface{ Means() map[string][]float32 }
 
 // baselines is how much more a passage of each language gets from the question
 // than one of the main language.
-func (s *shelf) baselines(query []float32) map[string]float64 {
-	main := s.mainScript()
-	var known map[string][]float32
-	if m, ok := s.Embedder().(meaner); ok && len(s.scripts) > 1 {
-		known = m.Means()
-	}
+func (s *shelf) baselines(query []float32, scale index.Scale) map[string]float64 {
+	main, known := s.mainScript(), scale.Means
 	more := make(map[string]float64)
 	for i, script := range s.scripts {
 		if i == main {
@@ -56,9 +42,9 @@ func (s *shelf) baselines(query []float32) map[string]float64 {
 		case here != nil && there != nil:
 			usual := embed.Cosine(query, here) - embed.Cosine(query, there)
 			n := float64(script.Passages)
-			more[script.Name] = (n*own + knownPassages*usual) / (n + knownPassages)
+			more[script.Name] = scale.Factor * (n*own + knownPassages*usual) / (n + knownPassages)
 		case script.Passages >= fewPassages:
-			more[script.Name] = own
+			more[script.Name] = scale.Factor * own
 		}
 	}
 	return more
@@ -73,29 +59,4 @@ func (s *shelf) mainScript() int {
 		}
 	}
 	return most
-}
-
-// credits is what passages of each language get for words that they can't share
-// with the question.
-func (s *shelf) credits(question string, words wordScores) map[string]float64 {
-	if len(s.scripts) < 2 {
-		return nil
-	}
-	own, best, sum := analysis.TextLanguage(question), 0, 0.0
-	for _, at := range words.top(len(words.scores)) {
-		if best == creditOf {
-			break
-		}
-		if s.Script(at) == own {
-			best++
-			sum += words.share(at)
-		}
-	}
-	credits := make(map[string]float64)
-	for _, script := range s.scripts {
-		if script.Name != own {
-			credits[script.Name] = creditShare * sum / creditOf
-		}
-	}
-	return credits
 }

@@ -17,8 +17,12 @@ func (s *shelf) candidates(ctx context.Context, q query, n int) ([]candidate, er
 	seen := make(map[int]bool, 2*n)
 	add := func(at int, cosine float64) {
 		seen[at] = true
-		c := candidate{at: at, why: Why{Cosine: cosine, BM25: q.words.share(at), Baseline: q.baselines[s.Script(at)], Credit: q.credits[s.Script(at)]}}
-		c.base = cosineWeight*(cosine-c.why.Baseline) + c.why.BM25 + c.why.Credit - s.penalty(at)
+		language := s.Script(at)
+		c := candidate{at: at, why: Why{
+			Cosine: q.scale.Of(cosine), Baseline: q.baselines[language],
+			BM25: q.words.share(at), Translated: q.tongues[language].share(at),
+		}}
+		c.base = cosineWeight*(c.why.Cosine-c.why.Baseline) + c.why.Words() - s.penalty(at)
 		found = append(found, c)
 	}
 	for _, script := range s.scripts {
@@ -30,7 +34,7 @@ func (s *shelf) candidates(ctx context.Context, q query, n int) ([]candidate, er
 			add(p.At, p.Cosine)
 		}
 	}
-	for _, at := range q.words.top(n) {
+	for _, at := range s.wordy(q, n) {
 		if seen[at] {
 			continue
 		}
@@ -44,6 +48,16 @@ func (s *shelf) candidates(ctx context.Context, q query, n int) ([]candidate, er
 		return cmp.Or(-cmp.Compare(a.base, b.base), cmp.Compare(a.at, b.at))
 	})
 	return found[:min(n, len(found))], nil
+}
+
+// wordy lists the best n passages by the question's words, and by those of each of its
+// translations.
+func (s *shelf) wordy(q query, n int) []int {
+	found := q.words.top(n)
+	for _, script := range s.scripts {
+		found = append(found, q.tongues[script.Name].top(n)...)
+	}
+	return found
 }
 
 // near lists the n passages of a language whose vectors are nearest to the
@@ -100,12 +114,12 @@ func (s *shelf) hits(q query, candidates []candidate, limit int) []Hit {
 // rank scores a candidate with its sentences.
 func (s *shelf) rank(q query, c candidate) ranked {
 	h := ranked{Hit{Why: c.why}, c.at}
-	for _, cosine := range s.Sentences().Cosines(c.at, q.vector) {
-		h.Evidence = append(h.Evidence, Evidence{Cosine: cosine})
+	for _, cosine := range s.SentenceCosines(c.at, q.vector) {
+		h.Evidence = append(h.Evidence, Evidence{Cosine: q.scale.Of(cosine)})
 	}
 	h.Why.SentenceCosine = nearest(h.Evidence, c.why.Cosine)
 	cosine := passageShare*c.why.Cosine + sentenceShare*h.Why.SentenceCosine - c.why.Baseline
-	h.Score = cosineWeight*cosine + c.why.BM25 + c.why.Credit - s.penalty(c.at)
+	h.Score = cosineWeight*cosine + c.why.Words() - s.penalty(c.at)
 	if len(q.sections) > 0 && s.InSection(c.at, q.sections) {
 		h.Score += namedBonus
 	}
@@ -115,8 +129,11 @@ func (s *shelf) rank(q query, c candidate) ranked {
 // fill gives a hit its passage, and its sentences their words' share.
 func (s *shelf) fill(q query, h ranked) Hit {
 	h.Passage = s.Passage(h.at)
+	translated := q.tongues[s.Script(h.at)]
 	for i := range h.Passage.Sentences {
-		h.Evidence[i].BM25 = q.words.text(h.Passage.SentenceText(i))
+		text := h.Passage.SentenceText(i)
+		h.Evidence[i].BM25 = q.words.text(text)
+		h.Evidence[i].Translated = translated.text(text, q.words.words.MeanSentence())
 	}
 	return h.Hit
 }

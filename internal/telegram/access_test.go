@@ -61,14 +61,20 @@ func matrixActions() map[string]action {
 		"a vote":        {button: "v:%s:1", need: access.NeedAsker},
 		"a language":    {button: "l:en", need: access.NeedSetter},
 		"a length":      {button: "a:short", need: access.NeedSetter},
+		"a page":        {button: "p:0:", need: access.NeedAsker},
+		"all articles":  {button: "w:", need: access.NeedSetter},
+		"an end":        {button: "q:zz", need: access.NeedSetter},
+		"an upload":     {button: "i:zz:1", need: access.NeedOwner},
+		"removal":       {button: "d:zz", need: access.NeedOwner},
+		"restoring":     {button: "u:zz", need: access.NeedOwner},
 		"stop":          {button: "x:zz", need: access.NeedAdmin},
 		"remove":        {button: "r:5", need: access.NeedOwner},
 		"no button":     {button: "?", need: access.NeedAsker},
 		"wrong command": {text: "/nonsense@" + telegramtest.BotName, need: access.NeedAsker},
 	}
 	for name, n := range map[string]access.Need{
-		"start": access.NeedAsker, "help": access.NeedAsker, "ask": access.NeedAsker, "search": access.NeedAsker, "sources": access.NeedAsker, "new": access.NeedAsker,
-		"settings": access.NeedSetter, "reindex": access.NeedAdmin, "stats": access.NeedAdmin, "invite": access.NeedOwner, "users": access.NeedOwner,
+		"start": access.NeedAsker, "help": access.NeedAsker, "ask": access.NeedAsker, "search": access.NeedAsker, "sources": access.NeedAsker, "articles": access.NeedAsker, "in": access.NeedSetter, "subscribe": access.NeedSetter, "privacy": access.NeedAsker, "forget": access.NeedAsker, "new": access.NeedAsker,
+		"settings": access.NeedSetter, "add": access.NeedOwner, "remove": access.NeedOwner, "reindex": access.NeedAdmin, "stats": access.NeedAdmin, "invite": access.NeedOwner, "users": access.NeedOwner,
 	} {
 		all["/"+name] = action{text: "/" + name + " كلمات", need: n}
 		if name == "start" || name == "sources" {

@@ -23,6 +23,12 @@ type press struct {
 //	v:ANSWER:1     the answer is useful, 0: it is not
 //	l:LANGUAGE     speak this language in this chat; empty: each user's
 //	a:full|short   length of answers in this chat
+//	p:PAGE:WORDS   a page of the list of articles
+//	q:ID           end a subscription
+//	w:             ask all articles again
+//	i:DRAFT:1      add an article that was sent in; 0: do not
+//	d:MARK         remove an article that was sent in
+//	u:ID           take it out of the bin
 //	x:JOB          stop the update of the index
 //	r:ID           take back the right that an invitation gave
 func (b *Bot) presses() map[string]press {
@@ -33,6 +39,12 @@ func (b *Bot) presses() map[string]press {
 		"v": {access.NeedAsker, b.sources.votePressed},
 		"l": {access.NeedSetter, b.settings.languagePressed},
 		"a": {access.NeedSetter, b.settings.lengthPressed},
+		"p": {access.NeedAsker, b.catalogue.Pressed},
+		"q": {access.NeedSetter, b.subscriptions.EndPressed},
+		"w": {access.NeedSetter, b.scopes.allPressed},
+		"i": {access.NeedOwner, b.upload.Pressed},
+		"d": {access.NeedOwner, b.upload.RemovePressed},
+		"u": {access.NeedOwner, b.upload.RestorePressed},
 		"x": {access.NeedAdmin, b.indexing.stopPressed},
 		"r": {access.NeedOwner, b.people.removePressed},
 	}

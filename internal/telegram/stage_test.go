@@ -16,6 +16,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/inbox"
 	"isnad/internal/index"
 	"isnad/internal/library"
 	"isnad/internal/retrieval"
@@ -40,6 +41,7 @@ type stage struct {
 	server *telegramtest.Server
 	store  *state.Store
 	dir    string
+	corpus string // the folder of articles
 	opts   Options
 	log    *logbook
 
@@ -79,7 +81,8 @@ type fakeEngine struct {
 
 	standing map[string]index.Standing
 	shares   float64 // words of a search that its passages have
-	updated  func()  // called by each update, with the lock held; may be nil
+	articles []index.Article
+	updated  func() // called by each update, with the lock held; may be nil
 	updates  int
 	after    []string // of each question: what it follows, empty for the one before
 }
@@ -126,6 +129,8 @@ func (e *fakeEngine) Lines(context.Context, corpus.Span, int) ([]corpus.Numbered
 	}
 	return nil, errors.New("no such file")
 }
+
+func (e *fakeEngine) Articles(context.Context) []index.Article { return e.articles }
 
 func (e *fakeEngine) Standing(_ context.Context, path string) index.Standing {
 	e.mu.Lock()
@@ -191,7 +196,7 @@ func memory(t testing.TB) string {
 
 // newStage is a stage whose bot does not run yet.
 func newStage(t testing.TB) *stage {
-	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: memory(t), log: &logbook{}, next: 500, engine: &fakeEngine{shares: 0.5}}
+	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: memory(t), corpus: memory(t), log: &logbook{}, next: 500, engine: &fakeEngine{shares: 0.5}}
 	t.Cleanup(s.server.Close)
 	s.opts = Options{
 		Log:    slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
@@ -210,7 +215,11 @@ func (s *stage) start() *stage {
 		s.t.Fatal(err)
 	}
 	opts := s.opts
-	opts.Store, opts.API = s.store, botapi.New(s.server.URL, testToken)
+	api := botapi.New(s.server.URL, testToken)
+	opts.Store, opts.API, opts.Files = s.store, api, api
+	if opts.Inbox, err = inbox.Open(s.corpus, 1<<20); err != nil {
+		s.t.Fatal(err)
+	}
 	if opts.Webhook != nil {
 		hook := *opts.Webhook
 		opts.Webhook = &hook

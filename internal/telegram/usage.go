@@ -25,7 +25,7 @@ type usage struct {
 
 // counters are the names that are counted, in the order in which they are shown.
 var counters = []string{"asked", "answered", "related", "nothing", "talk", "searched", "inline", "opened", "useful", "useless",
-	"refused", "limited", "busy", "muted", "failed"}
+	"refused", "limited", "busy", "muted", "added", "declined", "failed"}
 
 // command shows figures of use.
 func (u *usage) command(t *turn.Turn, _ *botapi.Message, _ string) error {

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 )
 
 // A draft is a statement with its markers as they were written.
@@ -79,7 +80,7 @@ func follow(points []pointer, notes map[int][]pointer) (all []pointer) {
 
 // sentencesOf cuts a line, which was freed of the markers at these places.
 func sentencesOf(line string, marks []place) []draft {
-	ranges := analysis.Sentences(line)
+	ranges := segment.Sentences(line)
 	all := make([]draft, len(ranges))
 	for i, r := range ranges {
 		all[i].Text = strings.Join(strings.Fields(line[r.Start:r.End]), " ")

@@ -10,7 +10,8 @@ import (
 // A date stands among the first lines of an article, alone, behind a place or a
 // label, or glued to the text that follows it.
 const (
-	dateAfter = 2 // words before it
+	dateAfter = 2 // words before it, in a line that may be a sentence
+	labelled  = 3 // words before it, with the day of the week, in a line that is none
 	dateTail  = 4 // words after it in a line that is not a sentence
 )
 
@@ -25,12 +26,12 @@ type dateWord struct {
 // unless the day of the week is there too, as datelines have it.
 func DateLine(line string) string {
 	words := firstWords(line, 16)
-	for from := range min(len(words), dateAfter+1) {
+	for from := range min(len(words), labelled+1) {
 		end, weekday := dateEnd(words, from)
-		if end == 0 {
+		if end == 0 || from > dateAfter && !weekday { // "the prices from 1 January 2025"
 			continue
 		}
-		if weekday || len(words)-end <= dateTail && !doc.EndsSentence(line) {
+		if weekday && from <= dateAfter || len(words)-end <= dateTail && !doc.EndsSentence(line) {
 			return doc.OneLine(line[words[from].start:words[end-1].end])
 		}
 		return ""

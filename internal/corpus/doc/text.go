@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 )
 
 // Visible is s without white space and invisible marks (byte order mark, bidi
@@ -72,7 +72,7 @@ func Announcement(before, heading string) string {
 		return ""
 	}
 	before = before[strings.LastIndexAny(before, "\u2029\n")+1:]
-	sentences := analysis.Sentences(before)
+	sentences := segment.Sentences(before)
 	if len(sentences) == 0 {
 		return ""
 	}

@@ -24,6 +24,7 @@ const (
 	Joined                    // lines that are one statement, such as a number and what it counts
 	Title                     // a heading that shares its line with other text
 	Furniture                 // a menu or notice of a page that shares its line with other text
+	Turn                      // words of somebody, whose name is the context; it may hold several sentences
 )
 
 // A Cell is a part of a row.

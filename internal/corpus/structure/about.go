@@ -112,7 +112,7 @@ func (c *classifier) firstHeading() string {
 	first, body := "", false
 	for n, l := range c.lines {
 		body = body || l.Kind == doc.Prose && doc.EndsSentence(c.line(n))
-		if l.Kind != doc.Heading || body && !(c.markdown && l.Level == 1 && first == "") {
+		if l.Kind != doc.Heading || l.Why == whyAsked || body && !(c.markdown && l.Level == 1 && first == "") {
 			continue
 		}
 		text := doc.OneLine(doc.HeadingText(c.line(n)))

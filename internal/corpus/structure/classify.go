@@ -76,6 +76,7 @@ func (c *classifier) classify(d *doc.Document) (about.Front, []doc.Unit) {
 		units = append(units, c.counts(front.Next)...)
 	}
 	c.parts(front.Next)
+	spoken := c.speakers(front.Next)
 	if !tagged {
 		c.headings(front.Next)
 	}
@@ -86,7 +87,7 @@ func (c *classifier) classify(d *doc.Document) (about.Front, []doc.Unit) {
 		}
 		units = append(units, c.lists(front.Next)...)
 	}
-	return front, units
+	return front, append(units, c.turnUnits(spoken)...)
 }
 
 func (c *classifier) set(n int, k doc.Kind, why string) {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/corpus/doc"
 	"isnad/internal/lang"
 )
@@ -120,7 +121,7 @@ func (c *classifier) asksBelow(n int) bool {
 	if isQuestionLabel(text) || strings.HasPrefix(text, "**") && strings.HasSuffix(text, "**") {
 		return words <= markedQuestionWords
 	}
-	if words < 2 || words > questionWords || len(analysis.Sentences(text)) != 1 || strings.ContainsAny(text, "«\"“") && strings.Contains(text, ":") {
+	if words < 2 || words > questionWords || len(segment.Sentences(text)) != 1 || strings.ContainsAny(text, "«\"“") && strings.Contains(text, ":") {
 		return false
 	}
 	return c.gapAt(n-1) && (c.gapAt(n+1) || c.shapes[n].list) || c.lines[n].Kind == doc.Heading

@@ -66,7 +66,7 @@ var translated = strings.NewReplacer(
 	"a new conversation\n", "گفتگوی تازه\n",
 	"Goodbye.", "خدانگهدار.",
 	"The language model took too long; these are the articles’ own sentences.", "مدل زبانی دیر کرد.",
-	"I answer from a collection of articles and give", "از مقاله‌ها پاسخ می‌دهم و می‌آورم",
+	"I answer from a collection of articles and give", "از مقاله\u200cها پاسخ می\u200cدهم و می\u200cآورم",
 	"[telegram names]\n", "[telegram names]\nnew: تازه\n")
 
 func TestMain(m *testing.M) {

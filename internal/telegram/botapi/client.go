@@ -34,6 +34,7 @@ type (
 // A Client calls methods of the Bot API for one bot. It is safe for concurrent use.
 type Client struct {
 	api    tgbotapi.BotAPI
+	base   string // address of the Bot API
 	http   *http.Client
 	redact *strings.Replacer
 }
@@ -53,7 +54,7 @@ func New(base, token string) *Client {
 		},
 		redact: redactor(token),
 	}
-	c.api.Token = token
+	c.api.Token, c.base = token, strings.TrimRight(base, "/")
 	c.api.SetAPIEndpoint(strings.ReplaceAll(strings.TrimRight(base, "/"), "%", "%%") + "/bot%s/%s")
 	return c
 }

@@ -10,6 +10,8 @@ type Update struct {
 	ID       int          `json:"update_id"`
 	Message  *Message     `json:"message"`
 	Edited   *Message     `json:"edited_message"`
+	Post     *Message     `json:"channel_post"`
+	Repost   *Message     `json:"edited_channel_post"` // a post as it is after an edit
 	Callback *Callback    `json:"callback_query"`
 	Inline   *InlineQuery `json:"inline_query"`
 	Reaction *Reaction    `json:"message_reaction"`
@@ -62,6 +64,9 @@ type Message struct {
 	Joined          []User   `json:"new_chat_members"`
 	Quote           *Quote   `json:"quote"` // of the message that is replied to, also of one in another chat
 	Album           string   `json:"media_group_id"`
+	Origin          *Origin  `json:"forward_origin"`
+	Sender          *Chat    `json:"sender_chat"`
+	Signature       string   `json:"author_signature"`
 
 	Media
 }
@@ -69,6 +74,17 @@ type Message struct {
 // A Quote is the part of a message that a reply quotes.
 type Quote struct {
 	Text string `json:"text"`
+}
+
+// An Origin says where a forwarded message comes from.
+type Origin struct {
+	Date      int64  `json:"date"`
+	User      *User  `json:"sender_user"`
+	Name      string `json:"sender_user_name"` // of a user who hides
+	Sender    *Chat  `json:"sender_chat"`
+	Chat      *Chat  `json:"chat"` // a channel
+	Message   int    `json:"message_id"`
+	Signature string `json:"author_signature"`
 }
 
 // Media is what a message may hold beside text. Only whether it is there is read.

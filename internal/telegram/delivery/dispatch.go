@@ -42,7 +42,7 @@ func (d *Delivery) acceptParked(text json.RawMessage) {
 // buttons beside them, inline queries on their own.
 func (d *Delivery) dispatch(t *Task, u botapi.Update) {
 	job := func() { d.handle(t, u, func() error { return d.opts.Handler.Handle(d.ctx, t, u) }) }
-	switch m := cmp.Or(u.Message, u.Edited); {
+	switch m := cmp.Or(u.Message, u.Edited, u.Post, u.Repost); {
 	case m != nil:
 		if !d.lanes.add(lane{chat: m.Chat.ID}, job) {
 			d.tellBusy(t, m)

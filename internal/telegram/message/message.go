@@ -22,7 +22,7 @@ import (
 	"slices"
 	"strings"
 
-	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/lang"
@@ -224,7 +224,7 @@ func split(t answer.Printed) (pieces []answer.Range) {
 // sentences cuts a long line into pieces of whole sentences, as many as fit.
 func sentences(t answer.Printed, from, to int) (pieces []answer.Range) {
 	text := t.Text
-	all, base := analysis.Sentences(text[from:to]), from
+	all, base := segment.Sentences(text[from:to]), from
 	for from < to {
 		end := from
 		for len(all) > 0 && (base+all[0].End <= from || Units(text[from:base+all[0].End]) <= longPiece) {

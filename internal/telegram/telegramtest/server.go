@@ -18,6 +18,7 @@ import (
 type Server struct {
 	*httptest.Server
 	Token string
+	Files map[string][]byte // what getFile leads to, by id; set it before the first call
 
 	// Answer, when it is set, may answer a call in the server's place: it returns
 	// true where it did. It may sleep, or cut the connection by panicking with
@@ -115,6 +116,10 @@ const (
 )
 
 func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
+	if id, ok := strings.CutPrefix(r.URL.Path, "/file/bot"+s.Token+"/"); ok {
+		w.Write(s.Files[id]) //nolint:errcheck // the bot has gone
+		return
+	}
 	method, ok := strings.CutPrefix(r.URL.Path, "/bot"+s.Token+"/")
 	if !ok {
 		fail(w, 401, "Unauthorized", 0)
@@ -135,6 +140,17 @@ func (s *Server) carryOut(w http.ResponseWriter, r *http.Request, c Call) {
 	switch c.Method {
 	case "getMe":
 		result(w, map[string]any{"id": BotID, "is_bot": true, "first_name": "Isnad", "username": BotName, "supports_inline_queries": true})
+	case "getFile":
+		id := c.In.Get("file_id")
+		contents, known := s.Files[id]
+		switch {
+		case !known:
+			fail(w, 400, "Bad Request: wrong file_id", 0)
+		case len(contents) > 20<<20:
+			fail(w, 400, "Bad Request: file is too big", 0)
+		default:
+			result(w, map[string]any{"file_id": id, "file_path": id, "file_size": len(contents)})
+		}
 	case "getUpdates":
 		s.getUpdates(w, r, c)
 	case "sendMessage", "editMessageText", "editMessageReplyMarkup":

@@ -78,6 +78,38 @@ type Words struct {
 	StatsTimes   lang.Text         `with:"half most"` // half of the answers within, 99 % within
 	StatsUp      lang.Text         `with:"time"`      // since when
 
+	WhatAdd, WhetherAdd, Accept, Decline, Declined, Adding string
+	Understood                                             lang.Text `with:"title date count file"`
+	Nearest                                                lang.Text `with:"article"`
+	AddedAs                                                lang.Text `with:"file name"`
+	NotAnArticle                                           lang.Text `with:"formats"`
+	TooLarge                                               lang.Text `with:"count"` // megabytes
+	Unreadable                                             lang.Text `with:"error"`
+	NotIndexed                                             lang.Text `with:"file"`
+	NotSaved, DraftGone                                    string
+
+	WhatRemove, NothingToRemove, RemoveArticle, ArticleNotThere, Undo string
+	RemovedArticle                                                    lang.Text `with:"file name"`
+
+	Articles           lang.Text `with:"articles"`
+	Page               lang.Text `with:"page pages"`
+	NoArticles, Newest string
+
+	Privacy     string
+	ForgottenMe lang.Text `with:"answers-count votes-count"`
+
+	WhatIn, AskAll, AskingAll string
+	AskedIn                   lang.Text `with:"words articles"`
+	OnlyIn                    lang.Text `with:"words"`
+
+	InGroup lang.Text `with:"name"` // to a group that the bot was added to
+
+	Subscribed                            lang.Text `with:"words"`
+	NewAbout                              lang.Text `with:"words"`
+	Unsubscribed, EndSubscription         string
+	TooManySubscriptions, NoSubscriptions string
+	WhichSubscription                     string
+
 	InlineClosed string
 	Description  string // in an empty chat
 	Profile      string // up to 120 characters

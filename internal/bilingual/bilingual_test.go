@@ -1,0 +1,165 @@
+package bilingual
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"isnad/internal/analysis"
+)
+
+// words is a vocabulary of the words of a text.
+type words []string
+
+func vocabulary(text string) words {
+	var v words
+	for _, w := range analysis.Words(text) {
+		v = append(v, analysis.Stem(w.Text))
+	}
+	slices.Sort(v)
+	return slices.Compact(v)
+}
+
+func (v words) Prefixed(prefix string, each func(string)) {
+	for _, w := range v {
+		if strings.HasPrefix(w, prefix) {
+			each(w)
+		}
+	}
+}
+
+func TestConcepts(t *testing.T) {
+	const arabic = "قتل الجيش يحيى السنوار في الفاشر عام 2024 ورئيس الوزراء نتنياهو في مالي وباماكو وفاغنر. سعر الخبز من الطحين"
+	const latin = "Sinwar was killed in El Fasher, and Netanyahu went to Bamako with Wagner. Nelson wrote a novel"
+	for _, c := range []struct {
+		claim, question, from, to, texts string
+		want                             []string // calls that must be among those of some concept
+	}{
+		{"a common word", "Who killed him?", "en", "ar", arabic, []string{"قتل"}},
+		{"an inflected one", "Qui a été tuée ?", "fr", "ar", arabic, []string{"قتل"}},
+		{"several words for one thing", "the prime minister", "en", "ar", arabic, []string{"رييس وزراء"}},
+		{"from Arabic", "سعر الخبز", "ar", "en", latin, []string{"price", "bread"}},
+		{"between two Latin languages", "le prix du pain", "fr", "en", latin, []string{"price", "bread"}},
+		{"a number", "in 2024", "en", "ar", arabic, []string{"2024"}},
+		{"a name", "Where is Sinwar?", "en", "ar", arabic, []string{"سنوار"}},
+		{"a name in small letters", "netanyahu", "en", "ar", arabic, []string{"نتنياهو"}},
+		{"a name with an article", "El Fasher", "en", "ar", arabic, []string{"فاشر"}},
+		{"w for ف", "Wagner", "en", "ar", arabic, []string{"فاغنر"}},
+		{"a name from Arabic", "من قتل السنوار؟", "ar", "en", latin, []string{"sinwar", "kill"}},
+		{"a name with a particle", "متى وصل لباماكو؟", "ar", "en", latin, []string{"bamako"}},
+		{"a name that looks inflected", "باماكو", "ar", "en", latin, []string{"bamako"}},
+		{"a name that is spelled as it is said", "ماذا كتب نيلسون؟", "ar", "en", latin, []string{"nelson", "write"}},
+		{"a Latin name in an Arabic question", "من هو Sinwar؟", "ar", "ar", arabic, []string{"سنوار"}},
+		{"an Arabic word in an English question", "What is خبز?", "en", "en", latin, []string{"bread"}},
+		{"a name the texts don't have", "Zaporizhzhia", "en", "ar", arabic, []string{"zaporizhzhia"}},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			var calls []string
+			for _, concept := range Concepts(c.question, c.from, c.to, vocabulary(c.texts)) {
+				for _, call := range concept {
+					calls = append(calls, strings.Join(call, " "))
+				}
+			}
+			for _, w := range c.want {
+				if !slices.Contains(calls, w) {
+					t.Errorf("no %q among %q", w, calls)
+				}
+			}
+		})
+	}
+}
+
+func TestFunctionWordsAreNoConcepts(t *testing.T) {
+	for _, c := range []struct{ question, from, to string }{
+		{"Who was he and where is it?", "en", "ar"},
+		{"Est-ce que c'est pour elle ?", "fr", "ar"},
+		{"مين هو وليش؟", "ar", "en"},
+	} {
+		if got := Concepts(c.question, c.from, c.to, words(nil)); len(got) > 0 {
+			t.Errorf("%q: %q", c.question, got)
+		}
+	}
+}
+
+func TestSound(t *testing.T) {
+	for _, c := range []struct {
+		latin, arabic string
+		alike         bool
+	}{
+		{"mohammed", "محمد", true},
+		{"mohamed", "محمد", true},
+		{"hassan", "حسن", true},
+		{"khaled", "خالد", true},
+		{"khartoum", "خرطوم", true},
+		{"tehran", "طهران", true},
+		{"chad", "تشاد", true},
+		{"djibouti", "جيبوتي", true},
+		{"ouagadougou", "واغادوغو", true},
+		{"alexander", "الكسندر", true},
+		{"paul", "بول", true},
+		{"marina", "مرن", false},
+		{"house", "خاص", false},
+		{"nada", "عند", false},
+		{"sinwar", "سنجار", false},
+		{"bamako", "بامكوس", false},
+	} {
+		if got := distance(c.latin, c.arabic) <= allowed(c.arabic, true); got != c.alike {
+			t.Errorf("%s and %s: %v (%d vowels apart)", c.latin, c.arabic, got, distance(c.latin, c.arabic))
+		}
+	}
+}
+
+// A name stands for the words nearest to it, however many are near.
+func TestTheNearestNamesAreTaken(t *testing.T) {
+	got := arabicNames("sakina", true, vocabulary("سكينة سكن ساكن سكان سكون"))
+	if !slices.Equal(got, []string{"ساكن", "سكين"}) {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestTheGlossaryIsWellFormed(t *testing.T) {
+	seen := map[string]int{}
+	n := 0
+	for line := range strings.Lines(glossaryText) {
+		n++
+		text, _, _ := strings.Cut(strings.TrimSpace(line), "#")
+		if strings.TrimSpace(text) == "" {
+			continue
+		}
+		place := fmt.Sprintf("glossary.txt:%d", n)
+		fields := strings.Split(line, "|")
+		if len(fields) != len(columns) {
+			t.Fatalf("%s: %d columns, want %d", place, len(fields), len(columns))
+		}
+		if seen[text] > 0 {
+			t.Errorf("%s: the same as line %d", place, seen[text])
+		}
+		seen[text] = n
+		for column, field := range fields {
+			for call := range strings.SplitSeq(field, ",") {
+				if got := len(analysis.Words(call)); got == 0 && strings.TrimSpace(field) != "" || got > longestCall {
+					t.Errorf("%s: column %d: %d words in %q, want 1 to %d", place, column+1, got, call, longestCall)
+				}
+			}
+		}
+	}
+	if n < 1000 {
+		t.Errorf("%d lines", n)
+	}
+}
+
+func FuzzConcepts(f *testing.F) {
+	f.Add("Who killed Sinwar in 2024?", "en", "ar")
+	f.Add("من قتل السنوار؟", "ar", "fr")
+	v := vocabulary("السنوار Sinwar")
+	f.Fuzz(func(t *testing.T, question, from, to string) {
+		for _, concept := range Concepts(question, from, to, v) {
+			for _, call := range concept {
+				if len(call) == 0 || slices.Contains(call, "") {
+					t.Fatalf("an empty call: %q", concept)
+				}
+			}
+		}
+	})
+}

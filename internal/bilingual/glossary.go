@@ -1,0 +1,174 @@
+package bilingual
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"isnad/internal/analysis"
+)
+
+// glossaryText has a line for each thing: what English, French and Arabic call it,
+// between bars, with commas between several words for it. "#" begins a comment.
+//
+//go:embed glossary.txt
+var glossaryText string
+
+// columns of the glossary, by language.
+var columns = map[string]int{"en": 0, "fr": 1, "ar": 2}
+
+// A book is the glossary, ready to be looked up.
+type book struct {
+	entries [][3][][]string     // of each line and column, the words' stems
+	at      [3]map[string][]int // for each column: lines by a call's key
+	loose   [3]map[string][]int // the same by the root of calls of one word
+}
+
+// longestCall is of how many words the calls of the glossary are at most.
+const longestCall = 3
+
+var glossary = sync.OnceValue(func() *book { return readBook(glossaryText) })
+
+func readBook(text string) *book {
+	b := new(book)
+	for c := range columns {
+		b.at[columns[c]], b.loose[columns[c]] = map[string][]int{}, map[string][]int{}
+	}
+	for line := range strings.Lines(text) {
+		line, _, _ = strings.Cut(line, "#")
+		if fields := strings.Split(line, "|"); len(fields) == len(columns) {
+			b.add([3]string(fields))
+		}
+	}
+	return b
+}
+
+// add takes in a line of the glossary.
+func (b *book) add(fields [3]string) {
+	n := len(b.entries)
+	var entry [3][][]string
+	for column, field := range fields {
+		for call := range strings.SplitSeq(field, ",") {
+			words := analysis.Words(call)
+			if len(words) == 0 {
+				continue
+			}
+			b.note(b.at[column], key(words), n)
+			if len(words) == 1 {
+				b.note(b.loose[column], root(words[0].Text, column), n)
+			}
+			var stems []string
+			for _, w := range words {
+				if len(words) == 1 || !analysis.IsStop(w.Text) {
+					stems = append(stems, analysis.Stem(w.Text))
+				}
+			}
+			entry[column] = append(entry[column], stems)
+		}
+	}
+	b.entries = append(b.entries, entry)
+}
+
+// note adds line n to those of a key.
+func (b *book) note(lines map[string][]int, key string, n int) {
+	if !slices.Contains(lines[key], n) {
+		lines[key] = append(lines[key], n)
+	}
+}
+
+// key is a call as it is looked up: its stems in a row.
+func key(words []analysis.Word) string {
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteString(analysis.Stem(w.Text))
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// find gives the calls in the language to of the longest run of words at the front
+// that the glossary has in the language from, and how many words it is; 0 where it has
+// none.
+func (b *book) find(words []analysis.Word, from, to string) ([][]string, int) {
+	column := columns[from]
+	for n := min(longestCall, len(words)); n > 0; n-- {
+		if n == 1 && analysis.IsStop(words[0].Text) {
+			return nil, 0
+		}
+		if lines := b.at[column][key(words[:n])]; len(lines) > 0 {
+			return b.calls(lines, column, columns[to]), n
+		}
+	}
+	if lines := b.loose[column][root(words[0].Text, column)]; len(lines) > 0 {
+		return b.calls(lines, column, columns[to]), 1
+	}
+	return nil, 0
+}
+
+// calls collects what the lines say in a column.
+func (b *book) calls(lines []int, from, to int) [][]string {
+	var all [][]string
+	for _, n := range lines {
+		for _, call := range b.entries[n][to] {
+			if !slices.ContainsFunc(all, func(c []string) bool { return slices.Equal(c, call) }) {
+				all = append(all, call)
+			}
+		}
+	}
+	return all
+}
+
+// has reports whether a word is in the glossary.
+func (b *book) has(word string, column int) bool {
+	return len(b.at[column][analysis.Stem(word)+" "]) > 0 || len(b.loose[column][root(word, column)]) > 0
+}
+
+// root is a word without what inflection adds, more boldly than a stem: two words
+// of one root are not always the same word, and the glossary is asked for roots only
+// where it lacks the word itself.
+func root(word string, column int) string {
+	word = analysis.Stem(word)
+	if column == columns["ar"] {
+		return arabicRoot(word)
+	}
+	for _, ending := range endings[column] {
+		if rest, ok := strings.CutSuffix(word, ending); ok && len(rest) >= 3 {
+			word = rest
+			break
+		}
+	}
+	if n := len(word); n > 3 && word[n-1] == word[n-2] {
+		word = word[:n-1] // stopp(ed) is stop
+	}
+	return strings.TrimSuffix(word, "y")
+}
+
+// endings of English and French words, the longest first. Accents are folded away.
+var endings = [2][]string{
+	strings.Fields("ations ation ings ing ied ies ers ed es er ly en e s y"),
+	strings.Fields("issaient issement eraient issait assent issent issant erait aient erons eront ement ations ation ions ants ante ees eur era ait ant ent ais ees ons ont ont er es ee ir is it ez ie ue us ut re ai e a i u s"),
+}
+
+// arabicRoot takes off a stem what is glued to its front and what conjugates a verb.
+func arabicRoot(word string) string {
+	for particle, least := range map[string]int{"و": 3, "ف": 3, "ب": 4, "ل": 4, "ك": 4} {
+		if rest, ok := strings.CutPrefix(word, particle); ok && utf8.RuneCountInString(rest) >= least {
+			word = rest
+			break
+		}
+	}
+	for _, person := range []string{"سي", "ست", "سن", "ي", "ت", "ن"} {
+		if rest, ok := strings.CutPrefix(word, person); ok && utf8.RuneCountInString(rest) >= 3 {
+			word = rest
+			break
+		}
+	}
+	for _, person := range []string{"وا", "تم", "نا", "ت"} {
+		if rest, ok := strings.CutSuffix(word, person); ok && utf8.RuneCountInString(rest) >= 3 {
+			return rest
+		}
+	}
+	return word
+}

@@ -1,0 +1,21 @@
+package index
+
+import "time"
+
+// An Article is one of the articles of an index, for lists.
+type Article struct {
+	Path    string
+	Title   string
+	Date    string    // in the article's own words; may be empty
+	ModTime time.Time // of its file
+}
+
+// Articles returns the articles, in the order of their paths.
+func (x *Index) Articles() []Article {
+	all := make([]Article, 0, len(x.articles))
+	for _, at := range x.articles {
+		a := x.article(at)
+		all = append(all, Article{a.Path, a.Title, a.Date, a.ModTime})
+	}
+	return all
+}

@@ -1,0 +1,224 @@
+package telegram
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"isnad/internal/answer"
+	"isnad/internal/corpus"
+	"isnad/internal/index"
+	"isnad/internal/telegram/telegramtest"
+)
+
+const lighthouse = "# منارة الخليج\n\n25 فبراير 2020\n\nبناها سليم الدرويش في عام 1911.\n"
+
+// document is the JSON of a file that is sent.
+func document(id, name string, size int) string {
+	return fmt.Sprintf(`,"document":{"file_id":%q,"file_name":%s,"file_size":%d}`, id, quote(name), size)
+}
+
+// files are the articles in the stage's corpus.
+func (s *stage) files() (paths []string) {
+	s.t.Helper()
+	all, _, err := corpus.Scan(context.Background(), os.DirFS(s.corpus))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	for _, f := range all {
+		paths = append(paths, f.Path)
+	}
+	return paths
+}
+
+// edited waits for an edit of a message that has words.
+func (s *stage) edited(message int, words string) telegramtest.Call {
+	s.t.Helper()
+	return s.call("editMessageText", func(c telegramtest.Call) bool {
+		return c.Message() == message && strings.Contains(s.text(c), words)
+	})
+}
+
+func TestAnAdminSendsAnArticle(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.server.Files = map[string][]byte{"f1": []byte(lighthouse)}
+	s.start()
+	s.say(says{user: adminID, extra: document("f1", "منارة الخليج.md", len(lighthouse))})
+	shown := s.sent(adminID, 1)
+	s.contains(s.text(shown), "العنوان: منارة الخليج", "التاريخ: 25 فبراير 2020", "الأسطر: 5", "منارة-الخليج.md", "أقرب ما عندي إليه: عنوان (a.md)")
+	if got := s.files(); len(got) != 0 {
+		t.Errorf("added without having been asked: %q", got)
+	}
+	s.press(adminID, 0, shown.ID, shown.Buttons()["✅ أضفه"])
+	added := s.edited(shown.ID, "أُضيف المقال: inbox/منارة-الخليج.md")
+	s.contains(s.text(added), "ماذا جاء في «منارة-الخليج»؟")
+	if text, err := os.ReadFile(filepath.Join(s.corpus, "inbox", "منارة-الخليج.md")); string(text) != lighthouse || err != nil {
+		t.Errorf("saved %q, %v", text, err)
+	}
+	if s.engine.updates != 1 {
+		t.Errorf("the index was brought up to date %d times", s.engine.updates)
+	}
+	s.idle()
+
+	t.Run("and removes it again, and brings it back", func(t *testing.T) {
+		s.say(says{user: adminID, text: "/remove منارة"})
+		list := s.sent(adminID, 2)
+		s.press(adminID, 0, list.ID, button(list, "d:", ""))
+		removed := s.edited(list.ID, "حُذف المقال")
+		if got := s.files(); len(got) != 0 {
+			t.Errorf("still there: %q", got)
+		}
+		s.press(adminID, 0, list.ID, removed.Buttons()["↩️ تراجع"])
+		s.edited(list.ID, "أُضيف المقال")
+		if got := s.files(); len(got) != 1 {
+			t.Errorf("not brought back: %q", got)
+		}
+	})
+}
+
+func TestWhatAnAdminDeclinesIsNotAdded(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.server.Files = map[string][]byte{"f1": []byte(lighthouse)}
+	s.start()
+	s.say(says{user: adminID, extra: document("f1", "x.md", 10)})
+	shown := s.sent(adminID, 1)
+	s.press(adminID, 0, shown.ID, shown.Buttons()["✖️ لا"])
+	s.edited(shown.ID, "لم يُضف")
+	s.press(adminID, 0, shown.ID, shown.Buttons()["✅ أضفه"])
+	s.edited(shown.ID, "لم يعد هذا المقال عندي")
+	if got := s.files(); len(got) != 0 {
+		t.Errorf("articles %q", got)
+	}
+}
+
+func TestTextsAndPostsBecomeArticles(t *testing.T) {
+	t.Parallel()
+	s := newStage(t).start()
+	long := "عنوان المنشور\n\n" + strings.Repeat("كلام عن الجسر القديم. ", 20)
+	for i, tt := range []struct {
+		name, text, extra string
+		file              string
+		has               []string
+	}{
+		{"a post of a channel", long, `,"forward_origin":{"type":"channel","date":1767225600,"chat":{"id":-1001,"type":"channel","title":"قناة الأخبار","username":"news"},"message_id":77}`,
+			"inbox/عنوان-المنشور.md", []string{"# عنوان المنشور\n", "2026-01-01 · قناة الأخبار · https://t.me/news/77\n", "كلام عن الجسر"}},
+		{"a message of a person", "سقط الجسر. " + long, `,"forward_origin":{"type":"user","date":1767225600,"sender_user":{"id":9,"first_name":"سمير"}}`,
+			"inbox/سقط-الجسر-عنوان-المنشور.md", []string{"2026-01-01 · سمير\n"}},
+		{"a text behind /add", "/add الجسر\n\nبُني الجسر في عام 1900.", "", "inbox/الجسر.md", []string{"# الجسر\n\nبُني الجسر في عام 1900.\n"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s.say(says{user: adminID, text: tt.text, extra: tt.extra})
+			shown := s.sent(adminID, i+1)
+			s.press(adminID, 0, shown.ID, shown.Buttons()["✅ أضفه"])
+			s.edited(shown.ID, "أُضيف المقال")
+			text, err := os.ReadFile(filepath.Join(s.corpus, tt.file))
+			if err != nil {
+				t.Fatalf("%v; there are %q", err, s.files())
+			}
+			s.contains(string(text), tt.has...)
+		})
+	}
+	if got := s.engine.questions(); len(got) > 0 {
+		t.Errorf("asked %q", got)
+	}
+}
+
+func TestWhoIsNoAdminAddsNothing(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.server.Files = map[string][]byte{"f1": []byte(lighthouse)}
+	s.start()
+	s.say(says{user: userID, extra: document("f1", "x.md", 10)})
+	s.contains(s.text(s.sent(userID, 1)), "أفهم الكلام المكتوب وحده")
+	s.say(says{user: userID, text: "/add نص المقال هنا"})
+	s.contains(s.text(s.sent(userID, 2)), "للمشرفين")
+	s.say(says{user: adminID, chat: openGroup, text: "/add نص المقال هنا"})
+	s.contains(s.text(s.sent(openGroup, 1)), "محادثة خاصة")
+	if got := s.files(); len(got) != 0 {
+		t.Errorf("articles %q", got)
+	}
+}
+
+func TestHostileUploadsAreRefusedWithAWord(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.server.Files = map[string][]byte{"nul": []byte("a\x00b\x00c"), "zip": []byte("PK\x03\x04 nonsense"), "big": bytes.Repeat([]byte("a "), 1<<20), "up": []byte(lighthouse)}
+	s.start()
+	for i, tt := range []struct{ name, extra, want string }{
+		{"a program", document("f", "x.exe", 10), "لا أقرأ هذا النوع"},
+		{"two gigabytes announced", document("up", "x.md", 2<<30), "كبير جدًا"},
+		{"larger than the articles may be", document("big", "x.txt", 10), "كبير جدًا"},
+		{"NUL bytes", document("nul", "x.txt", 5), "لم أستطع قراءة الملف"},
+		{"a document that is none", document("zip", "x.docx", 5), "لم أستطع قراءة الملف"},
+		{"a file that Telegram does not have", document("gone", "x.md", 5), "تعذّر حفظ المقال"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s.say(says{user: adminID, extra: tt.extra})
+			s.contains(s.text(s.sent(adminID, i+1)), tt.want)
+		})
+	}
+	t.Run("a name that leads elsewhere", func(t *testing.T) {
+		s.say(says{user: adminID, extra: document("up", "../../../etc/x.md", 10)})
+		shown := s.sent(adminID, 7)
+		s.press(adminID, 0, shown.ID, shown.Buttons()["✅ أضفه"])
+		s.edited(shown.ID, "inbox/x.md")
+		if got := s.files(); len(got) != 1 || got[0] != "inbox/x.md" {
+			t.Errorf("articles %q", got)
+		}
+	})
+}
+
+func TestAnArticleIsSavedAlsoWhenItCannotBeIndexed(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.engine.reindex = func(context.Context, bool, func(index.Progress)) (index.Report, error) {
+		return index.Report{}, errors.New("locked")
+	}
+	s.start()
+	s.say(says{user: adminID, text: "/add الجسر\n\nبُني الجسر في عام 1900."})
+	shown := s.sent(adminID, 1)
+	s.press(adminID, 0, shown.ID, shown.Buttons()["✅ أضفه"])
+	s.edited(shown.ID, "ولم أفهرسه بعد")
+	if got := s.files(); len(got) != 1 {
+		t.Errorf("articles %q", got)
+	}
+}
+
+func TestPostsOfAChannelBecomeArticles(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.opts.Channels = []int64{-1001, -1005}
+	s.start()
+	post := func(kind string, chat, id int, name, text string) {
+		s.server.Update(fmt.Sprintf(`{"%s":{"message_id":%d,"date":1767225600,"sender_chat":{"id":%d,"type":"channel"},"chat":{"id":%d,"type":"channel","title":"الأخبار","username":%q},"text":%s}}`,
+			kind, id, chat, chat, name, quote(text)))
+		s.idle()
+	}
+	post("channel_post", -1001, 7, "news", "سقط الجسر\n\nسقط الجسر القديم أمس.")
+	post("channel_post", -1005, 8, "", "خبر آخر من قناة خاصة.")
+	post("channel_post", -1009, 9, "other", "قناة لم تُذكر في الإعدادات.")
+	post("channel_post", -1001, 10, "news", "")
+	if got := strings.Join(s.files(), " "); got != "inbox/channel-5/8.md inbox/channel-news/7.md" {
+		t.Errorf("articles %s", got)
+	}
+	post("edited_channel_post", -1001, 7, "news", "سقط الجسر\n\nسقط الجسر القديم اليوم.")
+	text, err := os.ReadFile(filepath.Join(s.corpus, "inbox", "channel-news", "7.md"))
+	want := "# سقط الجسر\n\n2026-01-01 · الأخبار · https://t.me/news/7\n\nسقط الجسر القديم اليوم.\n"
+	if string(text) != want || err != nil {
+		t.Errorf("after the edit it is %q, %v", text, err)
+	}
+	s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
+		a := quoted(q)
+		a.Citations[0].Path, a.Citations[1].Path = "inbox/channel-news/7.md", "inbox/channel-5/8.md"
+		return a, nil
+	}
+	s.say(says{user: userID, text: "متى سقط الجسر؟"})
+	s.contains(s.sent(userID, 1).In.Get("text"), `href="https://t.me/news/7"`, `href="https://t.me/c/5/8"`)
+}
