@@ -36,8 +36,9 @@ class Data:
         ids[np.arange(len(p_ids)) + np.repeat(self.at[:-1] + q_len - p_at[:-1], p_len)] = p_ids
         n = len(self.length)
         start, end, sentence, open_ = (np.zeros(len(ids), np.uint8) for _ in range(4))
-        self.sents = [z["sents"][a:b] for a, b in zip(z["sents_at"], z["sents_at"][1:])]
-        spans = [z["spans"][a:b].reshape(-1, 2) for a, b in zip(z["spans_at"], z["spans_at"][1:])]
+        runs = lambda flat, at: [flat[a:b] for a, b in zip(at, at[1:])]  # z reads a whole array at each use
+        self.sents = runs(z["sents"], z["sents_at"])
+        spans = [s.reshape(-1, 2) for s in runs(z["spans"], z["spans_at"])]
         self.spans = spans
         for i in range(n):
             at, s = self.at[i], self.sents[i]

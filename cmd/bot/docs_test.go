@@ -35,6 +35,7 @@ var jsonObjects = map[string]any{
 	"A line of an article":            output.Line{},
 	"A check":                         findingLine{},
 	"A build":                         build{},
+	"A judged answer":                 judgedLine{},
 	"A question asked":                eval.Result{},
 	"A report":                        eval.Report{},
 	"Figures":                         eval.Figures{},

@@ -13,8 +13,8 @@ const doctorHelp = `Usage: bot doctor [flags]
 
 Checks the settings, the articles, the embedding model, the reader, the endpoints
 for vectors and for written answers where the settings name them, the index, the
-room on disk, the Telegram bot and the terminal, changes nothing, and says for
-each what to do. An endpoint is sent one short text.
+room on disk, the pages, the Telegram bot and the terminal, changes nothing, and
+says for each what to do. An endpoint is sent one short text.
 
 Flags:
 ` + commonHelp + `

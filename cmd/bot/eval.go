@@ -236,7 +236,7 @@ func (s *session) eval(ctx context.Context, questions []gold.Question, f evalFla
 
 // system is the library as an evaluation measures it.
 func (s *session) system(ctx context.Context) (system eval.System, err error) {
-	system = eval.System{Search: s.Searcher(), Over: s.answers, Judge: s.Judge()}
+	system = eval.System{Search: s.Searcher(), Over: s.answers, Checker: s.Checker()}
 	if system.Answers, err = s.answers(system.Search); err != nil {
 		return system, err
 	}

@@ -32,7 +32,7 @@ func (s *session) within(ctx context.Context, scope *library.Scope) (context.Con
 	if err := scope.Check(); err != nil {
 		return nil, &usageError{"--since, --until: " + err.Error(), "write --since 2020-02"}
 	}
-	if *scope != (library.Scope{}) && !slices.ContainsFunc(s.Articles(ctx), func(a index.Article) bool { return scope.Holds(a) }) {
+	if !slices.ContainsFunc(s.Articles(ctx), func(a index.Article) bool { return scope.Holds(a) }) {
 		return nil, &usageError{"no article has what --in, --since and --until ask for", "bot search without them shows what there is"}
 	}
 	return library.Within(ctx, *scope), nil

@@ -14,6 +14,7 @@ import (
 	"isnad/internal/config"
 	"isnad/internal/index"
 	"isnad/internal/library"
+	"isnad/internal/metrics"
 )
 
 // A session is a library that a subcommand uses, with the settings it was opened
@@ -24,7 +25,10 @@ type session struct {
 	cfg   config.Config
 	meter *progress.Meter // nil with --quiet
 
+	metrics *metrics.Metrics // of those who serve people; nil for others
+
 	onProgress func(index.Progress) // of an update, beside the meter; may be nil
+	onUpdate   func(index.Report)   // of an update that ended well; may be nil
 }
 
 // open reads the settings and opens the library that they describe.
@@ -99,7 +103,12 @@ func (s *session) watch() library.Watch {
 	return library.Watch{
 		Progress: s.progress(s.meter.Update()),
 		Done:     s.meter.Close,
-		Rebuild:  func(reason string) { s.p.note("making the index anew: %s", reason) },
+		Updated: func(r index.Report) {
+			if s.onUpdate != nil {
+				s.onUpdate(r)
+			}
+		},
+		Rebuild: func(reason string) { s.p.note("making the index anew: %s", reason) },
 		Former: func(cause error) {
 			s.p.note("%v; answering from the index before", cause)
 			_, locked := errors.AsType[*index.LockedError](cause)

@@ -10,7 +10,6 @@ import (
 	"isnad/cmd/bot/guests"
 	"isnad/internal/answer"
 	"isnad/internal/config"
-	"isnad/internal/library"
 	"isnad/internal/mcp"
 	"isnad/internal/telegram/state"
 	"isnad/internal/web"
@@ -61,7 +60,7 @@ func setupWeb(p *program, fs *flag.FlagSet) action {
 				return err
 			}
 		}
-		s, err := p.openWith(ctx, cfg, library.Options{Fresh: library.Live})
+		s, err := p.openServing(ctx, cfg)
 		if err != nil {
 			return err
 		}
@@ -135,6 +134,7 @@ func (s *session) webOptions() (web.Options, error) {
 	opts := web.Options{
 		Library: s.Library, Ready: s.Ready, Links: links, Public: w.Access == config.Public, Tokens: w.Tokens(),
 		Questions: w.Questions, PerMinute: w.QuestionsPerMinute,
+		Metrics: s.metrics.Handler(), Observe: s.metrics.Request,
 		MCP: mcp.Handler(mcp.NewServer(s.Library, programVersion())),
 	}
 	if s.cfg.LLM.Model != "" {

@@ -9,6 +9,7 @@ func TestLanguage(t *testing.T) {
 		{"English", "Who founded the state?", "en"},
 		{"English with an Arabic name", "Who was أحمد in the story of the city?", "en"},
 		{"English with a French name", "Who is Beyoncé Knowles?", "en"},
+		{"English with several French names", "Who are Désirée and Héloïse Bézier?", "en"},
 		{"French", "Qui a fondé l'État ?", "fr"},
 		{"French without accents", "Quelle est la capitale de la Tunisie", "fr"},
 		{"French by its elisions", "histoire d'Algérie", "fr"},

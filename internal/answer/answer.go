@@ -46,6 +46,9 @@ type Options struct {
 	Reader      Reader        // nil for similarity alone
 	Weights     *Weights      // nil for those in the program
 	Model       *ModelOptions // nil: no language model writes
+	// Articles lists the articles for somebody who asks what there is; nil where they are not
+	// to be named.
+	Articles func(context.Context) []Listed
 }
 
 const (
@@ -96,7 +99,7 @@ func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, err
 		return Answer{}, err
 	}
 	if m.Talk != question.NoTalk {
-		return reply(text, m, call), nil
+		return a.reply(ctx, text, m, call), nil
 	}
 	typed := question.New(m.Question)
 	answer, err := a.answer(ctx, call, typed, typed, nil)

@@ -50,7 +50,7 @@ func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *qu
 	t.prompt = prompt.New(prompt.Question{Text: q.Text(), Language: answer.Language, Form: q.Form(),
 		Sources: given, Before: before})
 	t.checker = verify.Checker{Sources: t.prompt.Sources, Language: answer.Language,
-		Prompt: t.prompt.Rules, Canary: t.prompt.Canary, Decline: t.prompt.Decline, Embedder: a.opts.Model.Embedder}
+		Prompt: t.prompt.Rules, Canary: t.prompt.Canary, Decline: t.prompt.Decline, Judge: a.opts.Model.Judge, Embedder: a.opts.Model.Embedder}
 	timed, cancel := context.WithTimeoutCause(ctx, t.Timeout, errTooSlow)
 	defer cancel()
 	t.run(timed)

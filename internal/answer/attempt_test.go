@@ -260,13 +260,18 @@ func (b babbler) Write(_ context.Context, _ []prompt.Message, each func(string))
 	return answer.Reply{Text: b.text}, nil
 }
 
-// A blur is an embedder to which all texts are alike: everything is supported.
+// A blur is an embedder to which all texts are alike.
 type blur struct{}
 
 func (blur) Embed(_ context.Context, _ embed.Kind, texts []string) ([][]float32, error) {
 	return slices.Repeat([][]float32{{1}}, len(texts)), nil
 }
 func (blur) Fingerprint() embed.Fingerprint { return embed.Fingerprint{} }
+
+// A credulous judge finds everything supported.
+type credulous struct{}
+
+func (credulous) Supports(context.Context, string, string, []string) (float64, error) { return 1, nil }
 
 // FuzzWritten: whatever the model says, of everything that is shown each citation is a
 // real span with the article's own words, each marker has its citation and each citation
@@ -284,7 +289,7 @@ func FuzzWritten(f *testing.F) {
 			t.Skip("no model writes so much")
 		}
 		var all []answer.Answer
-		w := &answer.ModelOptions{Model: babbler{text}, Embedder: blur{}}
+		w := &answer.ModelOptions{Model: babbler{text}, Judge: credulous{}, Embedder: blur{}}
 		a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Confidence: 0.5, Model: w}).Ask(t.Context(), "When was the mill built?", answer.Call{Show: func(a answer.Answer) { all = append(all, a) }})
 		if err != nil {
 			t.Fatal(err)

@@ -18,7 +18,7 @@ const (
 	ofPassage     = iota // the passage's score, as if it overlapped no better one
 	ofRank               // 1/rank of the passage
 	ofCosine             // the sentence's cosine, above what any of its script gets
-	ofWords              // the sentence's share of BM25
+	ofWords              // the sentence's share of BM25, of translated words too
 	lacksKind            // 1: a number or date is asked for and none is there
 	noStatement          // 1: a title, menu or caption
 	asksItself           // 1: a question
@@ -65,7 +65,7 @@ func (s *sentence) see(q *question.Question) [sentenceFeatures]float64 {
 		ofPassage:   s.hit.Score + s.hit.Why.Overlap,
 		ofRank:      1 / float64(s.rank),
 		ofCosine:    s.evidence.Cosine - s.hit.Why.Baseline,
-		ofWords:     s.evidence.BM25,
+		ofWords:     s.evidence.Words(),
 		lacksKind:   one(!q.Kind().In(t)),
 		noStatement: one(!states(t, s.passage.Sentences[s.place])),
 		asksItself:  one(isQuestion(t)),
@@ -89,7 +89,7 @@ func (s *sentence) span() string { return s.text()[s.reading.Start:s.reading.End
 const (
 	bias                 = iota // 1
 	bestCosine                  // the best sentence's cosine, above what any of its script gets
-	bestWords                   // its share of BM25
+	bestWords                   // its share of BM25, of translated words too
 	passageCosine               // the same of its passage
 	passageWords                //
 	otherScript                 // 1: the question is in Latin letters and the sentence in Arabic, or the other way round
@@ -131,9 +131,9 @@ func (e evidence) gate() [gateFeatures]float64 {
 	f := [gateFeatures]float64{
 		bias:                 1,
 		bestCosine:           s.evidence.Cosine - why.Baseline,
-		bestWords:            s.evidence.BM25,
+		bestWords:            s.evidence.Words(),
 		passageCosine:        why.Cosine - why.Baseline,
-		passageWords:         why.BM25,
+		passageWords:         why.Words(),
 		otherScript:          one(q.Script()+script == "LatinArabic" || q.Script()+script == "ArabicLatin"),
 		kindMissing:          one(!q.Kind().In(text)),
 		numberMissing:        one(numbersMissing(q, passage)),

@@ -37,11 +37,12 @@ func (u Usage) Plus(v Usage) Usage {
 // Total is the tokens of both kinds.
 func (u Usage) Total() int { return u.Prompt + u.Completion }
 
-// ModelOptions say how a language model puts answers into words. Model and Embedder are
-// needed.
+// ModelOptions say how a language model puts answers into words. Model, Judge and
+// Embedder are needed.
 type ModelOptions struct {
 	Model     Model
-	Embedder  embed.Embedder // holds statements against what they cite: multilingual-e5-small
+	Judge     verify.Judge   // reads statements against what they cite
+	Embedder  embed.Embedder // multilingual-e5-small, for the verifier
 	Timeout   time.Duration  // of one answer, both tries; 0 means 1 minute
 	MaxTokens int            // of one text of the model's, for the budget; 0 means 800
 	Budget    *Budget        // nil for no bound

@@ -21,14 +21,21 @@ import (
 	"isnad/internal/endpoint/endpointtest"
 	"isnad/internal/llm"
 	"isnad/internal/llm/llmtest"
+	"isnad/internal/reader"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-// model is the embedding model, which holds statements against their sources.
-var model = sync.OnceValue(func() *e5.Model {
-	m, err := e5.Load()
-	if err != nil {
+// models are those that statements are held against their sources with.
+var models = sync.OnceValue(func() (m struct {
+	embedder *e5.Model
+	reader   *reader.Reader
+}) {
+	var err error
+	if m.embedder, err = e5.Load(); err != nil {
+		panic(err)
+	}
+	if m.reader, err = reader.Load(m.embedder.Encoder()); err != nil {
 		panic(err)
 	}
 	return m
@@ -58,7 +65,7 @@ func modelOptions(t testing.TB, s *llmtest.Server) *answer.ModelOptions {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &answer.ModelOptions{Model: client, Embedder: model(), Timeout: 20 * time.Second, MaxTokens: 300}
+	return &answer.ModelOptions{Model: client, Judge: models().reader, Embedder: models().embedder, Timeout: 20 * time.Second, MaxTokens: 300}
 }
 
 // A shape is a reply as models give them: the files of testdata/written.

@@ -224,6 +224,9 @@ func TestEnvironmentAndFlagErrors(t *testing.T) {
 	_, err = Load("", environment("ISNAD_EMBED_PROVIDER", "openai"))
 	check(t, err, "embed.model: missing", "embed.provider is openai: name the endpoint's model, such as text-embedding-3-small", ErrMissing)
 
+	_, err = Load("", environment("ISNAD_TELEGRAM_WEBHOOK_SECRET", strings.Repeat("s", 257)))
+	check(t, err, "ISNAD_TELEGRAM_WEBHOOK_SECRET: wrong kind of value", "Telegram takes up to 256 letters, digits, _ and -", ErrType)
+
 	c := Default()
 	check(t, c.Set("corpus.dir", " ", "--corpus"), `--corpus: missing " "`, "name a folder, or remove the key to get its default", ErrMissing)
 	check(t, c.Set("corpus.dri", "x", "--corpus"), "--corpus: unknown key", "see config.example.yaml for the keys", ErrUnknownKey)

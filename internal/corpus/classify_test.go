@@ -115,6 +115,7 @@ func TestRunsOn(t *testing.T) {
 		"a paragraph a line":                   {long + "\n" + long2, ".."},
 		"hard-wrapped text":                    {"The river rises in the lake and then it runs north\nPast towns and villages of stone. It comes to the\nSea after many days. Boats go up and down all year.", ">>."},
 		"hard-wrapped text, not its last line": {"The river rises in the lake and then it runs north\nPast towns and villages of stone. It comes to the\nSea.\nAnother paragraph begins here and fills the line up\nTo its end.", ">>.>."},
+		"lines of any length":                  {"Boats of the northern harbour and their captains of old\nShips\nThe river that rises in the lake and then it runs north\nNights", "...."},
 		"short lines of prose":                 {"The poet Hafez was born\nin Shiraz in the year\n1315 and lived there\nall his life.", ">>>."},
 		"short lines of Arabic prose":          {"ولد الشاعر حافظ الكبير في\nشيراز وعاش فيها سنين طويلة\nإلى أن مات ودفن هناك سنة\n١٣٩٠ تقريبا.", ">>>."},
 		"short lines of verse":                 {"وقفت على الديار أسائل\nفما ردت سوى صدى\nبكيت على زمان راحل\nوعدت بلا هدى.", "...."},

@@ -25,6 +25,33 @@ func parse(t testing.TB, name, contents string) *corpus.Article {
 	return a
 }
 
+// growing is a file that holds more than its size says, as one that is being
+// written does.
+type growing struct{ fstest.MapFS }
+
+func (g growing) Open(name string) (fs.File, error) {
+	f, err := g.MapFS.Open(name)
+	return growingFile{f}, err
+}
+
+type growingFile struct{ fs.File }
+
+func (growingFile) Read(p []byte) (int, error) { return copy(p, strings.Repeat("a", len(p))), nil }
+
+func TestAFileThatGrowsWhileItIsReadIsRefused(t *testing.T) {
+	files := growing{fstest.MapFS{"a.txt": {Data: []byte("abc")}}}
+	_, err := corpus.Read(t.Context(), files, corpus.File{Path: "a.txt", Size: 3}, 10)
+	if !errors.Is(err, corpus.ErrTooLarge) {
+		t.Errorf("error %v, want %v", err, corpus.ErrTooLarge)
+	}
+}
+
+func TestTheEndOfAVerseIsVisible(t *testing.T) {
+	if got := corpus.Visible("\u200f\u06dd \u0600"); got != "\u06dd \u0600" {
+		t.Errorf("Visible is %q: the end of ayah and Arabic's number sign leave ink", got)
+	}
+}
+
 func TestReadRefuses(t *testing.T) {
 	tests := map[string]struct {
 		contents string
@@ -257,6 +284,7 @@ func TestHTML(t *testing.T) {
 		"headings are headings":         {"<h1>a long one.</h1>\n<h2>x</h2>\n<p>short</p>\n", "a long one.\nx\nshort\n", "hhp"},
 		"a line with more is not":       {"<h2>x</h2><p>y</p>\n<p>short</p>", "x\u2029y\nshort", "pp"},
 		"menus are boilerplate":         {"<nav>\n<a>Nile</a>\n</nav>\n<p>short</p>\n<footer>Cairo</footer>", "\nNile\n\nshort\nCairo", ".b.pb"},
+		"a menu inside a menu":          {"<nav>\n<nav>\na</nav>\nb</nav>\n<p>c", "\n\na\nb\nc", "..bbp"},
 		"an unclosed menu ends":         {"<nav>a\n<article>\n<p>b</p>", "a\n\nb", "b.p"},
 		"a broken tag at the end":       {"a\n<p class='x\ny\n", "a\n\n\n", "p.."},
 		"a less-than sign is text":      {"<p>1 < 2</p>", "1 < 2", "p"},

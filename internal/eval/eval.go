@@ -38,7 +38,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"isnad/internal/answer"
-	"isnad/internal/embed"
+	"isnad/internal/answer/verify"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
 
@@ -64,8 +64,8 @@ type Asker interface {
 type System struct {
 	Search Searcher
 	Answers
-	Line  gold.LineFunc  // of the corpus that Search and Ask speak of, see [gold.Lines]
-	Judge embed.Embedder // holds what a language model wrote against what it cites; needed where one does
+	Line    gold.LineFunc  // of the corpus that Search and Ask speak of, see [gold.Lines]
+	Checker verify.Checker // holds what a language model wrote against what it cites; needed where one does
 
 	Over     func(Searcher) (Answers, error) // those over another Search; only a Drop needs it
 	Articles []string                        // paths of all articles, see [gold.Articles]; only DropHalf needs them
@@ -170,7 +170,7 @@ func measure(ctx context.Context, q gold.Question, sys System) (Result, error) {
 			return Result{}, fmt.Errorf("ask: %w", err)
 		}
 		r.Answer = judge(q, places, a)
-		if r.Answer.Model, err = judgeModel(ctx, sys.Judge, a); err != nil {
+		if r.Answer.Model, err = judgeModel(ctx, sys.Checker, a); err != nil {
 			return Result{}, fmt.Errorf("judge: %w", err)
 		}
 		r.Answer.Took = took

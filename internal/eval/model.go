@@ -6,7 +6,6 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
-	"isnad/internal/embed"
 )
 
 // ModelFigures are what a language model's answers are worth and cost, over the questions
@@ -63,7 +62,7 @@ func modelAsked(a answer.Answer) bool { return a.Mode == answer.ByModel || a.Dra
 
 // judgeModel holds what a model wrote against what it cites. It is nil where none was
 // asked.
-func judgeModel(ctx context.Context, judge embed.Embedder, a answer.Answer) (*ModelRun, error) {
+func judgeModel(ctx context.Context, c verify.Checker, a answer.Answer) (*ModelRun, error) {
 	if !modelAsked(a) {
 		return nil, nil
 	}
@@ -74,12 +73,12 @@ func judgeModel(ctx context.Context, judge embed.Embedder, a answer.Answer) (*Mo
 	if w.Fallback != "" {
 		return w, nil
 	}
-	c := &verify.Checker{Language: a.Language, Embedder: judge}
+	c.Language = a.Language
 	for _, cited := range a.Citations {
 		c.Sources = append(c.Sources, verify.Source{Title: cited.Title, Sentences: []string{cited.Shown()}})
 	}
 	for _, s := range a.Statements {
-		judged, err := judgeStatement(ctx, c, s)
+		judged, err := judgeStatement(ctx, &c, s)
 		if err != nil {
 			return nil, err
 		}

@@ -46,7 +46,7 @@ func TestCitationRecallAndPrecisionAreThoseOfALCE(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			w, err := judgeModel(t.Context(), nil, wroteOf(tt.statements...))
+			w, err := judgeModel(t.Context(), verify.Checker{}, wroteOf(tt.statements...))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -66,7 +66,7 @@ func TestCitationRecallAndPrecisionAreThoseOfALCE(t *testing.T) {
 func TestAnswersThatNoModelWasAskedForAreNotJudged(t *testing.T) {
 	a := wroteOf(stated("The river rises in the lake.", 1))
 	a.Mode, a.Draft = answer.Extractive, answer.Draft{}
-	if w, err := judgeModel(t.Context(), nil, a); w != nil || err != nil {
+	if w, err := judgeModel(t.Context(), verify.Checker{}, a); w != nil || err != nil {
 		t.Errorf("%+v, %v", w, err)
 	}
 }

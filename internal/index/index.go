@@ -19,6 +19,8 @@
 package index
 
 import (
+	"time"
+
 	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
@@ -31,6 +33,7 @@ import (
 type Index struct {
 	manifest manifest
 	embedder embed.Embedder
+	scaler   *scaler // of the embedder
 	parts    []*part
 	articles []articlePlace  // in the order of their paths
 	places   []nearest.Place // of each passage
@@ -60,6 +63,9 @@ type articlePlace struct {
 
 // Generation names the loaded generation.
 func (x *Index) Generation() string { return x.manifest.Generation }
+
+// Made is when the generation was made.
+func (x *Index) Made() time.Time { return x.manifest.Created }
 
 // Counts of the loaded generation.
 func (x *Index) Counts() Counts { return x.manifest.Counts }

@@ -5,10 +5,11 @@ import (
 	"errors"
 	"io/fs"
 	"slices"
+	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/verify"
 	"isnad/internal/corpus"
-	"isnad/internal/embed"
 	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
@@ -44,7 +45,9 @@ type Conversation interface {
 // Ask answers a question that stands alone.
 func (l *Library) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	l.refresh(ctx)
+	began := time.Now()
 	a, err := l.answerer.Ask(ctx, question, l.linking(call))
+	l.asked(call, a, err, began)
 	return l.linked(a), err
 }
 
@@ -60,7 +63,9 @@ type conversation struct {
 
 func (c conversation) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	c.library.refresh(ctx)
+	began := time.Now()
 	a, err := c.Conversation.Ask(ctx, question, c.library.linking(call))
+	c.library.asked(call, a, err, began)
 	return c.library.linked(a), err
 }
 
@@ -111,32 +116,41 @@ func (s searcher) Search(ctx context.Context, question string, opts retrieval.Op
 // part of the articles.
 func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 	opts := answer.Options{
+		Articles:    l.listed,
 		Citations:   l.cfg.Answer.Citations,
 		Confidence:  l.cfg.Answer.Confidence,
 		URLTemplate: l.cfg.Citations.URLTemplate,
 		Model:       l.modelOptions(),
 	}
-	if l.reader != nil {
+	if l.cfg.Answer.Reader {
 		opts.Reader = l.reader
 	}
-	return answer.New(search, opts)
+	return answer.New(metered(l.opts.Meter, search, opts))
 }
 
-// modelOptions are how the language model writes; nil where none does. Its statements are
-// verified by the model inside the program, whichever model embeds passages: the
-// verifier's thresholds are for that one.
+// modelOptions are how the language model writes; nil where none does.
 func (l *Library) modelOptions() *answer.ModelOptions {
 	if l.llm == nil {
 		return nil
 	}
 	return &answer.ModelOptions{
-		Model: l.llm, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
+		Model: l.llm, Judge: l.reader, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
 		Budget: l.budget, Passages: l.cfg.LLM.Passages, Rewrite: l.cfg.LLM.Rewrite,
 	}
 }
 
-// Judge is the model that statements are verified with.
-func (l *Library) Judge() embed.Embedder { return l.model }
+// Checker verifies statements as it is done for answers.
+func (l *Library) Checker() verify.Checker {
+	return verify.Checker{Judge: l.reader, Embedder: l.model}
+}
 
 // Root is the folder of articles.
 func (l *Library) Root() fs.FS { return l.root }
+
+// listed is the articles for somebody who asks what there is.
+func (l *Library) listed(ctx context.Context) (all []answer.Listed) {
+	for _, a := range l.Articles(ctx) {
+		all = append(all, answer.Listed{Path: a.Path, Title: a.Title, Date: a.Date, Time: a.ModTime})
+	}
+	return all
+}

@@ -37,6 +37,8 @@ type Options struct {
 	// Link gives the citations of an answer their addresses; nil leaves those of the
 	// settings.
 	Link func([]answer.Citation)
+
+	Meter Meter // is told how questions fare; may be nil
 }
 
 // Freshness says which index a question finds.
@@ -68,7 +70,7 @@ type Library struct {
 	opts     Options
 	root     fs.FS // the articles
 	model    *e5.Model
-	reader   *reader.Reader // nil where the settings leave it out
+	reader   *reader.Reader
 	store    *index.Store
 	llm      *llm.Client    // nil where no model writes
 	budget   *answer.Budget // of llm
@@ -92,10 +94,8 @@ func Open(ctx context.Context, cfg config.Config, opts Options) (*Library, error
 		return nil, err
 	}
 	l.store = NewStore(cfg, embedder, l.model)
-	if cfg.Answer.Reader {
-		if l.reader, err = reader.Load(l.model.Encoder()); err != nil {
-			return nil, err
-		}
+	if l.reader, err = reader.Load(l.model.Encoder()); err != nil {
+		return nil, err
 	}
 	if l.llm, err = Writer(cfg, opts.CountTokens); err != nil {
 		return nil, err

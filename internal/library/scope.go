@@ -25,7 +25,11 @@ type Scope struct {
 	// such as "2020", "2020-02" or "2020-02-25". An article without a date of its own has that
 	// of its file.
 	Since, Until string
+	Paths        []string // nil: any
 }
+
+// all reports whether the scope is all articles.
+func (s Scope) all() bool { return s.In == "" && s.Since == "" && s.Until == "" && s.Paths == nil }
 
 // ErrScopeDate says that a date of a scope is none.
 var ErrScopeDate = errors.New("a date is a year, a month or a day, such as 2020, 2020-02 or 2020-02-25")
@@ -43,7 +47,9 @@ func (s Scope) Check() error {
 }
 
 // Holds reports whether an article is in the scope.
-func (s Scope) Holds(a index.Article) bool { return s.named(a) && s.dated(a) }
+func (s Scope) Holds(a index.Article) bool {
+	return s.named(a) && s.dated(a) && (s.Paths == nil || slices.Contains(s.Paths, a.Path))
+}
 
 // named reports whether an article has the name that the scope wants.
 func (s Scope) named(a index.Article) bool {
@@ -122,7 +128,7 @@ type scopeKey struct{}
 
 // Within returns a context in which questions and searches find nothing outside of a scope.
 func Within(ctx context.Context, s Scope) context.Context {
-	if s == (Scope{}) {
+	if s.all() {
 		return ctx
 	}
 	return context.WithValue(ctx, scopeKey{}, s)

@@ -20,6 +20,8 @@ func TestWhatAScopeHolds(t *testing.T) {
 		want    bool
 	}{
 		{"the zero scope holds everything", Scope{}, undated, true},
+		{"its path", Scope{Paths: []string{"x.txt", bridge.Path}}, bridge, true},
+		{"no path of it", Scope{Paths: []string{"x.txt"}}, bridge, false},
 		{"words of the title, folded", Scope{In: "الجسر القديم"}, bridge, true},
 		{"all words are needed", Scope{In: "الجسر الجديد"}, bridge, false},
 		{"a folder", Scope{In: "archive"}, bridge, true},

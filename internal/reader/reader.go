@@ -32,8 +32,25 @@ var weights string
 // A Reader reads passages. It is safe for concurrent use.
 type Reader struct {
 	encoder *encoder.Encoder
-	rows    []float32 // for start, end and evidence: a number for each of a state's
-	bias    []float32
+	tokens  rows // start, end and evidence, of every token
+	stance  rows // neither, so and otherwise, of the first token
+}
+
+// rows are three output rows: a number for each of a state's, and a bias.
+type rows struct{ weights, bias []float32 }
+
+// size is how many numbers the rows of a state of h numbers take.
+func size(h int) int { return 3*h + 3 }
+
+func rowsOf(numbers []float32, h int) rows { return rows{numbers[:3*h], numbers[3*h : size(h)]} }
+
+// of gives the three scores of a state.
+func (r rows) of(state []float32) (scores [3]float64) {
+	h := len(state)
+	for k := range scores {
+		scores[k] = float64(dot(state, r.weights[k*h:][:h]) + r.bias[k])
+	}
+	return scores
 }
 
 // Load opens the linked weights over the model that they were trained from.
@@ -47,15 +64,16 @@ func open(base *encoder.Encoder, part []byte) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reader: %w", err)
 	}
-	numbers, err := e.Floats(Section, 3*e.Hidden()+3)
+	n := size(e.Hidden())
+	numbers, err := e.Floats(Section, 2*n)
 	if err != nil {
 		return nil, fmt.Errorf("reader: %w", err)
 	}
-	return &Reader{e, numbers[:3*e.Hidden()], numbers[3*e.Hidden():]}, nil
+	return &Reader{e, rowsOf(numbers, e.Hidden()), rowsOf(numbers[n:], e.Hidden())}, nil
 }
 
-// Section is the name of the weights' section that holds the three output rows
-// and then their biases.
+// Section is the name of the weights' section that holds the three output rows for
+// tokens and their biases, then those for the stance.
 const Section = "rows"
 
 // Verify compares the linked weights with their checksums.
@@ -102,9 +120,8 @@ func (r *Reader) scores(states []float32) []score {
 	h := r.encoder.Hidden()
 	all := make([]score, len(states)/h)
 	for i := range all {
-		state := states[i*h:][:h]
-		row := func(k int) float64 { return float64(dot(state, r.rows[k*h:][:h]) + r.bias[k]) }
-		all[i] = score{row(0), row(1), row(2)}
+		row := r.tokens.of(states[i*h:][:h])
+		all[i] = score{row[0], row[1], row[2]}
 	}
 	return all
 }

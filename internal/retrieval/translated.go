@@ -23,10 +23,9 @@ const (
 
 // A tongue is a question in the words of another language.
 type tongue struct {
-	terms          []synonyms
-	bound          float64
-	scores         map[int]float64 // of passages in that language
-	known, unknown int
+	terms  []synonyms
+	bound  float64
+	scores map[int]float64 // of passages in that language
 }
 
 // Synonyms are words for one thing.
@@ -35,12 +34,13 @@ type synonyms struct {
 	weight float64 // idf
 }
 
-// tongues asks a question in each of the corpus's other languages.
+// tongues asks a question in each of the corpus's other languages; in its own too
+// where it has words in the other script, «من هو Sinwar؟».
 func (s *shelf) tongues(question string) map[string]*tongue {
 	own := analysis.TextLanguage(question)
 	all := make(map[string]*tongue)
 	for _, script := range s.scripts {
-		if script.Name != own && own != "other" && script.Name != "other" {
+		if (script.Name != own || bilingual.Mixed(question)) && own != "other" && script.Name != "other" {
 			all[script.Name] = s.tongue(question, own, script.Name)
 		}
 	}

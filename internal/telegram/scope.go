@@ -17,12 +17,18 @@ func within(ctx context.Context, t *turn.Turn) context.Context {
 	return library.Within(ctx, library.Scope{In: t.In})
 }
 
+// scopes are the parts of the articles that chats chose to ask.
+type scopes struct {
+	library library.Service
+	chats   *state.People
+}
+
 // longScope is the longest choice of articles, in UTF-16 units.
 const longScope = 100
 
 // choose is the command that chooses which articles are asked in the chat; without words it
 // shows the choice.
-func (b *Bot) choose(t *turn.Turn, _ *botapi.Message, words string) error {
+func (s *scopes) choose(t *turn.Turn, _ *botapi.Message, words string) error {
 	if words == "" {
 		words = t.In
 	}
@@ -32,7 +38,7 @@ func (b *Bot) choose(t *turn.Turn, _ *botapi.Message, words string) error {
 	words = message.Label(words, longScope)
 	scope := library.Scope{In: words}
 	n := 0
-	for _, a := range b.library.Articles(t.Ctx) {
+	for _, a := range s.library.Articles(t.Ctx) {
 		if scope.Holds(a) {
 			n++
 		}
@@ -40,7 +46,7 @@ func (b *Bot) choose(t *turn.Turn, _ *botapi.Message, words string) error {
 	if n == 0 {
 		return t.Say(t.Words.NoArticles)
 	}
-	if err := b.store.People.ChangeChat(t.Chat.ID, func(c *state.Chat) { c.In = words }); err != nil {
+	if err := s.chats.ChangeChat(t.Chat.ID, func(c *state.Chat) { c.In = words }); err != nil {
 		return err
 	}
 	keyboard := &botapi.Keyboard{Rows: [][]botapi.Button{{{Text: t.Words.AskAll, Data: "w:"}}}}
@@ -49,8 +55,8 @@ func (b *Bot) choose(t *turn.Turn, _ *botapi.Message, words string) error {
 }
 
 // allPressed is the button that asks all articles again.
-func (b *Bot) allPressed(t *turn.Turn, c *botapi.Callback, _ string) error {
-	if err := b.store.People.ChangeChat(t.Chat.ID, func(c *state.Chat) { c.In = "" }); err != nil {
+func (s *scopes) allPressed(t *turn.Turn, c *botapi.Callback, _ string) error {
+	if err := s.chats.ChangeChat(t.Chat.ID, func(c *state.Chat) { c.In = "" }); err != nil {
 		return err
 	}
 	return t.Toast(c, t.Words.AskingAll, false)

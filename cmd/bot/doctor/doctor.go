@@ -78,5 +78,6 @@ func Examine(ctx context.Context, cfg config.Config, say func(Finding)) {
 		}
 	}
 	say(d.disk())
+	say(d.web(ctx))
 	say(d.telegram(ctx))
 }

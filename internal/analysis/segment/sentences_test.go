@@ -114,7 +114,17 @@ func TestAnUnclosedQuotationDoesNotSwallowTheRest(t *testing.T) {
 	}
 }
 
-func TestLongsAreCutAtClauses(t *testing.T) {
+func TestAQuotationIsOneSentenceUpTo400Bytes(t *testing.T) {
+	const sentence = "هذه جملة كاملة. " // 28 bytes
+	for _, tt := range []struct{ repeats, want int }{{14, 1}, {15, 16}} {
+		text := "قال «" + strings.Repeat(sentence, tt.repeats) + "»."
+		if got := len(Sentences(text)); got != tt.want {
+			t.Errorf("a quotation of %d bytes: %d sentences, want %d", tt.repeats*len(sentence), got, tt.want)
+		}
+	}
+}
+
+func TestLongSentencesAreCutAtClauses(t *testing.T) {
 	clause := strings.Repeat("كلمة ", 20) // 180 bytes
 	tests := []struct {
 		claim, in string

@@ -9,11 +9,12 @@
 //   - every number in it is in what it cites, in whatever digits or words, and counts
 //     there what it counts here;
 //   - its dates, quotations and names are too, and it does not deny what that affirms;
-//   - it means about the same as what it cites, for the embedding model;
+//   - it is in the words of what it cites, or a judge that reads both finds it borne out;
 //   - it is in the language that was asked for, and repeats nothing of the prompt.
 //
-// Everything else is left out and reported with the reason. What stays can be wrong,
-// as any paraphrase can, but what it cites is there, and so is every number in it.
+// Everything else is left out and reported with the reason. What stays can be wrong:
+// the judge is a small model, and about one in five statements that exchange people,
+// verbs or roles passes it. What is cited is there, and so is every number in it.
 //
 // # Scope
 //
@@ -86,9 +87,11 @@ type Checker struct {
 	Prompt   string         // the rules that the model was given, which it must not repeat
 	Canary   string         // a word of them that never comes out by chance
 	Decline  string         // what the model writes where the passages do not answer
-	Embedder embed.Embedder // scores support; the floors below are those of multilingual-e5-small
+	Judge    Judge          // reads whether a statement is borne out; without one the words decide alone
+	Embedder embed.Embedder // multilingual-e5-small, needed by a judge: whether a statement is about what it cites
 
 	vectors  map[string][]float32
+	judged   map[string]float64
 	lexicons map[Ref]lexicon
 }
 
@@ -161,7 +164,7 @@ func (c *Checker) judge(ctx context.Context, s *draft) (Reason, error) {
 	case !denialsHold(s.Text, cited):
 		return Denial, nil
 	}
-	ok, err := c.supported(ctx, s.Text, cited)
+	ok, err := c.supported(ctx, s.Text, s.Cites)
 	if err == nil && !ok {
 		return Unsupported, nil
 	}

@@ -10,6 +10,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 
 	"isnad/internal/embed/e5"
 	"isnad/internal/encoder"
@@ -48,7 +49,7 @@ func convert(out, in string) error {
 			layers[i] = t.layer(prefix)
 		}
 	}
-	rows := append(t.floats("rows.weight"), t.floats("rows.bias")...)
+	rows := slices.Concat(t.floats("rows.weight"), t.floats("rows.bias"), t.floats("stance.weight"), t.floats("stance.bias"))
 	if t.err != nil {
 		return fmt.Errorf("%s: %w", in, t.err)
 	}
