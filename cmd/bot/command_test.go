@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"isnad/cmd/bot/input"
 )
 
 func writeFile(name, text string) error { return os.WriteFile(name, []byte(text), 0o644) }
@@ -149,7 +151,7 @@ func TestInterruptEndsAReadThatWaits(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	in, _ := io.Pipe() // nothing ever comes
 	cancel()
-	for _, err := range lines(ctx, in) {
+	for _, err := range input.Lines(ctx, in) {
 		if exitCode(err) != exitInterrupted {
 			t.Errorf("%v gives exit code %d", err, exitCode(err))
 		}

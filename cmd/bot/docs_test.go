@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"isnad/cmd/bot/output"
 	"isnad/internal/eval"
 	"isnad/internal/wire"
 )
@@ -26,12 +27,12 @@ var jsonObjects = map[string]any{
 	"A hit":                           wire.Hit{},
 	"The nearest sentence":            wire.Sentence{},
 	"The parts of a score":            wire.Why{},
-	"The report of an update":         reportLine{},
-	"A refused file":                  refusedFile{},
-	"A remark on a file":              fileNote{},
-	"The problems of an index":        problemsLine{},
-	"A problem":                       problem{},
-	"A line of an article":            lineExplained{},
+	"The report of an update":         output.Update{},
+	"A refused file":                  output.RefusedFile{},
+	"A remark on a file":              output.FileNote{},
+	"The problems of an index":        output.Problems{},
+	"A problem":                       output.Problem{},
+	"A line of an article":            output.Line{},
 	"A check":                         findingLine{},
 	"A build":                         build{},
 	"A judged answer":                 judgedLine{},

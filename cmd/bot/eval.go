@@ -230,8 +230,8 @@ func (s *session) eval(ctx context.Context, questions []gold.Question, f evalFla
 	if err != nil {
 		return eval.Report{}, err
 	}
-	defer s.meter.close()
-	return eval.Run(ctx, questions, system, eval.Options{Workers: f.workers, DropGold: f.drop, Progress: s.meter.questions()})
+	defer s.meter.Close()
+	return eval.Run(ctx, questions, system, eval.Options{Workers: f.workers, DropGold: f.drop, Progress: s.meter.Questions()})
 }
 
 // system is the library as an evaluation measures it.

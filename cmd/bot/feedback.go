@@ -15,6 +15,7 @@ import (
 	"strings"
 	"time"
 
+	"isnad/cmd/bot/output"
 	"isnad/internal/eval/gold"
 )
 
@@ -95,7 +96,7 @@ func (p *program) printJudged(a judgedLine, n int, export bool) (ok bool, err er
 	case p.common.json:
 		return true, p.printJSON(a)
 	}
-	return true, p.printf("%s  +%d -%d  %s\n    %s\n", a.Time.Format(time.DateOnly), a.Useful, a.Useless, oneLine(a.Question), strings.Join(a.Sources, ", "))
+	return true, p.printf("%s  +%d -%d  %s\n    %s\n", a.Time.Format(time.DateOnly), a.Useful, a.Useless, output.OneLine(a.Question), strings.Join(a.Sources, ", "))
 }
 
 // A vote is a line of the feedback file.

@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/term"
 
+	"isnad/cmd/bot/output"
+	"isnad/cmd/bot/progress"
 	"isnad/internal/chat"
 	"isnad/internal/config"
 	"isnad/internal/index"
@@ -21,7 +23,7 @@ type session struct {
 	*library.Library
 	p     *program
 	cfg   config.Config
-	meter *meter // nil with --quiet
+	meter *progress.Meter // nil with --quiet
 
 	metrics *metrics.Metrics // of those who serve people; nil for others
 
@@ -40,7 +42,7 @@ func (p *program) open(ctx context.Context, fresh library.Freshness) (*session, 
 
 // openWith opens the library that cfg describes, and watches its updates.
 func (p *program) openWith(ctx context.Context, cfg config.Config, opts library.Options) (*session, error) {
-	s := &session{p: p, cfg: cfg, meter: newMeter(p)}
+	s := &session{p: p, cfg: cfg, meter: p.meter()}
 	opts.Watch = s.watch()
 	var err error
 	if opts.Link, err = linker(cfg); err != nil {
@@ -69,6 +71,21 @@ func (s *session) loadIndex(ctx context.Context) error {
 	return err
 }
 
+// noteRefused names the files that an update refused.
+func (p *program) noteRefused(r index.Report) {
+	for _, note := range output.RefusedNotes(r.Refused) {
+		p.note("%s", note)
+	}
+}
+
+// meter shows how long jobs go; nil with --quiet.
+func (p *program) meter() *progress.Meter {
+	if p.common.quiet {
+		return nil
+	}
+	return progress.NewMeter(p.err, isTerminal(p.err) && !p.dumb())
+}
+
 // progress returns a function that shows how an update goes and passes it on.
 func (s *session) progress(show func(index.Progress)) func(index.Progress) {
 	return func(now index.Progress) {
@@ -84,8 +101,8 @@ func (s *session) progress(show func(index.Progress)) func(index.Progress) {
 // watch shows on standard error how updates go.
 func (s *session) watch() library.Watch {
 	return library.Watch{
-		Progress: s.progress(s.meter.progress()),
-		Done:     s.meter.close,
+		Progress: s.progress(s.meter.Update()),
+		Done:     s.meter.Close,
 		Updated: func(r index.Report) {
 			if s.onUpdate != nil {
 				s.onUpdate(r)

@@ -38,7 +38,7 @@ func (d doctor) web(ctx context.Context) Finding {
 	}
 	listener, err := web.Listen(w.Listen)
 	if err != nil {
-		return failed("web", err)
+		return Failed("web", err)
 	}
 	listener.Close()
 	found.Detail += ", not running"

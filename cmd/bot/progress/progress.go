@@ -1,4 +1,5 @@
-package main
+// Package progress shows how far a long job has come, on a terminal and off it.
+package progress
 
 import (
 	"fmt"
@@ -27,9 +28,9 @@ var steps = map[index.Stage]step{
 // asking is the step of an evaluation.
 var asking = step{"asking", "question"}
 
-// A meter shows how far a long job has come: a bar on a terminal, a line now and
-// then elsewhere. A job of a moment shows nothing elsewhere.
-type meter struct {
+// A Meter shows how far a long job has come: a bar on a terminal, a line now and
+// then elsewhere. A job of a moment shows nothing elsewhere. A nil Meter shows nothing.
+type Meter struct {
 	w        io.Writer
 	terminal bool
 	step     step                     // zero before the first of a job
@@ -38,24 +39,20 @@ type meter struct {
 	shown    time.Time                // when the last line was written, or the job began
 }
 
-// newMeter is the meter for p, or nil with --quiet.
-func newMeter(p *program) *meter {
-	if p.common.quiet {
-		return nil
-	}
-	return &meter{w: p.err, terminal: isTerminal(p.err) && !p.dumb()}
-}
+// NewMeter returns a meter that writes to w. On a terminal, which must understand control
+// sequences, it draws a bar.
+func NewMeter(w io.Writer, terminal bool) *Meter { return &Meter{w: w, terminal: terminal} }
 
-// progress is the function for an update to call; nil where there is no meter.
-func (m *meter) progress() func(index.Progress) {
+// Update returns the function for an update of the index to call; nil for a nil meter.
+func (m *Meter) Update() func(index.Progress) {
 	if m == nil {
 		return nil
 	}
 	return func(now index.Progress) { m.show(steps[now.Stage], now.Done, now.Total) }
 }
 
-// questions is the function for an evaluation to call; nil where there is no meter.
-func (m *meter) questions() func(done, total int) {
+// Questions returns the function for an evaluation to call; nil for a nil meter.
+func (m *Meter) Questions() func(done, total int) {
 	if m == nil {
 		return nil
 	}
@@ -63,7 +60,7 @@ func (m *meter) questions() func(done, total int) {
 }
 
 // show shows that done of total are done in a step.
-func (m *meter) show(now step, done, total int) {
+func (m *Meter) show(now step, done, total int) {
 	if total <= 0 {
 		return
 	}
@@ -86,7 +83,7 @@ func (m *meter) show(now step, done, total int) {
 }
 
 // begin begins a step.
-func (m *meter) begin(now step, total int) {
+func (m *Meter) begin(now step, total int) {
 	m.clear()
 	m.step, m.began = now, time.Now()
 	if !m.terminal {
@@ -110,7 +107,7 @@ func (m *meter) begin(now step, total int) {
 }
 
 // line says in words how much of the step is done, how fast, how long it will take.
-func (m *meter) line(done, total int) string {
+func (m *Meter) line(done, total int) string {
 	text := fmt.Sprintf("%s: %d of %d %ss", m.step.doing, done, total, m.step.unit)
 	spent := time.Since(m.began)
 	if done == 0 || spent < time.Second {
@@ -122,15 +119,15 @@ func (m *meter) line(done, total int) string {
 }
 
 // clear removes the bar, so that the next output starts on a clean line.
-func (m *meter) clear() {
+func (m *Meter) clear() {
 	if m.bar != nil {
 		fmt.Fprint(m.w, "\r\x1b[K") // to the end of the line
 		m.bar = nil
 	}
 }
 
-// close ends a job. The meter can be used for another.
-func (m *meter) close() {
+// Close ends a job. The meter can be used for another.
+func (m *Meter) Close() {
 	if m != nil {
 		m.clear()
 		m.step = step{}

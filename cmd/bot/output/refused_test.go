@@ -1,4 +1,4 @@
-package main
+package output
 
 import (
 	"fmt"
@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"isnad/internal/corpus"
-	"isnad/internal/index"
 )
 
 func TestRefusedFilesAreNamedBesideAnAnswer(t *testing.T) {
@@ -20,23 +19,25 @@ func TestRefusedFilesAreNamedBesideAnAnswer(t *testing.T) {
 	}{
 		{"none is nothing to say", nil, ""},
 		{"the same fault has one hint", []*corpus.FileError{file(1, corpus.ErrName), file(2, corpus.ErrName)},
-			"bot: refused 1.txt: the name is not valid UTF-8\n" +
-				"bot: refused 2.txt: the name is not valid UTF-8\n" +
-				"bot: hint: rename it: citations must be able to name it\n"},
+			"refused 1.txt: the name is not valid UTF-8\n" +
+				"refused 2.txt: the name is not valid UTF-8\n" +
+				"hint: rename it: citations must be able to name it\n"},
 		{"a few are named, the rest is counted",
 			[]*corpus.FileError{file(1, corpus.ErrLoop), file(2, corpus.ErrLoop), file(3, corpus.ErrLoop), file(4, corpus.ErrLoop)},
-			"bot: refused 1.txt: the link leads to itself\n" +
-				"bot: refused 2.txt: the link leads to itself\n" +
-				"bot: refused 3.txt: the link leads to itself\n" +
-				"bot: and 1 more file refused; bot index names all of them\n"},
+			"refused 1.txt: the link leads to itself\n" +
+				"refused 2.txt: the link leads to itself\n" +
+				"refused 3.txt: the link leads to itself\n" +
+				"and 1 more file refused; bot index names all of them\n"},
 		{"a name can't move the cursor", []*corpus.FileError{{Path: "a\x1b[2J\nb.txt", Err: corpus.ErrLoop}},
-			"bot: refused a\uFFFD[2J b.txt: the link leads to itself\n"},
+			"refused a\uFFFD[2J b.txt: the link leads to itself\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			var out strings.Builder
-			(&program{err: &out}).noteRefused(index.Report{Refused: tt.refused})
-			if out.String() != tt.want {
-				t.Errorf("got  %q\nwant %q", out.String(), tt.want)
+			var got strings.Builder
+			for _, note := range RefusedNotes(tt.refused) {
+				fmt.Fprintln(&got, note)
+			}
+			if got.String() != tt.want {
+				t.Errorf("got  %q\nwant %q", got.String(), tt.want)
 			}
 		})
 	}

@@ -1,4 +1,4 @@
-package main
+package input
 
 import (
 	"errors"
@@ -23,7 +23,7 @@ func TestLines(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
-			for line, err := range lines(t.Context(), iotest.OneByteReader(strings.NewReader(tt.in))) {
+			for line, err := range Lines(t.Context(), iotest.OneByteReader(strings.NewReader(tt.in))) {
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -39,7 +39,7 @@ func TestLines(t *testing.T) {
 func TestALongLineIsCutAndTheNextIsWhole(t *testing.T) {
 	in := strings.Repeat("سؤال ", 1<<18) + "\nنعم\n"
 	var got []string
-	for line, err := range lines(t.Context(), strings.NewReader(in)) {
+	for line, err := range Lines(t.Context(), strings.NewReader(in)) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -59,25 +59,10 @@ func TestALongLineIsCutAndTheNextIsWhole(t *testing.T) {
 func TestAReadErrorEndsTheLines(t *testing.T) {
 	broken := errors.New("cable pulled")
 	var last error
-	for _, err := range lines(t.Context(), iotest.ErrReader(broken)) {
+	for _, err := range Lines(t.Context(), iotest.ErrReader(broken)) {
 		last = err
 	}
 	if !errors.Is(last, broken) {
 		t.Errorf("got %v", last)
-	}
-}
-
-func TestOneLine(t *testing.T) {
-	for _, tt := range []struct{ name, in, want string }{
-		{"Arabic stays", "نهر النيل", "نهر النيل"},
-		{"white space becomes one space", " a\n\tb ", "a b"},
-		{"an escape sequence is shown", "\x1b[2Jx\a", "\ufffd[2Jx\ufffd"},
-		{"the eight-bit ones too", "\u009b2J", "\ufffd2J"},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			if got := oneLine(tt.in); got != tt.want {
-				t.Errorf("got %q, want %q", got, tt.want)
-			}
-		})
 	}
 }

@@ -1,4 +1,5 @@
-package main
+// Package input reads questions from a stream, one a line.
+package input
 
 import (
 	"bufio"
@@ -8,19 +9,17 @@ import (
 	"iter"
 	"strings"
 	"unicode/utf8"
-
-	"isnad/internal/question"
 )
 
 // maxLine is how much of a line is kept, in bytes: far more than a question may
 // have, and little enough to hold in memory whatever is sent.
 const maxLine = 1 << 20
 
-// lines reads one question a line from r until its end.
+// Lines reads one question a line from r until its end.
 //
 // Reading goes on beside the caller, so that an interrupt ends a read that waits
 // for a terminal.
-func lines(ctx context.Context, r io.Reader) iter.Seq2[string, error] {
+func Lines(ctx context.Context, r io.Reader) iter.Seq2[string, error] {
 	type item struct {
 		line string
 		err  error
@@ -92,12 +91,4 @@ func wholeRunes(b []byte) []byte {
 		}
 	}
 	return b
-}
-
-// isQuestionMistake reports whether err is about the question alone, so that
-// the next one may fare better.
-func isQuestionMistake(err error) bool {
-	return errors.Is(err, question.ErrEmpty) ||
-		errors.Is(err, question.ErrNoWords) ||
-		errors.Is(err, question.ErrLong)
 }

@@ -1,4 +1,4 @@
-package main
+package progress
 
 import (
 	"strings"
@@ -24,15 +24,18 @@ func TestProgressOffATerminal(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				var out strings.Builder
-				m := newMeter(&program{err: &out, common: commonFlags{quiet: tt.quiet}})
-				show := m.progress()
+				m := NewMeter(&out, false)
+				if tt.quiet {
+					m = nil
+				}
+				show := m.Update()
 				for i := range tt.steps {
 					if show != nil {
 						show(index.Progress{Stage: index.Embedding, Done: 100 * i, Total: 1000})
 					}
 					time.Sleep(time.Second)
 				}
-				m.close()
+				m.Close()
 				if out.String() != tt.want {
 					t.Errorf("got %q, want %q", out.String(), tt.want)
 				}
@@ -45,12 +48,12 @@ func TestProgressOffATerminal(t *testing.T) {
 func TestAMeterCanBeUsedForAnotherUpdate(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var out strings.Builder
-		m := newMeter(&program{err: &out})
+		m := NewMeter(&out, false)
 		for range 3 {
 			for _, stage := range []index.Stage{index.Reading, index.Reading, index.Writing} {
-				m.progress()(index.Progress{Stage: stage, Done: 1, Total: 2})
+				m.Update()(index.Progress{Stage: stage, Done: 1, Total: 2})
 			}
-			m.close()
+			m.Close()
 			time.Sleep(time.Hour)
 		}
 		if out.String() != "" {
@@ -68,7 +71,7 @@ func TestEveryStageHasWords(t *testing.T) {
 }
 
 func TestAStageThatBeginsWithMuchDoneHasNoRateYet(t *testing.T) {
-	m := &meter{step: steps[index.Reading], began: time.Now()}
+	m := &Meter{step: steps[index.Reading], began: time.Now()}
 	if got := m.line(800, 1000); got != "reading articles: 800 of 1000 files" {
 		t.Errorf("got %q", got)
 	}
@@ -77,12 +80,12 @@ func TestAStageThatBeginsWithMuchDoneHasNoRateYet(t *testing.T) {
 func TestProgressOnATerminal(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var out strings.Builder
-		m := &meter{w: &out, terminal: true}
+		m := NewMeter(&out, true)
 		for i := range 4 {
 			m.show(steps[index.Embedding], 1000*i, 10000)
 			time.Sleep(time.Second)
 		}
-		m.close()
+		m.Close()
 		for _, want := range []string{"embedding", "30%", "1000 token/s", "3s:7s"} {
 			if !strings.Contains(out.String(), want) {
 				t.Errorf("no %q in %q", want, out.String())

@@ -1,10 +1,10 @@
-package main
+package output
 
 import (
+	"fmt"
 	"slices"
 
 	"isnad/internal/corpus"
-	"isnad/internal/index"
 	"isnad/internal/units"
 )
 
@@ -12,18 +12,19 @@ import (
 // must not push off the screen; the rest is counted.
 const mostRefused = 3
 
-// noteRefused names the files that an update refused, with hints.
-func (p *program) noteRefused(r index.Report) {
-	shown := r.Refused[:min(mostRefused, len(r.Refused))]
-	for _, refused := range shown {
-		p.note("refused %s", oneLine(refused.Error()))
+// RefusedNotes are notes that name the files which an update refused, with hints.
+func RefusedNotes(refused []*corpus.FileError) (notes []string) {
+	shown := refused[:min(mostRefused, len(refused))]
+	for _, r := range shown {
+		notes = append(notes, "refused "+OneLine(r.Error()))
 	}
 	for _, hint := range hintsOf(shown) {
-		p.note("hint: %s", hint)
+		notes = append(notes, "hint: "+hint)
 	}
-	if more := len(r.Refused) - len(shown); more > 0 {
-		p.note("and %s refused; bot index names all of them", units.Count(more, "more file"))
+	if more := len(refused) - len(shown); more > 0 {
+		notes = append(notes, fmt.Sprintf("and %s refused; bot index names all of them", units.Count(more, "more file")))
 	}
+	return notes
 }
 
 // hintsOf are the hints about refused files, each once.
