@@ -15,9 +15,9 @@
 package config
 
 import (
+	"io"
 	"maps"
 	"net"
-	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -372,9 +372,17 @@ func (k Key) fromFile(dir, value string) string {
 
 // readSecret reads a file that holds one secret.
 func readSecret(name string) (Secret, *FieldError) {
-	b, err := os.ReadFile(name)
+	r, err := open(name)
 	if err != nil {
 		return "", &FieldError{Err: err, Fix: "create the file, holding the key alone, and let the program read it"}
+	}
+	defer r.Close()
+	b, err := io.ReadAll(io.LimitReader(r, maxFile+1))
+	switch {
+	case err != nil:
+		return "", &FieldError{Err: err, Fix: "name a file that can be read"}
+	case len(b) > maxFile:
+		return "", &FieldError{Err: ErrTooLarge, Fix: "the file must hold one key on one line and nothing else"}
 	}
 	key := strings.TrimSpace(string(b))
 	if p := (secretValue{new(Secret)}).set(key); p != nil {

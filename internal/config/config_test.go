@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"reflect"
 	"strings"
@@ -333,13 +334,26 @@ func TestSecretPrintsAsMask(t *testing.T) {
 	}
 }
 
+// TestPipe: whoever names a pipe is told so, and does not wait for a writer for ever.
+func TestPipe(t *testing.T) {
+	write(t, "embed: {provider: openai, model: m, api_key_file: pipe}\n")
+	if err := exec.Command("mkfifo", "pipe").Run(); err != nil {
+		t.Skip(err)
+	}
+	for _, name := range []string{"pipe", "config.yaml"} { // the second names it as a key file
+		if _, err := Load(name, environment()); !errors.Is(err, ErrPipe) {
+			t.Errorf("%s: error %v, want %v", name, err, ErrPipe)
+		}
+	}
+}
+
 func TestSecretFile(t *testing.T) {
 	write(t, "embed: {provider: openai, model: m, api_key_file: key}\n")
 	_, err := Load("config.yaml", environment())
 	if !errors.Is(err, fs.ErrNotExist) || !strings.HasPrefix(err.Error(), "config.yaml:1:51: embed.api_key_file: ") {
 		t.Errorf("missing file: %v", err)
 	}
-	for _, bad := range []string{"", "\n", hidden + "\n" + hidden, "x y"} {
+	for _, bad := range []string{"", "\n", hidden + "\n" + hidden, "x y", strings.Repeat("x", maxFile+1)} {
 		os.WriteFile("key", []byte(bad), 0o600)
 		if _, err := Load("config.yaml", environment()); err == nil || strings.Contains(err.Error(), hidden) {
 			t.Errorf("key file %q: %v", bad, err)

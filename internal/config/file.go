@@ -44,7 +44,7 @@ func (c *Config) loadFile(path string, env func(string) (string, bool)) error {
 
 // read is the text of the file at path.
 func read(path string) ([]byte, error) {
-	r, err := os.Open(path)
+	r, err := open(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, &FieldError{File: path, Err: fs.ErrNotExist,
 			Fix: "copy config.example.yaml to this name, or go without a file: every key has a default"}
@@ -62,6 +62,15 @@ func read(path string) ([]byte, error) {
 			Fix: fmt.Sprintf("name a configuration file: it holds at most %d bytes", maxFile)}
 	}
 	return text, nil
+}
+
+// open opens a file, but no pipe: opening one waits for whoever writes to it, which no
+// signal ends.
+func open(path string) (*os.File, error) {
+	if info, err := os.Stat(path); err == nil && info.Mode()&fs.ModeNamedPipe != 0 {
+		return nil, &fs.PathError{Op: "open", Path: path, Err: ErrPipe}
+	}
+	return os.Open(path)
 }
 
 // unreadable reports a file that is there and can't be read: naming it was the

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 
 	"isnad/internal/analysis"
@@ -39,7 +40,10 @@ var scopeDate = regexp.MustCompile(`^\d{4}(-\d{2}(-\d{2})?)?$`)
 // Check reports whether the scope's dates are dates.
 func (s Scope) Check() error {
 	for _, date := range []string{s.Since, s.Until} {
-		if date != "" && !scopeDate.MatchString(date) {
+		if date == "" {
+			continue
+		}
+		if _, err := time.Parse(time.DateOnly[:min(len(date), len(time.DateOnly))], date); err != nil || !scopeDate.MatchString(date) {
 			return ErrScopeDate
 		}
 	}

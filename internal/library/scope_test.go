@@ -45,7 +45,7 @@ func TestWhatAScopeHolds(t *testing.T) {
 			t.Errorf("%q is %q, want %q", date, got, want)
 		}
 	}
-	for date, ok := range map[string]bool{"": true, "2020": true, "2020-02": true, "2020-02-25": true, "20": false, "2020-2": false, "أمس": false} {
+	for date, ok := range map[string]bool{"": true, "2020": true, "2020-02": true, "2020-02-25": true, "20": false, "2020-2": false, "2020-13": false, "2020-02-30": false, "2020-02-29": true, "أمس": false} {
 		if err := (Scope{Since: date}).Check(); (err == nil) != ok {
 			t.Errorf("%q: %v", date, err)
 		}
