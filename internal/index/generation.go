@@ -59,7 +59,8 @@ type manifest struct {
 	Chunker    int               `json:"chunker"`
 	Counts     Counts            `json:"counts"`
 	Segments   []segmentEntry    `json:"segments"`
-	Next       int               `json:"next"` // number of the next segment
+	Next       int               `json:"next"`            // number of the next segment
+	Scale      *Scale            `json:"scale,omitempty"` // of an embedder other than the embedded model
 
 	checksum string // of the manifest itself
 }

@@ -3,7 +3,6 @@ package index
 import (
 	"context"
 	"fmt"
-	"sync"
 
 	"isnad/internal/embed"
 )
@@ -17,8 +16,9 @@ import (
 
 // A Scale puts cosines of an embedder on the scale of the embedded model.
 type Scale struct {
-	Factor, Offset float64
-	Means          map[string][]float32 // mean vectors of texts in each language, by [analysis.TextLanguage]
+	Factor float64              `json:"factor"`
+	Offset float64              `json:"offset"`
+	Means  map[string][]float32 `json:"means"` // mean vectors of texts in each language, by [analysis.TextLanguage]
 }
 
 // Of is a cosine on the scale.
@@ -34,35 +34,39 @@ const (
 // that can't is not understood, and its cosines are left alone.
 const leastSpread = 0.005
 
-// A scaler measures an embedder once.
-type scaler struct {
-	mu    sync.Mutex
-	known bool
-	scale Scale
+// Scale is that of the index's embedder, as it was measured when the index was made.
+func (x *Index) Scale() Scale {
+	if own, ok := x.embedder.(knower); ok {
+		return Scale{1, 0, own.Means()}
+	}
+	if x.manifest.Scale != nil {
+		return *x.manifest.Scale
+	}
+	return Scale{Factor: 1}
 }
 
-// Scale is that of the index's embedder. The first call embeds a few texts, unless
-// it is the embedded model.
-func (x *Index) Scale(ctx context.Context) (Scale, error) {
-	s := x.scaler
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.known {
-		return s.scale, nil
+// A knower is an embedder that is on the scale and knows its means: the embedded model.
+type knower interface{ Means() map[string][]float32 }
+
+// scale is that of the embedder for the manifest: nil for one that knows its own, that of
+// the generation before where it is the same embedder, or else measured.
+func (u *update) scale(ctx context.Context) (*Scale, error) {
+	e := u.store.embedder
+	if _, ok := e.(knower); ok {
+		return nil, nil
 	}
-	scale, err := measure(ctx, x.embedder)
+	if u.old != nil && u.old.manifest.Scale != nil && u.old.manifest.Embedder == e.Fingerprint() {
+		return u.old.manifest.Scale, nil
+	}
+	s, err := measure(ctx, e)
 	if err != nil {
-		return Scale{}, fmt.Errorf("measure the embedding model: %w", err)
+		return nil, fmt.Errorf("measure the embedding model: %w", err)
 	}
-	s.known, s.scale = true, scale
-	return scale, nil
+	return &s, nil
 }
 
 // measure puts the probes to an embedder.
 func measure(ctx context.Context, e embed.Embedder) (Scale, error) {
-	if own, ok := e.(interface{ Means() map[string][]float32 }); ok {
-		return Scale{1, 0, own.Means()}, nil
-	}
 	p, err := probe(ctx, e)
 	if err != nil {
 		return Scale{}, err

@@ -75,10 +75,7 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 	if err != nil {
 		return nil, fmt.Errorf("embed the question: %w", err)
 	}
-	scale, err := r.index.Scale(ctx)
-	if err != nil {
-		return nil, err
-	}
+	scale := r.index.Scale()
 	q := query{vectors[0], scale, scores, s.tongues(question), s.baselines(vectors[0], scale), analysis.Sections(question)}
 	candidates, err := s.candidates(ctx, q, max(pool, limit))
 	if err != nil {
