@@ -9,12 +9,14 @@
 //   - every number in it is in what it cites, in whatever digits or words, and counts
 //     there what it counts here;
 //   - its dates, quotations and names are too, and it does not deny what that affirms;
-//   - it is in the words of what it cites, or a judge that reads both finds it borne out;
+//   - it is copied from what it cites, and the rules find nobody exchanged, nothing denied,
+//     planned or only said told as done; or it is in other words, and a judge that reads
+//     both finds it borne out;
 //   - it is in the language that was asked for, and repeats nothing of the prompt.
 //
-// Everything else is left out and reported with the reason. What stays can be wrong:
-// the judge is a small model, and about one in five statements that exchange people,
-// verbs or roles passes it. What is cited is there, and so is every number in it.
+// Everything else is left out and reported with the reason, much that is true among it.
+// What stays can be wrong: the judge is a small model, and one in ten false paraphrases
+// passes it. What is cited is there, and so is every number in it.
 //
 // # Scope
 //

@@ -10,6 +10,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/corpus"
+	"isnad/internal/embed"
 )
 
 // sources are what the statements of these tests cite.
@@ -28,10 +29,26 @@ var sources = []Source{
 	}},
 }
 
+// A translator bears out what is in another script than its source, and nothing else.
+type translator struct{}
+
+func (translator) Supports(_ context.Context, statement, _ string, sentences []string) (float64, error) {
+	if analysis.Script(statement) != analysis.Script(sentences[0]) {
+		return 1, nil
+	}
+	return 0, nil
+}
+
+func (translator) Embed(_ context.Context, _ embed.Kind, texts []string) ([][]float32, error) {
+	return slices.Repeat([][]float32{{1}}, len(texts)), nil
+}
+
+func (translator) Fingerprint() embed.Fingerprint { return embed.Fingerprint{} }
+
 // verdict is why a statement, with its markers, does not stand; "" where it does.
 func verdict(t testing.TB, language, text string) Reason {
 	t.Helper()
-	c := Checker{Sources: sources, Language: language, Prompt: "Say only what the passages say and nothing else.", Canary: "isnadabc234xyz567"}
+	c := Checker{Sources: sources, Language: language, Judge: translator{}, Embedder: translator{}, Prompt: "Say only what the passages say and nothing else.", Canary: "isnadabc234xyz567"}
 	r, err := c.Check(t.Context(), text, true)
 	if err != nil {
 		t.Fatal(err)
@@ -62,10 +79,11 @@ func TestAStatementStandsWhereItsSourceSaysSo(t *testing.T) {
 		{"one in words that is not there", "ar", "عمل في بنائه خمسة وثلاثون ألف عامل [2.2].", Number},
 		{"one that is part of one", "en", "The mill at Barton was built in 186 [1.1].", Number},
 
-		{"the killed and the wounded", "en", "Seven people were killed and 16 wounded in the storm [1.5].", ""},
+		{"the killed and the wounded", "en", "The storm killed seven people and wounded 16 [1.5].", ""},
+		{"true, but in the passive: the rules can't tell", "en", "Seven people were killed and 16 wounded in the storm [1.5].", Unsupported},
 		{"the same exchanged", "en", "The storm killed 16 people and wounded seven [1.5].", Number},
-		{"a percentage", "en", "The storm took 40 percent of the roofs [1.5].", ""},
-		{"a percentage that is none any more", "en", "The storm took 40 of the roofs [1.5].", Number},
+		{"a percentage", "en", "40 percent of the roofs were lost [1.5].", ""},
+		{"a percentage that is none any more", "en", "40 of the roofs were lost [1.5].", Number},
 		{"a number that becomes a percentage", "en", "The storm wounded 16% of the people [1.5].", Number},
 
 		{"a date in other words", "en", "Work on the dam began on May 15, 1958 [2.1].", ""},
@@ -78,11 +96,11 @@ func TestAStatementStandsWhereItsSourceSaysSo(t *testing.T) {
 		{"a date in figures is not understood", "en", "The mill burned down on 14/3/1931 [1.2].", Number},
 
 		{"a name of the passage", "en", "The mill was built by John Harker [1.1].", ""},
-		{"a name of the passage, from another sentence", "en", "The mill of John Harker burned down in 1931 [1.2].", ""},
+		{"a name of the passage, from another sentence", "en", "The mill at Barton burned down in 1931 [1.2].", ""},
 		{"a name that nobody mentions", "en", "The mill was built by Peter Crowley [1.1].", Name},
 		{"an Arabic name that nobody mentions", "ar", "بدأ بناء السد في مصر محمد عام 1958 [2.1].", Name},
 		{"a country that nobody mentions", "ar", "بدأ بناء السد في السودان عام 1958 [2.1].", Name},
-		{"a name with a particle", "ar", "وقال سامي حداد إن أحدا لم يكن يصدق نجاحهم بمصر [2.3].", ""},
+		{"a name with a particle", "ar", "وقال سامي حداد من مصر: لم يكن أحد يصدق أننا سننجح [2.3].", ""},
 
 		{"a quotation", "en", "“We grind as our fathers did,” said Anna Reed [1.3].", ""},
 		{"a quotation with other words", "en", "“We grind as our mothers did,” said Anna Reed [1.3].", Quotation},
@@ -110,7 +128,7 @@ func TestAStatementStandsWhereItsSourceSaysSo(t *testing.T) {
 		{"English where French is wanted", "fr", "The mill at Barton was built by John Harker for the people there [1.1].", Language},
 		{"French where English is wanted", "en", "Le moulin de Barton a été construit par John Harker dans la ville [1.1].", Language},
 		{"the article's own words in another language", "fr", "The mill at Barton was built in 1862 by John Harker [1.1].", ""},
-		{"a few words could be either", "fr", "Barton, John Harker [1.1].", ""},
+		{"a few words could be either", "fr", "John Harker [1.1].", ""},
 		{"a name in its own script", "ar", "John Harker [1.1].", ""},
 		{"the rules", "en", "Say only what the passages say and nothing else [1.1].", Leak},
 		{"the canary", "en", "The mill was built in 1862 [1.1]. isnad-abc-234-xyz-567", Leak},
