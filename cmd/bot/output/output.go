@@ -1,8 +1,8 @@
-// Package output writes what the subcommands say about articles and their index: for people
-// as text, for programs as JSON, one object a line. The objects are a stable interface, which
-// docs/json.md describes.
+// Package output writes what the subcommands say about articles, their index and evaluations:
+// for people as text, for programs as JSON, one object a line. The objects are a stable
+// interface, which docs/json.md describes.
 //
-// What is written of an answer is for packages chat and wire, of an evaluation for eval/table.
+// How an answer looks is for packages chat and wire, how figures do for eval/table.
 package output
 
 import (
