@@ -79,6 +79,7 @@ func (t *attempt) run(ctx context.Context) {
 			return
 		}
 		t.answer.Draft.Tries++
+		t.answer.Draft.Texts = append(t.answer.Draft.Texts, strings.ReplaceAll(reply.Text, t.prompt.Canary, "…"))
 		// Of a text that was cut off, what stands behind its last marker may be half a
 		// sentence.
 		result, err := t.checker.Check(ctx, reply.Text, !reply.Cut)

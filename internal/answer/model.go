@@ -71,6 +71,7 @@ type Draft struct {
 	Fallback Fallback         // why the answer is extractive, empty where it is not
 	Err      error            // what failed, with Failed and Slow
 	Tries    int              // texts that the model wrote, 2 where the first was not good enough
+	Texts    []string         // these texts as they came; for whoever judges the verifier, never for users
 	Usage    Usage            // of all of them
 	Removed  []verify.Removal // from the last of them
 }

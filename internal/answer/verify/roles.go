@@ -113,6 +113,17 @@ func withSubject(statement, clause []token) []token {
 	return clause
 }
 
+// countUndated counts the words of content that are of no date.
+func countUndated(all []token) (n int) {
+	for _, t := range all {
+		if t.part == content && !t.date {
+			n++
+		}
+	}
+	return n
+}
+
+// countContent counts the words of content.
 func countContent(all []token) (n int) {
 	for _, t := range all {
 		if t.part == content {
@@ -269,8 +280,8 @@ func (a *alignment) isSubject(w token) bool {
 // standsFor reports whether the sentence has a pronoun, or in Arabic a word with one, where
 // a subject at this place of the statement would stand.
 func (a *alignment) standsFor(from int) bool {
-	first := slices.IndexFunc(a.in, func(t token) bool { return t.part == content || t.part == pronoun })
-	if first >= 0 && a.in[first].part == pronoun && countContent(a.of[:from]) == 0 {
+	first := slices.IndexFunc(a.in, func(t token) bool { return t.part == content && !t.date || t.part == pronoun })
+	if first >= 0 && a.in[first].part == pronoun && countUndated(a.of[:from]) == 0 {
 		return true
 	}
 	if from == 0 || a.of[from-1].part != content || !arabic(a.of[from].word) {
