@@ -29,22 +29,6 @@ func askModel(t testing.TB, question string, change func(*answer.ModelOptions), 
 	return a, server
 }
 
-func TestTheModelIsNotAskedWhatTheArticlesDoNotAnswer(t *testing.T) {
-	for outcome, cosine := range map[answer.Outcome]float64{answer.Related: related(t), answer.Nothing: far} {
-		for _, question := range []string{"من أين ينبع النهر؟", "لخّص ما قيل عن النهر"} {
-			server := llmtest.Serve(t, llmtest.Says("ينبع النهر من بحيرة [1.1]."))
-			s := new(shelf).put(t, "a.md", lake, cosine, nil)
-			a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Confidence: 0.5, Model: modelOptions(t, server)}).Ask(t.Context(), question, answer.Call{})
-			if err != nil || a.Outcome != outcome || a.Mode != answer.Extractive || a.Draft.Fallback != "" {
-				t.Errorf("%s: %s, %s, %v", question, a.Outcome, a.Mode, err)
-			}
-			if n := len(server.Seen()); n > 0 {
-				t.Errorf("%s, %s: the model was asked %d times", question, outcome, n)
-			}
-		}
-	}
-}
-
 func TestACallThatWantsItAtOnceAsksNoModel(t *testing.T) {
 	server := llmtest.Serve(t, llmtest.Says("x"))
 	a, err := newAnswerer(t, library(t, "When?"), answer.Options{Model: modelOptions(t, server)}).Ask(t.Context(), "When was the mill built?", answer.Call{Plain: true})

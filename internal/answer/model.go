@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"cmp"
 	"context"
 	"time"
 
@@ -48,6 +49,8 @@ type ModelOptions struct {
 	Budget    *Budget        // nil for no bound
 	Passages  int            // given for a question, 0 means 5; twice as many for wide ones
 	Rewrite   bool           // the model completes follow-up questions
+	AskFrom   float64        // confidence from which a related question goes to the model, 0 means 0.1
+	SureFrom  float64        // confidence from which the model's “they do not answer” does not count, 0 means 0.8
 }
 
 // A Fallback says why an answer that a model was to write is made of the articles'
@@ -68,6 +71,7 @@ type Draft struct {
 	Fallback Fallback         // why the answer is extractive, empty where it is not
 	Err      error            // what failed, with Failed and Slow
 	Tries    int              // texts that the model wrote, 2 where the first was not good enough
+	Texts    []string         // these texts as they came; for whoever judges the verifier, never for users
 	Usage    Usage            // of all of them
 	Removed  []verify.Removal // from the last of them
 }
@@ -93,6 +97,8 @@ const (
 	defaultWriteTime = time.Minute
 	defaultMaxTokens = 800
 	defaultPassages  = 5
+	defaultAskFrom   = 0.1 // one in eight is answerable there; see docs/measured.md, reliability
+	defaultSureFrom  = 0.8 // nine in ten are
 )
 
 func (o ModelOptions) withDefaults() *ModelOptions {
@@ -105,5 +111,7 @@ func (o ModelOptions) withDefaults() *ModelOptions {
 	if o.Passages <= 0 {
 		o.Passages = defaultPassages
 	}
+	o.AskFrom = cmp.Or(o.AskFrom, defaultAskFrom)
+	o.SureFrom = cmp.Or(o.SureFrom, defaultSureFrom)
 	return &o
 }
