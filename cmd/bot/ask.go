@@ -25,7 +25,7 @@ is a question, answered as it comes.
 The index is brought up to date first.
 
 Flags:
-` + commonHelp + `
+` + scopeHelp + commonHelp + `
 With --json an answer is one line; its keys are in docs/json.md. With -, a line
 that is no question gives {"question","error"} in its place, and in text a line on
 standard error.
@@ -43,12 +43,16 @@ Example:
 
 func setupAsk(p *program, fs *flag.FlagSet) action {
 	p.declare(fs)
+	scope := p.scope(fs)
 	return func(ctx context.Context, args []string) error {
 		if err := checkArgs("ask", args, readable); err != nil {
 			return err
 		}
 		s, err := p.ready(ctx, library.Fixed)
 		if err != nil {
+			return err
+		}
+		if ctx, err = s.within(ctx, scope); err != nil {
 			return err
 		}
 		return p.each(ctx, args, func(ctx context.Context, question string) (bool, error) {

@@ -25,7 +25,7 @@ programs, bot ask --json - is the stable way.
 The index is brought up to date first.
 
 Flags:
-` + settingsHelp + `
+` + scopeHelp + settingsHelp + `
 Exit code: 0; 2 a mistake in use or configuration; 3 a failure.
 
 Example:
@@ -34,12 +34,16 @@ Example:
 
 func setupChat(p *program, fs *flag.FlagSet) action {
 	p.declareSettings(fs)
+	scope := p.scope(fs)
 	return func(ctx context.Context, args []string) error {
 		if err := noArguments("chat", args); err != nil {
 			return err
 		}
 		s, err := p.ready(ctx, library.Current)
 		if err != nil {
+			return err
+		}
+		if ctx, err = s.within(ctx, scope); err != nil {
 			return err
 		}
 		opts := s.conversation()

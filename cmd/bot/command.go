@@ -51,6 +51,7 @@ func commands() []command {
 		{"web", "the articles in a browser", webHelp, setupWeb},
 		{"invite", "a link that lets somebody into the pages", inviteHelp, setupInvite},
 		{"mcp", "the articles as tools of an assistant", mcpHelp, setupMCP},
+		{"feedback", "what people found useful or not, and questions made of it", feedbackHelp, setupFeedback},
 		{"eval", "figures over a file of questions", evalHelp, setupEval},
 		{"doctor", "check everything and say what to do", doctorHelp, setupDoctor},
 		{"version", "which build this is", versionHelp, setupVersion},

@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"isnad/cmd/bot/input"
 )
 
 func writeFile(name, text string) error { return os.WriteFile(name, []byte(text), 0o644) }
@@ -117,8 +119,8 @@ func runExample(t *testing.T, example string) {
 	if !isBot {
 		t.Fatalf("not a run of bot: %q", example)
 	}
-	if args == "web" || args == "invite" || strings.HasPrefix(args, "mcp") {
-		return // web_test.go runs them
+	if args == "web" || args == "invite" || strings.HasPrefix(args, "mcp") || strings.HasPrefix(args, "feedback") {
+		return // web_test.go and feedback.txtar run them
 	}
 	var stdout, stderr strings.Builder
 	err := run(t.Context(), shellWords(args), strings.NewReader("من أين ينبع النيل؟\n"), &stdout, &stderr, noEnv)
@@ -149,7 +151,7 @@ func TestInterruptEndsAReadThatWaits(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	in, _ := io.Pipe() // nothing ever comes
 	cancel()
-	for _, err := range lines(ctx, in) {
+	for _, err := range input.Lines(ctx, in) {
 		if exitCode(err) != exitInterrupted {
 			t.Errorf("%v gives exit code %d", err, exitCode(err))
 		}

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"isnad/cmd/bot/feedback"
+	"isnad/cmd/bot/output"
 	"isnad/internal/eval"
 	"isnad/internal/wire"
 )
@@ -20,18 +22,21 @@ var jsonObjects = map[string]any{
 	"A citation":                      wire.Citation{},
 	"The words that answer":           wire.Focus{},
 	"A direct answer":                 wire.Direct{},
+	"A near place":                    wire.Near{},
 	"A refused line":                  refusedLine{},
 	"The hits of a question":          wire.Search{},
 	"A hit":                           wire.Hit{},
 	"The nearest sentence":            wire.Sentence{},
 	"The parts of a score":            wire.Why{},
-	"The report of an update":         reportLine{},
-	"A refused file":                  refusedFile{},
-	"The problems of an index":        problemsLine{},
-	"A problem":                       problem{},
-	"A line of an article":            lineExplained{},
+	"The report of an update":         output.Update{},
+	"A refused file":                  output.RefusedFile{},
+	"A remark on a file":              output.FileNote{},
+	"The problems of an index":        output.Problems{},
+	"A problem":                       output.Problem{},
+	"A line of an article":            output.Line{},
 	"A check":                         findingLine{},
 	"A build":                         build{},
+	"A judged answer":                 feedback.Judged{},
 	"A question asked":                eval.Result{},
 	"A report":                        eval.Report{},
 	"Figures":                         eval.Figures{},

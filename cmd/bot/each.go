@@ -2,9 +2,14 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
+
+	"isnad/cmd/bot/input"
+	"isnad/cmd/bot/output"
+	"isnad/internal/question"
 )
 
 // A replier answers one question on standard output and reports whether
@@ -23,7 +28,7 @@ func (p *program) each(ctx context.Context, args []string, reply replier) error 
 		return err
 	}
 	n, any := 0, false
-	for question, err := range lines(ctx, p.in) {
+	for question, err := range input.Lines(ctx, p.in) {
 		if err != nil {
 			return fmt.Errorf("read standard input: %w", err)
 		}
@@ -46,6 +51,14 @@ func (p *program) each(ctx context.Context, args []string, reply replier) error 
 	return nil
 }
 
+// isQuestionMistake reports whether err is about the question alone, so that
+// the next one may fare better.
+func isQuestionMistake(err error) bool {
+	return errors.Is(err, question.ErrEmpty) ||
+		errors.Is(err, question.ErrNoWords) ||
+		errors.Is(err, question.ErrLong)
+}
+
 // isStream reports whether args ask for questions from standard input.
 func isStream(args []string) bool { return len(args) == 1 && args[0] == "-" }
 
@@ -54,7 +67,7 @@ func isStream(args []string) bool { return len(args) == 1 && args[0] == "-" }
 func (p *program) printTurn(args []string, question string, reply func(io.Writer) error) error {
 	var b strings.Builder
 	if isStream(args) {
-		fmt.Fprintf(&b, "> %s\n", oneLine(question))
+		fmt.Fprintf(&b, "> %s\n", output.OneLine(question))
 	}
 	if err := reply(&b); err != nil {
 		return err

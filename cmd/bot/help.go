@@ -64,6 +64,10 @@ func setupHelp(p *program, _ *flag.FlagSet) action {
 			_, err := io.WriteString(p.out, listSettings())
 			return err
 		}
+		if args[0] == manTopic {
+			_, err := io.WriteString(p.out, manual())
+			return err
+		}
 		cmd, ok := lookup(args[0])
 		if !ok {
 			return unknownCommand(args[0])

@@ -5,14 +5,11 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"io"
-	"strings"
-	"time"
 
+	"isnad/cmd/bot/output"
 	"isnad/internal/index"
 	"isnad/internal/library"
 	"isnad/internal/units"
-	"isnad/internal/wire"
 )
 
 const indexHelp = `Usage: bot index [flags]
@@ -78,7 +75,7 @@ func (s *session) update(ctx context.Context, f indexFlags) error {
 	if err != nil {
 		return err
 	}
-	return s.showReport(report)
+	return output.WriteUpdate(s.p.out, report, s.p.common.json)
 }
 
 // conflict refuses flags that ask for different things at once.
@@ -101,103 +98,13 @@ func (f indexFlags) conflict(args []string) error {
 	return noArguments("index", args)
 }
 
-// A reportLine is the report of an update as JSON: a stable interface.
-type reportLine struct {
-	Generation string        `json:"generation"`
-	New        []string      `json:"new"`
-	Changed    []string      `json:"changed"`
-	Removed    []string      `json:"removed"`
-	Unchanged  int           `json:"unchanged"`
-	Refused    []refusedFile `json:"refused"`
-	Files      int           `json:"files"`
-	Passages   int           `json:"passages"`
-	Sentences  int           `json:"sentences"`
-	Embedded   int           `json:"embedded"`
-	Reused     int           `json:"reused"`
-	Reason     string        `json:"reason"`
-	TookMS     float64       `json:"took_ms"`
-}
-
-type refusedFile struct {
-	File  string `json:"file"`
-	Line  int    `json:"line"` // 0 when the whole file is meant
-	Byte  int    `json:"byte"` // offset in the line, from 0
-	Error string `json:"error"`
-}
-
-func newReportLine(r index.Report) reportLine {
-	line := reportLine{
-		Generation: r.Generation, New: some(r.New), Changed: some(r.Changed), Removed: some(r.Removed),
-		Unchanged: r.Files - len(r.New) - len(r.Changed), Refused: []refusedFile{},
-		Files: r.Files, Passages: r.Passages, Sentences: r.Sentences,
-		Embedded: r.Embedded, Reused: r.Reused, Reason: r.Reason, TookMS: wire.Milliseconds(r.Took),
-	}
-	for _, f := range r.Refused {
-		line.Refused = append(line.Refused, refusedFile{f.Path, f.Line, f.Byte, f.Err.Error()})
-	}
-	return line
-}
-
-// some is list, never nil: JSON readers expect [].
-func some(list []string) []string {
-	if list == nil {
-		return []string{}
-	}
-	return list
-}
-
-// showReport prints the report of an update.
-func (s *session) showReport(r index.Report) error {
-	if s.p.common.json {
-		return s.p.printJSON(newReportLine(r))
-	}
-	var b strings.Builder
-	writeReport(&b, r)
-	return s.p.printf("%s", b.String())
-}
-
-func writeReport(w io.Writer, r index.Report) {
-	if r.Reason != "" {
-		fmt.Fprintf(w, "rebuilt: %s\n", r.Reason)
-	}
-	writePaths(w, "new", r.New)
-	writePaths(w, "changed", r.Changed)
-	writePaths(w, "removed", r.Removed)
-	fmt.Fprintf(w, "%-10s%d\n", "unchanged", r.Files-len(r.New)-len(r.Changed))
-	if len(r.Refused) > 0 {
-		fmt.Fprintf(w, "%-10s%d\n", "refused", len(r.Refused))
-		for _, f := range r.Refused {
-			fmt.Fprintf(w, "  %s\n", oneLine(f.Error()))
-		}
-		for _, hint := range hintsOf(r.Refused) {
-			fmt.Fprintf(w, "  → %s\n", hint)
-		}
-	}
-	fmt.Fprintf(w, "index %s: %s, %s, %s\n", r.Generation, units.Count(r.Files, "file"), units.Count(r.Passages, "passage"), units.Count(r.Sentences, "sentence"))
-	fmt.Fprintf(w, "embedded %s, reused %d, in %s\n", units.Count(r.Embedded, "text"), r.Reused, r.Took.Round(time.Millisecond))
-}
-
-// mostPaths is how many files a report names for each kind of change.
-const mostPaths = 20
-
-func writePaths(w io.Writer, what string, paths []string) {
-	fmt.Fprintf(w, "%-10s%d\n", what, len(paths))
-	for i, name := range paths {
-		if i == mostPaths {
-			fmt.Fprintf(w, "  and %d more\n", len(paths)-i)
-			return
-		}
-		fmt.Fprintf(w, "  %s\n", oneLine(name))
-	}
-}
-
 // check verifies the index and prints its problems.
 func (s *session) check(ctx context.Context) error {
 	problems, err := s.Check(ctx)
 	if err != nil {
 		return err
 	}
-	if err := s.showProblems(problems); err != nil {
+	if err := output.WriteProblems(s.p.out, problems, s.p.common.json); err != nil {
 		return err
 	}
 	if len(problems) > 0 {
@@ -209,31 +116,17 @@ func (s *session) check(ctx context.Context) error {
 	return nil
 }
 
-// A problemsLine is what a check found as JSON: a stable interface.
-type problemsLine struct {
-	Problems []problem `json:"problems"`
-}
-
-type problem struct {
-	File   string `json:"file"`
-	Detail string `json:"detail"`
-}
-
-func (s *session) showProblems(problems []index.Problem) error {
-	if s.p.common.json {
-		list := []problem{}
-		for _, found := range problems {
-			list = append(list, problem{found.File, found.Detail})
-		}
-		return s.p.printJSON(problemsLine{list})
+// explain prints how each line of an article was understood.
+func (s *session) explain(ctx context.Context, name string) error {
+	x, err := s.Explain(ctx, name)
+	if unknown, ok := errors.AsType[*library.UnknownArticleError](err); ok {
+		return &usageError{"index: " + unknown.Error(), unknown.Hint()}
 	}
-	if len(problems) == 0 {
-		return s.p.printf("clean\n")
+	if err != nil {
+		return err
 	}
-	for _, found := range problems {
-		if err := s.p.printf("%s: %s\n", oneLine(found.File), oneLine(found.Detail)); err != nil {
-			return err
-		}
+	for _, remark := range output.Remarks(x.Article) {
+		fmt.Fprintf(s.p.err, "bot: %s\n", remark)
 	}
-	return nil
+	return output.WriteExplanation(s.p.out, x, s.p.common.json)
 }

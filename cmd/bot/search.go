@@ -23,7 +23,7 @@ The index is brought up to date first.
 Flags:
   --limit N      passages at most, 1 to 100 (default 10; retrieval.limit)
   --explain      the parts of each score too
-` + commonHelp + `
+` + scopeHelp + commonHelp + `
 The score is 3 × (0.7 × cosine + 0.3 × sentence) + bm25: how near the passage and
 its nearest sentence are to the question in meaning, and which share of the most
 that its words could score (Okapi BM25) the passage reached.
@@ -41,6 +41,7 @@ Example:
 
 func setupSearch(p *program, fs *flag.FlagSet) action {
 	p.declare(fs)
+	scope := p.scope(fs)
 	p.setting(fs, "limit", "retrieval.limit", "passages at most: a number `N`")
 	explain := fs.Bool("explain", false, "print the parts of each score")
 	return func(ctx context.Context, args []string) error {
@@ -49,6 +50,9 @@ func setupSearch(p *program, fs *flag.FlagSet) action {
 		}
 		s, err := p.ready(ctx, library.Fixed)
 		if err != nil {
+			return err
+		}
+		if ctx, err = s.within(ctx, scope); err != nil {
 			return err
 		}
 		return p.each(ctx, args, func(ctx context.Context, text string) (bool, error) {

@@ -11,12 +11,12 @@ import (
 	"io"
 	"log/slog"
 	"runtime"
+	"slices"
 	"sync"
 
 	"isnad/internal/config"
 	"isnad/internal/inbox"
 	"isnad/internal/index"
-	"isnad/internal/library"
 	"isnad/internal/telegram"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
@@ -64,7 +64,7 @@ func setupServe(p *program, fs *flag.FlagSet) action {
 		api := botapi.New(cfg.Telegram.APIURL, cfg.Telegram.Token.Reveal())
 		p.err = redacting{p.err, api.Redact} // whatever is written, by whomever
 		p.startLog(cfg.Log.Level)
-		s, err := p.open(ctx, library.Live)
+		s, err := p.openServing(ctx, cfg)
 		if err != nil {
 			return err
 		}
@@ -118,7 +118,9 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	if link != "" {
 		s.p.note("nobody may use the bot yet: open %s in Telegram to become its admin (it works once, for a day)", link)
 	}
+	s.metrics.Gauge("telegram_updates_in_progress", "Updates that are in progress or wait.", func() float64 { return float64(bot.InProgress()) })
 	s.onProgress = bot.Loading
+	s.onUpdate = func(r index.Report) { bot.Changed(slices.Concat(r.New, r.Changed)) }
 	ctx, stop := context.WithCancelCause(ctx)
 	var beside sync.WaitGroup
 	for _, run := range []func() error{
@@ -197,7 +199,7 @@ func (s *session) remake(ctx context.Context) {
 func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegram.Options {
 	t := s.cfg.Telegram
 	opts := telegram.Options{
-		API: api, Store: store, Library: s.Library, Loading: true,
+		API: counted{api, s.metrics}, Store: store, Library: s.Library, Loading: true,
 		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
 	}
 	if s.cfg.LLM.Model != "" {

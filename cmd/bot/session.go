@@ -8,10 +8,13 @@ import (
 
 	"golang.org/x/term"
 
+	"isnad/cmd/bot/output"
+	"isnad/cmd/bot/progress"
 	"isnad/internal/chat"
 	"isnad/internal/config"
 	"isnad/internal/index"
 	"isnad/internal/library"
+	"isnad/internal/metrics"
 )
 
 // A session is a library that a subcommand uses, with the settings it was opened
@@ -20,9 +23,12 @@ type session struct {
 	*library.Library
 	p     *program
 	cfg   config.Config
-	meter *meter // nil with --quiet
+	meter *progress.Meter // nil with --quiet
+
+	metrics *metrics.Metrics // of those who serve people; nil for others
 
 	onProgress func(index.Progress) // of an update, beside the meter; may be nil
+	onUpdate   func(index.Report)   // of an update that ended well; may be nil
 }
 
 // open reads the settings and opens the library that they describe.
@@ -36,7 +42,7 @@ func (p *program) open(ctx context.Context, fresh library.Freshness) (*session, 
 
 // openWith opens the library that cfg describes, and watches its updates.
 func (p *program) openWith(ctx context.Context, cfg config.Config, opts library.Options) (*session, error) {
-	s := &session{p: p, cfg: cfg, meter: newMeter(p)}
+	s := &session{p: p, cfg: cfg, meter: p.meter()}
 	opts.Watch = s.watch()
 	var err error
 	if opts.Link, err = linker(cfg); err != nil {
@@ -65,6 +71,21 @@ func (s *session) loadIndex(ctx context.Context) error {
 	return err
 }
 
+// noteRefused names the files that an update refused.
+func (p *program) noteRefused(r index.Report) {
+	for _, note := range output.RefusedNotes(r.Refused) {
+		p.note("%s", note)
+	}
+}
+
+// meter shows how long jobs go; nil with --quiet.
+func (p *program) meter() *progress.Meter {
+	if p.common.quiet {
+		return nil
+	}
+	return progress.NewMeter(p.err, isTerminal(p.err) && !p.dumb())
+}
+
 // progress returns a function that shows how an update goes and passes it on.
 func (s *session) progress(show func(index.Progress)) func(index.Progress) {
 	return func(now index.Progress) {
@@ -80,9 +101,14 @@ func (s *session) progress(show func(index.Progress)) func(index.Progress) {
 // watch shows on standard error how updates go.
 func (s *session) watch() library.Watch {
 	return library.Watch{
-		Progress: s.progress(s.meter.progress()),
-		Done:     s.meter.close,
-		Rebuild:  func(reason string) { s.p.note("making the index anew: %s", reason) },
+		Progress: s.progress(s.meter.Update()),
+		Done:     s.meter.Close,
+		Updated: func(r index.Report) {
+			if s.onUpdate != nil {
+				s.onUpdate(r)
+			}
+		},
+		Rebuild: func(reason string) { s.p.note("making the index anew: %s", reason) },
 		Former: func(cause error) {
 			s.p.note("%v; answering from the index before", cause)
 			_, locked := errors.AsType[*index.LockedError](cause)

@@ -1,14 +1,12 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
-	"io"
 	"os"
-	"strings"
-	"unicode"
 
 	"golang.org/x/term"
+
+	"isnad/cmd/bot/output"
 )
 
 // isTerminal reports whether a person is at the other end of stream.
@@ -24,14 +22,7 @@ func (p *program) printf(format string, args ...any) error {
 }
 
 // printJSON writes v to standard output as one line.
-func (p *program) printJSON(v any) error { return writeJSON(p.out, v) }
-
-// writeJSON writes v as one line.
-func writeJSON(w io.Writer, v any) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	return enc.Encode(v)
-}
+func (p *program) printJSON(v any) error { return output.JSON(p.out, v) }
 
 // note tells the person at the terminal something beside the answer.
 func (p *program) note(format string, args ...any) {
@@ -47,15 +38,4 @@ func (p *program) dumb() bool { return p.variable("TERM") == "" || p.variable("T
 func (p *program) variable(name string) string {
 	value, _ := p.env(name)
 	return value
-}
-
-// oneLine is text on one line, an article's control characters, which could move
-// the cursor or set the window's title, made visible ones.
-func oneLine(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, strings.Join(strings.Fields(text), " "))
 }

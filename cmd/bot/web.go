@@ -2,18 +2,14 @@ package main
 
 import (
 	"context"
-	"crypto/rand"
-	"encoding/binary"
-	"errors"
 	"flag"
-	"log/slog"
 	"net"
 	"runtime"
 	"time"
 
+	"isnad/cmd/bot/guests"
 	"isnad/internal/answer"
 	"isnad/internal/config"
-	"isnad/internal/library"
 	"isnad/internal/mcp"
 	"isnad/internal/telegram/state"
 	"isnad/internal/web"
@@ -64,7 +60,7 @@ func setupWeb(p *program, fs *flag.FlagSet) action {
 				return err
 			}
 		}
-		s, err := p.openWith(ctx, cfg, library.Options{Fresh: library.Live})
+		s, err := p.openServing(ctx, cfg)
 		if err != nil {
 			return err
 		}
@@ -111,7 +107,7 @@ func (s *session) pages(people *state.People) (serve func(context.Context) error
 	if people == nil {
 		opts.Local, opts.Questions = true, true
 	} else {
-		opts.Guests = guests{people}
+		opts.Guests = guests.New(people)
 	}
 	listener, err := web.Listen(s.cfg.Web.Listen)
 	if err != nil {
@@ -138,6 +134,7 @@ func (s *session) webOptions() (web.Options, error) {
 	opts := web.Options{
 		Library: s.Library, Ready: s.Ready, Links: links, Public: w.Access == config.Public, Tokens: w.Tokens(),
 		Questions: w.Questions, PerMinute: w.QuestionsPerMinute,
+		Metrics: s.metrics.Handler(), Observe: s.metrics.Request,
 		MCP: mcp.Handler(mcp.NewServer(s.Library, programVersion())),
 	}
 	if s.cfg.LLM.Model != "" {
@@ -165,33 +162,6 @@ func linker(cfg config.Config) (func([]answer.Citation), error) {
 	}
 	links, err := linksOf(cfg)
 	return links.Fill, err
-}
-
-// guests are those whom an invitation let in, among the people of the bot on Telegram.
-type guests struct{ people *state.People }
-
-// Admit implements [web.Guests].
-func (g guests) Admit(code string, expires time.Time) (int64, error) {
-	var random [8]byte
-	rand.Read(random[:])
-	id := int64(firstGuest + binary.BigEndian.Uint64(random[:])%firstGuest)
-	err := g.people.Admit(code, state.Invite{Role: state.Asker, Expires: expires}, state.Person{ID: id, Name: "browser"})
-	switch {
-	case errors.Is(err, state.ErrUsed):
-		return 0, web.ErrUsed
-	case err != nil:
-		slog.Error("an invitation could not be used", "error", err)
-	}
-	return id, err
-}
-
-// firstGuest is above the ids of users on Telegram, which have 52 bits.
-const firstGuest = 1 << 60
-
-// Known implements [web.Guests].
-func (g guests) Known(id int64) bool {
-	_, ok := g.people.Person(id)
-	return ok
 }
 
 const inviteHelp = `Usage: bot invite [flags]

@@ -70,6 +70,60 @@ func compareAll(t *testing.T, folder, kind string, least int) {
 	}
 }
 
+// TestPages: each page holds the words that another program finds on it more than
+// those of any other page, so that citations name the right one.
+func TestPages(t *testing.T) {
+	folder := os.Getenv("ISNAD_E2E_DOCUMENTS")
+	if folder == "" {
+		t.Skip("run ./e2e/documents/run")
+	}
+	files, err := filepath.Glob(filepath.Join(folder, "*.pdf"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no PDF in %s", folder)
+	}
+	for _, file := range files {
+		want, got := strings.Split(read(t, file+".pdfium"), "\f"), strings.Split(readBy(t, "isnad", file), "\f")
+		if len(want) != len(got) {
+			t.Errorf("%s: %d pages, want %d", file, len(got), len(want))
+			continue
+		}
+		for i := range got {
+			best := 0
+			for k := range want {
+				if alike(letters(got[i]), letters(want[k])) > alike(letters(got[i]), letters(want[best])) {
+					best = k
+				}
+			}
+			if best != i {
+				t.Errorf("%s: page %d holds the words of page %d", file, i+1, best+1)
+			}
+		}
+	}
+}
+
+// alike gives the share of what two have in common.
+func alike(a, b []string) float64 { return float64(shared(a, b)) / float64(len(a)+len(b)+1) }
+
+// letters gives a text's letters in pairs, each in a fixed order, without vowel signs:
+// other programs read words backwards, and put the signs of a word elsewhere.
+func letters(text string) []string {
+	var found []string
+	before := ' '
+	for _, r := range norm.NFKD.String(text) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case !unicode.IsLetter(r):
+			before = ' '
+		default:
+			if before != ' ' {
+				found = append(found, string([]rune{min(before, r), max(before, r)}))
+			}
+			before = r
+		}
+	}
+	return found
+}
+
 func readBy(t *testing.T, program, file string) string {
 	if program != "isnad" {
 		return read(t, file+"."+program)
@@ -113,19 +167,24 @@ type score struct{ right, ordered float64 }
 func (s score) String() string { return fmt.Sprintf("   %.3f / %.3f", s.right, s.ordered) }
 
 func compare(want, got []string) score {
+	n := float64(len(want))
+	return score{float64(shared(want, got)) / n, float64(common(want, got)) / n}
+}
+
+// shared counts the words that both have, in any order.
+func shared(a, b []string) int {
 	have := map[string]int{}
-	for _, word := range got {
+	for _, word := range b {
 		have[word]++
 	}
-	right := 0
-	for _, word := range want {
+	n := 0
+	for _, word := range a {
 		if have[word] > 0 {
 			have[word]--
-			right++
+			n++
 		}
 	}
-	n := float64(len(want))
-	return score{float64(right) / n, float64(common(want, got)) / n}
+	return n
 }
 
 // common gives the length of the longest common subsequence.

@@ -54,6 +54,8 @@ PDFS = {
     "weasyprint-news": ("weasyprint", NEWS + LAW, "ar", {"font": "Noto Naskh Arabic", "columns": 2, "furniture": True}),
     "weasyprint-tables": ("weasyprint", TABLES + MIXED, "ar", {"font": "Amiri", "furniture": True}),
     "weasyprint-english": ("weasyprint", ENGLISH_TABLES + ENGLISH, "en", {"font": "DejaVu Serif"}),
+    "qpdf-rc4": ("qpdf", FRENCH, "fr", {"font": "DejaVu Serif", "encryption": ["128", "--use-aes=n"]}),
+    "qpdf-aes": ("qpdf", NEWS, "ar", {"font": "Noto Naskh Arabic", "encryption": ["256"]}),
     "reportlab-forms": ("reportlab", NEWS, "ar", {"font": "DejaVu Sans"}),
 }
 DOCX = {

@@ -176,7 +176,16 @@ def reportlab(content, language, settings, path):
     pdf.save()
 
 
+def encrypted(content, language, settings, path):
+    """Writes a file that opens without a password and is encrypted all the same."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = pathlib.Path(folder, "page.pdf")
+        weasyprint(content, language, settings, source)
+        run("qpdf", "--allow-weak-crypto", "--encrypt", "", "owner", *settings["encryption"], "--", source, path)
+
+
 WRITERS = {
+    "qpdf": encrypted,
     "chromium": chromium, "weasyprint": weasyprint, "libreoffice": libreoffice, "xelatex": xelatex,
     "reportlab": reportlab, "pandoc-docx": pandoc, "libreoffice-docx": libreoffice,
 }

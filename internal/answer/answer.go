@@ -46,6 +46,9 @@ type Options struct {
 	Reader      Reader        // nil for similarity alone
 	Weights     *Weights      // nil for those in the program
 	Model       *ModelOptions // nil: no language model writes
+	// Articles lists the articles for somebody who asks what there is; nil where they are not
+	// to be named.
+	Articles func(context.Context) []Listed
 }
 
 const (
@@ -96,7 +99,7 @@ func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, err
 		return Answer{}, err
 	}
 	if m.Talk != question.NoTalk {
-		return reply(text, m, call), nil
+		return a.reply(ctx, text, m, call), nil
 	}
 	typed := question.New(m.Question)
 	answer, err := a.answer(ctx, call, typed, typed, nil)
@@ -108,16 +111,23 @@ func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, err
 // what was said before it.
 func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question.Question, before []prompt.Exchange) (Answer, error) {
 	answer := Answer{Question: typed.Text(), Language: languageOf(typed, call), Mode: Extractive, Outcome: Nothing}
-	var found []evidence
+	var found, all []evidence
+	var open []*question.Question // parts without an answer
 	for _, part := range meant.Parts() {
 		e, err := a.gather(ctx, part)
 		if err != nil {
 			return Answer{}, err
 		}
 		outcome, confidence := a.judge(e)
-		found = answer.weigh(found, e, outcome, confidence)
+		e.preferTold()
+		found, all = answer.weigh(found, e, outcome, confidence), append(all, e)
+		if outcome != Answered {
+			open = append(open, part)
+		}
 	}
 	a.extract(&answer, found)
+	answer.More = a.more(answer, all)
+	answer.admit(open)
 	if a.opts.Model == nil {
 		return answer, nil
 	}

@@ -58,7 +58,7 @@ func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer,
 		last, said = question.New(call.After), nil
 	}
 	if m.Talk != question.NoTalk && (m.Talk != question.Unclear || last == nil) {
-		return reply(text, m, call), nil
+		return c.answerer.reply(ctx, text, m, call), nil
 	}
 	typed := question.New(m.Question)
 	meant, err := c.understand(ctx, last, typed)

@@ -23,9 +23,12 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 		}
 		if len(found) == 1 && !differing {
 			answer.setDirect(&found[0], quotes)
+			answer.setVerdict(&found[0])
 		}
+		verdict := len(answer.Statements) > 0 && !differing
 		for i, q := range quotes {
 			s := q.statement(answer.Citations[i])
+			s.Continues = verdict && i == 0
 			if differing {
 				s.Date = answer.Citations[i].Date
 			}

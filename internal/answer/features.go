@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
 	"isnad/internal/question"
 )
 
@@ -17,7 +18,7 @@ const (
 	ofPassage     = iota // the passage's score, as if it overlapped no better one
 	ofRank               // 1/rank of the passage
 	ofCosine             // the sentence's cosine, above what any of its script gets
-	ofWords              // the sentence's share of BM25
+	ofWords              // the sentence's share of BM25, of translated words too
 	lacksKind            // 1: a number or date is asked for and none is there
 	noStatement          // 1: a title, menu or caption
 	asksItself           // 1: a question
@@ -64,7 +65,7 @@ func (s *sentence) see(q *question.Question) [sentenceFeatures]float64 {
 		ofPassage:   s.hit.Score + s.hit.Why.Overlap,
 		ofRank:      1 / float64(s.rank),
 		ofCosine:    s.evidence.Cosine - s.hit.Why.Baseline,
-		ofWords:     s.evidence.BM25,
+		ofWords:     s.evidence.Words(),
 		lacksKind:   one(!q.Kind().In(t)),
 		noStatement: one(!states(t, s.passage.Sentences[s.place])),
 		asksItself:  one(isQuestion(t)),
@@ -88,7 +89,7 @@ func (s *sentence) span() string { return s.text()[s.reading.Start:s.reading.End
 const (
 	bias                 = iota // 1
 	bestCosine                  // the best sentence's cosine, above what any of its script gets
-	bestWords                   // its share of BM25
+	bestWords                   // its share of BM25, of translated words too
 	passageCosine               // the same of its passage
 	passageWords                //
 	otherScript                 // 1: the question is in Latin letters and the sentence in Arabic, or the other way round
@@ -105,6 +106,12 @@ const (
 	evidenceShare               // the best sentence's share of its passage's reading
 	spanKindMissing             // 1: a number or date is asked for and the best span has none
 	scoreMargin                 // what the best sentence is ahead of the next
+	eventMissing                // see asked.Signs
+	eventConfused               //
+	causeMissing                //
+	subjectLate                 //
+	unfit                       //
+	fit                         //
 	gateFeatures
 )
 
@@ -112,6 +119,7 @@ var gateNames = [gateFeatures]string{
 	"bias", "cosine", "words", "passage_cosine", "passage_words", "other_script", "kind_missing",
 	"number_missing", "words_missing", "sentence_words_missing", "asked_missing", "question_length",
 	"read_evidence", "read_span", "passage_evidence", "other_evidence", "read_share", "span_lacks_kind", "margin",
+	"event_missing", "event_confused", "cause_missing", "subject_late", "unfit", "fit",
 }
 
 // gate computes the gate's features; there must be a sentence.
@@ -123,9 +131,9 @@ func (e evidence) gate() [gateFeatures]float64 {
 	f := [gateFeatures]float64{
 		bias:                 1,
 		bestCosine:           s.evidence.Cosine - why.Baseline,
-		bestWords:            s.evidence.BM25,
+		bestWords:            s.evidence.Words(),
 		passageCosine:        why.Cosine - why.Baseline,
-		passageWords:         why.BM25,
+		passageWords:         why.Words(),
 		otherScript:          one(q.Script()+script == "LatinArabic" || q.Script()+script == "ArabicLatin"),
 		kindMissing:          one(!q.Kind().In(text)),
 		numberMissing:        one(numbersMissing(q, passage)),
@@ -134,6 +142,7 @@ func (e evidence) gate() [gateFeatures]float64 {
 		firstMissing:         one(len(q.Stems()) > 0 && !stems[q.Stems()[0]]),
 		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(q.Text()))),
 	}
+	e.signs(&f)
 	if len(e.sentences) > 1 {
 		f[scoreMargin] = min(s.score-e.sentences[1].score, 4)
 	}
@@ -153,6 +162,18 @@ func (e evidence) gate() [gateFeatures]float64 {
 		f[otherEvidence] = other
 	}
 	return f
+}
+
+// signs adds what the rules of package asked see.
+func (e *evidence) signs(f *[gateFeatures]float64) {
+	s := &e.sentences[0]
+	var words asked.Range
+	if s.reading != nil {
+		words = asked.Range{Start: s.reading.Start, End: s.reading.End}
+	}
+	signs := e.request.Signs(s.text(), s.passage.Heading+" "+s.passage.Text, words)
+	f[eventMissing], f[eventConfused], f[causeMissing] = signs.EventMissing, signs.EventConfused, signs.CauseMissing
+	f[subjectLate], f[unfit], f[fit] = signs.SubjectLate, signs.Unfit, signs.Fit
 }
 
 func one(b bool) float64 {

@@ -11,7 +11,11 @@ type frame struct {
 	Related string    // the articles touch the subject but do not answer
 	Nothing string    // they have nothing about it
 	Differ  string    // they say different things
+	Yes     string    // the sentence that follows affirms what is asked
+	No      string    // it denies it
 	Missing lang.Text `with:"part"` // none has the numbered part that the question names
+
+	Unanswered lang.Text `with:"part"` // this part of the question is not answered
 
 	Fallbacks map[Fallback]string      // why a model did not write
 	Replies   map[question.Talk]string // to what asks the articles nothing

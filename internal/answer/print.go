@@ -27,8 +27,13 @@ func (a Answer) Print() Printed {
 	if a.Direct.N == 0 {
 		return printed(a.Statements, true)
 	}
-	direct := Statement{Text: a.Direct.Text, Cites: []int{a.Direct.N}, Focus: []Range{{0, len(a.Direct.Text)}}}
+	direct := a.Direct.statement()
 	return printed(append([]Statement{direct}, a.Statements...), true)
+}
+
+// statement is a direct answer as the first statement of a text.
+func (d Direct) statement() Statement {
+	return Statement{Text: d.Text, Cites: []int{d.N}, Focus: []Range{{0, len(d.Text)}}}
 }
 
 // Text is the answer with its markers, as [Answer.Print] has it.

@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/reader"
+	"isnad/internal/retrieval"
 )
 
 // A finger is a reader that points at words: a sentence that holds one answers
@@ -148,6 +149,51 @@ func TestTwoPartsAreAnsweredFromTwoPlaces(t *testing.T) {
 	got := quotes(a)
 	if !slices.Equal(got, []string{"وصلت السفينة يوم 3 يوليو.", "رست السفينة في ميناء صور."}) {
 		t.Errorf("quotes %q", got)
+	}
+}
+
+// half finds nothing for one part of a question.
+type half struct {
+	*shelf
+	without string
+}
+
+func (h half) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
+	if strings.Contains(question, h.without) {
+		return nil, nil
+	}
+	return h.shelf.Search(ctx, question, opts)
+}
+
+func TestThePartThatIsNotAnsweredIsNamed(t *testing.T) {
+	s := shelfOf(t, lines("وصلت السفينة يوم 3 يوليو."))
+	a, err := newAnswerer(t, half{s, "أين"}, answer.Options{Weights: &plainWeights}).Ask(t.Context(), "متى وصلت السفينة وأين رست؟", answer.Call{})
+	if want := "وصلت السفينة يوم 3 يوليو. [1]\nلا تجيب المقالات عن: أين رست؟"; err != nil || a.Text() != want {
+		t.Errorf("got %q, %v, want %q", a.Text(), err, want)
+	}
+}
+
+func TestYesAndNoComeFirst(t *testing.T) {
+	for _, c := range []struct{ claim, text, question, want string }{
+		{"affirmed", "أغلق المجلس الجسر في أيار.", "هل أغلق المجلس الجسر؟", "نعم. أغلق المجلس الجسر في أيار. [1]"},
+		{"denied", "لم يغلق المجلس الجسر.", "هل أغلق المجلس الجسر؟", "لا. لم يغلق المجلس الجسر. [1]"},
+		{"the opposite verb is shown alone", "فتح المجلس الجسر في أيار.", "هل أغلق المجلس الجسر؟", "فتح المجلس الجسر في أيار. [1]"},
+		{"in English", "The council never closed the bridge.", "Did the council close the bridge?", "No. The council never closed the bridge. [1]"},
+		{"in French", "Le conseil a fermé le pont en mai.", "Est-ce que le conseil a fermé le pont ?", "Oui. Le conseil a fermé le pont en mai. [1]"},
+	} {
+		words := strings.TrimRight(strings.Join(strings.Fields(c.text)[1:3], " "), ".")
+		a := shelfOf(t, lines(c.text)).ask(t, c.question, answer.Options{Reader: &finger{words: []string{words}}})
+		if got := strings.ReplaceAll(a.Text(), "\n", " "); got != c.want {
+			t.Errorf("%s: %q, want %q", c.claim, got, c.want)
+		}
+	}
+}
+
+func TestNearPlacesThatAreNotCitedAreKept(t *testing.T) {
+	s := shelfOf(t, lines("وصلت السفينة إلى الميناء.")).put(t, "b.md", lines("غرقت سفينة أخرى."), near, nil)
+	a := s.ask(t, "أين وصلت السفينة؟", answer.Options{Citations: 1})
+	if len(a.More) != 1 || a.More[0].Path == a.Citations[0].Path || a.More[0].N != 0 {
+		t.Errorf("cited %q, more %+v", quotes(a), a.More)
 	}
 }
 

@@ -1,14 +1,30 @@
 package answer
 
 import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
 	"isnad/internal/analysis"
 	"isnad/internal/lang"
 	"isnad/internal/question"
 )
 
+// A Listed is an article as it is listed for somebody who asks what there is.
+type Listed struct {
+	Path  string
+	Title string
+	Date  string    // in the article's own words; may be empty
+	Time  time.Time // of the last change of its file
+}
+
+// mostListed is how many articles are named; how many others there are is said.
+const mostListed = 20
+
 // reply answers talk in its language, or, where its words belong to several or to none, in
 // that of the chat.
-func reply(text string, m question.Message, call Call) Answer {
+func (a *Answerer) reply(ctx context.Context, text string, m question.Message, call Call) Answer {
 	language := m.Language
 	if language == "" {
 		language = call.Language
@@ -16,8 +32,41 @@ func reply(text string, m question.Message, call Call) Answer {
 	if _, known := lang.Known(language); !known {
 		language = guessLanguage(text, m)
 	}
-	return Answer{Question: text, Outcome: Talk, Language: language, Mode: Extractive,
+	answer := Answer{Question: text, Outcome: Talk, Language: language, Mode: Extractive,
 		Statements: []Statement{{Text: frameFor(language).Replies[m.Talk]}}}
+	if m.Talk == question.Titles || m.Talk == question.Newest {
+		answer.Statements = append(answer.Statements, a.list(ctx, m.Talk)...)
+	}
+	return answer
+}
+
+// list names the articles by their paths, or the newest ones first.
+func (a *Answerer) list(ctx context.Context, by question.Talk) (items []Statement) {
+	if a.opts.Articles == nil {
+		return nil
+	}
+	all := a.opts.Articles(ctx)
+	if by == question.Newest {
+		slices.SortStableFunc(all, func(x, y Listed) int { return y.Time.Compare(x.Time) })
+	}
+	for _, l := range all[:min(len(all), mostListed)] {
+		items = append(items, Statement{Text: l.String(), Item: true})
+	}
+	if others := len(all) - mostListed; others > 0 {
+		items = append(items, Statement{Text: fmt.Sprintf("… (+%d)", others), Item: true})
+	}
+	return items
+}
+
+// String is an article's title with its file and date.
+func (l Listed) String() string {
+	if l.Title == "" {
+		return l.Path
+	}
+	if l.Date == "" {
+		return fmt.Sprintf("%s (\u2068%s\u2069)", l.Title, l.Path)
+	}
+	return fmt.Sprintf("%s (\u2068%s\u2069, \u2068%s\u2069)", l.Title, l.Path, l.Date)
 }
 
 // guessLanguage returns the language of a message by its letters. Those of an address

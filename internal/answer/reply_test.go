@@ -1,8 +1,11 @@
 package answer_test
 
 import (
+	"context"
 	"errors"
+	"strings"
 	"testing"
+	"time"
 
 	"isnad/internal/answer"
 	"isnad/internal/question"
@@ -71,5 +74,34 @@ func TestTalkDoesNotChangeTheSubject(t *testing.T) {
 	}
 	if a := talk(t, c, "متى وقع انقلاب النيجر؟", "شكرا جزيلا", "👍", "ولماذا؟"); a.Resolved != "لماذا (انقلاب النيجر)؟" {
 		t.Errorf("%s, resolved to %q", a.Outcome, a.Resolved)
+	}
+}
+
+func TestWhoAsksWhatThereIsGetsTheArticles(t *testing.T) {
+	day := func(d int) time.Time { return time.Date(2024, 5, d, 0, 0, 0, 0, time.UTC) }
+	articles := func(context.Context) []answer.Listed {
+		return []answer.Listed{{"a.md", "سد الوادي", "3 مايو 2024", day(3)}, {"b.txt", "", "", day(9)}, {"c.md", "Le pont", "", day(5)}}
+	}
+	a := newAnswerer(t, &shelf{}, answer.Options{Articles: articles})
+	for _, tt := range []struct {
+		question string
+		want     []string
+	}{
+		{"ما المقالات التي عندك؟", []string{"المقالات", "سد الوادي (\u2068a.md\u2069, \u20683 مايو 2024\u2069)", "b.txt", "Le pont (\u2068c.md\u2069)"}},
+		{"What articles do you have?", []string{"articles", "سد الوادي", "b.txt", "Le pont"}},
+		{"ما الجديد؟", []string{"أحدث", "b.txt", "Le pont", "سد الوادي"}},
+	} {
+		got, err := a.Ask(t.Context(), tt.question, answer.Call{})
+		if err != nil || got.Outcome != answer.Talk {
+			t.Fatalf("%s: %s, %v", tt.question, got.Outcome, err)
+		}
+		at := 0
+		for _, s := range tt.want {
+			i := strings.Index(got.Text()[at:], s)
+			if i < 0 {
+				t.Fatalf("%s: no %q in its place in\n%s", tt.question, s, got.Text())
+			}
+			at += i
+		}
 	}
 }

@@ -46,7 +46,11 @@ func (whole *Answer) add(a Answer) {
 		}
 		number[c.N] = i + 1
 	}
-	for _, s := range a.Statements {
+	statements := a.Statements
+	if a.Direct.N != 0 {
+		statements = append([]Statement{a.Direct.statement()}, statements...)
+	}
+	for _, s := range statements {
 		s.Cites, s.Shows = renumbered(s.Cites, number), renumbered(s.Shows, number)
 		whole.Statements = append(whole.Statements, s)
 	}

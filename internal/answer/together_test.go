@@ -15,8 +15,9 @@ func TestAnswersToSeveralQuestionsAreOne(t *testing.T) {
 	none := Answer{Question: "من على المريخ [1]؟", Outcome: Nothing, Language: "ar", Statements: []Statement{{Text: "لم أجد."}}}
 	same := Answer{Question: "وأين؟", Resolved: "أين بُني؟", Outcome: Answered, Language: "ar",
 		Statements: []Statement{{Text: "هنا.", Cites: []int{1, 2}}}, Citations: []Citation{cited("c.md", 1), cited("b.md", 2)}}
+	same.Direct = Direct{Text: "هناك", N: 2}
 	got := Together([]Answer{one, none, same})
-	want := "متى بُني؟\nبُني قديما. [1] [2]\n\nمن على المريخ (1)؟\nلم أجد.\n\nأين بُني؟\nهنا. [3] [2]"
+	want := "متى بُني؟\nبُني قديما. [1] [2]\n\nمن على المريخ (1)؟\nلم أجد.\n\nأين بُني؟\nهناك [2]\nهنا. [3] [2]"
 	if got.Text() != want {
 		t.Errorf("got\n%s\nwant\n%s", got.Text(), want)
 	}

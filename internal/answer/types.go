@@ -73,5 +73,6 @@ type Answer struct {
 	Direct     Direct // shown before the statements, where it is certain
 	Statements []Statement
 	Citations  []Citation
-	Draft      Draft // how a language model fared with it, where one was asked
+	More       []Citation // near places that are not cited, without numbers, best first
+	Draft      Draft      // how a language model fared with it, where one was asked
 }

@@ -24,7 +24,8 @@ type Vocabulary interface {
 // Concepts takes a question in the language from apart into the things that it speaks
 // of, each with what it may be called in the language to: "ar", "en" or "fr". A call is
 // one stem or several; a text has it only if it has them all. Function words are
-// nothing. Names are looked for in the vocabulary of the texts.
+// nothing. Names are looked for in the vocabulary of the texts. A word in the other
+// script is of a language that uses it; to may be from where a question has such words.
 func Concepts(question, from, to string, v Vocabulary) [][][]string {
 	words := analysis.Words(question)
 	var all [][][]string
@@ -40,10 +41,13 @@ func Concepts(question, from, to string, v Vocabulary) [][][]string {
 
 // concept is what the first of the words may be called, and how many they are.
 func concept(question string, words []analysis.Word, from, to string, v Vocabulary) ([][]string, int) {
-	if calls, n := glossary().find(words, from, to); n > 0 {
-		return calls, n
-	}
 	w := words[0]
+	from = languageOf(w.Text, from)
+	if from != to {
+		if calls, n := glossary().find(words, from, to); n > 0 {
+			return calls, n
+		}
+	}
 	number := '0' <= w.Text[0] && w.Text[0] <= '9'
 	if analysis.IsStop(w.Text) || utf8.RuneCountInString(w.Text) < 2 && !number {
 		return nil, 1
@@ -56,4 +60,24 @@ func concept(question string, words []analysis.Word, from, to string, v Vocabula
 		}
 	}
 	return calls, 1
+}
+
+// languageOf is the language of a word of a question in some language.
+func languageOf(word, question string) string {
+	switch script := analysis.Script(word); {
+	case script == "Arabic":
+		return "ar"
+	case script == "Latin" && question == "ar":
+		return "en"
+	}
+	return question
+}
+
+// Mixed reports whether a question has words of both scripts.
+func Mixed(question string) bool {
+	scripts := map[string]bool{}
+	for _, w := range analysis.Words(question) {
+		scripts[analysis.Script(w.Text)] = true
+	}
+	return scripts["Arabic"] && scripts["Latin"]
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"isnad/internal/analysis"
 )
@@ -150,17 +151,24 @@ var endings = [2][]string{
 	strings.Fields("issaient issement eraient issait assent issent issant erait aient erons eront ement ations ation ions ants ante ees eur era ait ant ent ais ees ons ont ont er es ee ir is it ez ie ue us ut re ai e a i u s"),
 }
 
-// arabicRoot takes the letters off a stem that conjugate a verb.
+// arabicRoot takes off a stem what is glued to its front and what conjugates a verb.
 func arabicRoot(word string) string {
-	runes := []rune(word)
-	if len(runes) > 3 && strings.ContainsRune("يتسنبلفوك", runes[0]) {
-		runes = runes[1:]
+	for particle, least := range map[string]int{"و": 3, "ف": 3, "ب": 4, "ل": 4, "ك": 4} {
+		if rest, ok := strings.CutPrefix(word, particle); ok && utf8.RuneCountInString(rest) >= least {
+			word = rest
+			break
+		}
 	}
-	if len(runes) > 3 && strings.ContainsRune("يتن", runes[0]) {
-		runes = runes[1:]
+	for _, person := range []string{"سي", "ست", "سن", "ي", "ت", "ن"} {
+		if rest, ok := strings.CutPrefix(word, person); ok && utf8.RuneCountInString(rest) >= 3 {
+			word = rest
+			break
+		}
 	}
-	for len(runes) > 3 && strings.ContainsRune("واتن", runes[len(runes)-1]) {
-		runes = runes[:len(runes)-1]
+	for _, person := range []string{"وا", "تم", "نا", "ت"} {
+		if rest, ok := strings.CutSuffix(word, person); ok && utf8.RuneCountInString(rest) >= 3 {
+			return rest
+		}
 	}
-	return string(runes)
+	return word
 }

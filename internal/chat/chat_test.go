@@ -132,6 +132,8 @@ func TestConversation(t *testing.T) {
 		{"a follow-up is shown as it was understood", "ومتى؟\n", "فُهم السؤال: متى ينبع النيل؟\nلم أجد.\n\n", ""},
 		{"in English, and without what a terminal would obey", "and when?\n", "Understood as: when \ufffd[2Jwhere?\nNothing.\n\n", ""},
 		{"in French", "et quand ?\n", "Question comprise : quand où ?\nRien.\n\n", ""},
+		{"near places that were not cited", "أين ينبع النيل؟\n/more\n/المزيد\n", nileText + strings.Repeat("lakes.md:7  البحيرات\n   بحيرة أخرى.\n\n", 2), ""},
+		{"no near places", "/more\n", "", "لا مواضع أخرى قريبة من السؤال الأخير.\n"},
 		{"search", "/search النيل\n", "1. nile.md:3  نهر النيل  2.000\n   " + spring + "\n\n", ""},
 		{"search for nothing", "/search\n", "", "اكتب ما تبحث عنه بعد /search.\n"},
 		{"search in vain", "/بحث المريخ\n", "", "لم أجد في المقالات شيئًا.\n"},

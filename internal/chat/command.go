@@ -23,6 +23,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"sources", " [N]", (*session).sources},
+		{"more", "", (*session).more},
 		{"search", " …", (*session).search},
 		{"new", "", (*session).forget},
 		{"help", "", (*session).help},
@@ -92,6 +93,15 @@ func (s *session) sources(ctx context.Context, arg string) error {
 		}
 		return nil
 	})
+}
+
+// more shows the places near the last question that its answer does not cite.
+func (s *session) more(context.Context, string) error {
+	if s.last == nil || len(s.last.More) == 0 {
+		s.note(s.words().NoMore)
+		return nil
+	}
+	return s.show(func(w io.Writer) error { return s.Printer.More(w, s.last.More) })
 }
 
 // search shows the passages nearest to some words.

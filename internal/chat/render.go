@@ -84,6 +84,17 @@ func shownBy(statements []answer.Statement) map[int]bool {
 	return shown
 }
 
+// More writes places that an answer does not cite, each with its sentence.
+func (p Printer) More(w io.Writer, near []answer.Citation) error {
+	var b strings.Builder
+	for _, c := range near {
+		fmt.Fprintf(&b, "%s  %s\n", p.place(c.Span, c.URL), p.faint(clean(titled(c))))
+		p.lines(&b, "   ", shorten(clean(c.Quote), longestQuote), same)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
 // Hits writes ranked passages: place, title and score of each, and its sentence
 // nearest to the question. With explain the parts of the score follow.
 func (p Printer) Hits(w io.Writer, hits []retrieval.Hit, explain bool) error {

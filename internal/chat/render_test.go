@@ -29,6 +29,7 @@ const spring = "ينبع النيل الأبيض من بحيرة فيكتوري�
 var nile = answer.Answer{
 	Outcome: answer.Answered, Language: "ar", Statements: quoted(spring, 1),
 	Citations: []answer.Citation{cite(1, "nile.md", 3, 3, spring, "نهر النيل")},
+	More:      []answer.Citation{cite(0, "lakes.md", 7, 7, "بحيرة أخرى.", "البحيرات")},
 }
 
 func TestAnswer(t *testing.T) {

@@ -25,6 +25,7 @@ type words struct {
 
 	Understood   lang.Text `with:"question"` // what a follow-up was taken for
 	NoSources    string
+	NoMore       string
 	NoSuchSource lang.Text `with:"count"` // how many there are
 	SearchWhat   string
 	NoHits       string

@@ -43,6 +43,7 @@ type packer struct {
 	ctx      context.Context
 	article  *corpus.Article
 	count    func(string) int
+	words    beginnings
 	ids      map[string]int // passages so far of each content hash
 	passages []Passage
 
@@ -127,7 +128,7 @@ func (p *packer) describe(s piece, start int) Sentence {
 		Heading:     s.kind == corpus.Heading,
 	}
 	text := p.article.Text[s.Start:s.End]
-	if s.kind == corpus.Prose && (p.section.answers() || leans(text)) {
+	if s.kind == corpus.Prose && (p.section.answers() || p.words.lean(text)) {
 		d.Context = short(p.section.name, titleRunes) // as the heading has it
 	}
 	switch {
@@ -139,7 +140,7 @@ func (p *packer) describe(s piece, start int) Sentence {
 	}
 	u := s.unit
 	if u == nil || s.kind != corpus.Prose {
-		d.Boilerplate = d.Boilerplate || s.kind == corpus.Prose && announcesContents(text)
+		d.Boilerplate = d.Boilerplate || s.kind == corpus.Prose && p.words.announceContents(text)
 		return d
 	}
 	d.Heading = u.Kind == corpus.Columns || u.Kind == corpus.Question
@@ -161,44 +162,6 @@ func (p *packer) describe(s piece, start int) Sentence {
 	}
 	return d
 }
-
-// leans says whether a sentence speaks of what its heading names: «لهذه الطريقة ميزات»,
-// «ولكن لها عيب», “this method …”.
-func leans(text string) bool {
-	words := analysis.Words(text[:min(len(text), 120)])
-	for i, w := range words[:min(len(words), 4)] {
-		if i > 0 && demonstratives()[words[i-1].Text] && generic()[strings.TrimPrefix(w.Text, "ال")] || i < 2 && possessives()[w.Text] {
-			return true
-		}
-	}
-	return false
-}
-
-// Folded words: those that point, what they point at when a heading has named it,
-// and those that give it something.
-var (
-	demonstratives = analysis.Listed("pointing words")
-	generic        = analysis.Listed("what headings name")
-	possessives    = analysis.Listed("has")
-)
-
-// announcesContents says whether a sentence says what the text will be about and
-// tells nothing itself: «ستتعلم في هذا الفصل …».
-func announcesContents(text string) bool {
-	first := analysis.Words(text[:min(len(text), 160)])
-	place, verb := false, false
-	for i, w := range first[:min(len(first), 9)] {
-		place = place || i > 0 && contents()[w.Text] && thisWord()[first[i-1].Text]
-		verb = verb || learns()[w.Text]
-	}
-	return place && verb
-}
-
-var (
-	contents = analysis.Listed("what a text is")
-	thisWord = analysis.Listed("this text")
-	learns   = analysis.Listed("will tell")
-)
 
 // isStep says whether a heading tells what to do: the number of a step and a few
 // words.

@@ -65,3 +65,12 @@ type Article struct {
 
 	otherTitle string // of a page: what its title may be where that is its site's name
 }
+
+// Remarks say how the file was read where it was not read as it is: that it was converted,
+// and what was left out.
+func (a *Article) Remarks() []string {
+	if a.Encoding == "" {
+		return a.Notes
+	}
+	return append([]string{"converted from " + a.Encoding}, a.Notes...)
+}

@@ -1,10 +1,7 @@
 package corpus
 
 import (
-	"crypto/sha256"
 	"fmt"
-	"io"
-	"strings"
 	"unicode"
 
 	"isnad/internal/analysis"
@@ -24,8 +21,15 @@ const mostFolded = 1 << 20
 
 // A place is where a text stood first.
 type place struct {
-	article, line int // from 0
-	bodies        int // paragraphs before it in its article
+	path   string
+	line   int // from 0
+	bodies int // paragraphs before it in its article
+}
+
+// A marker marks the repeats of one article after the other, in path order.
+type marker struct {
+	first   map[TextKey]place      // of those marked so far
+	earlier func(key TextKey) bool // whether an article before all of these has a text; nil for none
 }
 
 // MarkRepeats marks each line whose text an earlier line of these articles has,
@@ -45,20 +49,23 @@ type place struct {
 // Marking marked articles again changes nothing.
 func MarkRepeats(articles []*Article) {
 	unshareTitles(articles)
-	first := map[[16]byte]place{}
-	for i, a := range articles {
-		bodies := 0
-		for n := 0; n < len(a.Lines); {
-			end := doc.ParagraphEnd(a.Lines, n)
-			here := place{i, n, bodies}
-			body := a.Lines[n].Kind == Prose && doc.EndsSentence(a.line(end-1))
-			if p, repeated := firstPlace(first, a, here, end); repeated {
-				a.repeat(n, end, fmt.Sprintf("as %s:%d", articles[p.article].Path, p.line+1))
-			} else if body {
-				bodies++
-			}
-			n = end
+	m := marker{first: map[TextKey]place{}}
+	for _, a := range articles {
+		m.mark(a)
+	}
+}
+
+func (m marker) mark(a *Article) {
+	bodies := 0
+	for n := 0; n < len(a.Lines); {
+		end := doc.ParagraphEnd(a.Lines, n)
+		body := a.Lines[n].Kind == Prose && doc.EndsSentence(a.line(end-1))
+		if why := m.repeated(a, n, end, bodies); why != "" {
+			a.repeat(n, end, why)
+		} else if body {
+			bodies++
 		}
+		n = end
 	}
 }
 
@@ -94,51 +101,50 @@ func (a *Article) repeat(start, end int, why string) {
 	}
 }
 
-// firstPlace says where the text of lines here.line to end stood before. What is
-// new is remembered.
-func firstPlace(first map[[16]byte]place, a *Article, here place, end int) (p place, repeated bool) {
-	kind := a.Lines[here.line].Kind
-	text := a.Text[a.Lines[here.line].Start:a.Lines[end-1].End]
+// repeated says of what lines start to end are a repeat, or "". What is new is
+// remembered.
+func (m marker) repeated(a *Article, start, end, bodies int) string {
+	key, ok := a.paragraphKey(start, end)
+	if !ok {
+		return ""
+	}
+	heading := a.Lines[start].Kind == Heading
+	p, seen := m.first[key]
+	switch {
+	case seen && (!heading || p.bodies == bodies):
+		return fmt.Sprintf("as %s:%d", p.path, p.line+1)
+	case !heading && m.earlier != nil && m.earlier(key):
+		return "as an article before it"
+	}
+	m.first[key] = place{a.Path, start, bodies}
+	return ""
+}
+
+// paragraphKey identifies the text of lines start to end, where it is one that is
+// kept once.
+func (a *Article) paragraphKey(start, end int) (key TextKey, ok bool) {
+	kind := a.Lines[start].Kind
+	text := a.Text[a.Lines[start].Start:a.Lines[end-1].End]
 	switch kind {
 	case Heading:
 		text = doc.HeadingText(text)
 	case Prose, Boilerplate:
-		if why := a.Lines[here.line].Why; why == structure.WhyRow || why == structure.WhyColumns || why == about.Why {
-			return place{}, false // it means something else in each place
+		if why := a.Lines[start].Why; why == structure.WhyRow || why == structure.WhyColumns || why == about.Why {
+			return key, false // it means something else in each place
 		}
 	default:
-		return place{}, false
+		return key, false
 	}
 	if len(text) <= mostFolded {
 		text = analysis.Fold(text)
 	}
 	if !worthKeepingOnce(text) {
-		return place{}, false
+		return key, false
 	}
-	key := textKey(text, kind == Heading, here.article)
-	p, seen := first[key]
-	if seen && (kind != Heading || p.bodies == here.bodies) {
-		return p, true
+	if kind == Heading {
+		return keyOf("heading of "+a.Path, text), true
 	}
-	first[key] = here
-	return place{}, false
-}
-
-// textKey identifies a folded text. Headings are told apart by article.
-func textKey(text string, heading bool, article int) [16]byte {
-	h := sha256.New()
-	if heading {
-		fmt.Fprintf(h, "%d\n", article)
-	}
-	if len(text) > mostFolded {
-		io.WriteString(h, text)
-		return [16]byte(h.Sum(nil))
-	}
-	for word := range strings.FieldsSeq(text) {
-		h.Write([]byte(word))
-		h.Write([]byte{' '})
-	}
-	return [16]byte(h.Sum(nil))
+	return keyOf("", text), true
 }
 
 func worthKeepingOnce(text string) bool {

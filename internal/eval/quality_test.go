@@ -10,6 +10,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
+	"isnad/internal/embed"
 	"isnad/internal/embed/e5"
 	"isnad/internal/index"
 	"isnad/internal/reader"
@@ -68,11 +69,21 @@ func sampleSystem(t *testing.T) System { return systemOver(t, "../../corpus") }
 // systemOver is the program over a folder.
 func systemOver(t *testing.T, dir string) System {
 	t.Helper()
+	model, err := e5.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return systemWith(t, dir, model, model.Tokens)
+}
+
+// systemWith is the program over a folder, with an embedder.
+func systemWith(t *testing.T, dir string, e embed.Embedder, count func(string) int) System {
+	t.Helper()
 	root, err := corpus.Open(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	search := retrieval.New(sampleIndex(t, root))
+	search := retrieval.New(sampleIndex(t, root, e, count))
 	lines, err := gold.Lines(t.Context(), root, corpus.DefaultMaxFile)
 	if err != nil {
 		t.Fatal(err)
@@ -98,13 +109,9 @@ func readerOf(t *testing.T) *reader.Reader {
 	return r
 }
 
-func sampleIndex(t *testing.T, root fs.FS) *index.Index {
+func sampleIndex(t *testing.T, root fs.FS, e embed.Embedder, count func(string) int) *index.Index {
 	t.Helper()
-	model, err := e5.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := index.NewStore(t.TempDir(), model, model.Tokens)
+	store := index.NewStore(t.TempDir(), e, count)
 	if _, err := store.Update(t.Context(), root, index.UpdateOptions{}); err != nil {
 		t.Fatal(err)
 	}

@@ -12,15 +12,10 @@ type Article struct {
 
 // Articles returns the articles, in the order of their paths.
 func (x *Index) Articles() []Article {
-	dates := map[string]string{}
-	for i := range x.passages {
-		if p := &x.passages[i]; p.Date != "" {
-			dates[p.Span.Path] = p.Date
-		}
-	}
-	all := make([]Article, 0, len(x.manifest.Articles))
-	for _, a := range x.manifest.Articles {
-		all = append(all, Article{a.Path, a.Title, dates[a.Path], a.ModTime})
+	all := make([]Article, 0, len(x.articles))
+	for _, at := range x.articles {
+		a := x.article(at)
+		all = append(all, Article{a.Path, a.Title, a.Date, a.ModTime})
 	}
 	return all
 }

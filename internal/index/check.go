@@ -1,17 +1,14 @@
 package index
 
 import (
-	"bytes"
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"io/fs"
-	"math"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"isnad/internal/corpus"
-	"isnad/internal/embed"
+	"isnad/internal/index/segment"
 )
 
 // A Problem is something that Check found wrong.
@@ -33,7 +30,7 @@ func (s *Store) Check(ctx context.Context, root fs.FS, maxFile int64) ([]Problem
 	}
 	var x *Index
 	if err == nil {
-		x, err = load(s.dir, m, s.embedder)
+		x, err = load(ctx, s.dir, m, s.embedder, nil)
 	}
 	if err != nil {
 		return nil, err
@@ -60,45 +57,33 @@ func (c *checker) found(file, format string, args ...any) {
 
 // leftovers looks for files that no finished writer leaves.
 func (c *checker) leftovers() {
-	for _, name := range c.store.leftovers(c.index.Generation()) {
+	for _, name := range c.store.leftovers(c.index.manifest) {
 		c.found(name, "left behind by an update that was stopped, or foreign; the next update removes what is the index's own")
 	}
 }
 
-// contents checks the vectors and makes the word index again from the texts.
+// contents checks what the checksums can't know: that the vectors are of length 1,
+// and that words and sums are those of the texts.
 func (c *checker) contents(ctx context.Context) error {
-	x, words := c.index, newWordBuilder()
-	dimension := x.manifest.Embedder.Dimension
-	for at := range x.Len() {
-		p := x.Passage(at)
-		vector, err := x.vectors.Of(ctx, at)
-		if err != nil {
+	for _, p := range c.index.parts {
+		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if len(vector) != dimension || math.Abs(embed.Cosine(vector, vector)-1) > 1e-3 {
-			c.found(vectorsFile, "passage %s: its vector is not of length 1 in %d dimensions", p.Span, dimension)
+		for _, detail := range p.CheckText() {
+			c.found(segment.TextFile(p.entry.Name), "%s", detail)
 		}
-		if n := len(x.sentences.of(at)); n != len(p.Sentences) {
-			c.found(sentencesFile, "passage %s: %d vectors for %d sentences", p.Span, n, len(p.Sentences))
+		for _, detail := range p.CheckVectors() {
+			c.found(segment.VectorFile(p.entry.Name), "%s", detail)
 		}
-		var texts []string
-		for i, s := range p.Sentences {
-			if s.Start < 0 || s.Start >= s.End || s.End > len(p.Text) {
-				c.found(passagesFile, "passage %s: a sentence outside its text", p.Span)
-				continue
-			}
-			texts = append(texts, p.SentenceText(i))
+		live := p.Stats(func(a int) bool { return !p.dead[a] })
+		difference := segment.Stats{}
+		difference.Add(live, 1)
+		difference.Add(p.entry.Live, -1)
+		if !difference.Zero() {
+			c.found(manifestFile, "its sums are not those of segment %s", p.entry.Name)
 		}
-		words.add(wordText(p), texts)
 	}
-	data, err := words.encode()
-	if err != nil {
-		return err
-	}
-	if stored, err := os.ReadFile(filepath.Join(c.store.dir, x.Generation(), wordsFile)); err != nil || !bytes.Equal(stored, data) {
-		c.found(wordsFile, "it does not hold the words of the passages")
-	}
-	return ctx.Err()
+	return nil
 }
 
 // corpus compares every passage with the article that it quotes.
@@ -109,9 +94,9 @@ func (c *checker) corpus(ctx context.Context, root fs.FS) error {
 	}
 	survey := survey{root: root, files: files, refused: refused}
 	articles := make(map[string]*corpus.Article)
-	missing := entries(c.index)
+	missing := c.index.byPath()
 	for _, file := range files {
-		entry, indexed := missing[file.Path]
+		at, indexed := missing[file.Path]
 		delete(missing, file.Path)
 		a, err := corpus.Read(ctx, root, file, c.maxFile)
 		switch {
@@ -120,7 +105,7 @@ func (c *checker) corpus(ctx context.Context, root fs.FS) error {
 			c.found(file.Path, "it can't be read now: %v", err)
 		case !indexed:
 			c.found(file.Path, "it is not in the index yet")
-		case sum([]byte(a.Text)) != entry.SHA256:
+		case sha256.Sum256([]byte(a.Text)) != c.index.article(at).Sum:
 			c.found(file.Path, "it has changed since the index was made")
 		default:
 			articles[file.Path] = a

@@ -6,77 +6,153 @@ import (
 	"slices"
 
 	"isnad/internal/embed"
+	"isnad/internal/index/pending"
+	"isnad/internal/index/segment"
 )
 
-// knownVectors are those that need no embedding, by text. Sentences' are packed at
-// once, so that those of a large corpus fit in memory.
+// knownVectors finds the vectors that need no embedding, by text: those of articles
+// that leave the old segments, and those of an update that was stopped or, in the
+// course of this one, has been going on. They stay on disk until they are asked for.
 type knownVectors struct {
-	passages  map[textKey][]float32
-	sentences map[textKey][]byte
+	kept      *pending.Vectors
+	passages  map[pending.Key]vectorPlace
+	sentences map[pending.Key]vectorPlace
+	saved     savedVectors // of an index of an earlier format; may be nil
 }
 
-// known collects the vectors that exist already: those of the live generation, and
-// those of an update that was stopped.
-func (u *update) known(ctx context.Context, kept *pending) (knownVectors, error) {
-	v := knownVectors{make(map[textKey][]float32), make(map[textKey][]byte)}
-	for key, vector := range kept.known {
-		v.passages[key] = vector
-		v.sentences[key] = pack(vector)
-	}
-	if u.old == nil || u.report.Reason != "" {
-		return v, nil
-	}
-	for at := range u.old.Len() {
-		p := u.old.Passage(at)
-		vector, err := u.old.vectors.Of(ctx, at)
-		if err != nil {
-			return v, err
-		}
-		v.passages[keyOf(p.EmbedText())] = vector
-		for i, packed := range u.old.sentences.of(at) {
-			v.sentences[keyOf(p.SentenceText(i))] = packed
-		}
-	}
-	return v, nil
+// savedVectors are those of an index of an earlier format, by text.
+type savedVectors interface {
+	Passage(key [32]byte) []float32
+	Sentence(key [32]byte) []byte // packed
 }
 
-// A job is a text that must go through the model.
-type job struct {
-	text              string
-	tokens            int
-	passage, sentence bool
+// A vectorPlace is a vector of an old segment.
+type vectorPlace struct {
+	segment      *segment.Segment
+	at, sentence int
 }
 
-// jobs lists the texts without a vector, each once.
-func (u *update) jobs(known knownVectors) []*job {
-	wanted := make(map[textKey]*job)
-	var list []*job
-	want := func(text string, key textKey) *job {
-		if wanted[key] == nil {
-			wanted[key] = &job{text: text, tokens: 8 + u.store.count(text)} // 8: the cost of any text, however short
-			list = append(list, wanted[key])
-		}
-		return wanted[key]
+func (u *update) knownVectors(ctx context.Context, kept *pending.Vectors) *knownVectors {
+	v := &knownVectors{kept: kept, passages: make(map[pending.Key]vectorPlace), sentences: make(map[pending.Key]vectorPlace)}
+	if u.old == nil && !u.opts.Rebuild {
+		v.saved = u.store.formerVectors(ctx)
 	}
-	for _, p := range u.batch.passages {
-		text := p.EmbedText()
-		key := keyOf(text)
-		if known.passages[key] == nil {
-			want(text, key).passage = true
-		} else {
-			u.report.Reused++
-		}
-		for i := range p.Sentences {
-			text := p.SentenceText(i)
-			key := keyOf(text)
-			if known.sentences[key] == nil {
-				want(text, key).sentence = true
-			} else {
-				u.report.Reused++
+	if !u.reuse {
+		return v
+	}
+	for i, p := range u.old.parts {
+		for a, article := range p.Articles() {
+			if !u.gone[i][a] || p.dead[a] || ctx.Err() != nil {
+				continue
+			}
+			for at := article.First; at < article.First+article.Passages; at++ {
+				v.addOld(p.Segment, at)
 			}
 		}
 	}
-	return list
+	return v
+}
+
+func (v *knownVectors) addOld(s *segment.Segment, at int) {
+	p := s.Passage(at)
+	v.passages[pending.KeyOf(p.EmbedText())] = vectorPlace{s, at, 0}
+	for i := range p.Sentences {
+		v.sentences[pending.KeyOf(p.SentenceText(i))] = vectorPlace{s, at, i}
+	}
+}
+
+// passage is the vector of a passage's text, nil where it is not known.
+func (v *knownVectors) passage(key pending.Key) ([]float32, error) {
+	if p, ok := v.passages[key]; ok {
+		return p.segment.Vector(p.at), nil
+	}
+	if v.saved != nil {
+		if vector := v.saved.Passage(key); vector != nil {
+			return vector, nil
+		}
+	}
+	return v.kept.Vector(key)
+}
+
+// sentence is the packed vector of a sentence's text, nil where it is not known.
+func (v *knownVectors) sentence(key pending.Key) ([]byte, error) {
+	if p, ok := v.sentences[key]; ok {
+		return p.segment.Sentence(p.at, p.sentence), nil
+	}
+	if v.saved != nil {
+		if packed := v.saved.Sentence(key); packed != nil {
+			return packed, nil
+		}
+	}
+	vector, err := v.kept.Vector(key)
+	if err != nil || vector == nil {
+		return nil, err
+	}
+	return segment.Pack(vector), nil
+}
+
+// has reports whether the vector of a text is known, as a passage's or a sentence's.
+func (v *knownVectors) has(key pending.Key, passage bool) bool {
+	if v.kept.Has(key) {
+		return true
+	}
+	if passage {
+		_, ok := v.passages[key]
+		return ok || v.saved != nil && v.saved.Passage(key) != nil
+	}
+	_, ok := v.sentences[key]
+	return ok || v.saved != nil && v.saved.Sentence(key) != nil
+}
+
+// A job is a text that must go through the model. Its text is looked up when it is
+// its turn.
+type job struct {
+	segment  *freshSegment
+	at       int32
+	sentence int32 // place in the passage, -1 for the passage itself
+	tokens   int32
+}
+
+func (j job) text() string {
+	p := j.segment.Passage(int(j.at))
+	if j.sentence < 0 {
+		return p.EmbedText()
+	}
+	return p.SentenceText(int(j.sentence))
+}
+
+// eachText gives the texts of a passage that are embedded, with -1 for the passage's
+// own and otherwise the place of the sentence.
+func eachText(t *segment.Text, at int, f func(sentence int, text string)) {
+	p := t.Passage(at)
+	f(-1, p.EmbedText())
+	for i := range p.Sentences {
+		f(i, p.SentenceText(i))
+	}
+}
+
+// jobs lists the texts without a vector, each once.
+func (u *update) jobs(ctx context.Context, known *knownVectors) (list []job, err error) {
+	wanted := make(map[pending.Key]bool)
+	for _, f := range u.fresh {
+		for at := range f.Len() {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+			eachText(f.Text, at, func(sentence int, text string) {
+				key := pending.KeyOf(text)
+				switch {
+				case known.has(key, sentence < 0):
+					u.report.Reused++
+				case !wanted[key]:
+					wanted[key] = true
+					tokens := 8 + u.store.count(text) // 8: the cost of any text, however short
+					list = append(list, job{f, int32(at), int32(sentence), int32(tokens)})
+				}
+			})
+		}
+	}
+	return list, nil
 }
 
 // batchTexts is how many texts go to the embedder at once: enough to keep every
@@ -95,40 +171,42 @@ func (u *update) batchTexts() int {
 	return batchTexts
 }
 
-// embed runs the missing texts through the model and adds them to known.
-func (u *update) embed(ctx context.Context, known knownVectors, kept *pending) error {
-	jobs := u.jobs(known)
+// embed runs the missing texts through the model and keeps their vectors.
+func (u *update) embed(ctx context.Context, known *knownVectors) error {
+	jobs, err := u.jobs(ctx, known)
+	if err != nil {
+		return err
+	}
 	u.report.Embedded = len(jobs)
 	if u.opts.Announce != nil {
 		u.opts.Announce(u.report)
 	}
 	done, total := 0, 0
 	for _, j := range jobs {
-		total += j.tokens
+		total += int(j.tokens)
 	}
 	u.progress(Embedding, 0, total)
 	for part := range slices.Chunk(jobs, u.batchTexts()) {
-		texts, keys := make([]string, len(part)), make([]textKey, len(part))
-		for i, j := range part {
-			texts[i], keys[i] = j.text, keyOf(j.text)
-		}
-		found, err := u.store.embedder.Embed(ctx, embed.Passage, texts)
-		if err != nil {
-			return fmt.Errorf("embed the corpus: %w", err)
-		}
-		if err := kept.add(keys, found); err != nil {
+		if err := u.embedBatch(ctx, part, known.kept); err != nil {
 			return err
 		}
-		for i, j := range part {
-			if j.passage {
-				known.passages[keys[i]] = found[i]
-			}
-			if j.sentence {
-				known.sentences[keys[i]] = pack(found[i])
-			}
-			done += j.tokens
+		for _, j := range part {
+			done += int(j.tokens)
 		}
 		u.progress(Embedding, done, total)
 	}
 	return nil
+}
+
+func (u *update) embedBatch(ctx context.Context, part []job, kept *pending.Vectors) error {
+	texts, keys := make([]string, len(part)), make([]pending.Key, len(part))
+	for i, j := range part {
+		texts[i] = j.text()
+		keys[i] = pending.KeyOf(texts[i])
+	}
+	found, err := u.store.embedder.Embed(ctx, embed.Passage, texts)
+	if err != nil {
+		return fmt.Errorf("embed the corpus: %w", err)
+	}
+	return kept.Add(keys, found)
 }

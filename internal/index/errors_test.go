@@ -9,12 +9,14 @@ import (
 	"syscall"
 	"testing"
 
+	"isnad/internal/index/folder"
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/pending"
 )
 
 func TestAFolderErrorKnowsTheWayOut(t *testing.T) {
 	write := func(errno error) *FolderError {
-		return &FolderError{"write", &fs.PathError{Op: "write", Path: "index/pending", Err: errno}}
+		return folder.Wrap("write", &fs.PathError{Op: "write", Path: "index/pending", Err: errno})
 	}
 	for _, tt := range []struct {
 		name       string
@@ -25,7 +27,7 @@ func TestAFolderErrorKnowsTheWayOut(t *testing.T) {
 		{"a used-up share of the disk", write(syscall.EDQUOT), "write index: the disk is full: ", "make room"},
 		{"no permission", write(syscall.EACCES), "write index: write index/pending: ", "make it writable"},
 		{"a disk that can only be read", write(syscall.EROFS), "write index: write index/pending: ", "make it writable"},
-		{"no permission to read", &FolderError{"read", fs.ErrPermission}, "read index: ", "make it readable"},
+		{"no permission to read", folder.Wrap("read", fs.ErrPermission), "read index: ", "make it readable"},
 		{"a file in the place of a folder", write(syscall.ENOTDIR), "write index: ", "move it away"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -37,7 +39,7 @@ func TestAFolderErrorKnowsTheWayOut(t *testing.T) {
 }
 
 func TestSomethingElseInThePlaceOfTheIndex(t *testing.T) {
-	for _, file := range []string{"", currentFile, lockFile, pendingFile} {
+	for _, file := range []string{"", currentFile, folder.LockFile, pending.Name} {
 		t.Run("where "+filepath.Join("index", file)+" belongs", func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "index")
 			err := os.MkdirAll(filepath.Join(dir, file), 0o755)
@@ -74,12 +76,12 @@ func TestTheManifestOfAnotherProgramIsNamedByItsGeneration(t *testing.T) {
 
 func TestOthersMayReadWhoHoldsTheLock(t *testing.T) {
 	s, _ := newTestStore(t)
-	release, err := lock(t.Context(), s.dir, false)
+	release, err := folder.Lock(t.Context(), s.dir, false)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer release()
-	info, err := os.Stat(filepath.Join(s.dir, lockFile))
+	info, err := os.Stat(filepath.Join(s.dir, folder.LockFile))
 	if err != nil || info.Mode().Perm()&0o044 == 0 {
 		t.Errorf("%v, %v", info.Mode(), err)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"isnad/internal/embed"
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/pending"
 )
 
 // A requester embeds batches of three texts and remembers how many came at once.
@@ -68,7 +69,7 @@ func TestTheIndexOfAnotherModelAnswersUntilTheNewOneIsComplete(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if p := nearest(t, x, "من أين ينبع النيل الأبيض؟"); !strings.Contains(p.Text, "فكتوريا") {
+	if p := nearestTo(t, x, "من أين ينبع النيل الأبيض؟"); !strings.Contains(p.Text, "فكتوريا") {
 		t.Errorf("found %q", p.Text)
 	}
 	other.Left = -1
@@ -98,7 +99,7 @@ func TestTheOldModelLeavesTheNewOnesVectorsAlone(t *testing.T) {
 	if report := mustUpdate(t, changed, indextest.Articles(), UpdateOptions{}); report.Reused == 0 {
 		t.Error("the vectors that had come are lost")
 	}
-	if found, _ := filepath.Glob(filepath.Join(s.dir, pendingFile)); len(found) > 0 {
+	if found, _ := filepath.Glob(filepath.Join(s.dir, pending.Name)); len(found) > 0 {
 		t.Error("they stay when their index is complete")
 	}
 }

@@ -9,12 +9,14 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"time"
 
 	"isnad/internal/chunk"
 	"isnad/internal/embed"
+	"isnad/internal/index/blocks"
+	"isnad/internal/index/folder"
+	"isnad/internal/index/segment"
 )
 
 // An index directory:
@@ -25,55 +27,51 @@ import (
 //	LOCK               locked by the one writer
 //	pending            vectors of an update that has not finished, see pending.go
 //	00000007/          a generation, named by a counter
-//	  manifest.json    the articles it was made from, its counts and its files' checksums
-//	  vectors.gob      chromem-go's export: each passage's vector, see chromem.go
-//	  passages.json    where each passage and its sentences stand, in order, and the
-//	                   mean vector of each script
-//	  texts            the passages' texts, see texts.go
-//	  words            the word index, see words.go
-//	  sentences        the sentence vectors, see sentences.go
+//	  manifest.json    its segments, which of their articles it leaves out, and the
+//	                   sums that scores are computed from
+//	00000012.text      a segment, named by another counter: some articles with their
+//	                   passages and words, see package segment
+//	00000012.vectors   its vectors
 //
-// A generation is written beside the live one, synced, and never changed. Each
-// link of the chain CURRENT → manifest → files carries a checksum, so that a
-// damaged generation is refused and never half used.
+// A generation is a list of segments. An update writes a small segment with the
+// articles that changed, and a generation that leaves their former selves out: it
+// costs what changed and not what is there. Now and then small segments are merged,
+// see merge.go. Segments and generations are written beside the live ones, synced,
+// and never changed. Each link of the chain CURRENT → manifest → segments carries a
+// checksum, so that a damaged index is refused and never half used.
 const (
-	currentFile   = "CURRENT"
-	manifestFile  = "manifest.json"
-	vectorsFile   = "vectors.gob"
-	passagesFile  = "passages.json"
-	textsFile     = "texts"
-	wordsFile     = "words"
-	sentencesFile = "sentences"
+	currentFile  = "CURRENT"
+	manifestFile = "manifest.json"
 
 	// formatVersion names the format above together with the folding and stemming
 	// of package analysis, which the word index is made with. Changing either means
 	// a new number, and indexes are rebuilt.
-	formatVersion = 2
+	formatVersion = 3
 )
 
-var generationFiles = []string{vectorsFile, passagesFile, textsFile, wordsFile, sentencesFile}
-
-// A manifest describes a generation: the articles it was made from, the models and
-// rules that made it, and its files.
+// A manifest describes a generation: the segments it is made of, and the models and
+// rules that made it.
 type manifest struct {
 	Format     int               `json:"format"`
 	Generation string            `json:"generation"`
-	Created    time.Time         `json:"created"`
+	Created    time.Time         `json:"created"` // when the articles were listed
 	Embedder   embed.Fingerprint `json:"embedder"`
 	Chunker    int               `json:"chunker"`
-	Articles   []articleEntry    `json:"articles"` // sorted by path
 	Counts     Counts            `json:"counts"`
-	Checksums  map[string]string `json:"checksums"` // SHA-256 of each file, in hex
+	Segments   []segmentEntry    `json:"segments"`
+	Next       int               `json:"next"`            // number of the next segment
+	Scale      *Scale            `json:"scale,omitempty"` // of an embedder other than the embedded model
+
+	checksum string // of the manifest itself
 }
 
-// An articleEntry is an article as a generation knows it.
-type articleEntry struct {
-	Path     string    `json:"path"`
-	Title    string    `json:"title"`
-	Size     int64     `json:"size"` // bytes
-	ModTime  time.Time `json:"mod_time"`
-	SHA256   string    `json:"sha256"` // of its text
-	Passages int       `json:"passages"`
+// A segmentEntry is a segment as a generation knows it.
+type segmentEntry struct {
+	Name    string        `json:"name"`
+	Text    blocks.Ref    `json:"text"`
+	Vectors blocks.Ref    `json:"vectors"`
+	Dead    []int         `json:"dead,omitempty"` // places of the articles that are left out, rising
+	Live    segment.Stats `json:"live"`           // of the others
 }
 
 // Counts of a generation.
@@ -85,6 +83,9 @@ type Counts struct {
 
 // ErrNoIndex says that an index directory has no live generation yet.
 var ErrNoIndex = errors.New("there is no index yet")
+
+// unknownGeneration stands for the name of a generation that could not be read.
+const unknownGeneration = "?"
 
 // A DamagedError names a generation that can't be used, and why.
 type DamagedError struct {
@@ -106,10 +107,10 @@ func (e *DamagedError) Hint() string {
 }
 
 var (
-	errChecksum = errors.New("it does not match its checksum: cut short, damaged or from elsewhere")
 	errFormat   = errors.New("written by another version of this program")
 	errEmbedder = errors.New("made with another embedding model")
 	errChunker  = errors.New("cut by other rules")
+	errManifest = errors.New("it does not describe an index")
 )
 
 // current reads CURRENT.
@@ -119,18 +120,25 @@ func current(dir string) (generation, checksum string, err error) {
 		return "", "", ErrNoIndex
 	}
 	if err != nil {
-		return "", "", &FolderError{"read", err}
+		return "", "", folder.Wrap("read", err)
 	}
-	generation, checksum, ok := strings.Cut(strings.TrimSpace(string(data)), " ")
-	if !ok || !isGeneration(generation) {
-		return "", "", &DamagedError{dir, "?", currentFile, errors.New("it does not name a generation")}
+	line, whole := strings.CutSuffix(string(data), "\n")
+	generation, checksum, ok := strings.Cut(line, " ")
+	if !whole || !ok || !isNumber(generation) {
+		return "", "", &DamagedError{dir, unknownGeneration, currentFile, errors.New("it does not name a generation")}
 	}
 	return generation, checksum, nil
 }
 
-// isGeneration tells a generation's name from every other file's.
-func isGeneration(name string) bool {
+// isNumber tells the name of a generation or a segment from others.
+func isNumber(name string) bool {
 	return len(name) == 8 && strings.Trim(name, "0123456789") == ""
+}
+
+// isSegmentFile tells the name of a segment's file from others.
+func isSegmentFile(name string) bool {
+	number, kind, _ := strings.Cut(name, ".")
+	return isNumber(number) && (name == segment.TextFile(number) || name == segment.VectorFile(number)) && kind != ""
 }
 
 // readManifest reads the live generation's manifest.
@@ -145,12 +153,13 @@ func readManifest(dir string) (m manifest, err error) {
 	case err != nil:
 		return m, damaged(cause(err))
 	case sum(data) != checksum:
-		return m, damaged(errChecksum)
+		return m, damaged(blocks.ErrDamaged)
 	}
 	if err := json.Unmarshal(data, &m); err != nil {
 		return m, damaged(err)
 	}
 	m.Generation = generation // another program's manifest may not say it
+	m.checksum = checksum
 	return m, nil
 }
 
@@ -164,6 +173,13 @@ func (m manifest) usable(dir string, fingerprint embed.Fingerprint) error {
 		return damaged(fmt.Errorf("%s, this program uses %s: %w", m.Embedder.Model, fingerprint.Model, errEmbedder))
 	case m.Chunker != chunk.Version:
 		return damaged(errChunker)
+	case m.Embedder.Dimension < 1 || m.Embedder.Dimension > segment.MaxDimension:
+		return damaged(errManifest)
+	}
+	for _, s := range m.Segments {
+		if !isNumber(s.Name) {
+			return damaged(errManifest)
+		}
 	}
 	return nil
 }
@@ -175,26 +191,25 @@ func sum(data []byte) string {
 
 // nextGeneration names a generation that does not exist: one after all that do.
 func nextGeneration(dir string) (string, error) {
-	names, err := generations(dir)
-	if err != nil || len(names) == 0 {
-		return fmt.Sprintf("%08d", 1), err
-	}
-	var n int
-	fmt.Sscanf(slices.Max(names), "%d", &n)
-	return fmt.Sprintf("%08d", n+1), nil
+	n, err := greatest(dir, func(name string) bool { return isNumber(name) })
+	return number(n + 1), err
 }
 
-// generations lists the generations in an index directory, whole or not.
-func generations(dir string) ([]string, error) {
+// number is the name of the n-th generation or segment.
+func number(n int) string { return fmt.Sprintf("%08d", n) }
+
+// greatest is the greatest number among the names in a directory that match.
+func greatest(dir string, match func(string) bool) (most int, err error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return nil, &FolderError{"read", err}
+		return 0, folder.Wrap("read", err)
 	}
-	var names []string
 	for _, e := range entries {
-		if isGeneration(e.Name()) {
-			names = append(names, e.Name())
+		var n int
+		if match(e.Name()) {
+			fmt.Sscanf(e.Name(), "%08d", &n)
 		}
+		most = max(most, n)
 	}
-	return names, nil
+	return most, nil
 }

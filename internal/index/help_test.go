@@ -1,6 +1,7 @@
 package index
 
 import (
+	"io/fs"
 	"testing"
 	"testing/fstest"
 
@@ -33,8 +34,8 @@ func mustOpen(t *testing.T, s *Store) *Index {
 	return x
 }
 
-// nearest is the passage whose vector is nearest to a question's.
-func nearest(t *testing.T, x *Index, question string) chunk.Passage {
+// nearestTo is the passage whose vector is nearest to a question's.
+func nearestTo(t *testing.T, x *Index, question string) chunk.Passage {
 	t.Helper()
 	query, err := x.Embedder().Embed(t.Context(), embed.Query, []string{question})
 	if err != nil {
@@ -60,4 +61,15 @@ func wantClean(t *testing.T, s *Store, corpus fstest.MapFS) {
 	if err != nil || len(problems) > 0 {
 		t.Fatalf("check: %v %v", problems, err)
 	}
+}
+
+// A countingFS remembers which files were opened.
+type countingFS struct {
+	fstest.MapFS
+	opened []string
+}
+
+func (c *countingFS) Open(name string) (fs.File, error) {
+	c.opened = append(c.opened, name)
+	return c.MapFS.Open(name)
 }

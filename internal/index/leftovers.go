@@ -4,35 +4,36 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
+
+	"isnad/internal/index/folder"
+	"isnad/internal/index/pending"
 )
 
 // leftovers names the files in the index directory that no finished writer leaves.
 // Another embedder's unfinished update is none of them: it may have cost money.
-func (s *Store) leftovers(live string) (names []string) {
+func (s *Store) leftovers(live manifest) (names []string) {
 	entries, err := os.ReadDir(s.dir)
 	if err != nil {
 		return nil // reading the generation itself reports it
 	}
+	used := append(live.files(), currentFile, folder.LockFile, live.Generation)
 	for _, e := range entries {
-		switch name := e.Name(); name {
-		case currentFile, lockFile, live:
-		case pendingFile:
-			if !pendingOfAnother(s.dir, s.embedder.Fingerprint()) {
-				names = append(names, name)
-			}
-		default:
-			names = append(names, name)
+		name := e.Name()
+		if slices.Contains(used, name) || name == pending.Name && pending.OfAnother(s.dir, s.embedder.Fingerprint()) {
+			continue
 		}
+		names = append(names, name)
 	}
 	return names
 }
 
-// clean removes the leftovers of writers: generations that are not live, and the
-// files of an update that was stopped. Foreign files stay. Only the holder of the
+// clean removes the leftovers of writers: generations and segments that are not live,
+// and the files of an update that was stopped. Foreign files stay. Only the holder of the
 // lock may call it.
-func (s *Store) clean(live string) (err error) {
+func (s *Store) clean(live manifest) (err error) {
 	for _, name := range s.leftovers(live) {
-		if isGeneration(name) || name == currentFile+temporary || name == pendingFile {
+		if isNumber(name) || isSegmentFile(name) || name == currentFile+folder.Temporary || name == pending.Name {
 			err = errors.Join(err, os.RemoveAll(filepath.Join(s.dir, name)))
 		}
 	}

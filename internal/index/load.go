@@ -1,80 +1,211 @@
 package index
 
 import (
+	"cmp"
+	"context"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
-	"sync"
+	"slices"
 
 	"isnad/internal/embed"
+	"isnad/internal/index/nearest"
+	"isnad/internal/index/segment"
 
-	"github.com/philippgille/chromem-go"
+	"golang.org/x/sync/errgroup"
 )
 
-// load reads the generation that m describes and checks all of it.
-func load(dir string, m manifest, e embed.Embedder) (*Index, error) {
-	files := make([][]byte, len(generationFiles))
-	errs := make([]error, len(generationFiles))
-	var readers sync.WaitGroup
-	for i, name := range generationFiles {
-		readers.Go(func() { files[i], errs[i] = readChecked(dir, m, name) })
+// load opens the generation that m describes and checks all of it. Segments that
+// former has are taken from there: they are checked already.
+func load(ctx context.Context, dir string, m manifest, e embed.Embedder, former *Index) (*Index, error) {
+	x := &Index{manifest: m, embedder: e, parts: make([]*part, len(m.Segments))}
+	group, ctx := errgroup.WithContext(ctx)
+	for i, entry := range m.Segments {
+		group.Go(func() (err error) {
+			x.parts[i], err = openPart(ctx, dir, m, entry, former)
+			return err
+		})
 	}
-	readers.Wait()
-	if err := errors.Join(errs...); err != nil {
+	if err := group.Wait(); err != nil {
 		return nil, err
 	}
-	x := &Index{manifest: m, embedder: e}
-	if err := x.parse(dir, files); err != nil {
-		return nil, err
+	if err := x.arrange(); err != nil {
+		return nil, &DamagedError{dir, m.Generation, manifestFile, err}
 	}
-	return x, x.agree(dir)
+	return x, nil
 }
 
-// readChecked reads a file of a generation and compares its checksum.
-func readChecked(dir string, m manifest, name string) ([]byte, error) {
-	data, err := os.ReadFile(filepath.Join(dir, m.Generation, name))
-	if err == nil && sum(data) != m.Checksums[name] {
-		err = errChecksum
-	}
-	if err != nil {
-		return nil, &DamagedError{dir, m.Generation, name, cause(err)}
-	}
-	return data, nil
-}
-
-// parse takes over the files' contents, in the order of generationFiles. The two
-// that take longest are read side by side.
-func (x *Index) parse(dir string, files [][]byte) error {
-	var vectors *chromem.DB
-	var vectorsErr, passagesErr error
-	var reading sync.WaitGroup
-	reading.Go(func() { vectors, vectorsErr = importChromem(files[0]) })
-	passagesErr = x.takePassages(files[1])
-	var textsErr, wordsErr, sentencesErr error
-	x.texts, textsErr = openTexts(files[2])
-	x.words, wordsErr = openWords(files[3])
-	x.sentences, sentencesErr = openSentences(files[4])
-	reading.Wait()
-	for i, err := range []error{vectorsErr, passagesErr, textsErr, wordsErr, sentencesErr} {
-		if err != nil {
-			return &DamagedError{dir, x.manifest.Generation, generationFiles[i], err}
+func openPart(ctx context.Context, dir string, m manifest, entry segmentEntry, former *Index) (*part, error) {
+	p := &part{Segment: former.segment(entry), entry: entry}
+	if p.Segment == nil {
+		var err error
+		if p.Segment, err = segment.Open(dir, entry.Name, entry.Text, entry.Vectors, m.Embedder.Dimension); err != nil {
+			return nil, damagedSegment(dir, m.Generation, err)
 		}
 	}
-	x.vectors = newChromemVectors(vectors, x.script)
+	if err := p.kill(entry.Dead); err != nil {
+		return nil, &DamagedError{dir, m.Generation, manifestFile, err}
+	}
+	return p, ctx.Err()
+}
+
+// damagedSegment names the file of a segment that can't be used.
+func damagedSegment(dir, generation string, err error) error {
+	if f, ok := errors.AsType[*segment.FileError](err); ok {
+		return &DamagedError{dir, generation, f.File, cause(f.Err)}
+	}
+	return err
+}
+
+// segment is the open segment of an entry, nil where x has none.
+func (x *Index) segment(entry segmentEntry) *segment.Segment {
+	if x == nil {
+		return nil
+	}
+	for _, p := range x.parts {
+		if p.entry.Name == entry.Name && p.entry.Text == entry.Text && p.entry.Vectors == entry.Vectors {
+			return p.Segment
+		}
+	}
 	return nil
 }
 
-// agree checks that the parts of a generation speak of the same passages.
-func (x *Index) agree(dir string) error {
-	n, vectors := x.manifest.Counts.Passages, 0
+// kill leaves out the articles at these places.
+func (p *part) kill(articles []int) error {
+	p.dead = make([]bool, len(p.Articles()))
+	for _, a := range articles {
+		if a < 0 || a >= len(p.dead) {
+			return errManifest
+		}
+		p.dead[a] = true
+	}
+	return nil
+}
+
+// arrange puts the articles into the order of their paths and numbers the passages.
+func (x *Index) arrange() (err error) {
+	n := 0
+	for i, p := range x.parts {
+		for a := range p.Articles() {
+			if !p.dead[a] {
+				x.articles = append(x.articles, articlePlace{i, a})
+				n += p.Articles()[a].Passages
+			}
+		}
+	}
+	slices.SortFunc(x.articles, func(a, b articlePlace) int { return cmp.Compare(x.article(a).Path, x.article(b).Path) })
+	x.number(n)
+	if err := x.agree(); err != nil {
+		return err
+	}
+	var all segment.Stats
+	for _, p := range x.parts {
+		all.Add(p.entry.Live, 1)
+	}
+	x.scripts = x.scriptsOf(all)
+	x.words = newWords(x, all)
+	x.vectors, err = nearest.New(x.vectorParts())
+	return err
+}
+
+// vectorParts is what a vector engine is made of.
+func (x *Index) vectorParts() (parts []nearest.Part, places []nearest.Place, counts map[string]int) {
+	for _, p := range x.parts {
+		parts = append(parts, nearest.Part{Segment: p.Segment, Places: p.places})
+	}
+	counts = make(map[string]int)
 	for _, s := range x.scripts {
-		vectors += x.vectors.Count(s.Name)
+		counts[s.Name] = s.Passages
 	}
-	for i, got := range []int{vectors, len(x.passages), x.texts.len(), x.words.Len(), x.sentences.len()} {
-		if got != n {
-			return &DamagedError{dir, x.manifest.Generation, generationFiles[i], fmt.Errorf("%d passages, the manifest counts %d", got, n)}
+	return parts, x.places, counts
+}
+
+// number gives the n passages their places.
+func (x *Index) number(n int) {
+	x.places = make([]nearest.Place, 0, n)
+	for _, p := range x.parts {
+		p.places = make([]int32, p.Len())
+		for at := range p.places {
+			p.places[at] = -1
 		}
 	}
+	for _, a := range x.articles {
+		p, article := x.parts[a.part], x.article(a)
+		for at := article.First; at < article.First+article.Passages; at++ {
+			p.places[at] = int32(len(x.places))
+			x.places = append(x.places, nearest.Place{Part: int32(a.part), At: int32(at)})
+		}
+	}
+}
+
+// agree checks that the manifest speaks of the same articles as the segments.
+func (x *Index) agree() error {
+	for i := 1; i < len(x.articles); i++ {
+		if path := x.article(x.articles[i]).Path; path == x.article(x.articles[i-1]).Path {
+			return fmt.Errorf("%w: it has the article %s twice", errManifest, path)
+		}
+	}
+	passages := 0
+	for _, p := range x.parts {
+		if !p.soundStats(x.manifest.Embedder.Dimension) {
+			return fmt.Errorf("%w: its sums are not those of segment %s", errManifest, p.entry.Name)
+		}
+		passages += p.entry.Live.Passages
+	}
+	if c := x.manifest.Counts; c.Passages != passages || passages != x.Len() || c.Articles != len(x.articles) {
+		return fmt.Errorf("%w: %d passages of %d articles, it counts %d of %d", errManifest, passages, len(x.articles), c.Passages, c.Articles)
+	}
 	return nil
+}
+
+// soundStats reports whether the manifest's sums have the right shape: as many
+// passages, in all and of each script, and as many numbers.
+func (p *part) soundStats(dimension int) bool {
+	live, scripts := 0, make([]int, len(p.Scripts()))
+	for at, place := range p.places {
+		if place >= 0 {
+			live++
+			scripts[p.Script(at)]++
+		}
+	}
+	sums := p.entry.Live.Scripts
+	for i, name := range p.Scripts() {
+		at := slices.IndexFunc(sums, func(s segment.ScriptSum) bool { return s.Name == name })
+		if at < 0 && scripts[i] > 0 || at >= 0 && sums[at].Passages != scripts[i] {
+			return false
+		}
+	}
+	wrong := func(s segment.ScriptSum) bool {
+		return len(s.Sum) != dimension || s.Passages != 0 && !slices.Contains(p.Scripts(), s.Name)
+	}
+	return live == p.entry.Live.Passages && !slices.ContainsFunc(sums, wrong)
+}
+
+// scriptsOf lists the scripts in the order of their first passage.
+func (x *Index) scriptsOf(all segment.Stats) []Script {
+	var scripts []Script
+	left := 0
+	for _, s := range all.Scripts {
+		if s.Passages > 0 {
+			left++
+		}
+	}
+	for at := 0; at < x.Len() && left > 0; at++ {
+		name := x.Script(at)
+		if slices.ContainsFunc(scripts, func(s Script) bool { return s.Name == name }) {
+			continue
+		}
+		if i := slices.IndexFunc(all.Scripts, func(s segment.ScriptSum) bool { return s.Name == name }); i >= 0 {
+			scripts = append(scripts, Script{name, all.Scripts[i].Passages, all.Scripts[i].Mean()})
+			left--
+		}
+	}
+	return scripts
+}
+
+// files names the files of a generation's segments.
+func (m manifest) files() (names []string) {
+	for _, s := range m.Segments {
+		names = append(names, segment.TextFile(s.Name), segment.VectorFile(s.Name))
+	}
+	return names
 }

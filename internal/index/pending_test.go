@@ -12,6 +12,7 @@ import (
 	"testing/fstest"
 
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/pending"
 )
 
 func TestAStoppedUpdateGoesOnWhereItWas(t *testing.T) {
@@ -27,7 +28,7 @@ func TestAStoppedUpdateGoesOnWhereItWas(t *testing.T) {
 	if _, err := s.Open(t.Context()); !errors.Is(err, ErrNoIndex) {
 		t.Errorf("half an index opened: %v", err)
 	}
-	tear(t, filepath.Join(s.dir, pendingFile), 3)
+	tear(t, filepath.Join(s.dir, pending.Name), 3)
 	e.Left = -1
 	before := e.Embedded()
 	report := mustUpdate(t, s, corpus, UpdateOptions{})
@@ -48,7 +49,7 @@ func TestADamagedVectorOfAStoppedUpdateIsEmbeddedAgain(t *testing.T) {
 		t.Run(claim, func(t *testing.T) {
 			s, e := newTestStore(t)
 			stopHalfway(t, s, e)
-			flip(t, filepath.Join(s.dir, pendingFile), len(pendingHeader(e.Fingerprint()))+at)
+			flip(t, filepath.Join(s.dir, pending.Name), pending.HeaderSize+at)
 			report := mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
 			if report.Reused > 0 {
 				t.Errorf("%d vectors reused", report.Reused)
@@ -81,10 +82,19 @@ func sameVectors(t *testing.T, got, want *Index) {
 	for at := range want.Len() {
 		g, err1 := got.Vectors().Of(t.Context(), at)
 		w, err2 := want.Vectors().Of(t.Context(), at)
-		if err1 != nil || err2 != nil || !slices.Equal(g, w) || !reflect.DeepEqual(got.sentences.of(at), want.sentences.of(at)) {
+		if err1 != nil || err2 != nil || !slices.Equal(g, w) || !reflect.DeepEqual(packedOf(got, at), packedOf(want, at)) {
 			t.Errorf("other vectors for %s: %v, %v", want.Span(at), err1, err2)
 		}
 	}
+}
+
+// packedOf are the packed vectors of the sentences of the passage at a place.
+func packedOf(x *Index, at int) (packed [][]byte) {
+	p, i := x.find(at)
+	for n := range p.Sentences(i) {
+		packed = append(packed, p.Sentence(i, n))
+	}
+	return packed
 }
 
 // tear cuts the last n bytes off a file.

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"isnad/internal/index/folder"
+	"isnad/internal/index/format2"
 	"isnad/internal/index/indextest"
 )
 
@@ -29,9 +31,9 @@ func TestASavedIndexOfThisFormatStaysReadable(t *testing.T) {
 			t.Fatal(err)
 		}
 		mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
-		os.Remove(filepath.Join(dir, lockFile))
+		os.Remove(filepath.Join(dir, folder.LockFile))
 	}
-	p := nearest(t, mustOpen(t, s), "من أين ينبع النيل الأبيض؟")
+	p := nearestTo(t, mustOpen(t, s), "من أين ينبع النيل الأبيض؟")
 	if p.Span.String() != "nile.md:1-4" || !strings.Contains(p.Text, "فكتوريا") || len(p.Sentences) != 4 {
 		t.Errorf("found %s with %d sentences: %q", p.Span, len(p.Sentences), p.Text)
 	}
@@ -55,6 +57,9 @@ func TestASavedIndexOfAnEarlierFormatIsBuiltAgain(t *testing.T) {
 			report := mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
 			if !strings.Contains(report.Reason, fmt.Sprintf("format %d", format)) || len(report.New) > 0 {
 				t.Errorf("%+v", report)
+			}
+			if spared := format == format2.Version; spared != (report.Embedded == 0) {
+				t.Errorf("%d texts were embedded", report.Embedded)
 			}
 			wantClean(t, s, indextest.Articles())
 		})

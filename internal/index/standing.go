@@ -26,9 +26,11 @@ func (x *Index) Standing(root fs.FS, path string) Standing {
 	if err != nil {
 		return AsIndexed
 	}
-	all := x.manifest.Articles
-	i, known := slices.BinarySearchFunc(all, path, func(a articleEntry, path string) int { return strings.Compare(a.Path, path) })
-	if known && (all[i].Size != info.Size() || !all[i].ModTime.Equal(info.ModTime())) {
+	i, known := slices.BinarySearchFunc(x.articles, path, func(a articlePlace, path string) int { return strings.Compare(x.article(a).Path, path) })
+	if !known {
+		return AsIndexed
+	}
+	if a := x.article(x.articles[i]); a.Size != info.Size() || !a.ModTime.Equal(info.ModTime()) {
 		return Changed
 	}
 	return AsIndexed

@@ -10,6 +10,8 @@ import (
 
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
+	"isnad/internal/index/folder"
+	"isnad/internal/index/pending"
 )
 
 // A Store is an index directory: its generations, the name of the live one and
@@ -36,17 +38,11 @@ func (s *Store) Open(ctx context.Context) (*Index, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for {
-		m, err := readManifest(s.dir)
-		if err == nil {
-			err = m.usable(s.dir, s.embedder.Fingerprint())
-		}
-		if err == nil && s.loaded != nil && s.loaded.manifest.same(m) {
+		generation, checksum, err := current(s.dir)
+		if err == nil && s.loaded.is(generation, checksum) {
 			return s.loaded, nil
 		}
-		var x *Index
-		if err == nil {
-			x, err = load(s.dir, m, s.embedder)
-		}
+		x, err := s.load(ctx)
 		if err == nil {
 			s.loaded = x
 			return x, nil
@@ -55,6 +51,23 @@ func (s *Store) Open(ctx context.Context) (*Index, error) {
 			return nil, errors.Join(err, ctx.Err())
 		}
 	}
+}
+
+// load loads the live generation.
+func (s *Store) load(ctx context.Context) (*Index, error) {
+	m, err := readManifest(s.dir)
+	if err == nil {
+		err = m.usable(s.dir, s.embedder.Fingerprint())
+	}
+	if err != nil {
+		return nil, err
+	}
+	return load(ctx, s.dir, m, s.embedder, s.loaded)
+}
+
+// is reports whether x is the generation whose manifest has a checksum.
+func (x *Index) is(generation, checksum string) bool {
+	return x != nil && x.manifest.Generation == generation && x.manifest.checksum == checksum
 }
 
 // OpenFormer loads the live generation with the embedder that made it, which need
@@ -72,20 +85,15 @@ func (s *Store) OpenFormer(ctx context.Context, as func(context.Context, embed.F
 	return NewStore(s.dir, e, s.count).Open(ctx)
 }
 
-// same reports whether m and other describe the very same generation.
-func (m manifest) same(other manifest) bool {
-	return m.Generation == other.Generation && m.Created.Equal(other.Created)
-}
-
 // swapped reports whether a generation could not be read because a writer put
 // another in its place at that moment.
 func (s *Store) swapped(err error) bool {
 	damaged, ok := errors.AsType[*DamagedError](err)
-	if !ok || !errors.Is(err, fs.ErrNotExist) {
+	if !ok {
 		return false
 	}
 	generation, _, err := current(s.dir)
-	return err == nil && generation != damaged.Generation
+	return err == nil && generation != damaged.Generation && damaged.Generation != unknownGeneration
 }
 
 // ErrEmptyCorpus says that a corpus holds no article that could be read.
@@ -131,6 +139,7 @@ func (s *Store) Update(ctx context.Context, root fs.FS, opts UpdateOptions) (Rep
 }
 
 func (s *Store) update(ctx context.Context, root fs.FS, opts UpdateOptions) (Report, error) {
+	began := time.Now().UTC()
 	files, refused, err := corpus.Scan(ctx, root)
 	if err != nil {
 		return Report{}, err
@@ -139,36 +148,35 @@ func (s *Store) update(ctx context.Context, root fs.FS, opts UpdateOptions) (Rep
 		m, _ := readManifest(s.dir) // only for the message
 		return Report{Refused: refused}, &EmptyError{Refused: len(refused), Indexed: m.Counts.Articles}
 	}
-	found := survey{root: root, maxFile: opts.MaxFile, files: files, refused: refused}
+	found := survey{root: root, maxFile: opts.MaxFile, began: began, files: files, refused: refused}
 	if x, err := s.Open(ctx); err == nil && !opts.Rebuild {
 		if report, same := found.unchanged(ctx, x); same {
-			return report, s.sweep(ctx, x.Generation())
+			return report, s.sweep(ctx, x.manifest)
 		}
 	}
 	return s.write(ctx, found, opts)
 }
 
 // sweep removes the leftovers of a killed writer, unless another one is at work.
-func (s *Store) sweep(ctx context.Context, live string) error {
+func (s *Store) sweep(ctx context.Context, live manifest) error {
 	if len(s.leftovers(live)) == 0 {
 		return nil
 	}
-	release, err := lock(ctx, s.dir, false)
+	release, err := folder.Lock(ctx, s.dir, false)
 	if err != nil {
 		return nil // a writer at work cleans up by itself; in a directory that can't be written nothing can be done
 	}
 	defer release()
-	generation, _, err := current(s.dir)
-	if err != nil {
+	if live, err = readManifest(s.dir); err != nil {
 		return err
 	}
-	return s.clean(generation)
+	return s.clean(live)
 }
 
 // write makes a new generation under the lock. The survey was taken before, the
 // live generation is read anew: another writer may just have finished.
 func (s *Store) write(ctx context.Context, found survey, opts UpdateOptions) (report Report, err error) {
-	release, err := lock(ctx, s.dir, opts.Wait)
+	release, err := folder.Lock(ctx, s.dir, opts.Wait)
 	if err != nil {
 		return Report{}, err
 	}
@@ -179,14 +187,14 @@ func (s *Store) write(ctx context.Context, found survey, opts UpdateOptions) (re
 	}
 	if old != nil && reason == "" {
 		if report, same := found.unchanged(ctx, old); same {
-			return report, s.clean(old.Generation())
+			return report, s.clean(old.manifest)
 		}
 	}
-	u := &update{store: s, found: found, opts: opts, old: old, report: Report{Reason: reason}}
+	u := newUpdate(s, found, opts, old, reason)
 	if err := u.run(ctx); err != nil {
 		return u.report, err
 	}
-	return u.report, s.clean(u.report.Generation)
+	return u.report, s.clean(u.made)
 }
 
 // previous is the live generation, where it can be loaded. The reason says why
@@ -200,7 +208,7 @@ func (s *Store) previous(ctx context.Context, rebuild bool) (old *Index, reason 
 		err = nil
 	}
 	if err == nil && rebuild {
-		reason, err = "asked to rebuild", dropPending(s.dir)
+		reason, err = "asked to rebuild", pending.Drop(s.dir)
 	}
 	return old, reason, err
 }

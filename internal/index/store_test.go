@@ -13,7 +13,9 @@ import (
 	"testing/fstest"
 	"time"
 
+	"isnad/internal/index/folder"
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/pending"
 )
 
 func TestUpdateEmbedsOnlyWhatChanged(t *testing.T) {
@@ -119,11 +121,12 @@ func TestArticlesThatCannotBeReachedStay(t *testing.T) {
 			s, _ := newTestStore(t)
 			mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
 			corpus := indextest.Edited(indextest.Articles(), "salt.txt", "تجارة الملح\n\nكانت القوافل تحمل الملح والذهب.\n")
+			corpus = indextest.Edited(corpus, "en/tea.md", "# Tea\n\nIt has another time, so that it must be read.\n")
 			report, err := s.Update(t.Context(), brokenFS{corpus, broken}, UpdateOptions{})
 			if err != nil || len(report.Removed) > 0 || len(report.Refused) != 1 || !slices.Equal(report.Changed, []string{"salt.txt"}) {
 				t.Fatalf("%+v, %v", report, err)
 			}
-			if p := nearest(t, mustOpen(t, s), "tea Morocco"); p.Span.Path != "en/tea.md" {
+			if p := nearestTo(t, mustOpen(t, s), "tea Morocco"); p.Span.Path != "en/tea.md" {
 				t.Errorf("found %s", p.Span)
 			}
 			again, err := s.Update(t.Context(), brokenFS{corpus, broken}, UpdateOptions{})
@@ -147,12 +150,16 @@ func TestUpdateRefusesBadFilesAndGoesOn(t *testing.T) {
 }
 
 func TestDamageIsNamedRefusedAndBuiltAgain(t *testing.T) {
-	for _, file := range append([]string{manifestFile}, generationFiles...) {
+	for _, file := range []string{manifestFile, "00000001.text", "00000001.vectors"} {
 		for _, damage := range []string{"cut short", "one byte changed", "missing"} {
 			t.Run(file+" "+damage, func(t *testing.T) {
 				s, e := newTestStore(t)
 				report := mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
-				hurt(t, filepath.Join(s.dir, report.Generation, file), damage)
+				path := filepath.Join(s.dir, file)
+				if file == manifestFile {
+					path = filepath.Join(s.dir, report.Generation, file)
+				}
+				hurt(t, path, damage)
 				fresh := NewStore(s.dir, e, indextest.CountWords)
 				_, err := fresh.Open(t.Context())
 				damaged, ok := errors.AsType[*DamagedError](err)
@@ -225,7 +232,7 @@ func TestRebuildEmbedsEverythingAgain(t *testing.T) {
 
 func TestOneWriterAtATime(t *testing.T) {
 	s, _ := newTestStore(t)
-	release, err := lock(t.Context(), s.dir, false)
+	release, err := folder.Lock(t.Context(), s.dir, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -249,7 +256,7 @@ func TestOneWriterAtATime(t *testing.T) {
 func TestAnUnchangedCorpusNeedsNoLock(t *testing.T) {
 	s, _ := newTestStore(t)
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
-	release, err := lock(t.Context(), s.dir, false)
+	release, err := folder.Lock(t.Context(), s.dir, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -262,7 +269,7 @@ func TestAnOpenIndexOutlivesItsGeneration(t *testing.T) {
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
 	old := mustOpen(t, s)
 	mustUpdate(t, s, indextest.Edited(indextest.Articles(), "nile.md", "# نهر\n\nجف النهر.\n"), UpdateOptions{})
-	if p := nearest(t, old, "من أين ينبع النيل الأبيض؟"); !strings.Contains(p.Text, "فكتوريا") {
+	if p := nearestTo(t, old, "من أين ينبع النيل الأبيض؟"); !strings.Contains(p.Text, "فكتوريا") {
 		t.Errorf("found %q", p.Text)
 	}
 }
@@ -270,14 +277,14 @@ func TestAnOpenIndexOutlivesItsGeneration(t *testing.T) {
 func TestWhatAKilledWriterLeftIsRemoved(t *testing.T) {
 	s, _ := newTestStore(t)
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
-	for _, name := range []string{"00000042/" + vectorsFile, currentFile + temporary, pendingFile} {
+	for _, name := range []string{"00000042/" + manifestFile, "00000042.text", currentFile + folder.Temporary, pending.Name} {
 		path := filepath.Join(s.dir, name)
 		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, []byte("half"), 0o644)); err != nil {
 			t.Fatal(err)
 		}
 	}
 	problems, err := s.Check(t.Context(), indextest.Articles(), 0)
-	if err != nil || len(problems) != 3 {
+	if err != nil || len(problems) != 4 {
 		t.Errorf("check: %v %v", problems, err)
 	}
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})

@@ -3,6 +3,7 @@ package index
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"io/fs"
 	"slices"
@@ -10,12 +11,14 @@ import (
 	"time"
 
 	"isnad/internal/corpus"
+	"isnad/internal/index/segment"
 )
 
 // A survey is the corpus as it was listed.
 type survey struct {
 	root    fs.FS
 	maxFile int64
+	began   time.Time // before it was listed
 	files   []corpus.File
 	refused []*corpus.FileError
 }
@@ -32,11 +35,11 @@ func (f survey) unchanged(ctx context.Context, x *Index) (Report, bool) {
 		Generation: m.Generation, Refused: slices.Clone(f.refused),
 		Files: m.Counts.Articles, Passages: m.Counts.Passages, Sentences: m.Counts.Sentences,
 	}
-	known := entries(x)
+	known := x.byPath()
 	for _, file := range f.files {
-		entry, indexed := known[file.Path]
+		at, indexed := known[file.Path]
 		delete(known, file.Path)
-		if indexed && entry.Size == file.Size && entry.ModTime.Equal(file.ModTime) && file.ModTime.Add(coarse).Before(m.Created) {
+		if indexed && settled(x.article(at), file, m.Created) {
 			continue
 		}
 		a, err := corpus.Read(ctx, f.root, file, f.maxFile)
@@ -45,7 +48,7 @@ func (f survey) unchanged(ctx context.Context, x *Index) (Report, bool) {
 			return Report{}, false
 		case err != nil && (!indexed || mayReturn(err)):
 			report.Refused = append(report.Refused, fileError(file.Path, err))
-		case err != nil || !indexed || entry.SHA256 != sum([]byte(a.Text)) || !entry.ModTime.Equal(file.ModTime):
+		case err != nil || !indexed || !same(x.article(at), file, a):
 			return Report{}, false
 		}
 	}
@@ -64,12 +67,23 @@ func sortRefused(list []*corpus.FileError) {
 	slices.SortFunc(list, func(a, b *corpus.FileError) int { return cmp.Compare(a.Path, b.Path) })
 }
 
-// entries are the articles of x by path.
-func entries(x *Index) map[string]articleEntry {
-	known := make(map[string]articleEntry)
+// settled reports whether a file is taken to be an article unread: it has the same
+// size and time, and was not young when the articles were listed.
+func settled(a *segment.Article, file corpus.File, listed time.Time) bool {
+	return a.Size == file.Size && a.ModTime.Equal(file.ModTime) && file.ModTime.Add(coarse).Before(listed)
+}
+
+// same reports whether a file that was read is an article as the index has it.
+func same(a *segment.Article, file corpus.File, read *corpus.Article) bool {
+	return a.ModTime.Equal(file.ModTime) && a.Size == file.Size && a.Sum == sha256.Sum256([]byte(read.Text))
+}
+
+// byPath are the articles of x by path; none where x is nil.
+func (x *Index) byPath() map[string]articlePlace {
+	known := make(map[string]articlePlace)
 	if x != nil {
-		for _, a := range x.manifest.Articles {
-			known[a.Path] = a
+		for _, a := range x.articles {
+			known[x.article(a).Path] = a
 		}
 	}
 	return known

@@ -35,6 +35,10 @@ type Progress struct {
 	Total int
 }
 
+// A Note says how a file was read that is not read as it is: that it was converted from
+// another encoding, or that a part of it was left out.
+type Note struct{ Path, Text string }
+
 // A Report describes an update.
 type Report struct {
 	Generation string
@@ -42,8 +46,9 @@ type Report struct {
 	Changed    []string
 	Removed    []string
 	Refused    []*corpus.FileError
-	Files      int // articles in the index
-	Passages   int // in the index
+	Notes      []Note // on files that are new or have changed
+	Files      int    // articles in the index
+	Passages   int    // in the index
 	Sentences  int
 	Embedded   int    // texts that went through the model
 	Reused     int    // vectors taken over from the last generation

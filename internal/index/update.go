@@ -1,54 +1,116 @@
 package index
 
 import (
-	"cmp"
 	"context"
 	"errors"
-	"runtime"
+	"os"
+	"path/filepath"
 	"slices"
-	"sync/atomic"
-	"time"
 
-	"isnad/internal/chunk"
 	"isnad/internal/corpus"
-
-	"golang.org/x/sync/errgroup"
+	"isnad/internal/index/pending"
+	"isnad/internal/index/segment"
 )
 
-// An update is one run that makes a new generation.
+// An update is one run that makes a new generation: a list of segments, most of them
+// those of the generation before. It reads the articles that changed, writes new
+// segments with them, and leaves their former selves out of the old ones.
 type update struct {
 	store  *Store
 	found  survey
 	opts   UpdateOptions
 	old    *Index // nil where there is none that can be read
+	reuse  bool   // the articles and vectors of old are taken over
 	report Report
 
-	articles []*corpus.Article // by place in found.files; nil where refused
-	batch    batch
+	known   map[string]articlePlace // articles of old by path
+	gone    [][]bool                // of each part of old, the articles that leave it
+	common  commonTexts
+	added   map[string]segment.Article // articles of the new segments by path
+	remarks map[string][]string        // on articles that were read, by path
+
+	builder *segment.Builder // of the next segment
+	fresh   []*freshSegment
+	next    int // number of the next segment
+	list    []liveSegment
+	made    manifest
 }
 
-func (u *update) run(ctx context.Context) error {
-	if err := u.read(ctx); err != nil {
+// A freshSegment is a segment that this update wrote.
+type freshSegment struct {
+	*segment.Text
+	entry segmentEntry
+}
+
+func newUpdate(s *Store, found survey, opts UpdateOptions, old *Index, reason string) *update {
+	u := &update{
+		store: s, found: found, opts: opts, old: old, reuse: old != nil && reason == "", report: Report{Reason: reason},
+		known: old.byPath(), added: make(map[string]segment.Article), builder: segment.NewBuilder(), remarks: make(map[string][]string),
+	}
+	if old != nil {
+		for _, p := range old.parts {
+			u.gone = append(u.gone, slices.Clone(p.dead))
+		}
+	}
+	u.common = newCommonTexts(old, u.gone)
+	return u
+}
+
+// run makes the generation. On an error it removes the files that it wrote, and the
+// live generation is as before.
+func (u *update) run(ctx context.Context) (err error) {
+	if u.next, err = nextSegment(u.store.dir, u.old); err != nil {
 		return err
 	}
+	first := u.next
+	defer func() {
+		for n := first; n < u.next && err != nil; n++ {
+			os.Remove(filepath.Join(u.store.dir, segment.TextFile(number(n))))
+			os.Remove(filepath.Join(u.store.dir, segment.VectorFile(number(n))))
+		}
+	}()
 	if err := u.cut(ctx); err != nil {
 		return err
 	}
 	u.compare()
-	if len(u.batch.articles) == 0 && !u.opts.AllowEmpty {
-		return &EmptyError{Refused: len(u.report.Refused), Indexed: len(entries(u.old))}
+	if u.report.Files == 0 && !u.opts.AllowEmpty {
+		return &EmptyError{Refused: len(u.report.Refused), Indexed: len(u.known)}
 	}
-	kept, err := openPending(u.store.dir, u.store.embedder.Fingerprint())
+	kept, err := pending.Open(u.store.dir, u.store.embedder.Fingerprint())
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(u.fill(ctx, kept), kept.close()); err != nil {
+	return errors.Join(u.fill(ctx, kept), kept.Close())
+}
+
+// fill gives the new segments their vectors and makes the generation live.
+func (u *update) fill(ctx context.Context, kept *pending.Vectors) error {
+	vectors := u.knownVectors(ctx, kept)
+	if err := u.embed(ctx, vectors); err != nil {
 		return err
 	}
 	u.progress(Writing, 0, 1)
-	u.report.Generation, err = u.batch.save(ctx, u.store.dir, u.store.embedder.Fingerprint())
+	if err := u.write(ctx, vectors); err != nil {
+		return err
+	}
+	if err := u.merge(ctx); err != nil {
+		return err
+	}
+	generation, err := u.save(ctx)
+	u.report.Generation = generation
 	u.progress(Writing, 1, 1)
 	return err
+}
+
+// nextSegment is the number of the next segment: one that no file has, and that
+// none had in the generation before.
+func nextSegment(dir string, old *Index) (int, error) {
+	next := 1
+	if old != nil {
+		next = old.manifest.Next
+	}
+	n, err := greatest(dir, isSegmentFile)
+	return max(next, n+1), err
 }
 
 func (u *update) progress(stage Stage, done, total int) {
@@ -57,182 +119,92 @@ func (u *update) progress(stage Stage, done, total int) {
 	}
 }
 
-// each runs f for 0..n-1 on all cores and reports how far it is.
-func (u *update) each(ctx context.Context, stage Stage, n int, f func(i int) error) error {
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(runtime.GOMAXPROCS(0) + 1)
-	var done atomic.Int64
-	ticks := time.NewTicker(100 * time.Millisecond)
-	defer ticks.Stop()
-	for i := range n {
-		group.Go(func() error {
-			defer done.Add(1)
-			return cmp.Or(ctx.Err(), f(i))
-		})
-		select {
-		case <-ticks.C:
-			u.progress(stage, int(done.Load()), n)
-		default:
-		}
-	}
-	if err := group.Wait(); err != nil {
-		return err
-	}
-	u.progress(stage, n, n)
-	return nil
-}
+// leave leaves an article of the generation before out of the new one.
+func (u *update) leave(a articlePlace) { u.gone[a.part][a.article] = true }
 
-// read reads every article and marks the lines that repeat.
-func (u *update) read(ctx context.Context) error {
-	u.articles = make([]*corpus.Article, len(u.found.files))
-	refused := make([]*corpus.FileError, len(u.found.files))
-	err := u.each(ctx, Reading, len(u.found.files), func(i int) error {
-		file := u.found.files[i]
-		a, err := corpus.Read(ctx, u.found.root, file, u.opts.MaxFile)
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if err != nil {
-			refused[i] = fileError(file.Path, err)
-		}
-		u.articles[i] = a
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	u.report.Refused = append(u.report.Refused, u.found.refused...)
-	for _, r := range refused {
-		if r != nil {
-			u.report.Refused = append(u.report.Refused, r)
+// plan lists the files that must be read, in the order of their paths, and leaves
+// out the articles that are no longer there.
+func (u *update) plan() (files []corpus.File) {
+	missing := u.old.byPath()
+	for _, file := range u.found.files {
+		at, indexed := missing[file.Path]
+		delete(missing, file.Path)
+		if !indexed || !u.reuse || !settled(u.old.article(at), file, u.old.manifest.Created) {
+			files = append(files, file)
 		}
 	}
-	sortRefused(u.report.Refused)
-	corpus.MarkRepeats(slices.DeleteFunc(slices.Clone(u.articles), func(a *corpus.Article) bool { return a == nil }))
-	return nil
-}
-
-// cut splits the articles into passages and takes over those of articles that
-// can't be reached now.
-func (u *update) cut(ctx context.Context) error {
-	passages := make([][]chunk.Passage, len(u.articles))
-	hashes := make([]string, len(u.articles))
-	err := u.each(ctx, Splitting, len(u.articles), func(i int) error {
-		if a := u.articles[i]; a != nil {
-			var err error
-			if passages[i], err = chunk.Split(ctx, a, u.store.count); err != nil {
-				return err
-			}
-			hashes[i] = sum([]byte(a.Text))
-		}
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	for i, a := range u.articles {
-		if a == nil {
-			continue
-		}
-		file := u.found.files[i]
-		u.batch.articles = append(u.batch.articles, articleEntry{
-			Path: a.Path, Title: a.Title, Size: file.Size, ModTime: file.ModTime,
-			SHA256: hashes[i], Passages: len(passages[i]),
-		})
-		u.batch.passages = append(u.batch.passages, passages[i]...)
-	}
-	u.keepUnreachable()
-	return nil
-}
-
-// keepUnreachable takes over the articles of the live generation that can
-// neither be read nor be told to be gone.
-func (u *update) keepUnreachable() {
-	kept := entries(u.old)
-	for _, a := range u.batch.articles {
-		delete(kept, a.Path)
-	}
-	for name := range kept {
-		if !u.unreachable(name) {
-			delete(kept, name)
+	for name, at := range missing {
+		if !u.found.inUnlistedDir(name) {
+			u.leave(at)
 		}
 	}
-	if len(kept) == 0 {
-		return
-	}
-	for at, p := range u.old.passages {
-		if _, ok := kept[p.Span.Path]; !ok {
-			continue
-		}
-		u.batch.passages = append(u.batch.passages, u.old.Passage(at))
-	}
-	for _, entry := range kept {
-		u.batch.articles = append(u.batch.articles, entry)
-	}
-	slices.SortFunc(u.batch.articles, func(a, b articleEntry) int { return cmp.Compare(a.Path, b.Path) })
-	slices.SortStableFunc(u.batch.passages, func(a, b chunk.Passage) int { return cmp.Compare(a.Span.Path, b.Span.Path) })
-}
-
-func (u *update) unreachable(name string) bool {
-	for _, r := range u.report.Refused {
-		if r.Path == name {
-			return mayReturn(r)
-		}
-	}
-	return u.found.inUnlistedDir(name)
+	return files
 }
 
 // compare fills in the articles and counts of the report.
 func (u *update) compare() {
-	m, _ := readManifest(u.store.dir) // one that can't be read is reported as the reason
-	before := make(map[string]articleEntry)
-	for _, a := range m.Articles {
-		before[a.Path] = a
+	before := make(map[string]string)
+	for name, at := range u.known {
+		sum := u.old.article(at).Sum
+		before[name] = string(sum[:])
+		if _, again := u.added[name]; u.gone[at.part][at.article] && !again {
+			u.report.Removed = append(u.report.Removed, name)
+		}
 	}
-	for _, a := range u.batch.articles {
-		old, known := before[a.Path]
-		delete(before, a.Path)
-		switch {
+	if u.old == nil {
+		before = formerArticles(u.store.dir)
+		for name := range before {
+			if _, again := u.added[name]; !again {
+				u.report.Removed = append(u.report.Removed, name)
+			}
+		}
+	}
+	for name, a := range u.added {
+		switch sum, known := before[name]; {
 		case !known:
-			u.report.New = append(u.report.New, a.Path)
-		case old.SHA256 != a.SHA256:
-			u.report.Changed = append(u.report.Changed, a.Path)
+			u.report.New = append(u.report.New, name)
+		case sum != string(a.Sum[:]):
+			u.report.Changed = append(u.report.Changed, name)
 		}
 	}
-	for name := range before {
-		u.report.Removed = append(u.report.Removed, name)
+	for _, list := range [][]string{u.report.New, u.report.Changed, u.report.Removed} {
+		slices.Sort(list)
 	}
-	slices.Sort(u.report.Removed)
-	u.report.Files, u.report.Passages = len(u.batch.articles), len(u.batch.passages)
-	for _, p := range u.batch.passages {
-		u.report.Sentences += len(p.Sentences)
+	u.note()
+	u.countReport()
+}
+
+// note takes up the remarks on new and changed articles.
+func (u *update) note() {
+	for _, name := range slices.Concat(u.report.New, u.report.Changed) {
+		for _, remark := range u.remarks[name] {
+			u.report.Notes = append(u.report.Notes, Note{name, remark})
+		}
 	}
 }
 
-// fill gives every passage and sentence its vector and its words.
-func (u *update) fill(ctx context.Context, kept *pending) error {
-	known, err := u.known(ctx, kept)
-	if err != nil {
-		return err
-	}
-	if err := u.embed(ctx, known, kept); err != nil {
-		return err
-	}
-	u.batch.words = newWordBuilder()
-	for _, p := range u.batch.passages {
-		u.batch.vectors = append(u.batch.vectors, known.passages[keyOf(p.EmbedText())])
-		var packed [][]byte
-		var texts []string
-		for i := range p.Sentences {
-			text := p.SentenceText(i)
-			texts = append(texts, text)
-			packed = append(packed, known.sentences[keyOf(text)])
+// countReport counts what the new generation will hold.
+func (u *update) countReport() {
+	if u.old != nil {
+		for i, p := range u.old.parts {
+			u.countArticles(p.Text, func(a int) bool { return u.gone[i][a] })
 		}
-		u.batch.sentences = append(u.batch.sentences, packed)
-		u.batch.words.add(wordText(p), texts)
 	}
-	return nil
+	u.report.Reused = u.report.Passages + u.report.Sentences
+	for _, f := range u.fresh {
+		u.countArticles(f.Text, func(a int) bool { return slices.Contains(f.entry.Dead, a) })
+	}
 }
 
-// wordText is the text of a passage that goes into the word index.
-func wordText(p chunk.Passage) string { return p.Heading + "\n" + p.Text }
+func (u *update) countArticles(t *segment.Text, dead func(int) bool) {
+	for i, a := range t.Articles() {
+		if dead(i) {
+			continue
+		}
+		u.report.Files++
+		u.report.Passages += a.Passages
+		for at := a.First; at < a.First+a.Passages; at++ {
+			u.report.Sentences += t.Sentences(at)
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/verify"
@@ -46,7 +47,9 @@ type Conversation interface {
 // Ask answers a question that stands alone.
 func (l *Library) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	l.refresh(ctx)
+	began := time.Now()
 	a, err := l.answerer.Ask(ctx, question, l.linking(call))
+	l.asked(call, a, err, began)
 	return l.linked(a), err
 }
 
@@ -62,7 +65,9 @@ type conversation struct {
 
 func (c conversation) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	c.library.refresh(ctx)
+	began := time.Now()
 	a, err := c.Conversation.Ask(ctx, question, c.library.linking(call))
+	c.library.asked(call, a, err, began)
 	return c.library.linked(a), err
 }
 
@@ -106,13 +111,14 @@ func (s searcher) Search(ctx context.Context, question string, opts retrieval.Op
 	if x == nil {
 		return nil, ErrNotLoaded
 	}
-	return retrieval.New(x).Search(ctx, question, opts)
+	return retrieval.New(x).Search(ctx, question, narrow(ctx, x, opts))
 }
 
 // Over is an answerer that finds its passages by another search, such as one of a
 // part of the articles.
 func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 	opts := answer.Options{
+		Articles:    l.listed,
 		Citations:   l.cfg.Answer.Citations,
 		Confidence:  l.cfg.Answer.Confidence,
 		URLTemplate: l.cfg.Citations.URLTemplate,
@@ -121,7 +127,7 @@ func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 	if l.cfg.Answer.Reader {
 		opts.Reader = l.reader
 	}
-	return answer.New(search, opts)
+	return answer.New(metered(l.opts.Meter, search, opts))
 }
 
 // modelOptions are how the language model writes; nil where none does.
@@ -159,3 +165,11 @@ func (l *Library) Checker() verify.Checker {
 
 // Root is the folder of articles.
 func (l *Library) Root() fs.FS { return l.root }
+
+// listed is the articles for somebody who asks what there is.
+func (l *Library) listed(ctx context.Context) (all []answer.Listed) {
+	for _, a := range l.Articles(ctx) {
+		all = append(all, answer.Listed{Path: a.Path, Title: a.Title, Date: a.Date, Time: a.ModTime})
+	}
+	return all
+}

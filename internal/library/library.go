@@ -37,6 +37,8 @@ type Options struct {
 	// Link gives the citations of an answer their addresses; nil leaves those of the
 	// settings.
 	Link func([]answer.Citation)
+
+	Meter Meter // is told how questions fare; may be nil
 }
 
 // Freshness says which index a question finds.

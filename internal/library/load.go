@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"time"
 
 	"isnad/internal/index"
 )
@@ -78,6 +79,14 @@ func (l *Library) Ready() error {
 		return ErrNotLoaded
 	}
 	return nil
+}
+
+// Made is when the index that answers was made; zero until [Library.Ready].
+func (l *Library) Made() time.Time {
+	if x := l.live.Load(); x != nil {
+		return x.Made()
+	}
+	return time.Time{}
 }
 
 // reopen loads the newest index, whichever process made it.

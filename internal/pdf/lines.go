@@ -23,6 +23,10 @@ func (b *block) lines(mirror bool, body float64) []Line {
 			continue
 		}
 		line := Line{Text: text, Level: r.level(body, text), Furniture: r.furniture, NewBlock: len(lines) == 0}
+		if i > 0 && len(lines) > 0 && b.wrapsHeading(i-1, lines[len(lines)-1], line) {
+			lines[len(lines)-1].Text += " " + text
+			continue
+		}
 		if i > 0 && len(lines) > 0 {
 			line.NewBlock = b.rows[i-1].y-r.y > 1.25*usual
 			lines[len(lines)-1].RunsOn = b.runsOn(i-1, usual, lines[len(lines)-1], line)
@@ -171,6 +175,16 @@ func (r row) bold() bool {
 		}
 	}
 	return true
+}
+
+// wrapsHeading reports whether rows i and i+1 are one heading: they have letters of
+// one size, are close, and the next word had no room in the first.
+func (b *block) wrapsHeading(i int, line, next Line) bool {
+	r, n := b.rows[i], b.rows[i+1]
+	first, _, _ := strings.Cut(next.Text, " ")
+	room := (b.right - b.left) - (r.right() - r.left())
+	return line.Level > 0 && line.Level == next.Level && math.Abs(r.size-n.size) < 0.05*r.size &&
+		r.y-n.y < 1.8*r.size && room < float64(utf8.RuneCountInString(first)+4)*0.6*r.size
 }
 
 // runsOn reports whether the paragraph of row i goes on in the next.

@@ -47,7 +47,7 @@ type Line struct {
 
 // What a document is refused for, beside the reasons of package object.
 var (
-	ErrNoText   = errors.New("it has no text: its pages are pictures")
+	ErrNoText   = errors.New("its pages are pictures without text: text recognition (OCR) makes a PDF that can be read")
 	ErrBlank    = errors.New("its pages are empty")
 	ErrNoLetter = errors.New("its letters can't be told: its fonts do not say what they stand for")
 )

@@ -158,6 +158,21 @@ func TestFurnitureAndParagraphs(t *testing.T) {
 	}
 }
 
+// TestWrappedHeading: a heading of two rows is one line.
+func TestWrappedHeading(t *testing.T) {
+	large := func(y float64, text string) string {
+		return fmt.Sprintf("BT /L 18 Tf 1 0 0 1 50 %g Tm (%s) Tj ET\n", y, text)
+	}
+	body := ""
+	for i := range 8 {
+		body += at(50, 600-12*float64(i), "A line of the text that is as wide as the page allows it to be.")
+	}
+	lines := readAll(t, pages(large(700, "A heading too long for its row")+large(678, "goes on below it")+large(630, "Another")+body)).Pages[0].Lines
+	if lines[0].Text != "A heading too long for its row goes on below it" || lines[0].Level == 0 || lines[1].Text != "Another" {
+		t.Errorf("lines %+v", lines[:3])
+	}
+}
+
 func TestNotes(t *testing.T) {
 	picture := "q 600 0 0 800 0 0 cm BI /W 1 /H 1 ID x EI Q"
 	document := readAll(t, pages(at(50, 700, "Text."), picture, picture))

@@ -17,6 +17,8 @@ type Talk string
 const (
 	NoTalk    Talk = ""
 	Add       Talk = "add"       // “add this article”
+	Titles    Talk = "titles"    // “what articles do you have?”
+	Newest    Talk = "newest"    // “what is new?”
 	Link      Talk = "link"      // an address and no question
 	Abilities Talk = "abilities" // “what can you do?”, “help”
 	Identity  Talk = "identity"  // “who are you?”
@@ -37,7 +39,7 @@ const (
 )
 
 // Talks lists the sorts of talk, the most telling first.
-var Talks = []Talk{Add, Link, Abilities, Identity, Complaint, Unclear, Request, HowAreYou, Wish, Farewell,
+var Talks = []Talk{Add, Titles, Newest, Link, Abilities, Identity, Complaint, Unclear, Request, HowAreYou, Wish, Farewell,
 	Thanks, Apology, Praise, Salam, Morning, Evening, Hello, Reaction}
 
 // courtesies may stand before a question, with a comma or the like behind them. Where the

@@ -20,10 +20,11 @@ func TestTheBestSentenceIsTheNearestThatTellsSomething(t *testing.T) {
 		hit   Hit
 		want  string
 	}{
-		{"the nearest in meaning", hit(Evidence{0.5, 0}, Evidence{0.8, 0}, Evidence{0.9, 0}), "It is hot."},
-		{"words weigh as they do for passages", hit(Evidence{0.5, 0}, Evidence{0.8, 0.4}, Evidence{0.9, 0}), "It came late."},
-		{"a heading tells nothing", hit(Evidence{0.95, 0.5}, Evidence{0.8, 0}, Evidence{0.7, 0}), "It came late."},
-		{"of equal ones the first", hit(Evidence{0.5, 0}, Evidence{0.8, 0.1}, Evidence{0.8, 0.1}), "It came late."},
+		{"the nearest in meaning", hit(Evidence{Cosine: 0.5}, Evidence{Cosine: 0.8}, Evidence{Cosine: 0.9}), "It is hot."},
+		{"words weigh as they do for passages", hit(Evidence{Cosine: 0.5}, Evidence{Cosine: 0.8, BM25: 0.4}, Evidence{Cosine: 0.9}), "It came late."},
+		{"translated words are words", hit(Evidence{Cosine: 0.5}, Evidence{Cosine: 0.8, Translated: 0.4}, Evidence{Cosine: 0.9}), "It came late."},
+		{"a heading tells nothing", hit(Evidence{Cosine: 0.95, BM25: 0.5}, Evidence{Cosine: 0.8}, Evidence{Cosine: 0.7}), "It came late."},
+		{"of equal ones the first", hit(Evidence{Cosine: 0.5}, Evidence{Cosine: 0.8, BM25: 0.1}, Evidence{Cosine: 0.8, BM25: 0.1}), "It came late."},
 		{"the passage where nothing is known of its sentences", hit(), text},
 	} {
 		t.Run(tt.claim, func(t *testing.T) {

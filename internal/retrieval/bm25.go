@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"isnad/internal/analysis"
+	"isnad/internal/index"
 )
 
 // k1 and b are BM25's saturation and length weights (Robertson and Zaragoza, The
@@ -31,16 +32,27 @@ type queryTerm struct {
 // score runs BM25 over all passages that share a term with the question.
 func (w wordPart) score(question string) wordScores {
 	s := wordScores{words: w, scores: make([]float64, w.Len())}
+	norms := w.norms()
+	var postings []index.Posting
 	for _, t := range questionTerms(question) {
-		postings, frequency := w.lookup(t.Text)
-		weight := t.Weight * idf(w.Len()-w.left, frequency)
+		postings = w.lookup(postings[:0], t.Text)
+		weight := t.Weight * idf(w.Len()-w.left, len(postings))
 		s.terms = append(s.terms, queryTerm{t.Text, weight})
 		s.bound += weight * (k1 + 1)
-		for at, count := range postings {
-			s.scores[at] += weight * saturate(float64(count), float64(w.Length(at)), w.meanLength)
+		for _, p := range postings {
+			s.scores[p.At] += weight * saturate(float64(p.Count), norms[p.At])
 		}
 	}
 	return s
+}
+
+// norms are what saturate needs of each passage's length.
+func (w wordPart) norms() []float64 {
+	norms := make([]float64, w.Len())
+	for at := range norms {
+		norms[at] = norm(float64(w.Length(at)), w.meanLength)
+	}
+	return norms
 }
 
 // questionTerms are the distinct terms of a question.
@@ -55,11 +67,12 @@ func idf(all, n int) float64 {
 	return math.Log(1 + (float64(all)-float64(n)+0.5)/(float64(n)+0.5))
 }
 
-// saturate is BM25's share of a term that occurs count times in a text of some
-// length, between 0 and k1+1.
-func saturate(count, length, mean float64) float64 {
-	return count * (k1 + 1) / (count + k1*(1-b+b*length/mean))
-}
+// norm weighs the length of a text against the mean.
+func norm(length, mean float64) float64 { return k1 * (1 - b + b*length/mean) }
+
+// saturate is BM25's share of a term that occurs count times in a text with a norm,
+// between 0 and k1+1.
+func saturate(count, norm float64) float64 { return count * (k1 + 1) / (count + norm) }
 
 // share is passage at's part of the most that BM25 could give, 0..1.
 func (s wordScores) share(at int) float64 {
@@ -71,16 +84,51 @@ func (s wordScores) share(at int) float64 {
 
 // top lists the n best passages that share a term with the question, best first.
 func (s wordScores) top(n int) []int {
-	var found []int
+	var best []int // a heap, the worst first
 	for at, score := range s.scores {
-		if score > 0 {
-			found = append(found, at)
+		switch {
+		case score <= 0:
+		case len(best) < n:
+			best = append(best, at)
+			s.up(best)
+		case score > s.scores[best[0]]: // an equal one comes later and is no better
+			best[0] = at
+			s.down(best)
 		}
 	}
-	slices.SortFunc(found, func(a, b int) int {
+	slices.SortFunc(best, func(a, b int) int {
 		return cmp.Or(-cmp.Compare(s.scores[a], s.scores[b]), cmp.Compare(a, b))
 	})
-	return found[:min(n, len(found))]
+	return best
+}
+
+// worse reports whether a ranks below b.
+func (s wordScores) worse(a, b int) bool {
+	return s.scores[a] < s.scores[b] || s.scores[a] == s.scores[b] && a > b
+}
+
+// up moves the last of a heap to where it belongs.
+func (s wordScores) up(heap []int) {
+	for i := len(heap) - 1; i > 0 && s.worse(heap[i], heap[(i-1)/2]); i = (i - 1) / 2 {
+		heap[i], heap[(i-1)/2] = heap[(i-1)/2], heap[i]
+	}
+}
+
+// down moves the first of a heap to where it belongs.
+func (s wordScores) down(heap []int) {
+	for i := 0; ; {
+		worst := i
+		for child := 2*i + 1; child <= 2*i+2 && child < len(heap); child++ {
+			if s.worse(heap[child], heap[worst]) {
+				worst = child
+			}
+		}
+		if worst == i {
+			return
+		}
+		heap[i], heap[worst] = heap[worst], heap[i]
+		i = worst
+	}
 }
 
 // text is the share that BM25 would give a sentence, with the corpus's idf and
@@ -97,7 +145,7 @@ func (s wordScores) text(sentence string) float64 {
 	sum := 0.0
 	for _, t := range s.terms {
 		if n := counts[t.text]; n > 0 {
-			sum += t.weight * saturate(float64(n), float64(len(terms)), s.words.MeanSentence())
+			sum += t.weight * saturate(float64(n), norm(float64(len(terms)), s.words.MeanSentence()))
 		}
 	}
 	return sum / s.bound

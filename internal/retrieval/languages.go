@@ -1,6 +1,9 @@
 package retrieval
 
-import "isnad/internal/embed"
+import (
+	"isnad/internal/embed"
+	"isnad/internal/index"
+)
 
 // A question has two reasons to find texts of its own language first, whatever they
 // are about.
@@ -24,17 +27,10 @@ const (
 	knownPassages = 10
 )
 
-// meaner is an embedder that knows the mean passage vectors of some languages.
-type meaner interface{ Means() map[string][]float32 }
-
 // baselines is how much more a passage of each language gets from the question
 // than one of the main language.
-func (s *shelf) baselines(query []float32) map[string]float64 {
-	main := s.mainScript()
-	var known map[string][]float32
-	if m, ok := s.Embedder().(meaner); ok && len(s.scripts) > 1 {
-		known = m.Means()
-	}
+func (s *shelf) baselines(query []float32, scale index.Scale) map[string]float64 {
+	main, known := s.mainScript(), scale.Means
 	more := make(map[string]float64)
 	for i, script := range s.scripts {
 		if i == main {
@@ -46,9 +42,9 @@ func (s *shelf) baselines(query []float32) map[string]float64 {
 		case here != nil && there != nil:
 			usual := embed.Cosine(query, here) - embed.Cosine(query, there)
 			n := float64(script.Passages)
-			more[script.Name] = (n*own + knownPassages*usual) / (n + knownPassages)
+			more[script.Name] = scale.Factor * (n*own + knownPassages*usual) / (n + knownPassages)
 		case script.Passages >= fewPassages:
-			more[script.Name] = own
+			more[script.Name] = scale.Factor * own
 		}
 	}
 	return more

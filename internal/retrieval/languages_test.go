@@ -105,3 +105,23 @@ func TestInACorpusOfOneLanguageNothingIsSubtracted(t *testing.T) {
 		}
 	}
 }
+
+// The embedder knows none of the names, so that the words decide.
+func TestANameIsFoundInTheOtherScript(t *testing.T) {
+	corpus := manyArticles()
+	corpus["sinwar.txt"] = indextest.Article("\nفي هذه السنة ظهر السنوار في مدينة رفح.\n")
+	corpus["elfasher.txt"] = indextest.Article("\nThe convoy reached Bamako from El Fasher in the spring and left.\n")
+	x := indexed(t, corpus, polyglot{indextest.NewEmbedder()})
+	for _, c := range []struct{ claim, question, want string }{
+		{"a Latin name in an Arabic text", "Where was Sinwar?", "sinwar.txt"},
+		{"a French question", "Où était Sinwar ?", "sinwar.txt"},
+		{"a Latin name in an Arabic question", "أين ظهر Sinwar؟", "sinwar.txt"},
+		{"an Arabic name in an English text", "متى وصلوا إلى باماكو؟", "elfasher.txt"},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			if hits := mustSearch(t, x, c.question); hits[0].Passage.Span.Path != c.want {
+				t.Errorf("first is %s, %+v", hits[0].Passage.Span, hits[0].Why)
+			}
+		})
+	}
+}

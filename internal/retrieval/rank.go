@@ -17,8 +17,12 @@ func (s *shelf) candidates(ctx context.Context, q query, n int) ([]candidate, er
 	seen := make(map[int]bool, 2*n)
 	add := func(at int, cosine float64) {
 		seen[at] = true
-		c := candidate{at: at, why: Why{Cosine: cosine, BM25: max(q.words.share(at), q.tongues[s.Script(at)].share(at)), Baseline: q.baselines[s.Script(at)]}}
-		c.base = cosineWeight*(cosine-c.why.Baseline) + c.why.BM25 - s.penalty(at)
+		language := s.Script(at)
+		c := candidate{at: at, why: Why{
+			Cosine: q.scale.Of(cosine), Baseline: q.baselines[language],
+			BM25: q.words.share(at), Translated: q.tongues[language].share(at),
+		}}
+		c.base = cosineWeight*(c.why.Cosine-c.why.Baseline) + c.why.Words() - s.penalty(at)
 		found = append(found, c)
 	}
 	for _, script := range s.scripts {
@@ -110,12 +114,12 @@ func (s *shelf) hits(q query, candidates []candidate, limit int) []Hit {
 // rank scores a candidate with its sentences.
 func (s *shelf) rank(q query, c candidate) ranked {
 	h := ranked{Hit{Why: c.why}, c.at}
-	for _, cosine := range s.Sentences().Cosines(c.at, q.vector) {
-		h.Evidence = append(h.Evidence, Evidence{Cosine: cosine})
+	for _, cosine := range s.SentenceCosines(c.at, q.vector) {
+		h.Evidence = append(h.Evidence, Evidence{Cosine: q.scale.Of(cosine)})
 	}
 	h.Why.SentenceCosine = nearest(h.Evidence, c.why.Cosine)
 	cosine := passageShare*c.why.Cosine + sentenceShare*h.Why.SentenceCosine - c.why.Baseline
-	h.Score = cosineWeight*cosine + c.why.BM25 - s.penalty(c.at)
+	h.Score = cosineWeight*cosine + c.why.Words() - s.penalty(c.at)
 	if len(q.sections) > 0 && s.InSection(c.at, q.sections) {
 		h.Score += namedBonus
 	}
@@ -128,7 +132,8 @@ func (s *shelf) fill(q query, h ranked) Hit {
 	translated := q.tongues[s.Script(h.at)]
 	for i := range h.Passage.Sentences {
 		text := h.Passage.SentenceText(i)
-		h.Evidence[i].BM25 = max(q.words.text(text), translated.text(text, q.words.words.MeanSentence()))
+		h.Evidence[i].BM25 = q.words.text(text)
+		h.Evidence[i].Translated = translated.text(text, q.words.words.MeanSentence())
 	}
 	return h.Hit
 }

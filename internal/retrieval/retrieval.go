@@ -75,7 +75,8 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 	if err != nil {
 		return nil, fmt.Errorf("embed the question: %w", err)
 	}
-	q := query{vectors[0], scores, s.tongues(question), s.baselines(vectors[0]), analysis.Sections(question)}
+	scale := r.index.Scale()
+	q := query{vectors[0], scale, scores, s.tongues(question), s.baselines(vectors[0], scale), analysis.Sections(question)}
 	candidates, err := s.candidates(ctx, q, max(pool, limit))
 	if err != nil {
 		return nil, err
@@ -86,6 +87,7 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 // A query is a question as the rankers see it.
 type query struct {
 	vector    []float32
+	scale     index.Scale // of the cosines with it
 	words     wordScores
 	tongues   map[string]*tongue // by language
 	baselines map[string]float64 // by language

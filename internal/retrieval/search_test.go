@@ -73,7 +73,7 @@ func TestAHitHoldsItsArticlesBytes(t *testing.T) {
 func TestTheScoreIsTheSumOfItsParts(t *testing.T) {
 	x := indexed(t, indextest.Articles(), indextest.NewEmbedder())
 	for _, h := range mustSearch(t, x, "طول النهر") {
-		want := 3*(0.7*h.Why.Cosine+0.3*h.Why.SentenceCosine-h.Why.Baseline) + h.Why.BM25 - h.Why.Overlap
+		want := 3*(0.7*h.Why.Cosine+0.3*h.Why.SentenceCosine-h.Why.Baseline) + h.Why.Words() - h.Why.Overlap
 		if math.Abs(h.Score-want) > 1e-9 || h.Why.BM25 < 0 || h.Why.BM25 > 1 {
 			t.Errorf("%s: score %v, parts %+v", h.Passage.Span, h.Score, h.Why)
 		}

@@ -23,10 +23,9 @@ const (
 
 // A tongue is a question in the words of another language.
 type tongue struct {
-	terms          []synonyms
-	bound          float64
-	scores         map[int]float64 // of passages in that language
-	known, unknown int
+	terms  []synonyms
+	bound  float64
+	scores map[int]float64 // of passages in that language
 }
 
 // Synonyms are words for one thing.
@@ -35,12 +34,13 @@ type synonyms struct {
 	weight float64 // idf
 }
 
-// tongues asks a question in each of the corpus's other languages.
+// tongues asks a question in each of the corpus's other languages; in its own too
+// where it has words in the other script, «من هو Sinwar؟».
 func (s *shelf) tongues(question string) map[string]*tongue {
 	own := analysis.TextLanguage(question)
 	all := make(map[string]*tongue)
 	for _, script := range s.scripts {
-		if script.Name != own && own != "other" && script.Name != "other" {
+		if (script.Name != own || bilingual.Mixed(question)) && own != "other" && script.Name != "other" {
 			all[script.Name] = s.tongue(question, own, script.Name)
 		}
 	}
@@ -59,7 +59,7 @@ func (s *shelf) tongue(question, from, to string) *tongue {
 		t.terms = append(t.terms, synonyms{c, weight})
 		t.bound += weight * (k1 + 1)
 		for at, n := range counts {
-			t.scores[at] += weight * saturate(float64(n), float64(s.words.Length(at)), s.words.meanLength)
+			t.scores[at] += weight * saturate(float64(n), norm(float64(s.words.Length(at)), s.words.meanLength))
 		}
 	}
 	// A thing for which no word is known, or none that a text has, weighs as much
@@ -85,9 +85,9 @@ func (s *shelf) occurrences(calls [][]string, language string) map[int]int {
 func (s *shelf) together(stems []string) map[int]int {
 	var all map[int]int
 	for i, stem := range stems {
-		postings, _ := s.words.lookup(stem)
 		these := make(map[int]int)
-		for at, n := range postings {
+		for _, p := range s.words.lookup(nil, stem) {
+			at, n := int(p.At), int(p.Count)
 			if i == 0 {
 				these[at] = n
 			} else if before := all[at]; before > 0 {
@@ -137,7 +137,7 @@ func (t *tongue) text(sentence string, mean float64) float64 {
 			}
 		}
 		if n > 0 {
-			sum += term.weight * saturate(float64(n), gramsPerWord*float64(len(stems)), mean)
+			sum += term.weight * saturate(float64(n), norm(gramsPerWord*float64(len(stems)), mean))
 		}
 	}
 	return translatedShare * sum / t.bound

@@ -19,16 +19,26 @@ type Hit struct {
 type Why struct {
 	Cosine         float64 // of question and passage
 	SentenceCosine float64 // of question and the nearest sentence
-	BM25           float64 // share of the most BM25 could give this question or its translation, 0..1
+	BM25           float64 // share of the most BM25 could give this question, 0..1
+	Translated     float64 // the same of the question in the passage's language, where that is another; weighed
 	Baseline       float64 // of the question with the mean passage of the language, less that of the main language
 	Overlap        float64 // subtracted for better passages with a sentence in common
 }
 
 // Evidence is how near one sentence of a passage is to the question.
 type Evidence struct {
-	Cosine float64
-	BM25   float64 // share of the most BM25 could give this question, 0..1
+	Cosine     float64
+	BM25       float64 // share of the most BM25 could give this question, 0..1
+	Translated float64 // the same of the question in the sentence's language, where that is another; weighed
 }
+
+// Words is what the words of the passage count, the question's own or their
+// translations.
+func (w Why) Words() float64 { return max(w.BM25, w.Translated) }
+
+// Words is what the words of the sentence count, the question's own or their
+// translations.
+func (e Evidence) Words() float64 { return max(e.BM25, e.Translated) }
 
 // Options says how to search; the zero value is the recommended setting.
 type Options struct {
@@ -48,7 +58,7 @@ func (h Hit) BestSentence() (corpus.Span, string) {
 	}
 	best, most := 0, math.Inf(-1)
 	for i, e := range h.Evidence {
-		score := cosineWeight*e.Cosine + e.BM25
+		score := cosineWeight*e.Cosine + e.Words()
 		if p.Sentences[i].Heading {
 			score -= headingOff
 		}

@@ -2,7 +2,6 @@ package retrieval
 
 import (
 	"context"
-	"iter"
 	"slices"
 
 	"isnad/internal/index"
@@ -53,7 +52,7 @@ func shelfOf(ctx context.Context, x *index.Index, without map[string]bool) (*she
 	}
 	out, left := make([]bool, x.Len()), 0
 	for at := range out {
-		if without[x.Span(at).Path] {
+		if without[x.Path(at)] {
 			out[at] = true
 			left++
 		}
@@ -113,24 +112,11 @@ func (w wordPart) without(out []bool, left int) wordPart {
 	return w
 }
 
-// lookup gives the places of the searched passages that hold a term with its count
-// in each, and how many they are.
-func (w wordPart) lookup(term string) (iter.Seq2[int, int], int) {
-	postings, frequency := w.Lookup(term)
+// lookup appends the postings of a term, without passages that are left out.
+func (w wordPart) lookup(to []index.Posting, term string) []index.Posting {
+	to = w.AppendPostings(to, term)
 	if w.out == nil {
-		return postings, frequency
+		return to
 	}
-	frequency = 0
-	for at := range postings {
-		if !w.out[at] {
-			frequency++
-		}
-	}
-	return func(yield func(int, int) bool) {
-		for at, count := range postings {
-			if !w.out[at] && !yield(at, count) {
-				return
-			}
-		}
-	}, frequency
+	return slices.DeleteFunc(to, func(p index.Posting) bool { return w.out[p.At] })
 }

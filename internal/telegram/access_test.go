@@ -62,6 +62,8 @@ func matrixActions() map[string]action {
 		"a language":    {button: "l:en", need: access.NeedSetter},
 		"a length":      {button: "a:short", need: access.NeedSetter},
 		"a page":        {button: "p:0:", need: access.NeedAsker},
+		"all articles":  {button: "w:", need: access.NeedSetter},
+		"an end":        {button: "q:zz", need: access.NeedSetter},
 		"an upload":     {button: "i:zz:1", need: access.NeedOwner},
 		"removal":       {button: "d:zz", need: access.NeedOwner},
 		"restoring":     {button: "u:zz", need: access.NeedOwner},
@@ -71,7 +73,7 @@ func matrixActions() map[string]action {
 		"wrong command": {text: "/nonsense@" + telegramtest.BotName, need: access.NeedAsker},
 	}
 	for name, n := range map[string]access.Need{
-		"start": access.NeedAsker, "help": access.NeedAsker, "ask": access.NeedAsker, "search": access.NeedAsker, "sources": access.NeedAsker, "articles": access.NeedAsker, "privacy": access.NeedAsker, "forget": access.NeedAsker, "new": access.NeedAsker,
+		"start": access.NeedAsker, "help": access.NeedAsker, "ask": access.NeedAsker, "search": access.NeedAsker, "sources": access.NeedAsker, "articles": access.NeedAsker, "in": access.NeedSetter, "subscribe": access.NeedSetter, "privacy": access.NeedAsker, "forget": access.NeedAsker, "new": access.NeedAsker,
 		"settings": access.NeedSetter, "add": access.NeedOwner, "remove": access.NeedOwner, "reindex": access.NeedAdmin, "stats": access.NeedAdmin, "invite": access.NeedOwner, "users": access.NeedOwner,
 	} {
 		all["/"+name] = action{text: "/" + name + " كلمات", need: n}

@@ -6,7 +6,6 @@ import (
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/turn"
-	"isnad/internal/telegram/upload"
 )
 
 // A press is a button that can be pressed. Its data says everything that is needed, so that it
@@ -25,6 +24,8 @@ type press struct {
 //	l:LANGUAGE     speak this language in this chat; empty: each user's
 //	a:full|short   length of answers in this chat
 //	p:PAGE:WORDS   a page of the list of articles
+//	q:ID           end a subscription
+//	w:             ask all articles again
 //	i:DRAFT:1      add an article that was sent in; 0: do not
 //	d:MARK         remove an article that was sent in
 //	u:ID           take it out of the bin
@@ -39,9 +40,11 @@ func (b *Bot) presses() map[string]press {
 		"l": {access.NeedSetter, b.settings.languagePressed},
 		"a": {access.NeedSetter, b.settings.lengthPressed},
 		"p": {access.NeedAsker, b.catalogue.Pressed},
-		"i": {access.NeedOwner, b.uploadPressed((*upload.Upload).Pressed)},
-		"d": {access.NeedOwner, b.uploadPressed((*upload.Upload).RemovePressed)},
-		"u": {access.NeedOwner, b.uploadPressed((*upload.Upload).RestorePressed)},
+		"q": {access.NeedSetter, b.subscriptions.EndPressed},
+		"w": {access.NeedSetter, b.scopes.allPressed},
+		"i": {access.NeedOwner, b.upload.Pressed},
+		"d": {access.NeedOwner, b.upload.RemovePressed},
+		"u": {access.NeedOwner, b.upload.RestorePressed},
 		"x": {access.NeedAdmin, b.indexing.stopPressed},
 		"r": {access.NeedOwner, b.people.removePressed},
 	}

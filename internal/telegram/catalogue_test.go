@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"isnad/internal/index"
+	"isnad/internal/question"
 	"isnad/internal/telegram/catalogue"
 	"isnad/internal/telegram/telegramtest"
 )
@@ -50,10 +51,10 @@ func TestArticlesAreListedPageByPage(t *testing.T) {
 }
 
 func TestWhatAsksForAList(t *testing.T) {
-	for text, want := range map[string]string{
-		"ما المقالات التي عندك؟": "articles", "What articles do you have?": "articles", "Quels sont les articles ?": "articles",
-		"ما الجديد": "newest", "what's new?": "newest", "Quoi de neuf ?": "newest",
-		"ما الجديد في النيجر؟": "", "ما المقالات التي تتحدث عن الجسر؟": "", "": "", "؟": "",
+	for text, want := range map[string]question.Talk{
+		"ما المقالات التي عندك؟": question.Titles, "What articles do you have?": question.Titles, "Quels sont les articles ?": question.Titles,
+		"ما الجديد": question.Newest, "what's new?": question.Newest, "Quoi de neuf ?": question.Newest,
+		"ما الجديد في النيجر؟": question.NoTalk, "ما المقالات التي تتحدث عن الجسر؟": question.NoTalk, "": question.NoTalk, "؟": question.NoTalk,
 	} {
 		if got := catalogue.Asked(text); got != want {
 			t.Errorf("%q asks for %q, want %q", text, got, want)

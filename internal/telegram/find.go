@@ -78,7 +78,7 @@ func (q *questions) find(t *turn.Turn, m asked, show func(answer.Answer)) (answe
 		}
 		all = append(all, a)
 	}
-	a := answer.Together(all)
+	a := scoped(t, answer.Together(all))
 	if left > 0 {
 		a.Statements = append(a.Statements, answer.Statement{Text: t.Words.LeftOut.With(left)})
 	}
@@ -90,7 +90,7 @@ func (q *questions) findOne(t *turn.Turn, text string, call answer.Call) (a answ
 	if _, err := question.Read(text); err != nil {
 		return a, err
 	}
-	ctx, cancel := context.WithTimeout(t.Ctx, findTime+q.writeTime)
+	ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime+q.writeTime)
 	defer cancel()
 	err = q.inPlace(ctx, func() error {
 		a, err = q.fresh(ctx, t, func() (answer.Answer, error) { return q.talks.Ask(ctx, t.Talk(), text, call) })

@@ -67,6 +67,9 @@ func withoutStale(w *texts.Words, a answer.Answer, stale map[int]index.Standing)
 	a.Statements = slices.DeleteFunc(slices.Clone(a.Statements), func(s answer.Statement) bool {
 		return slices.ContainsFunc(s.Cites, isStale) || len(a.Citations) == 0
 	})
+	if isStale(a.Direct.N) {
+		a.Direct = answer.Direct{}
+	}
 	if len(a.Citations) == 0 {
 		a.Outcome = answer.Nothing
 	}

@@ -74,6 +74,21 @@ func TestGroups(t *testing.T) {
 	})
 }
 
+func TestAGroupLearnsHowToAsk(t *testing.T) {
+	t.Parallel()
+	s := newStage(t).start()
+	joined := fmt.Sprintf(`,"new_chat_members":[{"id":%d,"is_bot":true,"first_name":"Isnad"}]`, telegramtest.BotID)
+	s.say(says{user: userID, chat: openGroup, extra: joined})
+	s.contains(s.text(s.sent(openGroup, 1)), "@"+telegramtest.BotName, "/ask")
+	s.say(says{user: strangerID, chat: closedGroup, extra: joined})
+	s.contains(s.text(s.sent(closedGroup, 1)), "لم يُفتح")
+	s.say(says{user: userID, chat: openGroup, extra: `,"new_chat_members":[{"id":5,"first_name":"A"}]`})
+	s.idle()
+	if n := len(s.server.Sent(openGroup)); n != 1 {
+		t.Errorf("%d messages", n)
+	}
+}
+
 func TestInlineQueries(t *testing.T) {
 	t.Parallel()
 	s := newStage(t).start()

@@ -1,10 +1,12 @@
 package telegram
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
 
+	"isnad/internal/answer"
 	"isnad/internal/index"
 	"isnad/internal/telegram/telegramtest"
 )
@@ -143,12 +145,12 @@ func TestAnArticleThatChangedIsNotQuoted(t *testing.T) {
 		updates       int
 		has, hasNot   []string
 	}{
-		{"nothing changed", nil, nil, 0, []string{"جواب عن", "[2]"}, []string{"تغيّر"}},
+		{"nothing changed", nil, nil, 0, []string{"المختصر [1]\nجواب عن", "[2]"}, []string{"تغيّر"}},
 		{"the update made it good", map[string]index.Standing{changed: index.Changed}, nil, 1, []string{"جواب عن", "[2]"}, []string{"تغيّر"}},
 		{"one is gone", map[string]index.Standing{gone: index.Gone}, map[string]index.Standing{gone: index.Gone}, 1,
 			[]string{"جواب عن", "حُذف المقال dir/b.txt"}, []string{"وزيادة عليه", "[2]"}},
 		{"one has changed", map[string]index.Standing{changed: index.Changed}, map[string]index.Standing{changed: index.Changed}, 1,
-			[]string{"وزيادة عليه", "تغيّر المقال a.md"}, []string{"جواب عن"}},
+			[]string{"وزيادة عليه", "تغيّر المقال a.md"}, []string{"جواب عن", "المختصر"}},
 		{"both are gone", map[string]index.Standing{changed: index.Gone, gone: index.Gone}, map[string]index.Standing{changed: index.Gone, gone: index.Gone}, 1,
 			[]string{"حُذف المقال a.md", "حُذف المقال dir/b.txt"}, []string{"جواب عن", "وزيادة"}},
 	} {
@@ -156,6 +158,11 @@ func TestAnArticleThatChangedIsNotQuoted(t *testing.T) {
 			t.Parallel()
 			s := newStage(t)
 			s.engine.standing = tt.before
+			s.engine.ask = func(_ context.Context, question string, _ answer.Call) (answer.Answer, error) {
+				a := quoted(question)
+				a.Direct = answer.Direct{Text: "المختصر", N: 1}
+				return a, nil
+			}
 			s.engine.updated = func() { s.engine.standing = tt.after }
 			s.start()
 			s.say(says{user: userID, text: "متى سقط الجسر؟"})

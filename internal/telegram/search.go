@@ -30,7 +30,7 @@ func (q *questions) search(t *turn.Turn, _ *botapi.Message, words string) error 
 		return err
 	}
 	defer t.Typing()()
-	ctx, cancel := context.WithTimeout(t.Ctx, findTime)
+	ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime)
 	defer cancel()
 	var found []answer.Citation
 	title := t.Words.Hits
@@ -69,7 +69,7 @@ func (q *questions) nearbyPressed(t *turn.Turn, c *botapi.Callback, number strin
 	if err := t.Toast(c, "", false); err != nil {
 		return err
 	}
-	ctx, cancel := context.WithTimeout(t.Ctx, findTime)
+	ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime)
 	defer cancel()
 	var hits []retrieval.Hit
 	err := q.inPlace(ctx, func() (err error) {

@@ -31,6 +31,7 @@ import (
 	"isnad/internal/backoff"
 	"isnad/internal/inbox"
 	"isnad/internal/library"
+	"isnad/internal/question"
 	"isnad/internal/rate"
 	"isnad/internal/talks"
 	"isnad/internal/telegram/access"
@@ -40,6 +41,7 @@ import (
 	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/subscribe"
 	"isnad/internal/telegram/turn"
 	"isnad/internal/telegram/upload"
 )
@@ -83,18 +85,20 @@ type Bot struct {
 	delivery *delivery.Delivery
 	me       *botapi.Me
 
-	loading   *loading
-	access    *access.Rules
-	questions *questions
-	sources   *sources
-	settings  *settings
-	people    *people
-	menus     *menus
-	indexing  *indexing
-	inline    *inline
-	usage     *usage
-	catalogue *catalogue.Catalogue
-	upload    *upload.Upload // nil: no articles are taken
+	loading       *loading
+	access        *access.Rules
+	questions     *questions
+	sources       *sources
+	settings      *settings
+	scopes        *scopes
+	people        *people
+	menus         *menus
+	indexing      *indexing
+	inline        *inline
+	usage         *usage
+	catalogue     *catalogue.Catalogue
+	subscriptions *subscribe.Subscriptions
+	upload        *upload.Upload // nil: no articles are taken
 }
 
 // New returns a bot with these options. It talks to nobody yet.
@@ -116,11 +120,28 @@ func New(opts Options) *Bot {
 	b.indexing = &indexing{store: opts.Store, library: opts.Library, delivery: b.delivery, log: opts.Log, redact: opts.API.Redact}
 	b.inline = &inline{questions: b.questions, typing: map[int64]*typed{}}
 	b.usage = &usage{store: opts.Store, library: opts.Library, access: b.access, began: time.Now(), times: &b.questions.times}
+	b.scopes = &scopes{library: opts.Library, chats: opts.Store.People}
+	b.subscriptions = &subscribe.Subscriptions{Store: opts.Store.People, Library: opts.Library, Rules: b.access, Delivery: b.delivery, Log: opts.Log}
 	b.catalogue = &catalogue.Catalogue{Shelf: opts.Library}
 	if opts.Inbox != nil {
 		b.upload = &upload.Upload{Inbox: opts.Inbox, Files: opts.Files, Library: opts.Library, Channels: opts.Channels, Log: opts.Log}
 	}
 	return b
+}
+
+// Changed tells subscribers of articles that are new or have changed.
+func (b *Bot) Changed(paths []string) {
+	stopping := b.delivery.Stopping()
+	if stopping.Err() != nil {
+		return
+	}
+	b.delivery.Go("subscriptions", func() {
+		select {
+		case <-b.loading.done:
+			b.subscriptions.Changed(stopping, paths)
+		case <-stopping.Done():
+		}
+	})
 }
 
 // Start asks Telegram who the bot is and prepares its memory. When Telegram can't be reached
@@ -135,6 +156,9 @@ func (b *Bot) Start(ctx context.Context) error {
 
 // Name returns the bot's user name on Telegram, which is known after [Bot.Start].
 func (b *Bot) Name() string { return b.me.UserName }
+
+// InProgress returns how many updates are in progress or wait.
+func (b *Bot) InProgress() int { return b.delivery.InProgress() }
 
 // OwnerLink makes the link whose first user becomes the bot's admin; "" when there is an
 // admin.
@@ -163,6 +187,9 @@ func (b *Bot) tidy() {
 		}
 		if b.upload != nil {
 			b.upload.Inbox.Tidy()
+		}
+		if b.loading.over() {
+			b.subscriptions.Tell(b.delivery.Stopping())
 		}
 	}
 }
@@ -233,6 +260,12 @@ func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
 		b.Moved(m.MovedFrom, m.Chat.ID)
 		return nil
 	}
+	if slices.ContainsFunc(m.Joined, func(u botapi.User) bool { return u.ID == t.Me.ID }) {
+		if !t.May(access.NeedAsker) {
+			return t.Refuse(access.NeedAsker)
+		}
+		return t.Say(t.Words.InGroup.With("@" + t.Me.UserName))
+	}
 	if incoming.Ignored(m, *t.Me) {
 		return nil
 	}
@@ -260,9 +293,9 @@ func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
 	}
 	text := incoming.Question(m, *t.Me)
 	switch catalogue.Asked(text) {
-	case "articles":
+	case question.Titles:
 		return b.catalogue.Command(t, m, "")
-	case "newest":
+	case question.Newest:
 		return b.catalogue.Newest(t)
 	}
 	return b.questions.ask(t, m, text)

@@ -21,6 +21,7 @@ type Answer struct {
 	Fallback   string         `json:"fallback,omitempty"` // why a model that was to write did not
 	Direct     *Direct        `json:"direct,omitempty"`   // the words that alone answer
 	Citations  []Citation     `json:"citations"`
+	More       []Near         `json:"more,omitempty"` // near places that are not cited
 	TookMS     float64        `json:"took_ms"`
 }
 
@@ -38,6 +39,18 @@ type Citation struct {
 	Date    string `json:"date,omitempty"` // of the article, in its own words
 	URL     string `json:"url"`
 	Focus   *Focus `json:"focus,omitempty"` // the words of Quote that answer, where they are known
+}
+
+// A Near is a place that is near the question and not cited.
+type Near struct {
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	EndLine int    `json:"end_line"`
+	Start   int    `json:"start"` // byte offset in Line
+	End     int    `json:"end"`   // byte offset in EndLine, not included
+	Quote   string `json:"quote"`
+	Title   string `json:"title"`
+	URL     string `json:"url"`
 }
 
 // A Direct is the person, place, date or number that was asked for.
@@ -78,6 +91,9 @@ func NewAnswer(a answer.Answer, took time.Duration) Answer {
 		line.Citations = append(line.Citations, Citation{
 			c.N, c.Path, c.First, c.Last, c.Page, c.Start, c.End, c.Quote, c.Title, c.Date, c.URL, focusOf(c),
 		})
+	}
+	for _, c := range a.More {
+		line.More = append(line.More, Near{c.Path, c.First, c.Last, c.Start, c.End, c.Quote, c.Title, c.URL})
 	}
 	return line
 }

@@ -45,7 +45,7 @@ func mountSmall(dir string) (unmount func() error, err error) {
 }
 
 // fillUp fills the disk twice: to the brim, so that not even the first vectors
-// can be kept, and so that they can but the generation they are for can't.
+// can be kept, and so that they can but the segment they are for can't.
 func (t *trial) fillUp(ctx context.Context, filler string) error {
 	if err := t.whole(ctx); err != nil {
 		return fmt.Errorf("before the disk is full: %w", err)
@@ -53,12 +53,12 @@ func (t *trial) fillUp(ctx context.Context, filler string) error {
 	if err := t.updateInRoom(ctx, filler, 0, most); err != nil {
 		return fmt.Errorf("no room: %w", err)
 	}
-	generation, err := t.generationSize()
+	size, err := t.indexSize()
 	if err != nil {
 		return err
 	}
-	if err := t.updateInRoom(ctx, filler, generation/2, 1); err != nil {
-		return fmt.Errorf("room for half a generation: %w", err)
+	if err := t.updateInRoom(ctx, filler, size/8, most); err != nil {
+		return fmt.Errorf("room for a part of a segment: %w", err)
 	}
 	return nil
 }
@@ -98,21 +98,17 @@ func (t *trial) updateInRoom(ctx context.Context, filler string, room int64, art
 	return nil
 }
 
-// generationSize is the live generation's size in bytes.
-func (t *trial) generationSize() (int64, error) {
+// indexSize is the size of the index's segments in bytes.
+func (t *trial) indexSize() (size int64, err error) {
 	s, err := look(t.bot.data)
-	if err != nil {
-		return 0, err
-	}
-	var size int64
-	for _, name := range generationFiles {
-		info, err := os.Stat(filepath.Join(t.bot.data, "index", s.live, name))
+	for _, name := range s.segments {
+		info, err := os.Stat(filepath.Join(t.bot.data, "index", name))
 		if err != nil {
 			return 0, err
 		}
 		size += info.Size()
 	}
-	return size, nil
+	return size, err
 }
 
 // fill writes a file until only room bytes are free.

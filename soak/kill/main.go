@@ -3,18 +3,20 @@
 // Command kill breaks updates of the index and looks whether anything was lost.
 //
 // Each round changes a small corpus at random, starts bot index, and ends it
-// with SIGKILL at a random moment: by the clock, or as soon as something of the
-// new generation shows in the index folder, since writing takes so little of the
-// time that the clock alone would seldom hit it. Then
+// with SIGKILL at a random moment: by the clock, or as soon as something of a new
+// segment or of the new generation shows in the index folder, since writing takes so
+// little of the time that the clock alone would seldom hit it. Then
 //
 //   - the writers' lock is free at once;
 //   - the generation that is live, old or new, answers: every quote is the
 //     article's own bytes at the place it names, all from one state of the corpus;
 //   - bot ask brings the index up to date and quotes the corpus as it is now;
 //   - bot index --check finds nothing;
-//   - the index folder holds one generation and nothing left behind.
+//   - the index folder holds one generation with its segments and nothing left
+//     behind.
 //
-// Two single trials follow: two writers at once, and a disk that fills up.
+// Three trials follow: bytes of the index are changed, as many as there were rounds,
+// and each must be named; two writers at once; and a disk that fills up.
 package main
 
 import (
@@ -95,6 +97,9 @@ type counts struct {
 	passed, failed, skipped int
 	killed, finished        int // updates ended by the kill, or done before it
 	leftGeneration          int // kills that left a second generation
+	leftSegment             int // kills that left files of a new segment
+	merged                  int // rounds after which the index had fewer segments
+	flips                   int // damaged bytes, all of them named
 	leftPending             int // kills that left vectors of an unfinished update
 	liveOld, liveNew        int // which generation answered after the kill
 	liveNone                int // a first update killed: nothing to answer from
@@ -127,6 +132,7 @@ func (t *trial) play(ctx context.Context, rounds int) {
 	for n := 1; n <= rounds && ctx.Err() == nil; n++ {
 		t.result(ctx, fmt.Sprintf("round %d", n), t.round(ctx))
 	}
+	t.result(ctx, "changed bytes", t.flips(ctx, rounds))
 	t.result(ctx, "two writers", t.twoWriters(ctx))
 	t.result(ctx, "full disk", t.fullDisk(ctx))
 }
@@ -161,7 +167,8 @@ func (t *trial) result(ctx context.Context, name string, err error) {
 func (t *trial) close() int {
 	c := t.counts
 	fmt.Fprintf(t.out, "updates: %d killed, %d finished before the kill\n", c.killed, c.finished)
-	fmt.Fprintf(t.out, "kills that left vectors of an unfinished update: %d, a second generation: %d\n", c.leftPending, c.leftGeneration)
+	fmt.Fprintf(t.out, "kills that left vectors of an unfinished update: %d, a new segment: %d, a second generation: %d\n", c.leftPending, c.leftSegment, c.leftGeneration)
+	fmt.Fprintf(t.out, "rounds that merged segments: %d; bytes changed and named: %d\n", c.merged, c.flips)
 	fmt.Fprintf(t.out, "live afterwards: %d the old generation, %d the new, %d none yet\n", c.liveOld, c.liveNew, c.liveNone)
 	fmt.Fprintf(t.out, "citations compared with the articles: %d\n", c.citations)
 	if c.failed == 0 {

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"slices"
+	"strings"
 	"syscall"
 	"time"
 )
@@ -36,11 +37,11 @@ func (t *trial) measurePace(ctx context.Context) error {
 // questionsARound is how many questions each state is asked.
 const questionsARound = 5
 
-// round changes, kills, and verifies. One in ten starts without an index.
+// round changes, kills, and verifies. One in twenty starts without an index.
 func (t *trial) round(ctx context.Context) error {
 	before := t.world.snapshot()
 	questions := t.world.questions(questionsARound)
-	if t.random.IntN(10) == 0 {
+	if t.random.IntN(20) == 0 {
 		before = snapshot{}
 		if err := os.RemoveAll(t.bot.data); err != nil {
 			return err
@@ -53,22 +54,29 @@ func (t *trial) round(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := t.killUpdate(ctx, t.world.articles.written(before), live.generations); err != nil {
+	if err := t.killUpdate(ctx, t.world.articles.written(before), live); err != nil {
 		return err
 	}
 	questions = append(questions, t.world.questions(questionsARound)...)
 	if err := t.wholeGeneration(ctx, live.live, before, questions); err != nil {
 		return fmt.Errorf("after the kill, before another update: %w", err)
 	}
-	return t.whole(ctx)
+	if err := t.whole(ctx); err != nil {
+		return err
+	}
+	now, err := look(t.bot.data)
+	if len(now.segments) < len(live.segments) {
+		t.counts.merged++
+	}
+	return err
 }
 
-// killUpdate starts an update and kills it: every other time by the clock, at
-// any time up to a little longer than the update should take, else a moment
-// after a new generation shows in the index folder.
-func (t *trial) killUpdate(ctx context.Context, written int, known []string) error {
+// killUpdate starts an update and kills it: by the clock, at any time up to a little
+// longer than the update should take, or a moment after a new generation or the
+// vectors of a new segment show in the index folder.
+func (t *trial) killUpdate(ctx context.Context, written int, known state) error {
 	args := []string{"index"}
-	if t.random.IntN(8) == 0 {
+	if t.random.IntN(20) == 0 {
 		args, written = append(args, "--rebuild"), len(t.world.articles)
 	}
 	expected := t.pace.idle + time.Duration(written)*t.pace.article
@@ -79,10 +87,14 @@ func (t *trial) killUpdate(ctx context.Context, written int, known []string) err
 	ended := make(chan error, 1)
 	go func() { ended <- c.Wait() }()
 	began := time.Now()
-	if t.random.IntN(2) == 0 {
+	switch t.random.IntN(4) {
+	case 0, 1:
 		t.sleepOr(ended, expected+expected/8)
-	} else {
-		t.awaitGeneration(ended, known)
+	case 2:
+		t.await(ended, func(s state) bool { return fresh(s.generations, known.generations) })
+		t.sleepOr(ended, writing)
+	case 3:
+		t.await(ended, func(s state) bool { return fresh(vectorsOf(s.segments), known.segments) })
 		t.sleepOr(ended, writing)
 	}
 	c.Process.Signal(syscall.SIGKILL) // it may have ended: then there is nobody to kill
@@ -102,21 +114,29 @@ func (t *trial) sleepOr(ended chan error, longest time.Duration) {
 	}
 }
 
-// awaitGeneration returns when a generation shows that is not among the known
-// ones, or when the process ends.
-func (t *trial) awaitGeneration(ended chan error, known []string) {
+// await returns when the index folder is in some state, or when the process ends.
+func (t *trial) await(ended chan error, reached func(state) bool) {
 	for len(ended) == 0 {
-		s, err := look(t.bot.data)
-		if err == nil && slices.ContainsFunc(s.generations, func(g string) bool { return !slices.Contains(known, g) }) {
+		if s, err := look(t.bot.data); err == nil && reached(s) {
 			return
 		}
 		time.Sleep(time.Millisecond / 4)
 	}
 }
 
+// fresh reports whether there is a name that is not among the known ones.
+func fresh(names, known []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool { return !slices.Contains(known, name) })
+}
+
+// vectorsOf are the names of the files with vectors.
+func vectorsOf(segments []string) []string {
+	return slices.DeleteFunc(slices.Clone(segments), func(name string) bool { return !strings.HasSuffix(name, ".vectors") })
+}
+
 // countKill tells a kill from an end of its own, which must be a good one, and
 // notes what the kill left lying.
-func (t *trial) countKill(c *exec.Cmd, err error, known []string, after time.Duration) error {
+func (t *trial) countKill(c *exec.Cmd, err error, known state, after time.Duration) error {
 	if err == nil {
 		t.counts.finished++
 		t.say("  update done after %v", after)
@@ -134,10 +154,13 @@ func (t *trial) countKill(c *exec.Cmd, err error, known []string, after time.Dur
 	if slices.Contains(s.files, pendingFile) {
 		t.counts.leftPending++
 	}
-	if len(s.generations) > len(known) {
+	if fresh(s.generations, known.generations) {
 		t.counts.leftGeneration++
 	}
-	t.say("  killed after %v: files %q, generations %q, live %s", after, s.files, s.generations, s.live)
+	if fresh(s.segments, known.segments) {
+		t.counts.leftSegment++
+	}
+	t.say("  killed after %v: files %q, segments %q, generations %q, live %s", after, s.files, s.segments, s.generations, s.live)
 	return nil
 }
 

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -47,20 +48,43 @@ func (s snapshot) cut(c citation) (string, error) {
 	return text[from:to], nil
 }
 
-// What an index folder holds, as package retrieval documents it.
+// What an index folder holds, as package index documents it.
 const (
 	currentFile = "CURRENT"
 	lockFile    = "LOCK"
 	pendingFile = "pending" // vectors of an unfinished update
 )
 
-var generationFiles = []string{"manifest.json", "passages.json", "sentences", "texts", "vectors.gob", "words"}
+const manifestFile = "manifest.json" // of a generation
 
 // A state is what an index folder holds at a moment.
 type state struct {
 	live        string   // the generation that CURRENT names, "" without one
 	generations []string // folders
-	files       []string
+	segments    []string // files of segments
+	files       []string // others
+}
+
+// isSegment tells the files of segments from others.
+func isSegment(name string) bool {
+	return strings.HasSuffix(name, ".text") || strings.HasSuffix(name, ".vectors")
+}
+
+// segmentsOf lists the files of a generation's segments.
+func segmentsOf(data, generation string) (files []string, err error) {
+	text, err := os.ReadFile(filepath.Join(data, "index", generation, manifestFile))
+	if err != nil {
+		return nil, err
+	}
+	var m struct{ Segments []struct{ Name string } }
+	if err := json.Unmarshal(text, &m); err != nil {
+		return nil, err
+	}
+	for _, s := range m.Segments {
+		files = append(files, s.Name+".text", s.Name+".vectors")
+	}
+	slices.Sort(files)
+	return files, nil
 }
 
 func look(data string) (state, error) {
@@ -71,10 +95,13 @@ func look(data string) (state, error) {
 		return s, err
 	}
 	for _, e := range entries {
-		if e.IsDir() {
-			s.generations = append(s.generations, e.Name())
-		} else {
-			s.files = append(s.files, e.Name())
+		switch name := e.Name(); {
+		case e.IsDir():
+			s.generations = append(s.generations, name)
+		case isSegment(name):
+			s.segments = append(s.segments, name)
+		default:
+			s.files = append(s.files, name)
 		}
 	}
 	text, err := os.ReadFile(filepath.Join(dir, currentFile))
@@ -99,7 +126,14 @@ func tidy(data string) error {
 	if !slices.Equal(s.generations, []string{s.live}) {
 		return fmt.Errorf("the index folder holds the generations %q, want the live one alone, %q", s.generations, s.live)
 	}
-	for folder, want := range map[string][]string{data: {"index"}, filepath.Join(data, "index", s.live): generationFiles} {
+	segments, err := segmentsOf(data, s.live)
+	if err != nil {
+		return err
+	}
+	if !slices.Equal(s.segments, segments) {
+		return fmt.Errorf("the index folder holds the segments %q, want those of the live generation, %q", s.segments, segments)
+	}
+	for folder, want := range map[string][]string{data: {"index"}, filepath.Join(data, "index", s.live): {manifestFile}} {
 		if got, err := names(folder); err != nil || !slices.Equal(got, want) {
 			return fmt.Errorf("%s holds %q, want %q: %v", folder, got, want, err)
 		}

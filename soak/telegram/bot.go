@@ -24,11 +24,12 @@ type world struct {
 	dir, program string
 	server       *telegramtest.Server
 
-	mu    sync.Mutex
-	next  int           // number of the next question
-	asked map[int]asked // by the number of the message that asks
-	got   map[int][]time.Time
-	order map[int64][]int // questions of each chat as they were answered
+	mu      sync.Mutex
+	next    int           // number of the next question
+	asked   map[int]asked // by the number of the message that asks
+	got     map[int][]time.Time
+	uploads int             // articles that were sent in
+	order   map[int64][]int // questions of each chat as they were answered
 }
 
 type asked struct {
@@ -49,6 +50,9 @@ func newWorld(ctx context.Context) (*world, error) {
 	w := &world{dir: dir, program: filepath.Join(dir, "bot"), server: telegramtest.NewServer(token),
 		asked: map[int]asked{}, got: map[int][]time.Time{}, order: map[int64][]int{}, next: 100_000}
 	w.server.Arrived = w.arrived
+	if err := os.CopyFS(filepath.Join(dir, "corpus"), os.DirFS("corpus")); err != nil {
+		return nil, err
+	}
 	build := exec.CommandContext(ctx, "go", "build", "-o", w.program, "isnad/cmd/bot")
 	if text, err := build.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("build the program: %w\n%s", err, text)
@@ -66,8 +70,7 @@ func (w *world) close() {
 
 // command prepares a subcommand, with no setting of the person at the keyboard.
 func (w *world) command(ctx context.Context, name string) *exec.Cmd {
-	corpus, _ := filepath.Abs("corpus")
-	c := exec.CommandContext(ctx, w.program, name, "--corpus", corpus, "--data", filepath.Join(w.dir, "data"), "--quiet")
+	c := exec.CommandContext(ctx, w.program, name, "--corpus", filepath.Join(w.dir, "corpus"), "--data", filepath.Join(w.dir, "data"), "--quiet")
 	c.Dir = w.dir
 	for _, variable := range os.Environ() {
 		if !strings.HasPrefix(variable, "ISNAD_") {
@@ -140,6 +143,10 @@ func (w *world) ask(chat int64) {
 
 // arrived notes an answer.
 func (w *world) arrived(c telegramtest.Call) {
+	if c.Chat() == sender {
+		w.offered(c)
+		return
+	}
 	id := c.ReplyTo()
 	if id == 0 {
 		return

@@ -33,6 +33,7 @@ func killTrial(ctx context.Context, n int, seed uint64, out io.Writer) error {
 	byEvent := 0
 	for len(kills) < n && ctx.Err() == nil {
 		w.topUp(random)
+		w.upload()
 		event := len(kills)%2 == 1
 		if err := w.life(ctx, random, event); err != nil {
 			return fmt.Errorf("kill %d: %w", len(kills)+1, err)
@@ -47,7 +48,8 @@ func killTrial(ctx context.Context, n int, seed uint64, out io.Writer) error {
 		return err
 	}
 	drained := w.drained(ctx, 2*time.Minute)
-	if err := errors.Join(drained, last.end(), ctx.Err()); err != nil {
+	uploaded := w.uploaded(ctx, 2*time.Minute)
+	if err := errors.Join(drained, uploaded, last.end(), ctx.Err()); err != nil {
 		return err
 	}
 	return w.countTwice(kills, byEvent, out)
@@ -119,6 +121,7 @@ func (w *world) countTwice(kills []time.Time, byEvent int, out io.Writer) error 
 		}
 	}
 	fmt.Fprintf(out, "kills: %d, of which %d in the moment between an answer's arrival and its receipt\n", len(kills), byEvent)
+	fmt.Fprintf(out, "articles sent in and accepted: %d, whole and in place: %d\n", w.uploads, w.uploads)
 	fmt.Fprintf(out, "questions: %d, answered: %d, answered twice: %d, more often: %d\n", len(w.asked), len(w.got), twice, more)
 	fmt.Fprintf(out, "kills that had an answer sent twice: %d, most answers sent twice by one kill: %d\n", len(blame), most)
 	switch {

@@ -4,7 +4,8 @@
 // which keeps updates until they are confirmed and enforces Telegram's limits.
 //
 //	kill    ends bot serve with SIGKILL, again and again, with questions in flight,
-//	        and counts how often each was answered
+//	        and counts how often each was answered; an admin sends articles in
+//	        meanwhile, of which none may be lost or cut
 //	flood   asks many questions in many chats at once, and verifies that none is
 //	        lost, that each chat has its answers in order, and that no limit is
 //	        broken

@@ -15,7 +15,7 @@ import (
 func (d doctor) corpus(ctx context.Context, root fs.FS) Finding {
 	files, refused, err := corpus.Scan(ctx, root)
 	if err != nil {
-		return failed("corpus", err)
+		return Failed("corpus", err)
 	}
 	readable := 0
 	var size int64
@@ -26,7 +26,7 @@ func (d doctor) corpus(ctx context.Context, root fs.FS) Finding {
 		if _, err := corpus.Read(ctx, root, f, d.cfg.Corpus.MaxFile()); err != nil {
 			fault, ok := errors.AsType[*corpus.FileError](err)
 			if !ok {
-				return failed("corpus", err)
+				return Failed("corpus", err)
 			}
 			refused = append(refused, fault)
 			continue

@@ -20,7 +20,7 @@ func (d doctor) disk() Finding {
 	case errors.Is(err, errors.ErrUnsupported):
 		return Finding{Check: "disk", Status: OK, Detail: "the room left can't be asked for on " + runtime.GOOS}
 	case err != nil:
-		return failed("disk", err)
+		return Failed("disk", err)
 	}
 	found := Finding{Check: "disk", Status: OK, Detail: fmt.Sprintf("%s: %s free", d.cfg.DataDir, units.Bytes(free))}
 	if free < enough {

@@ -32,8 +32,8 @@ type Finding struct {
 	Err    error  // why it failed; nil unless Status is Fail
 }
 
-// failed is the finding of a check that failed with err.
-func failed(check string, err error) Finding {
+// Failed is the finding of a check that failed with err.
+func Failed(check string, err error) Finding {
 	return Finding{Check: check, Status: Fail, Detail: err.Error(), Err: err}
 }
 
@@ -70,7 +70,7 @@ func Examine(ctx context.Context, cfg config.Config, say func(Finding)) {
 	}
 	root, err := corpus.Open(cfg.Corpus.Dir)
 	if err != nil {
-		say(failed("corpus", err))
+		say(Failed("corpus", err))
 	} else {
 		say(d.corpus(ctx, root))
 		if embedder != nil { // without it nobody knows whose vectors the index should hold
@@ -78,5 +78,6 @@ func Examine(ctx context.Context, cfg config.Config, say func(Finding)) {
 		}
 	}
 	say(d.disk())
+	say(d.web(ctx))
 	say(d.telegram(ctx))
 }

@@ -37,7 +37,7 @@ func (d doctor) embedding(ctx context.Context, model *e5.Model) (embed.Embedder,
 		_, err = e.Embed(ctx, embed.Query, selfTest[:1])
 	}
 	if err != nil {
-		return nil, failed("embedding", err)
+		return nil, Failed("embedding", err)
 	}
 	f := e.Fingerprint()
 	return e, Finding{Check: "embedding", Status: OK, Detail: fmt.Sprintf("%s, model %q: %d numbers a text, in %s",
@@ -61,7 +61,7 @@ func (d doctor) llm(ctx context.Context) Finding {
 	cfg.LLM.MaxTokens = llmTestTokens
 	model, err := library.Writer(cfg, false)
 	if err != nil {
-		return failed("llm", err)
+		return Failed("llm", err)
 	}
 	var wrote string
 	var first time.Duration
@@ -74,7 +74,7 @@ func (d doctor) llm(ctx context.Context) Finding {
 		}
 	})
 	if err != nil && len(wrote) <= llmTestBytes {
-		return failed("llm", err)
+		return Failed("llm", err)
 	}
 	return Finding{Check: "llm", Status: OK, Detail: fmt.Sprintf("%s: wrote %q, first words after %s",
 		model, clip(wrote), first.Round(time.Millisecond))}

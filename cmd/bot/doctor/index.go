@@ -20,12 +20,12 @@ func (d doctor) index(ctx context.Context, store *index.Store, root fs.FS) Findi
 		return d.noIndex(dir)
 	}
 	if err != nil {
-		return failed("index", err)
+		return Failed("index", err)
 	}
 	detail := fmt.Sprintf("%s: generation %s, %s", dir, x.Generation(), units.Bytes(folderSize(dir)))
 	problems, err := store.Check(ctx, root, d.cfg.Corpus.MaxFile())
 	if err != nil {
-		return failed("index", err)
+		return Failed("index", err)
 	}
 	if len(problems) > 0 {
 		found := Finding{Check: "index", Status: Warn,

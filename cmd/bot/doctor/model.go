@@ -27,14 +27,14 @@ func (d doctor) model(ctx context.Context) (*e5.Model, Finding) {
 	start := time.Now()
 	model, err := e5.Load()
 	if err != nil {
-		return nil, failed("model", err)
+		return nil, Failed("model", err)
 	}
 	if err := model.Verify(); err != nil {
-		return nil, failed("model", err)
+		return nil, Failed("model", err)
 	}
 	vectors, err := model.Embed(ctx, embed.Passage, selfTest)
 	if err != nil {
-		return nil, failed("model", err)
+		return nil, Failed("model", err)
 	}
 	same, other := embed.Cosine(vectors[0], vectors[1]), embed.Cosine(vectors[0], vectors[2])
 	found := Finding{Check: "model", Status: OK, Detail: fmt.Sprintf(
@@ -60,14 +60,14 @@ func (d doctor) reader(ctx context.Context, model *e5.Model) Finding {
 	start := time.Now()
 	r, err := reader.Load(model.Encoder())
 	if err != nil {
-		return failed("reader", err)
+		return Failed("reader", err)
 	}
 	if err := r.Verify(); err != nil {
-		return failed("reader", err)
+		return Failed("reader", err)
 	}
 	readings, err := r.Read(ctx, readTest, []reader.Passage{{Sentences: []string{readTruth}}, {Sentences: selfTest[:1]}})
 	if err != nil {
-		return failed("reader", err)
+		return Failed("reader", err)
 	}
 	answer, other := readings[0].Answer, readings[1].Answer
 	found := Finding{Check: "reader", Status: OK, Detail: fmt.Sprintf(

@@ -24,7 +24,7 @@ func (d doctor) telegram(ctx context.Context) Finding {
 	api := botapi.New(t.APIURL, t.Token.Reveal())
 	var me botapi.Me
 	if err := api.Call(ctx, "getMe", nil, &me); err != nil {
-		return failed("telegram", err)
+		return Failed("telegram", err)
 	}
 	var hook botapi.Webhook
 	if err := api.Call(ctx, "getWebhookInfo", nil, &hook); err != nil {

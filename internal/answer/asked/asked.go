@@ -58,6 +58,7 @@ type Request struct {
 	agentNamed bool            // the question names who did it
 	percent    bool            // the question is about a share
 	counts     string          // stem of what is counted: كم قتيلا
+	countable  bool            // it looks like a noun
 	script     string
 }
 
@@ -111,7 +112,7 @@ func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind 
 func (r *Request) readEvent(words []analysis.Word, at int) {
 	switch {
 	case r.Sort == Number:
-		r.counts = counted(words)
+		r.counts, r.countable = counted(words)
 		r.percent = slices.ContainsFunc(words, func(w analysis.Word) bool { return percents[w.Text] })
 		r.findVerb(words, 0)
 	case r.Sort != Person:
@@ -141,22 +142,23 @@ func (r *Request) setVerb(word string) {
 	}
 }
 
-// counted is the stem of what كم or “how many” counts.
-func counted(words []analysis.Word) string {
+// counted is the stem of what كم or “how many” counts, and whether it looks like a noun:
+// قتيلا and عائلة do, قبض does not.
+func counted(words []analysis.Word) (stem string, countable bool) {
 	for i, w := range words {
 		if !howMany[w.Text] {
 			continue
 		}
 		for _, next := range words[i+1:] {
 			if len(in(verbs, next.Text)) > 0 {
-				return "" // كم ينقص الوزن؟
+				return "", false // كم ينقص الوزن؟
 			}
 			if !fillers[next.Text] && !analysis.IsStop(next.Text) {
-				return analysis.Stem(next.Text)
+				return analysis.Stem(next.Text), !isArabic(next.Text) || strings.HasSuffix(next.Text, "ا") || strings.HasSuffix(next.Text, "ه")
 			}
 		}
 	}
-	return ""
+	return "", false
 }
 
 // firstAsker is the place of the first word that asks; what stands before it is “tell me”,

@@ -210,7 +210,7 @@ func (c *clause) counted() Certainty {
 	if percent && !c.percent && c.counts != "" {
 		return Never
 	}
-	if measured && c.counts != "" && !sizes[c.counts] {
+	if measured && c.countable && !measures[c.counts] && !sizes[c.counts] {
 		return Never // «٩٠ كيلو» is no number of families
 	}
 	if percent {

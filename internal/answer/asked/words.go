@@ -74,6 +74,25 @@ var (
 	sizes = stems(`وزن طول عرض ارتفاع عمق مساحة ثمن سعر كلفة تكلفة مبلغ قيمة راتب أجر مدة عمر وقت مسافة حجم كمية مال نقود دخل رسم غرامة خسارة
 		استمر استغرق دام يدوم كلف يكلف دفع بلغ يبلغ المؤخر حصة money time long weight cost price fee age far old tall deep high weigh argent temps prix coût`)
 
+	// denials are words that deny what comes next.
+	denials = set(`لم لن ليس ليست ليسوا لا ما غير دون بدون عدم ولم ولن ولا وليس وما فلم
+		not never no none neither nor without cannot pas jamais aucun aucune sans ni non`)
+
+	// weakeners are words with which a sentence says less than its verb: not yet, hardly, as a
+	// plan, on condition, or by hearsay.
+	weakeners = set(`ربما لعل قد كاد كادت يكاد تقريبا نحو جزئيا جزء نصف فقط سوى إلا لو إذا إن أن حاول يحاول حاولت قرر قررت يعتزم ينوي طلب طلبت طالب طالبت رفض رفضت نفى نفت زعم زعمت
+		يزعم ادعى اتهم اتهمت يجب ينبغي يمكن كان كانت سابقا حتى بعد قبل كي لكي أوشك هدد هددت وعد وعدت اقترح اقترحت أحد بعض شائعة شائعات إشاعة خطة مشروع منذ ثم
+		may might could would should must can if unless almost nearly hardly partly half only except try tried tries plan plans planned planning propose proposed refuse refused
+		deny denied denies allege alleged allegedly claim claimed claims reportedly rumour rumoured rumor wants wanted want hope hoped threatened promised asked until before used yet still
+		almost decided decides expected supposed failed fails than rather instead
+		peut pourrait pourraient devrait doit si presque seulement sauf essayé tenté voulait veut prévoit prévu projette refusé refuse nié aurait auraient serait seraient encore avant
+		jusqu quasi moitié partie failli prétend affirme espère demandé décidé faillit que`)
+
+	auxiliaries = set(`did do does has have had a ont avait avaient été est sont ne plus`)
+	presents    = set(`is are do does has have est sont`)
+	futures     = set(`سوف will shall won't going va vont sera seront`)
+	quantifiers = set(`كل جميع معظم أغلب بعض كلا كلتا عدة all every each most some many few several both half any tous toutes chaque plupart quelques plusieurs`)
+
 	// beforeWho are words that may stand before من when it asks for a person.
 	beforeWho = set(`إلى مع على عند ضد يد يدي أيدي بيد عهد قبل ابن بنت وال أن طيب`)
 

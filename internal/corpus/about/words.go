@@ -49,8 +49,12 @@ func IsByline(text string) bool {
 	if _, at := Byline(text); at > 0 {
 		return true
 	}
-	words := phrase.Folded(text)
-	return len(words) > 1 && len(words) <= 6 && tables().bylines.Has(words[0])
+	first := phrase.Folded(doc.FirstWord(text))
+	if len(first) == 0 || !tables().bylines.Has(first[0]) {
+		return false
+	}
+	words := len(phrase.Folded(text))
+	return 1 < words && words <= 6
 }
 
 // wordsOf are the single words of names.

@@ -121,11 +121,13 @@ func isBareCaption(text string) bool {
 // isMenu recognises "Home | News | Sport": at least three entries, one of which
 // is a known button. A table's rows are not menus.
 func isMenu(text string, t phraseTables) bool {
-	if strings.HasPrefix(text, "|") || strings.ContainsFunc(text, unicode.IsDigit) {
-		return false
+	separators := 0
+	for _, r := range text {
+		if separator(r) {
+			separators++
+		}
 	}
-	separator := func(r rune) bool { return strings.ContainsRune("|›>»•·\t\u2029", r) }
-	if strings.IndexFunc(text, separator) == strings.LastIndexFunc(text, separator) {
+	if separators < 2 || text[0] == '|' || strings.ContainsFunc(text, unicode.IsDigit) {
 		return false
 	}
 	entries := strings.FieldsFunc(text, separator)
@@ -138,4 +140,13 @@ func isMenu(text string, t phraseTables) bool {
 		known = known || t.controls.Covers(words)
 	}
 	return known && len(entries) >= 3
+}
+
+// separator says whether r stands between the entries of a menu.
+func separator(r rune) bool {
+	switch r {
+	case '|', '›', '>', '»', '•', '·', '\t', '\u2029':
+		return true
+	}
+	return false
 }

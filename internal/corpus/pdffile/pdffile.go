@@ -19,7 +19,12 @@ import (
 // Format is the format of PDF files.
 var Format = doc.Format{Name: "PDF", Extensions: []string{".pdf"}, Read: read}
 
-func read(ctx context.Context, data string) (*doc.Document, error) {
+func read(ctx context.Context, data string) (d *doc.Document, err error) {
+	defer func() {
+		if cause := recover(); cause != nil { // a file that we have not thought of costs itself only
+			d, err = nil, fmt.Errorf("%w: %v", doc.ErrDocument, cause)
+		}
+	}()
 	source, err := pdf.Read(ctx, []byte(data))
 	switch {
 	case err != nil && ctx.Err() != nil && errors.Is(err, ctx.Err()):
@@ -27,7 +32,7 @@ func read(ctx context.Context, data string) (*doc.Document, error) {
 	case err != nil:
 		return nil, fmt.Errorf("%w: %w", doc.ErrDocument, err)
 	}
-	d := &doc.Document{Paged: true, Notes: source.Notes}
+	d = &doc.Document{Paged: true, Notes: source.Notes}
 	w := writer{document: d, furniture: map[string]bool{}}
 	for i, page := range source.Pages {
 		if i > 0 {

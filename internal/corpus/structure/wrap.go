@@ -158,7 +158,7 @@ func full(line, next string, width int) bool {
 func columns(s string) int {
 	n := 0
 	for _, r := range s {
-		if !unicode.Is(unicode.Mn, r) {
+		if r < 0x300 || 0x620 <= r && r <= 0x64A || !unicode.Is(unicode.Mn, r) {
 			if n++; n > widest {
 				break
 			}

@@ -11,10 +11,9 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/index"
-	"isnad/internal/lang"
+	"isnad/internal/question"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
-	"isnad/internal/telegram/texts"
 	"isnad/internal/telegram/turn"
 )
 
@@ -134,20 +133,11 @@ func isolate(s string, n int) string {
 	return "\u2068" + message.Escape(message.Label(s, n)) + "\u2069"
 }
 
-// Asked returns which list a message asks for in words: "articles", "newest", or "" for none.
-func Asked(text string) string {
-	said := plain(text)
-	for _, l := range lang.All() {
-		for name, phrases := range texts.For(l.Code).Lists {
-			if slices.ContainsFunc(phrases, func(p string) bool { return plain(p) == said }) {
-				return name
-			}
-		}
+// Asked returns which list a message asks for in words; question.NoTalk for none.
+func Asked(text string) question.Talk {
+	m, err := question.Read(text)
+	if err != nil || m.Talk != question.Titles && m.Talk != question.Newest {
+		return question.NoTalk
 	}
-	return ""
-}
-
-// plain is a text folded and without marks.
-func plain(text string) string {
-	return strings.Join(strings.FieldsFunc(analysis.Fold(text), func(r rune) bool { return strings.ContainsRune(" \n\t؟?!.،,", r) }), " ")
+	return m.Talk
 }

@@ -29,6 +29,7 @@ type Person struct {
 type Chat struct {
 	Language string    `json:"language,omitempty"` // a code; empty follows each user
 	Short    bool      `json:"short,omitempty"`    // answers of one quote
+	In       string    `json:"in,omitempty"`       // which articles are asked; empty for all
 	Open     bool      `json:"open,omitempty"`     // its members may all ask
 	Name     string    `json:"name,omitempty"`
 	Since    time.Time `json:"since,omitzero"` // when it was opened

@@ -10,6 +10,7 @@
 //	people     user → who it is and what it may
 //	chats      chat → settings, and whether its members may ask
 //	moved      chat → the id that it had before it became a supergroup
+//	subscriptions  number → words that somebody wants to hear of
 //	invites    code → an invitation
 //	answers    update → an answer with its sources, the last twenty thousand
 //	questions  chat and message → the answer to it
@@ -56,7 +57,7 @@ type file struct {
 }
 
 // buckets of the database.
-var buckets = []string{"meta", "handled", "sent", "parked", "people", "chats", "moved", "invites",
+var buckets = []string{"meta", "handled", "sent", "parked", "people", "chats", "moved", "subscriptions", "invites",
 	"answers", "questions", "messages", "latest", "votes", "feedback", "counts", "job"}
 
 // patience is how long Open waits for another process to let go of the file: a bot

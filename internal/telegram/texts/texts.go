@@ -35,7 +35,6 @@ type Words struct {
 
 	About map[string]string   // command to its line in the menu
 	Names map[string][]string // command to its other names
-	Lists map[string][]string // list to the messages that ask for it
 
 	Useful, Useless, Thanks, Removed string
 	Copy, Nearby, NearbyTitle        string
@@ -98,6 +97,18 @@ type Words struct {
 
 	Privacy     string
 	ForgottenMe lang.Text `with:"answers-count votes-count"`
+
+	WhatIn, AskAll, AskingAll string
+	AskedIn                   lang.Text `with:"words articles"`
+	OnlyIn                    lang.Text `with:"words"`
+
+	InGroup lang.Text `with:"name"` // to a group that the bot was added to
+
+	Subscribed                            lang.Text `with:"words"`
+	NewAbout                              lang.Text `with:"words"`
+	Unsubscribed, EndSubscription         string
+	TooManySubscriptions, NoSubscriptions string
+	WhichSubscription                     string
 
 	InlineClosed string
 	Description  string // in an empty chat

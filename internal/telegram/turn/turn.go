@@ -35,7 +35,8 @@ type Turn struct {
 	Chat  botapi.Chat
 	Topic int // the thread of the chat; 0 for none
 	Words *texts.Words
-	Short bool // answers of one quote
+	Short bool   // answers of one quote
+	In    string // which articles are asked; empty for all
 }
 
 // New returns the turn of an update that a user caused, with the message that it is about;
@@ -53,7 +54,7 @@ func New(ctx context.Context, base Turn, task *delivery.Task, user *botapi.User,
 		}
 	}
 	chosen := t.Access.People.Chat(t.Chat.ID)
-	t.Short = chosen.Short
+	t.Short, t.In = chosen.Short, chosen.In
 	t.Speak(chosen.Language)
 	return t
 }

@@ -29,6 +29,9 @@ func removeKeyboard(w *texts.Words, article string) *botapi.Keyboard {
 // Remove is the command that lists the articles that were sent in, those whose names have its
 // words, each with a button to remove it.
 func (u *Upload) Remove(t *turn.Turn, _ *botapi.Message, words string) error {
+	if u == nil {
+		return t.Say(t.Words.NothingToRemove)
+	}
 	all, err := u.Inbox.List()
 	if err != nil {
 		return err
@@ -47,6 +50,9 @@ func (u *Upload) Remove(t *turn.Turn, _ *botapi.Message, words string) error {
 
 // RemovePressed puts an article into the bin.
 func (u *Upload) RemovePressed(t *turn.Turn, c *botapi.Callback, data string) error {
+	if u == nil {
+		return t.Toast(c, "", false)
+	}
 	if err := t.Toast(c, "", false); err != nil {
 		return err
 	}
@@ -68,6 +74,9 @@ func (u *Upload) RemovePressed(t *turn.Turn, c *botapi.Callback, data string) er
 
 // RestorePressed takes an article out of the bin.
 func (u *Upload) RestorePressed(t *turn.Turn, c *botapi.Callback, id string) error {
+	if u == nil {
+		return t.Toast(c, "", false)
+	}
 	if err := t.Toast(c, "", false); err != nil {
 		return err
 	}

@@ -37,7 +37,7 @@ type Downloader interface {
 }
 
 // An Upload takes articles in and out. All its fields but Channels must be set. A nil Upload
-// takes no posts of channels.
+// takes nothing.
 type Upload struct {
 	Inbox    *inbox.Inbox
 	Files    Downloader
@@ -67,6 +67,9 @@ func (u *Upload) Offer(t *turn.Turn, m *botapi.Message) error {
 
 // Add is the command that takes its text, or the message that it replies to, for an article.
 func (u *Upload) Add(t *turn.Turn, m *botapi.Message, text string) error {
+	if u == nil {
+		return t.Say(t.Words.NotSaved)
+	}
 	if m.ReplyTo != nil && text == "" {
 		from := *m.ReplyTo
 		if from.Document == nil && from.Text == "" && from.Caption == "" {
@@ -156,6 +159,9 @@ func reason(w *texts.Words, err error) string {
 
 // Pressed is a button below what was understood: yes or no.
 func (u *Upload) Pressed(t *turn.Turn, c *botapi.Callback, data string) error {
+	if u == nil {
+		return t.Toast(c, "", false)
+	}
 	id, yes, _ := strings.Cut(data, ":")
 	if err := t.Toast(c, "", false); err != nil {
 		return err

@@ -38,7 +38,7 @@ func Direction(text string) string {
 			if 'a' <= r|0x20 && r|0x20 <= 'z' {
 				left++
 			}
-		case isRightToLeft(r):
+		case 0x0620 <= r && r <= 0x064a || isRightToLeft(r): // most letters need no table
 			right++
 		case unicode.IsLetter(r):
 			left++

@@ -196,7 +196,7 @@ func (p *writer) writeNumber(n int) {
 	p.WriteString("</a>")
 }
 
-func (p *writer) number(n int) { p.WriteString(strconv.Itoa(n)) }
+func (p *writer) number(n int) { p.Write(strconv.AppendInt(p.AvailableBuffer(), int64(n), 10)) }
 
 // writeText writes text[from:to] of line n, which begins at start, with its marks.
 func (p *writer) writeText(n, start, from, to int) {

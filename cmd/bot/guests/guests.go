@@ -1,0 +1,46 @@
+// Package guests counts those who come to the pages by an invitation among the people of the
+// bot on Telegram, so that an admin sees and removes them there.
+package guests
+
+import (
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"log/slog"
+	"time"
+
+	"isnad/internal/telegram/state"
+	"isnad/internal/web"
+)
+
+// A Book lists the guests. It fits [web.Guests].
+type Book struct{ people *state.People }
+
+var _ web.Guests = Book{}
+
+// New returns the guests among people.
+func New(people *state.People) Book { return Book{people} }
+
+// first is above the ids of users on Telegram, which have 52 bits.
+const first = 1 << 60
+
+// Admit implements [web.Guests].
+func (b Book) Admit(code string, expires time.Time) (int64, error) {
+	var random [8]byte
+	rand.Read(random[:])
+	id := int64(first + binary.BigEndian.Uint64(random[:])%first)
+	err := b.people.Admit(code, state.Invite{Role: state.Asker, Expires: expires}, state.Person{ID: id, Name: "browser"})
+	switch {
+	case errors.Is(err, state.ErrUsed):
+		return 0, web.ErrUsed
+	case err != nil:
+		slog.Error("an invitation could not be used", "error", err)
+	}
+	return id, err
+}
+
+// Known implements [web.Guests].
+func (b Book) Known(id int64) bool {
+	_, ok := b.people.Person(id)
+	return ok
+}

@@ -1,0 +1,68 @@
+package output
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"isnad/internal/chunk"
+	"isnad/internal/corpus"
+	"isnad/internal/library"
+	"isnad/internal/units"
+)
+
+// Remarks are notes on how an article was read: where it was converted, and what was left out.
+func Remarks(a *corpus.Article) (notes []string) {
+	for _, list := range [][]string{a.Remarks(), a.Notes} {
+		for _, remark := range list {
+			notes = append(notes, OneLine(a.Path)+": "+OneLine(remark))
+		}
+	}
+	return notes
+}
+
+// WriteExplanation writes how each line of an article was understood.
+func WriteExplanation(w io.Writer, x library.Explanation, asJSON bool) error {
+	out := bufio.NewWriter(w)
+	for _, use := range x.Lines {
+		line := x.Article.Lines[use.Line-1]
+		text := x.Article.Text[line.Start:line.End]
+		var err error
+		if asJSON {
+			passages := append([]int{}, use.Passages...) // [] for none
+			err = JSON(out, Line{use.Line, line.Page, use.Kind.String(), use.Why, use.Sentences, passages, text})
+		} else {
+			place := corpus.Span{Path: x.Article.Path, First: use.Line, Last: use.Line, Page: line.Page}
+			_, err = fmt.Fprintf(out, "%s: %s (%s)%s\n    %s\n", OneLine(place.String()), use.Kind, use.Why, useText(use), OneLine(text))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return out.Flush()
+}
+
+// useText says in which passages the sentences of a line are.
+func useText(use chunk.LineUse) string {
+	if len(use.Passages) == 0 {
+		return ""
+	}
+	var passages []string
+	for _, n := range use.Passages {
+		passages = append(passages, strconv.Itoa(n))
+	}
+	return fmt.Sprintf(", %s, in passage %s", units.Count(use.Sentences, "sentence"), strings.Join(passages, " and "))
+}
+
+// A Line is how a line of an article was understood, as JSON.
+type Line struct {
+	Line      int    `json:"line"`
+	Page      int    `json:"page,omitempty"` // on which it ends
+	Kind      string `json:"kind"`
+	Why       string `json:"why"`       // the rule that decided kind
+	Sentences int    `json:"sentences"` // with a part in the line; shared ones count once
+	Passages  []int  `json:"passages"`  // that hold them, from 1
+	Text      string `json:"text"`
+}

@@ -1,0 +1,40 @@
+package output
+
+import (
+	"fmt"
+	"io"
+
+	"isnad/internal/index"
+)
+
+// Problems are what a check of the index found, as JSON.
+type Problems struct {
+	Problems []Problem `json:"problems"`
+}
+
+// A Problem is one of them, in one file.
+type Problem struct {
+	File   string `json:"file"`
+	Detail string `json:"detail"`
+}
+
+// WriteProblems writes what a check of the index found.
+func WriteProblems(w io.Writer, problems []index.Problem, asJSON bool) error {
+	if asJSON {
+		list := []Problem{}
+		for _, found := range problems {
+			list = append(list, Problem{found.File, found.Detail})
+		}
+		return JSON(w, Problems{list})
+	}
+	if len(problems) == 0 {
+		_, err := fmt.Fprintln(w, "clean")
+		return err
+	}
+	for _, found := range problems {
+		if _, err := fmt.Fprintf(w, "%s: %s\n", OneLine(found.File), OneLine(found.Detail)); err != nil {
+			return err
+		}
+	}
+	return nil
+}

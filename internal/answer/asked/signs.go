@@ -1,0 +1,94 @@
+package asked
+
+import (
+	"isnad/internal/analysis"
+)
+
+// Signs is what the rules see in the sentence that is to answer, each from 0 to 1.
+type Signs struct {
+	EventMissing  float64 // 1: the verb of the question is known, and neither sentence nor passage tells its event
+	EventConfused float64 // 1: the sentence tells an event that is easily taken for it, and not the event
+	CauseMissing  float64 // 1: a reason is asked for, and no word for one is there
+	SubjectLate   float64 // of “who is X”: how late in the sentence X stands; 1 where it does not
+	Unfit         float64 // 1: the rules say that the words which the reader marked are not what is asked for
+	Fit           float64 // 1: the rules speak for them
+}
+
+// Signs looks for what speaks against a sentence of a passage. words is what the reader
+// took for the answer; the zero Range where it did not read.
+func (r *Request) Signs(sentence, passage string, words Range) (s Signs) {
+	c := clause{Request: r, text: sentence, words: analysis.Words(sentence)}
+	if r.family != "" && !c.tells() {
+		s.EventMissing = one(!r.toldIn(passage))
+		s.EventConfused = one(c.tellsConfused())
+	}
+	switch r.Sort {
+	case Reason:
+		s.CauseMissing = one(!c.hasCause())
+	case Definition:
+		s.SubjectLate = c.lateness()
+	}
+	if words != (Range{}) {
+		_, certain := r.Direct(sentence, words)
+		direct := r.Sort == Person || r.Sort == Place || r.Sort == Date || r.Sort == Number
+		s.Unfit, s.Fit = one(direct && certain == Never), one(certain == Likely)
+	}
+	return s
+}
+
+func one(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// tells reports whether the sentence has a word for the event.
+func (c *clause) tells() bool {
+	for i := range c.words {
+		if c.isVerb(i) || c.isNoun(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldIn reports whether a text has a word for the event.
+func (r *Request) toldIn(text string) bool {
+	c := clause{Request: r, text: text, words: analysis.Words(text)}
+	return c.tells()
+}
+
+func (c *clause) tellsConfused() bool {
+	for _, w := range c.words {
+		for _, f := range familiesOf(w.Text) {
+			if confused[[2]family{c.family, f}] || confused[[2]family{f, c.family}] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (c *clause) hasCause() bool {
+	for _, w := range c.words {
+		if causes[w.Text] || isArabic(w.Text) && len(w.Text) > 2 && causes[w.Text[2:]] { // with و or ف in front
+			return true
+		}
+	}
+	return false
+}
+
+// lateness is where the first thing that the question names stands in the sentence, as a
+// share of its words.
+func (c *clause) lateness() float64 {
+	if analysis.Script(c.text) != c.script {
+		return 0
+	}
+	for i := range c.words {
+		if c.isName(i) {
+			return float64(i) / float64(len(c.words))
+		}
+	}
+	return 1
+}

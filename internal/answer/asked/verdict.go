@@ -1,0 +1,188 @@
+package asked
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/internal/analysis"
+)
+
+// A Verdict is what a sentence says to a question for yes or no.
+type Verdict int
+
+const (
+	Open Verdict = iota // the rules can't tell
+	Yes
+	No
+)
+
+// Verdict says whether the sentence affirms or denies the very thing that the question asks:
+// the same event, told by a verb, in the same voice; all that the question names, in the
+// same order; and nothing that weakens it, such as “almost” or “if”. Anything else is Open.
+func (r *Request) Verdict(sentence string) Verdict {
+	if r.Sort != YesNo || r.family == "" || analysis.Script(sentence) != r.script || strings.ContainsAny(sentence, "?؟") {
+		return Open
+	}
+	q := clause{Request: r, text: r.text, words: analysis.Words(r.text)}
+	s := clause{Request: r, text: sentence, words: analysis.Words(sentence)}
+	asked, told := q.onlyVerb(), s.onlyVerb()
+	if asked < 0 || told < 0 || q.denials() > 0 || s.weakened() || s.tellsConfused() ||
+		q.asksPassive(asked) != s.passive(told) || q.hasBy() != s.hasBy() || q.tense(asked) != s.tense(told) ||
+		!slices.Equal(q.quantities(), s.quantities()) || !s.inOrder(q.named()) {
+		return Open
+	}
+	switch denied := s.denied(told); {
+	case denied && s.denials() == 1:
+		return No
+	case !denied && s.denials() == 0:
+		return Yes
+	}
+	return Open
+}
+
+// asksPassive reports whether the verb of the question is passive: in English and French
+// the helping verb may stand far before it.
+func (c *clause) asksPassive(verb int) bool {
+	if isArabic(c.words[verb].Text) {
+		return c.passive(verb)
+	}
+	return slices.ContainsFunc(c.words[c.opening():verb], func(w analysis.Word) bool { return passives[w.Text] })
+}
+
+// opening is the number of words of “est-ce que”, if the question opens with it.
+func (c *clause) opening() int {
+	if strings.HasPrefix(analysis.InRow(c.words), " est ce que ") || strings.HasPrefix(analysis.InRow(c.words), " est ce qu ") {
+		return 3
+	}
+	return 0
+}
+
+// onlyVerb is the place of the only word that tells the event, if it is a verb; else -1.
+func (c *clause) onlyVerb() int {
+	at := -1
+	for i, w := range c.words {
+		if !c.isVerb(i) && !c.isNoun(i) || asks[w.Text] {
+			continue
+		}
+		if at >= 0 || !c.isVerb(i) || len(in(verbs, w.Text)) != 1 {
+			return -1
+		}
+		at = i
+	}
+	return at
+}
+
+// denials counts the words that deny something; of “ne … pas” the second.
+func (c *clause) denials() (n int) {
+	for _, w := range c.words {
+		if denials[w.Text] || strings.HasSuffix(w.Text, "n't") {
+			n++
+		}
+	}
+	return n
+}
+
+// denied reports whether a word that denies stands directly before the verb, with nothing
+// but a helping verb or “pas” between them.
+func (c *clause) denied(verb int) bool {
+	for i := verb - 1; i >= max(0, verb-3); i-- {
+		w := c.words[i].Text
+		if denials[w] || strings.HasSuffix(w, "n't") {
+			return true
+		}
+		if !passives[w] && !auxiliaries[w] {
+			break
+		}
+	}
+	return verb+1 < len(c.words) && c.words[verb+1].Text == "pas"
+}
+
+// weakened reports whether a word takes something back.
+func (c *clause) weakened() bool {
+	return slices.ContainsFunc(c.words, func(w analysis.Word) bool {
+		return weakeners[w.Text] && c.text[w.Start:w.End] != "May"
+	})
+}
+
+func (c *clause) hasBy() bool {
+	for i := range c.words {
+		if byAt(c.words, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// A tense is when something is told to happen, as far as words show it.
+type tense int
+
+const (
+	past tense = iota
+	present
+	future
+)
+
+// tense is that of the verb. An English or French verb takes it from a helping verb; without
+// one a statement is in the past unless its form is that of the question's present.
+func (c *clause) tense(verb int) tense {
+	for i := range c.words {
+		switch w := c.words[i].Text; {
+		case futures[w]:
+			return future
+		case w == "لم" && i < verb:
+			return past
+		}
+	}
+	w := c.words[verb].Text
+	if isArabic(w) {
+		w = strings.TrimPrefix(w, "و")
+		switch {
+		case strings.HasPrefix(w, "سي") || strings.HasPrefix(w, "ست"):
+			return future
+		case strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت") && len(verbs["ي"+w[len("ت"):]]) > 0:
+			return present
+		}
+		return past
+	}
+	for _, w := range c.words[c.opening():] {
+		if presents[w.Text] {
+			return present
+		}
+	}
+	if strings.HasSuffix(w, "s") && len(verbs[strings.TrimSuffix(w, "s")]) > 0 {
+		return present
+	}
+	return past
+}
+
+// quantities are the words for how many, such as all and some, with the numbers.
+func (c *clause) quantities() []string {
+	all := analysis.Numbers(c.text)
+	for _, w := range c.words {
+		if quantifiers[w.Text] {
+			all = append(all, w.Text)
+		}
+	}
+	return all
+}
+
+// named are the stems of what the question names, in its order.
+func (c *clause) named() (all []string) {
+	for i, w := range c.words {
+		if c.isName(i) && !c.isVerb(i) {
+			all = append(all, analysis.Stem(w.Text))
+		}
+	}
+	return all
+}
+
+// inOrder reports whether the sentence has all of the stems in their order, and there is one.
+func (c *clause) inOrder(stems []string) bool {
+	next := 0
+	for _, w := range c.words {
+		if next < len(stems) && analysis.Stem(w.Text) == stems[next] {
+			next++
+		}
+	}
+	return next == len(stems) && next > 0
+}

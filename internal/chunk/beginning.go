@@ -1,0 +1,125 @@
+package chunk
+
+import (
+	"strings"
+	"unicode"
+
+	"isnad/internal/analysis"
+)
+
+// beginnings look at the first words of sentences. The same few words begin most of them,
+// so that each is folded and looked up once.
+type beginnings struct{ known map[string]role }
+
+// A role is what a word may do at the beginning of a sentence.
+type role uint8
+
+const (
+	demonstrative role = 1 << iota // "this"
+	generic                        // "method": what a heading has named
+	possessive                     // "it has"
+	contents                       // "chapter": what a text is
+	thisText                       // "this", before one of those
+	learns                         // "will learn"
+)
+
+// roleWords are the lists of words with a role.
+var roleWords = map[role]func() map[string]bool{
+	demonstrative: analysis.Listed("pointing words"),
+	generic:       analysis.Listed("what headings name"),
+	possessive:    analysis.Listed("has"),
+	contents:      analysis.Listed("what a text is"),
+	thisText:      analysis.Listed("this text"),
+	learns:        analysis.Listed("will tell"),
+}
+
+// lean says whether a sentence speaks of what its heading names: «لهذه الطريقة ميزات»,
+// «ولكن لها عيب», “this method …”.
+func (b *beginnings) lean(text string) bool {
+	var before role
+	n := 0
+	for word := range firstWords(text, 4) {
+		here := b.roles(word)
+		if n > 0 && before&demonstrative != 0 && here&generic != 0 || n < 2 && here&possessive != 0 {
+			return true
+		}
+		before, n = here, n+1
+	}
+	return false
+}
+
+// AnnouncesContents says whether a sentence only says what the text will be about. The
+// sentences that Split found to be so are Boilerplate.
+func AnnouncesContents(text string) bool { return new(beginnings).announceContents(text) }
+
+// announceContents says whether a sentence says what the text will be about and tells
+// nothing itself: «ستتعلم في هذا الفصل …».
+func (b *beginnings) announceContents(text string) bool {
+	place, verb := false, false
+	var before role
+	for word := range firstWords(text, 9) {
+		here := b.roles(word)
+		place = place || here&contents != 0 && before&thisText != 0
+		verb = verb || here&learns != 0
+		before = here
+	}
+	return place && verb
+}
+
+// mostKnown is how many words are remembered.
+const mostKnown = 1 << 16
+
+// roles are those of a word as it is written.
+func (b *beginnings) roles(word string) role {
+	if r, ok := b.known[word]; ok {
+		return r
+	}
+	if b.known == nil || len(b.known) >= mostKnown {
+		b.known = map[string]role{}
+	}
+	var all role
+	folded := analysis.Fold(word)
+	for r, listed := range roleWords {
+		if listed()[folded] || r == generic && listed()[strings.TrimPrefix(folded, "ال")] {
+			all |= r
+		}
+	}
+	b.known[word] = all
+	return all
+}
+
+// firstBytes is how much of a sentence is its beginning.
+const firstBytes = 160
+
+// firstWords are the first words of text, at most so many.
+func firstWords(text string, most int) func(func(string) bool) {
+	text = text[:min(len(text), firstBytes)]
+	return func(yield func(string) bool) {
+		start, n := -1, 0
+		for i, r := range text {
+			switch inside := partOfWord(r); {
+			case inside && start < 0:
+				start = i
+			case !inside && start >= 0:
+				if n++; !yield(text[start:i]) || n == most {
+					return
+				}
+				start = -1
+			}
+		}
+		if start >= 0 {
+			yield(text[start:])
+		}
+	}
+}
+
+// partOfWord says whether r is a letter, a digit or a mark. Most are told without tables.
+func partOfWord(r rune) bool {
+	switch {
+	case r < 0x80:
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	case 0x620 <= r && r <= 0x669:
+		return true
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+}

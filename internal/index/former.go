@@ -1,0 +1,81 @@
+package index
+
+import (
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"isnad/internal/index/format2"
+	"isnad/internal/index/segment"
+)
+
+// formerArticles are the SHA-256 sums of the live generation's articles by path, as
+// far as they can be read: also where the generation can't be used.
+func formerArticles(dir string) map[string]string {
+	sums := make(map[string]string)
+	m, err := readManifest(dir)
+	if err != nil {
+		return sums
+	}
+	for _, a := range formerManifest(dir, m).Articles {
+		if sum, err := hex.DecodeString(a.Sum); err == nil {
+			sums[a.Path] = string(sum)
+		}
+	}
+	for _, entry := range m.Segments {
+		if !isNumber(entry.Name) {
+			continue
+		}
+		t, err := segment.OpenText(dir, entry.Name, entry.Text)
+		if err != nil {
+			continue
+		}
+		for i, a := range t.Articles() {
+			if !slices.Contains(entry.Dead, i) {
+				sums[a.Path] = string(a.Sum[:])
+			}
+		}
+	}
+	return sums
+}
+
+// formerManifest is the manifest of a generation of format 1 or 2; the zero value for
+// later ones.
+func formerManifest(dir string, m manifest) (former format2.Manifest) {
+	if m.Format > format2.Version {
+		return former
+	}
+	data, err := os.ReadFile(filepath.Join(dir, m.Generation, manifestFile))
+	if err != nil || json.Unmarshal(data, &former) != nil {
+		return format2.Manifest{}
+	}
+	return former
+}
+
+// formerVectors are the vectors of the live generation, where it has format 2 and
+// this embedder made it: the new index is spared them. They are nil otherwise, and
+// where they can't be read.
+func (s *Store) formerVectors(ctx context.Context) savedVectors {
+	m, err := readManifest(s.dir)
+	if err != nil || m.Format != format2.Version || m.Embedder != s.embedder.Fingerprint() {
+		return nil
+	}
+	found := make(chan savedVectors, 1)
+	go func() {
+		v, err := format2.Open(ctx, filepath.Join(s.dir, m.Generation), formerManifest(s.dir, m))
+		if err != nil {
+			found <- nil
+			return
+		}
+		found <- v
+	}()
+	select { // reading a large one takes seconds, in which an update may be stopped
+	case v := <-found:
+		return v
+	case <-ctx.Done():
+		return nil
+	}
+}

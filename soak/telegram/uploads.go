@@ -1,0 +1,96 @@
+//go:build linux
+
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"isnad/internal/telegram/telegramtest"
+)
+
+// sender is the admin who sends articles in.
+const sender = 1
+
+// uploadText is the text of the n-th article that is sent in.
+func uploadText(n int) (title, body string) {
+	return fmt.Sprintf("upload%d", n), strings.Repeat(fmt.Sprintf("This is sentence of article number %d. ", n), 20)
+}
+
+// upload has the admin send an article as a text.
+func (w *world) upload() {
+	w.mu.Lock()
+	n := w.uploads
+	w.uploads++
+	id := w.next
+	w.next++
+	w.mu.Unlock()
+	title, body := uploadText(n)
+	w.server.Update(fmt.Sprintf(`{"message":{"message_id":%d,"date":1,"from":{"id":%d,"first_name":"x","language_code":"en"},"chat":{"id":%d,"type":"private"},"text":%q}}`,
+		id, sender, sender, "/add "+title+"\n\n"+body))
+}
+
+// offered presses yes below an article that the bot offers to add, once for each message.
+func (w *world) offered(c telegramtest.Call) {
+	if c.Chat() != sender || c.Method != "sendMessage" {
+		return
+	}
+	for _, data := range c.Buttons() {
+		if strings.HasPrefix(data, "i:") && strings.HasSuffix(data, ":1") {
+			w.server.Update(fmt.Sprintf(`{"callback_query":{"id":"c%d","from":{"id":%d,"first_name":"x","language_code":"en"},"message":{"message_id":%d,"date":1,"chat":{"id":%d,"type":"private"}},"data":%q}}`,
+				c.ID, sender, c.ID, sender, data))
+		}
+	}
+}
+
+// uploaded waits until every article that was accepted is in the inbox, and reports articles
+// that are not whole.
+func (w *world) uploaded(ctx context.Context, patience time.Duration) error {
+	for deadline := time.Now().Add(patience); ; time.Sleep(50 * time.Millisecond) {
+		missing, err := w.missing()
+		if err != nil || missing == "" {
+			return err
+		}
+		if time.Now().After(deadline) || ctx.Err() != nil {
+			return fmt.Errorf("articles that were accepted are lost: %s", missing)
+		}
+	}
+}
+
+// missing names an article that is not in the inbox; empty for none. It fails where an article
+// is not what was sent.
+func (w *world) missing() (name string, err error) {
+	w.mu.Lock()
+	sent := w.uploads
+	w.mu.Unlock()
+	want := map[string]string{}
+	for n := range sent {
+		title, body := uploadText(n)
+		want[title+".md"] = "# " + title + "\n\n" + strings.TrimSpace(body) + "\n"
+	}
+	entries, err := os.ReadDir(filepath.Join(w.dir, "corpus", "inbox"))
+	if err != nil && !os.IsNotExist(err) {
+		return "", err
+	}
+	for _, e := range entries {
+		if strings.HasPrefix(e.Name(), ".") {
+			continue
+		}
+		text, err := os.ReadFile(filepath.Join(w.dir, "corpus", "inbox", e.Name()))
+		if err != nil {
+			return "", err
+		}
+		if want[e.Name()] != string(text) {
+			return "", fmt.Errorf("%s is not the article that was sent: %q", e.Name(), text)
+		}
+		delete(want, e.Name())
+	}
+	for name := range want {
+		return name, nil
+	}
+	return "", nil
+}
