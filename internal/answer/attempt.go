@@ -116,7 +116,11 @@ func (t *attempt) draft(ctx context.Context, messages []prompt.Message) (Reply, 
 	if t.call.Show != nil {
 		t.call.Show(Answer{Question: t.answer.Question, Language: t.answer.Language})
 	}
-	reply, err := t.Model.Write(ctx, messages, func(text string) {
+	write := t.Model.Write
+	if m, ok := t.Model.(StatementModel); ok {
+		write = m.WriteStatements
+	}
+	reply, err := write(ctx, messages, func(text string) {
 		if t.call.Show == nil || len(text) < seen+lookAgain {
 			return
 		}

@@ -1,6 +1,9 @@
 package answer
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -52,5 +55,72 @@ func TestNoBudgetIsNoBound(t *testing.T) {
 			t.Error("refused")
 		}
 		settle(1)
+	}
+}
+
+func TestABudgetSurvivesARestart(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "tokens.json")
+	now := time.Date(2030, 3, 1, 12, 0, 0, 0, time.UTC)
+	open := func() *Budget {
+		b, err := OpenBudget(1000, file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.now = func() time.Time { return now }
+		b.Failed = func(err error) { t.Error(err) }
+		return b
+	}
+	spend := func(b *Budget, user string, used int) bool {
+		settle, ok := b.Reserve(user, messages, 100)
+		if ok {
+			settle(used)
+		}
+		return ok
+	}
+	first, second := open(), open()
+	if !spend(first, "a", 600) || !spend(second, "a", 380) || !spend(second, "b", 10) {
+		t.Fatal("refused within the budget")
+	}
+	restarted := open()
+	if restarted.Used("a") != 980 || restarted.Used("b") != 10 || spend(restarted, "a", 10) {
+		t.Errorf("after a restart a has used %d and b %d, want 980 and 10", restarted.Used("a"), restarted.Used("b"))
+	}
+	var told []Day
+	restarted.Spent = func(d Day) { told = append(told, d) }
+	now = now.Add(24 * time.Hour)
+	if !spend(restarted, "a", 5) || restarted.Used("a") != 5 || open().Used("a") != 5 {
+		t.Errorf("the next day begins with %d", restarted.Used("a"))
+	}
+	if len(told) != 1 || told[0].Date != "2030-03-01" || told[0].Tokens() != 990 || told[0].Questions != 3 || len(told[0].Used) != 2 {
+		t.Errorf("told %+v of the day before", told)
+	}
+}
+
+func TestABudgetThatCannotBeReadStartsAnewAndSaysSo(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "tokens.json")
+	for _, data := range []string{"", "x", `{"date":"soon"}`, `{"date":"2030-03-01","used":{"a":"many"}}`, `[]`} {
+		if err := os.WriteFile(file, []byte(data), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		b, err := OpenBudget(1000, file)
+		if err == nil || !strings.Contains(err.Error(), file) {
+			t.Errorf("%q: %v", data, err)
+		}
+		if settle, ok := b.Reserve("a", messages, 100); !ok {
+			t.Errorf("%q: refused", data)
+		} else if settle(7); b.Used("a") != 7 {
+			t.Errorf("%q: used %d", data, b.Used("a"))
+		}
+		if again, err := OpenBudget(1000, file); err != nil || again.Used("a") != 7 {
+			t.Errorf("%q: replaced by %d, %v", data, again.Used("a"), err)
+		}
+	}
+	b, err := OpenBudget(0, filepath.Join(t.TempDir(), "none", "tokens.json"))
+	failed := 0
+	b.Failed = func(error) { failed++ }
+	if settle, ok := b.Reserve("a", messages, 100); err != nil || !ok {
+		t.Errorf("%v", err)
+	} else if settle(1); failed != 1 {
+		t.Error("nothing says that the file can't be written")
 	}
 }

@@ -16,6 +16,13 @@ type Model interface {
 	Write(ctx context.Context, messages []prompt.Message, each func(text string)) (Reply, error)
 }
 
+// A StatementModel is a Model that can ask its endpoint for statements as JSON, in the form
+// that package verify reads. Where the endpoint can't, the reply is text as from Write.
+type StatementModel interface {
+	Model
+	WriteStatements(ctx context.Context, messages []prompt.Message, each func(text string)) (Reply, error)
+}
+
 // A Reply is what a model wrote.
 type Reply struct {
 	Text  string

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"log/slog"
+	"path/filepath"
 	"slices"
 	"time"
 
@@ -137,6 +139,23 @@ func (l *Library) modelOptions() *answer.ModelOptions {
 		Model: l.llm, Judge: l.reader, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
 		Budget: l.budget, Passages: l.cfg.LLM.Passages, Rewrite: l.cfg.LLM.Rewrite, AskFrom: l.cfg.LLM.AskFrom, SureFrom: l.cfg.LLM.SureFrom,
 	}
+}
+
+// openBudget goes on with what users had of the language model before. An evaluation does
+// not: it asks more than a user may in a day.
+func (l *Library) openBudget() {
+	budget, err := answer.OpenBudget(l.cfg.LLM.TokensPerDay, filepath.Join(l.cfg.DataDir, "tokens.json"))
+	warn := func(err error) { slog.Warn("the used tokens are not kept", "error", err) }
+	if err != nil {
+		warn(err)
+	}
+	budget.Failed = warn
+	if l.opts.Fresh == Live { // a server
+		budget.Spent = func(d answer.Day) {
+			slog.Info("the language model's day", "date", d.Date, "questions", d.Questions, "tokens", d.Tokens(), "users", len(d.Used))
+		}
+	}
+	l.budget = budget
 }
 
 // Checker verifies statements as it is done for answers.

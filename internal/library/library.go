@@ -100,6 +100,9 @@ func Open(ctx context.Context, cfg config.Config, opts Options) (*Library, error
 	if l.llm, err = Writer(cfg, opts.CountTokens); err != nil {
 		return nil, err
 	}
+	if l.llm != nil && !opts.CountTokens {
+		l.openBudget()
+	}
 	l.answerer, err = l.Over(l.Searcher())
 	return l, err
 }
