@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -9,6 +10,8 @@ import (
 	"unicode"
 
 	"golang.org/x/term"
+
+	"isnad/internal/analysis"
 )
 
 // isTerminal reports whether a person is at the other end of stream.
@@ -26,11 +29,39 @@ func (p *program) printf(format string, args ...any) error {
 // printJSON writes v to standard output as one line.
 func (p *program) printJSON(v any) error { return writeJSON(p.out, v) }
 
-// writeJSON writes v as one line.
+// writeJSON writes v as one line. Control characters and marks of direction are escaped: the
+// values are the same, and a terminal that shows the line is not upset by an article.
 func writeJSON(w io.Writer, v any) error {
-	enc := json.NewEncoder(w)
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	return enc.Encode(v)
+	if err := enc.Encode(v); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, escapeMarks(b.String()))
+	return err
+}
+
+// escapeMarks escapes in a line of JSON what JSON allows and a terminal acts upon.
+func escapeMarks(line string) string {
+	if !strings.ContainsFunc(line, actsOnTerminal) {
+		return line
+	}
+	var b strings.Builder
+	for _, r := range line {
+		if actsOnTerminal(r) {
+			fmt.Fprintf(&b, `\u%04x`, r)
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// actsOnTerminal says whether r is a control character other than the line's end, or turns
+// the direction of what follows.
+func actsOnTerminal(r rune) bool {
+	return r != '\n' && unicode.IsControl(r) || analysis.IsDirection(r)
 }
 
 // note tells the person at the terminal something beside the answer.
@@ -57,5 +88,5 @@ func oneLine(text string) string {
 			return unicode.ReplacementChar
 		}
 		return r
-	}, strings.Join(strings.Fields(text), " "))
+	}, analysis.BalanceDirections(strings.Join(strings.Fields(text), " ")))
 }

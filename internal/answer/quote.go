@@ -130,8 +130,8 @@ func (c Citation) focusIn(shown string) (Range, bool) {
 	if c.Focus == (Range{}) {
 		return Range{}, false
 	}
-	words := unmarked(oneLine(c.Quote[c.Focus.Start:c.Focus.End]))
-	from := len(unmarked(oneLine(c.Quote[:c.Focus.Start])))
+	words := displayed(c.Quote[c.Focus.Start:c.Focus.End])
+	from := len(displayed(c.Quote[:c.Focus.Start]))
 	if words == "" || from > len(shown) {
 		return Range{}, false
 	}
