@@ -136,5 +136,6 @@ func (c Citation) focusIn(shown string) (Range, bool) {
 		return Range{}, false
 	}
 	at := strings.Index(shown[from:], words)
-	return Range{from + at, from + at + len(words)}, at >= 0 && at <= 1
+	const edge = len(" **") // what the words before the focus lose at their end, standing alone
+	return Range{from + at, from + at + len(words)}, at >= 0 && at <= edge
 }

@@ -52,3 +52,20 @@ func TestStepsUnderHeadingsComeWholeFromTheFirst(t *testing.T) {
 		t.Errorf("one step is asked for: %q", a.Citations)
 	}
 }
+
+func TestAStatementLeavesOutLeftoverMarks(t *testing.T) {
+	for quote, want := range map[string]string{
+		`السعر 5 \| 6`:                    "السعر 5 | 6",
+		"** تفتح المكتبة صباحا":           "تفتح المكتبة صباحا",
+		"تفتح **المكتبة** صباحا":          "تفتح **المكتبة** صباحا",
+		"تفتح المكتبة صباحا{{< /note >}}": "تفتح المكتبة صباحا",
+		"{{% note %}} تفتح المكتبة صباحا": "تفتح المكتبة صباحا",
+		"## الأوقات\nتفتح المكتبة صباحا":  "الأوقات تفتح المكتبة صباحا",
+		"\u202Eتفتح المكتبة صباحا":        "تفتح المكتبة صباحا",
+		"تفتح المكتبة صباحا.[٤]":          "تفتح المكتبة صباحا.(٤)",
+	} {
+		if got := (answer.Citation{Quote: quote}).Shown(); got != want {
+			t.Errorf("%q: %q, want %q", quote, got, want)
+		}
+	}
+}
