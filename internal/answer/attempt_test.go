@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/budget"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/embed"
 	"isnad/internal/llm/llmtest"
@@ -87,11 +88,11 @@ func TestAStatementInTheWordsOfItsSourceShowsThem(t *testing.T) {
 }
 
 func TestABudgetIsKept(t *testing.T) {
-	budget := answer.NewBudget(3000)
+	tokens := budget.New(3000)
 	asked := func(user string) answer.Answer {
 		server := llmtest.Serve(t, llmtest.Says("The mill was built in 1862 [1.1]."))
 		w := modelOptions(t, server)
-		w.Budget = budget
+		w.Budget = tokens
 		a, err := newAnswerer(t, library(t, "When?"), answer.Options{Model: w}).Ask(t.Context(), "When was the mill built?", answer.Call{User: user})
 		if err != nil {
 			t.Fatal(err)
@@ -101,8 +102,8 @@ func TestABudgetIsKept(t *testing.T) {
 	n := 0
 	for ; n < 20 && asked("a").Mode == answer.ByModel; n++ {
 	}
-	if n == 0 || n == 20 || budget.Used("a") > 3000 {
-		t.Errorf("%d answers for %d of 3000 tokens", n, budget.Used("a"))
+	if n == 0 || n == 20 || tokens.Used("a") > 3000 {
+		t.Errorf("%d answers for %d of 3000 tokens", n, tokens.Used("a"))
 	}
 	if a := asked("a"); a.Draft.Fallback != answer.OverBudget || a.Outcome != answer.Answered || a.Note() == "" {
 		t.Errorf("%q, %s", a.Draft.Fallback, a.Outcome)

@@ -5,6 +5,7 @@ import (
 	"context"
 	"time"
 
+	"isnad/internal/answer/budget"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/answer/verify"
 	"isnad/internal/embed"
@@ -53,7 +54,7 @@ type ModelOptions struct {
 	Embedder  embed.Embedder // multilingual-e5-small, for the verifier
 	Timeout   time.Duration  // of one answer, both tries; 0 means 1 minute
 	MaxTokens int            // of one text of the model's, for the budget; 0 means 800
-	Budget    *Budget        // nil for no bound
+	Budget    *budget.Budget // nil for no bound
 	Passages  int            // given for a question, 0 means 5; twice as many for wide ones
 	Rewrite   bool           // the model completes follow-up questions
 	AskFrom   float64        // confidence from which a related question goes to the model, 0 means 0.1

@@ -131,7 +131,7 @@ func (u *update) save(ctx context.Context) (generation string, err error) {
 		return "", err
 	}
 	u.made = u.manifest(generation)
-	if u.made.Scale, err = u.scale(ctx); err != nil {
+	if u.made.Scale, err = scaleFor(ctx, u.store.embedder, u.old); err != nil {
 		return "", err
 	}
 	data, err := json.Marshal(u.made)

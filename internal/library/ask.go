@@ -10,7 +10,9 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/budget"
 	"isnad/internal/answer/verify"
+	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
 	"isnad/internal/retrieval"
@@ -143,19 +145,19 @@ func (l *Library) modelOptions() *answer.ModelOptions {
 
 // openBudget goes on with what users had of the language model before. An evaluation does
 // not: it asks more than a user may in a day.
-func (l *Library) openBudget() {
-	budget, err := answer.OpenBudget(l.cfg.LLM.TokensPerDay, filepath.Join(l.cfg.DataDir, "tokens.json"))
+func openBudget(cfg config.Config, serves bool) *budget.Budget {
+	kept, err := budget.Open(cfg.LLM.TokensPerDay, filepath.Join(cfg.DataDir, "tokens.json"))
 	warn := func(err error) { slog.Warn("the used tokens are not kept", "error", err) }
 	if err != nil {
 		warn(err)
 	}
-	budget.Failed = warn
-	if l.opts.Fresh == Live { // a server
-		budget.Spent = func(d answer.Day) {
+	kept.Failed = warn
+	if serves {
+		kept.Spent = func(d budget.Day) {
 			slog.Info("the language model's day", "date", d.Date, "questions", d.Questions, "tokens", d.Tokens(), "users", len(d.Used))
 		}
 	}
-	l.budget = budget
+	return kept
 }
 
 // Checker verifies statements as it is done for answers.

@@ -26,6 +26,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/embed"
+	"isnad/internal/embed/scale"
 	"isnad/internal/index"
 )
 
@@ -87,7 +88,7 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 // A query is a question as the rankers see it.
 type query struct {
 	vector    []float32
-	scale     index.Scale // of the cosines with it
+	scale     scale.Scale // of the cosines with it
 	words     wordScores
 	tongues   map[string]*tongue // by language
 	baselines map[string]float64 // by language

@@ -1,4 +1,4 @@
-package answer
+package budget
 
 import (
 	"os"
@@ -14,7 +14,7 @@ var messages = []prompt.Message{{Role: prompt.System, Text: "Be short."}, {Role:
 
 func TestABudgetIsOneUsersDay(t *testing.T) {
 	now := time.Date(2030, 3, 1, 23, 59, 0, 0, time.UTC)
-	b := NewBudget(1000)
+	b := New(1000)
 	b.now = func() time.Time { return now }
 	most := prompt.TokensOf(messages) + 100
 	reserve := func(user string) (func(int), bool) { return b.Reserve(user, messages, 100) }
@@ -49,7 +49,7 @@ func TestABudgetIsOneUsersDay(t *testing.T) {
 }
 
 func TestNoBudgetIsNoBound(t *testing.T) {
-	for _, b := range []*Budget{nil, NewBudget(0)} {
+	for _, b := range []*Budget{nil, New(0)} {
 		settle, ok := b.Reserve("a", messages, 1<<40)
 		if !ok {
 			t.Error("refused")
@@ -62,7 +62,7 @@ func TestABudgetSurvivesARestart(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "tokens.json")
 	now := time.Date(2030, 3, 1, 12, 0, 0, 0, time.UTC)
 	open := func() *Budget {
-		b, err := OpenBudget(1000, file)
+		b, err := Open(1000, file)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -102,7 +102,7 @@ func TestABudgetThatCannotBeReadStartsAnewAndSaysSo(t *testing.T) {
 		if err := os.WriteFile(file, []byte(data), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		b, err := OpenBudget(1000, file)
+		b, err := Open(1000, file)
 		if err == nil || !strings.Contains(err.Error(), file) {
 			t.Errorf("%q: %v", data, err)
 		}
@@ -111,11 +111,11 @@ func TestABudgetThatCannotBeReadStartsAnewAndSaysSo(t *testing.T) {
 		} else if settle(7); b.Used("a") != 7 {
 			t.Errorf("%q: used %d", data, b.Used("a"))
 		}
-		if again, err := OpenBudget(1000, file); err != nil || again.Used("a") != 7 {
+		if again, err := Open(1000, file); err != nil || again.Used("a") != 7 {
 			t.Errorf("%q: replaced by %d, %v", data, again.Used("a"), err)
 		}
 	}
-	b, err := OpenBudget(0, filepath.Join(t.TempDir(), "none", "tokens.json"))
+	b, err := Open(0, filepath.Join(t.TempDir(), "none", "tokens.json"))
 	failed := 0
 	b.Failed = func(error) { failed++ }
 	if settle, ok := b.Reserve("a", messages, 100); err != nil || !ok {

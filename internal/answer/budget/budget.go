@@ -1,4 +1,5 @@
-package answer
+// Package budget limits the tokens of a language model that each user has in a day.
+package budget
 
 import (
 	"sync"
@@ -8,7 +9,7 @@ import (
 )
 
 // A Budget limits the tokens of each user in a day, from midnight to midnight UTC. With a
-// file ([OpenBudget]) it goes on after a restart. It is safe for concurrent use.
+// file ([Open]) it goes on after a restart. It is safe for concurrent use.
 type Budget struct {
 	// Spent is told what a day came to, with the first question of a later one. It may be nil.
 	Spent func(Day)
@@ -39,9 +40,9 @@ func (d Day) Tokens() (n int) {
 	return n
 }
 
-// NewBudget is a budget of so many tokens for each user; 0 is no bound. It is kept in
+// New is a budget of so many tokens for each user; 0 is no bound. It is kept in
 // memory and starts anew with the program.
-func NewBudget(perDay int) *Budget {
+func New(perDay int) *Budget {
 	return &Budget{perDay: perDay, now: time.Now}
 }
 

@@ -1,4 +1,4 @@
-package answer
+package budget
 
 import (
 	"encoding/json"
@@ -9,15 +9,15 @@ import (
 	"time"
 )
 
-// OpenBudget is a budget that goes on with what a file says was used today, and keeps the
+// Open is a budget that goes on with what a file says was used today, and keeps the
 // file. Where the file can't be read it starts anew, with the error; the file is then
 // replaced.
 //
 // Several programs may share the file: each adds what it settled to what it finds there.
 // Two that do so within the same millisecond can lose one question's tokens, and a program
 // sees what others used when it is started. The count keeps a bill small; it is no accounting.
-func OpenBudget(perDay int, file string) (*Budget, error) {
-	b := NewBudget(perDay)
+func Open(perDay int, file string) (*Budget, error) {
+	b := New(perDay)
 	b.file = file
 	day, err := readDay(file)
 	if err == nil && day.Date != "" {
