@@ -1,3 +1,5 @@
+//go:build unix
+
 // Command scale measures what the index costs at different sizes of the corpus:
 // building, opening, searching, and bringing it up to date after one line changed.
 //

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"isnad/cmd/bot/feedback"
 	"isnad/cmd/bot/output"
 	"isnad/internal/eval"
 	"isnad/internal/wire"
@@ -35,7 +36,7 @@ var jsonObjects = map[string]any{
 	"A line of an article":            output.Line{},
 	"A check":                         findingLine{},
 	"A build":                         build{},
-	"A judged answer":                 judgedLine{},
+	"A judged answer":                 feedback.Judged{},
 	"A question asked":                eval.Result{},
 	"A report":                        eval.Report{},
 	"Figures":                         eval.Figures{},

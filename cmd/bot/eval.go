@@ -7,13 +7,12 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"strings"
 
+	"isnad/cmd/bot/output"
 	"isnad/internal/answer"
 	"isnad/internal/config"
 	"isnad/internal/eval"
 	"isnad/internal/eval/gold"
-	"isnad/internal/eval/table"
 	"isnad/internal/library"
 )
 
@@ -137,13 +136,13 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 			return err
 		}
 		if f.threshold {
-			return p.showThresholds(report.Thresholds())
+			return output.WriteThresholds(p.out, report.Thresholds(), p.common.json)
 		}
 		if old != nil {
 			comparison := report.Compare(*old)
 			report.Comparison = &comparison
 		}
-		return p.showFigures(report, f)
+		return output.WriteFigures(p.out, report, output.Figures{JSON: p.common.json, Explain: f.explain, Reliability: f.reliability})
 	}
 }
 
@@ -259,53 +258,3 @@ func (s *session) answers(search eval.Searcher) (eval.Answers, error) {
 // lowestConfidence has everything answered, so that each threshold can be tried on the
 // same answers.
 const lowestConfidence = 0.01
-
-// showThresholds prints what each threshold costs.
-func (p *program) showThresholds(t eval.Thresholds) error {
-	if p.common.json {
-		return p.printJSON(t)
-	}
-	var b strings.Builder
-	if err := table.Thresholds(&b, t); err != nil {
-		return err
-	}
-	return p.printf("%s", b.String())
-}
-
-// showFigures prints the figures of an evaluation.
-func (p *program) showFigures(r eval.Report, f evalFlags) error {
-	if p.common.json {
-		return p.printFigures(r, f.explain)
-	}
-	var b strings.Builder
-	var errs []error
-	if f.explain {
-		errs = append(errs, r.WriteExplain(&b))
-	}
-	if r.Comparison != nil {
-		errs = append(errs, table.Comparison(&b, *r.Comparison))
-	} else {
-		errs = append(errs, table.Report(&b, r))
-	}
-	if f.reliability {
-		b.WriteByte('\n')
-		errs = append(errs, table.Reliability(&b, r.Reliability))
-	}
-	if err := errors.Join(errs...); err != nil {
-		return err
-	}
-	return p.printf("%s", b.String())
-}
-
-// printFigures prints them as JSON: a line for each question if wanted, then the
-// sums.
-func (p *program) printFigures(r eval.Report, explain bool) error {
-	if explain {
-		for _, result := range r.Results {
-			if err := p.printJSON(result); err != nil {
-				return err
-			}
-		}
-	}
-	return p.printJSON(r)
-}

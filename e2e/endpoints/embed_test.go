@@ -105,7 +105,7 @@ func passagesOf(t *testing.T, root fs.FS, model *e5.Model) (all []string) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		passages, err := chunk.Split(t.Context(), a, model.Tokens) 
+		passages, err := chunk.Split(t.Context(), a, model.Tokens)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -119,6 +119,7 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 			return Answer{}, err
 		}
 		outcome, confidence := a.judge(e)
+		e.preferTold()
 		found, all = answer.weigh(found, e, outcome, confidence), append(all, e)
 		if outcome != Answered {
 			open = append(open, part)

@@ -35,9 +35,11 @@ const lookAgain = 40
 var errOverBudget = errors.New("the tokens of the day are used up")
 
 // improve replaces the extractive answer by one that the model wrote, where its sources
-// prove that. It fails only where ctx ends.
+// prove that. Where the gate is unsure the model decides: an answer of its that is proved
+// counts although the gate found none, and its “they do not answer” although the gate found
+// one. It fails only where ctx ends.
 func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *question.Question, found []evidence, before []prompt.Exchange) error {
-	if call.Plain || answer.Outcome != Answered {
+	if call.Plain || !a.worthAsking(answer) {
 		return nil
 	}
 	passages, err := a.passages(ctx, q.Text(), found, q.Form() != question.Plain)
@@ -54,7 +56,17 @@ func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *qu
 	timed, cancel := context.WithTimeoutCause(ctx, t.Timeout, errTooSlow)
 	defer cancel()
 	t.run(timed)
+	if answer.Draft.Fallback == Declined && answer.Outcome == Answered && answer.Confidence < t.SureFrom {
+		answer.Outcome, answer.Direct, answer.Statements, answer.Citations = Related, Direct{}, nil, nil
+		a.extract(answer, found)
+	}
 	return ctx.Err()
+}
+
+// worthAsking reports whether the model is asked: not where the articles have nothing about
+// the subject, nor where the gate is sure that they do not answer.
+func (a *Answerer) worthAsking(answer *Answer) bool {
+	return answer.Outcome == Answered || answer.Outcome == Related && answer.Confidence >= a.opts.Model.AskFrom
 }
 
 // run asks the model, and once more where what it wrote was not good enough.
@@ -67,6 +79,7 @@ func (t *attempt) run(ctx context.Context) {
 			return
 		}
 		t.answer.Draft.Tries++
+		t.answer.Draft.Texts = append(t.answer.Draft.Texts, strings.ReplaceAll(reply.Text, t.prompt.Canary, "…"))
 		// Of a text that was cut off, what stands behind its last marker may be half a
 		// sentence.
 		result, err := t.checker.Check(ctx, reply.Text, !reply.Cut)
@@ -103,7 +116,11 @@ func (t *attempt) draft(ctx context.Context, messages []prompt.Message) (Reply, 
 	if t.call.Show != nil {
 		t.call.Show(Answer{Question: t.answer.Question, Language: t.answer.Language})
 	}
-	reply, err := t.Model.Write(ctx, messages, func(text string) {
+	write := t.Model.Write
+	if m, ok := t.Model.(StatementModel); ok {
+		write = m.WriteStatements
+	}
+	reply, err := write(ctx, messages, func(text string) {
 		if t.call.Show == nil || len(text) < seen+lookAgain {
 			return
 		}

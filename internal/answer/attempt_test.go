@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/budget"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/embed"
 	"isnad/internal/llm/llmtest"
@@ -27,22 +28,6 @@ func askModel(t testing.TB, question string, change func(*answer.ModelOptions), 
 		t.Fatal(err)
 	}
 	return a, server
-}
-
-func TestTheModelIsNotAskedWhatTheArticlesDoNotAnswer(t *testing.T) {
-	for outcome, cosine := range map[answer.Outcome]float64{answer.Related: related(t), answer.Nothing: far} {
-		for _, question := range []string{"من أين ينبع النهر؟", "لخّص ما قيل عن النهر"} {
-			server := llmtest.Serve(t, llmtest.Says("ينبع النهر من بحيرة [1.1]."))
-			s := new(shelf).put(t, "a.md", lake, cosine, nil)
-			a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Confidence: 0.5, Model: modelOptions(t, server)}).Ask(t.Context(), question, answer.Call{})
-			if err != nil || a.Outcome != outcome || a.Mode != answer.Extractive || a.Draft.Fallback != "" {
-				t.Errorf("%s: %s, %s, %v", question, a.Outcome, a.Mode, err)
-			}
-			if n := len(server.Seen()); n > 0 {
-				t.Errorf("%s, %s: the model was asked %d times", question, outcome, n)
-			}
-		}
-	}
 }
 
 func TestACallThatWantsItAtOnceAsksNoModel(t *testing.T) {
@@ -103,11 +88,11 @@ func TestAStatementInTheWordsOfItsSourceShowsThem(t *testing.T) {
 }
 
 func TestABudgetIsKept(t *testing.T) {
-	budget := answer.NewBudget(3000)
+	tokens := budget.New(3000)
 	asked := func(user string) answer.Answer {
 		server := llmtest.Serve(t, llmtest.Says("The mill was built in 1862 [1.1]."))
 		w := modelOptions(t, server)
-		w.Budget = budget
+		w.Budget = tokens
 		a, err := newAnswerer(t, library(t, "When?"), answer.Options{Model: w}).Ask(t.Context(), "When was the mill built?", answer.Call{User: user})
 		if err != nil {
 			t.Fatal(err)
@@ -117,8 +102,8 @@ func TestABudgetIsKept(t *testing.T) {
 	n := 0
 	for ; n < 20 && asked("a").Mode == answer.ByModel; n++ {
 	}
-	if n == 0 || n == 20 || budget.Used("a") > 3000 {
-		t.Errorf("%d answers for %d of 3000 tokens", n, budget.Used("a"))
+	if n == 0 || n == 20 || tokens.Used("a") > 3000 {
+		t.Errorf("%d answers for %d of 3000 tokens", n, tokens.Used("a"))
 	}
 	if a := asked("a"); a.Draft.Fallback != answer.OverBudget || a.Outcome != answer.Answered || a.Note() == "" {
 		t.Errorf("%q, %s", a.Draft.Fallback, a.Outcome)

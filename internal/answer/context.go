@@ -34,7 +34,7 @@ func (q *quote) complete(about *question.Question) {
 // asks for what the list is announced as.
 func (q *quote) completeList(about *question.Question) {
 	first, last := q.passage.List(q.first)
-	if first == last || missing(about, stemsOf(q.passage.Sentences[q.first].Context)) > 0 {
+	if first == last || !announcedAs(about, q.passage.Sentences[q.first].Context) {
 		return
 	}
 	whole := quote{passage: q.passage, first: first, last: max(last, q.last), focus: q.focus}
@@ -44,6 +44,16 @@ func (q *quote) completeList(about *question.Question) {
 	if utf8.RuneCountInString(whole.text()) <= longText {
 		*q = whole
 	}
+}
+
+// announcedAs reports whether the announcement of a list names what a question asks for. An
+// announcement often begins with a preposition that stemming leaves on a short noun: «لصبغ
+// الصوف خطوات:».
+func announcedAs(about *question.Question, announcement string) bool {
+	there := stemsOf(announcement)
+	return !slices.ContainsFunc(about.Stems(), func(stem string) bool {
+		return !there[stem] && !there["ل"+stem] && !there["ب"+stem]
+	})
 }
 
 // leansBack reports whether the quote opens with a word that stands for something named

@@ -244,7 +244,12 @@ func checkWords(t testing.TB, a answer.Answer) {
 
 var note = regexp.MustCompile(`\[(\p{Nd}+)\]`)
 
+// headingMarks are the marks of headings and of directions that an article's words may hold and
+// a statement may lack.
+var headingMarks = regexp.MustCompile(`(?m)^[ \t]*#{1,6}[ \t]+|[\x{202A}-\x{202E}\x{2066}-\x{2069}]`)
+
 func plain(s string) string {
+	s = headingMarks.ReplaceAllString(s, "")
 	return strings.Join(strings.Fields(note.ReplaceAllString(s, "($1)")), " ")
 }
 

@@ -25,9 +25,10 @@ type frame struct {
 var frameFor = lang.Texts[frame]("answers")
 
 // Note explains, in the language of the question, why a model that was to write the
-// answer did not. It is empty where there is nothing to explain.
+// answer did not. It is empty where there is nothing to explain, and where the articles do
+// not answer anyway.
 func (a Answer) Note() string {
-	if a.Draft.Fallback == "" {
+	if a.Draft.Fallback == "" || a.Outcome != Answered {
 		return ""
 	}
 	return frameFor(a.Language).Fallbacks[a.Draft.Fallback]

@@ -1,9 +1,11 @@
 package answer
 
 import (
+	"cmp"
 	"context"
 	"time"
 
+	"isnad/internal/answer/budget"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/answer/verify"
 	"isnad/internal/embed"
@@ -13,6 +15,13 @@ import (
 // nil, with all of its text so far whenever there is more of it.
 type Model interface {
 	Write(ctx context.Context, messages []prompt.Message, each func(text string)) (Reply, error)
+}
+
+// A StatementModel is a Model that can ask its endpoint for statements as JSON, in the form
+// that package verify reads. Where the endpoint can't, the reply is text as from Write.
+type StatementModel interface {
+	Model
+	WriteStatements(ctx context.Context, messages []prompt.Message, each func(text string)) (Reply, error)
 }
 
 // A Reply is what a model wrote.
@@ -45,9 +54,11 @@ type ModelOptions struct {
 	Embedder  embed.Embedder // multilingual-e5-small, for the verifier
 	Timeout   time.Duration  // of one answer, both tries; 0 means 1 minute
 	MaxTokens int            // of one text of the model's, for the budget; 0 means 800
-	Budget    *Budget        // nil for no bound
+	Budget    *budget.Budget // nil for no bound
 	Passages  int            // given for a question, 0 means 5; twice as many for wide ones
 	Rewrite   bool           // the model completes follow-up questions
+	AskFrom   float64        // confidence from which a related question goes to the model, 0 means 0.1
+	SureFrom  float64        // confidence from which the model's “they do not answer” does not count, 0 means 0.8
 }
 
 // A Fallback says why an answer that a model was to write is made of the articles'
@@ -68,6 +79,7 @@ type Draft struct {
 	Fallback Fallback         // why the answer is extractive, empty where it is not
 	Err      error            // what failed, with Failed and Slow
 	Tries    int              // texts that the model wrote, 2 where the first was not good enough
+	Texts    []string         // these texts as they came; for whoever judges the verifier, never for users
 	Usage    Usage            // of all of them
 	Removed  []verify.Removal // from the last of them
 }
@@ -93,6 +105,8 @@ const (
 	defaultWriteTime = time.Minute
 	defaultMaxTokens = 800
 	defaultPassages  = 5
+	defaultAskFrom   = 0.1 // one in eight is answerable there; see docs/measured.md, reliability
+	defaultSureFrom  = 0.8 // nine in ten are
 )
 
 func (o ModelOptions) withDefaults() *ModelOptions {
@@ -105,5 +119,7 @@ func (o ModelOptions) withDefaults() *ModelOptions {
 	if o.Passages <= 0 {
 		o.Passages = defaultPassages
 	}
+	o.AskFrom = cmp.Or(o.AskFrom, defaultAskFrom)
+	o.SureFrom = cmp.Or(o.SureFrom, defaultSureFrom)
 	return &o
 }

@@ -10,7 +10,7 @@ import (
 // in the order in which statements use them.
 func (t *attempt) fromModel(statements []verify.Statement) Answer {
 	answer := *t.answer
-	answer.Mode, answer.Direct, answer.Statements, answer.Citations = ByModel, Direct{}, nil, nil
+	answer.Outcome, answer.Mode, answer.Direct, answer.Statements, answer.Citations = Answered, ByModel, Direct{}, nil, nil
 	for i, from := range statements {
 		s := Statement{Text: from.Text, Item: from.Item, Continues: i > 0 && from.Line == statements[i-1].Line}
 		for _, q := range t.quotes(from.Cites) {

@@ -130,11 +130,12 @@ func (c Citation) focusIn(shown string) (Range, bool) {
 	if c.Focus == (Range{}) {
 		return Range{}, false
 	}
-	words := unmarked(oneLine(c.Quote[c.Focus.Start:c.Focus.End]))
-	from := len(unmarked(oneLine(c.Quote[:c.Focus.Start])))
+	words := displayed(c.Quote[c.Focus.Start:c.Focus.End])
+	from := len(displayed(c.Quote[:c.Focus.Start]))
 	if words == "" || from > len(shown) {
 		return Range{}, false
 	}
 	at := strings.Index(shown[from:], words)
-	return Range{from + at, from + at + len(words)}, at >= 0 && at <= 1
+	const edge = len(" **") // what the words before the focus lose at their end, standing alone
+	return Range{from + at, from + at + len(words)}, at >= 0 && at <= edge
 }

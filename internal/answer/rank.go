@@ -50,8 +50,8 @@ func finalMarks(text string) string {
 	return text[len(strings.TrimRight(text, ".!?؟…۔")):]
 }
 
-// note is the number of a footnote behind a sentence: “.[3]”.
-var note = regexp.MustCompile(`(\[\d+\]\s*)+$`)
+// note is the number of a footnote behind a sentence: “.[3]”, in any digits.
+var note = regexp.MustCompile(`(\[\p{Nd}+\]\s*)+$`)
 
 // closes reports whether r may stand behind the final stop: a closing quote or bracket,
 // or a mark of direction.

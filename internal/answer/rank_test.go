@@ -78,6 +78,7 @@ func TestWhatStatesBeforeWhatAsks(t *testing.T) {
 		{"in French", "Où est le navire ?", "Où est entré le navire ?", "Le navire est entré dans le vieux port."},
 		{"in surprise", "أين السفينة؟", "أين رست السفينة في ذلك المساء؟!", "وصلت السفينة إلى الميناء القديم!"},
 		{"in quotation marks", "أين السفينة؟", "«أين رست السفينة في ذلك المساء؟»", "وصلت السفينة إلى الميناء القديم."},
+		{"with a note in Arabic digits", "أين السفينة؟", "أين رست السفينة في ذلك المساء؟[٢]", "وصلت السفينة إلى الميناء القديم.[٤]"},
 		{"with a note", "Where is the ship?", "Where did the ship come in?[2]", "It came into the old harbour.[3]"},
 	} {
 		t.Run(c.claim, func(t *testing.T) {

@@ -54,6 +54,7 @@ func TestTheWordsThatAnswerAreMarked(t *testing.T) {
 	for _, c := range []struct{ claim, text, words, shown string }{
 		{"in a sentence", "وصلت السفينة إلى الميناء القديم أمس.", "الميناء القديم", "الميناء القديم"},
 		{"over a line end", "The ship came\ninto the old harbour.", "came\ninto the", "came into the"},
+		{"in bold", "The ship came into **the old harbour** in May.", "the old harbour", "the old harbour"},
 		{"behind spaces that are shown as one", "The   ship \t came in.", "came in", "came in"},
 		{"with a note number, which is shown in other brackets", "The ship[2] came [3] in.", "came [3] in", "came (3) in"},
 		{"behind the words' likes", "The old ship and the old harbour.", "the old harbour", "the old harbour"},

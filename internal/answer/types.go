@@ -27,8 +27,8 @@ type Citation struct {
 }
 
 // Shown is the quote as a statement shows it where it is not too long: as running
-// text, with note numbers that can't be taken for markers.
-func (c Citation) Shown() string { return unmarked(oneLine(c.Quote)) }
+// text, without what would spoil the text around it.
+func (c Citation) Shown() string { return displayed(c.Quote) }
 
 // A Direct is the words that alone answer a question: the person, place, date or number
 // that it asks for. It lies in the first citation.

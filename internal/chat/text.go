@@ -6,12 +6,15 @@ import (
 	"unicode/utf8"
 
 	"github.com/mattn/go-runewidth"
+
+	"isnad/internal/analysis"
 )
 
-// clean is s on one line and without control characters: an article or a file
-// name must not move the cursor or set the window's title.
+// clean is s on one line, without control characters and with directions that end in it:
+// an article or a file name must not move the cursor, set the window's title or turn
+// around the rest of the line.
 func clean(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
+	s = analysis.BalanceDirections(strings.Join(strings.Fields(s), " "))
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) {
 			return unicode.ReplacementChar

@@ -48,6 +48,10 @@ func (b *beginnings) lean(text string) bool {
 	return false
 }
 
+// AnnouncesContents says whether a sentence only says what the text will be about. The
+// sentences that Split found to be so are Boilerplate.
+func AnnouncesContents(text string) bool { return new(beginnings).announceContents(text) }
+
 // announceContents says whether a sentence says what the text will be about and tells
 // nothing itself: «ستتعلم في هذا الفصل …».
 func (b *beginnings) announceContents(text string) bool {

@@ -134,11 +134,14 @@ func (p *packer) describe(s piece, start int) Sentence {
 	switch {
 	case s.kind != corpus.Heading:
 	case isStep(text):
-		d.Heading, d.Item = false, true
+		d.Heading, d.Item, d.Context = false, true, short(p.section.steps, contextRunes)
 	case headingText(text) != p.article.Title && structure.TellsFact(text):
 		d.Heading = false
 	}
 	u := s.unit
+	if u == nil && s.kind == corpus.Prose && s.Start >= p.section.stepsFrom && p.section.steps != "" {
+		d.Item, d.Context = true, short(p.section.steps, contextRunes) // it says how to do the step above it
+	}
 	if u == nil || s.kind != corpus.Prose {
 		d.Boilerplate = d.Boilerplate || s.kind == corpus.Prose && p.words.announceContents(text)
 		return d

@@ -19,7 +19,25 @@ type section struct {
 	name       string // its innermost heading, may be empty
 	asks       bool   // that is a question, which the section answers
 	title      string // of the article that it belongs to, where that is not the file's first
+	steps      string // the sentence that announces steps, where such follow
+	stepsFrom  int    // the offset of the first step behind it
 	paragraphs []paragraph
+}
+
+// findSteps looks for a step whose heading stands directly behind a sentence that
+// announces the steps.
+func (s *section) findSteps(text string) {
+	for i := 1; i < len(s.paragraphs); i++ {
+		p, before := s.paragraphs[i], s.paragraphs[i-1]
+		if p.kind != corpus.Heading || before.kind != corpus.Prose || len(p.sentences)*len(before.sentences) == 0 {
+			continue
+		}
+		step, last := p.sentences[0], before.sentences[len(before.sentences)-1]
+		if announcement := text[last.Start:last.End]; strings.HasSuffix(announcement, ":") && isStep(text[step.Start:step.End]) {
+			s.steps, s.stepsFrom = announcement, step.Start
+			return
+		}
+	}
 }
 
 // mostAnswer is how many sentences an answer to a heading that asks has. Longer texts
@@ -70,6 +88,7 @@ func sections(ctx context.Context, a *corpus.Article) []section {
 			o.enter(a, n)
 		}
 		s := section{heading: o.heading(), name: o.last, asks: o.asks, title: o.own, paragraphs: paragraphs(ctx, a, start, end)}
+		s.findSteps(a.Text)
 		out = append(out, s)
 		start = end
 	}

@@ -92,7 +92,9 @@ type LLM struct {
 	TokensPerDay int           // of one user, read and written; 0: without bound
 	Passages     int           // that the model is given for a question
 	Temperature  float64
-	Rewrite      bool // follow-up questions are completed by the model
+	Rewrite      bool    // follow-up questions are completed by the model
+	AskFrom      float64 // confidence from which a related question goes to the model
+	SureFrom     float64 // confidence from which the model can't refuse
 }
 
 // Citations says how citations are shown.
@@ -171,7 +173,7 @@ func Default() Config {
 		Retrieval: Retrieval{Limit: 10},
 		Answer:    Answer{Citations: 3, Confidence: 0.35, Reader: true},
 		LLM: LLM{BaseURL: "https://api.openai.com/v1", Timeout: time.Minute, MaxTokens: 800, TokensPerDay: 200_000,
-			Passages: 5},
+			Passages: 5, AskFrom: 0.1, SureFrom: 0.8},
 		Telegram: Telegram{Access: Closed, QuestionsPerMinute: 30, WebhookListen: ":8443",
 			APIURL: "https://api.telegram.org"},
 		Web: Web{Access: Closed, LinkDays: 30, QuestionsPerMinute: 30},

@@ -82,6 +82,10 @@ var table = complete([]Key{
 		bind: func(c *Config) value { return decimal{&c.LLM.Temperature, 0, 2} }},
 	{Name: "llm.rewrite", Help: "whether the model completes follow-up questions; else rules do",
 		bind: func(c *Config) value { return truth{&c.LLM.Rewrite} }},
+	{Name: "llm.ask_from", Help: "confidence from which the model is asked although the articles seem not to answer; 1: never",
+		bind: func(c *Config) value { return decimal{&c.LLM.AskFrom, 0.01, 1} }},
+	{Name: "llm.sure_from", Help: "confidence below which the model's word that the articles do not answer is a refusal",
+		bind: func(c *Config) value { return decimal{&c.LLM.SureFrom, 0.01, 1} }},
 
 	{Name: "citations.url_template", Help: "web address of a citation, with {file}, {line} and {end_line}; empty for none",
 		bind: func(c *Config) value { return template{&c.Citations.URLTemplate} }},

@@ -48,7 +48,11 @@ func FuzzParse(f *testing.F) {
 		f.Add("a.txt", s)
 		f.Add("a.md", s)
 		f.Add("a.html", s)
+		f.Add("a.srt", s)
 	}
+	f.Add("a.srt", "1\n00:00:01,000 --> 00:00:02,000\n<i>أ</i>\nب {\\an8}\n\n2\n00:00:03,000 --> 00:00:04,000\nت\n")
+	f.Add("a.vtt", "WEBVTT\n\nNOTE a\n\n00:01.000 --> 00:02.000\n<v سعاد>أ &amp; ب</v>\n\nSTYLE\n::cue {}\n")
+	f.Add("a.txt", "12/03/2023, 14:05 - a: b\n\nc\n\n12/03/2023, 14:06 - d: e\n\nf\n")
 	f.Fuzz(func(t *testing.T, name, source string) {
 		if name == "" {
 			t.Skip()

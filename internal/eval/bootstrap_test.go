@@ -194,7 +194,7 @@ func modelRunOf(b []byte) *ModelRun {
 	if b[1]&16 != 0 {
 		return nil
 	}
-	w := &ModelRun{Removed: int(b[1] >> 6), Usage: answer.Usage{Prompt: int(b[2] & 1)}} // at most one token, as figures are from 0 to 1
+	w := &ModelRun{Removed: make([]Removal, b[1]>>6), Usage: answer.Usage{Prompt: int(b[2] & 1)}} // at most one token, as figures are from 0 to 1
 	if b[1]&32 != 0 {
 		w.Fallback = answer.Unproven
 		return w

@@ -45,8 +45,15 @@ type ModelRun struct {
 	Why        string          // what failed; may be empty
 	Statements []Statement     // of the text that was given
 	Cited      int             // citations of all statements together
-	Removed    int             // statements that the verifier took out
+	Texts      []string        // what the model wrote, try by try
+	Removed    []Removal       // statements of the last of them that the verifier took out
 	Usage      answer.Usage
+}
+
+// A Removal is a statement that the verifier took out.
+type Removal struct {
+	Text string        `json:"text"`
+	Why  verify.Reason `json:"why"`
 }
 
 // A Statement is a sentence that a model wrote, held against what it cites.
@@ -66,7 +73,7 @@ func judgeModel(ctx context.Context, c verify.Checker, a answer.Answer) (*ModelR
 	if !modelAsked(a) {
 		return nil, nil
 	}
-	w := &ModelRun{Fallback: a.Draft.Fallback, Removed: removed(a.Draft.Removed), Usage: a.Draft.Usage}
+	w := &ModelRun{Fallback: a.Draft.Fallback, Texts: a.Draft.Texts, Removed: removed(a.Draft.Removed), Usage: a.Draft.Usage}
 	if a.Draft.Err != nil {
 		w.Why = a.Draft.Err.Error()
 	}
@@ -88,14 +95,14 @@ func judgeModel(ctx context.Context, c verify.Checker, a answer.Answer) (*ModelR
 	return w, nil
 }
 
-// removed counts the statements that were removed for what they say.
-func removed(all []verify.Removal) (n int) {
+// removed are the statements that were removed for what they say.
+func removed(all []verify.Removal) (some []Removal) {
 	for _, r := range all {
 		if r.Why != verify.Repeated {
-			n++
+			some = append(some, Removal(r))
 		}
 	}
-	return n
+	return some
 }
 
 // judgeStatement checks whether its citations bear a statement out. If they do, it finds
@@ -158,7 +165,7 @@ func (w *ModelRun) Precision() (precision float64, ok bool) {
 // kept is the share of the model's statements that people are shown; ok is false where
 // it wrote none.
 func (w *ModelRun) kept() (kept float64, ok bool) {
-	all := len(w.Statements) + w.Removed
+	all := len(w.Statements) + len(w.Removed)
 	if all == 0 {
 		return 0, false
 	}

@@ -40,7 +40,7 @@ func TestCitationRecallAndPrecisionAreThoseOfALCE(t *testing.T) {
 		{"each statement is borne out by what it cites", []answer.Statement{stated("The river rises in the lake.", 1), stated("It floods in August.", 3)}, 1, 1, nil},
 		{"a number that the citation does not have", []answer.Statement{stated("The river rises in the lake.", 1), stated("It was mapped in 1863.", 2)}, 0.5, 0.5, nil},
 		{"a citation of something else", []answer.Statement{stated("The river floods in August.", 1)}, 0, 0, nil},
-		{"two citations that only together bear it out are both needed", []answer.Statement{stated("The river was mapped in 1862 and floods in August.", 2, 3)}, 1, 1, nil},
+		{"two citations that only together bear it out are both needed", []answer.Statement{stated("The river was first mapped in 1862 and floods in August.", 2, 3)}, 1, 1, nil},
 		{"a citation that bears out nothing is not needed beside one that does", []answer.Statement{stated("The river floods in August.", 3, 1)}, 1, 0.5, []int{1}},
 		{"of two that would do alone, both are precise", []answer.Statement{stated("The river floods in August.", 3, 4)}, 1, 1, nil},
 	}
@@ -117,6 +117,34 @@ func TestWrittenAnswersAreCountedWithTheirCost(t *testing.T) {
 	drafts := &Drafts{Asked: 2, Reasons: map[answer.Fallback]int{answer.Unproven: 1}, Prompt: 290, Completion: 110}
 	if !reflect.DeepEqual(got.Drafts, drafts) {
 		t.Errorf("got  %+v\nwant %+v", got.Drafts, drafts)
+	}
+}
+
+func TestExplainShowsWhatWasRemovedAndTheModelsOwnText(t *testing.T) {
+	half := wroteOf(stated("The river rises in the lake.", 1))
+	half.Draft.Removed = []verify.Removal{{Text: "It rises 500 metres.", Why: verify.Number}, {Text: "x", Why: verify.Repeated}}
+	half.Draft.Texts = []string{"Pirates.", "The river rises in the lake [1.1].\nIt rises 500 metres [1.1]."}
+	w, err := judgeModel(t.Context(), verify.Checker{}, half)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `wrote: 1 statement, recall 1.00, precision 1.00, 90 + 10 tokens
+       removed (number): It rises 500 metres.
+       > Pirates.
+       and once more:
+       > The river rises in the lake [1.1].
+       > It rises 500 metres [1.1].
+`
+	if got := w.explain(); got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+	again, err := w.line().run()
+	if err != nil || !reflect.DeepEqual(again, w) {
+		t.Errorf("read back as %+v, %v", again, err)
+	}
+	w.Fallback, w.Statements = answer.Unproven, nil
+	if got := w.explain(); !strings.Contains(got, "fell back, unproven") || !strings.Contains(got, "removed (number): It rises 500 metres.") {
+		t.Errorf("of a text that was not given: %s", got)
 	}
 }
 

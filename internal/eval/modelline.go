@@ -16,6 +16,8 @@ type modelLine struct {
 	Statements []statementLine `json:"statements"`
 	Cited      int             `json:"cited"`
 	Removed    int             `json:"removed"`
+	Removals   []Removal       `json:"removed_statements,omitempty"`
+	Texts      []string        `json:"texts,omitempty"` // as the model wrote them, try by try
 	Prompt     int             `json:"prompt_tokens"`
 	Completion int             `json:"completion_tokens"`
 	Estimated  bool            `json:"tokens_estimated,omitempty"`
@@ -32,7 +34,7 @@ func (w *ModelRun) line() *modelLine {
 	if w == nil {
 		return nil
 	}
-	line := &modelLine{Fallback: w.Fallback, Why: w.Why, Statements: []statementLine{}, Cited: w.Cited, Removed: w.Removed,
+	line := &modelLine{Fallback: w.Fallback, Why: w.Why, Statements: []statementLine{}, Cited: w.Cited, Removed: len(w.Removed), Removals: w.Removed, Texts: w.Texts,
 		Prompt: w.Usage.Prompt, Completion: w.Usage.Completion, Estimated: w.Usage.Estimated}
 	for _, s := range w.Statements {
 		line.Statements = append(line.Statements, statementLine{s.Text, s.Cites, s.Idle, s.Unproven})
@@ -45,8 +47,11 @@ func (l *modelLine) run() (*ModelRun, error) {
 	if l == nil {
 		return nil, nil
 	}
-	w := &ModelRun{Fallback: l.Fallback, Why: l.Why, Cited: l.Cited, Removed: l.Removed,
+	w := &ModelRun{Fallback: l.Fallback, Why: l.Why, Cited: l.Cited, Removed: l.Removals, Texts: l.Texts,
 		Usage: answer.Usage{Prompt: l.Prompt, Completion: l.Completion, Estimated: l.Estimated}}
+	if len(l.Removals) == 0 && l.Removed > 0 { // written before they were listed
+		w.Removed = make([]Removal, l.Removed)
+	}
 	for _, s := range l.Statements {
 		if len(s.Idle) > len(s.Cites) || len(s.Cites) > l.Cited {
 			return nil, fmt.Errorf("written: more citations in a statement than there are")
@@ -56,17 +61,20 @@ func (l *modelLine) run() (*ModelRun, error) {
 	return w, nil
 }
 
-// explain says how the model fared, and names what its citations do not bear out.
+// explain says how the model fared, and names what its citations do not bear out and what
+// was removed. The model's own text stands below, a line that begins with > for each of its.
 //
 //	wrote: 2 statements, recall 0.50, precision 1.00, 1204 + 96 tokens
 //	       not borne out (number): It rises 500 metres.
+//	       removed (name): Peter Crowley built it.
+//	       > It rises 500 metres [1.2]. Peter Crowley built it [1.1].
 func (w *ModelRun) explain() string {
 	if w == nil {
 		return ""
 	}
 	cost := fmt.Sprintf("%d + %d tokens", w.Usage.Prompt, w.Usage.Completion)
 	if w.Fallback != "" {
-		return fmt.Sprintf("wrote: fell back, %s; %s removed, %s%s\n", w.Fallback, units.Count(w.Removed, "statement"), cost, because(w.Why))
+		return fmt.Sprintf("wrote: fell back, %s; %s removed, %s%s\n", w.Fallback, units.Count(len(w.Removed), "statement"), cost, because(w.Why)) + w.own()
 	}
 	var b strings.Builder
 	recall, _ := w.Recall()
@@ -78,6 +86,23 @@ func (w *ModelRun) explain() string {
 			fmt.Fprintf(&b, "       not borne out (%s): %s\n", s.Unproven, Shorten(s.Text))
 		case len(s.Idle) > 0:
 			fmt.Fprintf(&b, "       %v not needed for: %s\n", s.Idle, Shorten(s.Text))
+		}
+	}
+	return b.String() + w.own()
+}
+
+// own is what was removed of the model's text, and the text.
+func (w *ModelRun) own() string {
+	var b strings.Builder
+	for _, r := range w.Removed {
+		fmt.Fprintf(&b, "       removed (%s): %s\n", r.Why, oneLine(r.Text))
+	}
+	for i, text := range w.Texts {
+		if i > 0 {
+			b.WriteString("       and once more:\n")
+		}
+		for line := range strings.Lines(strings.TrimSpace(text)) {
+			fmt.Fprintf(&b, "       > %s\n", oneLine(line))
 		}
 	}
 	return b.String()

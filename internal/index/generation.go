@@ -14,6 +14,7 @@ import (
 
 	"isnad/internal/chunk"
 	"isnad/internal/embed"
+	"isnad/internal/embed/scale"
 	"isnad/internal/index/blocks"
 	"isnad/internal/index/folder"
 	"isnad/internal/index/segment"
@@ -59,7 +60,8 @@ type manifest struct {
 	Chunker    int               `json:"chunker"`
 	Counts     Counts            `json:"counts"`
 	Segments   []segmentEntry    `json:"segments"`
-	Next       int               `json:"next"` // number of the next segment
+	Next       int               `json:"next"`            // number of the next segment
+	Scale      *scale.Scale      `json:"scale,omitempty"` // of an embedder other than the embedded model
 
 	checksum string // of the manifest itself
 }

@@ -33,7 +33,6 @@ import (
 type Index struct {
 	manifest manifest
 	embedder embed.Embedder
-	scaler   *scaler // of the embedder
 	parts    []*part
 	articles []articlePlace  // in the order of their paths
 	places   []nearest.Place // of each passage

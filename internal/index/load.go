@@ -17,7 +17,7 @@ import (
 // load opens the generation that m describes and checks all of it. Segments that
 // former has are taken from there: they are checked already.
 func load(ctx context.Context, dir string, m manifest, e embed.Embedder, former *Index) (*Index, error) {
-	x := &Index{manifest: m, embedder: e, scaler: new(scaler), parts: make([]*part, len(m.Segments))}
+	x := &Index{manifest: m, embedder: e, parts: make([]*part, len(m.Segments))}
 	group, ctx := errgroup.WithContext(ctx)
 	for i, entry := range m.Segments {
 		group.Go(func() (err error) {

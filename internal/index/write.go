@@ -131,6 +131,9 @@ func (u *update) save(ctx context.Context) (generation string, err error) {
 		return "", err
 	}
 	u.made = u.manifest(generation)
+	if u.made.Scale, err = scaleFor(ctx, u.store.embedder, u.old); err != nil {
+		return "", err
+	}
 	data, err := json.Marshal(u.made)
 	if err != nil {
 		return "", err

@@ -4,11 +4,15 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"log/slog"
+	"path/filepath"
 	"slices"
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/budget"
 	"isnad/internal/answer/verify"
+	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
 	"isnad/internal/retrieval"
@@ -135,8 +139,25 @@ func (l *Library) modelOptions() *answer.ModelOptions {
 	}
 	return &answer.ModelOptions{
 		Model: l.llm, Judge: l.reader, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
-		Budget: l.budget, Passages: l.cfg.LLM.Passages, Rewrite: l.cfg.LLM.Rewrite,
+		Budget: l.budget, Passages: l.cfg.LLM.Passages, Rewrite: l.cfg.LLM.Rewrite, AskFrom: l.cfg.LLM.AskFrom, SureFrom: l.cfg.LLM.SureFrom,
 	}
+}
+
+// openBudget goes on with what users had of the language model before. An evaluation does
+// not: it asks more than a user may in a day.
+func openBudget(cfg config.Config, serves bool) *budget.Budget {
+	kept, err := budget.Open(cfg.LLM.TokensPerDay, filepath.Join(cfg.DataDir, "tokens.json"))
+	warn := func(err error) { slog.Warn("the used tokens are not kept", "error", err) }
+	if err != nil {
+		warn(err)
+	}
+	kept.Failed = warn
+	if serves {
+		kept.Spent = func(d budget.Day) {
+			slog.Info("the language model's day", "date", d.Date, "questions", d.Questions, "tokens", d.Tokens(), "users", len(d.Used))
+		}
+	}
+	return kept
 }
 
 // Checker verifies statements as it is done for answers.

@@ -20,6 +20,7 @@ import (
 	"sync/atomic"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/budget"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
@@ -73,7 +74,7 @@ type Library struct {
 	reader   *reader.Reader
 	store    *index.Store
 	llm      *llm.Client    // nil where no model writes
-	budget   *answer.Budget // of llm
+	budget   *budget.Budget // of llm
 	answerer *answer.Answerer
 	articles articles
 	live     atomic.Pointer[index.Index] // nil until Load
@@ -81,7 +82,7 @@ type Library struct {
 
 // Open loads the models that the settings name and opens the folder of articles.
 func Open(ctx context.Context, cfg config.Config, opts Options) (*Library, error) {
-	l := &Library{cfg: cfg, opts: opts, budget: answer.NewBudget(cfg.LLM.TokensPerDay)}
+	l := &Library{cfg: cfg, opts: opts, budget: budget.New(cfg.LLM.TokensPerDay)}
 	var err error
 	if l.model, err = e5.Load(); err != nil {
 		return nil, fmt.Errorf("load the embedding model: %w", err)
@@ -99,6 +100,9 @@ func Open(ctx context.Context, cfg config.Config, opts Options) (*Library, error
 	}
 	if l.llm, err = Writer(cfg, opts.CountTokens); err != nil {
 		return nil, err
+	}
+	if l.llm != nil && !opts.CountTokens {
+		l.budget = openBudget(l.cfg, l.opts.Fresh == Live)
 	}
 	l.answerer, err = l.Over(l.Searcher())
 	return l, err

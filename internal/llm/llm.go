@@ -18,6 +18,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	api "github.com/sashabaranov/go-openai"
@@ -49,6 +50,7 @@ type Client struct {
 	opts     Options // without the key
 	api      *api.Client
 	endpoint *endpoint.Endpoint
+	textOnly *atomic.Bool // the endpoint has refused a schema
 }
 
 // New prepares a client; nothing is sent. Its errors, and those of [Client.Write],
@@ -72,10 +74,10 @@ func connect(opts Options, way endpoint.Options) (*Client, error) {
 		return nil, err
 	}
 	opts.APIKey = ""
-	return &Client{opts: opts, api: e.API(), endpoint: e}, nil
+	return &Client{opts: opts, api: e.API(), endpoint: e, textOnly: new(atomic.Bool)}, nil
 }
 
-var _ answer.Model = (*Client)(nil)
+var _ answer.StatementModel = (*Client)(nil)
 
 // String names endpoint and model, without the key.
 func (c *Client) String() string { return c.endpoint.String() }
@@ -89,15 +91,15 @@ var errSilent = errors.New("the model wrote nothing")
 // Write has the model go on from messages. It calls each, where that is not nil, with
 // all of the text so far whenever there is more of it.
 func (c *Client) Write(ctx context.Context, messages []prompt.Message, each func(text string)) (answer.Reply, error) {
-	reply, err := c.write(ctx, messages, each)
+	reply, err := c.write(ctx, c.request(messages), messages, each)
 	if err != nil {
 		return answer.Reply{Usage: reply.Usage}, c.endpoint.Blame(err)
 	}
 	return reply, nil
 }
 
-func (c *Client) write(ctx context.Context, messages []prompt.Message, each func(string)) (reply answer.Reply, err error) {
-	stream, err := c.api.CreateChatCompletionStream(ctx, c.request(messages))
+func (c *Client) write(ctx context.Context, request api.ChatCompletionRequest, messages []prompt.Message, each func(string)) (reply answer.Reply, err error) {
+	stream, err := c.api.CreateChatCompletionStream(ctx, request)
 	if err != nil {
 		return answer.Reply{}, c.endpoint.Unreadable(err)
 	}

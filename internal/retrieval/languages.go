@@ -2,7 +2,7 @@ package retrieval
 
 import (
 	"isnad/internal/embed"
-	"isnad/internal/index"
+	"isnad/internal/embed/scale"
 )
 
 // A question has two reasons to find texts of its own language first, whatever they
@@ -29,7 +29,7 @@ const (
 
 // baselines is how much more a passage of each language gets from the question
 // than one of the main language.
-func (s *shelf) baselines(query []float32, scale index.Scale) map[string]float64 {
+func (s *shelf) baselines(query []float32, scale scale.Scale) map[string]float64 {
 	main, known := s.mainScript(), scale.Means
 	more := make(map[string]float64)
 	for i, script := range s.scripts {

@@ -26,6 +26,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/embed"
+	"isnad/internal/embed/scale"
 	"isnad/internal/index"
 )
 
@@ -75,10 +76,7 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 	if err != nil {
 		return nil, fmt.Errorf("embed the question: %w", err)
 	}
-	scale, err := r.index.Scale(ctx)
-	if err != nil {
-		return nil, err
-	}
+	scale := r.index.Scale()
 	q := query{vectors[0], scale, scores, s.tongues(question), s.baselines(vectors[0], scale), analysis.Sections(question)}
 	candidates, err := s.candidates(ctx, q, max(pool, limit))
 	if err != nil {
@@ -90,7 +88,7 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 // A query is a question as the rankers see it.
 type query struct {
 	vector    []float32
-	scale     index.Scale // of the cosines with it
+	scale     scale.Scale // of the cosines with it
 	words     wordScores
 	tongues   map[string]*tongue // by language
 	baselines map[string]float64 // by language

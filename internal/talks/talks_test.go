@@ -8,8 +8,9 @@ import (
 	"isnad/internal/library"
 )
 
-// silent is a conversation in which nothing is said.
-type silent struct{ n int }
+// silent is a conversation in which nothing is said. It takes a byte, so that no two have
+// one address.
+type silent struct{ _ byte }
 
 func (*silent) Ask(context.Context, string, answer.Call) (answer.Answer, error) {
 	return answer.Answer{}, nil

@@ -3,7 +3,6 @@ package output
 import (
 	"fmt"
 	"io"
-	"strings"
 	"time"
 
 	"isnad/internal/index"
@@ -72,10 +71,10 @@ func WriteUpdate(w io.Writer, r index.Report, asJSON bool) error {
 	if asJSON {
 		return JSON(w, newUpdate(r))
 	}
-	var b strings.Builder
-	writeReport(&b, r)
-	_, err := io.WriteString(w, b.String())
-	return err
+	return inOnePiece(w, func(w io.Writer) error {
+		writeReport(w, r)
+		return nil
+	})
 }
 
 func writeReport(w io.Writer, r index.Report) {

@@ -83,11 +83,6 @@ func isArabic(word string) bool {
 	return 'ء' <= r && r <= 'ي'
 }
 
-// tells reports whether a word is a verb or noun of a family.
-func (f family) tells(word string) bool {
-	return slices.Contains(in(verbs, word), f) || slices.Contains(in(nouns, word), f)
-}
-
 // familiesOf are the families of a word, as a verb or as a noun.
 func familiesOf(word string) []family {
 	return append(slices.Clip(in(verbs, word)), in(nouns, word)...)

@@ -2,7 +2,6 @@ package verify
 
 import (
 	"slices"
-	"strings"
 
 	"isnad/internal/analysis"
 )
@@ -27,6 +26,9 @@ import (
 // copied reports whether a statement is copied from sentences that it cites. A statement of
 // several clauses may have them from several sentences.
 func (c *Checker) copied(text string, cites []Ref) bool {
+	if len(text) > longestCopy {
+		return false
+	}
 	sources := make([]*source, len(cites))
 	for i, r := range cites {
 		sources[i] = c.sourceOf(r)
@@ -43,6 +45,10 @@ func (c *Checker) copied(text string, cites []Ref) bool {
 	}
 	return true
 }
+
+// longestCopy is the size in bytes beyond which a statement is no near copy: sentences of
+// articles are cut before, and the time that the rules take grows with it.
+const longestCopy = 1200
 
 // A source is a sentence that a statement is held against.
 type source struct {
@@ -107,6 +113,17 @@ func withSubject(statement, clause []token) []token {
 	return clause
 }
 
+// countUndated counts the words of content that are of no date.
+func countUndated(all []token) (n int) {
+	for _, t := range all {
+		if t.part == content && !t.date {
+			n++
+		}
+	}
+	return n
+}
+
+// countContent counts the words of content.
 func countContent(all []token) (n int) {
 	for _, t := range all {
 		if t.part == content {
@@ -231,174 +248,6 @@ func relationsBefore(all []token) (keys []string) {
 	return keys
 }
 
-// mayBegin reports whether a statement may begin with a word: a clause begins with it, or
-// with adjectives of it.
-func (a *alignment) mayBegin(k int) bool {
-	skipped, dated := 0, false
-	for i := k - 1; i >= 0; i-- {
-		switch t := a.in[i]; t.part {
-		case relative:
-			return false
-		case mark, join:
-			return skipped == 0 || !arabic(a.in[k].word)
-		case relation, partly:
-			if skipped > 0 && !dated {
-				return false
-			}
-		case content:
-			if dated = dated || t.date; dated && t.date {
-				continue
-			}
-			if skipped++; skipped > 1 || arabic(a.in[k].word) && !a.in[i].rank {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// mayEnd reports whether a statement may end with a word: the next one does not belong to
-// it, and nothing behind it says who only claims so.
-func (a *alignment) mayEnd(j int) bool {
-	rest := a.in[j+1:]
-	for i, t := range rest {
-		if t.part == claimed || t.part == unsure && slices.ContainsFunc(rest[max(0, i-3):i], func(t token) bool { return t.part == mark }) {
-			return false
-		}
-	}
-	if len(rest) == 0 || rest[0].part != content || rest[0].date {
-		return true
-	}
-	return a.modifies(j, j+1) || isAdverb(rest[0].word)
-}
-
-// maySkip reports whether what stands between two aligned words may be left out.
-func (a *alignment) maySkip(of, in []token, j, k int) bool {
-	if boundaries(in) > 0 && boundaries(of) == 0 {
-		return setOff(in) || a.secondVerb(in, j)
-	}
-	switch head, last := firstClause(in), lastClause(in); countContent(in) {
-	case countContent(last):
-		j, in = k-1-len(last), last
-	case countContent(head):
-		k, in = j+1+len(head), head
-	}
-	skipped := slices.DeleteFunc(slices.Clone(in), func(t token) bool { return t.date })
-	switch n := countContent(skipped); {
-	case n == 0:
-		return true
-	case boundaries(in) > 0 || n > 3:
-		return false
-	}
-	first := nextContent(a.in, j+1)
-	for first < k && a.in[first].date {
-		first = nextContent(a.in, first+1)
-	}
-	if hasRelation(a.in[j+1 : first]) {
-		return true
-	}
-	for i := first; i < k; i++ {
-		if a.in[i].part == content && !a.in[i].date && !isAdverb(a.in[i].word) && !a.modifies(j, i) && !a.before(j, i, k) && !a.titles(i, k) {
-			return false
-		}
-	}
-	return true
-}
-
-// modifies reports whether an Arabic word is an adjective of the one before it: both have
-// the article.
-func (a *alignment) modifies(noun, adjective int) bool {
-	x, y := a.in[noun].word, a.in[adjective].word
-	return adjective == noun+1 && strings.HasPrefix(x, "ال") && strings.HasPrefix(y, "ال") && adjectival(y)
-}
-
-// adjectival reports whether an Arabic word with the article has the form of a relation:
-// المالي, الأميركية.
-func adjectival(word string) bool {
-	return strings.HasSuffix(word, "ي") || strings.HasSuffix(word, "يه")
-}
-
-// before reports whether an English word is an adjective of the aligned one behind it: an
-// article or preposition stands before it, so that it belongs to what comes.
-func (a *alignment) before(j, i, k int) bool {
-	return i > j+1 && i == k-1 && !arabic(a.in[k].word) && a.in[i-1].part != content && a.in[i-1].part != be
-}
-
-// titles reports whether a word is a title before a name.
-func (a *alignment) titles(i, k int) bool {
-	return i == k-1 && a.in[i].rank && (givenNames()[a.in[k].word] || !arabic(a.in[k].word) && a.in[k].text != a.in[k].word)
-}
-
-func isAdverb(word string) bool {
-	return strings.HasSuffix(word, "ly") && len(word) > 5 || strings.HasSuffix(word, "ment") && len(word) > 7
-}
-
-func hasRelation(all []token) bool {
-	return slices.ContainsFunc(all, func(t token) bool { return t.part == relation })
-}
-
-func boundaries(all []token) (n int) {
-	for _, t := range all {
-		if t.part == mark || t.part == join || t.part == relative {
-			n++
-		}
-	}
-	return n
-}
-
-// setOff reports whether two marks enclose all that is left out, and no other is in it.
-func setOff(in []token) bool {
-	if len(in) < 3 || in[0].part != mark {
-		return false
-	}
-	last := len(in) - 1
-	for last > 0 && in[last].part != mark && in[last].part != content {
-		last--
-	}
-	marks := 0
-	for i, t := range in {
-		if t.part == mark {
-			marks++
-		}
-		if t.part == join && (i > 1 || !arabic(in[2].word)) { // واسمه
-			return false
-		}
-	}
-	return in[last].part == mark && marks == 2
-}
-
-// secondVerb reports whether a verb of the subject that is aligned so far is left out, up to
-// the conjunction before its second one: “it burned down and was rebuilt”.
-func (a *alignment) secondVerb(in []token, j int) bool {
-	if slices.ContainsFunc(in, func(t token) bool {
-		return t.part == relative || t.part == unsure || t.part == denial || t.part == mark
-	}) {
-		return false
-	}
-	at := slices.IndexFunc(in, func(t token) bool { return t.part == join })
-	return at == len(in)-1-trailingBe(in) && boundaries(in) == 1 && countContent(in[:at]) > 0 && countContent(a.in[:j]) == countBefore(a.of, a.in[j])
-}
-
-func trailingBe(in []token) (n int) {
-	for i := len(in) - 1; i >= 0 && (in[i].part == be || in[i].part == small || in[i].part == relation); i-- {
-		n++
-	}
-	return n
-}
-
-// countBefore is how many words of content stand in a statement before a word.
-func countBefore(of []token, w token) (n int) {
-	for _, t := range of {
-		if t.part == content {
-			if t.same(w) {
-				return n
-			}
-			n++
-		}
-	}
-	return n
-}
-
 // withoutSubject aligns a statement that names what the sentence has a pronoun for: without
 // its subject it is aligned as the sentence is.
 func (a *alignment) withoutSubject() bool {
@@ -431,8 +280,8 @@ func (a *alignment) isSubject(w token) bool {
 // standsFor reports whether the sentence has a pronoun, or in Arabic a word with one, where
 // a subject at this place of the statement would stand.
 func (a *alignment) standsFor(from int) bool {
-	first := slices.IndexFunc(a.in, func(t token) bool { return t.part == content || t.part == pronoun })
-	if first >= 0 && a.in[first].part == pronoun && countContent(a.of[:from]) == 0 {
+	first := slices.IndexFunc(a.in, func(t token) bool { return t.part == content && !t.date || t.part == pronoun })
+	if first >= 0 && a.in[first].part == pronoun && countUndated(a.of[:from]) == 0 {
 		return true
 	}
 	if from == 0 || a.of[from-1].part != content || !arabic(a.of[from].word) {

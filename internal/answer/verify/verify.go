@@ -100,8 +100,14 @@ type Checker struct {
 // Check checks a text. An unfinished one is checked up to its last marker: what is
 // behind it may still get one.
 func (c *Checker) Check(ctx context.Context, text string, finished bool) (Result, error) {
+	if c.leaks(clean(text)) {
+		return Result{Leaked: true}, nil
+	}
+	if plain, ok := fromJSON(text, c.Decline); ok {
+		text = plain
+	}
 	text = clean(text)
-	if c.leaks(text) {
+	if c.leaks(text) { // it may have been spelt in escapes
 		return Result{Leaked: true}, nil
 	}
 	if !finished {

@@ -62,6 +62,30 @@ func (c *classifier) notices(start int) {
 // fewestMessages is how many messages make a chat, whose notices are known by their form.
 const fewestMessages = 2
 
+// mostRest is how many lines a message may have behind a blank line.
+const mostRest = 60
+
+// restOfMessage is the line at which a message ends whose lines before a blank one end at
+// line end. A sender may leave lines blank; where the next message follows soon, what stands
+// before it is theirs.
+func (c *classifier) restOfMessage(end int) int {
+	next := end
+	for next < len(c.lines) && next < end+mostRest && (c.lines[next].Kind == doc.Blank || !isStamp(c.line(next))) {
+		next++
+	}
+	if next == end || next == len(c.lines) || next == end+mostRest {
+		return end
+	}
+	last := end
+	for n := end; n < next; n++ {
+		if c.lines[n].Kind != doc.Blank {
+			c.row(n, doc.WhyMessage)
+			last = n + 1
+		}
+	}
+	return last
+}
+
 // messages finds the messages of a chat. Each is one statement with the lines that
 // follow it, and takes along the one before where that asks.
 func (c *classifier) messages(start int) []doc.Unit {
@@ -78,6 +102,7 @@ func (c *classifier) messages(start int) []doc.Unit {
 			c.row(end, doc.WhyMessage)
 			c.lines[end-1].RunsOn = true
 		}
+		end = c.restOfMessage(end)
 		u := doc.Unit{Start: c.lines[n].Start, End: c.lines[end-1].End, Kind: doc.Joined, Context: asked}
 		if u.End-u.Start > doc.CellBytes {
 			u.Kind = doc.Item

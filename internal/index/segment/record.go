@@ -9,7 +9,7 @@ import (
 // A record holds what is known of a passage beside its text. Numbers are varints,
 // texts have their length in front:
 //
-//	span        first line, last line, start, end
+//	span        first line, last line, start, end, page
 //	id, title, date, heading
 //	sentences   of each: start, length, flags; with flagContext the context, with
 //	            flagCells the number of cells and of each its name, start and length
@@ -24,7 +24,7 @@ const (
 
 func appendRecord(to []byte, p *chunk.Passage) []byte {
 	e := encoder{to}
-	for _, n := range []int{p.Span.First, p.Span.Last, p.Span.Start, p.Span.End} {
+	for _, n := range []int{p.Span.First, p.Span.Last, p.Span.Start, p.Span.End, p.Span.Page} {
 		e.number(n)
 	}
 	for _, s := range []string{p.ID, p.Title, p.Date, p.Heading} {
@@ -66,7 +66,7 @@ func (t *Text) record(at int, sentences bool) chunk.Passage {
 	d := decoder{data: t.records[before.recordEnd:e.recordEnd]}
 	var p chunk.Passage
 	p.Span.Path = t.articles[e.article].Path
-	for _, n := range []*int{&p.Span.First, &p.Span.Last, &p.Span.Start, &p.Span.End} {
+	for _, n := range []*int{&p.Span.First, &p.Span.Last, &p.Span.Start, &p.Span.End, &p.Span.Page} {
 		*n = d.number()
 	}
 	for _, s := range []*string{&p.ID, &p.Title, &p.Date, &p.Heading} {
@@ -106,7 +106,7 @@ func (d *decoder) sentence() (s chunk.Sentence) {
 // opened.
 func soundRecord(record []byte, length, sentences int) bool {
 	d := decoder{data: record}
-	for range 4 {
+	for range 5 {
 		d.number()
 	}
 	for range 4 {

@@ -151,7 +151,7 @@ func TestItsPagesAreFreedOfFurniture(t *testing.T) {
 }
 
 func TestAnswersAndModelsSpeakIt(t *testing.T) {
-	a := answer.Answer{Language: "fa", Draft: answer.Draft{Fallback: answer.Slow}}
+	a := answer.Answer{Language: "fa", Outcome: answer.Answered, Draft: answer.Draft{Fallback: answer.Slow}}
 	if got := a.Note(); got != "مدل زبانی دیر کرد." {
 		t.Errorf("note: %s", got)
 	}

@@ -35,6 +35,9 @@ type Request struct {
 	Options   struct {
 		Count bool `json:"include_usage"`
 	} `json:"stream_options"`
+	Format struct {
+		Type string
+	} `json:"response_format"`
 	Tools    []any
 	Messages []struct{ Role, Content string }
 	Auth     string `json:"-"`

@@ -8,7 +8,6 @@ import (
 
 // A cmap is a table from codes to text or to glyphs.
 type cmap struct {
-	sizes   [5]bool // how many bytes codes may have
 	spaces  []space
 	texts   map[int]string
 	glyphs  []glyphRange

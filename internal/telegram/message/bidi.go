@@ -17,48 +17,6 @@ func isolate(s string) string {
 	return fsi + s + pdi
 }
 
-// balance removes the marks that embed, override and isolate directions where
-// they do not pair up: one that stays open would turn around whatever follows it
-// in the message, one too many would close an isolate of ours.
-func balance(s string) string {
-	if !strings.ContainsFunc(s, isDirection) || paired(s) {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if isDirection(r) {
-			return -1
-		}
-		return r
-	}, s)
-}
-
-// isDirection says whether r embeds, overrides, isolates or ends one of these.
-func isDirection(r rune) bool {
-	return '\u202A' <= r && r <= '\u202E' || '\u2066' <= r && r <= '\u2069'
-}
-
-// paired says whether each direction mark of s has its counterpart on the same
-// line.
-func paired(s string) bool {
-	var open []rune // what closes each that is open
-	for _, r := range s {
-		switch {
-		case r == '\n' && len(open) > 0:
-			return false
-		case r == '\u202C' || r == '\u2069':
-			if len(open) == 0 || open[len(open)-1] != r {
-				return false
-			}
-			open = open[:len(open)-1]
-		case '\u2066' <= r && r <= '\u2068':
-			open = append(open, '\u2069')
-		case isDirection(r):
-			open = append(open, '\u202C')
-		}
-	}
-	return len(open) == 0
-}
-
 // A piece of a text is a run of Latin letters with what belongs to it, or what
 // stands between two of these.
 type piece struct {

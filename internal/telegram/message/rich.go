@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"isnad/internal/analysis"
 )
 
 // MaxUnits is the longest message in UTF-16 units, as Telegram counts them: what
@@ -128,7 +130,7 @@ func Escape(text string) string { return escape.Replace(clean(text)) }
 func clean(s string) string {
 	s = strings.ToValidUTF8(s, string(utf8.RuneError))
 	s = strings.ReplaceAll(s, "\r\n", "\n")
-	return balance(strings.Map(func(r rune) rune {
+	return analysis.BalanceDirections(strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n':
 			return r

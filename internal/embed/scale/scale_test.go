@@ -1,4 +1,4 @@
-package index
+package scale
 
 import (
 	"context"
@@ -20,8 +20,8 @@ func TestTheScaleIsTheEmbeddedModels(t *testing.T) {
 	if err != nil || math.Abs(p.related-relatedCosine) > 1e-4 || math.Abs(p.unrelated-unrelatedCosine) > 1e-4 {
 		t.Errorf("related %.4f, unrelated %.4f, error %v", p.related, p.unrelated, err)
 	}
-	if scale, err := measure(t.Context(), model); err != nil || scale.Factor != 1 || scale.Offset != 0 {
-		t.Errorf("%+v, error %v", scale, err)
+	if scale, ok := Known(model); !ok || scale.Factor != 1 || scale.Offset != 0 || scale.Means == nil {
+		t.Errorf("%+v", scale)
 	}
 }
 
@@ -52,7 +52,7 @@ func TestAnotherModelsCosinesComeOntoTheScale(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	scale, err := measure(t.Context(), foreign{model, 2})
+	scale, err := Measure(t.Context(), foreign{model, 2})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -64,7 +64,7 @@ func TestAnotherModelsCosinesComeOntoTheScale(t *testing.T) {
 }
 
 func TestAModelThatTellsNothingApartIsLeftAlone(t *testing.T) {
-	scale, err := measure(t.Context(), foreign{indextest.NewEmbedder(), 1000})
+	scale, err := Measure(t.Context(), foreign{indextest.NewEmbedder(), 1000})
 	if err != nil || scale.Factor != 1 || scale.Offset != 0 {
 		t.Errorf("%+v, error %v", scale, err)
 	}

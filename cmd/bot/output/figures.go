@@ -1,0 +1,70 @@
+package output
+
+import (
+	"errors"
+	"io"
+	"strings"
+
+	"isnad/internal/eval"
+	"isnad/internal/eval/table"
+)
+
+// Figures choose how the figures of an evaluation are written.
+type Figures struct {
+	JSON        bool
+	Explain     bool // what each question got, too
+	Reliability bool // how often answers of each confidence are right, too
+}
+
+// WriteThresholds writes what each threshold costs.
+func WriteThresholds(w io.Writer, t eval.Thresholds, asJSON bool) error {
+	if asJSON {
+		return JSON(w, t)
+	}
+	return inOnePiece(w, func(w io.Writer) error { return table.Thresholds(w, t) })
+}
+
+// WriteFigures writes the figures of an evaluation, or their comparison with earlier ones.
+// As JSON they are one line, behind a line for each question where opts ask for it.
+func WriteFigures(w io.Writer, r eval.Report, opts Figures) error {
+	if opts.JSON {
+		return writeFigureLines(w, r, opts.Explain)
+	}
+	return inOnePiece(w, func(w io.Writer) error {
+		var errs []error
+		if opts.Explain {
+			errs = append(errs, r.WriteExplain(w))
+		}
+		if r.Comparison != nil {
+			errs = append(errs, table.Comparison(w, *r.Comparison))
+		} else {
+			errs = append(errs, table.Report(w, r))
+		}
+		if opts.Reliability {
+			_, err := io.WriteString(w, "\n")
+			errs = append(errs, err, table.Reliability(w, r.Reliability))
+		}
+		return errors.Join(errs...)
+	})
+}
+
+func writeFigureLines(w io.Writer, r eval.Report, explain bool) error {
+	if explain {
+		for _, result := range r.Results {
+			if err := JSON(w, result); err != nil {
+				return err
+			}
+		}
+	}
+	return JSON(w, r)
+}
+
+// inOnePiece has write fill a buffer, and writes that unless it failed.
+func inOnePiece(w io.Writer, write func(io.Writer) error) error {
+	var b strings.Builder
+	if err := write(&b); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}

@@ -1,0 +1,73 @@
+package answer
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"isnad/internal/chunk"
+	"isnad/internal/corpus/structure"
+)
+
+// aboutElse is how far a sentence's cosine lies below that of a heading when it is about
+// something else than the heading names. Sentences below a heading lie 0.05 to 0.1 below it.
+const aboutElse = 0.15
+
+// preferTold puts what an article tells in place of what only names it: where a heading or
+// an announcement of contents is best, the question is about what stands below, and an
+// answer that quotes the heading would say nothing. Of the sentences below it, that with the
+// most words of the question is first. Without such a sentence the order stays.
+//
+// The gate has judged the question by the heading before: that is what the question names.
+func (e *evidence) preferTold() {
+	if len(e.sentences) == 0 || !e.sentences[0].onlyNames() {
+		return
+	}
+	name := e.sentences[0]
+	best, found := -1, order{}
+	for i := range e.sentences {
+		s := &e.sentences[i]
+		if s.onlyNames() || !states(s.text(), s.passage.Sentences[s.place]) || isQuestion(s.text()) || s.evidence.Cosine < name.evidence.Cosine-aboutElse {
+			continue
+		}
+		here := order{name.distance(s), missing(e.question, stemsOf(s.text()))}
+		if best < 0 || here.before(found) {
+			best, found = i, here
+		}
+	}
+	if best < 0 {
+		return
+	}
+	told := e.sentences[best]
+	e.sentences = slices.Insert(slices.Delete(e.sentences, best, best+1), 0, told)
+	e.sentences = slices.DeleteFunc(e.sentences, func(s sentence) bool { return s.onlyNames() })
+}
+
+// order is what decides between the sentences below a heading, the least first; of equal
+// ones the better sentence is first.
+type order struct {
+	distance int     // from the heading
+	missing  float64 // share of the question's words
+}
+
+func (o order) before(p order) bool {
+	return cmp.Or(cmp.Compare(o.distance, p.distance), cmp.Compare(o.missing, p.missing)) < 0
+}
+
+// onlyNames reports whether s names or announces what other sentences tell.
+func (s *sentence) onlyNames() bool {
+	at, text := s.passage.Sentences[s.place], s.text()
+	return at.Heading && !structure.TellsFact(text) || at.Boilerplate && chunk.AnnouncesContents(text)
+}
+
+// distance tells how far t is from the heading s: 0 below it, 1 elsewhere in its article, 2
+// in another article.
+func (s *sentence) distance(t *sentence) int {
+	switch {
+	case t.passage.Span.Path != s.passage.Span.Path:
+		return 2
+	case t.passage == s.passage && t.place > s.place, strings.Contains(t.passage.Heading, oneLine(s.text())):
+		return 0
+	}
+	return 1
+}

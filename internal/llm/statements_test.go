@@ -1,0 +1,52 @@
+package llm
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"isnad/internal/answer/prompt"
+	"isnad/internal/llm/llmtest"
+)
+
+// An endpoint without schemas is asked for one once, and gives text ever after.
+func TestASchemaIsTriedOnceAndRemembered(t *testing.T) {
+	refuses := func(w http.ResponseWriter, _ *http.Request) {
+		http.Error(w, `{"error": {"message": "response_format is not supported"}}`, http.StatusBadRequest)
+	}
+	for _, tt := range []struct {
+		claim   string
+		play    []http.HandlerFunc
+		formats []string
+	}{
+		{"an endpoint that takes it", []http.HandlerFunc{llmtest.Says("a")}, []string{"json_schema", "json_schema"}},
+		{"one that refuses it", []http.HandlerFunc{refuses, llmtest.Says("a")}, []string{"json_schema", "", ""}},
+		{"one that refuses all is asked anew", []http.HandlerFunc{refuses}, []string{"json_schema", "", "json_schema", ""}},
+	} {
+		server := llmtest.Serve(t, tt.play...)
+		c, err := New(Options{BaseURL: server.URL + "/v1", Model: "m"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		messages := []prompt.Message{{Role: prompt.System, Text: "Be short."}, {Role: prompt.User, Text: "When?"}}
+		for range 2 {
+			reply, err := c.WriteStatements(t.Context(), messages, nil)
+			if (err == nil) != (reply.Text == "a") {
+				t.Errorf("%s: %q, %v", tt.claim, reply.Text, err)
+			}
+		}
+		var formats []string
+		for _, r := range server.Seen() {
+			formats = append(formats, r.Format.Type)
+			if told := strings.Contains(r.Text(), `"sources"`); told != (r.Format.Type != "") {
+				t.Errorf("%s: told of JSON: %v, asked for %q", tt.claim, told, r.Format.Type)
+			}
+		}
+		if strings.Join(formats, ",") != strings.Join(tt.formats, ",") {
+			t.Errorf("%s: asked for %q, want %q", tt.claim, formats, tt.formats)
+		}
+		if messages[0].Text != "Be short." {
+			t.Errorf("%s: the caller's message became %q", tt.claim, messages[0].Text)
+		}
+	}
+}
