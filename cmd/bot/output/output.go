@@ -52,12 +52,13 @@ func actsOnTerminal(r rune) bool {
 }
 
 // OneLine is text on one line, an article's control characters, which could move
-// the cursor or set the window's title, made visible ones.
+// the cursor or set the window's title, made visible ones, and directions that it leaves
+// open ended.
 func OneLine(text string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) {
 			return unicode.ReplacementChar
 		}
 		return r
-	}, strings.Join(strings.Fields(text), " "))
+	}, analysis.BalanceDirections(strings.Join(strings.Fields(text), " ")))
 }
