@@ -12,7 +12,20 @@ const longName = 120
 
 // SafeName makes a name for a file of what somebody calls it: letters, digits and a few signs
 // of its last part, without a dot in front.
+//
+// A sign that is dropped can make the part before it the ending of the name, so a name is
+// made until it stays as it is.
 func SafeName(name string) string {
+	for {
+		safe := safeName(name)
+		if safe == name {
+			return safe
+		}
+		name = safe
+	}
+}
+
+func safeName(name string) string {
 	name = strings.ReplaceAll(strings.ToValidUTF8(name, ""), `\`, "/")
 	name = path.Base(path.Clean("/" + name))
 	ext := strings.ToLower(path.Ext(name))
