@@ -1,5 +1,7 @@
 package lang
 
+import "slices"
+
 // Words returns the words and phrases of sections of words.txt, in all languages, as they are
 // written there.
 func Words(titles ...string) (words []string) {
@@ -41,6 +43,26 @@ func WordsByKey(title string) map[string][]string {
 	}
 	mustBeKnown(title, known)
 	return all
+}
+
+// Keys returns the keys of a section's lines, in all languages, each once and in the order in
+// which they come.
+func Keys(title string) (keys []string) {
+	known := false
+	for _, l := range All() {
+		s := l.words().sections[title]
+		if s == nil {
+			continue
+		}
+		known = true
+		for _, e := range s.entries {
+			if !slices.Contains(keys, e.key) {
+				keys = append(keys, e.key)
+			}
+		}
+	}
+	mustBeKnown(title, known)
+	return keys
 }
 
 // mustBeKnown panics for a section that no language has: the program names it wrongly.

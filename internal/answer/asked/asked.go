@@ -69,7 +69,7 @@ func Of(q *question.Question) *Request {
 	at := r.readSort(q, words)
 	r.readEvent(words, at)
 	for _, w := range q.ContentWords() {
-		if w.Text != r.verb && !asks[w.Text] && !byWords[w.Text] {
+		if w.Text != r.verb && !asks()[w.Text] && !byWords()[w.Text] {
 			r.names[analysis.Stem(w.Text)] = true
 		}
 	}
@@ -92,17 +92,17 @@ func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind 
 		r.Sort = Number
 	case q.Kind() == question.Date:
 		r.Sort = Date
-	case why[asker] || hasPhrase(row, whyPhrases):
+	case why()[asker] || hasPhrase(row, whyPhrases()):
 		r.Sort = Reason
-	case where[asker] || asker == "من" && where[word(first+1)] || hasPhrase(row, placePhrases):
+	case where()[asker] || asker == "من" && where()[word(first+1)] || hasPhrase(row, placePhrases()):
 		r.Sort = Place
-	case asker == "من" && notWho[word(first+1)]:
-	case asker == "من" && first > 0 && !beforeWho[word(first-1)]:
-	case who[asker] || who[word(first+1)] && byWords[asker]:
+	case asker == "من" && notWho()[word(first+1)]:
+	case asker == "من" && first > 0 && !beforeWho()[word(first-1)]:
+	case who()[asker] || who()[word(first+1)] && byWords()[asker]:
 		r.Sort = Person
-	case yesNo[asker]:
+	case yesNo()[asker]:
 		r.Sort = YesNo
-	case what[asker] && copulas[word(first+1)] || asker == "what's":
+	case what()[asker] && copulas()[word(first+1)] || asker == "what's":
 		r.Sort = Definition
 	}
 	return first + 1
@@ -113,7 +113,7 @@ func (r *Request) readEvent(words []analysis.Word, at int) {
 	switch {
 	case r.Sort == Number:
 		r.counts, r.countable = counted(words)
-		r.percent = slices.ContainsFunc(words, func(w analysis.Word) bool { return percents[w.Text] })
+		r.percent = slices.ContainsFunc(words, func(w analysis.Word) bool { return percents()[w.Text] })
 		r.findVerb(words, 0)
 	case r.Sort != Person:
 		r.findVerb(words, at)
@@ -127,7 +127,7 @@ func (r *Request) readEvent(words []analysis.Word, at int) {
 // findVerb takes the first word that is a verb of the table.
 func (r *Request) findVerb(words []analysis.Word, from int) {
 	for _, w := range words[min(from, len(words)):] {
-		if all := in(verbs, w.Text); len(all) > 0 && !analysis.IsStop(w.Text) {
+		if all := in(verbs(), w.Text); len(all) > 0 && !analysis.IsStop(w.Text) {
 			r.verb, r.family = w.Text, all[0]
 			return
 		}
@@ -146,14 +146,14 @@ func (r *Request) setVerb(word string) {
 // قتيلا and عائلة do, قبض does not.
 func counted(words []analysis.Word) (stem string, countable bool) {
 	for i, w := range words {
-		if !howMany[w.Text] {
+		if !howMany()[w.Text] {
 			continue
 		}
 		for _, next := range words[i+1:] {
-			if len(in(verbs, next.Text)) > 0 {
+			if len(in(verbs(), next.Text)) > 0 {
 				return "", false // كم ينقص الوزن؟
 			}
-			if !fillers[next.Text] && !analysis.IsStop(next.Text) {
+			if !fillers()[next.Text] && !analysis.IsStop(next.Text) {
 				return analysis.Stem(next.Text), !isArabic(next.Text) || strings.HasSuffix(next.Text, "ا") || strings.HasSuffix(next.Text, "ه")
 			}
 		}
@@ -166,15 +166,15 @@ func counted(words []analysis.Word) (stem string, countable bool) {
 func firstAsker(words []analysis.Word) int {
 	for i, w := range words {
 		bare := strings.TrimPrefix(w.Text, "و")
-		if asks[w.Text] || asks[bare] && len(bare) > 2 {
+		if asks()[w.Text] || asks()[bare] && len(bare) > 2 {
 			return i
 		}
 	}
 	return 0
 }
 
-func hasPhrase(row string, phrases []string) bool {
-	for _, p := range phrases {
+func hasPhrase(row string, phrases map[string]bool) bool {
+	for p := range phrases {
 		if strings.Contains(row, " "+p+" ") {
 			return true
 		}

@@ -34,13 +34,13 @@ func (c *clause) nameIn(i, j int) bool {
 
 // by reports whether “by” stands before words[i].
 func (c *clause) by(i int) bool {
-	for i--; i >= 0 && determiners[c.words[i].Text]; i-- {
+	for i--; i >= 0 && determiners()[c.words[i].Text]; i-- {
 	}
 	if i < 0 {
 		return false
 	}
 	w := c.words[i].Text
-	if byWords[w] {
+	if byWords()[w] {
 		return true
 	}
 	return i > 0 && c.words[i-1].Text == "من" && (w == "قبل" || w == "طرف" || w == "جانب")
@@ -60,13 +60,13 @@ func (c *clause) byName() bool {
 func (c *clause) passive(v int) bool {
 	w := c.words[v]
 	if isArabic(w.Text) {
-		return passiveForm(c.text[w.Start:w.End]) || v > 0 && passives[c.words[v-1].Text] || byAt(c.words, v+1)
+		return passiveForm(c.text[w.Start:w.End]) || v > 0 && passives()[c.words[v-1].Text] || byAt(c.words, v+1)
 	}
 	if intransitive[c.family] {
 		return false
 	}
 	for i := v - 1; i >= max(0, v-3); i-- {
-		if passives[c.words[i].Text] {
+		if passives()[c.words[i].Text] {
 			return true
 		}
 		if !analysis.IsStop(c.words[i].Text) && !strings.HasSuffix(c.words[i].Text, "ly") {
@@ -100,7 +100,7 @@ func passiveForm(word string) bool {
 // isVerb reports whether words[i] tells the event of the question as a verb.
 func (c *clause) isVerb(i int) bool {
 	w := c.words[i].Text
-	for _, f := range in(verbs, w) {
+	for _, f := range in(verbs(), w) {
 		if f == c.family {
 			return true
 		}
@@ -128,7 +128,7 @@ func bareVerb(w string) string {
 
 // isNoun reports whether words[i] names the event: مقتل, “the killing of”.
 func (c *clause) isNoun(i int) bool {
-	for _, f := range in(nouns, c.words[i].Text) {
+	for _, f := range in(nouns(), c.words[i].Text) {
 		if f == c.family {
 			return true
 		}
@@ -199,7 +199,7 @@ func (c *clause) described() bool {
 // nominal reports whether a noun gives the role: “the killing of Y”, «مؤسس الشركة ص».
 func (c *clause) nominal(v int, asked role) bool {
 	gap := max(c.from-v, v-c.to+1)
-	if doers[c.words[v].Text] {
+	if doers()[c.words[v].Text] {
 		return asked == agent && gap <= 5 && c.nameIn(v+1, v+5)
 	}
 	if asked == agent {
@@ -250,11 +250,11 @@ func (c *clause) arabicPatient(v int) bool {
 	case pronoun: // «ص الذي قتله س»
 		return c.to <= v && v-c.to <= 2 && c.isName(v+1)
 	case c.agentless():
-		end := c.to >= len(c.words) || prepositions[c.words[c.to].Text]
+		end := c.to >= len(c.words) || prepositions()[c.words[c.to].Text]
 		if c.from == v+1 {
 			return end
 		}
-		return beside && v+1 < len(c.words) && prepositions[c.words[v+1].Text]
+		return beside && v+1 < len(c.words) && prepositions()[c.words[v+1].Text]
 	case c.isName(v + 1): // «قتل س ص»
 		return c.from > v+1 && !c.gapWithoutName(v+1, c.from)
 	}

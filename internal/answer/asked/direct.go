@@ -101,7 +101,7 @@ func (c *clause) trims(i int) bool {
 	if w == "the" || w == "le" || w == "la" || w == "les" || w == "l" {
 		return false
 	}
-	return analysis.IsStop(w) || byWords[w] || w == "يوم" && c.Sort == Date
+	return analysis.IsStop(w) || byWords()[w] || w == "يوم" && c.Sort == Date
 }
 
 // isPerson reports whether the words can be a name: without numbers, verbs of the event and
@@ -139,7 +139,7 @@ func (c *clause) isTime() Certainty {
 		return Likely
 	}
 	for i := c.from; i < c.to; i++ {
-		if times[c.words[i].Text] {
+		if times()[c.words[i].Text] {
 			return Possible
 		}
 	}
@@ -201,8 +201,8 @@ func (c *clause) counted() Certainty {
 		if c.counts != "" && analysis.Stem(c.words[i].Text) == c.counts {
 			return Likely
 		}
-		percent = percent || percents[c.words[i].Text]
-		measured = measured || measures[analysis.Stem(c.words[i].Text)]
+		percent = percent || percents()[c.words[i].Text]
+		measured = measured || measures()[analysis.Stem(c.words[i].Text)]
 	}
 	run := c.chosen()
 	after := strings.TrimSpace(c.text[run.End:min(len(c.text), run.End+2)])
@@ -210,7 +210,7 @@ func (c *clause) counted() Certainty {
 	if percent && !c.percent && c.counts != "" {
 		return Never
 	}
-	if measured && c.countable && !measures[c.counts] && !sizes[c.counts] {
+	if measured && c.countable && !measures()[c.counts] && !sizes()[c.counts] {
 		return Never // «٩٠ كيلو» is no number of families
 	}
 	if percent {
@@ -236,7 +236,7 @@ func (c *clause) number() bool {
 	if c.to == last && last < len(c.words) && c.unit(last) {
 		c.to++
 	}
-	for c.from < first && (analysis.IsStop(c.words[c.from].Text) || fillers[c.words[c.from].Text]) {
+	for c.from < first && (analysis.IsStop(c.words[c.from].Text) || fillers()[c.words[c.from].Text]) {
 		c.from++
 	}
 	return true

@@ -1,42 +1,39 @@
 package asked
 
 import (
-	_ "embed"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/lang"
 )
-
-//go:embed families.txt
-var familiesFile string
 
 // A family is a set of words for one event: killed, murder, قتل, اغتيال. It is known by its
 // name; "" is none.
 type family string
 
-// verbs and nouns hold the families of each folded word of the table.
-var verbs, nouns = readFamilies(familiesFile)
+// verbs and nouns give the families of each folded word of the languages' tables.
+var verbs, nouns = familiesOfWords("event verbs"), familiesOfWords("event nouns")
 
-func readFamilies(file string) (verbs, nouns map[string][]family) {
-	verbs, nouns = map[string][]family{}, map[string][]family{}
-	for line := range strings.Lines(file) {
-		name, words, found := strings.Cut(line, ":")
-		if !found || strings.HasPrefix(line, "#") {
-			continue
+// familiesOfWords reads a section of words.txt. Where a word belongs to several families,
+// they stand in the order of the section.
+func familiesOfWords(section string) func() map[string][]family {
+	return sync.OnceValue(func() map[string][]family {
+		all, words := map[string][]family{}, lang.WordsByKey(section)
+		for _, name := range lang.Keys(section) {
+			addWords(all, words[name], family(name))
 		}
-		before, after, _ := strings.Cut(words, "|")
-		addWords(verbs, before, family(name))
-		addWords(nouns, after, family(name))
-	}
-	return verbs, nouns
+		return all
+	})
 }
 
 // addWords adds words to a family. A present form stands for every person: يقتل for تقتل
 // and نقتل.
-func addWords(into map[string][]family, words string, f family) {
-	for _, w := range strings.Fields(analysis.Fold(words)) {
+func addWords(into map[string][]family, words []string, f family) {
+	for _, w := range words {
+		w = strings.TrimSpace(analysis.Fold(w))
 		forms := []string{w}
 		if rest, ok := strings.CutPrefix(w, "ي"); ok && utf8.RuneCountInString(w) > 3 {
 			forms = append(forms, "ت"+rest, "ن"+rest)
@@ -85,5 +82,5 @@ func isArabic(word string) bool {
 
 // familiesOf are the families of a word, as a verb or as a noun.
 func familiesOf(word string) []family {
-	return append(slices.Clip(in(verbs, word)), in(nouns, word)...)
+	return append(slices.Clip(in(verbs(), word)), in(nouns(), word)...)
 }

@@ -16,24 +16,24 @@ func (r *Request) arabicRole(words []analysis.Word, at int) {
 		}
 		return ""
 	}
-	by := at >= 2 && byWords[word(at-2)]
+	by := at >= 2 && byWords()[word(at-2)]
 	relative := false
-	if copulas[word(at)] {
-		if at++; !doers[word(at)] && !relatives[word(at)] {
+	if copulas()[word(at)] {
+		if at++; !doers()[word(at)] && !relatives()[word(at)] {
 			r.Sort = Definition
 			return
 		}
 	}
-	if relatives[word(at)] {
+	if relatives()[word(at)] {
 		relative = true
 		at++
 	}
-	if strings.HasPrefix(word(at), "ال") || doers[word(at)] || word(at) == "" || analysis.IsStop(word(at)) {
+	if strings.HasPrefix(word(at), "ال") || doers()[word(at)] || word(at) == "" || analysis.IsStop(word(at)) {
 		return
 	}
 	r.setVerb(word(at))
 	next := word(at + 1)
-	loose := prepositions[next] || next == "" || strings.HasPrefix(next, "بال")
+	loose := prepositions()[next] || next == "" || strings.HasPrefix(next, "بال")
 	switch {
 	case by:
 		r.role = agent
@@ -52,14 +52,14 @@ func byAt(words []analysis.Word, i int) bool {
 		return false
 	}
 	w := words[i].Text
-	if byWords[w] {
+	if byWords()[w] {
 		return true
 	}
 	if i+1 >= len(words) {
 		return false
 	}
 	next := words[i+1].Text
-	return w == "علي" && byWords[next] || w == "من" && (next == "قبل" || next == "طرف" || next == "جانب")
+	return w == "علي" && byWords()[next] || w == "من" && (next == "قبل" || next == "طرف" || next == "جانب")
 }
 
 // objectOn reports whether an Arabic verb has a pronoun for its object glued to it.
@@ -78,7 +78,7 @@ func objectOn(verb string) bool {
 // latinRole reads the role of the person that who, whom or qui asks for.
 func (r *Request) latinRole(words []analysis.Word, at int) {
 	asker := words[min(at, len(words))-1].Text
-	by := at >= 2 && byWords[words[at-2].Text]
+	by := at >= 2 && byWords()[words[at-2].Text]
 	auxiliary, passive := false, false
 	for i := at; i < len(words); i++ {
 		w := words[i].Text
@@ -86,10 +86,10 @@ func (r *Request) latinRole(words []analysis.Word, at int) {
 		case w == "did" || w == "does" || w == "do":
 			auxiliary = true
 			continue
-		case passives[w]:
+		case passives()[w]:
 			passive = true
 			continue
-		case w == "a" || w == "ont" || w == "has" || w == "have" || w == "had" || w == "avait" || determiners[w]:
+		case w == "a" || w == "ont" || w == "has" || w == "have" || w == "had" || w == "avait" || determiners()[w]:
 			continue
 		}
 		if !r.isVerbAt(words, i) {
@@ -124,7 +124,7 @@ func (r *Request) latinRole(words []analysis.Word, at int) {
 // byAny reports whether “by” stands somewhere behind words[i].
 func byAny(words []analysis.Word, i int) bool {
 	for ; i < len(words); i++ {
-		if byWords[words[i].Text] {
+		if byWords()[words[i].Text] {
 			return true
 		}
 	}
@@ -155,18 +155,18 @@ func (r *Request) nameBeforeVerb(words []analysis.Word, from int) {
 func (r *Request) isVerbAt(words []analysis.Word, i int) bool {
 	w := words[i]
 	first, _ := utf8.DecodeRuneInString(r.text[w.Start:w.End])
-	return len(in(verbs, w.Text)) > 0 && !doers[w.Text] && !unicode.IsUpper(first)
+	return len(in(verbs(), w.Text)) > 0 && !doers()[w.Text] && !unicode.IsUpper(first)
 }
 
 // describe decides about a question without a verb: “who is X” asks what X is, “who is the
 // president of X” for a person.
 func (r *Request) describe(words []analysis.Word, at int) {
 	for _, w := range words[min(at, len(words)):] {
-		if doers[w.Text] || len(in(nouns, w.Text)) > 0 {
+		if doers()[w.Text] || len(in(nouns(), w.Text)) > 0 {
 			return
 		}
 	}
-	if at < len(words) && copulas[words[at].Text] && (at+1 >= len(words) || !determiners[words[at+1].Text]) {
+	if at < len(words) && copulas()[words[at].Text] && (at+1 >= len(words) || !determiners()[words[at+1].Text]) {
 		r.Sort = Definition
 	}
 }

@@ -72,7 +72,7 @@ func (c *clause) tellsConfused() bool {
 
 func (c *clause) hasCause() bool {
 	for _, w := range c.words {
-		if causes[w.Text] || isArabic(w.Text) && len(w.Text) > 2 && causes[w.Text[2:]] { // with و or ف in front
+		if causes()[w.Text] || isArabic(w.Text) && len(w.Text) > 2 && causes()[w.Text[2:]] { // with و or ف in front
 			return true
 		}
 	}

@@ -46,7 +46,7 @@ func (c *clause) asksPassive(verb int) bool {
 	if isArabic(c.words[verb].Text) {
 		return c.passive(verb)
 	}
-	return slices.ContainsFunc(c.words[c.opening():verb], func(w analysis.Word) bool { return passives[w.Text] })
+	return slices.ContainsFunc(c.words[c.opening():verb], func(w analysis.Word) bool { return passives()[w.Text] })
 }
 
 // opening is the number of words of “est-ce que”, if the question opens with it.
@@ -61,10 +61,10 @@ func (c *clause) opening() int {
 func (c *clause) onlyVerb() int {
 	at := -1
 	for i, w := range c.words {
-		if !c.isVerb(i) && !c.isNoun(i) || asks[w.Text] {
+		if !c.isVerb(i) && !c.isNoun(i) || asks()[w.Text] {
 			continue
 		}
-		if at >= 0 || !c.isVerb(i) || len(in(verbs, w.Text)) != 1 {
+		if at >= 0 || !c.isVerb(i) || len(in(verbs(), w.Text)) != 1 {
 			return -1
 		}
 		at = i
@@ -75,7 +75,7 @@ func (c *clause) onlyVerb() int {
 // denials counts the words that deny something; of “ne … pas” the second.
 func (c *clause) denials() (n int) {
 	for _, w := range c.words {
-		if denials[w.Text] || strings.HasSuffix(w.Text, "n't") {
+		if denials()[w.Text] || strings.HasSuffix(w.Text, "n't") {
 			n++
 		}
 	}
@@ -87,10 +87,10 @@ func (c *clause) denials() (n int) {
 func (c *clause) denied(verb int) bool {
 	for i := verb - 1; i >= max(0, verb-3); i-- {
 		w := c.words[i].Text
-		if denials[w] || strings.HasSuffix(w, "n't") {
+		if denials()[w] || strings.HasSuffix(w, "n't") {
 			return true
 		}
-		if !passives[w] && !auxiliaries[w] {
+		if !passives()[w] && !auxiliaries()[w] {
 			break
 		}
 	}
@@ -100,7 +100,7 @@ func (c *clause) denied(verb int) bool {
 // weakened reports whether a word takes something back.
 func (c *clause) weakened() bool {
 	return slices.ContainsFunc(c.words, func(w analysis.Word) bool {
-		return weakeners[w.Text] && c.text[w.Start:w.End] != "May"
+		return weakeners()[w.Text] && c.text[w.Start:w.End] != "May"
 	})
 }
 
@@ -127,7 +127,7 @@ const (
 func (c *clause) tense(verb int) tense {
 	for i := range c.words {
 		switch w := c.words[i].Text; {
-		case futures[w]:
+		case futures()[w]:
 			return future
 		case w == "لم" && i < verb:
 			return past
@@ -139,17 +139,17 @@ func (c *clause) tense(verb int) tense {
 		switch {
 		case strings.HasPrefix(w, "سي") || strings.HasPrefix(w, "ست"):
 			return future
-		case strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت") && len(verbs["ي"+w[len("ت"):]]) > 0:
+		case strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت") && len(verbs()["ي"+w[len("ت"):]]) > 0:
 			return present
 		}
 		return past
 	}
 	for _, w := range c.words[c.opening():] {
-		if presents[w.Text] {
+		if presents()[w.Text] {
 			return present
 		}
 	}
-	if strings.HasSuffix(w, "s") && len(verbs[strings.TrimSuffix(w, "s")]) > 0 {
+	if strings.HasSuffix(w, "s") && len(verbs()[strings.TrimSuffix(w, "s")]) > 0 {
 		return present
 	}
 	return past
@@ -159,7 +159,7 @@ func (c *clause) tense(verb int) tense {
 func (c *clause) quantities() []string {
 	all := analysis.Numbers(c.text)
 	for _, w := range c.words {
-		if quantifiers[w.Text] {
+		if quantifiers()[w.Text] {
 			all = append(all, w.Text)
 		}
 	}
