@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"os"
 
-	"golang.org/x/term"
+	"isnad/internal/wire"
 
-	"isnad/cmd/bot/output"
+	"golang.org/x/term"
 )
 
 // isTerminal reports whether a person is at the other end of stream.
@@ -22,7 +22,7 @@ func (p *program) printf(format string, args ...any) error {
 }
 
 // printJSON writes v to standard output as one line.
-func (p *program) printJSON(v any) error { return output.JSON(p.out, v) }
+func (p *program) printJSON(v any) error { return wire.Write(p.out, v) }
 
 // note tells the person at the terminal something beside the answer.
 func (p *program) note(format string, args ...any) {

@@ -27,6 +27,7 @@ import (
 
 	"isnad/internal/answer/prompt"
 	"isnad/internal/corpus"
+	"isnad/internal/index"
 	"isnad/internal/lang"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
@@ -48,7 +49,7 @@ type Options struct {
 	Model       *ModelOptions // nil: no language model writes
 	// Articles lists the articles for somebody who asks what there is; nil where they are not
 	// to be named.
-	Articles func(context.Context) []Listed
+	Articles func(context.Context) []index.Article
 }
 
 const (

@@ -4,20 +4,12 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"time"
 
 	"isnad/internal/analysis"
+	"isnad/internal/index"
 	"isnad/internal/lang"
 	"isnad/internal/question"
 )
-
-// A Listed is an article as it is listed for somebody who asks what there is.
-type Listed struct {
-	Path  string
-	Title string
-	Date  string    // in the article's own words; may be empty
-	Time  time.Time // of the last change of its file
-}
 
 // mostListed is how many articles are named; how many others there are is said.
 const mostListed = 20
@@ -47,10 +39,10 @@ func (a *Answerer) list(ctx context.Context, by question.Talk) (items []Statemen
 	}
 	all := a.opts.Articles(ctx)
 	if by == question.Newest {
-		slices.SortStableFunc(all, func(x, y Listed) int { return y.Time.Compare(x.Time) })
+		slices.SortStableFunc(all, index.NewestFirst)
 	}
 	for _, l := range all[:min(len(all), mostListed)] {
-		items = append(items, Statement{Text: l.String(), Item: true})
+		items = append(items, Statement{Text: listed(l), Item: true})
 	}
 	if others := len(all) - mostListed; others > 0 {
 		items = append(items, Statement{Text: fmt.Sprintf("… (+%d)", others), Item: true})
@@ -58,15 +50,16 @@ func (a *Answerer) list(ctx context.Context, by question.Talk) (items []Statemen
 	return items
 }
 
-// String is an article's title with its file and date.
-func (l Listed) String() string {
-	if l.Title == "" {
-		return l.Path
+// listed is an article's title with its file and date.
+func listed(a index.Article) string {
+	if a.Title == "" {
+		return a.Path
 	}
-	if l.Date == "" {
-		return fmt.Sprintf("%s (\u2068%s\u2069)", l.Title, l.Path)
+	place := lang.Isolate(a.Path)
+	if a.Date != "" {
+		place += ", " + lang.Isolate(a.Date)
 	}
-	return fmt.Sprintf("%s (\u2068%s\u2069, \u2068%s\u2069)", l.Title, l.Path, l.Date)
+	return a.Title + " (" + place + ")"
 }
 
 // guessLanguage returns the language of a message by its letters. Those of an address

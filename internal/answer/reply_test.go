@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/index"
 	"isnad/internal/question"
 )
 
@@ -79,8 +80,11 @@ func TestTalkDoesNotChangeTheSubject(t *testing.T) {
 
 func TestWhoAsksWhatThereIsGetsTheArticles(t *testing.T) {
 	day := func(d int) time.Time { return time.Date(2024, 5, d, 0, 0, 0, 0, time.UTC) }
-	articles := func(context.Context) []answer.Listed {
-		return []answer.Listed{{"a.md", "سد الوادي", "3 مايو 2024", day(3)}, {"b.txt", "", "", day(9)}, {"c.md", "Le pont", "", day(5)}}
+	articles := func(context.Context) []index.Article {
+		return []index.Article{
+			{Path: "a.md", Title: "سد الوادي", Date: "3 مايو 2024", ModTime: day(3)}, {Path: "b.txt", ModTime: day(9)},
+			{Path: "c.md", Title: "Le pont", ModTime: day(5)},
+		}
 	}
 	a := newAnswerer(t, &shelf{}, answer.Options{Articles: articles})
 	for _, tt := range []struct {

@@ -136,7 +136,7 @@ func (s *session) help(context.Context, string) error {
 	for _, c := range commands() {
 		usage := "/" + c.name + c.args
 		pad := strings.Repeat(" ", max(1, 14-cells(usage)))
-		b.WriteString("\n  " + fsi + usage + pdi + pad + w.About[c.name])
+		b.WriteString("\n  " + lang.Isolate(usage) + pad + w.About[c.name])
 	}
 	s.note(b.String())
 	return nil

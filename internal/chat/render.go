@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
+	"isnad/internal/lang"
 	"isnad/internal/retrieval"
 )
 
@@ -191,7 +192,7 @@ func (p Printer) lines(b *strings.Builder, first, s string, style func(string) s
 }
 
 // isolate keeps the direction of a name its own.
-func (p Printer) isolate(s string) string { return p.own(fsi + s + pdi) }
+func (p Printer) isolate(s string) string { return p.own(lang.Isolate(s)) }
 
 // own removes the isolates from text of the interface, except on a terminal.
 func (p Printer) own(s string) string {

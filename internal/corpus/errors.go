@@ -1,9 +1,11 @@
 package corpus
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 
 	"isnad/internal/corpus/charset"
 	"isnad/internal/corpus/doc"
@@ -73,3 +75,27 @@ type DirError struct {
 func (e *DirError) Error() string { return fmt.Sprintf("corpus folder %q: %v", e.Dir, e.Err) }
 func (e *DirError) Unwrap() error { return e.Err }
 func (e *DirError) Hint() string  { return e.Fix }
+
+// AsFileError is err as what became of a file: itself where it is one.
+func AsFileError(name string, err error) *FileError {
+	if e, ok := errors.AsType[*FileError](err); ok {
+		return e
+	}
+	return &FileError{Path: name, Err: err}
+}
+
+// MayReturn tells an article that can't be reached now from one whose contents can't be
+// used.
+func MayReturn(err error) bool {
+	for _, final := range []error{ErrEncoding, ErrNUL, ErrTooLarge, ErrDocument, ErrOutside, fs.ErrNotExist} {
+		if errors.Is(err, final) {
+			return false
+		}
+	}
+	return true
+}
+
+// SortByPath orders refused files by path, whether listing or reading refused them.
+func SortByPath(list []*FileError) {
+	slices.SortFunc(list, func(a, b *FileError) int { return cmp.Compare(a.Path, b.Path) })
+}

@@ -16,7 +16,7 @@ func Open(dir string) (fs.FS, error) {
 	if err == nil {
 		return root.FS(), nil
 	}
-	e := &DirError{Dir: dir, Err: cause(err), Fix: "name the folder of your articles"}
+	e := &DirError{Dir: dir, Err: Cause(err), Fix: "name the folder of your articles"}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		e.Fix = "create it and put your articles there, or use another folder of articles"
@@ -34,9 +34,9 @@ func isFile(name string) bool {
 	return err == nil && !info.IsDir()
 }
 
-// cause is what the system said, without the operation and path that a
+// Cause is what the system said, without the operation and path that a
 // FileError or DirError names itself.
-func cause(err error) error {
+func Cause(err error) error {
 	var p *fs.PathError
 	if errors.As(err, &p) {
 		return p.Err

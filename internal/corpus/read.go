@@ -26,7 +26,7 @@ func Read(ctx context.Context, root fs.FS, f File, maxBytes int64) (*Article, er
 	}
 	data, err := readFile(root, f.Path, maxBytes)
 	if err != nil {
-		return nil, &FileError{Path: f.Path, Err: cause(err)}
+		return nil, &FileError{Path: f.Path, Err: Cause(err)}
 	}
 	return parse(ctx, f.Path, string(data))
 }

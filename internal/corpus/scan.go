@@ -151,7 +151,7 @@ func (s *scanner) follow(ctx context.Context, l link) error {
 	mayBeArticle := IsArticle(l.name) || path.Ext(l.name) == ""
 	real, err := resolve(s.root, l.real)
 	if errors.Is(err, fs.ErrNotExist) {
-		err = fmt.Errorf("the link leads nowhere: %w", cause(err))
+		err = fmt.Errorf("the link leads nowhere: %w", Cause(err))
 	}
 	if err != nil {
 		if mayBeArticle {
@@ -174,7 +174,7 @@ func (s *scanner) follow(ctx context.Context, l link) error {
 }
 
 func (s *scanner) refuse(name string, err error) {
-	s.refused = append(s.refused, &FileError{Path: name, Err: cause(err)})
+	s.refused = append(s.refused, &FileError{Path: name, Err: Cause(err)})
 }
 
 // IsArticle reports whether a file of this name is read.

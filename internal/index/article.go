@@ -1,6 +1,9 @@
 package index
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // An Article is one of the articles of an index, for lists.
 type Article struct {
@@ -18,4 +21,10 @@ func (x *Index) Articles() []Article {
 		all = append(all, Article{a.Path, a.Title, a.Date, a.ModTime})
 	}
 	return all
+}
+
+// NewestFirst orders articles by the second in which their files changed, the last first, and
+// those of one second by their paths.
+func NewestFirst(a, b Article) int {
+	return cmp.Or(b.ModTime.Truncate(time.Second).Compare(a.ModTime.Truncate(time.Second)), cmp.Compare(a.Path, b.Path))
 }

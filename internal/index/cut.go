@@ -60,7 +60,7 @@ func (u *update) cut(ctx context.Context) error {
 		}
 	}
 	u.progress(Splitting, len(again)+1, len(again)+1)
-	sortRefused(u.report.Refused)
+	corpus.SortByPath(u.report.Refused)
 	return u.flush()
 }
 
@@ -135,8 +135,8 @@ func (u *update) decide(r *reading) {
 	at, indexed := u.known[r.file.Path]
 	switch {
 	case r.err != nil:
-		u.report.Refused = append(u.report.Refused, fileError(r.file.Path, r.err))
-		if indexed && !mayReturn(r.err) {
+		u.report.Refused = append(u.report.Refused, corpus.AsFileError(r.file.Path, r.err))
+		if indexed && !corpus.MayReturn(r.err) {
 			u.leave(at)
 		}
 	case indexed && u.reuse && same(u.old.article(at), r.file, r.article):

@@ -1,9 +1,6 @@
 package index
 
 import (
-	"errors"
-	"io/fs"
-
 	"isnad/internal/index/folder"
 )
 
@@ -13,12 +10,3 @@ type FolderError = folder.Error
 
 // A LockedError says that another process is writing the index.
 type LockedError = folder.LockedError
-
-// cause is the system's own error, without the path that a DamagedError names
-// itself.
-func cause(err error) error {
-	if p, ok := errors.AsType[*fs.PathError](err); ok {
-		return p.Err
-	}
-	return err
-}

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"isnad/internal/chunk"
+	"isnad/internal/corpus"
 	"isnad/internal/embed"
 	"isnad/internal/embed/scale"
 	"isnad/internal/index/blocks"
@@ -152,7 +153,7 @@ func readManifest(dir string) (m manifest, err error) {
 	damaged := func(err error) error { return &DamagedError{dir, generation, manifestFile, err} }
 	switch {
 	case err != nil:
-		return m, damaged(cause(err))
+		return m, damaged(corpus.Cause(err))
 	case sum(data) != checksum:
 		return m, damaged(blocks.ErrDamaged)
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 
+	"isnad/internal/corpus"
 	"isnad/internal/embed"
 	"isnad/internal/index/nearest"
 	"isnad/internal/index/segment"
@@ -51,7 +52,7 @@ func openPart(ctx context.Context, dir string, m manifest, entry segmentEntry, f
 // damagedSegment names the file of a segment that can't be used.
 func damagedSegment(dir, generation string, err error) error {
 	if f, ok := errors.AsType[*segment.FileError](err); ok {
-		return &DamagedError{dir, generation, f.File, cause(f.Err)}
+		return &DamagedError{dir, generation, f.File, corpus.Cause(f.Err)}
 	}
 	return err
 }

@@ -1,10 +1,8 @@
 package index
 
 import (
-	"cmp"
 	"context"
 	"crypto/sha256"
-	"errors"
 	"io/fs"
 	"slices"
 	"strings"
@@ -46,8 +44,8 @@ func (f survey) unchanged(ctx context.Context, x *Index) (Report, bool) {
 		switch {
 		case ctx.Err() != nil:
 			return Report{}, false
-		case err != nil && (!indexed || mayReturn(err)):
-			report.Refused = append(report.Refused, fileError(file.Path, err))
+		case err != nil && (!indexed || corpus.MayReturn(err)):
+			report.Refused = append(report.Refused, corpus.AsFileError(file.Path, err))
 		case err != nil || !indexed || !same(x.article(at), file, a):
 			return Report{}, false
 		}
@@ -57,14 +55,8 @@ func (f survey) unchanged(ctx context.Context, x *Index) (Report, bool) {
 			return Report{}, false
 		}
 	}
-	sortRefused(report.Refused)
+	corpus.SortByPath(report.Refused)
 	return report, true
-}
-
-// sortRefused orders refused files by path, whether listing or reading refused
-// them.
-func sortRefused(list []*corpus.FileError) {
-	slices.SortFunc(list, func(a, b *corpus.FileError) int { return cmp.Compare(a.Path, b.Path) })
 }
 
 // settled reports whether a file is taken to be an article unread: it has the same
@@ -95,22 +87,4 @@ func (f survey) inUnlistedDir(name string) bool {
 	return slices.ContainsFunc(f.refused, func(r *corpus.FileError) bool {
 		return r.Path == name || strings.HasPrefix(name, r.Path+"/")
 	})
-}
-
-// mayReturn tells an article that can't be reached now from one whose contents
-// can't be used.
-func mayReturn(err error) bool {
-	for _, final := range []error{corpus.ErrEncoding, corpus.ErrNUL, corpus.ErrTooLarge, corpus.ErrDocument, corpus.ErrOutside, fs.ErrNotExist} {
-		if errors.Is(err, final) {
-			return false
-		}
-	}
-	return true
-}
-
-func fileError(name string, err error) *corpus.FileError {
-	if e, ok := errors.AsType[*corpus.FileError](err); ok {
-		return e
-	}
-	return &corpus.FileError{Path: name, Err: err}
 }

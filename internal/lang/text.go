@@ -112,6 +112,14 @@ func (f *file) noun(code, name string) (*noun, error) {
 // stands between them does not change the order of the words around it.
 const fsi, pdi = "\u2068", "\u2069"
 
+// Isolate keeps the direction of a text its own, whatever stands around it.
+func Isolate(text string) string {
+	if text == "" {
+		return ""
+	}
+	return fsi + text + pdi
+}
+
 // isolate puts isolates in the place of backticks, which translators can see.
 func isolate(text string) (string, error) {
 	pieces := strings.Split(text, "`")
@@ -121,7 +129,7 @@ func isolate(text string) (string, error) {
 	var b strings.Builder
 	for i, p := range pieces {
 		if i%2 == 1 {
-			p = fsi + p + pdi
+			p = Isolate(p)
 		}
 		b.WriteString(p)
 	}

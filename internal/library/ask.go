@@ -120,7 +120,7 @@ func (s searcher) Search(ctx context.Context, question string, opts retrieval.Op
 // part of the articles.
 func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 	opts := answer.Options{
-		Articles:    l.listed,
+		Articles:    l.Articles,
 		Citations:   l.cfg.Answer.Citations,
 		Confidence:  l.cfg.Answer.Confidence,
 		URLTemplate: l.cfg.Citations.URLTemplate,
@@ -167,11 +167,3 @@ func (l *Library) Checker() verify.Checker {
 
 // Root is the folder of articles.
 func (l *Library) Root() fs.FS { return l.root }
-
-// listed is the articles for somebody who asks what there is.
-func (l *Library) listed(ctx context.Context) (all []answer.Listed) {
-	for _, a := range l.Articles(ctx) {
-		all = append(all, answer.Listed{Path: a.Path, Title: a.Title, Date: a.Date, Time: a.ModTime})
-	}
-	return all
-}

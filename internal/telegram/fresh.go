@@ -7,6 +7,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/index"
+	"isnad/internal/lang"
 	"isnad/internal/telegram/texts"
 	"isnad/internal/telegram/turn"
 )
@@ -57,7 +58,7 @@ func withoutStale(w *texts.Words, a answer.Answer, stale map[int]index.Standing)
 	isStale := func(n int) bool { _, ok := stale[n]; return ok }
 	var notes []answer.Statement
 	for _, c := range a.Citations {
-		text := map[index.Standing]string{index.Changed: w.ArticleChanged.With("\u2068" + c.Path + "\u2069"), index.Gone: w.ArticleGone.With("\u2068" + c.Path + "\u2069")}[stale[c.N]]
+		text := map[index.Standing]string{index.Changed: w.ArticleChanged.With(lang.Isolate(c.Path)), index.Gone: w.ArticleGone.With(lang.Isolate(c.Path))}[stale[c.N]]
 		note := answer.Statement{Text: text}
 		if text != "" && !slices.ContainsFunc(notes, func(s answer.Statement) bool { return s.Text == note.Text }) {
 			notes = append(notes, note)

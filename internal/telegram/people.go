@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"isnad/internal/lang"
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
@@ -129,7 +130,7 @@ func (p *people) message(w *texts.Words) (html string, keyboard *botapi.Keyboard
 	list := func(id int64, name, mark string) {
 		lines = append(lines, fmt.Sprintf("\u2068%d\u2069 — \u2068%s\u2069%s", id, name, mark))
 		if len(k.Rows) < mostListed {
-			label := w.Remove.With("\u2068" + message.Preview(name) + "\u2069")
+			label := w.Remove.With(lang.Isolate(message.Preview(name)))
 			k.Rows = append(k.Rows, []botapi.Button{{Text: label, Data: "r:" + strconv.FormatInt(id, 10)}})
 		}
 	}

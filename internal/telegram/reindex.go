@@ -11,6 +11,7 @@ import (
 
 	"isnad/internal/backoff"
 	"isnad/internal/index"
+	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
@@ -143,7 +144,7 @@ func (x *indexing) run(ctx context.Context, job state.Job) {
 		text = w.Stopped
 	case err != nil:
 		x.log.Error("the index could not be brought up to date", "error", err)
-		text = w.ReindexFailed.With("\u2068"+x.redact(err.Error())+"\u2069") + hintOf(err)
+		text = w.ReindexFailed.With(lang.Isolate(x.redact(err.Error()))) + hintOf(err)
 	}
 	if err := x.store.EndJob(); err != nil {
 		x.log.Error("the end of a job is not remembered", "error", err)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"isnad/internal/answer"
+	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
@@ -50,7 +51,7 @@ func (s *scopes) choose(t *turn.Turn, _ *botapi.Message, words string) error {
 		return err
 	}
 	keyboard := &botapi.Keyboard{Rows: [][]botapi.Button{{{Text: t.Words.AskAll, Data: "w:"}}}}
-	_, err := t.Send(message.Escape(t.Words.AskedIn.With("\u2068"+words+"\u2069", n)), nil, keyboard)
+	_, err := t.Send(message.Escape(t.Words.AskedIn.With(lang.Isolate(words), n)), nil, keyboard)
 	return err
 }
 
@@ -65,7 +66,7 @@ func (s *scopes) allPressed(t *turn.Turn, c *botapi.Callback, _ string) error {
 // scoped adds to an answer which articles were asked, unless those were all.
 func scoped(t *turn.Turn, a answer.Answer) answer.Answer {
 	if t.In != "" && a.Outcome != answer.Talk {
-		a.Statements = append(slices.Clip(a.Statements), answer.Statement{Text: t.Words.OnlyIn.With("\u2068" + t.In + "\u2069")})
+		a.Statements = append(slices.Clip(a.Statements), answer.Statement{Text: t.Words.OnlyIn.With(lang.Isolate(t.In))})
 	}
 	return a
 }

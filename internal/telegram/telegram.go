@@ -30,6 +30,7 @@ import (
 
 	"isnad/internal/backoff"
 	"isnad/internal/inbox"
+	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/question"
 	"isnad/internal/rate"
@@ -235,7 +236,7 @@ func (b *Bot) Muted(ctx context.Context, m *botapi.Message) error {
 	if b.access.Of(*m.From, m.Chat) == access.Nobody {
 		return nil
 	}
-	text := t.Words.Muted.With("\u2068" + m.Chat.Title + "\u2069")
+	text := t.Words.Muted.With(lang.Isolate(m.Chat.Title))
 	return b.delivery.Notify(ctx, botapi.Send{Chat: m.From.ID, Text: text}, false)
 }
 

@@ -21,13 +21,11 @@ func forPrograms(r *http.Request) bool {
 	return strings.HasPrefix(r.URL.Path, "/v1/") || r.URL.Path == "/mcp" || r.URL.Path == "/metrics"
 }
 
-// writeJSON answers a program. Nothing is escaped that JSON does not require.
+// writeJSON answers a program.
 func writeJSON(w http.ResponseWriter, status int, v any) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	w.WriteHeader(status)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.Encode(v) //nolint:errcheck // the program has left
+	wire.Write(w, v) //nolint:errcheck // the program has left
 }
 
 // An apiError says why a request was refused.

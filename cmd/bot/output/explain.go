@@ -11,6 +11,7 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/library"
 	"isnad/internal/units"
+	"isnad/internal/wire"
 )
 
 // Remarks are notes on how an article was read: where it was converted, and what was left out.
@@ -32,7 +33,7 @@ func WriteExplanation(w io.Writer, x library.Explanation, asJSON bool) error {
 		var err error
 		if asJSON {
 			passages := append([]int{}, use.Passages...) // [] for none
-			err = JSON(out, Line{use.Line, line.Page, use.Kind.String(), use.Why, use.Sentences, passages, text})
+			err = wire.Write(out, Line{use.Line, line.Page, use.Kind.String(), use.Why, use.Sentences, passages, text})
 		} else {
 			place := corpus.Span{Path: x.Article.Path, First: use.Line, Last: use.Line, Page: line.Page}
 			_, err = fmt.Fprintf(out, "%s: %s (%s)%s\n    %s\n", OneLine(place.String()), use.Kind, use.Why, useText(use), OneLine(text))

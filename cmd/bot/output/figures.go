@@ -7,6 +7,7 @@ import (
 
 	"isnad/internal/eval"
 	"isnad/internal/eval/table"
+	"isnad/internal/wire"
 )
 
 // Figures choose how the figures of an evaluation are written.
@@ -19,7 +20,7 @@ type Figures struct {
 // WriteThresholds writes what each threshold costs.
 func WriteThresholds(w io.Writer, t eval.Thresholds, asJSON bool) error {
 	if asJSON {
-		return JSON(w, t)
+		return wire.Write(w, t)
 	}
 	return inOnePiece(w, func(w io.Writer) error { return table.Thresholds(w, t) })
 }
@@ -51,12 +52,12 @@ func WriteFigures(w io.Writer, r eval.Report, opts Figures) error {
 func writeFigureLines(w io.Writer, r eval.Report, explain bool) error {
 	if explain {
 		for _, result := range r.Results {
-			if err := JSON(w, result); err != nil {
+			if err := wire.Write(w, result); err != nil {
 				return err
 			}
 		}
 	}
-	return JSON(w, r)
+	return wire.Write(w, r)
 }
 
 // inOnePiece has write fill a buffer, and writes that unless it failed.

@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"isnad/internal/index"
+	"isnad/internal/wire"
 )
 
 // Problems are what a check of the index found, as JSON.
@@ -25,7 +26,7 @@ func WriteProblems(w io.Writer, problems []index.Problem, asJSON bool) error {
 		for _, found := range problems {
 			list = append(list, Problem{found.File, found.Detail})
 		}
-		return JSON(w, Problems{list})
+		return wire.Write(w, Problems{list})
 	}
 	if len(problems) == 0 {
 		_, err := fmt.Fprintln(w, "clean")

@@ -69,7 +69,7 @@ func some(list []string) []string {
 // WriteUpdate writes the report of an update.
 func WriteUpdate(w io.Writer, r index.Report, asJSON bool) error {
 	if asJSON {
-		return JSON(w, newUpdate(r))
+		return wire.Write(w, newUpdate(r))
 	}
 	return inOnePiece(w, func(w io.Writer) error {
 		writeReport(w, r)

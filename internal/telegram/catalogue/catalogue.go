@@ -2,15 +2,14 @@
 package catalogue
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"isnad/internal/analysis"
 	"isnad/internal/index"
+	"isnad/internal/lang"
 	"isnad/internal/question"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
@@ -72,9 +71,7 @@ func (c *Catalogue) titled(ctx context.Context, words string) (all []index.Artic
 			all = append(all, a)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b index.Article) int {
-		return cmp.Or(b.ModTime.Truncate(time.Second).Compare(a.ModTime.Truncate(time.Second)), cmp.Compare(a.Path, b.Path))
-	})
+	slices.SortStableFunc(all, index.NewestFirst)
 	return all
 }
 
@@ -130,7 +127,7 @@ func list(all []index.Article, first int, changed bool) string {
 }
 
 func isolate(s string, n int) string {
-	return "\u2068" + message.Escape(message.Label(s, n)) + "\u2069"
+	return lang.Isolate(message.Escape(message.Label(s, n)))
 }
 
 // Asked returns which list a message asks for in words; question.NoTalk for none.

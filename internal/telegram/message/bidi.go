@@ -5,18 +5,6 @@ import (
 	"unicode"
 )
 
-// Marks around a run whose direction is its own (Unicode Bidirectional Algorithm,
-// UAX 9: FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE).
-const fsi, pdi = "\u2068", "\u2069"
-
-// isolate keeps the direction of s its own, whatever stands around it.
-func isolate(s string) string {
-	if s == "" {
-		return ""
-	}
-	return fsi + s + pdi
-}
-
 // A piece of a text is a run of Latin letters with what belongs to it, or what
 // stands between two of these.
 type piece struct {

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"isnad/internal/answer"
+	"isnad/internal/lang"
 )
 
 // sourcesOf returns the sources of the cited numbers that were not shown yet.
@@ -40,12 +41,12 @@ func place(c answer.Citation, language string) rich {
 	mark := direction(language)
 	var t rich
 	if c.Title != "" {
-		t = rich{{text: mark + isolate(shorten(oneLine(c.Title), longTitle))}, {text: " — "}}
+		t = rich{{text: mark + lang.Isolate(shorten(oneLine(c.Title), longTitle))}, {text: " — "}}
 		mark = ""
 	}
-	t = append(t, run{text: mark + isolate(shortPath(c.Span)), href: c.URL})
+	t = append(t, run{text: mark + lang.Isolate(shortPath(c.Span)), href: c.URL})
 	if c.Date != "" {
-		t = append(t, run{text: " · " + isolate(shorten(oneLine(c.Date), longTitle))})
+		t = append(t, run{text: " · " + lang.Isolate(shorten(oneLine(c.Date), longTitle))})
 	}
 	return t
 }

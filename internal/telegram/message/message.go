@@ -173,7 +173,7 @@ func understood(a answer.Answer) rich {
 	if a.Resolved == "" {
 		return nil
 	}
-	question := isolate(shorten(unbracketed(oneLine(a.Resolved)), longTitle))
+	question := lang.Isolate(shorten(unbracketed(oneLine(a.Resolved)), longTitle))
 	return rich{{text: "↩️ " + textsFor(a.Language).Understood.With(question) + "\n"}}
 }
 
@@ -293,7 +293,7 @@ func words(text string, from, to int, focus []answer.Range) (out rich) {
 		var b strings.Builder
 		for _, p := range pieces(s) {
 			if p.latin {
-				b.WriteString(isolate(s[p.start:p.end]))
+				b.WriteString(lang.Isolate(s[p.start:p.end]))
 			} else {
 				b.WriteString(s[p.start:p.end])
 			}

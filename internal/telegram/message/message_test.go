@@ -11,6 +11,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
+	"isnad/internal/lang"
 	"isnad/internal/telegram/telegramtest"
 )
 
@@ -254,7 +255,7 @@ func TestLatinRuns(t *testing.T) {
 		for _, p := range pieces(tt.text) {
 			s := tt.text[p.start:p.end]
 			if p.latin {
-				s = isolate(s)
+				s = lang.Isolate(s)
 			}
 			b.WriteString(s)
 		}

@@ -170,12 +170,16 @@ func (s *People) Person(id int64) (p Person, ok bool) {
 }
 
 // All returns everybody who was invited.
-func (s *People) All() (all []Person) {
-	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // who can't be read is not known
-		return tx.Bucket([]byte("people")).ForEach(func(k, _ []byte) error {
-			var p Person
-			if get(tx, "people", k, &p) {
-				all = append(all, p)
+func (s *People) All() []Person { return every[Person](s, "people") }
+
+// every returns the values of a bucket, in the order of their keys. Those that can't be read
+// are left out.
+func every[T any](s *People, bucket string) (all []T) {
+	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // what can't be read is not known
+		return tx.Bucket([]byte(bucket)).ForEach(func(k, _ []byte) error {
+			var value T
+			if get(tx, bucket, k, &value) {
+				all = append(all, value)
 			}
 			return nil
 		})

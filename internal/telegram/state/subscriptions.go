@@ -51,18 +51,7 @@ func (s *People) Unsubscribe(id int64) error {
 }
 
 // Subscriptions returns all subscriptions, oldest first.
-func (s *People) Subscriptions() (all []Subscription) {
-	s.view(func(tx *bbolt.Tx) error { //nolint:errcheck // what can't be read is not told
-		return tx.Bucket([]byte("subscriptions")).ForEach(func(k, _ []byte) error {
-			var sub Subscription
-			if get(tx, "subscriptions", k, &sub) {
-				all = append(all, sub)
-			}
-			return nil
-		})
-	})
-	return all
-}
+func (s *People) Subscriptions() []Subscription { return every[Subscription](s, "subscriptions") }
 
 // SubscriptionsIn returns those of a chat.
 func (s *People) SubscriptionsIn(chat int64) []Subscription {

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
@@ -57,14 +58,14 @@ func (s *Subscriptions) Command(t *turn.Turn, _ *botapi.Message, words string) e
 			return err
 		}
 	}
-	return t.Say(t.Words.Subscribed.With("\u2068" + words + "\u2069"))
+	return t.Say(t.Words.Subscribed.With(lang.Isolate(words)))
 }
 
 // list returns the chat's subscriptions with a button to end each.
 func (s *Subscriptions) list(t *turn.Turn) (html string, keyboard *botapi.Keyboard) {
 	keyboard = &botapi.Keyboard{Rows: [][]botapi.Button{}}
 	for _, sub := range s.Store.SubscriptionsIn(t.Chat.ID) {
-		keyboard.Rows = append(keyboard.Rows, []botapi.Button{endButton("\u2068"+sub.Words+"\u2069", sub.ID)})
+		keyboard.Rows = append(keyboard.Rows, []botapi.Button{endButton(lang.Isolate(sub.Words), sub.ID)})
 	}
 	if len(keyboard.Rows) == 0 {
 		return message.Escape(t.Words.NoSubscriptions), keyboard
@@ -149,7 +150,7 @@ func (s *Subscriptions) tell(ctx context.Context, sub state.Subscription) (told 
 	if len(parts) == 0 {
 		return false, nil
 	}
-	title := "<b>" + message.Escape(w.NewAbout.With("\u2068"+sub.Words+"\u2069")) + "</b>\n\n"
+	title := "<b>" + message.Escape(w.NewAbout.With(lang.Isolate(sub.Words))) + "</b>\n\n"
 	if message.Units(title)+message.Units(parts[0]) > message.MaxUnits {
 		title = ""
 	}

@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/corpus"
 	"isnad/internal/index"
+	"isnad/internal/lang"
 	"isnad/internal/telegram/message"
 )
 
@@ -107,5 +108,5 @@ func Duration(d time.Duration) string {
 	case d >= time.Second:
 		step = 100 * time.Millisecond
 	}
-	return "\u2068" + d.Round(step).String() + "\u2069"
+	return lang.Isolate(d.Round(step).String())
 }

@@ -21,6 +21,7 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/inbox"
 	"isnad/internal/index"
+	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
@@ -132,7 +133,7 @@ func (u *Upload) nearest(ctx context.Context, d inbox.Draft) string {
 	return isolate(message.Preview(p.Title)) + " (" + isolate(p.Span.Path) + ")"
 }
 
-func isolate(s string) string { return "\u2068" + message.Label(s, 200) + "\u2069" }
+func isolate(s string) string { return lang.Isolate(message.Label(s, 200)) }
 
 // refuse says why an article can't be taken.
 func (u *Upload) refuse(t *turn.Turn, err error) error {
