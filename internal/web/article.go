@@ -36,12 +36,12 @@ func (s *Server) article(w http.ResponseWriter, r *http.Request, has rights) {
 	p.prepare(s, r)
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	// Lines are written as they are made: an article of 10 MB begins to show at once.
-	err = templates.ExecuteTemplate(w, "article", p)
+	err = templates().ExecuteTemplate(w, "article", p)
 	if err == nil {
 		err = page.Write(w, a, marks, page.Names{Line: p.W.Line, Page: p.W.Page})
 	}
 	if err == nil {
-		err = templates.ExecuteTemplate(w, "article-end", p)
+		err = templates().ExecuteTemplate(w, "article-end", p)
 	}
 	if err != nil {
 		s.opts.Log.Debug("an article's page was not sent whole", "request", idOf(r.Context()), "reason", err)

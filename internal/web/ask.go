@@ -81,7 +81,7 @@ func (s *Server) stream(w http.ResponseWriter, r *http.Request, has rights, text
 	events := http.NewResponseController(w)
 	send := func(event, name string, v any) {
 		var html strings.Builder
-		if err := templates.ExecuteTemplate(&html, name, v); err != nil {
+		if err := templates().ExecuteTemplate(&html, name, v); err != nil {
 			s.opts.Log.Error("an answer could not be shown", "request", idOf(r.Context()), "error", err)
 			return
 		}

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"path"
 	"strconv"
+	"sync"
 
 	"isnad/internal/web/page"
 )
@@ -19,9 +20,10 @@ var htmlFiles embed.FS
 //go:embed static/*
 var staticFiles embed.FS
 
-var templates = template.Must(template.New("").Funcs(template.FuncMap{
-	"dir": page.Direction,
-}).ParseFS(htmlFiles, "html/*.html"))
+// templates are those of the pages, parsed when the first page is made: most commands make none.
+var templates = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("").Funcs(template.FuncMap{"dir": page.Direction}).ParseFS(htmlFiles, "html/*.html"))
+})
 
 // render writes a page.
 func (s *Server) render(w http.ResponseWriter, r *http.Request, name string, p view) {
@@ -31,7 +33,7 @@ func (s *Server) render(w http.ResponseWriter, r *http.Request, name string, p v
 func (s *Server) renderStatus(w http.ResponseWriter, r *http.Request, status int, name string, p view) {
 	p.prepare(s, r)
 	var b bytes.Buffer
-	if err := templates.ExecuteTemplate(&b, name, p); err != nil {
+	if err := templates().ExecuteTemplate(&b, name, p); err != nil {
 		s.opts.Log.Error("a page could not be made", "page", name, "request", idOf(r.Context()), "error", err)
 		http.Error(w, "internal error", http.StatusInternalServerError)
 		return
