@@ -22,7 +22,7 @@ func (q *quote) complete(about *question.Question) {
 	}
 	for q.announces() && q.last+1 < len(q.passage.Sentences) {
 		next := text(q.passage, q.last+1, q.last+1)
-		if utf8.RuneCountInString(q.text())+utf8.RuneCountInString(next) > longText || q.items() && !isItem(next) {
+		if utf8.RuneCountInString(q.text())+utf8.RuneCountInString(next) > longText || q.items() && !q.isItem(q.last+1) {
 			break
 		}
 		q.last++
@@ -89,7 +89,14 @@ func (q *quote) announces() bool {
 
 // items reports whether the quote holds an item of the list that it announces.
 func (q *quote) items() bool {
-	return q.last > q.first && isItem(text(q.passage, q.first+1, q.first+1))
+	return q.last > q.first && q.isItem(q.first+1)
+}
+
+// isItem reports whether the sentence at a place is an item of the list that the quote's first
+// sentence announces.
+func (q *quote) isItem(place int) bool {
+	s := q.passage.Sentences[place]
+	return s.Item && s.Context == q.passage.Sentences[q.first+1].Context || !s.Item && isItem(text(q.passage, place, place))
 }
 
 // isItem reports whether a sentence looks like an item of a list.

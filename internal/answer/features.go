@@ -140,7 +140,7 @@ func (e evidence) gate() [gateFeatures]float64 {
 		wordsMissing:         missing(q, stemsOf(passage)),
 		sentenceWordsMissing: missing(q, stems),
 		firstMissing:         one(len(q.Stems()) > 0 && !stems[q.Stems()[0]]),
-		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(q.Text()))),
+		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(analysis.Plain(q.Text())))),
 	}
 	e.signs(&f)
 	if len(e.sentences) > 1 {

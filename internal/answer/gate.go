@@ -16,13 +16,18 @@ package answer
 // that the articles answer falls below it.
 const relatedFrom = 0.36
 
-// judge decides what the articles have for the question, and how sure that is.
-func (a *Answerer) judge(e evidence) (Outcome, float64) {
+// judge decides what the articles have for the question, and how sure that is. It puts what is
+// told in place of what only names it.
+func (a *Answerer) judge(e *evidence) (Outcome, float64) {
 	if len(e.sentences) == 0 {
 		return Nothing, 0
 	}
 	f := e.gate()
-	confidence := logistic(dot(a.weights.gate[:], f[:]))
+	e.preferTold()
+	if !e.part.asked {
+		e.preferNamedRow()
+	}
+	confidence := logistic(dot(a.weights.gate[:], f[:]) + e.support())
 	switch {
 	case e.part.found:
 		return Answered, max(confidence, namedConfidence)

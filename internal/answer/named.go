@@ -2,6 +2,8 @@ package answer
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"isnad/internal/analysis"
 	"isnad/internal/chunk"
@@ -38,7 +40,7 @@ func (e *evidence) named() naming {
 			continue
 		}
 		part.asked = true
-		if at := s.passage.Sentences[s.place]; s.passage.In(parts) && !at.Heading && !at.About {
+		if at := s.passage.Sentences[s.place]; s.passage.In(parts) && !at.Heading && !at.About && !isLabel(s.text()) {
 			found = append(found, s)
 		}
 	}
@@ -51,6 +53,12 @@ func (e *evidence) named() naming {
 	slices.SortFunc(found, func(a, b sentence) int { return a.place - b.place })
 	e.sentences = found
 	return part
+}
+
+// isLabel reports whether a sentence is nothing but the number of a part: «Article 12.».
+func isLabel(text string) bool {
+	parts := analysis.Sections(text)
+	return len(parts) == 1 && !strings.ContainsFunc(text[:parts[0].Start]+text[parts[0].End:], unicode.IsLetter)
 }
 
 // asksForPart reports whether a question has, beside the numbered parts and words for

@@ -31,7 +31,7 @@ import (
 )
 
 // Version names the cutting rules. Changing it means that indexes are rebuilt.
-const Version = 3
+const Version = 4
 
 const (
 	// MaxTokens is about the most tokens of a passage with several sentences.

@@ -13,6 +13,7 @@
 package question
 
 import (
+	"slices"
 	"sync"
 
 	"isnad/internal/analysis"
@@ -65,10 +66,21 @@ func (q *Question) ContentWords() []analysis.Word {
 	return q.content.get(func() []analysis.Word { return analysis.Content(q.Words()) })
 }
 
-// Stems are those of the content words, in their order.
+// Stems are those of the content words, in their order, without those for the text that is
+// asked where there are others: «ماذا تقول الورقة عن الخصوصية؟».
 func (q *Question) Stems() []string {
-	return q.stems.get(func() []string { return stemsOf(q.ContentWords()) })
+	return q.stems.get(func() []string {
+		words := q.ContentWords()
+		others := slices.DeleteFunc(slices.Clone(words), func(w analysis.Word) bool { return theText()[w.Text] })
+		if len(others) > 0 {
+			words = others
+		}
+		return stemsOf(words)
+	})
 }
+
+// theText are words with which a question names the text that is to answer it.
+var theText = analysis.Listed("the text that is asked")
 
 // Numbers are the numbers in the question, in one form whatever their digits.
 func (q *Question) Numbers() []string {
