@@ -133,6 +133,7 @@ def main():
     args.add_argument("out")
     args.add_argument("--minutes", type=float, help="how long to train, whatever the machine")
     args.add_argument("--steps", type=int, default=10**9)
+    args.add_argument("--start", help="weights of a reader to start from, instead of the embedding model's")
     args.add_argument("--rate", type=float, default=2e-4)
     args.add_argument("--batch", type=int, default=48)
     args.add_argument("--bits", type=int, default=4)
@@ -155,6 +156,8 @@ def main():
     if a.teachers:
         teach(data, a.teachers, a.trust)
     model = Reader(os.path.join(a.pack, "base.q4"), a.frozen, a.drop).to(a.device)
+    if a.start:
+        model.load_state_dict({k: v.to(a.device) for k, v in load_safetensors(a.start).items()}, strict=False)
     trained = {n: p for n, p in model.named_parameters() if p.requires_grad}
     head = [p for n, p in trained.items() if n.startswith(("rows.", "stance."))]
     plain = [p for n, p in trained.items() if not n.startswith(("rows.", "stance.")) and p.dim() == 1]
