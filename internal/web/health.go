@@ -2,33 +2,44 @@ package web
 
 import (
 	"io"
+	"log/slog"
 	"net/http"
+
+	"isnad/internal/web/access"
 )
 
+// monitoring tells monitors how the program is.
+type monitoring struct {
+	pages   *pages
+	log     *slog.Logger
+	ready   func() error // nil: always
+	metrics http.Handler // nil: none
+}
+
 // healthz says that the program runs.
-func (s *Server) healthz(w http.ResponseWriter, _ *http.Request, _ rights) {
+func (m monitoring) healthz(w http.ResponseWriter, _ *http.Request, _ access.Rights) {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	io.WriteString(w, "ok\n") //nolint:errcheck // the monitor has left
 }
 
 // readyz says whether questions can be answered. Why not is for the log: the address is
 // open to everybody.
-func (s *Server) readyz(w http.ResponseWriter, r *http.Request, _ rights) {
-	if s.opts.Ready != nil {
-		if err := s.opts.Ready(); err != nil {
-			s.opts.Log.Warn("not ready", "request", idOf(r.Context()), "reason", err)
+func (m monitoring) readyz(w http.ResponseWriter, r *http.Request, has access.Rights) {
+	if m.ready != nil {
+		if err := m.ready(); err != nil {
+			m.log.Warn("not ready", "request", idOf(r.Context()), "reason", err)
 			http.Error(w, "not ready", http.StatusServiceUnavailable)
 			return
 		}
 	}
-	s.healthz(w, r, rights{})
+	m.healthz(w, r, has)
 }
 
-// metrics gives figures to a monitor.
-func (s *Server) metrics(w http.ResponseWriter, r *http.Request, has rights) {
-	if s.opts.Metrics == nil {
-		s.noPage(w, r, has)
+// figures gives figures to a monitor.
+func (m monitoring) figures(w http.ResponseWriter, r *http.Request, has access.Rights) {
+	if m.metrics == nil {
+		m.pages.noPage(w, r, has)
 		return
 	}
-	s.opts.Metrics.ServeHTTP(w, r)
+	m.metrics.ServeHTTP(w, r)
 }
