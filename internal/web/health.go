@@ -4,6 +4,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"sync/atomic"
 
 	"isnad/internal/web/access"
 )
@@ -14,6 +15,16 @@ type monitoring struct {
 	log     *slog.Logger
 	ready   func() error // nil: always
 	metrics http.Handler // nil: none
+	last    *reason      // why it was not ready when somebody last asked
+}
+
+// A reason is logged when it changes: a monitor asks every few seconds.
+type reason struct{ atomic.Value }
+
+// differs reports whether text is another reason than before.
+func (r *reason) differs(text string) bool {
+	before, _ := r.Swap(text).(string)
+	return before != text
 }
 
 // healthz says that the program runs.
@@ -25,12 +36,19 @@ func (m monitoring) healthz(w http.ResponseWriter, _ *http.Request, _ access.Rig
 // readyz says whether questions can be answered. Why not is for the log: the address is
 // open to everybody.
 func (m monitoring) readyz(w http.ResponseWriter, r *http.Request, has access.Rights) {
+	var err error
 	if m.ready != nil {
-		if err := m.ready(); err != nil {
+		err = m.ready()
+	}
+	if err != nil {
+		if m.last.differs(err.Error()) {
 			m.log.Warn("not ready", "request", idOf(r.Context()), "reason", err)
-			http.Error(w, "not ready", http.StatusServiceUnavailable)
-			return
 		}
+		http.Error(w, "not ready", http.StatusServiceUnavailable)
+		return
+	}
+	if m.last.differs("") {
+		m.log.Info("ready again", "request", idOf(r.Context()))
 	}
 	m.healthz(w, r, has)
 }

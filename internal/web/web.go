@@ -109,7 +109,7 @@ func New(opts Options) *Server {
 		asking:     asking{pages, desk, links, log},
 		joining:    joining{pages, control},
 		programs:   programs{pages, opts.Library, desk, opts.MCP, log},
-		monitoring: monitoring{pages, log, opts.Ready, opts.Metrics},
+		monitoring: monitoring{pages, log, opts.Ready, opts.Metrics, new(reason)},
 	}
 }
 
