@@ -34,7 +34,6 @@ var over = map[string]int{
 
 	// To be divided.
 	"internal/corpus/structure.classifier": 63,
-	"internal/web.Server":                  42,
 	"internal/pdf/object.File":             38,
 	"internal/library.Library":             32,
 	"internal/index.update":                30,
