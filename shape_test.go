@@ -38,8 +38,6 @@ var over = map[string]int{
 	"internal/web.Server":                  42,
 	"internal/pdf/object.File":             38,
 	"internal/library.Library":             32,
-	"internal/index.update":                30,
-	"internal/index.Index":                 28,
 }
 
 // layers are the packages in the order in which they may know each other. A package, with all

@@ -204,8 +204,7 @@ func (u *update) flush() error {
 	if len(u.builder.Articles()) == 0 {
 		return nil
 	}
-	name := number(u.next)
-	u.next++
+	name := u.draft.name()
 	ref, err := u.builder.Write(u.store.dir, name)
 	if err != nil {
 		return folder.Wrap("write", err)

@@ -131,28 +131,29 @@ func eachText(t *segment.Text, at int, f func(sentence int, text string)) {
 	}
 }
 
-// jobs lists the texts without a vector, each once.
-func (u *update) jobs(ctx context.Context, known *knownVectors) (list []job, err error) {
+// jobs lists the texts of new segments without a vector, each once, and counts those
+// that have one. count measures a text in tokens.
+func (v *knownVectors) jobs(ctx context.Context, fresh []*freshSegment, count func(string) int) (list []job, reused int, err error) {
 	wanted := make(map[pending.Key]bool)
-	for _, f := range u.fresh {
+	for _, f := range fresh {
 		for at := range f.Len() {
 			if err := ctx.Err(); err != nil {
-				return nil, err
+				return nil, 0, err
 			}
 			eachText(f.Text, at, func(sentence int, text string) {
 				key := pending.KeyOf(text)
 				switch {
-				case known.has(key, sentence < 0):
-					u.report.Reused++
+				case v.has(key, sentence < 0):
+					reused++
 				case !wanted[key]:
 					wanted[key] = true
-					tokens := 8 + u.store.count(text) // 8: the cost of any text, however short
+					tokens := 8 + count(text) // 8: the cost of any text, however short
 					list = append(list, job{f, int32(at), int32(sentence), int32(tokens)})
 				}
 			})
 		}
 	}
-	return list, nil
+	return list, reused, nil
 }
 
 // batchTexts is how many texts go to the embedder at once: enough to keep every
@@ -164,8 +165,8 @@ const batchTexts = 16
 // for.
 type batcher interface{ Batch() int }
 
-func (u *update) batchTexts() int {
-	if b, ok := u.store.embedder.(batcher); ok {
+func batchOf(e embed.Embedder) int {
+	if b, ok := e.(batcher); ok {
 		return b.Batch()
 	}
 	return batchTexts
@@ -173,10 +174,11 @@ func (u *update) batchTexts() int {
 
 // embed runs the missing texts through the model and keeps their vectors.
 func (u *update) embed(ctx context.Context, known *knownVectors) error {
-	jobs, err := u.jobs(ctx, known)
+	jobs, reused, err := known.jobs(ctx, u.fresh, u.store.count)
 	if err != nil {
 		return err
 	}
+	u.report.Reused += reused
 	u.report.Embedded = len(jobs)
 	if u.opts.Announce != nil {
 		u.opts.Announce(u.report)
@@ -186,8 +188,8 @@ func (u *update) embed(ctx context.Context, known *knownVectors) error {
 		total += int(j.tokens)
 	}
 	u.progress(Embedding, 0, total)
-	for part := range slices.Chunk(jobs, u.batchTexts()) {
-		if err := u.embedBatch(ctx, part, known.kept); err != nil {
+	for part := range slices.Chunk(jobs, batchOf(u.store.embedder)) {
+		if err := known.embed(ctx, u.store.embedder, part); err != nil {
 			return err
 		}
 		for _, j := range part {
@@ -198,15 +200,16 @@ func (u *update) embed(ctx context.Context, known *knownVectors) error {
 	return nil
 }
 
-func (u *update) embedBatch(ctx context.Context, part []job, kept *pending.Vectors) error {
+// embed makes the vectors of some texts and keeps them.
+func (v *knownVectors) embed(ctx context.Context, e embed.Embedder, part []job) error {
 	texts, keys := make([]string, len(part)), make([]pending.Key, len(part))
 	for i, j := range part {
 		texts[i] = j.text()
 		keys[i] = pending.KeyOf(texts[i])
 	}
-	found, err := u.store.embedder.Embed(ctx, embed.Passage, texts)
+	found, err := e.Embed(ctx, embed.Passage, texts)
 	if err != nil {
 		return fmt.Errorf("embed the corpus: %w", err)
 	}
-	return kept.Add(keys, found)
+	return v.kept.Add(keys, found)
 }

@@ -22,13 +22,13 @@ const (
 )
 
 // merge merges segments as long as there are too many of a size.
-func (u *update) merge(ctx context.Context) error {
+func (d *draft) merge(ctx context.Context) error {
 	for {
-		group := mergeable(u.list)
+		group := mergeable(d.list)
 		if group == nil {
 			return nil
 		}
-		if err := u.mergeGroup(ctx, group); err != nil {
+		if err := d.mergeGroup(ctx, group); err != nil {
 			return err
 		}
 	}
@@ -73,23 +73,22 @@ func smallest(list []liveSegment, places []int) (group []int) {
 }
 
 // mergeGroup puts one segment in the place of several.
-func (u *update) mergeGroup(ctx context.Context, group []int) error {
+func (d *draft) mergeGroup(ctx context.Context, group []int) error {
 	var parts []segment.Part
 	var rest []liveSegment
-	for i, s := range u.list {
+	for i, s := range d.list {
 		if slices.Contains(group, i) {
 			parts = append(parts, segment.Part{Segment: s.Segment, Dead: s.dead})
 		} else {
 			rest = append(rest, s)
 		}
 	}
-	entry := segmentEntry{Name: number(u.next)}
-	u.next++
-	merged, err := segment.Merge(ctx, u.store.dir, entry.Name, parts)
+	entry := segmentEntry{Name: d.name()}
+	merged, err := segment.Merge(ctx, d.dir, entry.Name, parts)
 	if err != nil {
 		return folder.Wrap("write", err)
 	}
 	entry.Text, entry.Vectors = merged.Text, merged.Vectors
-	u.list = rest
-	return u.include(entry)
+	d.list = rest
+	return d.include(entry)
 }

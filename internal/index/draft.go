@@ -9,12 +9,22 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"isnad/internal/chunk"
+	"isnad/internal/embed"
 	"isnad/internal/index/folder"
 	"isnad/internal/index/pending"
 	"isnad/internal/index/segment"
 )
+
+// A draft is a generation that is being made: the segments that it will have.
+type draft struct {
+	dir      string
+	embedder embed.Embedder
+	list     []liveSegment
+	next     int // number of the next segment
+}
 
 // A liveSegment is a segment of the generation that is being made.
 type liveSegment struct {
@@ -27,25 +37,27 @@ func (s liveSegment) dead(article int) bool {
 	return found
 }
 
-// write writes the vectors of the new segments and lists the segments of the
-// generation.
-func (u *update) write(ctx context.Context, vectors *knownVectors) error {
-	if u.old != nil {
-		for i, p := range u.old.parts {
-			u.takeOver(p, u.gone[i])
-		}
+// newDraft is a generation without segments that follows old, which may be nil.
+func newDraft(s *Store, old *Index) (*draft, error) {
+	d := &draft{dir: s.dir, embedder: s.embedder, next: 1}
+	if old != nil {
+		d.next = old.manifest.Next
 	}
-	for _, f := range u.fresh {
-		if err := u.finish(ctx, f, vectors); err != nil {
-			return err
-		}
-	}
-	return nil
+	n, err := greatest(s.dir, isSegmentFile)
+	d.next = max(d.next, n+1)
+	return d, err
+}
+
+// name names the next segment: as no file is named, and none was in the generation
+// before.
+func (d *draft) name() string {
+	d.next++
+	return number(d.next - 1)
 }
 
 // takeOver lists a segment of the generation before, without the articles that leave
 // it. Where none is left it is not taken over.
-func (u *update) takeOver(p *part, gone []bool) {
+func (d *draft) takeOver(p *part, gone []bool) {
 	entry := p.entry
 	leaves := func(a int) bool { return gone[a] && !p.dead[a] }
 	if n := len(gone); n > 0 && !slices.Contains(gone, false) {
@@ -62,28 +74,27 @@ func (u *update) takeOver(p *part, gone []bool) {
 		entry.Live.Add(p.entry.Live, 1)
 		entry.Live.Add(p.Stats(leaves), -1)
 	}
-	u.list = append(u.list, liveSegment{p.Segment, entry})
+	d.list = append(d.list, liveSegment{p.Segment, entry})
 }
 
-// finish completes a new segment.
-func (u *update) finish(ctx context.Context, f *freshSegment, vectors *knownVectors) (err error) {
-	dir := u.store.dir
-	if f.entry.Vectors, err = segment.WriteVectors(ctx, dir, f.entry.Name, f.Text, freshVectors{f.Text, vectors}); err != nil {
+// finish completes a new segment with its vectors.
+func (d *draft) finish(ctx context.Context, f *freshSegment, vectors *knownVectors) (err error) {
+	if f.entry.Vectors, err = segment.WriteVectors(ctx, d.dir, f.entry.Name, f.Text, freshVectors{f.Text, vectors}); err != nil {
 		return folder.Wrap("write", err)
 	}
 	slices.Sort(f.entry.Dead)
-	return u.include(f.entry)
+	return d.include(f.entry)
 }
 
 // include opens a segment that was written and lists it.
-func (u *update) include(entry segmentEntry) error {
-	s, err := segment.Open(u.store.dir, entry.Name, entry.Text, entry.Vectors, u.store.embedder.Fingerprint().Dimension)
+func (d *draft) include(entry segmentEntry) error {
+	s, err := segment.Open(d.dir, entry.Name, entry.Text, entry.Vectors, d.embedder.Fingerprint().Dimension)
 	if err != nil {
 		return folder.Wrap("read", err)
 	}
 	live := liveSegment{s, entry}
 	live.entry.Live = s.Stats(func(a int) bool { return !live.dead(a) })
-	u.list = append(u.list, live)
+	d.list = append(d.list, live)
 	return nil
 }
 
@@ -113,46 +124,45 @@ func (f freshVectors) Sentence(at, i int) ([]byte, error) {
 	return packed, err
 }
 
-// save writes the generation and makes it the live one. On an error it removes the
-// files it wrote.
-func (u *update) save(ctx context.Context) (generation string, err error) {
-	dir := u.store.dir
-	generation, err = nextGeneration(dir)
+// save writes the generation of a corpus listed at a time and makes it the live one.
+// On an error it removes the files it wrote.
+func (d *draft) save(ctx context.Context, listed time.Time, old *Index) (m manifest, err error) {
+	generation, err := nextGeneration(d.dir)
 	if err != nil {
-		return "", err
+		return m, err
 	}
-	path := filepath.Join(dir, generation)
+	path := filepath.Join(d.dir, generation)
 	defer func() {
 		if err != nil {
 			err = errors.Join(folder.Wrap("write", err), os.RemoveAll(path))
 		}
 	}()
 	if err := os.Mkdir(path, 0o755); err != nil {
-		return "", err
+		return m, err
 	}
-	u.made = u.manifest(generation)
-	if u.made.Scale, err = scaleFor(ctx, u.store.embedder, u.old); err != nil {
-		return "", err
+	m = d.manifest(generation, listed)
+	if m.Scale, err = scaleFor(ctx, d.embedder, old); err != nil {
+		return m, err
 	}
-	data, err := json.Marshal(u.made)
+	data, err := json.Marshal(m)
 	if err != nil {
-		return "", err
+		return m, err
 	}
 	if err := folder.WriteSynced(filepath.Join(path, manifestFile), data); err != nil {
-		return "", err
+		return m, err
 	}
-	if err := cmp.Or(folder.SyncDir(path), folder.SyncDir(dir), ctx.Err()); err != nil {
-		return "", err
+	if err := cmp.Or(folder.SyncDir(path), folder.SyncDir(d.dir), ctx.Err()); err != nil {
+		return m, err
 	}
-	return generation, folder.ReplaceSynced(filepath.Join(dir, currentFile), []byte(generation+" "+sum(data)+"\n"))
+	return m, folder.ReplaceSynced(filepath.Join(d.dir, currentFile), []byte(generation+" "+sum(data)+"\n"))
 }
 
-func (u *update) manifest(generation string) manifest {
+func (d *draft) manifest(generation string, listed time.Time) manifest {
 	m := manifest{
-		Format: formatVersion, Generation: generation, Created: u.found.began,
-		Embedder: u.store.embedder.Fingerprint(), Chunker: chunk.Version, Next: u.next,
+		Format: formatVersion, Generation: generation, Created: listed,
+		Embedder: d.embedder.Fingerprint(), Chunker: chunk.Version, Next: d.next,
 	}
-	for _, s := range u.list {
+	for _, s := range d.list {
 		m.Segments = append(m.Segments, s.entry)
 		m.Counts.Articles += len(s.Articles()) - len(s.entry.Dead)
 		m.Counts.Passages += s.entry.Live.Passages
