@@ -170,3 +170,41 @@ func (d *draft) manifest(generation string, listed time.Time) manifest {
 	}
 	return m
 }
+
+// merge merges segments as long as there are too many of a size.
+func (d *draft) merge(ctx context.Context) error {
+	for {
+		sizes := make([]segment.Size, len(d.list))
+		for i, s := range d.list {
+			sizes[i] = segment.Size{Passages: s.Len(), Live: s.entry.Live.Passages}
+		}
+		group := segment.Mergeable(sizes)
+		if group == nil {
+			return nil
+		}
+		if err := d.mergeGroup(ctx, group); err != nil {
+			return err
+		}
+	}
+}
+
+// mergeGroup puts one segment in the place of several.
+func (d *draft) mergeGroup(ctx context.Context, group []int) error {
+	var parts []segment.Part
+	var rest []liveSegment
+	for i, s := range d.list {
+		if slices.Contains(group, i) {
+			parts = append(parts, segment.Part{Segment: s.Segment, Dead: s.dead})
+		} else {
+			rest = append(rest, s)
+		}
+	}
+	entry := segmentEntry{Name: d.name()}
+	merged, err := segment.Merge(ctx, d.dir, entry.Name, parts)
+	if err != nil {
+		return folder.Wrap("write", err)
+	}
+	entry.Text, entry.Vectors = merged.Text, merged.Vectors
+	d.list = rest
+	return d.include(entry)
+}

@@ -17,10 +17,10 @@ type knownVectors struct {
 	kept      *pending.Vectors
 	passages  map[pending.Key]vectorPlace
 	sentences map[pending.Key]vectorPlace
-	saved     savedVectors // of an index of an earlier format; may be nil
+	saved     savedVectors // of an index of format 2; may be nil
 }
 
-// savedVectors are those of an index of an earlier format, by text.
+// savedVectors are those of an index of format 2, by text.
 type savedVectors interface {
 	Passage(key [32]byte) []float32
 	Sentence(key [32]byte) []byte // packed
@@ -36,6 +36,11 @@ func (u *update) knownVectors(ctx context.Context, kept *pending.Vectors) *known
 	v := &knownVectors{kept: kept, passages: make(map[pending.Key]vectorPlace), sentences: make(map[pending.Key]vectorPlace)}
 	if u.old == nil && !u.opts.Rebuild {
 		v.saved = u.store.formerVectors(ctx)
+		for _, s := range u.store.formerSegments() {
+			for at := range s.Len() {
+				v.addOld(s, at)
+			}
+		}
 	}
 	if !u.reuse {
 		return v

@@ -79,3 +79,26 @@ func (s *Store) formerVectors(ctx context.Context) savedVectors {
 		return nil
 	}
 }
+
+// segmentsFormat is the first format whose generations were lists of segments. Until
+// format 4 the passages' records were encoded in more than one way, so that a segment
+// may or may not be readable.
+const segmentsFormat = 3
+
+// formerSegments are the segments of a live generation of a former format that this
+// embedder made, as far as they can be read. The new index is spared their vectors.
+func (s *Store) formerSegments() (open []*segment.Segment) {
+	m, err := readManifest(s.dir)
+	if err != nil || m.Format < segmentsFormat || m.Format >= formatVersion || m.Embedder != s.embedder.Fingerprint() {
+		return nil
+	}
+	for _, entry := range m.Segments {
+		if !isNumber(entry.Name) {
+			continue
+		}
+		if one, err := segment.Open(s.dir, entry.Name, entry.Text, entry.Vectors, m.Embedder.Dimension); err == nil {
+			open = append(open, one)
+		}
+	}
+	return open
+}
