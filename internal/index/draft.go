@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -14,7 +13,7 @@ import (
 	"isnad/internal/chunk"
 	"isnad/internal/embed"
 	"isnad/internal/index/folder"
-	"isnad/internal/index/pending"
+	"isnad/internal/index/known"
 	"isnad/internal/index/segment"
 )
 
@@ -78,8 +77,8 @@ func (d *draft) takeOver(p *part, gone []bool) {
 }
 
 // finish completes a new segment with its vectors.
-func (d *draft) finish(ctx context.Context, f *freshSegment, vectors *knownVectors) (err error) {
-	if f.entry.Vectors, err = segment.WriteVectors(ctx, d.dir, f.entry.Name, f.Text, freshVectors{f.Text, vectors}); err != nil {
+func (d *draft) finish(ctx context.Context, f *freshSegment, vectors *known.Vectors) (err error) {
+	if f.entry.Vectors, err = segment.WriteVectors(ctx, d.dir, f.entry.Name, f.Text, known.Source{Text: f.Text, Known: vectors}); err != nil {
 		return folder.Wrap("write", err)
 	}
 	slices.Sort(f.entry.Dead)
@@ -96,32 +95,6 @@ func (d *draft) include(entry segmentEntry) error {
 	live.entry.Live = s.Stats(func(a int) bool { return !live.dead(a) })
 	d.list = append(d.list, live)
 	return nil
-}
-
-// freshVectors are the vectors of a new segment, by text.
-type freshVectors struct {
-	*segment.Text
-	known *knownVectors
-}
-
-// Vector implements [segment.Source].
-func (f freshVectors) Vector(at int) ([]float32, error) {
-	p := f.Passage(at)
-	vector, err := f.known.passage(pending.KeyOf(p.EmbedText()))
-	if err == nil && vector == nil {
-		err = fmt.Errorf("passage %s has no vector", p.Span)
-	}
-	return vector, err
-}
-
-// Sentence implements [segment.Source].
-func (f freshVectors) Sentence(at, i int) ([]byte, error) {
-	p := f.Passage(at)
-	packed, err := f.known.sentence(pending.KeyOf(p.SentenceText(i)))
-	if err == nil && packed == nil {
-		err = fmt.Errorf("passage %s has no vector for its sentence %d", p.Span, i+1)
-	}
-	return packed, err
 }
 
 // save writes the generation of a corpus listed at a time and makes it the live one.

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"isnad/internal/index/format2"
+	"isnad/internal/index/known"
 	"isnad/internal/index/segment"
 )
 
@@ -58,12 +59,12 @@ func formerManifest(dir string, m manifest) (former format2.Manifest) {
 // formerVectors are the vectors of the live generation, where it has format 2 and
 // this embedder made it: the new index is spared them. They are nil otherwise, and
 // where they can't be read.
-func (s *Store) formerVectors(ctx context.Context) savedVectors {
+func (s *Store) formerVectors(ctx context.Context) known.Saved {
 	m, err := readManifest(s.dir)
 	if err != nil || m.Format != format2.Version || m.Embedder != s.embedder.Fingerprint() {
 		return nil
 	}
-	found := make(chan savedVectors, 1)
+	found := make(chan known.Saved, 1)
 	go func() {
 		v, err := format2.Open(ctx, filepath.Join(s.dir, m.Generation), formerManifest(s.dir, m))
 		if err != nil {

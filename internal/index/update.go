@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"isnad/internal/corpus"
+	"isnad/internal/index/known"
 	"isnad/internal/index/pending"
 	"isnad/internal/index/segment"
 )
@@ -104,7 +105,7 @@ func (u *update) fill(ctx context.Context, kept *pending.Vectors) error {
 
 // write lists the segments of the generation: those of the one before, and the new
 // ones with their vectors.
-func (u *update) write(ctx context.Context, vectors *knownVectors) error {
+func (u *update) write(ctx context.Context, vectors *known.Vectors) error {
 	if u.old != nil {
 		for i, p := range u.old.parts {
 			u.draft.takeOver(p, u.gone[i])
