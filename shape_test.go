@@ -34,8 +34,6 @@ var over = map[string]int{
 
 	// To be divided.
 	"internal/library.Library": 32,
-	"internal/index.update":    30,
-	"internal/index.Index":     28,
 }
 
 // layers are the packages in the order in which they may know each other. A package, with all
