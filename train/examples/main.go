@@ -99,7 +99,7 @@ const (
 type example struct {
 	Set    string   `json:"set"`    // base name of its folder
 	ID     string   `json:"id"`     // of the question or claim
-	Kind   string   `json:"kind"`   // of the question, or "claim-" and what is wrong with it
+	Kind   string   `json:"kind"`   // of the question, "changed", or "claim-" and what is wrong with it
 	Lang   string   `json:"lang"`   //
 	IDs    []int32  `json:"ids"`    // what the model reads
 	Start  int      `json:"start"`  // where the passage begins in IDs
@@ -207,7 +207,7 @@ func (m *maker) answered(q gold.Question, p passage) error {
 	p.spans = nil
 	for _, change := range []func(*rand.Rand, string, passage) (string, bool){alter, exchange} {
 		if other, ok := change(m.chance, q.Text, p); ok {
-			if err := m.write(q, other, p); err != nil {
+			if err := m.write(gold.Question{ID: q.ID, Kind: "changed", Lang: q.Lang}, other, p); err != nil {
 				return err
 			}
 		}
