@@ -44,7 +44,7 @@ whom!|en|whom did Stavros marry||ستافروس
 howmany|ar|كم سنة ظل كارو يراقب السما|أربعين سنة|وراقب السماء
 howmany!|ar|كم سنة أخدت الترجمة كلها||نقلت الفصول الستة
 howmany!|ar|كم اسما للغربية عند صيادي أرواد؟||ولهم في الشرقية
-who|en|Who told him the author's name?|قبطان يوناني في اللاذقية اسمه ستافروس;;ستافروس|حتى دلني عليه
+who|en|Which sailor gave him the name of the author?|قبطان يوناني في اللاذقية اسمه ستافروس;;ستافروس|حتى دلني عليه
 who!|en|Who sold him the book, by name?||من بسطة تحت
 when!|en|When did Caro die?||كارو لم يكن
 what|fr|De quoi s'occupait Caro à Saint-Malo ?|معلم حساب|كان معلم حساب
