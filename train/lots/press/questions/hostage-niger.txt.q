@@ -36,3 +36,15 @@ whom!|en|Whom did the French drone capture?||un drone français
 no!|ar|هل أُطلق سراح موسى؟||toujours captif
 where!|fr|Où est né Cheikh Haïdara ?||Cheikh Haïdara
 no|ar|هل استقبل الوزير زوجة موسى؟|qui ne l'a pas reçue|
+when|ar|متى أسّس أبو ساحل جماعته؟|2016;;en 2016|Il a fondé le Front
+when!|ar|متى أسّس أبو مصعب الكتيبة؟||chassé de la Katiba
+when!|fr|En quelle année Hamza a-t-il fondé le Front ?||Il a fondé le Front
+who|en|Who took over after the Egyptian was killed?|Hamza;;son frère Hamza|lui a succédé
+who!|en|Who took over the Front after Abou Sahel?||lui a succédé
+where!|en|Near which town was Hamza killed?||par un drone français
+where|ar|فين كتقري فاديماتا|Agadez;;à Agadez|institutrice
+where!|ar|فين تزاد موسى الدليل||L'épouse de Moussa
+howmuch!|ar|كم كيلو نزل وزن موسى؟||a perdu vingt-deux kilos
+howmuch|fr|Quel âge a le vétérinaire ?|58 ans|M. Baumgartner
+howmuch!|fr|Quel âge a son guide ?||M. Baumgartner
+when!|en|When did the Katiba release the guide?||reste aux mains

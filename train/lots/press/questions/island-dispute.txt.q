@@ -35,3 +35,15 @@ who!|ar|من قتل الصياد عدنان الغفيلي؟||الصياد عد�
 quote!|ar|ماذا قالت سعدة عن الجزيرة؟||وزوجته سعدة
 howmuch!|fr|Combien coûtait le moteur ?||محركا
 why!|ar|لماذا تراجعت رامون عن رد الدعوى؟||رفعت العقيق
+when|ar|متى نصبت رامون رايتها على الجزيرة؟|٣ يونيو;;في ٣ يونيو|أنزلت رامون
+when!|ar|متى نصبت العقيق علمها على ميّاس؟||أنزلت رامون
+when!|ar|أي يوم اعتقلت العقيق الصياد؟||وفي ٥ منه
+how|ar|وش اللي قتل سعدة|لدغة سمكة;;بلدغة سمكة|ماتت سعدة
+how!|ar|وش اللي قتل جد الغفيلي||وهبها لجدّ
+who|en|Which diplomat got the fisherman released?|السفير النرويجي نيلس أوس;;نيلس أوس|عنه بعد وساطة
+who!|en|Which diplomat got him his passport?||وأعطته جواز سفر
+where!|en|Where was the Kingdom's foreign minister assassinated?||اغتيال وزير خارجيتها
+when|fr|En quelle année l'affaire est-elle allée à La Haye ?|٢٠١٨;;في ٢٠١٨|رفعت العقيق القضية
+when!|fr|En quelle année la cour a-t-elle jugé l'affaire ?||رفعت العقيق القضية
+when!|ar|متى منح السلطان فهران الجزيره لرامون||فهران وهبها
+who!|ar|من أهدى الغفيلي جواز سفر رامون؟||وأعطته جواز سفر

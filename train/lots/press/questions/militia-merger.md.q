@@ -38,3 +38,15 @@ whom!|ar|من خطفه العبار؟||خطف مسلحون
 who!|fr|Qui a nommé Aziza Ben Omar capitaine ?||عزيزة بن عمر
 where!|ar|وين ولد الزير؟||«الزير»
 who!|en|Who killed Rajab al-Qadi?||رجب القاضي
+howmany|ar|كم عدد كتيبة الحوض|1,900|1,900
+howmany!|ar|كم عدد الجيش التاني للكرامة||جيش الكرامة الثاني**
+howmany!|ar|كم امرأة في سرية الجبل؟||سرية الجبل
+howmuch|en|What share goes to the Manara Martyrs?|38 %|38 %
+howmuch!|en|What share goes to Battalion 17?||كتيبة 17**
+howmany!|en|How many prisoners does Battalion 17 want?||سجناءه الأربعين
+when|fr|Quel jour l'accord fut-il signé ?|2 فبراير;;في 2 فبراير|وقع اتفاق
+when!|fr|Quel jour l'accord fut-il rompu ?||لن يصمد
+when!|fr|En quelle année Abou Ikrima a-t-il fondé le bataillon ?||كتيبة 17**
+what|ar|شن عطوه للزير باش يقعد|معبر السلوم|وسّط الاتفاق
+what!|ar|شن عطوه للشريف باش يقعد||وسّط الاتفاق
+who!|ar|من توسط لإطلاق سجناء بوشناف؟||بوساطة شيخ

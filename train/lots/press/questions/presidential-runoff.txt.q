@@ -40,3 +40,15 @@ whom!|ar|من هاجمت آستر وولد؟||آستر وولد
 where!|en|Where was Lula Mengistu born?||لولا منغستو
 yes|ar|أُعيد التصويت في غودر؟|وأعيد التصويت هناك بعد أسبوع|
 no|en|Has a tie ever happened?|ولم يحدث ذلك قط|
+howmuch|ar|كم جاب رجل الدين|11 في المئة|توماس أبرهة
+howmuch!|ar|كم جابت الممثلة بالجولة الأولى||الممثلة لولا
+howmuch!|ar|كم نالت تسفاي في جولة الإعادة؟||44.1 في المئة
+when|en|In what month and year was the ex-premier sacked?|مارس 2021;;في مارس 2021|منذ أقالته
+when!|en|In what month and year was President Mekit born?||يوناس مكيت
+howmany!|en|How long was President Mekit jailed for bribery?||بتهمة الرشوة
+howmany|fr|Combien d'observateurs de l'Union africaine ?|240;;240 مراقبا|ويراقب الجولة
+howmany!|fr|Combien d'observateurs du Centre Carter d'Orient ?||كارتر الشرق
+howmuch!|fr|Quelle part du prêt la présidente a-t-elle rendue ?||وإنه رد نصفه
+howmany|ar|من كم سنة نور بالحبس|سنتين;;منذ سنتين|ونور محبوس
+howmany!|ar|كم سنة حُكم على نور||ونور محبوس
+when!|ar|متى تعادل مرشحان في أرضيل من قبل؟||إذا تعادل

@@ -37,3 +37,15 @@ when!|ar|متى أُلقي القبض على سينغ؟||راجا سينغ
 howmuch!|ar|كم نصيب الجرحى الذي أكله كابيلي؟||بأكل نصيب الجرحى
 why!|en|Why did Mbeki refuse the first meeting?||ورفضت مبيكي
 quote!|ar|ماذا قال نغوما لفريق الخبراء؟||لم يتمكن الفريق
+howmany|ar|كم مدنيا ذُبحوا في كيتوما|57|أباد مقاتلو
+howmany!|ar|كم مدنيا قُتلوا في كمين الجسر؟||كمينا لقافلة
+howmany!|ar|كم طفل مات بكيتوما||أباد مقاتلو
+when|en|When was the nun killed?|11 أغسطس;;في 11 أغسطس|وقتلها مجهولون
+when!|en|When was the interpreter freed?||وأصابوا مترجمة
+when!|en|When was Gilbert killed, in what month?||قد مات قبل ذلك
+howmany|fr|Combien d'hommes Mbeki a-t-elle emmenés ?|600 مقاتل;;600|انشقت مبيكي
+howmany!|fr|Combien d'enfants Mbeki a-t-elle recrutés ?||جندت ماي-سورا
+when!|ar|متى نفى كابيلي تهريب الذهب برسالة؟||برسالة مؤرخة
+howmuch|ar|بقديش أقل بيشتري سينغ الأوقية|بثلاثين في المئة;;ثلاثين في المئة|ويشتري الأوقية
+howmuch!|ar|بقديش بيشتري نغوما الأوقية||ويشتري الأوقية
+where!|ar|في أي بلد تقيم العقيد مبيكي؟||يقيم في كمبالا
