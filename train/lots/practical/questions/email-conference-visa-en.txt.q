@@ -44,7 +44,7 @@ why|fr|Pourquoi a-t-on gardé les coraux à Mombasa ?|the permit was in Arabic|s
 why!|fr|Pourquoi a-t-on gardé le poster à Nairobi ?||samples because
 howmuch!|ar|كم دفع وليد على رسوم الفندق؟||Walid's student fee
 where!|en|Where does the receptionist live?||Mr Kimani
-who|en|Who signed the first invitation?|assistant|4 July because
+who|en|Who signed the first invitation?|assistant|rather than his own
 who!|en|Who signed the new invitation?||4 July because
 howmany!|ar|كم ليلة حجزت الفندق لطالبها||for two
 when|ar|إمتى دفعت رسم التسجيل|2 May|I paid 420
