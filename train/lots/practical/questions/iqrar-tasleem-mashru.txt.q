@@ -49,6 +49,6 @@ who!|en|which office supervised the planting||اجتمع في موقع
 how|fr|Comment la mairie a-t-elle donné son accord pour le mur ?|شفوياً|أزيل ٦٠
 how!|fr|Comment la mairie a-t-elle refusé la pierre en trop ?||زادت كمية الحجر
 when!|ar|متى توصّل الموية لدورات المياه؟||دورات المياه
-why|ar|ليش طلب المقاول زيادة أيام|للسيول;;السيول|طلب المقاول تمديد
+why|ar|ليش طلب المقاول زيادة أيام|للسيول|طلب المقاول تمديد
 why!|ar|ليش طلب المقاول زيادة فلوس على المقاعد||طلب المقاول تمديد
 who!|ar|من قدم شهادة معالجة السدر||شهادة المعالجة
