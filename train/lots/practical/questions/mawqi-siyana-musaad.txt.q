@@ -39,7 +39,7 @@ when|ar|متى نزلوا الركاب|07:19|أنزلت المقصورة
 when!|ar|متى رجعت الحامل للبرج||أنزلت المقصورة
 howmuch|ar|كم يرجعون للبرج؟|1900 ريال|الحساس القديم كان
 howmuch!|ar|كم يرجعون للحامل؟||الحساس القديم كان
-which|en|To which floor was the cabin brought?|الدور 4;;للدور 4|أنزلت المقصورة
+which|en|To which floor was the cabin brought?|للدور 4|أنزلت المقصورة
 which!|en|To which floor was the cabin brought a month ago?||أنزلت المقصورة
 who|fr|Qui a prévenu la protection civile ?|شهد|لا تفتح الباب
 who!|fr|Qui a prévenu l'ambulance ?||الحامل رفضت

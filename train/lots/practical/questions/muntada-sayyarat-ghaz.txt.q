@@ -43,6 +43,6 @@ what!|en|What does the code P0345 confirm?||إذا ظهر P0335
 how|fr|Combien de temps l'amélioration a-t-elle duré après le nettoyage ?|يومين|نظفت البوابة
 how!|fr|Combien de temps a duré le nettoyage ?||نظفت البوابة
 where|ar|منين الزائر صاحب البيكانتو؟|مكناس|زائر من
-where!|ar|منين المهندسة دعاء||المهندسة دعاء
+where!|ar|منين المهندسة دعاء||
 howmuch!|ar|قديش كلفت بوابة الهوا الجديدة||نظّف بوابة
 who!|ar|مين فتح موضوع البيكانتو بعد التسكير||افتح موضوعاً
