@@ -35,10 +35,10 @@ why!|ar|علاش سيف ما يخدمش نهار الأحد||سيف لا يعم�
 howmuch!|ar|خطية الصيد بالرمح قداش||الصيد بالرمح
 yes!|ar|هل غرقت لالة قمر؟||لالة قمر
 howmany!|en|How many boats does Mawj own in total?||المحروقات
-table|ar|سردينة بقداش النهار كامل|150 د|سردينة
-table!|ar|سردينة بقداش بالربان زوز أيام||سردينة
-table|fr|Combien de personnes sur le Bouri ?|6|بوري
-table!|fr|Combien de gilets sur le Bouri ?||بوري
+table|ar|سردينة بقداش النهار كامل|150 د|<td>سردينة
+table!|ar|سردينة بقداش بالربان زوز أيام||<td>سردينة
+table|fr|Combien de personnes sur le Bouri ?|6|<td>بوري
+table!|fr|Combien de gilets sur le Bouri ?||<td>بوري
 howmuch|en|How much for a lost anchor?|130|الوديعة 500
 howmuch!|en|How much for a lost oar?||الوديعة 500
 when|ar|نجلاء وقتاش تقرر على الريح|السادسة|أقل من 24 ساعة
