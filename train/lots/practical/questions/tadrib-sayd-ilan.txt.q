@@ -38,7 +38,7 @@ yes!|ar|هل غرق نورس في جانفي||تعطّلت
 yes|ar|قلة الطين تتكسر؟|والطين يتكسّر ويذوب|يتكسّر
 where|ar|منين نشريو الڤلال الزايدة|فخّارية قلالة|الوزارة باش
 where!|ar|منين جاب عم بوبكر الطين؟||عمّ بوبكر
-when|fr|À quelle date l'exercice est-il reporté en cas de vent ?|الخميس 8|إذا الريح فاتت
+when|fr|À quelle date l'exercice est-il reporté en cas de vent ?|للخميس 8|إذا الريح فاتت
 when!|fr|À quelle date l'exercice de janvier avait-il lieu ?||الخرجة الأولى
 howmuch|en|How long does a lost plastic pot keep fishing?|خمسطاش سنة|السيدة ألفة قالت
 howmuch!|en|How long does a clay pot last in the sea?||السيدة ألفة قالت
