@@ -40,7 +40,7 @@ quote! | ar | ماذا قال الدكتور هروبي عن البنسلين | 
 howmany|ar|كم شخص سوى تحدي من يوم فتحوا|4,210|challenges since we opened
 howmany!|ar|كم شخص سوى فحص دم من يوم فتحوا؟||challenges since we opened
 table|en|Who performs the test for wasp stings?|nurse|9 days
-table!|en|Who performs the test for latex?||nurse
+table!|en|Who performs the test for latex?||9 days
 howmuch|fr|Combien de jours à l'avance doit-on annuler ?|two days|0191 555
 howmuch!|fr|Combien de jours à l'avance doit-on arrêter l'inhalateur ?||Asthma inhalers
 howmuch|ar|الطبيب اللي راح لمالطا كم كان الدور قبله|seven|Those who miss
