@@ -36,8 +36,8 @@ table! | ar | أجرة البجعة في الصيف للبالغ | | بالغ
 who! | en | who captains the Hourya? | | كانت «حورية»
 yes! | ar | هل استقال يوناس | | يوناس
 howmany! | ar | كم ساكن في جزيرة النحل | | من جزيرة النحل
-table|ar|بالغ على حورية بكم|٣٠٠|بالغ | ٣٠٠
-table!|ar|بالغ على الفجر بكم؟||سيقت
+table|ar|بالغ على حورية بكم|٣٠٠|بالغ
+table!|ar|بالغ على الفجر بكم؟||بالغ
 table|en|When does Umm al-Iyal sail at the weekend?|١٢:٠٠|١٣:١٥ بعد الصلاة
 table!|en|When does Umm al-Iyal sail on Mondays?||١٣:١٥ بعد الصلاة
 when|ar|البجعة متى ترجع يوم الاثنين|١١:٢٠|١١:٢٠
@@ -47,4 +47,4 @@ why!|fr|À quoi l'enquête a-t-elle attribué le retard de la Hourya ?||غرقت
 where|ar|كشك مين بتنباع التذاكر|ماما جويس|تحجز التذاكر
 where!|ar|كشك مين بتنباع الماعز||تحجز التذاكر
 howmany!|en|How many passengers drowned on the Swan?||غرقت في ٢٠١٩
-table!|ar|طفل على الفجر بكم شلن||٤٥٠ | مجانا
+table!|ar|طفل على الفجر بكم شلن||

@@ -42,7 +42,7 @@ howmany|ar|كم ولد مشمول باشتراك العيله|three children|Fam
 howmany!|ar|كم ولد يقدر يتسلق بالكهف بنفس الوقت؟||Children under seven
 who|fr|Qui dirige la salle au jour le jour ?|Conor McAteer|Expulsion. The manager
 who!|fr|Qui dirigeait la salle avant Conor McAteer ?||Expulsion. The manager
-howmuch|en|How long do I have to appeal?|seven days|you must appeal;;Two of the three
+howmuch|en|How long do I have to appeal?|seven days|An appeal lies
 howmuch!|en|How long do I have to collect a shoe?||Things left overnight
 howmany|ar|كم تظلم قدموا من يوم فتحوا|three|Two of the three
 howmany!|ar|كم تظلم قدموا على السعر الجديد؟||Two of the three
