@@ -42,7 +42,7 @@ when|fr|Quels après-midi y a-t-il des clubs ?|الأربعاء والجمعة|�
 when!|fr|Quels après-midi y a-t-il conseil de discipline ?||المادة 11
 howmuch|en|How long does the appeal window last?|عشرة أيام|المادة 10
 howmuch!|en|How long does the expulsion last?||يجوز الطرد
-when|ar|اي سنه تأسس المسرح|2009|المادة 11
+when|ar|اي سنه تأسس المسرح|2009|أسسته الأستاذة
 when!|ar|اي سنة تأسس نادي الألعاب الإلكترونية||المادة 11
 who|ar|شكون الناظرة|سعاد المسفيوي|وقرأته على
 who!|ar|شكون الناظر اللي فالمجلس قبلها؟||ويضم الناظر

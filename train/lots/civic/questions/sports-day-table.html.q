@@ -39,7 +39,7 @@ table|ar|معان كم ذهبية أولاد|3|Ma'an Central</td>
 table!|ar|معان كم ذهبية بالرمح؟||Ma'an Central</td>
 table|en|How far did the girl jump?|5.22 m|Long jump girls
 table!|en|How far did the boys jump?||Long jump girls
-table|fr|Combien de médailles pour Quwayra ?|6|Quwayra</td><td>0</td>;;Quwayra</td>
+table|fr|Combien de médailles pour Quwayra ?|6|<td>Quwayra
 table!|fr|Combien de médailles Quwayra avait-elle l'an dernier ?||
 when|ar|الرقم القديم للمية متر بنات من أي سنه|2019|100 m girls
 when!|ar|الرقم القديم للمية متر أولاد من أي سنة||100 m girls
