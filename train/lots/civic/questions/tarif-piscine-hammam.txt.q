@@ -41,7 +41,7 @@ howmuch!|ar|شحال كان يخلص الراجل قبل 2023؟||Bain simple
 howmuch|en|How much for a scrub, ladies?|600|Bain + gommage
 howmuch!|en|How much for a scrub, children?||Bain + gommage
 when|fr|Quand les hommes peuvent-ils être massés ?|dimanche|Le massage n'est
-when!|fr|Quand les hommes peuvent-ils venir le jeudi ?||fermé
+when!|fr|Quand les hommes peuvent-ils venir le jeudi ?||
 howmuch|ar|الحنة بشحال|150|Henné
 howmuch!|ar|المشطة بشحال||Henné
 howmany|en|For the price of how many baths do you get the card of twelve?|dix|La carte de douze

@@ -45,6 +45,6 @@ howmuch!|fr|Longueur maximale d'un document assuré ?||1.1 ننقل
 when|ar|كم كانت مدة المطالبة قبل|سبعة|رُفع سقف
 when!|ar|كم كانت مدة الحفظ بالمخزن قبل||رُفع سقف
 howmuch|en|How long is an undelivered parcel kept?|أسبوعا|5.1 نحاول
-howmuch!|en|How long is a refused parcel kept at customs?||بسببه الجمارك
+howmuch!|en|How long is a refused parcel kept at customs?||الجمارك
 table!|ar|طرد عشرة كيلو لمسقط بكم||5 – 15 كغ
 who!|ar|منو مدير فرع البحرين؟||النقل إلى البحرين
