@@ -43,7 +43,7 @@ howmany|fr|Combien de chamelles restait-il à verser ?|عشرون|الثاني: 
 howmany!|fr|Combien de chamelles Salim a-t-il lui-même versées ?||الثاني: دية
 howmuch|ar|كم غرم قوم الراعي|الخمسين|حاشية ١٤١٠
 howmuch!|ar|كم غرم آل منيف بعد الراعي؟||حاشية ١٤١٠
-where|en|In which town was the pact set down?|بيشة|كُتب في
+where|en|In which town was the pact set down?|بيشة|ضحى الاثنين
 where!|en|In which town was the sword handed over?||وفي ١٤٠٥
 when!|ar|متى حُفرت بئر آل منيف القديمه||جفت البئر
 who!|ar|من كتب النص من جديد سنة ١٤١٠؟||وأُعيدت كتابته

@@ -44,7 +44,7 @@ table!|ar|الفخار للطفل قداش؟||الفخار بقلالة
 table|en|How many museums does the island card open?|خمسة|جزيرة
 table!|en|How many museums did the island card open in 2023?||جزيرة
 table|fr|Quel jour gratuit pour les manuscrits ?|18 ماي|المخطوطات الإباضية
-table!|fr|Quel jour gratuit pour les barques ?||المراكب
+table!|fr|Quel jour gratuit pour les barques ?||
 when|ar|وقتاش سكر متحف المراكب|نوفمبر 2024|أغلق متحف المراكب
 when!|ar|وقتاش سكر متحف المخطوطات||أغلق متحف المراكب
 when|en|When was the jar stolen?|2023|سُرق من متحف

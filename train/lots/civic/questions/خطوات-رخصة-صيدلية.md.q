@@ -43,8 +43,8 @@ howmuch|en|How long does a licence run?|لثلاث سنوات;;ثلاث سنوا
 howmuch!|en|How long does a renewal run?||الرخصة 150
 howmany|fr|Combien de fois par an y a-t-il inspection ?|مرتين|مجاهد التوم
 howmany!|fr|Combien de fois par an siège le comité ?||لجنة الولاية
-table|ar|كم رخصة اتعطلت عشان جنبهم صيدليه|19|قرب صيدلية
-table!|ar|كم رخصة اتعطلت عشان المساحة صغيرة||قرب صيدلية
+table|ar|كم رخصة اتعطلت عشان جنبهم صيدليه|19|19
+table!|ar|كم رخصة اتعطلت عشان المساحة صغيرة||
 howmuch!|ar|كم غرم المفتش صاحب الشهادة المزورة؟||شهادة مزورة
 when|en|How long is the notice to get a refrigerator?|أسبوع|لا ثلاجة
 when!|en|How long is the notice to get an assistant?||لا ثلاجة
