@@ -45,6 +45,6 @@ what!|fr|Quelle sanction pour une étiquette sans date ?||المادة 8
 when|ar|القانون القديم من سنة كم|1974|المادة 13
 when!|ar|السجل القديم من سنة كم؟||المادة 2
 howmany|en|Up to how many hives may I keep unregistered?|تسع خلايا|المادة 3
-howmany!|en|Up to how many queens may an institute import?||المادة 6
+howmany!|en|Up to how many queens may an institute import?||استيراد الملكات من الخارج
 howmuch!|ar|رسم تصريح نقل الخلايا كم||بتصريح يصدره
 who!|ar|مين وزير الصحة بجزيرة تومبا؟||وزيرة الفلاحة
