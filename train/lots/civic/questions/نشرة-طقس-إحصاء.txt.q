@@ -37,7 +37,7 @@ when! | ar | متى مات والد عواد باليوم | | توقف راصد
 howmany! | ar | كم يوم رعد في الطور | | 29
 howmuch|ar|سانت كاترين نزلت الحرارة كام في 2025|−7,3|−7,3
 table!|ar|العريش كم يوم رعد؟||أيام الظواهر
-howmuch|en|How much rain fell at Tor in 2025?|4|9,8
+howmuch|en|How much rain fell at Tor in 2025?|4|8,1
 table!|en|How many days of rain at Nakhl?||أيام الظواهر
 table|fr|Quelle pluie à Sainte-Catherine en 2024 ?|14|
 table!|fr|Quelle neige à Sainte-Catherine en 2024 ?||أيام الظواهر
