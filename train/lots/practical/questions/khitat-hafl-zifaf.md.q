@@ -42,7 +42,7 @@ table|ar|الفيديو بقديش|900|شركة رؤيا
 table!|ar|المكياج بقديش؟||المزيّنة جمانة
 table|en|How much of the photographer's fee is paid?|350|لؤي حجازين
 table!|en|How much of the tent's rent is paid?||الخيمة تتحمل
-howmany|fr|Combien d'invités du côté de la mariée ?|110|المدعوون: 260
+howmany|fr|Combien d'invités du côté de la mariée ?|110|260 من أهل
 howmany!|fr|Combien d'invités viennent du Chili ?||العائد من تشيلي
 when|ar|كتب الكتاب أي ساعة|19:45|كتب الكتاب
 when!|ar|وصول الشيخ حمزه أي ساعة بالزبط||كتب الكتاب
