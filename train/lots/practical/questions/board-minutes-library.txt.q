@@ -36,6 +36,7 @@ who!|fr|Qui a rédigé le rapport d'août ?||August report
 who!|en|Who resigned from the board after the lamp vote?||Reading room lamps
 yes!|ar|هل دفع الجيران ثلثي الإصلاح؟||two thirds
 yes|ar|رح تفتح المكتبة السبت؟|the library opens on Saturdays from 9 to 14|on Saturdays
+# twins
 who|ar|مين ماسك مصاري الجمعية|Dr Ziad Maalouf|(treasurer)
 who!|ar|مين ماسك مصاري عيلة القاضي نقاش؟||(treasurer)
 who|en|Who chairs the Friends?|Salma Tannous|(chair)

@@ -32,6 +32,7 @@ who!|ar|من المبرمج المسؤول عن حذف الصور||This release 
 howmuch!|en|compensation paid to the shops that lost pictures||212 shops
 who!|ar|من كافأه وليد منصوري بستمئة يورو؟||Walid Mansouri
 howmany!|en|How many shops lost their pictures for good in Sfax?||212 shops
+# twins
 when|en|When was the security hole patched?|11/06/2023|5.3.2 (
 when!|en|When was the security hole reported by the bakery?||Reported by a bakery
 howmuch|ar|الشاشة بطيئة إذا كان الرام اقل من كام|3 GB|Known problem

@@ -36,6 +36,7 @@ who!|fr|Comment s'appelle la fille de Tahar ?||عند بنتو
 howmuch!|ar|شحال خلص عمي الطاهر||داها عمي
 howmuch!|ar|شحال باع رشيد الزيت؟||دامجانة
 yes!|ar|هل مرضت صوفيا من ليديا||ما نقدرش نمرض
+# twins
 when|ar|كمال وقتاش يطلق|على الثمنية|ليديا روحي مع كمال
 when!|ar|وقتاش يوصل كمال لالعاصمة؟||ليديا روحي مع كمال
 when|fr|À quelle heure part le train du docteur ?|السبعة|بالتران

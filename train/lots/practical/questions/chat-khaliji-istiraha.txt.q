@@ -33,6 +33,7 @@ why!|ar|ليش نواف ما يبي يذبح||الدور على
 howmuch!|fr|Combien coûte le chameau chez Al-Shaibani ?||عند الشيباني
 howmuch!|ar|كم دفع بدر ثمن الدلة المكسورة؟||بجيب بدالها
 who!|ar|منو فاز في الأونو||حكم الأونو
+# twins
 howmuch|ar|نصيب كل واحد من إيجار العمارية|230|سلطان متكفل
 howmuch!|ar|نصيب كل واحد من الحطب كم||سلطان متكفل
 when|fr|À quelle heure Sultan doit-il renouveler son permis ?|الساعة 5|تجديد رخصة

@@ -37,6 +37,7 @@ when!|ar|النتيجة بتطلع متين؟||الامتحان أونلاين
 who!|ar|منو لغى الامتحان||يتأجل
 yes!|ar|نجحت رزان في الامتحان؟||رزان: أنا استلمتو
 who!|en|Who paid the fees for the Cairo students?||الجامعة شالتها
+# twins
 when|ar|الاستمارة آخرها متين|١٠ فبراير|ناس الداخل يتأجل
 when!|ar|استمارة المعادلة آخرها متين||ناس الداخل يتأجل
 when!|en|When is the exam for the Kampala students moved to?||ناس الداخل يتأجل

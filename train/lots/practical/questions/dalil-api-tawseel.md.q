@@ -35,6 +35,7 @@ what!|fr|Que signifie l'erreur 5001 ?||5003
 yes!|ar|هل يمكن الدفع بالعملات الرقمية||السعر الشهري
 when!|ar|متى تعود الخدمة إلى بيروت؟||بيروت
 howmuch!|en|Maximum weight allowed in v1?||في v2 كان
+# twins
 table|ar|كم طلب باليوم تعطي النمو|20,000|20,000
 table!|ar|كم طلب بالساعة تعطي الشركات؟||بلا حد
 table!|en|How much is the trial plan after the first year?||مجاناً

@@ -34,6 +34,7 @@ howmuch!|fr|Quelle est l'amende si on publie une vidéo ?||ولا يسمح با�
 howmany!|ar|كم قطعة بيعت من عين-3؟||أربعة من كل خمسة
 who!|en|Who sells the Ayn-3 in Bahrain?||البحرين
 yes|ar|التصوير الشخصي بالسيارة مسموح في الإمارات؟|في الإمارات يسمح بالاستعمال الشخصي|في الإمارات
+# twins
 table|en|What heat can the basic one stand?|65°|تحمل الحرارة
 table!|en|What cold can the basic one stand?||تحمل الحرارة
 table|ar|كم أكبر كارت تقبله العادية|128 غيغابايت|أقصى بطاقة

@@ -38,6 +38,7 @@ where!|en|Where will the archive move in 2026?||رُفض طلب
 howmuch!|ar|كم ساعة استغرقت تجربة حزيران؟||كانون الأول
 who!|en|Who stole the safe's key?||بمفتاح الخزنة
 whom|ar|من أبلغ أولا إذا تعطل الخادم|مدير الأنظمة|وإن غاب
+# twins
 table|ar|السجل كل قديش بينتسخ|كل ١٥ دقيقة|سجل التغييرات
 table!|ar|السجل كل قديش بينمسح من الخادم الثاني؟||سجل التغييرات
 table|en|How long do they keep the full backups?|سنة|خزنة المصرف

@@ -34,6 +34,7 @@ yes!|ar|هل تقبل القنصلية في ليون ملفي||القنصلية 
 howmuch!|fr|tarif de la traduction assermentée||ترجمة محلفة
 yes!|ar|هل أوقفت الشرطة وليد بوزيد؟||نائب القنصل
 howmuch!|fr|Quel est le prix d'un rendez-vous sur le site ?||من يبيع المواعيد
+# twins
 table|ar|بقداش نسخة زايدة|4 يورو|نسخة إضافية
 table!|ar|بقداش نسخة زايدة من عقد الزواج||نسخة إضافية
 table|fr|Combien de temps pour rectifier un prénom ?|شهران|تصحيح اسم

@@ -36,6 +36,7 @@ where!|ar|أين كانت الحقيبة بين 2019 و2020 بالضبط؟||foun
 what!|en|What was the answer of the registration desk?||Could
 yes!|ar|هل أعاد الفندق المال لنبيلة؟||has charged me 260
 who!|en|Whose diving licence was refused?||diving campaigns
+# twins
 where|ar|في أي مدينة قنصلية الطلب الثاني|Algiers|consulate in
 where!|ar|في أي مدينة سُجلت حقيبة وليد||consulate in
 who|ar|مين المسؤول عن الجزء الوراثي|Quiroga|and drew figure 3

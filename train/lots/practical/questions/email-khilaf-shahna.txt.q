@@ -34,6 +34,7 @@ howmany!|ar|كم كرسي مكسور من اللي وصلوا||١٨٨ كرسيا
 yes!|en|Did Marwan accept to fly the replacement chairs?||شحن البديل
 yes|ar|هل سيدفعون فاتورة التخزين؟|فسندفعها|فاتورة التخزين
 yes|ar|السائق وقّع على الاستلام؟|وقّعه إقبال|وقّعه إقبال
+# twins
 howmany|ar|كم طاولة فيها خدش|ثلاث طاولات|من أصل ٢٠٠
 howmany!|ar|كم كرسي فيه خدش||من أصل ٢٠٠
 where|en|In which city was the furniture made?|بورصة|قلتَ في رسالتك

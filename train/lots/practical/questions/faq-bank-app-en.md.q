@@ -37,6 +37,7 @@ what!|ar|رقم الخط الساخن لسند||customer team
 howmany!|en|How many customers were hit by the January outage?||outage of 3 January
 howmuch!|ar|كم يأخذ لوزلينك عن الحوالة؟||Luzlink
 yes|en|If I reopen within two months, do I keep my number?|Reopening within 90 days keeps your number|Reopening
+# twins
 howmany|ar|كم شخص ترجيتوهم يرجعون الفلوس|1,906|In 2024 we asked
 howmany!|ar|كم شخص ترجيتوهم يرجعون الفلوس في 2023؟||In 2024 we asked
 table|fr|Plafond d'un virement pour un commerçant ?|KD 5,000|One transfer

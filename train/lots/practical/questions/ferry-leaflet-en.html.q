@@ -40,6 +40,7 @@ when!|fr|En quelle année Rahma est-elle née ?||born on the boat
 howmuch!|ar|أجرة البقرة كم؟||A goat
 why!|ar|ليش رحمة انولدت في القارب؟||born on the boat
 howmuch!|en|Fine for carrying gas on a Sunday||Gas bottles
+# twins
 table|ar|الثلاثاء ترجع من الجزيرة متى|15:30|Tuesday
 table!|ar|السبت ترجع من الجزيرة متى؟||Thursday
 howmuch|en|What do Omanis from elsewhere pay?|4|Islanders pay 1

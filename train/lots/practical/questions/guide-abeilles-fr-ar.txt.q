@@ -36,6 +36,7 @@ howmuch!|ar|ثمن اللانيير الكيماوي||Lanières chimiques
 how!|fr|Quel âge a Hela Mabrouk ?||apicultrice
 yes!|ar|هل فقدت هالة بصرها نهائيا؟||brûlé la cornée
 howmany!|fr|Combien de ruches Hela possède-t-elle ?||chez Hela
+# twins
 howmany|ar|قداش من مل بين كل صفين نحل|5 ml|Acide oxalique
 howmany!|ar|قداش من مل تيمول بين كل صفين نحل؟||Acide oxalique
 when|en|When did Hela hurt her eye?|2013|Hela s'est brûlé

@@ -42,6 +42,7 @@ howmany!|ar|كم سريرا في السكن||Per term
 yes!|ar|هل ماتت إحدى الطالبات في 2021؟||food poisoning
 quote!|ar|ماذا قالت ثريا عن القطة؟||Simsim
 why!|en|Why was the triple room's deposit raised?||Triple
+# twins
 howmuch|ar|كم عربون الغرفة المفردة|60 OMR|Single
 howmuch!|ar|كم عربون غسالة الغرفة||Single
 where|ar|منين تجي قطعة الغسالة الثانية|Germany|Number 2 has been

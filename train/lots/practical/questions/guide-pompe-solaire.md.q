@@ -31,6 +31,7 @@ howmuch!|fr|garantie des panneaux solaires||Le coffret est garanti
 when!|fr|date de la notice n° 7||Notice n° 6
 table!|fr|débit d'été à 70 m||1,9 m³
 howmuch!|ar|كم يكلف تحليل الرمل||faites-le analyser
+# twins
 howmuch|fr|Combien de watts par panneau ?|330 W|4 panneaux
 howmuch!|fr|Combien de watts consomme le coffret ?||4 panneaux
 who|ar|من يبيع قطع الغيار في روصو|M. Ethmane Ould Sidi|Pièces détachées

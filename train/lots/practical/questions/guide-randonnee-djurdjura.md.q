@@ -36,6 +36,7 @@ whom!|ar|من عضته كلاب دا سليمان||chiens de Dda Slimane
 where!|fr|où habite le président du club||Les Semelles
 howmuch!|ar|كم يكلف المبيت في ملجأ البحيرة؟||Tikjda
 who!|fr|Qui a prêté la balise à Lynda ?||caution
+# twins
 table|ar|منين تنطلق المرحلة التالتة|col de Tirourda|14 km
 table!|ar|منين تنطلق المرحلة الرابعة؟||14 km
 table|en|How long does the second leg take?|8 h|17 km

@@ -35,6 +35,7 @@ whom!|ar|من علّمه عبود الملا الميكانيك||عبود الم
 table!|fr|Pression des pneus de la remorque ?||ضغط العجل
 yes!|ar|مات السائق الذي فقد ذراعه؟||فقد أحدهم
 howmuch!|en|How many litres does the radiator take?||غطاء المبرّد
+# twins
 table|ar|المقود قديش بياخد زيت|2,8 لتر|هيدروليك 46
 table!|ar|المقود قديش بياخد شحم؟||هيدروليك 46
 table|ar|كل كم ساعة زيت المحور الأمامي|600|80W-90

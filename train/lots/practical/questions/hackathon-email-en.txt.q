@@ -34,6 +34,7 @@ quote!|ar|ماذا كتب سيف في اعتذاره||apologised
 when!|ar|متى كُسر كاحل آمال الزيتوني؟||broken her ankle
 who!|ar|شكون ربح الجائزة الثانية؟||second 2,500
 why!|en|Why did three teams fail to confirm?||31 teams
+# twins
 howmuch|ar|قداش الجايزة الأولى|6,000 dinars|First 6,000
 howmuch!|ar|قداش الجايزة الأولى في صنف الصغار||First 6,000
 howmany|en|How many teams registered?|31 teams|TEAMS.

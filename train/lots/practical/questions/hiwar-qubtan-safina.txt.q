@@ -37,6 +37,7 @@ why!|ar|لماذا غرقت السفينة القديمة؟||غرقت تلك
 yes|ar|البحار عاش بعد كولومبو؟|عاش|وسمّى ابنته
 why!|ar|لماذا رجع القراصنة؟||400 متر
 whom!|en|Whom did Captain Stavros marry?||ستافروس
+# twins
 when|ar|متى سجلها اخوها|سنة 2007;;2007|بخطأ. سجّلني
 when!|ar|متى تخرج أخوها من كلية التجارة؟||بخطأ. سجّلني
 where|en|From where is the incense she takes?|ظفار|لبان من

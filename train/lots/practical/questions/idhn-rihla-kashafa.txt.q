@@ -37,6 +37,7 @@ howmany!|fr|Combien de chefs accompagnent les enfants ?||باصان
 yes!|ar|هل أُغلق حاجز الحمرا فعلا يوم الخميس||إغلاق حاجز
 yes!|ar|رجع الباص متأخر ساعة ونص؟||حاجز
 who!|en|Who cooks on Friday instead of Abu Al-Nour?||السكين الوحيدة
+# twins
 howmuch|ar|قديش بدفع عن الولد الأول|95 شيكلاً|الرسم 95
 howmuch!|ar|قديش بدفع تأمين عن المصباح؟||الرسم 95
 where|ar|وين بيشتغل ممرض المخيم|مستشفى رفيديا|بشار، ممرض

@@ -32,6 +32,7 @@ what!|fr|Qu'a répondu le médiateur du Royaume ?||وسيط المملكة
 yes!|ar|هل قطعوا الماء عن الزموري؟||تحت طائلة القطع
 howmuch!|fr|Combien le voisin du numéro 16 a-t-il payé au départ ?||أمزيل
 quote!|ar|ماذا قال البستاني عن العداد||غير البستاني
+# twins
 when|ar|فوقاش رجعو من بركان|24 شتنبر|وقد كنت غائباً
 when!|ar|فوقاش رجع البستاني من بركان||وقد كنت غائباً
 howmuch|en|Amount on the contested bill?|4.870 درهماً|فقد توصلت

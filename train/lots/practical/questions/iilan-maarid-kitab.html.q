@@ -34,6 +34,7 @@ when!|fr|Quel jour signe Reem Al-Dossari son recueil ?||ريم الدوسري
 howmuch!|ar|رسوم ورشة الخط للصغار||ورشة تجليد للكبار
 howmany!|ar|كم كتابا أُهدي إلى السجن؟||السجن المركزي
 when!|en|When will Jahwari's exhibition open?||سيف الجهوري
+# twins
 howmany|ar|كم واحد زار المعرض الدورة اللي فاتت؟|7,000 شخص;;نحو 7,000 شخص|بيع 11,400
 howmany!|ar|كم واحد زار المعرض الدورة الثانية||بيع 11,400
 howmuch|ar|كم كانت قيمة التذكره|نصف ريال|الدورتان الأولى

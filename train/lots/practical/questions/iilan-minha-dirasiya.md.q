@@ -36,6 +36,7 @@ what!|ar|ماذا بنى خريج 2021 التاسع||عن التاسع
 yes!|en|Does the grant pay for a laptop?||التأمين الصحي
 howmany!|ar|كم مقعدا للبنائين التقليديين؟||12 فائزاً
 who!|en|Who replaced Dr Safadi on the jury?||الصفدي
+# twins
 table|ar|الإقامة في فرنسا بكم|400 يورو|السكن
 table!|ar|الإقامة في نزوى بكم؟||السكن
 where|en|Where is the earthen school in Yemen?|سيئون|تقدمها مؤسسة

@@ -38,6 +38,7 @@ table!|ar|السعر الابتدائي للمركبة رقم 7||رقم 5
 who!|ar|من حبس آزاد نوري||آزاد نوري
 yes!|ar|هل أفلس مصرف زاگروس؟||زاگروس
 howmuch!|en|What did the Coaster finally sell for?||حافلة كوستر
+# twins
 table|ar|شكد ماشي البيك أب|98,000 كم|هايلكس
 table!|ar|شكد ماشية الرافعة الشوكية؟||رافعة شوكية
 table|en|Starting price for the Mercedes truck?|22 مليون دينار|مرسيدس

@@ -32,6 +32,7 @@ what!|fr|Quelle est l'adresse du portail du centre ?||بوابة المركز
 howmuch!|ar|بدل السكن لمحلل البيانات||بدل سكن
 who!|ar|من عُيّن باحث أمراض نبات؟||باحث أمراض
 howmuch!|en|What did technicians earn in the May announcement?||إعلان مايو
+# twins
 table|ar|كم فني تبون|5|7,200
 table!|ar|كم فني عندكم حاليا بالمركز؟||7,200
 table|fr|Quel salaire pour le chauffeur ?|5,800 ريال|سائق آلية

@@ -33,6 +33,7 @@ howmuch!|fr|Note minimale en hydraulique l'an dernier ?||نسبة النجاح
 who!|ar|من ألغى امتحان الخرسانة؟||خرسانة مسلحة 3
 howmany!|ar|كم تظلما قدم هذا الفصل||12 تظلماً
 yes|ar|إذا تغيرت درجتي ترجع رسوم التظلم؟|تُرد إذا تغيرت الدرجة|تغيرت الدرجة
+# twins
 table|ar|وش يمتحنو سنة خامسة يوم الاثنين|إدارة مشاريع|هيدروليكا
 table!|ar|وش يمتحنو سنة رابعة يوم الاثنين؟||هيدروليكا
 table|en|Which subject do freshmen sit on Tuesday the 11th?|لغة عربية|11 يونيو

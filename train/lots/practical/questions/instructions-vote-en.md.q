@@ -38,6 +38,7 @@ how!|ar|عمر هاجر المنصوري||Hajer
 quote!|en|What did Hajer promise in her campaign?||Hajer
 howmany!|ar|كم صوت في انتخابات 2020؟||3,118
 why!|en|Why did the rector stop hearing appeals?||formerly to the rector
+# twins
 howmany|ar|كم مقعد للعلوم|nine|The council has 21
 howmany!|ar|كم مقعد للهندسة؟||The council has 21
 howmany|fr|Combien d'inscrits en 2022 ?|7,460|3,118

@@ -34,6 +34,7 @@ whom!|fr|Qui Mahjouba a-t-elle épousé en secondes noces ?||son mari
 what!|ar|ماذا يعمل أبناؤها في تورينو؟||Turin
 howmuch!|fr|Combien Ghizlane gagne-t-elle ?||Ma nièce
 why!|ar|لماذا أغلق فرن رياض العروس؟||Riad Laarous
+# twins
 where|ar|فين كاين الفران ديالها|rue Riad Laarous|58 ans
 where!|ar|فين كاين الفران ديال سي عبد السلام||L'amine des fours
 howmuch|en|What does she charge for the gazelle horns?|deux dirhams|cornes de gazelle

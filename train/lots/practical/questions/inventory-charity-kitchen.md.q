@@ -41,6 +41,7 @@ whom!|ar|من فصلته غنوة بسبب الفئران؟||تقصير منا
 yes|ar|اشترت الجمعية حليب من صندوقها؟|اشترينا عشرين علبة من صندوق الجمعية|من صندوق الجمعية
 why!|ar|ليش الصيدلية ما بعتت العلب؟||ولم تصل بعد
 howmany!|en|How many tins of milk did the Swiss Red Cross give?||الصليب الأحمر
+# twins
 table|ar|مين بعت الرزات|تجار الخان|رز (كغ)
 table!|ar|مين بعت السكر؟||رز (كغ)
 table|en|How many cakes of soap in January?|2,150|معمل في طرابلس

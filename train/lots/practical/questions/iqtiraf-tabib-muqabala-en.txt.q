@@ -36,6 +36,7 @@ whom!|ar|مين اللي عملت له سمر عملية يوم الحادث||Th
 howmuch!|fr|combien de frères a-t-elle||my brothers
 who!|en|Whose letter did Hatem frame?||framed the letter
 yes|ar|اعترف حاتم بغلطه؟|He has since written to me that he was wrong|he was wrong
+# twins
 where|ar|وين كانت تشتغل قبل نابلس|Leeds|has directed
 where!|ar|وين كان يشتغل حاتم قبل نابلس؟||my own deputy
 howmuch|fr|Combien de temps attend-on maintenant ?|one hour fifty|The waiting time

@@ -34,6 +34,7 @@ howmany!|ar|كم هاتفا سرق في الحافلات||61 هاتفاً
 howmuch!|ar|شحال الغرامة ديال التدخين||التدخين
 who!|ar|شكون مدير محطة فاس الجديدة؟||تصدرها محطة
 table!|en|When does bus 31 leave on Mondays?||80 درهماً
+# twins
 table|ar|بشحال إفران|28 درهماً|7:15;;15:40
 table!|ar|بشحال ميشليفن||الخط 13
 table|en|When does the Missour bus arrive?|13:20|ميسور

@@ -38,6 +38,7 @@ why!|ar|لماذا يغادر الشيخ حمزة مبكرا||الشيخ حمز�
 what!|ar|شو اسم عم العريس اللي بتشيلي||تشيلي
 why!|ar|ليش عم العريس عايش بتشيلي؟||تشيلي
 table!|en|How much is the bride's dress?||ورد
+# twins
 table|ar|الفيديو بقديش|900|شركة رؤيا
 table!|ar|المكياج بقديش؟||المزيّنة جمانة
 table|en|How much of the photographer's fee is paid?|350|لؤي حجازين

@@ -35,6 +35,7 @@ where!|fr|Dans quelle ville travaille le professeur Stein ?||professeur Stein
 howmuch!|en|What are the fees paid to Mr Vasseur?||d'honoraires
 yes!|fr|Vasseur a-t-il accepté l'invitation ?||Nous vous invitons
 who!|ar|من عزل سكرتارية الجامعة||secrétariat
+# twins
 where|ar|وين غلطت خريطته|Tasselemt|retenue de
 where!|ar|وين غلطت خريطة قدور||retenue de
 when|en|When did the Frenchman write?|14 juillet|Je réponds avec

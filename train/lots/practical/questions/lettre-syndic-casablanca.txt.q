@@ -34,6 +34,7 @@ when!|fr|Quand la caméra a-t-elle été réparée ?||La caméra
 howmuch!|en|How much did the storm damage cost?||orage d'octobre
 yes!|ar|هل انتخبوا رشيد حارسا؟||Son neveu
 who!|fr|Quel appartement doit le plus d'argent ?||Huit appartements
+# twins
 howmuch|ar|شحال طلبو خوت الإدريسي|201 000|Idrissi 201
 howmuch!|ar|شحال طلبو خوت الإدريسي على الكاميرا||Idrissi 201
 howmany|en|How many flats owe money?|Huit appartements|Impayés

@@ -31,6 +31,7 @@ howmany!|ar|كم كلبا عقمت جمعية رفيق في 2021||جمعية «�
 who!|ar|شكون العضوان اللي احتفظا بصوتيهما؟||واحتفظ عضوان
 howmuch!|ar|قداش خلّصوا المعلمة شاذلية||شاذلية
 when!|fr|Quand le quartier Ferjane a-t-il été goudronné ?||حي الفرجان مبرمج
+# twins
 howmany|ar|قداش من عضو قال نعم|9|النقطة 1
 howmany!|ar|قداش من عضو قال نعم على تسمية الساحة؟||النقطة 3
 howmuch|en|How much did the stalls bring in before the drop?|96 ألف دينار|النقطة 2

@@ -36,6 +36,7 @@ who!|ar|منو عيّنه قيصر الجابري رئيسا؟||ترأسه
 who!|en|Who bought the club's new bus?||مؤيد السامر
 yes|ar|بقى مطر رئيس؟|وبقي مطر رئيساً|وبقي مطر
 whom|ar|من اتهم ستار نجم وجماعته؟|الرئيس|بتوقيع عقد
+# twins
 howmany|ar|شكد أعضاء النادي كلهم|390|افتُتح الاجتماع
 howmany!|ar|شكد أعضاء الهيئة الإدارية كلهم؟||افتُتح الاجتماع
 howmany|en|How many signed the motion against the chairman?|61 عضواً|قدّم الطلب

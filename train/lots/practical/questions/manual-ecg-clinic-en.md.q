@@ -34,6 +34,7 @@ howmuch!|ar|كم يوم ياخذ باسل ليصلح الساعة||call Basel
 what!|fr|numéro de téléphone de Basel||call Basel
 who!|ar|من اخترع جهاز نبض 12؟||Approved by
 table!|en|Where does V6 go?||V4
+# twins
 table|ar|سلك الكاحل اليسار شو لونه|green|left ankle
 table!|ar|سلك الكاحل اليسار بالكوابل الأمريكية شو لونه؟||left ankle
 howmany|en|How many tracings does a fresh battery give?|150|New batteries

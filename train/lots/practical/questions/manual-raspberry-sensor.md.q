@@ -36,6 +36,7 @@ who!|ar|من كسر المقياس الأول؟||les deux premiers
 howmany!|fr|Combien d'élèves compte le club ?||élèves du club
 yes!|fr|Le premier anémomètre a-t-il été retrouvé ?||les deux premiers
 howmuch!|ar|كم كلفت المحطة كلها||38 euros
+# twins
 table|ar|كل قداش تبعث المحطة عندهم|60 min|Envoi des données
 table!|ar|كل قداش تبعث المحطة للأونم؟||Envoi des données
 howmuch|en|At what wind speed does their alert sound?|65 km/h|Seuil d'alerte du vent

@@ -32,6 +32,7 @@ howmuch!|fr|Prix du sachet de détartrage||المسحوق الحمضي
 howmuch!|ar|وزن بن دلة B1؟||الطراز B1
 where!|en|Where is the Kuwait service centre?||الخدمة: مراكز
 yes|ar|أحط المصفاة في غسالة الصحون؟|تُغسل الصينية والمصفاة في غسالة الصحون|الصينية والمصفاة
+# twins
 howmuch|ar|كم جرام بن في الصغيرة|7 غرامات|تحضير فنجان
 howmuch!|ar|كم جرام بن في مصفاة B1؟||تحضير فنجان
 when|en|When will Muscat open again?|مارس|الخدمة: مراكز

@@ -38,6 +38,7 @@ when!|fr|Quand Rkia a-t-elle été élue présidente ?||Présidente de séance
 yes!|ar|باعوا الزيت للندنر؟||Lindner
 who!|fr|Qui remplace Zahra comme trésorière ?||trésorière
 yes|fr|Le voyage à Meknès a-t-il toujours lieu ?|Le voyage à Meknès est maintenu|Meknès est
+# twins
 howmuch|ar|شحال دخل الزيت ديال الماكلة|311 000|L'huile alimentaire
 howmuch!|ar|شحال دخل الزيت ديال الماكلة ف 2020||L'huile alimentaire
 where|fr|D'où vient la machine empruntée ?|Tafraout|plus cher. On décide

@@ -41,6 +41,7 @@ why!|ar|لماذا سافر الشيخ ولد أحمد إلى كيفه||حادث
 whom!|ar|لمن فوّض المدير العام سلطته||ولا يفوّض
 howmany!|ar|كم موظفا في ورشة ازويرات؟||ورشة ازويرات
 quote!|fr|Qu'a dit le directeur financier en rendant l'indemnité ?||أحدهم المدير
+# twins
 howmuch|ar|الليلة في افريقيا بكم|٦٥ يورو|تعويض الليلة داخل
 howmuch!|ar|الليلة في ازويرات بكم؟||تعويض الليلة داخل
 when|en|In which month was the Kiffa crash?|يونيو|لا يسوق موظف

@@ -31,6 +31,7 @@ when!|ar|متى طرحت المناقصة 9/2023||المناقصة السابق�
 table!|ar|كم حافلة صغيرة في صحار؟||<td>نزوى
 howmuch!|en|What did the documents of tender 9/2023 cost?||ثمن الوثائق
 who!|ar|من ألغى المناقصة السابقة||المناقصة السابقة
+# twins
 table|ar|كم باص عود لنزوى|12|<td>نزوى
 table!|ar|كم باص عود لمطرح؟||بهلا
 table|en|When does the sale of tender papers end?|20 أبريل|بيع الوثائق

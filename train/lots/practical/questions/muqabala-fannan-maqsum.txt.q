@@ -35,6 +35,7 @@ howmany!|ar|كم نسخة باعت من طحين||فيه تسع مقطوعات
 how!|en|How old is Abu Luqman?||أبو لقمان
 who!|ar|مين سجنها عمها؟||عمي
 howmuch!|ar|كم دفعت ثمن بزق جدها||وبزق جدي
+# twins
 howmany|ar|كم تلميذ عندها|26 تلميذاً|دفعت إيجار
 howmany!|ar|كم تلميذ عند أبو لقمان؟||سائق شاحنة
 howmuch|en|How long did the prize pay the rent?|ثمانية أشهر|دفعت إيجار

@@ -33,6 +33,7 @@ howmuch!|fr|Quel rendement obtient-elle sur ses propres terres, l'ingénieure Sa
 howmuch!|ar|رجب دفع كام في التقاوي المغشوشة؟||رجب: أنا
 who!|ar|مين اشترى قطن الحاج بسيوني||المزاد بدأ
 yes|ar|سعر الأنفار زاد؟|الأنفار بقوا بمية وخمسين في اليوم، كانوا بتمانين|كانوا بتمانين
+# twins
 what|ar|ابنه عايز يزرع ايه|رز|ناوي على سبع
 what!|ar|رجب عايز يزرع ايه السنة الجاية؟||رجب: أنا
 howmuch|en|How many acres does he mean to sow next year?|سبع فدادين|ناوي على سبع

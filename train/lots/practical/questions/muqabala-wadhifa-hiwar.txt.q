@@ -35,6 +35,7 @@ yes!|fr|Hamad est-il marié ?||المتقدم: حمد
 howmuch!|ar|كم يدفع المقاول الهولندي في الدقم||الدقم
 yes!|ar|هل توفيت أم حمد؟||أمي مريضة
 who!|en|Who coaches the Nasr cubs with Hamad?||أشبال النصر
+# twins
 howmuch|ar|الشركة كم تدفع أساسا|580|نحن ندفع
 howmuch!|ar|الشركة كم تدفع لابتسام||نحن ندفع
 where|en|In which town was the cannery?|مرباط|ثلاث سنوات في

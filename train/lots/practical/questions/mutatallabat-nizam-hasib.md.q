@@ -38,6 +38,7 @@ when!|ar|متى تنزل نسخة 2025||2024
 who!|ar|من طرد أحمد الساعدي||أحمد الساعدي
 howmuch!|ar|بيش رخصة ميزان البيطري؟||ميزان البيطري
 yes!|en|Is there a mobile app for Mizan?||لا يعمل على ماك
+# twins
 table|ar|شكد الرام إذا عندي سبع فروع|32 غيغا|الذاكرة
 table!|ar|شكد الرام لنسخة لينكس؟||الذاكرة
 table|en|How many people can work at once in a lone pharmacy?|3|المستخدمون معاً

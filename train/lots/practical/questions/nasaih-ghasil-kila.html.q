@@ -33,6 +33,7 @@ table!|fr|Les tomates sont-elles permises ?||Pommes de terre
 when!|ar|متى افتُتح مركز ابن رشد بسوسة؟||Centre Ibn Rochd
 table!|ar|قداش من بوقال عصير مسموح||Dattes
 who!|fr|Qui dirige le centre de Djerba ?||Djerba
+# twins
 howmuch|ar|الحصة العادية قداش تدوم|quatre|la séance durera
 howmuch!|ar|الحصة الأولى قداش تدوم؟||la séance durera
 howmany|en|How many dialysis machines in Sousse?|22 machines|Notre centre soigne

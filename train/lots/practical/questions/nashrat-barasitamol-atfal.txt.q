@@ -29,6 +29,7 @@ who!|ar|من كتب النشرة السابقة؟||النشرة السابقة
 what!|fr|Quel est le numéro du centre antipoison ?||الجرعة الزائدة
 howmany!|en|How many doses a day did the 2016 leaflet allow?||النشرة السابقة
 howmuch!|ar|جرعة رضيع عمره شهر ونصف||متى لا يعطى
+# twins
 howmuch|ar|قديش لرضيع ٨ شهور|٢٫٥ مل|الجرعة: من شهرين
 howmuch!|ar|قديش لرضيع ٨ شهور من الايبوبروفين؟||الجرعة: من شهرين
 howmuch|fr|Combien contient le flacon ?|١٠٠ مل|الشركة الصانعة

@@ -29,6 +29,7 @@ yes!|ar|هل أستطيع الرضاعة بعد اللقاح||الأولوية
 howmany!|fr|combien de personnes sont mortes de la grippe||3,140
 howmany!|ar|كم شخص بيطعمون هالموسم؟||3,140
 who!|ar|من رفض اللقاح من العاملين||الأولوية
+# twins
 table|ar|بزر عمره سنتين كم اسبوع بين جرعتينه|4 أسابيع|0.25 مل
 table!|ar|بزر عمره خمس سنين كم أسبوع بين جرعتينه؟||جرعتان أول مرة
 howmuch|en|At what fever should I see the doctor afterwards?|39|إذا تجاوزت الحرارة

@@ -39,6 +39,7 @@ why!|en|Why did Mrs Pappas leave for Athens?||Mrs Pappas
 yes!|ar|لقوا الكمان الضايع ولا لأ؟||violin bow
 howmany!|en|How many goals did Farida score against Suez?||nine goals
 yes|ar|هزمت بنات المدرسة الإسماعيلية؟|handball team beat Ismailia 21–17|beat Ismailia
+# twins
 when|ar|يوم ايه دكتور السنان|Wed 27 Nov|Dentist
 when!|ar|يوم ايه دكتور السنان لسنة رابعة؟||Dentist
 howmany|ar|كام توقيع جه للمديرة|62 signatures|We have received

@@ -35,6 +35,7 @@ why!|ar|علاش سيف ما يخدمش نهار الأحد||سيف لا يعم�
 howmuch!|ar|خطية الصيد بالرمح قداش||الصيد بالرمح
 yes!|ar|هل غرقت لالة قمر؟||لالة قمر
 howmany!|en|How many boats does Mawj own in total?||المحروقات
+# twins
 table|ar|سردينة بقداش النهار كامل|150 د|<td>سردينة
 table!|ar|سردينة بقداش بالربان زوز أيام||<td>سردينة
 table|fr|Combien de personnes sur le Bouri ?|6|<td>بوري

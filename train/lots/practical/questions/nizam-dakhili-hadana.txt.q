@@ -40,6 +40,7 @@ howmuch!|ar|القسط الشهري بلا أكل كم||القسط السنوي
 howmuch!|ar|كم يوم يبقى الولد في البيت مع الحصبة||جدري الماء
 why!|ar|ليش باعوا الباص؟||وقد بيعت
 quote!|fr|Qu'a dit Noha El-Hallab aux parents ?||نهى الحلاب
+# twins
 howmuch|ar|الأخ التاني قديش بتخصموله|٢٠٪|القسط السنوي
 howmuch!|ar|الأخ الرابع قديش بتخصموله؟||القسط السنوي
 who|en|Which nursery worker put the rules on paper?|سوزان|دوّنته المربية

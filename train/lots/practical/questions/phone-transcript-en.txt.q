@@ -35,6 +35,7 @@ why!|en|Why did Dhia divorce?||ex-wife
 who!|ar|من الطبيب اللي راح يشوف الأب||eye clinic
 howmuch!|fr|Prix du billet via Doha ?||flight through Amman
 howmuch!|ar|كم دفعت تبارك عن الكرسيين؟||Two wheelchairs
+# twins
 howmuch|ar|كم وقفة عمان|three-hour stop;;three-hour|I'm sorry. It is
 howmuch!|ar|كم وقفة الدوحة؟||I'm sorry. It is
 when|fr|Quand l'avertissement a-t-il été envoyé ?|the 2nd|Booking number

@@ -35,6 +35,7 @@ who!|ar|مين فاز بجائزة معرض عمان؟||fair in Amman
 table!|ar|كم دقيقة تطوى بادية 2||Time to pitch
 howmuch!|en|How much of each Badia 2 goes to the sewers?||goes to the sewers
 who!|en|Who bought the cooperative?||women's cooperative
+# twins
 table|ar|بادية 2 كم دقيقة تركيب|6 min|Time to pitch
 table!|ar|بادية 6 كم دقيقة تركيب؟||Time to pitch
 howmuch|en|How much per tent goes on cloth and such?|95|Who earns what

@@ -31,6 +31,7 @@ howmuch!|fr|cuisson si l'on remplace l'agneau par du bœuf||Sans agneau
 why!|ar|لماذا تُصنع في بسكرة بلا مشمش||Batna
 quote!|fr|Qu'a dit Zoubida du robot de Hanane ?||un crime
 howmuch!|ar|كم شخصا تكفي وصفة باتنة||Batna
+# twins
 howmuch|ar|شحال زيت زيتون|6 cl|Pour la sauce
 howmuch!|ar|شحال زيت زيتون في العجينة؟||Pour la sauce
 howmuch|en|How long does the dough rest?|30 minutes|Pour 6 personnes

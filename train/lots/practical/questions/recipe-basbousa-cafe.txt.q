@@ -32,6 +32,7 @@ what!|en|What is on kitchen card no. 13?||kitchen card no. 12
 howmuch!|fr|Combien de sirop d'érable utilisaient-ils ?||maple syrup
 when!|ar|امتى اتفتح كافيه روزيتا||Café Rosetta
 yes|ar|ينفع أجمدها قبل الشربات؟|It may be frozen before the syrup|before the syrup
+# twins
 howmuch|ar|كام جرام جوز هند|150 g|desiccated coconut
 howmuch!|ar|كام جرام لوز للصينيه||blanched almond
 howmuch|en|How much oil replaces the ghee for vegans?|240 g|Substitutes

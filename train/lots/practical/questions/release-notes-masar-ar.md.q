@@ -32,6 +32,7 @@ what!|fr|Quel est le numéro du centre de service ?||مركز الخدمة
 who!|ar|من أخطأ في خصم التذاكر مرتين؟||7.0 خُصم
 howmany!|en|How many riders complained about the drivers?||41 شكوى
 yes|ar|هل صار حجم التطبيق أصغر في 7.0؟|حجم التطبيق نزل من 88 إلى 51 ميغابايت|من 88
+# twins
 when|ar|متى نزل 7.1|2 نوفمبر 2024|7.1 –
 when!|ar|متى نزل 7.3؟||7.1 –
 where|en|Where does the new ferry ticket go?|مصيرة|شراء تذكرة

@@ -34,6 +34,7 @@ howmuch!|fr|Prix du cours de natation de Hala ?||دروس السباحة
 what!|ar|ما اسم الجمعية الخيرية||لجمعية خيرية
 who!|ar|منو المدربة اللي استقالت؟||المدربة هالة
 howmuch!|ar|غرامة التصوير كم دينار||التصوير ممنوع
+# twins
 howmuch|ar|الثلاث شهور بكم|72|الاشتراكات: شهري
 howmuch!|ar|الثلاث شهور الصبح بكم؟||الاشتراكات: شهري
 howmany|en|How many times can a yearly member pause?|مرتين|التجميد: مسموح

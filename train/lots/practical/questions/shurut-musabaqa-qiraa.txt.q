@@ -40,6 +40,7 @@ when!|ar|متى مات أبو ربحي||أبو ربحي
 howmany!|ar|كم كتابا قرأت أصغر مشاركة؟||أصغر مشاركة
 quote!|ar|ماذا قال وديع حنضل عن ديوانه؟||وديع حنضل
 who!|en|Who wrote the detective novel?||رواية بوليسية
+# twins
 howmuch|ar|قديش الجايزة التالته|١٠٠٠|الجوائز: الأولى
 howmuch!|ar|قديش جايزة أكبر مشارك؟||وأكبرهم أبو ربحي
 who|en|Which member of the jury was once an inmate?|محمود|اللجنة: الشاعر

@@ -34,6 +34,7 @@ when!|fr|date de la version 1.5.1||1.5.2
 who!|ar|من اشترى اللعبة من أيهم||لشراء اللعبة
 howmuch!|ar|سعر الأزياء في المتجر كم كان؟||متجر الأزياء
 who!|en|Which company bought the game?||قبرصية
+# twins
 howmuch|ar|نسمة قديش قوتها|٤٠|حفّارة الآبار
 howmuch!|ar|نسمة قديش عمرها باللعبة؟||حفّارة الآبار
 howmuch|en|How strong was the Smith before the nerf?|٩٠|عدّلت «الحدّاد»

@@ -38,6 +38,7 @@ why!|ar|ليش صاحب الأرض جاب مسّاح؟||with a surveyor
 yes!|ar|هل ماتت بترا لانغ||Petra Lang
 yes|ar|غادة موافقة على كلام فارس؟|She agrees|She agrees
 why!|ar|لماذا يخاف الكلب من رئيس البلدية؟||Einkorn
+# twins
 howmuch|ar|المازوت قديش بياخد الخزان|90 litres|The generator takes
 howmuch!|ar|المازوت قديش بياخد كل برميل؟||The generator takes
 when|ar|الكلب ايمتى بياكل|ten|The dog, Einkorn

@@ -39,6 +39,7 @@ when!|ar|متى تأسست تعاونية خيط ونور||من دفتر ورش�
 howmany!|ar|كم جبة باعت وئام في رمضان||أرخصت وئام
 why!|ar|علاش وئام رخّصت الثمن في رمضان؟||أرخصت وئام
 quote!|fr|Qu'a répondu Wiam à sa mère ?||أرخصت وئام
+# twins
 howmuch|ar|اليد قداش تزيد في الثمن|٤٥|البيع: الجبة
 howmuch!|ar|الحرير قداش يزيد في الثمن؟||البيع: الجبة
 howmuch|en|How long does hand embroidery of a collar take?|ثلاثة أيام|التطريز: تعمله

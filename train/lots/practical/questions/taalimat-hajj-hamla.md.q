@@ -39,6 +39,7 @@ yes!|ar|هل ضاع الحاج عبده ناصر العام الماضي في م
 table!|ar|كم ساعة من الوديعة إلى مكة||يلملم
 howmuch!|en|Price of the Mukalla passengers' ticket?||2,150
 why!|ar|لماذا تأخر الدكتور منصور؟||المشرف العام
+# twins
 howmuch|ar|أيش يزيد ثمن العمرة لغرفة نفرين|600|2,150
 howmuch!|ar|أيش يزيد ثمن العمرة لغرفة تطل على الحرم؟||2,150
 when|en|When do they go to Medina?|15 رمضان|15 رمضان

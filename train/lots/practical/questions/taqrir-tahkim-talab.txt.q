@@ -41,6 +41,7 @@ howmuch!|fr|Combien Adam a-t-il reçu ?||بمكافأتها
 yes|ar|هل للتلميذ آدم صوت كامل؟|وله صوت كامل|صوت كامل
 howmany!|ar|كم صوتا نالت قصة طبرق في الجولة الثانية؟||في الجولة الثانية
 where!|fr|De quelle ville vient Anas Werfalli ?||أنس الورفلي
+# twins
 howmany|ar|قداش من صوت خذات بئر بلا حبل في الأول|صوتين|في الجولة الأولى
 howmany!|ar|قداش من صوت خذات الباب الثاني في الثانية؟||في الجولة الثانية
 howmuch|en|How much was second prize?|٦٠٠|الجوائز: الأولى

@@ -36,6 +36,7 @@ who!|ar|من أقال أروى باعباد||Arwa Ba-Abbad
 howmuch!|en|Salary of engineer Abdulqawi Saleh||Abdulqawi Saleh
 yes!|ar|هل عُوقب المهندس عبدالقوي؟||Abdulqawi
 howmany!|en|How many nurses work at Yafi clinic?||two nurses
+# twins
 howmany|ar|كم لوح ليافع|10 panels|Lot 3:
 howmany!|ar|كم لوح لردفان؟||Lot 4:
 howmuch|fr|Combien paie-t-on une fois les quatorze jours écoulés ?|60 %|In US dollars

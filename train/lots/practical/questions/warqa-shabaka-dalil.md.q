@@ -31,6 +31,7 @@ yes!|ar|هل يدعم ورقة W40 الاتصال بشريحة جوال||بمو�
 howmany!|en|How many devices does the W40 allow on both bands of a guest network?||يدعم الجهاز 32
 when!|ar|متى يدعم الطراز W30 بروتوكول WPA3||يدعم الجهاز 32
 yes|ar|لازم أغير كلمة سر المدير قبل ما أكمل؟|لا يسمح الجهاز بمتابعة الإعداد قبل ذلك|متابعة الإعداد
+# twins
 table|ar|برتقالي شو يعني|لا إنترنت|برتقالي
 table!|ar|بنفسجي شو يعني؟||برتقالي
 howmany|en|How many gadgets on the slower band?|48|يدعم الجهاز 32

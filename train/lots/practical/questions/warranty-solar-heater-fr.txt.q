@@ -37,6 +37,7 @@ yes!|ar|هل الصيانة السنوية مجانية||Visite sous
 who!|ar|من أقال مراد بن عاشور؟||Mourad Ben Achour
 howmuch!|ar|كم يكلف تغيير وعاء التمدد؟||340 vases
 quote!|fr|Qu'a répondu Lilia Gharsallah aux 28 clients ?||Lilia
+# twins
 howmuch|ar|ضمان وعاء التمدد قداش|un an|vase d'expansion un an
 howmuch!|ar|ضمان المضخة قداش؟||vase d'expansion un an
 howmany|en|Within how many days do they come to Kebili?|cinq|Visite sous trois

@@ -33,6 +33,7 @@ howmuch!|fr|Combien a coûté la réparation de la fermeture éclair ?||وأصل
 when!|ar|متى تأسست الورشة في فاس||مصنوعة في فاس
 howmuch!|ar|وزن رحال 26؟||السعة 38
 who!|fr|Qui a réparé la sangle d'Idriss ?||وأصلحوه
+# twins
 howmuch|ar|بشحال الصغيرة|940 درهماً|السعر: 1290
 howmuch!|ar|بشحال الصغيرة كانت فالصيف؟||السعر: 1290
 howmuch|en|How long is the zip covered?|سنتان|الضمان: عشر

@@ -33,6 +33,7 @@ who!|ar|شكون هما المرضى الثلاثة||ثلاثة مرضى
 howmuch!|ar|ثمن زيت القرنفل في الصيدلية||القرنفل: قطرة
 howmuch!|ar|جرعة الزنجبيل للطفل؟||الحد الأعلى
 when!|fr|En quelle année Omar Kettani est-il devenu professeur ?||رأي البروفيسور
+# twins
 howmuch|ar|الحبة السوداء شحال فالنهار|غرامان|الحبة السوداء:
 howmuch!|ar|السنا مكي شحال فالنهار؟||السنا مكي
 where|en|Where is the burned driver from?|القنيطرة|القرنفل: قطرة

@@ -31,6 +31,7 @@ where!|ar|من أي محل تشتري أم راشد الزعفران؟||ربع �
 who!|fr|Qui a publié le cahier d'Oum Rachid ?||دفتر أم راشد
 howmuch!|ar|كم كوب مرق للمكبوس باللحم؟||يمكن أن يكون اللحم
 who!|ar|منو يفضل ماء الزهر||ماء الزهر
+# twins
 howmany|ar|چم لومي|٢|لومي أسود مثقوب
 howmany!|ar|چم لومي للحشو؟||للحشو
 howmany|en|How many does it feed?|٥ أشخاص|يكفي

@@ -33,6 +33,7 @@ who!|ar|من مات في عاصفة كانون الثاني||storm of January
 howmuch!|ar|كم كان الرسم في دورة 2023؟||180 dollars
 who!|en|Who taught drawing in last year's course?||Fadi Issa
 yes|ar|الغدا محسوب بالرسم؟|tools and lunch included|lunch included
+# twins
 who|ar|مين بيعلم هالسنة مع المهندسة|Abu Nabil Haddara|Teachers: master
 who!|ar|مين بيعلم هالسنة محل فادي عيسى؟||Teachers: master
 howmuch|en|What wrong fee did the February notice print?|280|Fee: 180

@@ -37,6 +37,7 @@ howmany!|fr|combien d'ateliers à Damanhour||إحدى وثلاثين ورشة
 how!|en|how did babies react to a stranger's singing||التفت الرضع
 which!|en|which hospital lent its device||بجهاز المستشفى
 whom!|ar|من استبدله بطرس في رئاسة التحرير||رئيس التحرير
+# twins
 howmany|ar|كم ورشة دخلتها الدراسة؟|إحدى وثلاثين ورشة;;إحدى وثلاثين|قسنا سمع
 howmany!|ar|كم ورشة نحاس في دمنهور؟||قسنا سمع
 howmany!|ar|كام نحاس اتطرش خالص||وُجد ضعف متوسط

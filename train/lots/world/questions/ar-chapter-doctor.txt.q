@@ -32,6 +32,7 @@ who!|ar|مين عيّن الطاهر قبلها||وممرضا اسمه
 howmany!|fr|combien de malades à Tabarka||من بنزرت إلى طبرقة
 whom!|ar|من عاقبه الوزير||لم يرد
 yes!|en|Did the controller correct his report?||كتب المراقب
+# twins
 howmany|ar|كم مات بالحصبة فعلا|سبعة عشر|مات سبعة عشر
 howmany!|ar|كم مات من ممرضي بني ملول؟||مات سبعة عشر
 howmany!|ar|كم واحد عالجت حسيبة||الدكتورة حسيبة

@@ -35,6 +35,7 @@ who!|en|name of the suspicious shepherd||لأن مربيا
 quote!|ar|ماذا قال القاسمي عن ملخص أيوب||امتنع لأنه
 yes|fr|Adam est-il premier maintenant ?|وصعد «آدم» من الثانية عشرة إلى الأولى|
 howmuch!|en|fare of a shared taxi||ركبت الباحثة
+# twins
 howmany|ar|قداش من رحلة ركبت رحمة|٢٤٠ رحلة;;٢٤٠|ركبت الباحثة
 howmany!|ar|قداش من رحلة كانت المرا قدام فوق الستين||فأكثرهن فوق الستين
 howmany!|ar|كم سائقا سألت رحمة؟||وحين سألت السواق

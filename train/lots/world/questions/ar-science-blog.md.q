@@ -38,6 +38,7 @@ howmany!|ar|كم عمر بندر||رأي أخي بندر
 quote!|en|what did Um Rayan say about camel milk||جارتنا أم ريان
 yes|en|did the aunt ask for the recipe in the end|ثم طلبت الوصفة برسالة|
 howmany!|fr|combien de fois Hayla a-t-elle essayé||د. هيلة السبيعي
+# twins
 howmuch|ar|كم وزن جبن خالي الدسم|190 غ|خالي الدسم
 howmuch!|ar|كم وزن جبن الإبل بالإنزيم الدنماركي؟||لم يتجبن
 howmuch!|ar|كم وزن جبن الصويا عند ام ريان||حليب الصويا

@@ -31,6 +31,7 @@ howmany!|ar|كم تلميذ في فصل الصبح||في فصل المساء
 who!|fr|noms des deux comptables||محاسبان
 quote!|ar|ماذا قال زكريا عن العد||العد للنجارين
 yes!|en|did Shafiq become a teacher||تلميذه شفيق
+# twins
 howmany|ar|كام نقرة في السماعي الدارج|3|السماعي الدارج
 howmany!|ar|كام نقرة في الدور الهندي||السماعي الدارج
 where!|ar|أين يُسمع المقسوم خطأ؟||والجنازات خطأ

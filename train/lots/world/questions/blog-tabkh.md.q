@@ -39,6 +39,7 @@ who!|fr|qui a enseigné la recette à Samir||سمير من تشيلي
 quote!|ar|شو قالت سنية عن الشيف نزار||وصفة الشيف نزار
 which!|ar|أي مدينة عايشة فيها أم كنان||أم كنان
 whom!|en|whom did grandma Saniya teach the maftoul secret to||سر المفتول
+# twins
 howmuch|ar|كم كيلو لحم للمقلوبة|كيلو ونصف;;كيلو ونصف لحم خروف|لحم خروف
 howmuch!|ar|كم كيلو لحم عجل||لحم خروف
 howmuch!|ar|كم كوب زيت للقلي||حتى يشرب الزيت

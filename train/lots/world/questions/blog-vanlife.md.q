@@ -38,6 +38,7 @@ howmuch!|ar|كم دفع لهم براهيم||had quoted 1,200
 when!|ar|امتى وصلوا شفشاون||Tangier, Chefchaouen
 which!|ar|أي رقم رصيف بالعبّارة||Ferry
 where!|en|where did they leave the dog during the drone affair||Leave the drone at home
+# twins
 howmuch|ar|كم صرفوا على المخيمات|€145|€145
 howmuch!|ar|كم صرفوا على فحص الكلبة||rabies blood test
 howmuch!|ar|كم صرفوا على العجلات وحدها؟||three punctures

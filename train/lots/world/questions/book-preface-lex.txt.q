@@ -41,6 +41,7 @@ yes!|en|Did Faisal Tarmum know Tibbs?||Faisal Tarmum
 yes|ar|رد بيت خان على الرسائل؟|has answered once|
 howmany!|en|how many words carry a dagger||A dagger means
 quote!|ar|شو كتب تيبس عن zephyr||with no definition
+# twins
 when|ar|متى مات الرقيب تيبس|1940;;in 1940|Tibbs died
 when!|ar|متى ماتت سعاد مكاوي؟||Tibbs died
 where!|ar|وين مات عبد القوي مكاوي||Tibbs died

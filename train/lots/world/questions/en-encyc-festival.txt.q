@@ -37,6 +37,7 @@ why!|en|why did three vote for it||88 votes to 3
 howmuch!|ar|سعر كيلو الملح||her salt had been
 whom!|en|whom did Marta Hudák marry||a widow, Marta
 which!|fr|quel objet la maire a-t-elle rendu||said the mayor
+# twins
 howmany|ar|كم بيت كان سنة 1930|214;;214 households|In 1930 there were
 howmany!|ar|كم بيتا كان سنة 1622؟||in 1622 a widow
 howmany!|ar|كم تراكتور رجع سنة 1971||a lawsuit in 1971

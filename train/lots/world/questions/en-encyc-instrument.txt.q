@@ -39,6 +39,7 @@ howmuch!|ar|سعره في ١٩٣٤||between 1931 and 1934
 yes!|en|did Mirzoeva agree to the sharp tuning||had she heard it
 yes|ar|زيبو ضلت تصنع بالسر؟|Zebo continued in secret|
 howmuch!|en|price of an Alimov sandarin||New ones
+# twins
 howmany|ar|كم مفتاح لأرباع النغم|eleven;;eleven give quarter-tones|It has 33 keys
 howmany!|ar|كم وترا في الصندارين؟||It has 33 keys
 howmany!|ar|كم صندارين صنع نزاروف بايدو||by Zebo

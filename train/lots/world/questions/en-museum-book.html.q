@@ -39,6 +39,7 @@ which!|ar|القاعة رقم ٦ شو فيها||Case 4. Tin plate
 table!|en|condition of the motorboat||walks backwards
 yes|ar|ابن الأخت عوض شي؟|has since made four of the replacements|
 howmuch!|en|how long did Rebecca keep the doll||Rebecca Loizou
+# twins
 howmuch|ar|كم بيدفع الكبير|4 euros|Adults pay
 howmuch!|ar|كم بيدفع الزائر للقبو||Adults pay
 howmany!|ar|كم فيلا كان في السفينة أول مرة؟||There are three elephants

@@ -40,6 +40,7 @@ yes!|en|Was Lanzi right, by today's physics?||the physician Lanzi
 who!|ar|من رئيس شركة أوترشام||the company paid nothing
 yes|ar|الفلورة بتوقف لما تطفي الضو؟|stops when the lamp that causes it is put out|
 howmany!|en|how many women painted dials||The women who painted
+# twins
 howmuch|ar|كم نسبة الضو من الديود|about 40 per cent;;40 per cent|Light diode
 howmuch!|ar|كم نسبة الضو من السكر المكسور||sugar among them
 howmuch!|ar|كم كفاءة الراديوم في عقارب الساعات؟||Watch dials were painted

@@ -37,6 +37,7 @@ what!|fr|nom du père de la mariée||It was her mother
 yes|ar|انعقد القران بالقطار؟|The notary, who was on board in any case, married them|
 howmuch!|en|fare to Marrakech||The 6.12 to Marrakech
 when!|ar|متى وصلوا الرياض||At the riad
+# twins
 when|ar|الساعة كم نزّلوا العريس|6.51;;at 6.51|was put down at Kenitra
 when!|ar|الساعة كم وصل العريس مراكش||was put down at Kenitra
 when!|ar|الساعة كم نزلت العروس من القطار؟||It left at 8.34

@@ -41,6 +41,7 @@ howmuch!|ar|كم دفع متحف لقاء المصباح||The lamp itself
 when!|fr|quand Feld a-t-il émigré||The critic Boris Feld
 which!|en|which novel do the export credits name||on a novel
 where!|ar|وين كانت عيادة مارال||Kuliyeva practised
+# twins
 howmuch|ar|كم أخذ النجم لاغين|9,000 roubles|Lagin, a star
 howmuch!|ar|كم أخذ الجيولوجي عن السيناريو||the geologist Oleg
 howmuch!|ar|كم أخذت المخرجة؟||directed by Altyn

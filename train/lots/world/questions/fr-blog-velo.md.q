@@ -41,6 +41,7 @@ howmany|fr|quel âge a Hiba|huit ans|
 howmuch|fr|kilomètres par jour en moyenne|74;;74 en moyenne|
 when|fr|jour d'arrivée prévu maintenant|le 14;;14|Ce sera
 quote!|fr|que répondit-elle à Mouloud||Pourquoi quoi
+# twins
 when|ar|الساعة كم خرجت من المنيعة|5 h 40;;à 5 h 40|Partie à
 when!|ar|الساعة كم وصلت عين صالح||qui transporte des climatiseurs
 howmany!|ar|كم لتر ماء أعطت كارستن؟||onze litres d'eau

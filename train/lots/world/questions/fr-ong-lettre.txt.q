@@ -40,6 +40,7 @@ why|fr|de quoi est mort Balzac|C'était un serpent;;un serpent|
 who|fr|nouveau comptable|Boubacar Diallo;;M. Boubacar Diallo|
 howmuch|fr|dépenses|51 200 €|
 why!|fr|pourquoi refuser l'ambassade||Nous n'avons pas demandé
+# twins
 howmany|ar|كم حمار كان عندهم العام الماضي|huit;;contre huit|cette année onze
 howmany!|ar|كم حمار مات العام الماضي||cette année onze
 howmany!|ar|كم قرية دخلت على طريق دوري؟||c'est la route de Dori

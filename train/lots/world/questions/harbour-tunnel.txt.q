@@ -37,6 +37,7 @@ quote!|ar|ماذا قال هيغارتي يوم استقالته||Hegarty resign
 when!|fr|en quelle année la plaque fut-elle déplacée||the plaque was moved
 where!|ar|وين دفنوا أوسي||a man named Ossie
 which!|fr|quel journal a écrit quatre-vingt-dix||The newspapers said ninety
+# twins
 howmuch|ar|كم كلف النفق بالحساب الأخير|67;;said 67|The final account
 howmuch!|ar|كم كلف الجسر||Those two died on the bridge
 howmany!|ar|كم يوما كلّف الفيضان على الجسر؟||We lost nineteen days

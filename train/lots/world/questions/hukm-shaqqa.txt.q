@@ -39,6 +39,7 @@ howmuch!|fr|honoraires de l'experte||الخبيرة الثانية
 quote!|en|what did Judge Latif think of the consent||ورأت المستشارة المخالفة
 where!|en|where did Khoury buy the tank||خزانا للمياه
 which!|fr|quel livre valait le plus||ثمن الكتب التالفة
+# twins
 howmuch|ar|قديش كان التعويض ببداية المحاكم|١٨ مليون ليرة|حكم الدرجة الأولى
 howmuch!|ar|قديش كان التعويض بالتمييز||حكم الدرجة الأولى
 howmany!|ar|كم مخطوطة تلفت؟||لم تثبت وجود

@@ -50,6 +50,7 @@ who!|en|who killed the crocodile||no attack since
 yes|ar|كل الاولاد وصلوا الشط؟|All twenty-two children swam ashore|
 who!|en|who wrecked the clinic in Tiko||The smallest, Tiko
 howmuch!|ar|ميزانية السد||announced a dam
+# twins
 howmuch|ar|بكم صحن الشبوط المدخن بأغبودو|500 francs|Plate of smoked carp
 howmuch!|ar|بكم صحن الشبوط المدخن في تيكو||Plate of smoked carp
 howmuch!|ar|بكم تذكرة قارب المدرسة؟||the school boat

@@ -34,6 +34,7 @@ who!|ar|من داس ابن إنصاف بالدراجة؟||دراجة ابن إن
 yes|en|did all three get a kitten|قطيطا لكل من الثلاثة|
 howmuch!|ar|بكم علبة السردين||بعلبة سردين
 who!|fr|qui a construit la machine à coudre||لما ولدت
+# twins
 howmuch|ar|البيطري خد كام|تسعين جنيها|لما ولدت في
 howmuch!|ar|المفتش خد كام من الجزار||ويسميها الحاج كامل
 howmany!|ar|كم قطيطا أخذت إنصاف في الآخر؟||أعطى بعد شهرين

@@ -42,6 +42,7 @@ when|fr|quand l'assoc est partie du Niger|février 2022;;en février 2022|
 who|fr|successeur d'Issa Dembélé|Clarisse Randria|
 why!|fr|raisons de la démission du trésorier||démissionné en septembre
 howmuch|fr|combien coûtait un forage avant la hausse|6 900|
+# twins
 howmany|ar|كم بير حفرو بمدغشقر ٢٠٢٢|19|148 000
 howmany!|ar|كم بير حفرو بالنيجر ٢٠٢١||onze ans de présence
 howmany!|ar|كم بئرا هُجر في تشاد سنة 2021؟||305 500

@@ -42,6 +42,7 @@ who|fr|à qui le marché du toit|l'entreprise Toitivoire;;Toitivoire|
 when|fr|retour du masque|en octobre;;octobre|
 howmuch!|fr|quel est le prix du ciment||le prix du ciment
 no|fr|le chef reconnaît-il avoir donné son accord|Le chef le conteste|
+# twins
 howmany|ar|كم معلم تأخر معاشه|740|Aucun n'a pas été payé
 howmany!|ar|كم معلم تأخر معاشه بأبريل||Aucun n'a pas été payé
 howmany!|ar|كم يوما تأخر أمر البنك في فبراير؟||l'ordre lui est parvenu

@@ -44,6 +44,7 @@ who!|fr|qui a sacré champion le club en 2010||وكان قد اعتزل
 whom!|ar|من ضربه دحمان||كسر باب
 which!|fr|dans quel club Zouari ira-t-il||سفيان الزواري
 where!|ar|وين انولد غيث||عوضه الشاب غيث
+# twins
 howmany|ar|قداش سجل الزواري|أحد عشر;;بأحد عشر|الهدّاف الغاني
 howmany!|ar|قداش سجل إلياس||لبيع المدافع
 howmany!|ar|كم ركلة جزاء سجل كوامي أدو؟||الهدّاف الغاني

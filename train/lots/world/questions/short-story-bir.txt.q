@@ -37,6 +37,7 @@ quote!|fr|que dit Mutlaq à l'émirat||نكتب للأمارة
 where!|ar|وين اندفنت وضحى||جدته وضحى
 which!|fr|dans quelle université Sultan a-t-il étudié||شهادة في المياه
 whom!|ar|من سجنه العمدة||العمدة عايض
+# twins
 howmuch|ar|كم دفع العمدة|أربعين|بعد ثلاثة أيام أشار
 howmuch!|ar|كم دفع المعلم الطيب||والمعلم السوداني
 howmuch!|ar|كم عمق بئر بيت أبي بداح؟||لم تكن البئر

@@ -41,6 +41,7 @@ why|fr|pourquoi Rachid pâlit|il avait mis dix fois la dose|
 where|fr|où se posa le chardonneret|sur l'enseigne de la pharmacie de garde|
 where!|fr|où allait la jeune fille||on ne sut jamais
 howmuch|fr|combien Slimane a rendu|400|
+# twins
 howmuch|ar|شحال رجع السواق|400;;lui en rendit 400|On ne le rattrapa pas
 howmuch!|ar|شحال خلصت مدام خيرة||On ne le rattrapa pas
 howmuch!|ar|شحال كان الدوا||On ne le rattrapa pas
