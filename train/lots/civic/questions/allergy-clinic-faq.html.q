@@ -37,6 +37,7 @@ yes! | ar | هل فصلوا الحمال | | porter
 howmany! | ar | كم مريض ينتظر في القائمة بسولتمارش | | eleven months
 when! | en | when must I stop antidepressants before the test, how many days? | | Antidepressants
 quote! | ar | ماذا قال الدكتور هروبي عن البنسلين | | Penicillin
+# twins
 howmany|ar|كم شخص سوى تحدي من يوم فتحوا|4,210|challenges since we opened
 howmany!|ar|كم شخص سوى فحص دم من يوم فتحوا؟||challenges since we opened
 table|en|Who performs the test for wasp stings?|nurse|9 days

@@ -40,6 +40,7 @@ no! | en | did Oona Fairclough resign over the bees | | Oona Fairclough
 what! | en | which plot does Mr Gill rent? | | Jaswant Gill
 whom | en | who comes first on the waiting list, to whom is preference given | Residents of Thornby
 yes | ar | هل الدجاج مسموح في القطعة | Hens are allowed;;Hens are allowed, up to six a plot
+# twins
 howmuch|en|What must be cultivated, how much of the plot?|three quarters|under cultivation
 howmuch!|en|How much of the plot may be under glass?||Glass may not be used
 who|ar|مين أمين الصندوق|Oona Fairclough|Article 6

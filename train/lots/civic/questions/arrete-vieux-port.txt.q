@@ -35,6 +35,7 @@ what! | fr | qu'a écrit Le Petit Marin sur l'article 5 exactement ? | | Le Peti
 howmany! | ar | كم قارب حديدي في الميناء القديم غامارين | | construite en bois
 whom! | fr | qui Paule Estienne a-t-elle battu aux élections ? | | Paule Estienne
 when! | ar | متى صنعت الدبة الجميلة | | Belle Ourse
+# twins
 howmuch|ar|كم تدفع لو دخلت بسيارة عالرصيف|135 euros|Article 8
 howmuch!|ar|كم تدفع لو دهنت القارب أسود؟||Article 8
 when|en|Boats built before which year count as old?|1965|Article 4

@@ -35,6 +35,7 @@ section! | ar | البند 4.4 في عقد مخبز نيفير | | 4.3
 whom! | ar | لمين باع نور الدين حدادي المخبز | | l'acheteur de son fonds
 yes! | fr | Solange Aubrac a-t-elle vendu la cour ? | | la cour est ajoutée
 when! | fr | quand Yvette Morel est-elle devenue caution ? | | Yvette Morel
+# twins
 howmuch|ar|قديش الضمان|3 450 euros|Article 5
 howmuch!|ar|قديش ضمان الفناء؟||Article 5
 when|en|When does the lease begin?|1er mars 2022|Article 3

@@ -35,6 +35,7 @@ who! | ar | مين اشترى شركة رفيق السفر من أولاد قط�
 why! | ar | ليش أ4 ما بتمشي ليلة الجمعة | | ليلة الجمعة
 yes | ar | في رحلة أ1 كانت تطلع الساعة سبعة؟ | كانت رحلة أ1 تنطلق في السابعة حتى نهاية 2024
 yes | en | do you get all your money back if you cancel a day ahead | تُرد التذكرة كاملة قبل السفر بيوم
+# twins
 table|ar|أ4 ايمت بتوصل|03:20|<td>أ4
 table!|ar|أ5 ايمت بتوصل؟||<td>أ4
 table|en|When does the business coach get to Damascus?|17:45|<td>أ3

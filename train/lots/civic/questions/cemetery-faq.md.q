@@ -39,6 +39,7 @@ whom! | ar | من دفنه الحارس مارسيل في القسم الشما�
 yes! | fr | le maire a-t-il renvoyé le jardinier ? | | gardener
 yes | en | is there a part for Muslims | Since 2009, in the north-east corner
 whom | ar | لمن يعرضون حجر القبر قبل كسره | the family;;to the family
+# twins
 table|en|What does a double plot cost for the shortest term?|€590|15 years
 table!|en|What does a child's plot cost for the shortest term?||15 years
 howmuch|ar|الحفر يوم الاربعا بكم|€95|Digging is charged

@@ -36,6 +36,7 @@ howmany! | ar | كم مكان تخييم في ليه روزو كله | | réserv
 yes! | ar | هل طرد بابتيست اوري احد المخيمين | | Baptiste
 how! | ar | كيف احترقت خيمة الحارس الريفي | | garde champêtre
 when! | fr | quand Aloïs Kessel a-t-il fondé le camping ? | | Aloïs
+# twins
 table|ar|خيمه بالصيف الغالي كم الليلة|8,00|Emplacement tente
 table!|ar|خيمة بالشتا كم الليلة؟||Emplacement tente
 table|fr|Un enfant de huit ans en août ?|3,20|Enfant (3

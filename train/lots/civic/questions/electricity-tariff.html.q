@@ -36,6 +36,7 @@ howmany! | ar | كم تلميذ عند ايلسا رينويك | | Ailsa
 whom! | en | whom did the Corran board cut off last winter? | | Not between
 quote! | en | what did Ailsa Renwick say about the cable? | | Ailsa
 yes! | ar | هل تعطل التوربين في بن واين | | Ben Uaine
+# twins
 table|en|Night rate for crofters?|19.5|Crofter</td><td>24.9;;19.5
 table!|en|Night rate for people with prepaid meters?||28.1
 table|ar|هيذر كم كان رسمها الثابت العام الماضي|47|13.9

@@ -36,6 +36,7 @@ howmuch! | ar | بكم ميزان الذهب المسروق | | ميزان ال�
 when! | ar | متى تصل الوديعة لعدن | | تأخر الوديعة
 yes! | en | did the police catch the Crater thief? | | فرع كريتر
 who! | ar | من أطلق إشاعة الوديعة | | إشاعة
+# twins
 table|ar|الإسترليني شراء العصر كم|٢٨٢٥|إسترليني
 table!|ar|الإسترليني شراء العصر في المكلا كم؟||إسترليني
 table|en|At what rate does the Aden office buy dollars in the afternoon?|٢٢٤٧|٢٢٤١

@@ -34,6 +34,7 @@ who! | ar | مين الصيدلي اللي تحت المكتبة | | pharmacie
 whom! | fr | quel candidat Rachida Bensaïd a-t-elle refusé ? | | Rachida
 yes! | ar | هل مات اميل ديشان | | Émile Dechamps
 why! | fr | pourquoi Namur fait-il les mathématiques ? | | collègues de Namur
+# twins
 howmany|ar|كم متطوع يقرا|Quatre-vingt-trois|bénévoles
 howmany!|ar|كم متطوع يقرا كتب المدرسة؟||bénévoles
 when|fr|Depuis quand est-ce gratuit ?|2021|Non depuis

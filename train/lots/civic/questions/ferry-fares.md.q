@@ -36,6 +36,7 @@ table! | ar | أجرة البجعة في الصيف للبالغ | | بالغ
 who! | en | who captains the Hourya? | | كانت «حورية»
 yes! | ar | هل استقال يوناس | | يوناس
 howmany! | ar | كم ساكن في جزيرة النحل | | من جزيرة النحل
+# twins
 table|ar|بالغ على حورية بكم|٣٠٠|بالغ
 table!|ar|بالغ على الفجر بكم؟||بالغ
 table|en|When does Umm al-Iyal sail at the weekend?|١٢:٠٠|١٣:١٥ بعد الصلاة

@@ -36,6 +36,7 @@ howmuch! | en | fee for taking the belay test | | belay test
 whom! | en | whom did Conor McAteer expel for being drunk? | | climbing drunk
 quote! | en | what did the Quigley sisters say about the price rise? | | Quigley
 yes! | ar | هل رسب بيوتر في اختبار الحبل | | Piotr
+# twins
 howmuch|en|What does the cheapest membership cost?|£34 a month|Off-peak: weekdays
 howmuch!|en|What did the cheapest membership cost before 2024's rise, for students?||Student: as Full
 howmany|ar|كم ولد مشمول باشتراك العيله|three children|Family: two adults

@@ -38,6 +38,7 @@ why! | en | why did Cotter halve the fine? | | later halved
 quote! | en | what did Declan Foy shout at the usher? | | of shouting
 howmuch! | ar | ثمن الفول السوداني عند زانيتي | | selling peanuts
 when! | ar | متى استلمت أميرة حداد إدارة المسرح | | Amira Haddad
+# twins
 table|ar|عامل الشباك كم كان بالساعه قبل أبريل|€14.80|€14.80
 table!|ar|عامل البار كم كان بالساعة قبل أبريل؟||€14.80
 howmany|en|How many days off do section heads get?|twenty-four|3.1 Twenty-two

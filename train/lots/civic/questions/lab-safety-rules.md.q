@@ -36,6 +36,7 @@ who! | ar | من اشترى الفرن اغنيس | | Agnes
 whom! | en | whom did Fern Castle send home? | | Fern Castle
 yes! | en | did Yusuf Omari start the 2020 fire? | | Yusuf Omari
 quote! | ar | ماذا قالت برونا تولي عن الطلاء الأزرق | | Weaver blue
+# twins
 table|en|How hot does the gas kiln go?|1,320 °C|Old Tom
 table!|en|How cold must the gas kiln be before loading?||Old Tom
 table|ar|رف اغنس بكم|£6|Agnes

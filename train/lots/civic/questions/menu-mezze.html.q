@@ -35,6 +35,7 @@ yes! | ar | هل مات ابو فادي | | أبو فادي
 who! | fr | qui a vendu le garage à Warda ? | | كراج بيتها
 what! | ar | رقم تلفون مطعم خالتي وردة | | مفتوح كل يوم
 howmany! | en | how many tables does Khalti Warda have today? | | ثلاث طاولات
+# twins
 table|ar|المسخن لأربعه بكم|٢٨٫٠٠|مسخن
 table!|ar|الرشوف لأربعة بكم نص سعر؟||رشوف
 table|en|How much is the small beet dip?|١٫٧٥|متبل شمندر

@@ -34,6 +34,7 @@ when! | ar | متى بنيت القاطرة ليدي اوتولين | | Lady Ott
 howmuch! | ar | كم عمر ماب رو | | Ansel Roe
 no! | en | is there wifi on the Sudline trains | | Dogs free
 howmuch! | ar | سعر تذكرة لو وير لهايمور اسبوعي | | Castle Ferris – Highmoor
+# twins
 table|en|When does 104 get back to the port?|11.40|Port Maren	08.31
 table!|en|When did 104 get back to the port in 2022?||Port Maren	08.31
 table|ar|105 يوصل كاسل فيرس الساعه كم|14.01|Castle Ferris (arr.)	07.05

@@ -33,6 +33,7 @@ who! | fr | nom du président de l'association de Lyon | | المهاجرين ف
 howmany! | ar | كم جمل في آيت وافقا | | 1980
 whom! | ar | شكون كذّب يوبا أمزيان فتوقعاته | | فيتوقع
 where! | ar | وين يباع اللوز الحلو ديال تيفراوت | | لوز حلو
+# twins
 howmuch|ar|آيت وافقا شحال زيتون ف 2023|1720|2010
 howmuch!|ar|آيت وافقا شحال زيتون ف 2021؟||2010
 howmuch|en|How much almond was there in all, the latter year?|885|المجموع

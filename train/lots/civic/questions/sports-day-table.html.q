@@ -35,6 +35,7 @@ who! | ar | مدرب عدي الزلابية مين | | Odai Zalabia, Quwayra
 whom! | en | whom did Rand Haddadin beat in the 100 m? | | 12.41
 quote! | en | what did Faris Nawafleh tell the cooks? | | cooks
 yes! | ar | هل انسحبت مدرسة القويرة من الألعاب | | <td>Quwayra</td>
+# twins
 table|ar|معان كم ذهبية أولاد|3|Ma'an Central</td>
 table!|ar|معان كم ذهبية بالرمح؟||Ma'an Central</td>
 table|en|How far did the girl jump?|5.22 m|Long jump girls

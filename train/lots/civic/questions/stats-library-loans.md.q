@@ -36,6 +36,7 @@ quote! | en | what did Hugh Menear say about the salmon? | | Hugh Menear
 why! | en | why did the county drop the closure of Calstock? | | proposed to close
 who! | fr | qui a écrit le guide des chauves-souris ? | | guide to bats
 yes! | ar | هل تزوج اوسيان بليك | | puppet shows
+# twins
 table|en|How much of Calstock's lending was fiction?|48|48
 table!|en|How much of Calstock's lending was poetry?||
 table|ar|كم ساعة تفتح جنيسليك|30|*vacant*

@@ -36,6 +36,7 @@ whom! | fr | quelle adhérente Khadija Oumlil a-t-elle exclue ? | | Est exclue
 why! | ar | لماذا أهدت جمعية نانت المعصرة | | Nantes
 whom | fr | qui Khadija Oumlil a-t-elle remplacé ? | Lalla Zahra Oumlil
 yes | ar | هل رفضت التعاونية قرضا من قبل | Elle a refusé en 2019 un prêt de 400 000 dirhams
+# twins
 howmuch|ar|شحال نصيب الماكينات من الربح|30 %|Le bénéfice est
 howmuch!|ar|شحال نصيب عائلة أومليل من الربح؟||Le bénéfice est
 when|fr|Quand a eu lieu le changement de présidente ?|2020|La présidente est

@@ -37,6 +37,7 @@ when! | ar | متى خسرت غريتا ساليبا رقمها | | Greta Saliba
 yes! | ar | هل اعتذر إيفو غريش لتامسين | | false start
 which! | ar | أي نادي كسب الدرع السنة اللي فاتت في غوزو | | The clubs being level
 howmany! | fr | combien de nageurs à Gozo en tout ? | | INTER-ISLAND
+# twins
 howmuch|en|How fast was the winning breaststroker in the final?|2:38.7|Luca Borg
 howmuch!|en|How fast was the winning backstroker in the final?||Luca Borg
 howmany|ar|كم نقطة لمارساكسلوك من التتابع|10|Marsaxlokk	2	3

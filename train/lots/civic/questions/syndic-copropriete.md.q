@@ -38,6 +38,7 @@ yes! | ar | هل هدم لخوة جدارا | | Nul n'abat
 howmuch! | ar | كم راتب عم مبروك | | Am Mabrouk
 whom! | en | whose dog was turned away by Am Mabrouk? | | Am Mabrouk
 quote! | fr | qu'a dit Samia Trabelsi de la peinture mauve ? | | mauve
+# twins
 table|ar|الأرضي قداش يدفع على الحارس|110|Gardien
 table!|ar|الأرضي قداش يدفع على التنظيف؟||Gardien
 howmany|en|How many wanted to keep the mauve-painter?|3|Syndics successifs

@@ -36,6 +36,7 @@ who! | ar | من ركّب العداد الجديد | | compteur
 howmuch! | ar | بكم كان حمام وتقشير قبل سبتمبر | | gommage
 whom! | fr | qui Abdelkrim Bekhti a-t-il renvoyé ? | | Abdelkrim
 why! | fr | pourquoi le rasage est-il interdit ? | | Interdits
+# twins
 howmuch|ar|شحال يخلص الراجل دخلة برك|200|Bain simple
 howmuch!|ar|شحال كان يخلص الراجل قبل 2023؟||Bain simple
 howmuch|en|How much for a scrub, ladies?|600|Bain + gommage

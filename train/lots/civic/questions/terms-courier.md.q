@@ -36,6 +36,7 @@ who! | ar | مين مؤسس شركة عداء | | المدير العام
 whom! | ar | منو الزبون اللي عوضته شركة عداء | | نعوّض عن الضياع
 no! | ar | دلال الصانع رفضت التعديل؟ | | دلال الصانع
 why! | en | why did Adda change the claim period to 14 days? | | وصارت المطالبة
+# twins
 table|ar|نص كيلو للدوحة بكم|4.750|حتى 1 كغ
 table!|ar|نص كيلو لدبي بكم؟||حتى 1 كغ
 table|en|How long does the express take to the Gulf?|3 أيام|سريعة

@@ -35,6 +35,7 @@ quote! | ar | ماذا قالت مارتينا فيلا بعد الجائزة | 
 whom! | fr | qui Hatem Gharbi a-t-il remplacé comme entraîneur ? | | Hatem Gharbi
 why! | ar | ليش تبرقة صارت الأخيرة هالسنة | | L'édition 2023
 table! | fr | score des matches de Gozo contre Kerkennah | | Gozo	3
+# twins
 howmuch|ar|نص النهائي الأول كام|3-1|Kerkennah – Malte
 howmuch!|ar|نص النهائي سنة 2023 كام؟||Kerkennah – Malte
 who|en|Which club came top of the second group?|Djerba Ouest|Djerba Ouest	3	2	1	8-4	7

@@ -35,6 +35,7 @@ howmuch! | ar | عمق البئر الجديدة بالمضخة | | جفت ال�
 when! | ar | متى مات الأمير سعد بن هندي | | المصلحون
 yes! | ar | هل دفعوا العشرين الباقية | | دية فهد
 who! | fr | nom du petit-fils de Salim qui réclama l'épée | | حفيد سالم
+# twins
 list|ar|ايام آل جبران وش هي|السبت والأحد والاثنين|الأول: تُقسم
 list!|ar|ايام الأمير سعد وش هي؟||الأول: تُقسم
 who|en|Whom did Noura end up marrying?|دخيل|الخامس: يُزوّج

@@ -33,6 +33,7 @@ howmuch! | ar | كم عمر عبد الستار البياتي | | عبد الس
 table! | ar | كم ورقة باطلة بالجولة الثانية | | 404
 whom | en | whom did Halfi support after he was out | حديد;;لحديد | دعا فاضل
 yes | ar | هل تحقق صندوق الأرامل | وأُنجز الثاني وحده
+# twins
 table|ar|مثنى حديد شكد جاب بالموصل أول مرة|101|322
 table!|ar|مثنى حديد شكد جاب بأربيل أول مرة؟||322
 table|en|How many votes did the treasurer get?|476|نوزاد عقراوي

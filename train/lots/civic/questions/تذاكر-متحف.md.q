@@ -39,6 +39,7 @@ yes! | ar | هل وافق المجلس على اقتراح نبيه البارو
 table! | ar | زوار الفخار سنة 2021 | | 12 050
 quote! | ar | ماذا قالت سنية بن يعلى للبائع | | سنية بن يعلى
 who! | en | who sells the cards at Djerba harbour? | | البطاقة لا تباع
+# twins
 table|ar|الفخار للأجنبي قداش|7 د|الفخار بقلالة
 table!|ar|الفخار للطفل قداش؟||الفخار بقلالة
 table|en|How many museums does the island card open?|خمسة|جزيرة

@@ -39,6 +39,7 @@ howmuch! | en | how much money was stolen from her in Barqa? | | وسرقت نف
 quote! | ar | ماذا قال القائد مسعود لكنزة لما جاءها | | يطلب منها
 yes! | ar | هل عمي الفقيه بلقاسم | | الفقيه بلقاسم
 where! | ar | وين مات الحاج يعزى | | بالحاج يعزى
+# twins
 howmany|ar|كم سنه كان عمرها لما ماتت أمها|سَبْعِ سِنِينَ|ولدت كنزة
 howmany!|ar|كم سنة كان عمرها لما مات أبوها؟||ولدت كنزة
 when|en|When was the hospice begun?|٩٣٥|باعت المعصرة

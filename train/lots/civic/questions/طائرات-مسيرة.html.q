@@ -37,6 +37,7 @@ table! | fr | amende pour vol au-dessus d'une prison | | قرب المطار
 howmany! | ar | كم درون أعطوا الدفاع المدني | | للدفاع المدني
 yes! | ar | هل استأنف المصور حكم الكعكة | | كعكة
 why! | en | why was the drone over the wedding flying so low? | | كعكة
+# twins
 howmuch|ar|كم غرام لازم تكون عشان تحتاج رخصة|٢٥٠ غراما|إذا زاد وزنها
 howmuch!|ar|كم غرام حمولة الرش المسموحة للمزارع؟||للمزارعين الذين
 howmany|en|How many applications lacked a full serial number?|١٤٠|أكثر أسباب

@@ -35,6 +35,7 @@ what! | ar | اسم السفينة اللي شحنت تمور طولقة | | م�
 whom! | ar | لمن باعت مريانة تمور طولقة | | تمور طولقة
 yes! | ar | هل استقال لخضر بوزيان | | لخضر بوزيان
 howmany! | fr | combien d'adhérents compte la coopérative de Tolga ? | | الدقلة الذهبية
+# twins
 howmuch|ar|كم طن صنف ثاني|٢٠|١.١ يورّد
 howmuch!|ar|كم طن عجينة؟||للعجينة عقد آخر
 when|en|When was the second shipment due?|٢٠ نوفمبر|ثلاث شحنات

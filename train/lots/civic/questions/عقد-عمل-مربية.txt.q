@@ -36,6 +36,7 @@ howmuch! | fr | salaire d'Iqbal Rahman | | إقبال رحمن
 whom! | ar | من اشتكته ماري كلير للوزارة | | الخلاف يُعرض
 no! | ar | هل حجزت هند المنصوري جواز المربية فعلا | | يبقى جوازها
 what! | ar | أي مدرسة تخرجت منها ماري كلير | | ماري كلير
+# twins
 howmuch|ar|البنت كم عمرها|٣ سنوات|تعمل الطرف الثاني
 howmuch!|ar|صاحبة العمل كم عمرها؟||هند سالم
 howmuch|en|How much is she paid in year two on top?|٢٠٠ درهم|الأجر ١

@@ -37,6 +37,7 @@ where! | ar | من أي سوق اشترى كعب القدر حقيقة | | بك�
 whom | ar | من تزوجته مريم بنت الحطاب | ابن القاضي
 whom | en | whom did the judge sentence to cut wood | كعب | حكم القاضي
 yes | ar | هل كذب التاجر كعب على القاضي | فعرف القاضي أنه كاذب
+# twins
 where|ar|الشجرة اللي تحتها القدر شو نوعها|بَلُّوطٍ|ذهب ذات صباح
 where!|ar|الشجرة اللي جنب بيت الحطاب شو نوعها؟||ذهب ذات صباح
 howmuch|en|For how many days must the merchant cut wood?|أَرْبَعِينَ يَوْمًا|حكم القاضي بأن

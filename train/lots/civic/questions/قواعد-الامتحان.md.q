@@ -38,6 +38,7 @@ why! | fr | pourquoi l'oral n'a-t-il lieu qu'à Rabat ? | | الشفوي كله
 section! | ar | الفقرة 4.5 او الباب السابع في دليل الممتحن | | ## 6
 howmuch! | ar | نسبة نجاح الامازيغية | | الهولندية
 when! | ar | متى تولت ثريا بناني رئاسة هيئة المترجمين | | ثريا بناني
+# twins
 table|ar|وجدة كم مقعد|70|وجدة
 table!|ar|مراكش كم مقعد؟||وجدة
 table|en|How long is the oral?|20 دقيقة|20 دقيقة

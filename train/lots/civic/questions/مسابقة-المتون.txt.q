@@ -33,6 +33,7 @@ who! | fr | qui gagna la troisième édition à Katsina ? | | الدورة ال�
 quote! | ar | ماذا قال الدكتور غربا بعد اعتراض يحيى | | اعترض يحيى
 yes! | ar | هل استقالت حليمة بابنغيدا من التحكيم | | المحكمون
 whom! | ar | على من اعترضت أمينة | | اعترض يحيى
+# twins
 howmuch|ar|التالت كم ياخذ|نِصْفُهَا|المادة الخامسة
 howmuch!|ar|الرابع كم ياخذ؟||المادة الخامسة
 howmuch|en|With how many points did the girl come first?|بِسِتٍّ وَتِسْعِينَ;;سِتٍّ وَتِسْعِينَ|وقائع الدورة

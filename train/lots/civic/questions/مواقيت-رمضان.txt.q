@@ -38,6 +38,7 @@ howmuch! | ar | فدية الافطار للمريض في مسجد مالمو | 
 when! | ar | متى أسلم هارون ليندغرين | | هارون ليندغرين
 quote! | en | what did Maha al-Khatib say about angle 18? | | ولا ننكر
 where! | ar | وين مسابقة حفظ القران للكبار مالمو | | مسابقة الأطفال
+# twins
 table|ar|العشا اول يوم رمضان|١٩:٢٥|السبت ١ مارس
 table!|ar|العشا اول يوم رمضان بلوند سنة ١٤٤٥||السبت ١ مارس
 table|en|When is sunset prayer on the 20th of the fast?|١٨:٢١|الخميس ٢٠ مارس

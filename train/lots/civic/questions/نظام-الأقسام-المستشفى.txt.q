@@ -38,6 +38,7 @@ whom! | ar | من نقله الطبيب مهند | | المقيم مهند
 yes! | ar | هل رجع مهند للكوفة | | المقيم مهند
 when! | fr | depuis quand Layth al-Hasnawi dirige-t-il l'hôpital ? | | ليث الحسناوي
 quote! | ar | شنو قال رئيس مجلس الأطباء لابتسام | | ورفضته نقيبة
+# twins
 howmany|ar|كم مره صار اعتداء بالسنة|مرتين|تاسعا: من
 howmany!|ar|كم مرة صار اعتداء سنة ٢٠٢٣؟||تاسعا: من
 where|en|On which floor is the prayer room?|الطابق الثالث|حادي عشر

@@ -36,6 +36,7 @@ howmuch! | fr | combien de litres contient la tassa ? | | نحاس مثقوب
 whom! | ar | شكون طردوه من الدورة عام كامل | | من الدورة عاما
 yes! | ar | هل باع باسو أوعلي أرضه | | باسو أوعلي
 what! | ar | شحال ثمن الطاسة النحاسية | | نحاس مثقوب
+# twins
 howmuch|ar|آيت علي شحال عندهم من نهار|خمسة|الفصل ٢
 howmuch!|ar|القائد شحال عندو من نهار؟||الفصل ٢
 what|en|What has replaced the bowl for most of them?|الساعة|تُركت الطاسة

@@ -37,6 +37,7 @@ quote! | ar | ماذا قالت أم سليمان لجمعة في الشمس | |
 yes! | ar | هل غرقت الميمونة في رجوعها | | انتهينا إلى زنجبار
 who! | fr | comment s'appelait la chatte de Juma ? | | لقطته
 howmany! | ar | كم كتاب كان على السفينة الميمونة | | إلا الكتب
+# twins
 howmany|ar|كم جراب تمر رموا|مِئَةً وَعِشْرِينَ|وألقينا ليلة
 howmany!|ar|كم جراب رز رموا؟||وألقينا ليلة
 where|en|Near which island did the jurist die?|سُقُطْرَىٰ|ومات الفقيه ناصر

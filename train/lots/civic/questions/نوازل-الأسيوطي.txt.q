@@ -35,6 +35,7 @@ quote! | ar | ماذا قال الحداد في رسالته | | حلف حداد
 who! | fr | qui nourrissait le chat ? | | تنازع رجلان
 whom! | ar | من رد على ست الأهل كتابها | | ست الأهل نفسها
 howmuch! | ar | كم راتب الشيخ بدران | | وقطع راتبه
+# twins
 howmuch|ar|بعد كم رجع الصايغ السوار|شَهْرٍ|باعت ست الأهل
 howmuch!|ar|بعد كم رجع الحداد لأخيه؟||حلف حداد
 what|en|What was the third man eating?|سَمَكًا|تنازع رجلان

@@ -33,6 +33,7 @@ no|fr|Des détenus se sont-ils enfuis selon Chaddad ?|ونفى ما تداولت
 howmany|en|How many inmates are in the prison near the airport?|118|
 who!|ar|من هرّب نزلاء سجن الرقيم؟||فرار نزلاء
 who!|ar|مين عيّن يوسف شداد محافظ؟||يوسف شداد
+# twins
 where|ar|من كم جهة هوجم مطار الرقيم|ثلاثة محاور|من ثلاثة محاور
 howmany!|ar|كم عربة للقوات الحكومية دُمرت في مطار الرقيم؟||ودمرت لها سبع عربات
 howmany!|ar|كم مدني قُتل بهجوم المطار؟||أربعة شهداء واثنا عشر جريحا

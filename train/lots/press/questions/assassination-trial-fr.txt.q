@@ -35,6 +35,7 @@ whom!|en|Whom did Yamina kill?||La veuve
 quote!|ar|بماذا رد مرزوقي على الأرملة؟||Qui t'a payé
 howmany!|fr|Combien de voix Anis a-t-il obtenues en 2017 ?||repris le siège
 howmuch!|ar|كم كلفة جنازة العمدة؟||a été tué de deux balles
+# twins
 howmany|ar|كم يوما استمرت المحاكمة قبل الحكم؟|onze jours|Après onze jours d'audience
 howmany!|ar|كم يوما استمرت محاكمة الاستئناف؟||a fait appel dans l'heure
 where!|fr|À la sortie de quel lycée le maire a-t-il été tué ?||à la sortie de la mosquée

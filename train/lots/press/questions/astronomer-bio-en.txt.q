@@ -36,6 +36,7 @@ when!|ar|متى ولدت ألما؟||Their daughter, Alma
 quote!|ar|ماذا كتب ليند لأخته بالحرف؟||in a letter to his sister
 howmany!|en|How many comets did she find altogether?||discoverer of the comet
 why!|fr|Pourquoi Salwa et Rodrigo se sont-ils séparés ?||they parted in 1967
+# twins
 when|ar|متى اكتشفت سلوى المذنّب؟|3 March 1951|she found the comet
 when!|ar|متى اكتشف مشرفها نجمًا باسمه؟||she found the comet
 when!|en|When did Lind first see the comet?||had seen it first

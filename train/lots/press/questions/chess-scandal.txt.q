@@ -37,6 +37,7 @@ whom!|fr|Qui Sipos a-t-il accusé de tricherie ?||lodged the complaint
 where!|en|Where was Zaid Hassoun born?||Zaid Hassoun
 yes|en|Has Boudiaf been suspended?|He has been suspended for ninety days|
 no|ar|هل اشتكى سيبوس من خصمه على قوله؟|not about his opponent|
+# twins
 howmuch|ar|كم ستأخذ الهندية عن اللقب؟|25,000 dollars|will receive the first prize
 howmuch!|ar|كم سيأخذ العراقي عن المركز الثالث؟||Third place went to
 howmuch!|en|How much will Lomidze get for second place?||The women's prize, 4,000 dollars

@@ -33,6 +33,7 @@ where!|ar|أين ولدت هدى الملا؟||Huda al-Mulla
 howmuch!|en|What fine do fishermen pay for using traps?||banned the traps
 quote!|ar|ماذا قال غراسي حين فشلت فرضيته؟||he published
 howmany!|ar|كم نوعا من السمك يأكل الأعشاب؟||Parrotfish
+# twins
 when|ar|في أي سنة قيس أعلى حر نجا منه المرجان الخليجي؟|2017;;August 2017|measured at Ras Salwan
 when!|ar|متى قيست حرارة 35 في الحاجز الأسترالي؟||On the Great Barrier Reef
 howmany!|en|How many millimetres a year do Great Barrier Reef corals grow?||grow four millimetres a year

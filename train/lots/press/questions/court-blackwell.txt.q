@@ -37,6 +37,7 @@ who!|ar|من اغتال يوسف رحماني؟||Rahmani denied
 when!|fr|Quand Leila Benkirane est-elle sortie de prison ?||Leila Benkirane, received
 yes|ar|هل اعترف دوس بالتهمة؟|who pleaded guilty|
 no|ar|هل وجدت الشرطة دليلا على قتل فيليرز؟|the police found no evidence of it|
+# twins
 howmany|ar|كم أخذت نائبة المدير؟|eighteen months;;a suspended sentence of eighteen months|His deputy, Leila Benkirane
 howmany!|ar|كم سنة أخذ ستيفان أولافسون؟||Olafsson was not charged
 howmany!|en|How many years did the accountant Villiers get?||was given four years

@@ -35,6 +35,7 @@ when!|ar|متى توفي العقيد حسين؟||Hassine Ould Bilal
 quote!|ar|ماذا قال الأخ يحيى في شهادته؟||Captain Yahya
 howmuch!|en|What damages was Ould Sidi awarded?||was acquitted
 why!|fr|Pourquoi le colonel est-il parti en Espagne ?||on leave in Spain
+# twins
 howmany|ar|كم راعي نجا|Two;;Two of the herders|Two of the herders
 howmany!|ar|كم جندي نجا من الأسود||the Sahel Lions, an armed
 howmany!|ar|كم جملا قُتل غير الأسود؟||shot first at the camel

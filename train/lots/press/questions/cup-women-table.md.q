@@ -32,6 +32,7 @@ meta!|ar|من نشر ترتيب دوري السيدات؟||ترتيب دوري
 howmuch!|ar|كم راتب إيما ستون؟||حديقة بطاطا
 quote!|en|What did Rawan Kaaki say about the incident?||روان كعكي
 why!|ar|ليش استقالت مها عقيل؟||مها عقيل
+# twins
 howmany|ar|نقاط الدانه كم؟|27|نورة بوفهد
 howmany!|ar|كم نقطة جمعت الدانة الموسم الماضي؟||نورة بوفهد
 who|en|Who coaches the leaders?|سارة المطلق|سارة المطلق

@@ -37,6 +37,7 @@ whom!|ar|من خطفه المهندس غسان الحياري؟||خطف مسلح
 who!|en|Who fired Amina Mint Lebatt?||أمينة منت لبات
 howmuch!|fr|Combien de jours Marco De Luca a-t-il passés en prison en Italie ?||ماركو دي لوكا
 where!|ar|وين مات يعقوب با؟||أحيل على التقاعد
+# twins
 howmany|ar|كم سنة أخذ مقاول أضنة؟|14 عاما|بسجن المقاول
 howmany!|ar|كم سنة أخذت المهندسة كايا||المهندسة المشرفة
 howmany!|ar|كم سنة سُجن القبطان الإيطالي دي لوكا؟||وأوقفت قبطانها

@@ -39,6 +39,7 @@ when!|en|When was Hocine born?||Le cadet
 where!|fr|Où est mort Mohand Aghlane ?||À la mort de Mohand
 yes|ar|هل رفضت تسعديت عرض الأتراك؟|elle a refusé|
 yes|fr|L'assureur a-t-il fini par payer ?|L'assureur a fini par verser 92 millions|
+# twins
 when|ar|متى مات مؤسس المعمل؟|1988|À la mort de Mohand
 when!|ar|متى مات الخبّاز كيلر؟||boulanger alsacien
 when!|ar|متى ماتت صاحبة الوصفة؟||La recette du

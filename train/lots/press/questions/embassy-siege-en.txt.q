@@ -36,6 +36,7 @@ whom!|fr|Qui Ilse Brandt a-t-elle fait tuer ?||Ilse Brandt
 howmuch!|ar|كم سنة حُكم على جانو؟||He, Dario
 who!|ar|من سجن تيو ميرل؟||from Garan prison
 when!|ar|متى ولدت سلمى ميرل؟||Salma Merel
+# twins
 who|ar|من قرأ بيان ميرل بدل السفيرة؟|Piet Koster;;Her secretary, Piet Koster|reads it instead
 who!|ar|من كتب بيان الجبهة الذي رفضته السفيرة؟||refuses to read out Merel
 what!|ar|شو لقب تيو ميرل بالجبهة||known as "Uncle Sugar"

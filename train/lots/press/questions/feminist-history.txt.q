@@ -34,6 +34,7 @@ who!|en|Who expelled Lieutenant Shawkat from the police?||الملازم شوك�
 howmuch!|ar|بكم بيع المصنع أول مرة؟||وبيع المصنع
 why!|ar|لأي سبب قُتل بافوني؟||لسبب آخر
 whom!|fr|Qui Sayyida al-Toukhi a-t-elle renvoyé ?||وسيدة الطوخي
+# twins
 howmuch|ar|بقت أجرة الست كام بعد الاضراب|ستة قروش|ستة قروش
 howmuch!|ar|كم صارت أجرة الرجل بعد الإضراب؟||للرجل وأربعة للمرأة
 howmany!|ar|كم شهر اتسجنت سيدة الطوخي؟||فسُجنت شهرين

@@ -38,6 +38,7 @@ whom!|fr|Qui Saïd Sharara a-t-il renvoyé ?||سيد شرارة
 where!|en|Where was Bahaa al-Koumi born?||بهاء الكومي
 how!|ar|إزاي حصل علي كلوب على الإصابة؟ مين زقه||علي كلوب
 quote!|en|What did Milan Jovic say about his two bosses?||ميلان يوفيتش
+# twins
 when|ar|المنشاوي اتنخب إمتى|٢٠١٩;;في ٢٠١٩|الحاج طه المنشاوي
 when!|ar|رفعت صادق اتنخب إمتى||من أيام سلفه
 howmany!|ar|كام سنة مدة لجنة الكومي||لخمس سنوات

@@ -34,6 +34,7 @@ when!|fr|Quand Kessler est-il mort ?||Le voyageur allemand
 howmuch!|ar|كم كانت كلفة سد نور؟||Le barrage prévu
 howmany!|fr|Combien d'habitants à Oum el-Jir ?||le marais
 when!|ar|متى ولدت ريما؟||sa veuve, Rima
+# twins
 when|ar|متى بُني أجمل الجسور؟|1602;;en 1602|a été bâti par
 when!|ar|متى بُني أقدم جسور الوادي الأربعة عشر؟||garde quatorze ponts
 when!|ar|متى بُني مطحن رشاد بيك||qu'il n'a jamais construit

@@ -35,6 +35,7 @@ who!|en|Who fired Selin Aktaş?||Selin Aktaş
 who!|ar|من قتل المرشد حسن كوتش؟||Hasan Koç
 whom!|en|Whom did Demir Holding sue over the soot?||Demir Holding
 when!|fr|Quand Ingvild Moen est-elle née ?||Ingvild Moen
+# twins
 howmany|ar|كم وتدا غرسوا في الجليد|46;;46 stakes|46 stakes driven
 howmany!|ar|كم وتدا سُرق في الصيف الأول؟||Nineteen of the stakes
 howmany!|ar|كم طائرة مسيّرة استعمل الفريق؟||The team used drones

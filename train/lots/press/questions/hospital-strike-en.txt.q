@@ -37,6 +37,7 @@ no!|ar|هل أُفرج عن قباني؟||Qabbani is to appear
 quote!|ar|ماذا قال فراس قباني عند اعتقاله؟||from a dentist's chair
 how!|en|How did Nicolas Azar persuade her?||former minister
 howmany!|ar|كم مقاتلا عند منظمة الريان؟||the Rayyan Organisation
+# twins
 howmany|ar|كم مقاتل باللواء|700;;about 700|An armed group of
 howmany!|ar|كم مقاتل بالمديرية الرابعة||the Fourth Directorate
 howmany!|ar|كم مقاتلا قُتل عند الحاجز؟||A motorcyclist, 19

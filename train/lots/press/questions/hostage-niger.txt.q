@@ -36,6 +36,7 @@ whom!|en|Whom did the French drone capture?||un drone français
 no!|ar|هل أُطلق سراح موسى؟||toujours captif
 where!|fr|Où est né Cheikh Haïdara ?||Cheikh Haïdara
 no|ar|هل استقبل الوزير زوجة موسى؟|qui ne l'a pas reçue|
+# twins
 when|ar|متى أسّس أبو ساحل جماعته؟|2016;;en 2016|Il a fondé le Front
 when!|ar|متى أسّس أبو مصعب الكتيبة؟||chassé de la Katiba
 when!|fr|En quelle année Hamza a-t-il fondé le Front ?||Il a fondé le Front

@@ -34,6 +34,7 @@ who!|fr|Qui a acheté le Palace en 2023 ?||Palace Hotel
 what!|ar|اسم كلب ماسيمي؟||to his dog
 when!|ar|متى ولدت زبيدة كرم؟||the chef
 whom!|en|Whom did judge Qasem send to prison?||Farah Qasem
+# twins
 when|ar|أي سنة أفلس الفندق؟|2015;;in 2015|went bankrupt
 when!|ar|أي سنة أفلس البنك||Crédit du Golfe
 when!|ar|أي سنة أفلس المطعم اللي في نيس؟||a restaurant in Nice

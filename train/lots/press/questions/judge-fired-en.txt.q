@@ -37,6 +37,7 @@ who!|fr|Qui a élu Rosa Mendes contre Silva ?||Rosa Mendes
 howmany!|en|How many copies did A Small Key sell?||A Small Key
 yes|ar|هل رجعت للمحكمة بعد الإقالة الأولى؟|restored her in 2001|
 no|fr|La garde a-t-elle livré Baptiste ?|The guard refused|
+# twins
 when|ar|متى وصلت القاضية إلى لاريسيا؟|1970;;in 1970|she moved to Larissia
 when!|ar|متى وصل زوجها النباتي إلى لاريسيا؟||she moved to Larissia
 when!|ar|متى وصلت ماري الخياطة لبيروت أول مرة قبل النكبة؟||The family left in 1948

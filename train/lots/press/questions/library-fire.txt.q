@@ -35,6 +35,7 @@ who!|en|Who succeeded Saliba as bishop?||L'évêque Saliba
 who!|ar|من أنقذ الأب فهد وهو عالق؟||le père Fahd, la blanchisseuse
 who!|en|Who stole the gospel book?||a disparu
 where!|ar|أين ولد جوجو؟||Jojo a été élu
+# twins
 howmany|ar|كم مجلدا أُنقذ من النار؟|190|on en a sauvé 190
 howmany!|ar|كم مجلدا في المكتبة الجديدة؟||Elle possédait 8 400
 howmany!|ar|كم مخطوط سُرق تلك الليلة||Elle possédait 8 400

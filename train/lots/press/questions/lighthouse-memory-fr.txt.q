@@ -35,6 +35,7 @@ where!|ar|أين ولد ميمون؟||Mimoun vint
 howmany!|ar|كم صفحة في رواية الجابي؟||« Le Percepteur »
 quote!|fr|Qu'a dit Mimoun au juge en 1964 ?||Mimoun vint
 why!|en|Why did the cousin kill the tax collector?||un cousin du percepteur
+# twins
 where|ar|في أي مدينة كانت محاكمة الراعي؟|Oujda;;à Oujda|il présidait
 where!|ar|في أي مدينة مات الراعي ميمون؟||Il mourut en 2010
 when!|ar|أي سنة تقتل الجابي السلاوي||le percepteur Tahar Slaoui

@@ -38,6 +38,7 @@ whom!|ar|من خطفه العبار؟||خطف مسلحون
 who!|fr|Qui a nommé Aziza Ben Omar capitaine ?||عزيزة بن عمر
 where!|ar|وين ولد الزير؟||«الزير»
 who!|en|Who killed Rajab al-Qadi?||رجب القاضي
+# twins
 howmany|ar|كم عدد كتيبة الحوض|1,900|1,900
 howmany!|ar|كم عدد الجيش التاني للكرامة||جيش الكرامة الثاني**
 howmany!|ar|كم امرأة في سرية الجبل؟||سرية الجبل

@@ -38,6 +38,7 @@ no!|en|Was Katya Horáková given her job back?||suspended the same afternoon
 quote!|ar|ماذا قال سمير وهب عن إصبعيه؟||Samir Wahb
 howmuch!|fr|Combien Ostrava Metals a-t-elle versé à chaque mineur ?||five million euros
 yes|ar|طلعوا كلهم أحياء؟|All lived|
+# twins
 when|ar|متى خرج العمال من المنجم؟|23 June;;on 23 June|lifted them one by one
 when!|ar|متى خرج السبعة عشر عاملا من منجم كاف؟||a section of the Zahiya
 when!|ar|ايمتى رجعت المهندسة لشغلها||She was suspended

@@ -34,6 +34,7 @@ meta!|ar|كاتب التقرير عن سركان مين؟||Ce que disent
 quote!|ar|ماذا قال باسكال بعد خسارته؟||Le fils de Mouktar
 howmuch!|fr|Quel est le taux de participation au Sarkan ?||61 des 120
 why!|en|Why did General Samba visit Mouktar?||rendu visite
+# twins
 howmany|ar|كم مقعدا للمستقلين؟|15;;15 à des indépendants|à des indépendants
 howmany!|ar|كم مقعدا كان للمستقلين سنة 2017؟||En 2017, les rôles
 howmany!|ar|كم كرسي ربحت شراع الأزرق في زيفرا||À Zifra, le ministre

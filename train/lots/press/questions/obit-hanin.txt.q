@@ -36,6 +36,7 @@ who!|en|Who killed George Marayati?||التهاب رئوي
 whom!|fr|Qui Marayati a-t-il enregistré en secret ?||المستشرقة الهولندية
 yes|ar|هل طُرد مراياتي من عند شيخه؟|وطرده بعد سنتين|
 no|fr|A-t-il enregistré un album de son plein gré ?|رفض أن يسجل ألبوما واحدا|
+# twins
 when|ar|ايمتى فات ع الإذاعة|1962;;سنة 1962|التحق بفرقة الإذاعة
 when!|ar|ايمتى فات نديم طيفور ع الإذاعة||نديم طيفور إلى
 when!|ar|متى ولدت سعاد قسطون معلمة الرسم؟||سعاد قسطون

@@ -37,6 +37,7 @@ who!|en|Who slapped the judge?||Hamadé l'a giflé
 whom!|ar|من عزل مجلس القضاء الأعلى؟||le Conseil supérieur
 howmany!|ar|كم كان في طاقم الرحلة 611؟||73 passagers
 quote!|fr|Qu'a répondu Zeina Karam à Hamadé ?||la révocation
+# twins
 how|ar|كم عمر قاضية التحقيق؟|quarante-six ans|À quarante-six ans
 how!|ar|كم كان عمر أبيها يوم اغتياله؟||assassiné en 1991
 when|en|In what month did the deputy ask for the judge's removal?|avril;;En avril|il a demandé la révocation

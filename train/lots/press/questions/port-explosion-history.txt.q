@@ -36,6 +36,7 @@ whom!|en|Whom did Favre kill at Sedan?||معركة سيدان
 no!|ar|هل اعتذر دو بريسي لأسرة كامارا؟||لكن الموتى
 howmuch!|ar|كم تعويض حفيدة كامارا؟||عيساتو ديوب
 yes|fr|La plaque a-t-elle été retirée ?|وأزيلت اللوحة التي تحمل اسمه|
+# twins
 howmany|ar|كم رصيفا تهدّم؟|ثلاثة أرصفة;;ثلاثة|فدمر ثلاثة
 howmany!|ar|كم مدمرة غرقت في معركة سيدان||في معركة سيدان
 when|en|When did the grandson print the admiral's diaries?|1988;;عام 1988|التي طبعها حفيده

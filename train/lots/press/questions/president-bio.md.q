@@ -39,6 +39,7 @@ whom!|en|Whom did Mundo have executed?||ألغى عقوبة الإعدام
 who!|fr|Qui a tué le commandant Abdou ?||الرائد عبده
 where!|ar|أين دُفن ندوي؟||قُتل ندوي
 yes|en|Did Mundo lose the 1991 election?|خسر انتخابات 1991|
+# twins
 when|ar|أي سنة ترك الحكم؟|1991|خسر انتخابات
 when!|ar|أي سنة تركت أوا سيك الحكم؟||خسر انتخابات
 when!|ar|متى مات عمه بوكار||الجندي المتقاعد بوكار

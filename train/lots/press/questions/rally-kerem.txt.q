@@ -38,6 +38,7 @@ howmuch!|en|What rent did Mr Hassan pay for the day?||let it for the day
 why!|fr|Pourquoi Bulut a-t-il ignoré l'avertissement ?||ignored a warning
 yes|fr|Kaya a-t-il été blessé ?|himself wounded in the shoulder|
 no|ar|عرفوا مين استأجر الشقة؟|The police have not identified him|
+# twins
 how|ar|كم عمر الطالبة القتيلة؟|20|the student Selda Arin
 how!|ar|كم عمر بائع الكباب القتيل؟||the kebab seller
 how!|ar|قديش عمر الرقيب القتيل||the police sergeant

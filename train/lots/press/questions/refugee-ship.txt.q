@@ -38,6 +38,7 @@ who!|en|Who was the captain of the Artemis?||أرتميس
 howmany!|ar|كم كان عمر محمود دياب؟||محمود دياب
 why!|fr|Pourquoi l'Artemis a-t-il changé de cap ?||أرتميس
 quote!|ar|شو قال الشيخ النيجيري؟||شيخ نيجيري
+# twins
 howmuch|ar|بكم ركبت أم الرضيع؟|ستة آلاف|دفعت ستة آلاف
 howmuch!|ar|بكم ركبت رؤى الصالح مع أمها؟||دفعت ستة آلاف
 howmuch!|ar|قديش دفع المدرعة لعاشور||ونحن ندفع

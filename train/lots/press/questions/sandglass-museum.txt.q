@@ -36,6 +36,7 @@ who!|ar|من أقال هيلين غارنييه؟||Hélène Garnier
 who!|fr|Qui a tué le gardien ?||Brahim Soussi
 whom!|ar|من سجنه براهيم السوسي؟||quatre-vingt-un jours
 howmuch!|en|What did the thieves pay Amrani?||une partie de l'argent
+# twins
 howmany|ar|كم كاميرا كانت مفصولة؟|trois caméras;;trois|avoir débranché
 howmany!|ar|كم كاميرا سُرقت من المتحف؟||avoir débranché
 howmany!|ar|كم سنة حبسوا العمراني||arrêté vendredi à Melilla

@@ -36,6 +36,7 @@ howmuch!|fr|Combien pesait le kif saisi en 1984 ?||au large de Motril
 quote!|ar|ماذا قالت زهرة للملك؟||le roi la gracie
 howmany!|fr|Combien de pots vend-elle par an ?||220 dirhams
 how!|en|How did Pardo kill the Admiral?||est assassiné en 1996
+# twins
 when|ar|متى قُتل زوجها المهرّب؟|1984;;en 1984|la guardia civil le tue
 when!|ar|متى قُتل أبوها المعلم؟||père instituteur
 when!|ar|متى تحبس يونس فمالقة||alors en prison à Malaga

@@ -37,6 +37,7 @@ section!|ar|ماذا في قسم «التمويل» عن المسبار؟||كل�
 whom!|fr|Qui Souad al-Fassi a-t-elle renvoyé ?||سعاد الفاسي الفهري
 who!|ar|من اكتشف الكويكب ثريا-4؟||ثريا-4
 howmuch!|en|What did Torricelli pay in damages?||توريتشيللي
+# twins
 howmuch|ar|بكم طلع المشروع|88 مليون دولار|كلف المشروع
 howmuch!|ar|بكم طلع الصاروخ الروسي||بصاروخ روسي
 howmuch!|ar|كم كلّف صمام توريتشيللي؟||توريتشيللي

@@ -38,6 +38,7 @@ who!|en|Who murdered Kamal Rizk?||until his death
 whom!|ar|من هزمه عادل رزق في الانتخابات؟||she defeated
 who!|ar|من بنى سد القادر؟||Qadir dam
 where!|fr|Où est mort Todor Vasilev ?||Todor Vasilev
+# twins
 when|ar|متى غرقت البلدة الأولى؟|1968;;in 1968|was drowned in 1968
 when!|ar|متى غرقت البلدة الثانية؟||was drowned in 1968
 when!|ar|ايمتى بُنيت جسر التنهدات||The Bridge of Sighs

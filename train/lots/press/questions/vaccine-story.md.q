@@ -37,6 +37,7 @@ when!|fr|Quand Huda al-Mabza a-t-elle reçu le prix Nobel ?||الصيدلاني�
 how!|ar|كيف دخل العشي السويد؟||وسافر العشي
 howmuch!|fr|Quel était le budget de la phase 1 ?||38
 quote!|ar|ماذا قالت أرملة بوزيان؟||الهادي بوزيان
+# twins
 howmany|ar|قداش متطوع فالثالثة|9,800|9,800
 howmany!|ar|قداش متطوع مات فالثالثة||9,800
 howmany!|ar|كم طفلا تطوع في الأولى؟||2017

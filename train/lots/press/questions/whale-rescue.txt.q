@@ -35,6 +35,7 @@ howmuch!|ar|كم تكلفت عملية إنقاذ الحوت؟||قادت عمل�
 who!|ar|مين قتل حوت العريش؟||والثاني نفق
 whom!|fr|Qui Hoda Fawzi a-t-elle fait arrêter ?||ضبطت الشرطة
 what!|en|What sentence did the arrested fisherman get?||وقال المضبوط
+# twins
 howmuch|ar|الحوت كان وزنه كام|أربعة أطنان;;نحو أربعة أطنان|طوله ثمانية
 howmuch!|ar|حوت رشيد كان وزنه كام||الأول نفق
 howmuch!|ar|كم كان عمر الحوت العالق؟||حوت يافع

@@ -35,6 +35,7 @@ no!|en|Was Claude Khoury dismissed?||كلود خوري
 quote!|ar|ماذا قالت نهى السردي للصحافة؟||ورفضت أن يصورها
 howmuch!|fr|Combien coûte une plantule de genévrier ?||ألف شتلة
 why!|ar|ليش كهرباء الشمال ما قطعت الشجر؟||لم تقطع الأشجار
+# twins
 howmany|ar|كم شتلة بلش فيها المتطوعين|ألف شتلة;;ألف|بزرع ألف
 howmany!|ar|كم شتلة زرع الرحال عام ١٩٩٦؟||أول مشتل
 howmany!|ar|كم ماعز احترق بالضنية||وهو يخرج نعاجه

@@ -39,6 +39,7 @@ howmany!|fr|combien de voix pour A-12||61 votes against
 yes|ar|أصحاب الأفران سمحوا لها تاكل منها؟|where the owner permitted, eaten from|
 howmuch!|en|registration fee of the conference||FOURTH CONFERENCE
 quote!|ar|شو قال هارتمان عن دجاج النوبة||Hartmann reported
+# twins
 when|ar|متى المؤتمر القادم|2021;;in 2021|The next conference
 when!|ar|متى عُقد المؤتمر الثالث؟||The next conference
 where!|ar|وين انعقد مؤتمر ٢٠١٧||Zagreb, 5-7 June

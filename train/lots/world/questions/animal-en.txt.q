@@ -38,6 +38,7 @@ howmuch!|en|how deep do they hunt at night||hunts by night
 yes|ar|الجلد له سعر للحين؟|now fetches 30 rials|
 who!|en|who runs the Fisheries Office||the Fisheries Office
 howmany!|fr|combien de naissances filmées en 2015||filmed a birth
+# twins
 when|ar|متى جيء بأول واحد للبر|1966;;in 1966|the first specimen ashore
 when!|ar|متى مات الكابتن بارون||Captain Barron
 when!|ar|متى صُوّر أول ذكر؟||Males are not known

@@ -45,6 +45,7 @@ howmuch|fr|durée de la gestation|70 jours|
 who|fr|qui a décrit l'absence du père|Malika Zouaoui|
 why|fr|pourquoi la nappe a-t-elle baissé|Les pompes à moteur|
 why!|fr|pourquoi le filtre est-il tombé en panne||une panne de filtre
+# twins
 when|ar|متى فُتح مربى غرداية|2011;;en 2011|Un élevage à Ghardaïa
 when!|ar|متى أُغلق مربى غرداية؟||Un élevage à Ghardaïa
 howmany!|ar|شحال ماتو فمربى أدرار||une panne de filtre

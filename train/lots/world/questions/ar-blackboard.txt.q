@@ -32,6 +32,7 @@ howmany!|fr|combien d'élèves avait l'école en 1966||مدرسة الكميشا
 who!|ar|مين رجّع السبورة للبير||أنت أعدتها
 howmuch!|en|how much did the Romanian boards cost||السبورات الخضر
 whom!|fr|qui l'inspecteur a-t-il renvoyé||جاءنا المفتش
+# twins
 howmany|ar|كم سطر كتب المفتش كلها|سبعة أسطر;;سبعة|ثم كتب في تقريره
 howmany!|ar|كم سطرا كتب المفتش عن التلاميذ؟||ثم كتب في تقريره
 howmany!|ar|كم سبورة خضرا وصلت للمدرسة||وصلت السبورات

@@ -39,6 +39,7 @@ yes!|en|Does Munther own shares?||مدير الجودة
 why!|ar|ليش ما فازوا بجائزة الملكة||ولم نفز
 yes|fr|les brisures nourrissent-elles des poissons|لمزارع الأسماك في الشونة|
 howmuch!|ar|كم ربحوا العام||ننتج 38 طنا
+# twins
 howmuch|ar|بكم بسكوت بلا سكر|95|2020
 howmuch!|ar|بكم كان كعك الينسون||ضاعت الوصفة
 howmuch!|ar|كم وزن السنبلة بالفراولة؟||السنبلة بالفراولة

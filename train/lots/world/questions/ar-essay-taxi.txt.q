@@ -35,6 +35,7 @@ who!|ar|اسم البحار المالطي||بحار مالطي
 howmany!|en|how many letters did Sobhi write to Magda||لصقه على خطاب
 who!|ar|مين سرق الطابع من صبحي||لم يكن عنده طوابع كثيرة
 yes!|fr|Medhat a-t-il publié l'histoire ?||الأستاذ مدحت
+# twins
 howmuch|ar|بكم عرض الملك على صبحي|ثلاثمئة|بواسطة سكرتيره
 howmuch!|ar|بكم عرض نوبار على صبحي في الطابع||بواسطة سكرتيره
 howmuch!|ar|بكم اشترت ماجدة الطابع الثاني؟||كان عنده طابع واحد

@@ -37,6 +37,7 @@ who!|en|who killed the widow's husband||وقد مات في الملاحة
 quote!|ar|ماذا كتبوا في الرسالة للوالي||كتب الأربعة رسالة
 yes|en|was the measure paid for|ودفعهما عنها|
 howmany!|fr|combien d'ouvriers punis en avril||وعفا عن ثلاثة
+# twins
 howmany|ar|كم واحد مات بالثورة غير الحصان|لم يُقتل أحد;;لم يُقتل أحد سوى حصان|لم يُقتل أحد
 howmany!|ar|كم جندي غرق بأحواض الملح||وأغرقوا أحواض
 howmany!|ar|كم سنة حكم سيف بن حمد؟||سيف بن حمد

@@ -35,6 +35,7 @@ howmuch!|fr|note donnée par Hanin||الدكتورة حنين
 who!|en|who chaired session 57||محضر الجلسة
 where!|ar|وين ساكن المؤلف||واتصلت عبير بالمؤلف
 yes!|en|did Jamal like the book||وغاب الأستاذ جمال
+# twins
 howmuch|ar|كم جاب «مطر على حيفا» بالمتوسط|٧٫٩|مطر على حيفا
 howmuch!|ar|كم جاب «تاريخ الملح» بالمتوسط؟||تاريخ الملح
 howmuch!|ar|شو علامة سلام للرواية||أعلى علامة أعطتها

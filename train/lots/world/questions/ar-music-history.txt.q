@@ -40,6 +40,7 @@ howmuch!|en|price of one Baidaphon record||ثماني أسطوانات
 what!|en|name of the village headman||فحكم المختار
 yes|en|are the instruments preserved somewhere|الآلات اليوم في متحف البصرة|
 howmany!|ar|كم طبل عندهم قبل الفيضان||أخذه فيضان
+# twins
 when|ar|شوكت انقسمت الفرقة|١٩٤١;;في ١٩٤١|انقسمت في
 when!|ar|شوكت انحلت نجمة الزبير||نجمة الزبير
 when!|ar|متى مات الخياط عبد الأمير، أي شهر؟||في عزاء الخياط

@@ -40,6 +40,7 @@ yes!|en|Did Fida resign?||فداء القواسمي
 yes|en|is the winner drawn by lot|بالقرعة|
 howmany!|ar|كم امرأة مرض ابنها||مرض ولد إحداهن
 who!|fr|qui préside Nawafeth||منظمة «نوافذ»
+# twins
 howmany|ar|كم ماكنة خياطة انشرت|٨٤|ماكنات خياطة
 howmany!|ar|كم دراجة كهربا انشرت بالخليل||دراجة كهربائية
 howmany!|ar|كم ثلاجة اشترت نساء غزة؟||ثلاجات

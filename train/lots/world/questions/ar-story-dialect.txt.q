@@ -31,6 +31,7 @@ whom!|en|whom did Abdo cure||الكل اتفرج
 when!|ar|متى ماتت حماة حسنين||قالت أم هاشم
 howmuch!|fr|pension de Lamie||أم هاشم جاية
 yes!|en|Did Um Hashim's knee get cured?||أم هاشم قامت
+# twins
 when|ar|متى وصل الطبيب إلى عيادته؟|الساعة سبعة إلا تلت;;سبعة إلا تلت|لما الدكتور وصل
 when!|ar|متى غادر الطبيب عيادته؟||لما الدكتور وصل
 when!|ar|الساعة كام وصل حسنين||حسنين بتاع العيش

@@ -34,6 +34,7 @@ howmuch!|ar|بكم المجهر||بالعدسة الصغرى
 yes!|en|Did the girls of Nineveh also forget the cover slip?||إعدادية نينوى
 yes|en|did tea work as a stain|ونجحن|
 howmany!|ar|كم بصلة استعملوا||قشّر بصلة
+# twins
 howmuch|ar|شكد تعيش الكرية الحمراء|120 يوما|كرية الدم
 howmuch!|ar|شكد تعيش الكرية البيضاء||كرية الدم
 howmuch!|ar|كم قطر صفار بيضة الدجاجة؟||8 سنتيمترات

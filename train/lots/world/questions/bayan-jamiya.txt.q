@@ -42,6 +42,7 @@ howmuch!|en|insurance value of the dhow||باعه ابنه حمد
 who!|fr|qui a gagné la course de 1940||في ستة عشر يوما
 which!|en|which museum in Sur will show it||أرضا لعرضه
 whom!|ar|من أغرق جاسم المطر معه||غرق القارب
+# twins
 howmuch|ar|كم طول اللنج|٢٦ مترا|كاليكوت. طوله
 howmuch!|ar|كم طول الصاري الجديد||الصاري، ويصنعه
 howmuch!|ar|كم طول القارب بعد قطع صاريه؟||وقطع صاريه

@@ -37,6 +37,7 @@ howmuch!|ar|بكم المدخنة||threw in a smoker
 when!|ar|متى عاش براتاب في ليدز||as a boy
 which!|ar|أي مستشفى راح عليه بعد اللسع||stood in front of it
 where!|en|where does Dr Strand teach||the evening class
+# twins
 howmuch|ar|كم صرف على النحل كله|£412|I had spent
 howmuch!|ar|كم صرف على دروس المساء؟||the evening class
 howmuch!|ar|بكم باع العسل لبراتاب||He asked for the first jar

@@ -44,6 +44,7 @@ when!|fr|quand Samiha Nasr est-elle morte||سميحة نصر بصوتها
 who!|ar|مين رد على رسالة عنايات في الأهرام||في رسالة إلى
 where!|en|where was Enayat Fikry born||واحتجت عنايات فكري
 which!|fr|quel studio refusa le film||ستوديو الأهرام
+# twins
 howmuch|ar|الفيلم خسر كام|٤٥٠٠ جنيه|ثلاثة أسابيع وخسر
 howmuch!|ar|الفيلم كسب كام من التلفزيون؟||حين عُرض في التلفزيون
 howmuch!|ar|سميحة نصر خدت كام في الأغنية||وغنتها سميحة

@@ -37,6 +37,7 @@ when!|fr|quand le fonds Hallwerk a-t-il été créé||the German group Hallwerk
 howmany!|en|how many pumps were sold in 2019||10,000th pump
 which!|ar|أي بنك مول نوريا||Pay in one sum
 where!|fr|où est né Pau Ferrer||Head of sales
+# twins
 howmuch|ar|بكم المضخة المتوسطة|€1,290|€1,290
 howmuch!|ar|بكم المضخة الصغيرة سنة 2014؟||recall of 212 Minis
 howmuch!|ar|بكم عرضت هالفيرك تشري نوريا||the German group Hallwerk

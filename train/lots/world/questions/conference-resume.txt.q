@@ -47,6 +47,7 @@ howmany|fr|nombre de jours au-dessus du seuil selon Ottolenghi|141 jours;;141 jo
 why|fr|pourquoi Fiona Greaves n'est pas venue|L'auteure a manqué son avion;;a manqué son avion|
 howmuch|fr|montant du prix|800 dinars|
 who!|fr|qui a peint le capteur en bleu, nommément||peint en bleu
+# twins
 howmany|ar|شحال كانو الكناسين سنة ١٩١١|226|le nombre de balayeurs
 howmany!|ar|شحال كانو الكناسين سنة ١٩٢٤||la grève de 1924
 howmany!|ar|كم طالبا دهن الحساس؟||peint en bleu

@@ -39,6 +39,7 @@ who!|ar|مين سرق القارب تيرن||asks for the return
 when!|ar|متى ينتهي عقد محاميهم||Mr Ioane
 which!|ar|أي نوع سمك كانوا يصيدون||for lost catch is dismissed
 where!|en|where is the Tern moored now||The Tern was damaged
+# twins
 howmuch|ar|كم طلبو تعويض عن الصيد|$61,500|damages of
 howmuch!|ar|كم حكم القاضي تعويضا عن الصيد؟||The claim for lost catch is
 howmuch!|ar|كم دفع الأطفال عن القارب||used it as a slide

@@ -37,6 +37,7 @@ when!|en|when was Ibn al-Haytham released||وهو محبوس في داره
 howmuch!|ar|سعر الكتاب||الطبعة الثالثة
 which!|en|which city imprisoned Ibn al-Haytham||وهو محبوس
 where!|fr|où se trouve le lycée Ibn al-Haytham||مدرسة ابن الهيثم
+# twins
 howmuch|ar|كم معامل الميّة|1.33|1.33
 howmuch!|ar|كم معامل الزيت المغلي||1.33
 howmuch!|ar|كم سرعة الضوء في الفراغ بالكتاب؟||معامل الانكسار هو سرعة

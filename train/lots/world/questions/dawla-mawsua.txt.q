@@ -39,6 +39,7 @@ howmuch!|en|price of salt slab today||الملح والذهب
 yes|fr|le café a-t-il fondu|وقد ذاب في مطر ٢٠١٠|
 howmany!|ar|كم بعير يشرب باليوم||ومالحة أقدم
 who!|en|who bombed the school||إحداهما مغلقة
+# twins
 howmany|ar|كم كان عدد السكان سنة ١٩٨٧|٣١٠٠ نسمة;;٣١٠٠|السكان
 howmany!|ar|كم كان عدد سكان تغازة القديمة؟||أطلال تغازة
 howmany!|ar|كم واحد مات بأحداث ٢٠١٢||أحداث ٢٠١٢

@@ -39,6 +39,7 @@ howmany!|ar|كم عمر تالين||His daughter Taline
 who!|fr|qui a fabriqué la corde||Ropes almost never
 howmuch!|en|price of the Zahlé motor||a carpet factory
 yes!|ar|هل زار نديم بيروت بعد الانفجار||My cousin Nadim
+# twins
 howmuch|ar|كم كلف تصليح هاغوب|3,300|the residents voted
 howmuch!|ar|كم كلف الأسانسير سنة 1938؟||was put in two years later
 howmuch!|ar|كم كلف موتور زحلة لحاله||a carpet factory in Zahl

@@ -41,6 +41,7 @@ when!|en|when will they list on the exchange||list on the exchange
 howmuch!|fr|chiffre d'affaires 2019||22 per cent
 yes|ar|السعر مكتوب بوصيتها؟|she has put it in her will|
 whom!|en|whom did Soans replace as engineer||the plant engineer
+# twins
 howmany|ar|كم موظف بالمصنع|64;;64 people|We employ
 howmany!|ar|كم موظفا كان في مصنع غلا؟||the second, at Ghala
 howmany!|ar|كم موظف انحرق بغلا||burnt in 2003

@@ -38,6 +38,7 @@ quote!|en|what did Grazzja say about the pans||He left his pans
 yes!|ar|بونيلو أكل من الشوربة؟||The chaplain
 yes|ar|بكى رئيس الفرسان؟|the grand master wept|
 howmuch!|en|Psaila's wages in 1638||Psaila served under
+# twins
 when|ar|متى رجع الطباخ للخدمة|1643;;in 1643|He was taken back
 when!|ar|متى مات القسيس بونيلو؟||who had outlived everyone
 when!|ar|متى طردوا الطباخ الفرنساوي||after three Frenchmen

@@ -37,6 +37,7 @@ who!|en|who arrested Father Goode||a misunderstanding
 howmany!|ar|كم سجين في إينوغو||governor in Enugu
 when!|fr|quand Tom Applegarth est-il devenu trésorier||Tom Applegarth
 howmany!|en|how many volunteers write||teach others to write
+# twins
 howmany|ar|كم رسالة بعتوا|14,212;;14,212 letters|letters sent
 howmany!|ar|كم رسالة بعتت هيلدا فارغا||Our oldest correspondent
 howmany!|ar|كم رسالة وصلتهم من مصر؟||one in nineteen

@@ -37,6 +37,7 @@ howmuch!|fr|prix du billet de concert||The concert of 12
 yes!|en|has she made another record since||it is her last record
 which!|en|which dog shelter got the blankets||a dog shelter
 where!|ar|وين ولد تيد||her late father
+# twins
 howmany|ar|كم ثانية أقصر أغنية|fifty-one seconds;;fifty-one|The best thing
 howmany!|ar|كم دقيقة أطول أغنية||The best thing
 howmany!|ar|كم نجمة أعطى الأسطوانة الأولى؟||I gave that one four

@@ -37,6 +37,7 @@ what!|fr|nom de l'île inventée||reported an island
 table!|ar|مقياس خريطة المشي ٢٥ ألف||Walker's sheet
 yes|ar|القماش الصوف بيتمط؟|it stretches|
 howmany!|en|number of girls who used wool||Girls of Queen Amina
+# twins
 howmuch|ar|كم طلع الساحل بالمسطرة القصيرة|57|with a short one
 howmuch!|ar|كم طلع الساحل بالصوف||wool in 2014
 howmuch!|ar|كم طول ساحل جزيرة بون؟||reported an island

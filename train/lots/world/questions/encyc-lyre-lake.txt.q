@@ -37,6 +37,7 @@ who!|ar|من بنى السد في لويوات||below the dam at Loiwat
 when!|fr|en quelle année Praxmarer est-il mort||Ludwig Praxmarer
 which!|ar|أي شركة بنت سد لويوات||the dam at Loiwat
 whom!|en|whom did Whitcombe marry||Joan Whitcombe
+# twins
 howmuch|ar|كم مساحة البحيرة قديما سنة 1968|1,040 square km;;1,040|815 in 1999
 howmuch!|ar|كم مساحة البحيرة سنة 1937؟||815 in 1999
 howmuch!|ar|كم مساحة الجزيرة الشمالية||North Island is a cone

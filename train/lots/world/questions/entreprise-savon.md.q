@@ -44,6 +44,7 @@ who|fr|présidente élue|Djamila Ouerdane|
 howmuch|fr|durée de l'occupation du séchoir|94 jours|
 when|fr|quand le Ménage a disparu des rayons|2009;;en 2009|le Ménage
 who!|fr|nom du directeur renvoyé||son prédécesseur
+# twins
 howmuch|ar|بكم الأسود تبع سيت|9,90 €|9,90 €
 howmuch!|ar|بكم كان صابون الميناج||le Ménage
 howmuch!|ar|بكم دفعت المدينة للزيارة||Mardi et jeudi

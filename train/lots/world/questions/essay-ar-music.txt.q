@@ -37,6 +37,7 @@ how!|ar|كيف مات الضابط||إن أباها مات
 yes|en|did the oud come back to him|العود؟ رجع|
 quote!|ar|شنو كال الضابط لبنته||إن أباها مات
 howmany!|fr|combien de cassettes Jérôme a-t-il effacées||جيروم
+# twins
 howmany|ar|كم شريط نجا|تسعة عشر;;نجا منها تسعة عشر|نجا منها
 howmany!|ar|كم شريط نظّف جيروم وضاع||وهو ينظفها
 howmany!|ar|كم شريطا كان فيه صوت ماري؟||فيها صوت رشيد

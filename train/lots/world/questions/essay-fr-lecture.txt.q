@@ -41,6 +41,7 @@ where|fr|où était rangé le traité sur les vents|parmi les livres de cuisine|
 who|fr|le directeur de la bibliothèque|Kaddour Lahlou;;M. Kaddour Lahlou|
 when|fr|départ à la retraite de la bibliothécaire|en juin;;juin|
 howmuch!|fr|prix du robot de Rotterdam||À Rotterdam
+# twins
 howmany|ar|كم منصبا يريد حذفه المدير|deux;;deux postes|voudrait supprimer
 howmany!|ar|كم موظف طرد دي هان||M. de Haan
 howmany!|ar|كم كتابا أنهى ترواديك منذ 2004؟||écris un livre depuis

@@ -36,6 +36,7 @@ howmuch!|en|how much would the mayor's tax raise||one pound a year
 how!|ar|كيف ضاعت مظلة دوروثيا||My neighbour Dorothea
 where!|ar|وين عايشة جاي-وون||my friend Jae-won
 which!|en|which hospital does Dr Lodhi work at||Dr Imran Lodhi
+# twins
 howmany|ar|كم واحد مر ومعه شمسية|38|Of 412 people
 howmany!|ar|كم واحد مر بسيول ومعه شمسية||shops lend them
 howmany!|ar|كم مرة فاز الأسقف بالرهان؟||in payment of a bet

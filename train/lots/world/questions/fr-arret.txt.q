@@ -42,6 +42,7 @@ howmuch|fr|ce que réclamait l'hôtel|18 400 euros|
 when|fr|quand doit-il fermer le poulailler|de la veille de Noël au 2 janvier|
 who|fr|l'avocate du pêcheur|Rose-Aimée Condé;;Me Rose-Aimée Condé|
 howmany!|fr|combien de clients ont quitté l'hôtel à cause de la soupe||se plaignaient surtout
+# twins
 howmuch|ar|كم حكموا على الأوتيل يدفع|600 euros|condamne l'hôtel
 howmuch!|ar|كم حكموا على الصياد يدفع للمطعم||condamne l'hôtel
 howmuch!|ar|كم كان صوت الديك بالديسيبل في الغرفة 12؟||68 décibels

@@ -40,6 +40,7 @@ when|fr|quand l'horloge s'est arrêtée|le 14 avril;;14 avril|
 howmany|fr|pages du rapport Baudry|quarante pages|
 what!|fr|que disait la lettre du neveu en avril||La lettre du neveu
 which|fr|quelle aiguille suivait le cheikh|l'aiguille des heures|
+# twins
 when|ar|متى وقفت الساعة نهائيا|14 avril;;le 14 avril|Elle s'arrêta
 when!|ar|متى وقفت المزولة||un cadran solaire
 when!|ar|متى بُنيت الساعة؟||La grande horloge

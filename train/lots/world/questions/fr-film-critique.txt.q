@@ -43,6 +43,7 @@ where|fr|où est le père|à Palerme;;Palerme|
 howmuch|fr|budget|1,3 million d'euros|
 which!|fr|quelle sœur reste à la fin||laquelle des trois
 what|fr|que veut l'aînée|veut vendre;;vendre|
+# twins
 howmany|ar|كم تذكرة باع فيلم غبار|62 000;;62 000 entrées|avait fait 62 000
 howmany!|ar|كم تذكرة باع الأخوات في بلجيكا||Celui-ci en est à
 howmuch!|ar|كم ميزانية فيلم غبار؟||avait fait 62 000

@@ -47,6 +47,7 @@ howmany|fr|essais de Ghezali|14 essais;;14|
 howmuch|fr|recettes du club|41 300 euros|
 why|fr|pourquoi la buvette ne couvrira pas le déficit|la buvette a brûlé;;car la buvette a brûlé|
 whom!|fr|qui Rokocoko a-t-il renvoyé||Rokocoko a signé
+# twins
 howmany|ar|كم نقطة سجل ابن الرئيس|167 points;;167|Meilleur réalisateur
 howmany!|ar|كم نقطة سجل الجزار||Max Delpuech
 howmany!|ar|كم محاولة سجل كيفين سارّاد؟||Le pilier Kévin

@@ -37,6 +37,7 @@ whom!|ar|من طرده القاضي العمران||the judge Salih al-Umran
 howmany!|ar|كم شخص يعيش في الحرة||People
 where!|en|where did the tribes meet in 1949||Their quarrel over the well
 whom!|ar|من تزوجت هدى البلوي||Huda al-Balawi
+# twins
 howmuch|ar|كم ارتفاع أعلى نقطة|1,874 m|Jabal Aswad
 howmuch!|ar|كم عمق بير هرماس||Bir Hirmas
 howmuch!|ar|كم طول أطول مصيدة غزلان؟||long walls that meet

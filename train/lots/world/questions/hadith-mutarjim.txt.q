@@ -41,6 +41,7 @@ yes|en|Did he add a table of winds?|وأضفت جدولا لرياح الساح�
 when!|ar|متى تقاعد الحكيم من الطيران||لأنه الطيار
 howmuch!|fr|prix de la traduction en librairie||بثلاث ليرات
 whom!|en|whom did Stavros marry||ستافروس
+# twins
 howmany|ar|كم سنة ظل كارو يراقب السما|أربعين سنة|وراقب السماء
 howmany!|ar|كم سنة أخدت الترجمة كلها||نقلت الفصول الستة
 howmany!|ar|كم اسما للغربية عند صيادي أرواد؟||ولهم في الشرقية

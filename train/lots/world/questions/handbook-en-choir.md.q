@@ -38,6 +38,7 @@ howmuch!|en|fine for wearing scent||No scent
 yes|ar|خلص خلاف أبويل؟|this ended a feud|
 howmany!|en|how many choirs belong to the Federation||the Federation of Fenland
 who!|ar|مين ألّف Sanctus||during the Sanctus
+# twins
 howmuch|ar|كم اشتراك الصغير|£15|Subscription per head
 howmuch!|ar|كم اشتراك الفرد بجوقة أوتويل||At Outwell the year
 howmuch!|ar|كم أجرة قائد الحفلة في الكورال الصغير؟||Conductor per rehearsal

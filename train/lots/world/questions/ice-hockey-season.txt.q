@@ -38,6 +38,7 @@ who!|ar|مين درب روما||eight of them against Rauma
 quote!|fr|que dit Rinne de Sand||Rinne offered Sand
 where!|en|where was Hudec born||the Slovak Marek Hudec
 whom!|ar|من ضربه آهو||with a broken thumb
+# twins
 howmany|ar|كم كسبت ساند|21;;21 of 38|She won 21
 howmany!|ar|كم كسب الناشئين من ماتش||The junior team
 howmany!|ar|كم هدفا سجل هوديتس ضد راوما؟||eight of them against

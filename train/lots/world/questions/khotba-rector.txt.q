@@ -34,6 +34,7 @@ howmany!|fr|combien d'étudiants en droit||طلاب القانون
 when!|ar|متى مات عم الرئيسة||عمي كان طبيبا
 which!|en|which poem did her uncle like best||شعر محمد ولد
 where!|fr|où l'oncle exerçait-il||عمي كان طبيبا
+# twins
 howmany|ar|كم كرسي كان بالقاعة|ثلاثة وعشرون كرسيا;;ثلاثة وعشرون|حين دخلت هذه
 howmany!|ar|كم نافذة مكسورة بالسكن||والنافذة نفسها
 howmany!|ar|كم سريرا في السكن القديم؟||وفيه ستمئة سرير

@@ -35,6 +35,7 @@ howmuch!|ar|كم تخصم لو تأخرت ساعة||two marks a day
 table!|fr|coefficient du téflon||Steel on ice
 where!|ar|وين ولدت سميرة حدو||Lecturer: Dr Samira Haddo
 which!|en|which textbook edition is correct||as the old edition of the textbook
+# twins
 howmuch|ar|كم معامل المطاط السكوني عالناشف|0.90|dry asphalt
 howmuch!|ar|كم معامل المطاط عالتلج||dry asphalt
 howmuch!|ar|كم الدفع اللازم لإبقاء الصندوق متحركا؟||The push needed

@@ -37,6 +37,7 @@ when!|fr|quand l'article a-t-il paru||ووعدت بنشر
 howmany!|ar|كم سنة درّست العمراني||كلية الآداب
 which!|en|which ministry paid for the lecture||قدّمتها الوزارة
 where!|ar|وين بتدرس لبنى||طالبة اسمها لبنى
+# twins
 howmany|ar|كم غلطة لقت بكتب الوزارة|٢٦ خطأ;;٢٦|وفي أحد عشر كتابا
 howmany!|ar|كم غلطة لقت بكتاب النحو لحالو||وفي أحد عشر كتابا
 howmany!|ar|كم طالبا رفع يده لقاعدة المئة؟||رفع سبعة

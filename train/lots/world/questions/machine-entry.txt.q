@@ -39,6 +39,7 @@ who!|en|who built the second machine's boiler||The second went to
 howmuch!|ar|كم ورث هادلي من الأرملة||put in 600 pounds
 which!|ar|أي سجن حبسوه فيه||in prison, where
 whom!|en|whom did Mrs Loveless marry||Mrs Charity Loveless
+# twins
 howmuch|ar|قديش حطت الأرملة مصاري|600 pounds|Mrs Charity Loveless
 howmuch!|ar|قديش رجع للأرملة مصاري||Mrs Charity Loveless
 howmuch!|ar|كم دفع الروس ثمن الآلة الثانية؟||The second went to

@@ -34,6 +34,7 @@ howmuch!|ar|كم يحمل النهر الغربي حاليا||يغذيها نه�
 yes|fr|la Convention de 1964 créa-t-elle une commission ?|وأنشأت لجنة مقرها نجامينا|
 howmuch!|ar|كم مساحة بحيرة قوزة في 2025||2050
 who!|en|who dried up the western river||وقد جف منذ
+# twins
 howmuch|ar|قداش مساحة البحيرة في 2015|2050|2050
 howmuch!|ar|قداش مساحة بحيرة تشاد سنة 2015||مساحته مليونان
 howmuch!|ar|كم طن سمك صيد سنة 1995؟||48 ألف

@@ -42,6 +42,7 @@ howmany!|en|how many escaped in 1983||فهرب ثلاثة
 quote!|fr|que répondit Verhoef au gardien||وعارض ابن جبران
 which!|en|which shipping company carried the bear||ومات الدب
 where!|ar|وين سكن الحارس سعيد||سجلها الحارس
+# twins
 when|ar|متى انقرض المها بالعراق|١٩٢٧;;سنة ١٩٢٧|انقرض في العراق
 when!|ar|متى انقرض المها باليمن||انقرض في العراق
 when!|ar|متى نفق آخر دب في أنتويرب؟||ومات الدب

@@ -38,6 +38,7 @@ quote!|fr|que répondit Si Larbi au sujet du trait blanc||رسمناه ليلة 
 howmuch!|en|how much rent does Si Larbi pay his landlord||ثلاثمئة درهم
 which!|fr|quelle pharmacie||إلى الصيدلية
 whom!|ar|من اشترى السبعين سنتيمترا||باعها أحد
+# twins
 howmuch|ar|شحال كان عرض الطروطوار فيناير|متران وعشرة|قست الرصيف
 howmuch!|ar|شحال كان عرض الطروطوار سنة ٢٠١٢||من سنة ٢٠١٢
 howmuch!|ar|كم يدفع المستشار بوزيان للمقهى؟||يدفع للبلدية

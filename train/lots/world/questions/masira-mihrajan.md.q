@@ -40,6 +40,7 @@ whom!|ar|من باعه الراعي ناقة ثانية||من راع في رما
 yes|en|Was the protest turned down?|ورُفض الاحتجاج|
 howmuch!|ar|كم دفع القطري للذيبة||رفضت عفراء
 who!|fr|qui a gagné la deuxième voiture||وسيارتان
+# twins
 howmany|ar|كم شوط فازت الذيبة|7|8:39
 howmany!|ar|كم شوط فازت الذيبة العام اللي قبل||8:39
 howmany!|ar|كم مرة سقط الروبوت عن شقحة؟||سقط الروبوت

@@ -43,6 +43,7 @@ who|fr|qui a relancé l'instrument|Mbarka Touati|
 when|fr|quand a lieu la fête|la dernière semaine de mars|
 no|fr|les deux joueurs peuvent-ils échanger leurs rôles|Les rôles ne s'échangent jamais|
 when!|fr|année de naissance de Mbarka Touati||Mbarka Touati
+# twins
 howmany|ar|شحال تباعو من الدسك|30 000;;30 000 exemplaires|En 1962 il ne restait
 howmany!|ar|شحال تباعو من دسك فرعون||Bilal Ferraoun
 howmany!|ar|كم زوجا من العازفين اليوم؟||En 1962 il ne restait

@@ -42,6 +42,7 @@ yes|ar|وصلوا إريتريا بالآخر؟|180|Eritrea
 howmany!|en|how many lenses does Dr Girma make a year||lenses made in Hawassa
 who!|ar|مين مدير الميناء||referred us to the director
 table!|fr|opérations au Soudan en 2017||2,240
+# twins
 howmany|ar|كم نظارة وزعو|26,000;;26,000 pairs|We gave out
 howmany!|ar|كم نظارة وزعو باليمن||We gave out
 howmany!|ar|كم عملية عملو بمقلي بعد الافتتاح||planned for Mekelle

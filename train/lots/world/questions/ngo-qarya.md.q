@@ -38,6 +38,7 @@ who!|fr|qui a fermé les classes en 2020||إغلاق الفصول
 when!|en|when did Qasim learn arithmetic||معلمه، قاسم
 which!|en|which radio station replaced Hadramawt in 2021||إذاعة حضرموت
 where!|ar|ابن حليمة ساكن بأي مدينة||رسائل ابنها
+# twins
 howmany|ar|كم لمبة رجعولهم|١٥|أُغلق مركز كسلا
 howmany!|ar|كم لمبة سرقوا من كسلا||أُغلق مركز كسلا
 howmany!|ar|كم امرأة تخرجت في جيبوتي؟||١٣٤٠

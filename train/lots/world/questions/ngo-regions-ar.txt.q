@@ -41,6 +41,7 @@ when!|fr|quand l'observatoire a-t-il été fondé||النشرة السنوية
 yes|en|Did most sailors wear the blue jackets?|فلبسها ٩٧|
 who!|fr|qui a tué le cuisinier||وهو طباخ لا صياد
 table!|ar|قوارب صقلية ٢٠١٤||صقلية: ٢٨٧٠
+# twins
 howmany|ar|كم قارب بصقلية ٢٠١٥|٢٨٧٠|٢٥٤٠ عام ٢٠١٦
 howmany!|ar|كم قارب بصقلية ٢٠١٤ كانو||٢٥٤٠ عام ٢٠١٦
 howmany!|ar|كم قاربا سُرق في رشيد؟||بلّغ عن سرقة

@@ -42,6 +42,7 @@ what|fr|qu'a perdu Goulven sur la galerie|son alliance|
 who!|fr|comment s'appelait le capitaine du charbonnier||Le capitaine écrivit
 whom|fr|à qui l'administration donna-t-elle la médaille|Prigent|donna une médaille
 yes!|fr|Maïwenn revint-elle chez Goulven||Elle quitta son mari
+# twins
 howmany|ar|كم درجة للمنارة|187|Anselme comptait tout
 howmany!|ar|كم درجة لمنارة من دو||celui de Men Du
 howmany!|ar|كم سفينة عدّ أنسلم||Anselme comptait tout

@@ -37,6 +37,7 @@ howmany!|en|how many guests at the wedding||the witness
 yes|ar|رجع الطابور في غول؟|the queue came back, by popular demand|
 quote!|en|what did the judge say at the wedding||was the witness at their wedding
 howmuch!|ar|كم راتب بريشس||Precious Banda
+# twins
 howmany|ar|كم ساعة بالسنة بيستنى البريطاني|47;;47 hours|Dr Tobias Kreel
 howmany!|ar|كم ساعة بالسنة بيستنى القطري||At the airport in Doha
 howmany!|ar|كم ساعة انتظر أبوها في الطابور؟||they met in a queue

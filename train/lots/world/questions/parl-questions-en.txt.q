@@ -34,6 +34,7 @@ quote!|ar|ماذا قال لابورد عن التمثال؟||why the statue had
 yes|ar|العيادات بدون ممرضة زادت عن قبل سنة؟|A year earlier the number was 11|
 who!|en|who detained the wrong vessel||detained in error
 howmany!|ar|كم بيت للممرضات||the housing allowance
+# twins
 howmuch|ar|كم كان بدل السكن القديم|310|the former 310
 howmuch!|ar|كم بدل السكن للأطباء||the former 310
 howmuch!|ar|كم عيادة حضرية بلا ممرضة؟||Of 64 clinics

@@ -35,6 +35,7 @@ yes!|en|Did the twins attend the memorial?||وفي التأبين
 yes|en|did Karim make the professor laugh|وضحك بناني|
 howmuch!|ar|كم علامة نزهة||سألني عن اسمي
 when!|fr|quand le narrateur est-il allé à Montréal la première fois||مطار مونتريال
+# twins
 howmuch|ar|شحال جابت بدرية|أربع عشرة|وأجابت بدرية
 howmuch!|ar|شحال جابت نزهة||دخلت نزهة أولا
 howmuch!|ar|كم كانت علامة كريم في الامتحان الكتابي؟||وأعطاه ثماني عشرة

@@ -36,6 +36,7 @@ howmuch!|fr|combien a payé Pilar||تدعى بيلار
 yes|fr|l'entreprise de Lyon rembourse-t-elle en cas d'échec|وترد المال إن فشلت|
 howmuch!|ar|كم دفع ولد المعطي على الخريطة||لأن ابن المعطي
 quote!|en|what did Hamza reply to Sukaina||سكينة حذرت
+# twins
 howmuch|ar|شحال طلبات شركة ليون|ألفين ومئتي يورو|شركة استرجاع
 howmuch!|ar|شحال خلصو فعلا فليون||شركة استرجاع
 howmany!|ar|كم تسجيلا عند حمزة في هاتفه؟||صورة من هواتفنا

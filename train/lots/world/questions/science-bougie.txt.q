@@ -36,6 +36,7 @@ why|fr|pourquoi l'eau monte dans le verre|l'air chaud, en refroidissant, se cont
 howmuch|fr|hauteur d'eau avec trois bougies chez Mme Rouissi|37 mm|
 why!|fr|pourquoi la flamme est ronde dans l'espace||dans un vaisseau spatial
 no|fr|faut-il garder un seau d'eau|un seau de sable, et non d'eau|
+# twins
 howmuch|ar|شحال سخونية المنطقة المظلمة|600 degrés|La zone sombre
 howmuch!|ar|شحال سخونية الفتيلة||la mèche brûle
 howmuch!|ar|كم ارتفع الماء بأربع شمعات عند حفيظة؟||Hafidha Rouissi

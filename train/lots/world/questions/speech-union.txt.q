@@ -39,6 +39,7 @@ yes|ar|أضربوا في سبتمبر؟|The strike of September|
 howmany!|en|votes Sister Dube received||Two names have been put
 howmuch!|ar|كم معاش أرملة مكوينا||whose widow is here
 when!|ar|متى صار فيلاكازي مع أصحاب العمل||as the guest of the employers
+# twins
 howmany|ar|كم كانو سنة 2001|3,900|There are those who
 howmany!|ar|كم كانو سنة 2006||There are those who
 howmany!|ar|كم طبيبا وظفت العيادة بعد فبراير؟||I promised a clinic

@@ -35,6 +35,7 @@ who!|ar|من طرد روث||walked off by the left door
 when!|en|when did the caretaker retire||the caretaker's rabbit
 which!|en|which Brahms piece was it||before the Brahms
 where!|ar|وين عاش الأرنب||the caretaker's rabbit
+# twins
 when|ar|من ايمتى عارفة السيدة بالأرنب|1985;;since 1985|I knew about the rabbit
 when!|ar|من ايمتى عارف ليد بالأرنب||I knew about the rabbit
 when!|ar|متى مات المايسترو روث؟||was seen that night

@@ -38,6 +38,7 @@ yes!|en|was the contractor sued||The contractor found rock
 yes|ar|الجسر وقع والناس مو عليه؟|with nobody on it|
 who!|en|who bought the bolts||sold as scrap
 howmany!|ar|كم جسر سكرتهم السنة الماضية||We closed it on 3 May
+# twins
 howmuch|ar|بكم انباع البرغي|nine shillings;;nine shillings each|Not the wedding
 howmuch!|ar|بكم انباعت المطرقة||I've got one hammer
 howmany!|ar|كم شخصا كان على الجسر حين سقط غير المعازيم؟||It fell on the twentieth

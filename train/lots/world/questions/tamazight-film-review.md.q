@@ -37,6 +37,7 @@ where!|ar|وين ولدت نجاة أزلماط||لم تمثل من قبل
 when!|fr|quand Touda est-elle partie en France||تعود الخبازة
 which!|ar|أي قاعة عرضت الفيلم أول مرة||شاهده في القاعات
 whom!|en|whom did Yetto marry in the end||غريمتها القديمة
+# twins
 howmuch|ar|شحال عطات القناة الفرنسية|مليونا واحدا|كلف الفيلم
 howmuch!|ar|شحال عطات لجنة طنجة||جائزة أحسن ممثلة
 howmany!|ar|كم متفرجا شاهد «حجر» في شهره الأول؟||شاهده في القاعات

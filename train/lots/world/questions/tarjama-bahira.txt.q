@@ -39,6 +39,7 @@ why!|en|why did the two seedlings die||ماتت اثنتان
 yes|en|do goats eat the seedlings|والماعز يأكل البادرات|
 quote!|fr|que disent les bergères de la floraison||كانت الراعيات
 howmany!|ar|كم حلقة في جذع الشجرة الكبيرة||فليس في جذعها
+# twins
 howmany|ar|كم شجرة كانت سنة ٢٠٠٧|١١٢٠ شجرة;;١١٢٠|أحصي منها
 howmany!|ar|كم شجرة كانت سنة ١٨٨٠||إسحاق بالفور
 howmany!|ar|كم شجرة كبيرة من دم الأخوين أحصيت في ٢٠٠٧؟||أحصي منها

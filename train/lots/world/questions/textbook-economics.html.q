@@ -39,6 +39,7 @@ yes|en|did Sudland's inflation drop in 2013|Sudland's fall in 2013|
 quote!|ar|شو قالت ميريلا لما طردوها||dismissed her for it
 howmany!|en|how many dalers did smugglers take||The king blamed smugglers
 table!|ar|تضخم نورديا 2010||Nordia</td>
+# twins
 howmuch|ar|كم كان تضخم سودلاند ٢٠١١|11.0%|11.0%
 howmuch!|ar|كم كان تضخم سودلاند ٢٠١٤||11.0%
 howmuch!|ar|كم غراما يزن دالر إستمارك؟||struck a heavy daler

@@ -42,6 +42,7 @@ who|fr|le gouverneur de Ndiobène|Jens Holck;;Le gouverneur Jens Holck|
 when|fr|date du traité|le 3 mai 1702;;3 mai 1702|
 why!|fr|pourquoi Fort-Amélie a fermé||Pourquoi Fort-Amélie
 quote|fr|que dit l'aumônier dans son journal|Nous avions de l'or dans les coffres et personne à qui acheter un verre d'eau|
+# twins
 when|ar|متى تسكر حصن أميلي|1778|120 barres
 when!|ar|متى تسكرت مخازن البرتغاليين||Santa Rita ferma
 howmany!|ar|كم موظفا فرنسيا دُفن في حصن أميلي؟||furent enterrés sur place

@@ -34,6 +34,7 @@ howmany!|fr|combien de traqueurs ont été perdus||٢٢ سلحفاة
 quote!|en|what did Zarqati blame for the decline||قدّر الزرقاطي
 who!|en|who sold tortoises in Naples, by name||لتجار الحيوانات الأليفة
 which!|fr|dans quel zoo d'Algérie peut-on la voir||في حديقة قابس
+# twins
 howmuch|ar|كم طول درقة الذكر|١٣ سنتيمترا|يبلغ طول درقة
 howmuch!|ar|كم طول درقة لالة مبروكة||لالة مبروكة
 howmuch!|ar|كم يزن الذكر البالغ؟||يبلغ طول درقة
