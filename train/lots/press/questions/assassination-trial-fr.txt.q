@@ -39,7 +39,7 @@ howmany|ar|كم يوما استمرت المحاكمة قبل الحكم؟|onze 
 howmany!|ar|كم يوما استمرت محاكمة الاستئناف؟||a fait appel dans l'heure
 where!|fr|À la sortie de quel lycée le maire a-t-il été tué ?||à la sortie de la mosquée
 howmuch|fr|Peine du commanditaire ?|perpétuité|perpétuité pour le commanditaire
-howmuch!|fr|Peine prononcée contre la secrétaire du maire ?||acquittement pour les trois autres
+howmuch!|fr|Peine réclamée par le procureur contre la secrétaire du maire ?||acquittement pour les trois autres
 who|en|To whom did the mayor give the cancelled contract?|une société d'Oran|attribué à une société
 who!|en|To whom did the prefect give the school contract?||attribué à une société
 who!|ar|المحامي اللي دافع عن مرزوقي اسمه ايه||avocat de Chenouf

@@ -47,5 +47,5 @@ whom|ar|لمين بعت الحكم المصاري|أخيه جيروم;;إلى أ
 whom!|ar|لمين بعت أوكيلو المصاري||أما الحكم المساعد
 define!|ar|من هو مدرب الهلال الأزرق؟||وفاز الهلال
 who!|ar|مين سجل ركلة الجزاء||قضى الاتحاد القاري
-howmany!|en|How many points did the Royal Eagle lose?||وفاز الهلال
+howmany!|en|How many points has the Royal Eagle?||وفاز الهلال
 who|fr|Qui dirige le syndicat des arbitres ?|بيرجيت هوفمان;;الألمانية بيرجيت هوفمان|وطالبت نقابة

@@ -38,7 +38,7 @@ yes|en|did the prison radio talk|تكلم، لكن بالروسية|
 howmuch!|ar|سعر راديو مستعمل في كيسومو||القطعة الرخيصة
 howmuch|ar|قديش وعدها المدير|عشرة آلاف|جاءنا راديو السجن
 howmuch!|ar|قديش وعدتها صاحبة الرسالة||بحثنا عن صاحبتها
-howmany!|ar|كم هاتفا أصلحت؟||لا تصلحين الهواتف
+howmany!|ar|كم ثمن غراء الهاتف؟||لا تصلحين الهواتف
 how|en|How old was she with the first one?|تسع سنين|كان عمري
 how!|en|How old was her grandmother?||كان لجدتي
 how!|en|How long was her mother ill?||عرضت علي شركة

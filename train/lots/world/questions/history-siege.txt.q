@@ -54,5 +54,5 @@ how|fr|Combien de temps la tannerie fut-elle tenue ?|two days;;for two days|Thre
 how!|fr|Combien de temps le pont fut-il tenu ?||Otokar claimed a toll
 howmany!|fr|Combien de morts dans le deuxième assaut ?||Three assaults failed
 howmany|ar|كم مات من أهل البلدة|214|The town lost
-howmany!|ar|كم مات بالطاعون بالبلدة||The town lost
+howmany!|ar|كم مات من أهل البلدة جوعا||The town lost
 who!|en|Who killed the captain Ivo Kosar's wife?||Anna Kosar, who

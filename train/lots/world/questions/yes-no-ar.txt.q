@@ -44,7 +44,7 @@ who!|en|who flooded Ain Harrouda with salt||صار مالحا
 howmuch!|ar|كم دفع صندوق مرسى لتكستيلا||دخل الصندوق
 howmuch|ar|شحال حصة الصندوق|٣٤٪|عائلة الودغيري
 howmuch!|ar|شحال حصة البنك العمومي||قرض بسبعين
-howmany!|ar|كم عاملا سُرّح في عين حرودة؟||وقّع ٢٣
+howmany!|ar|كم عاملة بين الموقّعين على المغادرة؟||وقّع ٢٣
 howmany|en|How many people work there altogether?|٤١٠|وقّع ٢٣
 howmany!|en|How many people work in the Tangier plant?||معمل طنجة
 howmuch!|en|How much rent did the owner ask before?||عقد الكراء
