@@ -47,3 +47,9 @@ where|ar|إلى أين نُقل رضوان فرحات بعد الاغتيال؟|
 where!|ar|وين نقلوا رئيس المحكمة زروال؟||a été muté
 when!|fr|En quelle année Karima Djebbar a-t-elle repris le siège du maire ?||a repris le siège de son père
 what!|fr|Quel nom Anis a-t-il donné à la mosquée ?||le nom de sa grand-mère
+who|ar|شكون القاضي رئيس المحكمة|Mustapha Zéroual|Selon le président
+who!|ar|شكون النائب العام فالقضية||Selon le président
+define|ar|أنيس بلقاسمي|Le fils du maire|Le fils du maire
+who!|ar|من شغّل الرجل الذي هاتف مرزوقي؟||Selon le président
+who!|en|Who is prefect of Oran?||Selon le président
+why!|fr|Pourquoi Chenouf avait-il perdu le marché du lycée d'Oran ?||Selon le président

@@ -49,3 +49,9 @@ why!|fr|Pourquoi l'Oubari a-t-il refusé l'enquête ?||La médiation est
 howmuch|ar|شحال عرض المنطقة اللي ما يدخلوهاش|cinq kilomètres;;de cinq kilomètres|Les deux pays
 where!|ar|وين انمضى تبادل الضابط||La médiation est
 who!|ar|أي أرملة قبلت الوسام، أرملة بن علي؟||La veuve de Touil
+who|ar|مين وزير عوباري اللي نفى الأوامر|Mourad Hadj;;son ministre Mourad Hadj|Le général Saïd
+who!|ar|مين وزير دفاع تامار||Le général Saïd
+what!|ar|ما عاصمة عوباري؟||Le général Saïd
+define|en|Who is Ahlem Gharbi?|envoyée de la Ligue arabe;;la Tunisienne|La médiation est
+who!|en|Who is the Arab League's secretary?||La médiation est
+why!|fr|Pourquoi la mine d'Aïn Chok a-t-elle fermé ?||pour la mine d'Aïn
