@@ -40,7 +40,7 @@ howmany|ar|كم يوما استمرت المحاكمة قبل الحكم؟|onze 
 howmany!|ar|كم يوما استمرت محاكمة الاستئناف؟||a fait appel dans l'heure
 where!|fr|À la sortie de quel lycée le maire a-t-il été tué ?||à la sortie de la mosquée
 howmuch|fr|Peine du commanditaire ?|perpétuité|perpétuité pour le commanditaire
-howmuch!|fr|Peine prononcée contre la secrétaire du maire ?||acquittement pour les trois autres
+howmuch!|fr|Peine réclamée par le procureur contre la secrétaire du maire ?||acquittement pour les trois autres
 who|en|To whom did the mayor give the cancelled contract?|une société d'Oran|attribué à une société
 who!|en|To whom did the prefect give the school contract?||attribué à une société
 who!|ar|المحامي اللي دافع عن مرزوقي اسمه ايه||avocat de Chenouf
@@ -48,3 +48,9 @@ where|ar|إلى أين نُقل رضوان فرحات بعد الاغتيال؟|
 where!|ar|وين نقلوا رئيس المحكمة زروال؟||a été muté
 when!|fr|En quelle année Karima Djebbar a-t-elle repris le siège du maire ?||a repris le siège de son père
 what!|fr|Quel nom Anis a-t-il donné à la mosquée ?||le nom de sa grand-mère
+who|ar|شكون القاضي رئيس المحكمة|Mustapha Zéroual|Selon le président
+who!|ar|شكون النائب العام فالقضية||Selon le président
+define|ar|أنيس بلقاسمي|Le fils du maire|Le fils du maire
+who!|ar|من شغّل الرجل الذي هاتف مرزوقي؟||Selon le président
+who!|en|Who is prefect of Oran?||Selon le président
+why!|fr|Pourquoi Chenouf avait-il perdu le marché du lycée d'Oran ?||Selon le président

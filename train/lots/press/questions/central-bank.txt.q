@@ -45,7 +45,7 @@ who!|ar|من عيّن راغب الساعاتي محافظا في الأصل؟||
 who|en|Who owns the wheat firm that got the cheap dollars?|كنان الشلبي;;صهر رستم، كنان الشلبي|والشركة يملكها
 who!|en|Who owns the wheat firm's bank?||والشركة يملكها
 what!|ar|ما الشركة اللي يملكها صهر الساعاتي؟||والشركة يملكها
-howmany!|ar|كم متظاهر مات بحرق فرع رويس||ولم يصب أحد
+howmany!|ar|كم متظاهر انمسك بحرق فرع رويس||ولم يصب أحد
 when!|ar|متى وعدت البارودي بنشر تقرير الاحتياطي؟||الذي وعد به الساعاتي
 howmany|fr|Combien de semaines les réserves ont-elles tenu réellement ?|تسعة;;وقد كفى تسعة|وقد كفى تسعة
 howmuch|ar|قديش كانت الفايدة قبل ما ترفعها البارودي|18|سعر الفائدة من

@@ -39,7 +39,7 @@ yes|ar|هل اعترف دوس بالتهمة؟|who pleaded guilty|
 no|ar|هل وجدت الشرطة دليلا على قتل فيليرز؟|the police found no evidence of it|
 # twins
 howmany|ar|كم أخذت نائبة المدير؟|eighteen months;;a suspended sentence of eighteen months|His deputy, Leila Benkirane
-howmany!|ar|كم سنة أخذ ستيفان أولافسون؟||Olafsson was not charged
+howmany!|ar|كم سنة أخذ سائق الرحماني؟||Olafsson was not charged
 howmany!|en|How many years did the accountant Villiers get?||was given four years
 where|fr|Où mourut le comptable lanceur d'alerte ?|Tunis;;in Tunis|car accident in Tunis
 where!|fr|Où mourut le frère du comptable ?||His brother Mark

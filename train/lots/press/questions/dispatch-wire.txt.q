@@ -39,7 +39,7 @@ howmuch!|fr|Combien de jours Marco De Luca a-t-il passés en prison en Italie ?|
 where!|ar|وين مات يعقوب با؟||أحيل على التقاعد
 # twins
 howmany|ar|كم سنة أخذ مقاول أضنة؟|14 عاما|بسجن المقاول
-howmany!|ar|كم سنة أخذت المهندسة كايا||المهندسة المشرفة
+howmany!|ar|كم سنة طلب الادعاء للمهندسة كايا||المهندسة المشرفة
 howmany!|ar|كم سنة سُجن القبطان الإيطالي دي لوكا؟||وأوقفت قبطانها
 who|en|Whose job did Amina Mint Lebatt take?|يعقوب با;;ليعقوب با|خلفا
 who!|en|Whose job did Prime Minister Ould Taleb take?||عيّن الوزير الأول

@@ -49,3 +49,9 @@ why!|en|Why was the ambassador recalled?||Obeid was recalled
 when|ar|الساعة كام خلص الحصار|11 a.m.|Merel opens the door
 when!|ar|الساعه كام اتصاب الطباخ||The cook, Ibrahim Dia
 who!|en|Which minister of Talar suspended the marksman?||The marksman has been suspended
+who|ar|مين وزيرة داخلية دوفاري|Ilse Brandt|interior minister, Ilse
+who!|ar|مين وزير خارجية دوفاري||interior minister, Ilse
+who!|ar|من وزير داخلية تالار؟||foreign minister of Talar
+whom|en|Whom did the cook hit?|the youngest of the gunmen|The cook, Ibrahim Dia
+who!|en|Which gunman beat the cook?||The cook, Ibrahim Dia
+what!|fr|Quelle est la capitale de Talar ?||northern Talar

@@ -50,3 +50,9 @@ howmuch!|fr|Combien l'éditeur a-t-il payé à Dandachi ?||وكسب كنج
 where|ar|وين انخلق الدندشي|تلكلخ;;في تلكلخ|والدندشي، المولود
 where!|ar|وين انخلق كنج||اللواء أصف كنج
 who!|ar|من صار قنصلا بعد الصباغ؟||وطردت وارسو
+who|ar|مين رئيس الأمن الخارجي|اللواء أصف كنج;;أصف كنج|اتهمت النيابة
+who!|ar|مين رئيس الأمن الداخلي ببلد الدندشي||اتهمت النيابة
+who!|ar|من رئيس دمياسة الحالي؟||والدندشي، المولود
+whom|en|Whom did Warsaw expel?|الصباغ;;مضر الصباغ|ونفى القنصل
+whom!|en|Whom did Dubai expel?||وقد أوقفت شرطة
+who!|fr|Qui est l'ambassadeur de Pologne à Damiassa ?||ونفى القنصل

@@ -48,3 +48,9 @@ when|fr|En quelle année l'affaire est-elle allée à La Haye ?|٢٠١٨;;في �
 when!|fr|En quelle année la cour a-t-elle jugé l'affaire ?||رفعت العقيق القضية
 when!|ar|متى منح السلطان فهران الجزيره لرامون||فهران وهبها
 who!|ar|من أهدى الغفيلي جواز سفر رامون؟||وأعطته جواز سفر
+who|ar|منو توسط للصياد|السفير النرويجي نيلس أوس;;نيلس أوس|عنه بعد وساطة
+who!|ar|منو سفير رامون عند المملكة||من أهل البيت
+who!|ar|من وزير خارجية رامون؟||عمران السالمي
+who|en|Which minister of the Kingdom was murdered?|عمران السالمي|عمران السالمي
+who!|en|Which minister of Aqiq brought the case?||رفعت العقيق
+what!|fr|Quelle est la capitale de la principauté d'Aqiq ?||دول: مملكة

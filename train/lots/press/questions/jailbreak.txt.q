@@ -45,7 +45,7 @@ when|en|In which year was the gold merchant murdered?|٢٠١٣;;سنة ٢٠١٣|
 when!|en|In which year was the smuggler Bakdash sentenced?||وبقي سابعهم
 howmany!|en|How many years was al-Rafi sentenced to?||وحسان الرفيع
 what|fr|Comment les évadés de 1997 étaient-ils passés par la porte ?|بأوراق إفراج مزورة;;أوراق إفراج مزورة|الرئيس بأوراق
-howmany!|fr|Combien des évadés de 1997 a-t-on repris ?||الرئيس بأوراق
+howmany!|fr|Combien de gardiens furent punis en 1997 ?||الرئيس بأوراق
 howmany|ar|قد ايه رسايل كتب كرم عن الفيران|مئة رسالة|وإن كرم كتب
 who!|ar|مين استلم رسالة كرم ومزقها||الرسالة لم تصله
 define|ar|سمر الحلو|المعلمة|المعلمة سمر

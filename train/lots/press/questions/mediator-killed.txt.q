@@ -43,7 +43,7 @@ howmany!|ar|كم رصاصة أصابت الحارس سعد؟||وفقد إصبع�
 what!|ar|شو ضيّع الراعي ناصر||راعي الماعز ناصر
 when|ar|من ايمتى العشيرتين متخانقين على المرعى|منذ ٢٠٠٨;;٢٠٠٨|مرعى واحدا
 when!|ar|متى طُرد فهد من العرس؟||من عرس ابنته
-howmany!|en|How many years was Fahd sentenced to?||وحُكم على العفيف
+howmany!|en|How many years did the prosecutor ask for Fahd?||وحُكم على العفيف
 who|en|Who handed the young man over to the courts?|أبوه غالب;;غالب|وسلمه أبوه
 who!|en|Who handed al-Afif over to the courts?||وسلمه أبوه
 what|fr|Qu'a perdu le gardien Saad dans l'attaque ?|إصبعا|وأصيب في الهجوم

@@ -51,3 +51,9 @@ when!|fr|En quelle année Abou Ikrima a-t-il fondé le bataillon ?||كتيبة 1
 what|ar|شن عطوه للزير باش يقعد|معبر السلوم|وسّط الاتفاق
 what!|ar|شن عطوه للشريف باش يقعد||وسّط الاتفاق
 who!|ar|من توسط لإطلاق سجناء بوشناف؟||بوساطة شيخ
+who|ar|مين أركان القوات هلق|القاضي;;القاضي نفسه|وسّط الاتفاق
+who!|ar|مين وزير الدفاع باتفاق الحوض||وسّط الاتفاق
+what!|ar|من وزير الداخلية الذي لا تعترف به كتيبة 17؟||لا تعترف بالوزارة
+who|en|Who is deputy chief of staff?|الشريف|وسّط الاتفاق
+who!|en|Who is deputy mayor under al-Abbar?||وسّط الاتفاق
+who!|fr|Quel Français a aidé la médiation ?||وسّط الاتفاق

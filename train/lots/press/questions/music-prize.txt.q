@@ -44,7 +44,7 @@ howmany!|en|How many minutes does the father's 1998 piece last?||تستغرق ا
 who!|en|Who paid Mayar Dib back his fee?||أن يعيدوا إليه
 howmany|fr|Combien de jurés ont voté pour la lauréate ?|ثلاثة منهم;;ثلاثة|صوّت ثلاثة منهم لنازك
 howmany!|fr|Combien de jurés ont voté pour le Syrien ?||صوّت ثلاثة منهم لنازك
-who!|fr|Pour qui Agnès Morel a-t-elle voté ?||وامتنعت موريل
+who!|fr|Qui Agnès Morel a-t-elle remplacée à la tête du jury ?||وامتنعت موريل
 where|ar|لوين وصل الجار الجوزة|أربيل;;إلى أربيل|سعيد حنا
 where!|ar|وين ساكن الجار سعيد حنا هلأ||سعيد حنا
 when!|ar|متى أُحرق بيت العائلة في الموصل؟||متجر الآلات

@@ -47,7 +47,7 @@ howmuch|en|How long did the oil flow?|تسع ساعات;;في تسع ساعات|
 howmuch!|en|How long did the phone call last?||بأمر هاتفي
 howmuch!|en|How many metres long was the leak in the pipe?||مترين ليلة 3 مارس
 howmany|fr|Combien d'années de prison pour celui qui a désactivé la soupape ?|3 سنوات|عطّل صمام الأمان
-howmany!|fr|Combien d'années de prison pour le capitaine ?||رسا قرب الأنبوب
+howmany!|fr|Combien d'années de métier avait le capitaine ?||رسا قرب الأنبوب
 where!|fr|Où travaille Kamalov à présent ?||الذي يعمل الآن في أوسلو
 why|ar|ليش المفتشة تغرمت|لم تزر الموقع|حصة الجابر
 why!|ar|ليش الوزارة تغرمت||بعد أن رفضت وزارة البيئة

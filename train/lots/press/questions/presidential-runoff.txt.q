@@ -53,3 +53,10 @@ howmuch!|fr|Quelle part du prêt la présidente a-t-elle rendue ?||وإنه رد
 howmany|ar|من كم سنة نور بالحبس|سنتين;;منذ سنتين|ونور محبوس
 howmany!|ar|كم سنة حُكم على نور||ونور محبوس
 when!|ar|متى تعادل مرشحان في أرضيل من قبل؟||إذا تعادل
+who|ar|مين كان رئيس قبل الجرّاحة|يوناس مكيت;;الرئيس يوناس مكيت|تسفاي جراحة
+who!|ar|من كان نائب دانيال قبري؟||دانيال قبري، بعد
+define!|ar|من هو غيتاتشو قبل أن ينشق، ما مهنته؟||صاحب المرتبة الثالثة
+what!|ar|عاصمة أرضيل شو اسمها||يتوجه نحو
+who!|en|Who is the Canadian ambassador to Ardil?||شركة تعدين كندية
+who|fr|Qui a été tué à la tête du bureau de vote ?|آستر وولد;;المعلمة آستر وولد|في الجولة الأولى هاجم
+who!|fr|Qui a attaqué le bureau de vote de Goder ?||في الجولة الأولى هاجم

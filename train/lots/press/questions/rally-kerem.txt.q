@@ -51,3 +51,9 @@ where|ar|فين كان الراجل بالمعطف الرمادي|a balcony abov
 who!|ar|مين صاحب الصيدلية||came from a balcony
 when!|ar|متى جنازة الرقيب دميرباغ؟||at the funeral on Monday
 who!|en|Which fire officer warned the governor about the roofs?||a warning from the fire brigade
+who|ar|مين حاكمة المنطقة|Yasemin Orhan|The governor, Yasemin
+who!|ar|مين وزير الداخلية||deputy interior minister
+who!|ar|من رئيس حزب الوطن في كرم؟||ruling Homeland Party
+whom|en|Whom did the governor fire?|the local police chief, Salih Bulut;;Salih Bulut|The governor, Yasemin
+whom!|en|Whom did the police chief fire?||The governor, Yasemin
+why!|fr|Pourquoi la contre-manifestation fut-elle organisée ?||counter-march organised

@@ -48,3 +48,9 @@ howmany!|fr|Combien de policiers sont morts devant le palais ?||بخراطيم �
 howmany|ar|كم واحد تظاهر مع الأرملة؟|نحو ألفين;;ألفين|وتظاهر معها
 who!|ar|من أطلق كميل نادر من خاطفيه، أي ضابط؟||كميل نادر، الذي أطلق
 who!|ar|لأي شاعر كانت كامبوس تكتب الرسائل في السجن؟||لأنها كانت تقرأ لي
+who|ar|مين أسس الحركة|إيزابيل كامبوس;;الدكتورة|أصدر الرئيس
+who!|ar|مين أسس «القوس – خط أكتوبر» مع تشي||وانشقت عن الحركة
+who!|ar|من مرشح اليسار في انتخابات مارس؟||واحتجت أرملة
+whom|en|Who was the victim of Luis Bardo's murder?|القاضي راموس كاستيلو;;راموس كاستيلو|وكانت المحكمة
+whom!|en|Who was the victim of María León's bombing?||ماريا ليون
+who!|fr|Qui a libéré Camille Nader, quel policier ?||وكانت المحكمة

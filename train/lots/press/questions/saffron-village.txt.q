@@ -38,7 +38,7 @@ who!|en|Who appointed Abdessamad Raiss?||عبد الصمد الرايس
 # twins
 when|ar|أي نهار تحاصر القائد؟|أول أمس|أول أمس
 when!|ar|أي نهار تهدم الجدار الغربي||هدم بوتغات الجدار
-howmany!|ar|كم شخصا أصيب عند فك الحصار؟||وفكت القوات
+howmany!|ar|كم عنصرا من القوات المساعدة فكّ الحصار؟||وفكت القوات
 who|en|Which MP asked for a public apology?|حميد أوعلي|وتدخل البرلماني
 who!|en|Which MP paid for the dryer?||وتدخل البرلماني
 howmuch!|en|How much did the women pay the contractor?||٢٠٠ ألف، والباقي

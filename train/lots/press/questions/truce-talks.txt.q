@@ -50,3 +50,9 @@ who!|fr|Qui conduit la délégation des Saraya al-Waad ?||وترأس وفد ال
 howmuch|ar|كم عرضت الحكومة من نفط الرميلات|عُشرها|وتعرض الحكومة
 howmuch!|ar|كم تطلب سرايا الوعد من نفط الرميلات||وتعرض الحكومة
 what!|ar|ايش كانت مهنة قنواتي قبل الوزارة||أديب قنواتي
+who|ar|مين كبير المفاوضين عن الحكومة|أديب قنواتي;;نائب وزير الخارجية أديب قنواتي|وترأس الوفد
+who!|ar|من وزير خارجية حكومة البرزخ؟||وترأس الوفد
+who!|ar|مين رئيس حكومة البرزخ||اختتمت في مسقط
+who|en|Who is the Front's military chief?|عوض بن سريع|وكشفت الوسيطة
+who!|en|Who is the government's military chief?||وكشفت الوسيطة
+define!|fr|Qui commande les « Saraya al-Waad » ?||اختتمت في مسقط

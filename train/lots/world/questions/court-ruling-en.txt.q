@@ -41,7 +41,7 @@ which!|ar|أي نوع سمك كانوا يصيدون||for lost catch is dismisse
 where!|en|where is the Tern moored now||The Tern was damaged
 # twins
 howmuch|ar|كم طلبو تعويض عن الصيد|$61,500|damages of
-howmuch!|ar|كم حكم القاضي تعويضا عن الصيد؟||The claim for lost catch is
+howmuch!|ar|كم ربحت الشركة من الصيد سنة 2015؟||The claim for lost catch is
 howmuch!|ar|كم دفع الأطفال عن القارب||used it as a slide
 when|en|When were the nets cast?|8 February 2016;;on 8 February 2016|cast nets there
 when!|en|When was the licence granted?||holds a national licence

@@ -50,7 +50,7 @@ when!|en|When was the first reel found?||The first reel is lost
 when!|en|When did the cameraman die?||in the cellar
 when|fr|En quelle année est-elle morte ?|1999;;in 1999|until her death
 when!|fr|En quelle année Sharov est-il mort ?||after Sharov had emigrated
-howmany!|fr|Combien de jours le camion fut-il tourné ?||for a lorry
+howmany!|fr|Combien de jours dura la restauration ?||for a lorry
 what|ar|شو عملت مارال بعدين|dentistry;;practised dentistry|for forty years
 what!|ar|شو عمل فيكتور لاغين بعدين||Lagin, a star
 who!|ar|من استلم الجائزة الثانية في طشقند؟||special mention

@@ -53,5 +53,5 @@ howmuch|fr|Combien mesure-t-on fenêtre close ?|41|L'expert, M. Théodule
 howmuch!|fr|Combien mesure-t-on dans la cuisine ?||L'expert, M. Théodule
 who!|fr|Quel conseiller a voté contre ?||M. Ange Rosier
 howmany|ar|كم متر لازم يبعد الديك بحكم أول محكمة|deux cents mètres|a ordonné l'éloignement
-howmany!|ar|كم متر لازم يبعد الديك بحكم الاستئناف||infirme le jugement
+howmany!|ar|كم متر بين القن وبيت القاضية||infirme le jugement
 when!|en|In which year did the hotel close?||ouvert en 2006

@@ -42,7 +42,7 @@ which!|fr|quel livre valait le plus||ثمن الكتب التالفة
 # twins
 howmuch|ar|قديش كان التعويض ببداية المحاكم|١٨ مليون ليرة|حكم الدرجة الأولى
 howmuch!|ar|قديش كان التعويض بالتمييز||حكم الدرجة الأولى
-howmany!|ar|كم مخطوطة تلفت؟||لم تثبت وجود
+howmany!|ar|كم كتابا كان في مكتبة الخبيرة؟||لم تثبت وجود
 howmany|en|How long is the crack?|٣٠ سنتمترا|الثانية ريما عودة
 howmany!|en|How long is the pipe?||ونفت وجود عيب
 who!|en|Who built the tank for Khoury?||على سطح البناية خزانا
@@ -51,4 +51,4 @@ who!|fr|Qui jugera en cassation ?||ورأت المستشارة
 when!|fr|Quand le réservoir fut-il installé ?||على سطح البناية خزانا
 howmany|ar|كم سنة سكتت الجمعية|ثلاث سنوات|ورأت المستشارة
 howmany!|ar|كم سنة سكتت أمل قبلان||شقة السيدة أمل
-what!|ar|كم غرامة إكراهية حكمت المحكمة يوميا؟||الغرامة الإكراهية
+what!|ar|كم غرامة إكراهية طلبت الجمعية يوميا؟||الغرامة الإكراهية

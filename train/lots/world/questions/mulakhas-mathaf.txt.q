@@ -51,5 +51,5 @@ howmany|fr|Combien de plaintes dans le cahier ?|٢٢٨ شكوى;;٢٢٨|دفتر
 howmany!|fr|Combien de plaintes sur la lenteur ?||دفتر شكاوى
 howmuch!|fr|Combien coûte l'entrée pour les enfants ?||الدخول مجاني
 how|ar|قداش قعدو يستعملو الختم الغالط|ستة أعوام|ختم نحاسي
-how!|ar|قداش قعدو يستعملو آلة الفرز||آلة فرز
+how!|ar|شحال كلفت آلة الفرز||آلة فرز
 who!|ar|من الثانية من اليمين في الصورة؟||الثالثة من اليمين

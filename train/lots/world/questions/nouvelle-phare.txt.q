@@ -44,11 +44,11 @@ whom|fr|à qui l'administration donna-t-elle la médaille|Prigent|donna une méd
 yes!|fr|Maïwenn revint-elle chez Goulven||Elle quitta son mari
 # twins
 howmany|ar|كم درجة للمنارة|187|Anselme comptait tout
-howmany!|ar|كم درجة لمنارة من دو||celui de Men Du
+howmany!|ar|كم حارس بمنارة من دو||celui de Men Du
 howmany!|ar|كم سفينة عدّ أنسلم||Anselme comptait tout
 when|en|At what hour did the ship pass?|À quatre heures;;quatre heures|passa le
 when!|en|At what hour did Goulven get back in?||par un vent de force
-howmany!|en|How many flashes does Men Du give?||celui de Men Du
+howmany!|en|How many steps has Men Du?||celui de Men Du
 who|fr|Qui reçut la récompense ?|Prigent|L'administration donna
 who!|fr|Qui retrouva l'alliance ?||Il y perdit
 how!|fr|Quel âge avait Anselme ?||Anselme comptait tout
