@@ -48,6 +48,6 @@ howmany!|fr|Combien ont pris le départ en 2018 ?||حسين دراجي
 howmuch|ar|مول المرتبة الثانيه شحال يدي|150|الجوائز: 300
 howmuch!|ar|مول المرتبة الرابعة شحال يدي||الجوائز: 300
 who|en|Who runs the event?|نبيل خلاف|الجوائز: 300
-who!|en|Who runs the Annaba club?||شبيبة عنابة
+who!|en|Who runs the Annaba club?||نسيمة زروقي
 who!|ar|شكون أكبر وحدة وصلت في السيدات؟||أكبر الواصلين
 when!|ar|على أي ساعة قطع الجسر بالطاكسي||قطع الجسر
