@@ -38,7 +38,7 @@ quote! | ar | ماذا قال عيسى مرهون بعد فوزه | | عيسى �
 yes! | ar | هل خسرت منى فخرو مباراة | | منى فخرو
 howmuch|ar|كم يدفع الكبير|خمسة عشر دينارا|3-1 خمسة عشر
 howmuch!|ar|كم يدفع الكبير إذا تأخر؟||3-1 خمسة عشر
-table|en|How much does the open runner-up... I mean champion, get?|400|المفتوحة: 400
+table|en|How much does the winner of the open get?|400|المفتوحة: 400
 table!|en|How much did the open champion get in 2022?||المفتوحة: 400
 who|fr|Qui a fini juste derrière le vainqueur ?|ستويانوف الابن|ملحق: نُقل
 who!|fr|Qui a fini dernier ?||ملحق: نُقل

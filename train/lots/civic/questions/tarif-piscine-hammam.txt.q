@@ -37,7 +37,7 @@ howmuch! | ar | بكم كان حمام وتقشير قبل سبتمبر | | gomm
 whom! | fr | qui Abdelkrim Bekhti a-t-il renvoyé ? | | Abdelkrim
 why! | fr | pourquoi le rasage est-il interdit ? | | Interdits
 howmuch|ar|شحال يخلص الراجل دخلة برك|200|Bain simple
-howmuch!|ar|شحال كان يخلص الراجل قبل 2023؟||Bain simple
+howmuch!|ar|شحال يخلص الراجل كارطة شهرية؟||Bain simple
 howmuch|en|How much for a scrub, ladies?|600|Bain + gommage
 howmuch!|en|How much for a scrub, children?||Bain + gommage
 when|fr|Quand les hommes peuvent-ils être massés ?|dimanche|Le massage n'est
