@@ -47,4 +47,4 @@ howmuch!|ar|كم ثانية للتفكير قبل عرض التعادل||5-2 ل�
 howmany|ar|لجنة الاستئناف كم واحد|ثلاثة|كبير الحكام إيفان
 howmany!|ar|لجنة الجوائز كم واحد؟||كبير الحكام إيفان
 when!|ar|متى تأسس النادي على يد زينل||خليل زينل
-howmuch!|en|What's the fee for a former champion?||البطلة السابقة
+howmuch!|en|What's the fee for a visiting club?||البطلة السابقة

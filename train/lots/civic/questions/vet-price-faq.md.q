@@ -39,7 +39,7 @@ table!|ar|قص شعر الكلب بقداش؟||Chien
 table|en|What does a rabbit's visit cost?|30|Lapin
 table!|en|What does a rabbit's boarding cost?||Lapin
 howmany|fr|Combien de cages pour les chats ?|huit cages|Les chats, oui
-howmany!|fr|Combien de cages pour les chiens ?||Les chats, oui
+howmany!|fr|Combien de cages pour les lapins ?||Les chats, oui
 howmany|ar|في ساعه قداش ينجى من عشرة|neuf sur dix|Ne le faites pas
 howmany!|ar|في ساعة قداش ينجى من القطاطس من عشرة؟||Ne le faites pas
 when|en|Until when did they sell pet food?|2022|Non. Nous en avons

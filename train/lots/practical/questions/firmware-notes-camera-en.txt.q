@@ -45,4 +45,4 @@ howmuch!|fr|En combien de temps répare-t-il un appareil mouillé ?||Support: e-
 howmany!|ar|كم جهازا رقمه تحت الألفين انمحت إعداداته||On 51 machines
 which|ar|باي لغات براسلو|Arabic, French or English|Support: e-mail
 which!|ar|باي لغات في دفتر الجهاز N4؟||Support: e-mail
-who!|ar|مين ترجم القوائم للفرنسي||The French ones
+who!|ar|مين ترجم القوائم للتركي||The French ones
