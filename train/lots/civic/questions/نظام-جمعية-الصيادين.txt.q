@@ -42,5 +42,5 @@ howmany|ar|الرئيس كم مرة ورا بعض|مرتين متتاليتين|
 howmany!|ar|أمين المال كم مرة ورا بعض؟||يمسك أمين المال
 howmuch|en|What share of working members can wind it up?|ثلاثة أرباع|تُحل الجمعية
 howmuch!|en|What share of working members can change the name?||تُحل الجمعية
-howmuch!|ar|كم يوم يوقف اللي صاد بالديناميت قبل ما يرجع||ضُبط يصيد
+howmuch!|ar|كم دينار غرامة اللي صاد بالديناميت||ضُبط يصيد
 who!|ar|من مقرر لجنة تعديل ٢٠٢٢؟||المقرر صالح
