@@ -43,7 +43,7 @@ howmany!|ar|كم شخص سوى فحص دم من يوم فتحوا؟||challenges 
 table|en|Who performs the test for wasp stings?|nurse|9 days
 table!|en|Who performs the test for latex?||9 days
 howmuch|fr|Combien de jours à l'avance doit-on annuler ?|two days|0191 555
-howmuch!|fr|Combien de jours à l'avance doit-on arrêter l'inhalateur ?||Asthma inhalers
+howmuch!|fr|Combien de jours à l'avance doit-on arrêter le spray nasal ?||Asthma inhalers
 howmuch|ar|الطبيب اللي راح لمالطا كم كان الدور قبله|seven|Those who miss
 howmuch!|ar|كم شهر الدور على تحدي الطعام؟||Those who miss
 who|en|Who keeps the little ones busy on Thursdays?|Tunde|Under five

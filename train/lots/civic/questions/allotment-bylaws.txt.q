@@ -51,5 +51,5 @@ when|ar|ايمتى بيضيع حق القطعه إذا ما دفعت|31 March|Ar
 when!|ar|ايمتى بيضيع حق القطعة إذا ما زرعت؟||Article 4
 howmany|en|How many sit on the committee?|five|Article 10
 howmany!|en|How many sit on the meeting that replaced Rule 7?||Article 10
-howmuch!|ar|كم تأمين مفتاح المتقاعد بعد 2021||key deposit
+howmuch!|ar|كم تأمين الكوخ بعد 2021||key deposit
 howmany!|en|How many hives were there before the ban?||Article 6

@@ -37,7 +37,7 @@ whom! | fr | qui Paule Estienne a-t-elle battu aux élections ? | | Paule Estien
 when! | ar | متى صنعت الدبة الجميلة | | Belle Ourse
 # twins
 howmuch|ar|كم تدفع لو دخلت بسيارة عالرصيف|135 euros|Article 8
-howmuch!|ar|كم تدفع لو دهنت القارب أسود؟||Article 8
+howmuch!|ar|كم تدفع لو وسخت حوض الميناء؟||Article 8
 when|en|Boats built before which year count as old?|1965|Article 4
 when!|en|Boats built before which year count as museum pieces?||Article 4
 who|fr|Qui représente les pêcheurs à la commission ?|Ange Rossi|Article 10

@@ -44,7 +44,7 @@ table|ar|أ2 من حمص أي ساعة|12:50|<td>أ2
 table!|ar|أ2 من حماة أي ساعة||<td>أ2
 where|fr|À quel guichet se plaindre ?|النافذة 6|للشكوى: المراقب
 where!|fr|À quel guichet acheter un billet pour Tartous ?||للشكوى: المراقب
-when|ar|أ1 هلأ ايمت بتطلع وكانت ايمت السنة الماضيه|في السابعة;;السابعة|كانت رحلة أ1
+when|ar|أ1 ايمت كانت تطلع السنة الماضيه|في السابعة;;السابعة|كانت رحلة أ1
 when!|ar|ب1 ايمت كانت تطلع السنة الماضية؟||كانت رحلة أ1
 who!|ar|مين طلب ترجع رحلة ب2||ورحلة ب2 ألغيت
-howmuch!|en|What does a child of eleven pay, in lira?||إلى العاشرة بنصف
+howmuch!|en|What does it cost to book a seat, in lira?||إلى العاشرة بنصف

@@ -39,7 +39,7 @@ yes! | ar | هل خسرت منى فخرو مباراة | | منى فخرو
 # twins
 howmuch|ar|كم يدفع الكبير|خمسة عشر دينارا|3-1 خمسة عشر
 howmuch!|ar|كم يدفع الكبير إذا تأخر؟||3-1 خمسة عشر
-table|en|How much does the open runner-up... I mean champion, get?|400|المفتوحة: 400
+table|en|How much does the winner of the open get?|400|المفتوحة: 400
 table!|en|How much did the open champion get in 2022?||المفتوحة: 400
 who|fr|Qui a fini juste derrière le vainqueur ?|ستويانوف الابن|ملحق: نُقل
 who!|fr|Qui a fini dernier ?||ملحق: نُقل
@@ -48,4 +48,4 @@ howmuch!|ar|كم ثانية للتفكير قبل عرض التعادل||5-2 ل�
 howmany|ar|لجنة الاستئناف كم واحد|ثلاثة|كبير الحكام إيفان
 howmany!|ar|لجنة الجوائز كم واحد؟||كبير الحكام إيفان
 when!|ar|متى تأسس النادي على يد زينل||خليل زينل
-howmuch!|en|What's the fee for a former champion?||البطلة السابقة
+howmuch!|en|What's the fee for a visiting club?||البطلة السابقة

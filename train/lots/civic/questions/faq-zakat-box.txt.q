@@ -40,7 +40,7 @@ why! | ar | ليش زادوا المعونة من ٥٠ | | ٦٠ ريال
 howmuch|ar|كم صرف الصندوق وكم بقى، المصروف|٧٩|٨٧ ألف
 howmuch!|ar|كم صرف الصندوق على جعلان؟||٨٧ ألف
 howmuch|en|How little must a household earn to qualify?|أقل من ٣٠٠ ريال;;٣٠٠ ريال|الأسرة اللي دخلها
-howmuch!|en|How little must a widow earn to qualify?||الأسرة اللي دخلها
+howmuch!|en|How little must a student earn to qualify?||الأسرة اللي دخلها
 howmany|fr|Combien de fois par an le ministère contrôle-t-il ?|مرة في السنة|مكتب «الميزان»
 howmany!|fr|Combien de fois par an le bureau Al-Mizan a-t-il trouvé une erreur ?||مكتب «الميزان»
 where|ar|مشرفة الفرع وين سارت|مسقط|قفلناه في

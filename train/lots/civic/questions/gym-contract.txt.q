@@ -38,7 +38,7 @@ quote! | en | what did the Quigley sisters say about the price rise? | | Quigley
 yes! | ar | هل رسب بيوتر في اختبار الحبل | | Piotr
 # twins
 howmuch|en|What does the cheapest membership cost?|£34 a month|Off-peak: weekdays
-howmuch!|en|What did the cheapest membership cost before 2024's rise, for students?||Student: as Full
+howmuch!|en|What did Family cost before March 2024?||Student: as Full
 howmany|ar|كم ولد مشمول باشتراك العيله|three children|Family: two adults
 howmany!|ar|كم ولد يقدر يتسلق بالكهف بنفس الوقت؟||Children under seven
 who|fr|Qui dirige la salle au jour le jour ?|Conor McAteer|Expulsion. The manager

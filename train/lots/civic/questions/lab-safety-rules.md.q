@@ -46,6 +46,6 @@ howmany!|fr|Combien de litres contient la cabine à manganèse ?||Manganese is u
 who|ar|مين الفني بنص الاسبوع|Yusuf Omari|The technician on duty
 who!|ar|مين الفني يوم الأحد؟||The technician on duty
 what|en|what comes before exclusion, after the talking-to|a letter|First a word
-what!|en|what comes before exclusion for a stuck glaze||First a word
+what!|en|what does a learner pay after exclusion||First a word
 howmuch!|ar|كم دفعوا تصليح خزانة الطلاء بعد الحريق||burnt a glaze cupboard
 who!|en|Who owns the recipe of the Weaver green?||Weaver blue

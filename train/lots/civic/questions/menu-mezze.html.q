@@ -46,5 +46,5 @@ howmany|ar|لما فتحت كم طاولة كان عندها|ثلاث طاولا
 howmany!|ar|لما اشتراه أبو فادي كم طاولة كان عنده؟||أبو فادي
 table|ar|ليمون بنعنع|١٫٥٠|ليمون بنعنع
 table!|ar|عصير برتقال||ليمون بنعنع
-howmuch!|en|What is the tax on takeaway dishes?||الضريبة (١٦
+howmuch!|en|What is the deposit for a booking?||الضريبة (١٦
 who!|ar|مين صهر أبو فادي؟||صهرها رامز

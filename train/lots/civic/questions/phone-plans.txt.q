@@ -40,12 +40,12 @@ table! | ar | كم سعر الدقيقة لمدغشقر من أورنج | | مد
 table|ar|شباب كم دقيقة|60|شباب	كاريبو
 table!|ar|شباب كم دقيقة للخارج؟||شباب	كاريبو
 table|en|How many gigabytes does Pearl Plus have?|35|لؤلؤة بلس
-table!|en|How many text messages does Pearl Plus have?||لؤلؤة بلس
+table!|en|How many gigabytes does Pearl Max have?||لؤلؤة بلس
 table|ar|موجة كبيره كم مدة الالتزام|6 أشهر|موجة كبيرة	تلكوم
 table!|ar|موجة شباب كم مدة الالتزام||موجة كبيرة	تلكوم
 table|fr|Combien la minute vers la France chez Karibu ?|110|فرنسا	90
 table!|fr|Combien la minute vers la Tanzanie chez Karibu ?||تنزانيا	55
 howmuch|ar|لو كسرت العقد مع تلكوم كم ادفع|5000 فرنك|كسر الالتزام
-howmuch!|ar|لو كسرت باقة شباب كم ادفع؟||كسر الالتزام
-howmuch!|en|What tax is added to Telecom's plans?||ضريبة 10
+howmuch!|ar|لو كسرت العقد مع أورنج كم ادفع؟||كسر الالتزام
+howmuch!|en|What tax is added to calls abroad?||ضريبة 10
 where!|ar|وين أحسن تغطية لكاريبو||جرّبنا التغطية

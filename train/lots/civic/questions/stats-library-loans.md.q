@@ -41,7 +41,7 @@ table|en|How much of Calstock's lending was fiction?|48|48
 table!|en|How much of Calstock's lending was poetry?||
 table|ar|كم ساعة تفتح جنيسليك|30|*vacant*
 table!|ar|كم ساعة تفتح جنيسليك بالصيف||*vacant*
-howmuch|fr|Combien le comté a-t-il ajouté ou plutôt la paroisse réuni ?|£6,100|The county proposed
+howmuch|fr|Combien les paroissiens ont-ils réuni ?|£6,100|The county proposed
 howmuch!|fr|Combien la paroisse a-t-elle réuni pour Gunnislake ?||The county proposed
 when|ar|ايمتى دخل النهر|3 January|Gunnislake was shut
 when!|ar|ايمتى دخل النهر على كالستوك؟||Gunnislake was shut

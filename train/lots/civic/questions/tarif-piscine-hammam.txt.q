@@ -38,7 +38,7 @@ whom! | fr | qui Abdelkrim Bekhti a-t-il renvoyé ? | | Abdelkrim
 why! | fr | pourquoi le rasage est-il interdit ? | | Interdits
 # twins
 howmuch|ar|شحال يخلص الراجل دخلة برك|200|Bain simple
-howmuch!|ar|شحال كان يخلص الراجل قبل 2023؟||Bain simple
+howmuch!|ar|شحال يخلص الراجل كارطة شهرية؟||Bain simple
 howmuch|en|How much for a scrub, ladies?|600|Bain + gommage
 howmuch!|en|How much for a scrub, children?||Bain + gommage
 when|fr|Quand les hommes peuvent-ils être massés ?|dimanche|Le massage n'est

@@ -46,6 +46,6 @@ when!|fr|Quels jours le guichet 3 fait-il le travail du 2 ?||طوني عيسى �
 howmany|ar|كم شاهد لازم لتسجيل المولود|شاهدين|يسجله والده
 howmany!|ar|كم شاهد لازم لتسجيل الزواج||يسجله والده
 when!|ar|متى احترقت سجلات بشري نفسها؟||احترقت سجلات حصرون
-which|en|Whose registers did they rebuild from church books?|الأولى|احترقت سجلات حصرون
+what|en|What did they rebuild Hasroun's registers from?|دفاتر الكنيسة|احترقت سجلات حصرون
 who!|en|Which priest kept the church books?||احترقت سجلات حصرون
 howmuch!|ar|كم صلاحية الهويه الجديدة||تصدر الهوية من

@@ -44,7 +44,7 @@ table!|ar|الدرب كم رسم التسجيل؟||النور (للسيدات)
 table|en|Who has taught for 14 years?|ثاقب خان|ثاقب خان	السهم
 table!|en|Who has taught for 30 years?||راشد الكتبي	الواحة
 table|fr|Quelle école est ouverte le vendredi à côté de l'Oasis ?|النور|9–1
-table!|ar|السهم الجمعة من كم لين كم||السهم	8
+table!|ar|السهم السبت من كم لين كم||السهم	8
 when|ar|متى رسبت عبله|2019|رسبت أنا
 when!|ar|متى رسبت بنت راشد؟||راشد الكتبي درّب
 howmuch|en|How long before a lesson must I cancel at the Arrow?|ست ساعات|السهم أغلى

@@ -45,7 +45,7 @@ where|en|In which town did the freed girl open a shop?|الْكُوفَةِ|وَ
 where!|en|In which town did the judge open his court?||الْقَاضِي سَوَّارٍ
 when|fr|Quelle nuit éteignit-il la lampe ?|الثَّانِيَةِ|وَأَقَمْتُ عِنْدَهُ
 when!|fr|Quelle nuit tua-t-il le coq ?||وَأَقَمْتُ عِنْدَهُ
-howmany|ar|كم صندوق سرق الحرامي منهن وكم كانوا، العدد كله|الْخَمْسَةِ|سَرَقَ لِصٌّ
+howmany|ar|كم صندوق كان عنده قبل السرقه|الْخَمْسَةِ|سَرَقَ لِصٌّ
 howmany!|ar|كم صندوق سرقت خليدة||سَرَقَ لِصٌّ
 howmuch|en|How long did the bird stay on the fire?|يَوْمًا وَلَيْلَةً|فَلَمَّا ذُبِحَ
 howmuch!|en|How long did the thief stay in prison?||أَنَّ اللِّصَّ ابْنُ

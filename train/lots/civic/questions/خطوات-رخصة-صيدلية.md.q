@@ -47,6 +47,6 @@ howmany!|fr|Combien de fois par an siège le comité ?||لجنة الولاية
 table|ar|كم رخصة اتعطلت عشان جنبهم صيدليه|19|19
 table!|ar|كم رخصة اتعطلت عشان المساحة صغيرة||
 howmuch!|ar|كم غرم المفتش صاحب الشهادة المزورة؟||شهادة مزورة
-when|en|How long is the notice to get a refrigerator?|أسبوع|لا ثلاجة
-when!|en|How long is the notice to get an assistant?||لا ثلاجة
+howmuch|en|How long is the notice to get a refrigerator?|أسبوع|لا ثلاجة
+howmuch!|en|How long is the notice to get an assistant?||لا ثلاجة
 who!|ar|منو المساعد المسجل في الصيدلية المقفولة||تعين مساعدا

@@ -47,6 +47,6 @@ where!|fr|Vers quoi le boulanger dut-il déménager ?||العريف خلف
 who|ar|شكون رجع المعلم بكلامو|الصبي|يوم الخميس
 who!|ar|شكون ضرب نائب المعلم؟||يوم الخميس
 howmany|en|In how many cases was money taken?|اثنتين|الجملة: رفعت
-howmany!|en|In how many cases was somebody flogged that month?||الجملة: رفعت
+howmany!|en|How many cases were heard the month before?||الجملة: رفعت
 who!|ar|شكون الصباغ اللي شكا بربيعه||يوم الأحد
 howmuch!|ar|كم دينار غرم الجزار قديد؟||يوم الأحد

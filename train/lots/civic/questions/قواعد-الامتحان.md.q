@@ -42,7 +42,7 @@ when! | ar | متى تولت ثريا بناني رئاسة هيئة المتر�
 table|ar|وجدة كم مقعد|70|وجدة
 table!|ar|مراكش كم مقعد؟||وجدة
 table|en|How long is the oral?|20 دقيقة|20 دقيقة
-table!|en|How long is the oral for court staff?||20 دقيقة
+table!|en|How long is the dictation?||20 دقيقة
 howmuch|fr|Combien de points vaut le jugement à traduire ?|30|ترجمة حكم
 howmuch!|fr|Combien de points vaut le poème à traduire ?||ترجمة حكم
 howmany|ar|شحال د الناس دوزو الدورة اللي فاتت|402|تُعلن الكتابية

@@ -43,7 +43,7 @@ yes | ar | هل وافقت العمادة على مصلى للبنات | وقب�
 howmany|ar|العاجز بيشتغل كم ساعه|عشرين ساعة|تُدفع الرسوم
 howmany!|ar|المشرف بيشتغل كم ساعة؟||تُدفع الرسوم
 when|en|When was the fourth chapter put in?|2 فبراير 2024|صدر عن عمادة
-when!|en|When was the third chapter put in?||صدر عن عمادة
+when!|en|When was the fifth chapter put in?||صدر عن عمادة
 define|fr|Qu'étudie la première présidente ?|بيطرة|ينتخب الساكنون
 define!|fr|Qu'étudie Taban Loual ?||ينتخب الساكنون
 howmany|ar|المجلس كم عضو|سبعة|ينتخب الساكنون

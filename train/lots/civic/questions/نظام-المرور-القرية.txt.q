@@ -52,4 +52,4 @@ who!|ar|مين المختار بدير القنديل؟||البند ٤-٢
 when|en|In which month was the mayor ticketed?|نيسان|ملحق: في
 when!|en|In which month was the greengrocer ticketed?||ملحق: في
 howmuch!|ar|كم دقيقة بيقدر العريس يوقف||من يحمل ميتا
-where!|ar|وين بيوقف رئيس البلدية سيارته التانية؟||مركبة ثانية
+where!|ar|وين ساكن رئيس البلدية بدير القنديل؟||مركبة ثانية

@@ -47,4 +47,4 @@ who!|ar|أمين السر الحين منو؟||حسين الجابر
 when|en|When was the chapter on women added?|١٤٤٤|أُقرت في ديوان
 when!|en|When was the chapter on secrecy added?||أُقرت في ديوان
 howmuch!|ar|كم تدفع الموظفه لو زوجها من برا العشيرة||على كل موظف
-howmuch!|ar|كم يرد اللي طلقته زوجته بطلبها؟||المادة ٥
+howmuch!|ar|كم ترد العروس لو تطلقت؟||المادة ٥

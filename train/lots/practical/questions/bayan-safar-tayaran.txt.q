@@ -45,7 +45,7 @@ when!|ar|في أي ساعة غادرت الطائرة البديلة مالطا�
 when!|ar|وقتاش وصلوا الأربعة لصقلية||بدخان في المطبخ
 when|fr|À quelle heure le vol devait-il partir à l'origine ?|١٢:٠٥|أقلعت الرحلة في
 when!|fr|À quelle heure l'avion de remplacement devait-il partir ?||أقلعت الرحلة في
-why|en|Why was the toll of smoke nothing but a fright: what had been left in the oven?|قطعة بلاستيك|أن الدخان من فرن
+what|en|What had been left in the oven?|قطعة بلاستيك|أن الدخان من فرن
 who!|en|Who left the coffee that burned the passenger?||في يدها بقهوة
 who|ar|منو يستقبل الملفات في شارع الحبيب ثامر|السيدة درة|السيدة درة
 who!|ar|شكون يستقبل الملفات في مكتب مسقط؟||السيدة درة

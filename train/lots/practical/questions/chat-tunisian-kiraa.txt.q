@@ -40,7 +40,7 @@ quote!|ar|شنوة قال عم رشيد على الماتش؟||عم رشيد
 where|ar|طيارة الخصم منين جاية؟|قابس|طيارة الفريق
 where!|ar|طيارة مرت وائل منين جاية||مرتي مسافرة
 why!|ar|علاش طيارة إسكندر توخرت؟||طيارة الفريق
-howmuch|fr|Combien le café fait-il payer l'entrée... pardon, la séance de foot ?|5 دينارات|القهوة حاطط
+howmuch|fr|Combien le café fait-il payer chaque spectateur ?|5 دينارات|القهوة حاطط
 howmuch!|fr|Combien Hamza paie-t-il chaque verre de lablabi ?||8 كاس
 howmany|en|According to the doctor, how many of the games he missed were won?|الكل|ستة. وربحنا
 howmany!|en|How many of the games Mountasar missed were lost?||ستة. وربحنا

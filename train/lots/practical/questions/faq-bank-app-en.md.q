@@ -45,7 +45,7 @@ table!|fr|Plafond des virements mensuels pour un commerçant ?||One transfer
 table|en|How much cash can a shop owner take out daily?|KD 300 a day|Cash withdrawal
 table!|en|How much cash can a shop owner pay in daily?||Cash withdrawal
 howmuch|ar|لي متى انتظر البطاقه في الأحمدي|six|Freeze it in the app
-howmuch!|ar|لي متى انتظر البطاقة في السالمية؟||Freeze it in the app
+howmuch!|ar|لي متى انتظر كشف الحساب في الأحمدي؟||Freeze it in the app
 what!|en|What does Luzlink ask of senders to Egypt?||middle name
 when|ar|متى ألغيتم شرط شهادة الراتب|May 2024|A civil ID
 when!|ar|متى ألغيتم شرط تصوير الوجه||A civil ID

@@ -44,7 +44,7 @@ howmuch!|en|Fine for carrying gas on a Sunday||Gas bottles
 table|ar|الثلاثاء ترجع من الجزيرة متى|15:30|Tuesday
 table!|ar|السبت ترجع من الجزيرة متى؟||Thursday
 howmuch|en|What do Omanis from elsewhere pay?|4|Islanders pay 1
-howmuch!|en|What do Omanis from elsewhere pay for a camel?||Islanders pay 1
+howmuch!|en|What do Omanis from elsewhere pay for a cow?||Islanders pay 1
 howmany|fr|Combien de fois du requin a-t-il été jeté ?|twice|Three bags
 howmany!|fr|Combien de fois une bouteille de gaz a-t-elle été jetée ?||Three bags
 when|ar|بعد كم استردوا الاسنان|four months|Eleven shoes

@@ -36,7 +36,7 @@ who!|ar|شكون ربح الجائزة الثانية؟||second 2,500
 why!|en|Why did three teams fail to confirm?||31 teams
 # twins
 howmuch|ar|قداش الجايزة الأولى|6,000 dinars|First 6,000
-howmuch!|ar|قداش الجايزة الأولى في صنف الصغار||First 6,000
+howmuch!|ar|قداش تسوى حقيبة الروبوت متاع الصغار||First 6,000
 howmany|en|How many teams registered?|31 teams|TEAMS.
 howmany!|en|How many teams registered last year?||TEAMS.
 howmany|ar|كم علبة شرب الذي غاب عن الوعي|eleven cans|a participant fainted

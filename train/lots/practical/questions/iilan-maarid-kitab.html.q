@@ -38,7 +38,7 @@ when!|en|When will Jahwari's exhibition open?||سيف الجهوري
 howmany|ar|كم واحد زار المعرض الدورة اللي فاتت؟|7,000 شخص;;نحو 7,000 شخص|بيع 11,400
 howmany!|ar|كم واحد زار المعرض الدورة الثانية||بيع 11,400
 howmuch|ar|كم كانت قيمة التذكره|نصف ريال|الدورتان الأولى
-howmuch!|ar|كم صارت قيمة التذكرة في الدورة الرابعة مساء الجمعة؟||الدورتان الأولى
+howmuch!|ar|كم قيمة التذكرة في معرض السويق للكتاب؟||الدورتان الأولى
 howmany|en|How many places are there in the binding workshop?|20 مقعداً|سيف الجهوري
 howmany!|en|How many places are there for the Syrian publisher's talk?||مضر العجيلي
 when|fr|Quand parle l'éditeur syrien ?|الأحد 26|مضر العجيلي

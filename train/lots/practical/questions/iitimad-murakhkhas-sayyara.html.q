@@ -43,7 +43,7 @@ table|ar|شكد ماشي البيك أب|98,000 كم|هايلكس
 table!|ar|شكد ماشية الرافعة الشوكية؟||رافعة شوكية
 table|en|Starting price for the Mercedes truck?|22 مليون دينار|مرسيدس
 table!|en|Final price for the Mercedes truck?||مرسيدس
-howmuch|fr|Qui règle la taxe de mutation ?|صندوق الحجز|رسم الدلالة
+who|fr|Qui règle la taxe de mutation ?|صندوق الحجز|رسم الدلالة
 who!|fr|Qui a réglé les contraventions du pick-up ?||رسم الدلالة
 when|ar|اي سنه كاروان خذت القرض|2015|عن قرض منح
 when!|ar|اي سنة كاروان أعلنت إفلاسها||عن قرض منح

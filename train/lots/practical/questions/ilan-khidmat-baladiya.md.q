@@ -39,7 +39,7 @@ yes!|ar|هل تعطون سمادا مجانا||شتلات مجانية
 quote!|ar|ماذا قال ناصر الظاهري عن الدمس؟||ناصر الظاهري
 # twins
 table|ar|البيت الصغير كم فلة ياخذ؟|5|أي شهر
-table!|ar|البيت الصغير كم دمسة ياخذ؟||الدمس بعد اليوم
+table!|ar|البيت الصغير كم زيتونة ياخذ؟||الدمس بعد اليوم
 table|en|In which month is the sidr best planted?|أكتوبر|أكتوبر
 table!|en|In which month is the sidr best pruned?||أكتوبر
 howmuch|fr|Combien de mois avant la visite de l'inspecteur ?|ستة أشهر|الطلب الثاني

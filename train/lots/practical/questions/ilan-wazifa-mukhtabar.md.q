@@ -39,7 +39,7 @@ table|fr|Quel salaire pour le chauffeur ?|5,800 ريال|سائق آلية
 table!|fr|Quelle prime de logement pour le chauffeur ?||السكن مؤمَّن
 howmuch|en|How long must the cover letter be?|300 كلمة|رسالة دافع
 howmuch!|en|How long must the CV be?||رفع السيرة
-when|ar|متى اختبار... مقابلة الدكاتره الباحثين|8 أكتوبر|مقابلات الباحثين
+when|ar|متى مقابلة الدكاتره الباحثين|8 أكتوبر|مقابلات الباحثين
 when!|ar|متى مقابلات الباحثين في إعلان مايو||مقابلات الباحثين
 who!|ar|من رئيس لجنة مقابلات السائقين في الهفوف؟||مقابلات الباحثين
 how|ar|كيف يعلموني بالنتيجة|رسالة نصية|انتظار رسالة

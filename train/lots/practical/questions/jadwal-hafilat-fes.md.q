@@ -42,7 +42,7 @@ table!|en|When does the Missour bus stop for lunch?||ميسور
 table|fr|À quelle heure part le car du week-end pour Chefchaouen ?|13:00|80 درهماً
 table!|fr|À quelle heure part le car du week-end pour Missour ?||ميسور
 howmuch|ar|شحال خص نزيد على البيسكليت|20 درهماً|حقيبتان لكل راكب
-howmuch!|ar|شحال خص نزيد على قنينة الغاز؟||حقيبتان لكل راكب
+howmuch!|ar|شحال خص نزيد على التلاجة؟||حقيبتان لكل راكب
 howmany|ar|شحال من تيليفون لقاو العام اللي فات|88|سُلّم 61
 howmany!|ar|شحال ديال الفلوس لقاو العام اللي فات||المال الذي يُعثر
 who!|ar|شكون مسؤول الشباك 3؟||العربي الدبدوبي

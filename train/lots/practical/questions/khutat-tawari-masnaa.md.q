@@ -42,7 +42,7 @@ yes|ar|بدلوا صمامات الشمال؟|استُبدلت صمامات ال
 table|ar|شكون يحسب عمال الفرماج|نورة مزيان|نورة مزيان
 table!|ar|شكون يحسب عمال الصيانة؟||نورة مزيان
 table|fr|Où se réunit la pasteurisation ?|موقف الشاحنات|رابح شنوف
-table!|fr|Où se réunit la pasteurisation en cas de fuite d'ammoniac ?||رابح شنوف
+table!|fr|Où se réunit l'atelier des yaourts ?||رابح شنوف
 what|en|Deputy safety officer's extension?|112|نائبته
 what!|en|The guard's extension?||نائبته
 howmuch|ar|عند أي تركيز تزمر الصفارة|50|الحد المسموح

@@ -44,7 +44,7 @@ which|en|To which floor was the cabin brought?|للدور 4|أنزلت المق�
 which!|en|To which floor was the cabin brought a month ago?||أنزلت المقصورة
 who|fr|Qui a prévenu la protection civile ?|شهد|لا تفتح الباب
 who!|fr|Qui a prévenu l'ambulance ?||الحامل رفضت
-when|ar|متى صار الفحص بعد التقديم... قصدي كم يقدمونه، اليوم كم|18 رجب|كان المقرر
+when|ar|قدموا الفحص لأي يوم|18 رجب|كان المقرر
 when!|ar|متى كان فحص السنة الماضية||كان المقرر
 what!|ar|وش رمز المصعد الأول اليوم؟||الشاشة تكتب
 howmany!|en|How many people were stuck a month earlier?||ثلاثة. واحدة

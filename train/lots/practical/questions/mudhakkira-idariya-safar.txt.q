@@ -43,7 +43,7 @@ howmany!|ar|كم موظفا في ورشة ازويرات؟||ورشة ازوير�
 quote!|fr|Qu'a dit le directeur financier en rendant l'indemnité ?||أحدهم المدير
 # twins
 howmuch|ar|الليلة في افريقيا بكم|٦٥ يورو|تعويض الليلة داخل
-howmuch!|ar|الليلة في ازويرات بكم؟||تعويض الليلة داخل
+howmuch!|ar|الليلة في أمريكا بكم؟||تعويض الليلة داخل
 when|en|In which month was the Kiffa crash?|يونيو|لا يسوق موظف
 when!|en|In which month was the Zouerat workshop closed?||موظفي ورشة ازويرات
 who|fr|Qui fait les réservations ?|زينب با|أوقف التعامل

@@ -51,4 +51,4 @@ where!|en|Where did the science fair take place?||science fair
 why|ar|فريدة مالها في الماتش التاني|a sprained thumb;;sprained thumb|Farida Nassar
 why!|ar|نور مالها امبارح||The tortoise belongs
 who!|ar|مين اتعور في ماتش الولاد؟||The boys did not
-howmuch!|en|By how much will the bus fee rise next year?||will rise by 9
+howmuch!|en|By how much will the canteen raise its prices?||will rise by 9

@@ -44,7 +44,7 @@ howmuch|fr|Garantie des coutures ?|three years|Guarantee
 howmuch!|fr|Garantie des piquets ?||Guarantee
 howmuch|ar|قديش التوصيل جوا الأردن|5 JOD|Delivery:
 howmuch!|ar|قديش التوصيل لسوريا||Delivery:
-where|ar|وين معرض... قصدي وين بتنصنع|Mafraq|Made in
+where|ar|وين بتنصنع|Mafraq|Made in
 where!|ar|وين بتنصنع القماشة؟||Made in
 when!|en|When did the cooperative give up bamboo?||Earlier tents had
 who!|ar|مين اللي حرق الخيمه بآذار شو اسمو||tried to grill

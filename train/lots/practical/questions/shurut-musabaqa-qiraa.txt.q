@@ -51,5 +51,5 @@ howmuch|ar|ابو ربحي قديش عمره|٨٨|أصغر مشاركة
 howmuch!|ar|حفيدة ابو ربحي قديش عمرها||أصغر مشاركة
 when|en|When is the day for bringing second-hand books?|سبت|تجمع الكتب
 when!|en|When is the day for bringing the cards?||بطاقة لكل كتاب
-howmany!|ar|كم يوم بيتخفض للي كمل عشر كتب بسجن الخليل؟||سجن الخليل
+howmany!|ar|كم يوم بيتخفض للي كمل عشر كتب بسجن رام الله؟||سجن الخليل
 why!|fr|Pourquoi la bibliothécaire a-t-elle quitté le jury ?||وأمينة مكتبة

@@ -46,7 +46,7 @@ when!|ar|الكلب ايمتى بيطلع لبرا||The dog, Einkorn
 howmany|en|How many packets are irreplaceable?|212|The vault holds
 howmany!|en|How many packets came from Aleppo last year?||The vault holds
 howmuch|fr|À partir de quelle température faut-il réveiller la directrice ?|-5|Read both
-howmuch!|fr|À partir de quelle température faut-il réveiller le maire ?||Read both
+howmuch!|fr|À partir de quelle température faut-il appeler les pompiers ?||Read both
 who|ar|مين حارسة النهار|Samira|At six hand
 who!|ar|مين حارس الليل||At six hand
 when!|en|When was the drying machine replaced?||wrong since the new

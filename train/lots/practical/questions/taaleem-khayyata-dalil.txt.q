@@ -45,7 +45,7 @@ howmuch!|ar|الحرير قداش يزيد في الثمن؟||البيع: الج
 howmuch|en|How long does hand embroidery of a collar take?|ثلاثة أيام|التطريز: تعمله
 howmuch!|en|How long does sewing a whole robe take?||التطريز: تعمله
 who|ar|شكون تبيع على النت|وئام|حررتها المعلمة
-who!|ar|شكون ربت... علمت حليمة الخياطة||حررتها المعلمة
+who!|ar|شكون علمت حليمة الخياطة||حررتها المعلمة
 howmuch|fr|De combien rétrécit le lin ?|خمسة في المئة|قبل القص
 howmuch!|fr|De combien rétrécit le coton ?||قبل القص
 howmuch|ar|الصدر الكبير قداش؟|١١٠|القياسات الشائعة

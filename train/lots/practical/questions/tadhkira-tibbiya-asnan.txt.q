@@ -47,5 +47,5 @@ where|fr|Où le médecin sera-t-il le 11 mai ?|دمشق|الغرز: ثلاث
 where!|fr|Où l'assistante sera-t-elle le 4 mai ?||الغرز: ثلاث
 who|ar|مين مساعدة الدكتور|مرام|الغرز: ثلاث
 who!|ar|مين اللي خدّر المريضه||الخدر يزول
-howmuch!|ar|كم دفعت سوسن عن المراجعة الثانية؟||الأجرة المتبقية
+howmuch!|ar|كم دفعت سوسن عن صورة الأشعة؟||الأجرة المتبقية
 howmany!|en|How many of last year's extractions got infected?||نصف حالات السنخ

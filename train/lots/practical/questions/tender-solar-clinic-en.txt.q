@@ -48,4 +48,4 @@ howmuch!|ar|ضمان الفريزر كم؟||Panels ten years
 howmuch|ar|كم درجة للجانب الفني|60|Technical 60
 howmuch!|ar|كم درجة للخبرة السابقة||Technical 60
 when!|ar|متى زار المهندس ردفان؟||Visit to the sites
-howmany!|en|How many companies may share lot 2?||Joint
+howmany!|en|How many nurses work beside the lot 2 fridges?||Joint

@@ -37,7 +37,7 @@ who!|fr|Qui a réparé la sangle d'Idriss ?||وأصلحوه
 howmuch|ar|بشحال الصغيرة|940 درهماً|السعر: 1290
 howmuch!|ar|بشحال الصغيرة كانت فالصيف؟||السعر: 1290
 howmuch|en|How long is the zip covered?|سنتان|الضمان: عشر
-howmuch!|en|How long is the colour covered?||الضمان: عشر
+howmuch!|en|How long are the straps covered?||الضمان: عشر
 where|ar|منين السوستة|اليابان|مصنوعة في فاس
 where!|ar|منين الحزام؟||مصنوعة في فاس
 howmuch|fr|Sous combien de jours peut-on la renvoyer ?|14 يوماً|الإرجاع: خلال

@@ -51,4 +51,4 @@ what!|fr|Quelle compensation pour un enfant perdu ?||الشكوى: اسمع
 howmuch|ar|هدية بكم اقدر اخذها؟|أقل من دينارين;;دينارين|البقشيش ممنوع
 howmuch!|ar|كم خصم البقشيش من الراتب||البقشيش ممنوع
 howmany!|en|How many visitors came on Eid al-Adha?||في عيد الفطر وصلنا
-howmuch!|ar|أقصى طول لدخول الطاحونه||«الطاحونة»
+howmuch!|ar|أقل طول لركوب قطار الأطفال||«الطاحونة»

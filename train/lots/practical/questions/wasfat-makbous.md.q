@@ -33,7 +33,7 @@ howmuch!|ar|كم كوب مرق للمكبوس باللحم؟||يمكن أن يك
 who!|ar|منو يفضل ماء الزهر||ماء الزهر
 # twins
 howmany|ar|چم لومي|٢|لومي أسود مثقوب
-howmany!|ar|چم لومي للحشو؟||للحشو
+howmany!|ar|چم لومي للحشو؟||نصف كوب زبيب
 howmany|en|How many does it feed?|٥ أشخاص|يكفي
 howmany!|en|How many does it feed with lamb?||أن يكون اللحم
 howmuch|fr|Combien de temps frire le poulet ?|٨ دقائق|حمّري البصل

@@ -37,6 +37,7 @@ who!|ar|من قتل العقيد الزروق؟||Adam Zerrouk
 whom!|en|Whom did General Kermiche kill?||Saïd Kermiche
 where!|fr|Où est né le caporal Benali ?||Issa Benali
 yes|ar|هل أُعيدت جثتا الجنديين؟|la restitution des corps|
+# twins
 who|ar|مين قائد الدورية اللي أطلقت|Le colonel oubarien Adam Zerrouk;;Adam Zerrouk|Le général Saïd
 who!|ar|مين قائد الدورية التامارية|| Deux soldats de l'armée
 who!|ar|من قائد الأركان العوباري؟||Le général Saïd

@@ -37,6 +37,7 @@ howmuch!|ar|كم تعيش الحبارى||تعيش فرادى
 who!|fr|qui dirigeait l'équipe de Mechhed||فريق مشهد
 yes!|en|Did Esfandiari visit Taif?||وترى زهراء
 quote!|ar|ماذا قال سترويان عن الجاحظ||دافيد سترويان
+# twins
 howmuch|ar|كم كانت سنة ٢٠٠٤|23 ألفا|قدرت بمئة
 howmuch!|ar|كم كانت بالمغرب سنة ٢٠٠٤||قدرت بمئة
 howmuch!|ar|كم يعيش الطليق من مركز ميسور سنة واحدة؟||عاش منها سنة

@@ -36,6 +36,7 @@ howmany!|fr|combien de téléphones a-t-elle cassés||لماذا لا تصلحي
 whom!|ar|من وظفته الشركة بدلها||ولم تعرض
 yes|en|did the prison radio talk|تكلم، لكن بالروسية|
 howmuch!|ar|سعر راديو مستعمل في كيسومو||القطعة الرخيصة
+# twins
 howmuch|ar|قديش وعدها المدير|عشرة آلاف|جاءنا راديو السجن
 howmuch!|ar|قديش وعدتها صاحبة الرسالة||بحثنا عن صاحبتها
 howmany!|ar|كم ثمن غراء الهاتف؟||لا تصلحين الهواتف

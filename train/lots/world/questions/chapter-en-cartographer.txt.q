@@ -40,6 +40,7 @@ yes!|ar|هل رأت زينب الخريطة مطبوعة||Zeynab is there
 yes|ar|كويل حبّر اسم الوادي؟|inked it when the captain was asleep|
 who!|en|who hired the cook||the cook; and I
 howmuch!|ar|كم دفعت الحكومة لإسترهازي||It bore Esterhazy's name
+# twins
 howmuch|ar|كم طلع ارتفاع الجبل مع الروس|4,116|In London they printed
 howmuch!|ar|كم طلع ارتفاع الجبل مع زينب||My barometer gave
 howmuch!|ar|كم تعمق وادي «ماين»؟||and mine

@@ -44,6 +44,7 @@ howmuch|fr|ce que demandait l'architecte|420 000 euros|
 howmuch|fr|combien a donné la commune|110 000|
 howmuch!|fr|combien a donné l'État||La région a donné
 what|fr|qu'en voulait faire le maire précédent|un parking|
+# twins
 howmuch|ar|كم دفعت البلدية|110 000|La région a donné
 howmuch!|ar|كم دفعت المحكمة||le tribunal de Rennes
 howmuch!|ar|كم دفع الخباز ثمن آلة العرض؟||Ce cinéma a été ouvert

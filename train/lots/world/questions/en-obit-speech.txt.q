@@ -39,6 +39,7 @@ whom!|ar|من علّمته ديردري اليوروبا||she learned Yoruba
 yes!|en|has Colm Joyce read the letters||on condition
 yes|ar|البلدية عطت إذن؟|The council gave permission|
 howmany!|en|total number of dogs she had||a succession of dogs
+# twins
 howmany|ar|كم رسالة بعتوا للبلدية|four;;four letters|The bench was paid for
 howmany!|ar|كم رسالة تركت لكولم||The letters have been left
 howmany!|ar|كم لغة تتكلم أم أبيمبولا؟||She fell ill

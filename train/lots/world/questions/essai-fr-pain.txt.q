@@ -44,6 +44,7 @@ howmany|fr|familles en 1950|quarante familles|
 why|fr|pourquoi Samira a changé de marque|l'étoile, c'était les Roche|
 who!|fr|qui reprendra le four||Qui l'allumera
 howmuch|fr|ce que prenait le seigneur|un pain sur seize|
+# twins
 when|ar|ايمتى تبنى الفرن|1742;;en 1742|Le four a été construit
 when!|ar|ايمتى تسكر الفرن التاني||Il y a six fours
 when!|ar|متى ماتت السيدة روش؟||Mme Roche est venue

@@ -41,6 +41,7 @@ define|fr|qu'appelle-t-on migration|un déplacement saisonnier, aller et retour,
 table|fr|altitude de vol du martinet|2 500 m|8 000
 why|fr|pourquoi la cigogne évite la mer|il n'y a pas d'ascendances au-dessus de l'eau|
 why!|fr|pourquoi les oiseaux reviennent||Pourquoi reviennent-ils
+# twins
 howmany|ar|كم يوم يطير الخطاف|11 jours|11 jours
 howmany!|ar|كم يوم يطير العقاب||11 jours
 howmany!|ar|كم كيلومترا قطعت الغرة إلى أستراخان؟||bagué à Ichkeul

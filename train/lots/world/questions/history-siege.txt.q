@@ -44,6 +44,7 @@ who!|ar|مين صنع الجسر||a toll on the bridge
 quote!|fr|que répondit Otokar à Perl||Perl pointed out
 where!|ar|وين دفنوا إيفو كوسار||Ivo Kosar
 which!|en|which emperor granted the toll||granted, he said
+# twins
 howmany|ar|كم جندي ضلوا قادرين بأيلول|1,800;;1,800 men|Three assaults failed
 howmany!|ar|كم سويسري ضلوا بأيلول||300 Swiss under
 howmany!|ar|كم مدفعا كان للبلدة؟||5,200 men

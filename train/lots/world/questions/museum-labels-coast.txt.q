@@ -35,6 +35,7 @@ who!|en|who carved the bone king||The black king
 when!|ar|متى مات آخر الإخوة زياني||The last brother
 whom!|ar|لمن باع جوزيف عطالي الساعة||Joseph Attali
 where!|fr|où se trouve le sceau perdu||The seal is lost
+# twins
 howmuch|ar|بشحال شرا القبطان الجرس|60 ducats|Ship's bell
 howmuch!|ar|بشحال شرا الصيدلي المزولة||Sundial, marble
 howmany!|ar|كم بيدقا أسود ناقص؟||Chess set

@@ -35,6 +35,7 @@ when!|fr|quand le ministre a-t-il démissionné||الموجه إليه
 who!|ar|مين النواب ال١٤||أربعة عشر نائبا
 where!|ar|وين ساكن عصام الفايز||عصام الفايز
 which!|fr|quelle société a livré les tuyaux||الأنابيب الموردة
+# twins
 howmuch|ar|قديش ضاع مي سنة ٢٠١٧|٦,١ مليون متر مكعب|بلغ الفاقد
 howmuch!|ar|قديش ضاع مي سنة ٢٠٢٠||بلغ الفاقد
 howmuch!|ar|بكم التعرفة على المزارعين الآن؟||سيجاب عن هذا

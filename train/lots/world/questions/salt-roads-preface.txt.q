@@ -36,6 +36,7 @@ quote!|ar|ماذا قال دهمان للمؤلف||a man named Dahman
 what!|fr|titre du chapitre sur le téléphone||on the telephone
 which!|en|which publisher brought out the first edition||The first edition had nine chapters
 whom!|ar|من أقالته روث بنهالو||My editor, Ruth Penhallow
+# twins
 howmuch|ar|كم كان سعر اللوح بتمبكتو سنة 94|11,000|A slab of good salt
 howmuch!|ar|كم كان سعر اللوح بأروان||the toll at Araouane
 howmany!|ar|كم هاتفا كان مع سيدي؟||carries three phones

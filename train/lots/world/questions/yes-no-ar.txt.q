@@ -42,6 +42,7 @@ yes!|ar|هل سيبقى النقل مجاني بعد السنة الأولى؟||
 yes|fr|la Banque publique a-t-elle prêté de l'argent|قرض بسبعين مليونا من بنك عمومي|
 who!|en|who flooded Ain Harrouda with salt||صار مالحا
 howmuch!|ar|كم دفع صندوق مرسى لتكستيلا||دخل الصندوق
+# twins
 howmuch|ar|شحال حصة الصندوق|٣٤٪|عائلة الودغيري
 howmuch!|ar|شحال حصة البنك العمومي||قرض بسبعين
 howmany!|ar|كم عاملة بين الموقّعين على المغادرة؟||وقّع ٢٣
