@@ -34,12 +34,8 @@ how!|fr|Quel âge a Rashad Mikati ?||Rashad Mikati
 howmany!|ar|كم جهازا باع رشاد في 2024||51 machines
 howmuch!|ar|كم كلف تصليح الأجهزة ال51؟||51 machines
 who!|en|Who translated the menus into German?||Lubna Sayegh
-<<<<<<< HEAD
 # twins
-when|ar|ايمتى انسحبت... قصدي نزلت النسخة اللي خربت الساعات|2 December 2024|On 51 machines
-=======
 when|ar|ايمتى نزلت النسخة اللي خربت الساعات|2 December 2024|On 51 machines
->>>>>>> twins2
 when!|ar|ايمتى انسحبت النسخة 3.0||3.0 (1 March 2024)
 howmuch|en|What was the memory gap fixed in March 2024, how long was the silence?|half a second|Files are split
 howmuch!|en|How long is the gap between files in 3.10?||Files are split

@@ -35,12 +35,8 @@ howmuch!|fr|Combien de chebakia par personne ?||chebakia
 where!|ar|في أي شارع المطبخ؟||community kitchen
 howmuch!|ar|كم زيت زيتون||Smen
 howmuch!|en|quantities for a hundred people||Harira for forty
-<<<<<<< HEAD
 # twins
-howmany|ar|شحال من بيض... شحال من حامضة فالطبالي|20|Lemons
-=======
 howmany|ar|شحال من حامضة فالطبالي|20|Lemons
->>>>>>> twins2
 howmany!|ar|شحال من بيضة مسلوقة كيسلقو كل ليلة؟||boiled egg
 when|fr|À quelle heure les vermicelles ?|17:50|Vermicelli and half
 when!|fr|À quelle heure la cannelle ?||cinnamon four sticks
