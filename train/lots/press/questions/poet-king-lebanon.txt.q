@@ -37,16 +37,3 @@ who!|en|Who slapped the judge?||Hamadé l'a giflé
 whom!|ar|من عزل مجلس القضاء الأعلى؟||le Conseil supérieur
 howmany!|ar|كم كان في طاقم الرحلة 611؟||73 passagers
 quote!|fr|Qu'a répondu Zeina Karam à Hamadé ?||la révocation
-# twins
-how|ar|كم عمر قاضية التحقيق؟|quarante-six ans|À quarante-six ans
-how!|ar|كم كان عمر أبيها يوم اغتياله؟||assassiné en 1991
-when|en|In what month did the deputy ask for the judge's removal?|avril;;En avril|il a demandé la révocation
-when!|en|In what month did the deputy resign?||il a demandé la révocation
-howmany!|en|How many passengers survived flight 611?||ses 73 passagers
-when|fr|Quel jour Nassif fut-il giflé ?|9 juin;;le 9 juin|l'a giflé
-when!|fr|Quel jour Nassif fut-il arrêté ?||l'a giflé
-where!|fr|Où Habib Rizkallah a-t-il étudié ?||puis à Lille
-howmany|ar|قديش مرة تسكر الملف قبل|trois fois;;classé trois fois|classé trois fois
-howmany!|ar|قديش مرة اعترف حمادة||Hamadé l'a giflé
-what!|ar|شو سبب طلاقها من الجراح|| Divorcée d'un chirurgien
-howmany!|fr|Combien de voix pour Hamadé aux dernières législatives ?||six voix contre quatre
