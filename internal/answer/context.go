@@ -35,7 +35,7 @@ func (q *quote) complete(about *question.Question) {
 // asks for what the list is announced as.
 func (q *quote) completeList(about *question.Question) {
 	first, last := q.passage.List(q.first)
-	if first == last || !announcedAs(about, q.passage.Sentences[q.first].Context) {
+	if first == last || !asksForList(about, q.passage.Sentences[q.first].Context, q.passage.Heading) {
 		return
 	}
 	whole := quote{passage: q.passage, first: first, last: max(last, q.last), focus: q.focus}
@@ -47,14 +47,25 @@ func (q *quote) completeList(about *question.Question) {
 	}
 }
 
-// announcedAs reports whether the announcement of a list names what a question asks for. An
-// announcement often begins with a preposition that stemming leaves on a short noun: «لصبغ
-// الصوف خطوات:».
-func announcedAs(about *question.Question, announcement string) bool {
-	there := stemsOf(announcement)
-	return !slices.ContainsFunc(about.Stems(), func(stem string) bool {
-		return !there[stem] && !there["ل"+stem] && !there["ب"+stem]
-	})
+// asksForList reports whether a question asks for what a list is announced as: the
+// announcement, or the heading that it stands under, has the first thing that the question
+// names («ما شروط التسجيل في المخيم؟»), and with the passage's heading nearly all of them.
+func asksForList(about *question.Question, announcement, heading string) bool {
+	stems := about.Stems()
+	if about.Kind() != question.Anything || len(stems) == 0 {
+		return false
+	}
+	section := heading[strings.LastIndex(heading, "—")+1:]
+	if !hasStem(stemsOf(announcement+" "+section), stems[0]) {
+		return false
+	}
+	there, lacking := stemsOf(announcement+" "+heading), 0
+	for _, stem := range stems {
+		if !hasStem(there, stem) {
+			lacking++
+		}
+	}
+	return lacking*3 <= len(stems)
 }
 
 // leansBack reports whether the quote opens with a word that stands for something named

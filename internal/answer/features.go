@@ -205,6 +205,12 @@ func missing(q *question.Question, stems map[string]bool) float64 {
 	return float64(n) / float64(max(1, len(q.Stems())))
 }
 
+// hasStem reports whether a stem is among those of a text. Stemming leaves a preposition on
+// a short noun: «لنادي», «لصبغ».
+func hasStem(stems map[string]bool, stem string) bool {
+	return stems[stem] || stems["ل"+stem] || stems["ب"+stem]
+}
+
 // stemsOf are the stems of a text's words.
 func stemsOf(text string) map[string]bool {
 	stems := make(map[string]bool)

@@ -56,10 +56,10 @@ func (e *evidence) named() naming {
 // asksForPart reports whether a question has, beside the numbered parts and words for
 // saying, only words of the passage's heading.
 func asksForPart(q *question.Question, parts []analysis.Section, p *chunk.Passage) bool {
-	there := stemsOf(p.Heading)
+	there := stemsOf(p.Heading + " " + p.Title)
 	return !slices.ContainsFunc(q.ContentWords(), func(w analysis.Word) bool {
 		inPart := slices.ContainsFunc(parts, func(s analysis.Section) bool { return s.Start <= w.Start && w.End <= s.End })
-		return !inPart && !saying()[w.Text] && !there[analysis.Stem(w.Text)]
+		return !inPart && !saying()[w.Text] && !hasStem(there, analysis.Stem(w.Text))
 	})
 }
 

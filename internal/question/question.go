@@ -47,12 +47,12 @@ func (q *Question) Text() string { return q.text }
 
 // Language is the code of the language that the question is in, such as "ar".
 func (q *Question) Language() string {
-	return q.language.get(func() string { return analysis.Language(q.text) })
+	return q.language.get(func() string { return analysis.QuestionLanguage(q.text) })
 }
 
 // Script is "Arabic", "Latin" or "other".
 func (q *Question) Script() string {
-	return q.script.get(func() string { return analysis.Script(q.text) })
+	return q.script.get(func() string { return analysis.QuestionScript(q.text) })
 }
 
 // Words are all words of the question.
