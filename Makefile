@@ -1,6 +1,6 @@
 # Everything here is a plain go command; make only saves typing.
 
-.PHONY: build test check fuzz kernels soak telegram web release endpoints llm documents scale
+.PHONY: build test check fuzz kernels soak telegram web mcp release endpoints llm documents scale
 
 build: ## the program, as ./bot
 	go build -ldflags='-s -w' -o bot ./cmd/bot
@@ -30,6 +30,9 @@ telegram: ## the bot end to end, through an emulator (needs node)
 
 web: ## the pages in a real browser (needs node; installs chromium)
 	./e2e/web/run
+
+mcp: ## the tools for assistants with the official client (needs node)
+	./e2e/mcp/run
 
 release: ## dist/: programs for six platforms, packages, checksums
 	./ops/release

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/excerpt"
 	"isnad/internal/question"
 )
 
@@ -22,7 +23,7 @@ func (q *quote) complete(about *question.Question) {
 	}
 	for q.announces() && q.last+1 < len(q.passage.Sentences) {
 		next := text(q.passage, q.last+1, q.last+1)
-		if utf8.RuneCountInString(q.text())+utf8.RuneCountInString(next) > longText || q.items() && !isItem(next) {
+		if utf8.RuneCountInString(q.text())+utf8.RuneCountInString(next) > excerpt.Longest || q.items() && !isItem(next) {
 			break
 		}
 		q.last++
@@ -38,10 +39,10 @@ func (q *quote) completeList(about *question.Question) {
 		return
 	}
 	whole := quote{passage: q.passage, first: first, last: max(last, q.last), focus: q.focus}
-	for utf8.RuneCountInString(whole.text()) > longText && whole.last > q.last {
+	for utf8.RuneCountInString(whole.text()) > excerpt.Longest && whole.last > q.last {
 		whole.last--
 	}
-	if utf8.RuneCountInString(whole.text()) <= longText {
+	if utf8.RuneCountInString(whole.text()) <= excerpt.Longest {
 		*q = whole
 	}
 }
@@ -66,7 +67,7 @@ func (q *quote) leansBack() bool {
 // states reports whether the quote's first sentence is a statement.
 func (q quote) states() bool {
 	t := text(q.passage, q.first, q.first)
-	return states(t, q.passage.Sentences[q.first]) && !isQuestion(t)
+	return states(t, q.passage.Sentences[q.first]) && !excerpt.IsQuestion(t)
 }
 
 // announces reports whether the quote's first sentence ends with a colon, so that a

@@ -8,6 +8,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer/asked"
+	"isnad/internal/answer/excerpt"
 	"isnad/internal/question"
 )
 
@@ -68,7 +69,7 @@ func (s *sentence) see(q *question.Question) [sentenceFeatures]float64 {
 		ofWords:     s.evidence.Words(),
 		lacksKind:   one(!q.Kind().In(t)),
 		noStatement: one(!states(t, s.passage.Sentences[s.place])),
-		asksItself:  one(isQuestion(t)),
+		asksItself:  one(excerpt.IsQuestion(t)),
 		shortness:   1 / float64(len(strings.Fields(t))+1),
 	}
 	if s.reading != nil {
@@ -127,14 +128,14 @@ func (e evidence) gate() [gateFeatures]float64 {
 	q, s := e.question, &e.sentences[0]
 	why := s.hit.Why
 	passage, text := s.passage.Heading+" "+s.passage.Text, s.text()
-	script, stems := analysis.Script(text), stemsOf(text)
+	stems := stemsOf(text)
 	f := [gateFeatures]float64{
 		bias:                 1,
 		bestCosine:           s.evidence.Cosine - why.Baseline,
 		bestWords:            s.evidence.Words(),
 		passageCosine:        why.Cosine - why.Baseline,
 		passageWords:         why.Words(),
-		otherScript:          one(q.Script()+script == "LatinArabic" || q.Script()+script == "ArabicLatin"),
+		otherScript:          one(scriptsDiffer(q, text)),
 		kindMissing:          one(!q.Kind().In(text)),
 		numberMissing:        one(numbersMissing(q, passage)),
 		wordsMissing:         missing(q, stemsOf(passage)),

@@ -23,6 +23,7 @@ import (
 	"io"
 	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
 	"isnad/internal/library"
 	"isnad/internal/question"
@@ -156,7 +157,7 @@ func (s *session) askOne(ctx context.Context, question string) error {
 	}
 	err = s.show(func(w io.Writer) error {
 		if a.Resolved != "" && a.Resolved != a.Question {
-			s.Printer.remark(w, s.words().Understood.With(clean(a.Resolved)))
+			s.Printer.remark(w, s.words().Understood.With(analysis.OneLine(a.Resolved)))
 		}
 		return s.Printer.Answer(w, a)
 	})
@@ -164,7 +165,7 @@ func (s *session) askOne(ctx context.Context, question string) error {
 		s.note(note)
 	}
 	if a.Draft.Err != nil {
-		s.note(clean(a.Draft.Err.Error()))
+		s.note(analysis.OneLine(a.Draft.Err.Error()))
 	}
 	return err
 }

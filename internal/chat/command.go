@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
 	"isnad/internal/lang"
 	"isnad/internal/near"
@@ -55,9 +56,9 @@ func (s *session) command(ctx context.Context, line string) error {
 		names = append(names, own...)
 	}
 	if word := near.Word(name, names); word != "" {
-		s.note(s.words().DidYouMean.With(clean(name), word))
+		s.note(s.words().DidYouMean.With(analysis.OneLine(name), word))
 	} else {
-		s.note(s.words().Unknown.With(clean(name)))
+		s.note(s.words().Unknown.With(analysis.OneLine(name)))
 	}
 	return nil
 }

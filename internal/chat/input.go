@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"isnad/internal/analysis"
 	"os"
 	"os/signal"
 	"strings"
@@ -88,7 +89,7 @@ func (in *input) edit(historyFile string, note func(string)) {
 
 	kept, err := openHistory(historyFile)
 	if err != nil {
-		note("history: " + clean(err.Error()))
+		note("history: " + analysis.OneLine(err.Error()))
 	}
 	for _, line := range kept.lines {
 		editor.AppendHistory(line)
@@ -96,7 +97,7 @@ func (in *input) edit(historyFile string, note func(string)) {
 	in.keep = func(line string) {
 		editor.AppendHistory(line)
 		if err := kept.add(line); err != nil {
-			note("history: " + clean(err.Error()))
+			note("history: " + analysis.OneLine(err.Error()))
 			kept.name = "" // once is enough
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
 )
 
@@ -34,7 +35,7 @@ func (p Printer) Live(w io.Writer) (show func(answer.Answer), clear func()) {
 func (p Printer) draft(a answer.Answer) string {
 	var b strings.Builder
 	for line := range strings.SplitSeq(a.Text()+" …", "\n") {
-		p.lines(&b, "", clean(line), p.faint)
+		p.lines(&b, "", analysis.OneLine(line), p.faint)
 	}
 	lines := strings.SplitAfter(b.String(), "\n")
 	return strings.Join(lines[max(0, len(lines)-p.Height):], "")

@@ -7,6 +7,7 @@ import (
 	"path"
 	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/lang"
@@ -35,7 +36,7 @@ func (p Printer) Answer(w io.Writer, a answer.Answer) error {
 	var b strings.Builder
 	dress := p.dresser()
 	for line := range strings.SplitSeq(strings.TrimSpace(p.marked(a.Print())), "\n") {
-		p.lines(&b, "", clean(line), dress)
+		p.lines(&b, "", analysis.OneLine(line), dress)
 	}
 	if len(a.Citations) > 0 {
 		b.WriteByte('\n')
@@ -44,10 +45,10 @@ func (p Printer) Answer(w io.Writer, a answer.Answer) error {
 	for _, c := range a.Citations {
 		fmt.Fprintf(&b, "%s\n", p.source(c))
 		if !shown[c.N] {
-			p.lines(&b, "    ", shorten(clean(c.Quote), longestQuote), same)
+			p.lines(&b, "    ", shorten(analysis.OneLine(c.Quote), longestQuote), same)
 		}
 		if c.URL != "" && !p.Links {
-			fmt.Fprintf(&b, "    %s\n", clean(c.URL))
+			fmt.Fprintf(&b, "    %s\n", analysis.OneLine(c.URL))
 		}
 	}
 	_, err := io.WriteString(w, b.String())
@@ -63,7 +64,7 @@ func (p Printer) remark(w io.Writer, text string) {
 
 // source makes the line that names where a citation stands.
 func (p Printer) source(c answer.Citation) string {
-	return fmt.Sprintf("%s %s  %s", p.strong(fmt.Sprintf("[%d]", c.N)), p.place(c.Span, c.URL), p.faint(clean(titled(c))))
+	return fmt.Sprintf("%s %s  %s", p.strong(fmt.Sprintf("[%d]", c.N)), p.place(c.Span, c.URL), p.faint(analysis.OneLine(titled(c))))
 }
 
 // titled returns the title of a citation's article, with the date where it has one.
@@ -89,8 +90,8 @@ func shownBy(statements []answer.Statement) map[int]bool {
 func (p Printer) More(w io.Writer, near []answer.Citation) error {
 	var b strings.Builder
 	for _, c := range near {
-		fmt.Fprintf(&b, "%s  %s\n", p.place(c.Span, c.URL), p.faint(clean(titled(c))))
-		p.lines(&b, "   ", shorten(clean(c.Quote), longestQuote), same)
+		fmt.Fprintf(&b, "%s  %s\n", p.place(c.Span, c.URL), p.faint(analysis.OneLine(titled(c))))
+		p.lines(&b, "   ", shorten(analysis.OneLine(c.Quote), longestQuote), same)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -102,11 +103,11 @@ func (p Printer) Hits(w io.Writer, hits []retrieval.Hit, explain bool) error {
 	var b strings.Builder
 	for i, h := range hits {
 		number := p.strong(fmt.Sprintf("%d.", i+1))
-		fmt.Fprintf(&b, "%s %s  %s  %.3f\n", number, p.place(h.Passage.Span, ""), p.faint(clean(h.Passage.Title)), h.Score)
+		fmt.Fprintf(&b, "%s %s  %s  %.3f\n", number, p.place(h.Passage.Span, ""), p.faint(analysis.OneLine(h.Passage.Title)), h.Score)
 		span, quote := h.BestSentence()
-		quote = shorten(clean(quote), longestQuote)
+		quote = shorten(analysis.OneLine(quote), longestQuote)
 		if span.First != h.Passage.Span.First || span.Last != h.Passage.Span.Last {
-			quote = p.isolate(clean(span.String())) + ": " + quote
+			quote = p.isolate(analysis.OneLine(span.String())) + ": " + quote
 		}
 		p.lines(&b, "   ", quote, same)
 		if explain {
@@ -133,7 +134,7 @@ func (p Printer) Source(w io.Writer, c answer.Citation, lines []corpus.NumberedL
 	}
 	for _, l := range lines {
 		cited := c.First <= l.N && l.N <= c.Last
-		mark, show, style := " ", shorten(clean(l.Text), ofOthers), p.faint
+		mark, show, style := " ", shorten(analysis.OneLine(l.Text), ofOthers), p.faint
 		if cited {
 			mark, show, style = ">", window(l, c.Span), same
 		}
@@ -157,12 +158,12 @@ func window(l corpus.NumberedLine, s corpus.Span) string {
 	if len(before) < start {
 		before = "…" + before
 	}
-	return clean(before + l.Text[start:end] + shorten(after, aroundQuote))
+	return analysis.OneLine(before + l.Text[start:end] + shorten(after, aroundQuote))
 }
 
 // place names a span, as a link where the terminal has those.
 func (p Printer) place(s corpus.Span, address string) string {
-	name := p.isolate(clean(s.String()))
+	name := p.isolate(analysis.OneLine(s.String()))
 	if p.Color {
 		name = "\x1b[36m" + name + "\x1b[39m"
 	}
@@ -173,7 +174,7 @@ func (p Printer) place(s corpus.Span, address string) string {
 		return name
 	}
 	// OSC 8, ended by ST: the part between the semicolons is left empty.
-	return "\x1b]8;;" + clean(address) + "\x1b\\" + name + "\x1b]8;;\x1b\\"
+	return "\x1b]8;;" + analysis.OneLine(address) + "\x1b\\" + name + "\x1b]8;;\x1b\\"
 }
 
 // lines writes s below one another with first in front, and spaces in front of

@@ -2,26 +2,10 @@ package chat
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/mattn/go-runewidth"
-
-	"isnad/internal/analysis"
 )
-
-// clean is s on one line, without control characters and with directions that end in it:
-// an article or a file name must not move the cursor, set the window's title or turn
-// around the rest of the line.
-func clean(s string) string {
-	s = analysis.BalanceDirections(strings.Join(strings.Fields(s), " "))
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, strings.ToValidUTF8(s, string(unicode.ReplacementChar)))
-}
 
 // shorten cuts s after a word so that it has most runes or fewer.
 func shorten(s string, most int) string {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"isnad/internal/analysis"
 	"isnad/internal/lang"
 	"isnad/internal/question"
 )
@@ -56,5 +57,5 @@ func (w *words) reply(err error) string {
 	case errors.Is(err, context.DeadlineExceeded):
 		return w.Slow
 	}
-	return w.Failed.With(clean(err.Error()))
+	return w.Failed.With(analysis.OneLine(err.Error()))
 }

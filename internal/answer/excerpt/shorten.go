@@ -1,4 +1,4 @@
-package answer
+package excerpt
 
 import (
 	"strings"
@@ -7,26 +7,26 @@ import (
 	"isnad/internal/analysis/segment"
 )
 
-// longText is how many characters of one quote an answer shows. The citation
+// Longest is how many characters of one quote an answer shows. The citation
 // keeps all of it.
-const longText = 500
+const Longest = 500
 
 // clauseMarks end a clause but not a sentence.
 const clauseMarks = "،؛,;:–—"
 
-// endsOpen reports whether a sentence goes on behind s. Package segment cuts very long
+// EndsOpen reports whether a sentence goes on behind s. Package segment cuts very long
 // sentences at the end of a clause.
-func endsOpen(s string) bool {
+func EndsOpen(s string) bool {
 	last, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsRune(clauseMarks, last)
 }
 
-// shorten cuts an over-long quote at the last clause that fits, with … in place
+// Shorten cuts an over-long quote at the last clause that fits, with … in place
 // of the rest. Where that leaves less than half of what may be shown, it cuts at
 // a word.
-func shorten(s string) string {
-	if utf8.RuneCountInString(s) <= longText {
-		if open := strings.TrimRight(s, clauseMarks+" "); endsOpen(s) && open != "" {
+func Shorten(s string) string {
+	if utf8.RuneCountInString(s) <= Longest {
+		if open := strings.TrimRight(s, clauseMarks+" "); EndsOpen(s) && open != "" {
 			return open + " …"
 		}
 		return s
@@ -34,13 +34,13 @@ func shorten(s string) string {
 	end, runes := 0, 0
 	for _, c := range segment.Clauses(s) {
 		n := utf8.RuneCountInString(s[:c.End])
-		if n > longText {
+		if n > Longest {
 			break
 		}
 		end, runes = c.End, n
 	}
-	if runes < longText/2 {
-		end = lastWord(s, longText)
+	if runes < Longest/2 {
+		end = lastWord(s, Longest)
 	}
 	shown := strings.TrimRight(s[:end], "،؛,;:–— ")
 	if shown == "" { // a row of such marks
