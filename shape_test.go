@@ -31,13 +31,6 @@ var over = map[string]int{
 	"internal/encoder/gen/arm64.go":  583,
 	"internal/encoder/gen/matrix.go": 456,
 	"internal/encoder/gen.neon":      36,
-
-	// To be divided.
-	"internal/answer/asked.clause": 45,
-	"internal/web.Server":          42,
-	"internal/library.Library":     32,
-	"internal/index.update":        30,
-	"internal/index.Index":         28,
 }
 
 // layers are the packages in the order in which they may know each other. A package, with all

@@ -6,7 +6,7 @@ import (
 	"flag"
 
 	"isnad/cmd/bot/doctor"
-	"isnad/cmd/bot/output"
+	"isnad/internal/analysis"
 )
 
 const doctorHelp = `Usage: bot doctor [flags]
@@ -83,9 +83,9 @@ func (x *examination) say(f doctor.Finding) {
 		x.err = cmp.Or(x.err, x.p.printJSON(findingLine{f.Check, f.Status, f.Detail, hint})) // the first error stands for all
 		return
 	}
-	err := x.p.printf("%-5s %-9s %s\n", f.Status, f.Check, output.OneLine(f.Detail))
+	err := x.p.printf("%-5s %-9s %s\n", f.Status, f.Check, analysis.OneLine(f.Detail))
 	if hint != "" {
-		err = cmp.Or(err, x.p.printf("%16s%s\n", "→ ", output.OneLine(hint)))
+		err = cmp.Or(err, x.p.printf("%16s%s\n", "→ ", analysis.OneLine(hint)))
 	}
 	x.err = cmp.Or(x.err, err)
 }

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"isnad/cmd/bot/input"
-	"isnad/cmd/bot/output"
+	"isnad/internal/analysis"
 	"isnad/internal/question"
 )
 
@@ -67,7 +67,7 @@ func isStream(args []string) bool { return len(args) == 1 && args[0] == "-" }
 func (p *program) printTurn(args []string, question string, reply func(io.Writer) error) error {
 	var b strings.Builder
 	if isStream(args) {
-		fmt.Fprintf(&b, "> %s\n", output.OneLine(question))
+		fmt.Fprintf(&b, "> %s\n", analysis.OneLine(question))
 	}
 	if err := reply(&b); err != nil {
 		return err

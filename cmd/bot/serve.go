@@ -8,7 +8,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"flag"
-	"io"
 	"log/slog"
 	"runtime"
 	"slices"
@@ -62,7 +61,7 @@ func setupServe(p *program, fs *flag.FlagSet) action {
 			return err
 		}
 		api := botapi.New(cfg.Telegram.APIURL, cfg.Telegram.Token.Reveal())
-		p.err = redacting{p.err, api.Redact} // whatever is written, by whomever
+		p.err = api.Redacting(p.err) // whatever is written, by whomever
 		p.startLog(cfg.Log.Level)
 		s, err := p.openServing(ctx, cfg)
 		if err != nil {
@@ -70,19 +69,6 @@ func setupServe(p *program, fs *flag.FlagSet) action {
 		}
 		return s.serve(ctx, api)
 	}
-}
-
-// redacting is a stream that the token never reaches.
-type redacting struct {
-	io.Writer
-	redact func(string) string
-}
-
-func (r redacting) Write(text []byte) (int, error) {
-	if _, err := io.WriteString(r.Writer, r.redact(string(text))); err != nil {
-		return 0, err
-	}
-	return len(text), nil
 }
 
 // serve runs the bot until ctx is done. The bot listens while the articles are read: a wrong
@@ -126,6 +112,7 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	for _, run := range []func() error{
 		func() error { return s.keepArticles(ctx, func() { s.botReady(ctx, bot) }) },
 		func() error { return pages(ctx) },
+		func() error { store.GiveCopies(ctx); return nil },
 	} {
 		beside.Go(func() {
 			if err := run(); err != nil {

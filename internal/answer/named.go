@@ -2,12 +2,10 @@ package answer
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/matching"
 	"isnad/internal/chunk"
-	"isnad/internal/question"
 )
 
 // namedConfidence is that of an answer with the text of the numbered part that was asked
@@ -34,13 +32,13 @@ func (e *evidence) named() naming {
 	var found []sentence
 	for _, s := range e.sentences {
 		if _, known := asks[s.passage]; !known {
-			asks[s.passage] = asksForPart(e.question, parts, s.passage)
+			asks[s.passage] = matching.AsksForPart(e.question, parts, s.passage)
 		}
 		if !asks[s.passage] {
 			continue
 		}
 		part.asked = true
-		if at := s.passage.Sentences[s.place]; s.passage.In(parts) && !at.Heading && !at.About && !isLabel(s.text()) {
+		if at := s.passage.Sentences[s.place]; s.passage.In(parts) && !at.Heading && !at.About && !matching.IsLabel(s.text()) {
 			found = append(found, s)
 		}
 	}
@@ -54,22 +52,3 @@ func (e *evidence) named() naming {
 	e.sentences = found
 	return part
 }
-
-// isLabel reports whether a sentence is nothing but the number of a part: «Article 12.».
-func isLabel(text string) bool {
-	parts := analysis.Sections(text)
-	return len(parts) == 1 && !strings.ContainsFunc(text[:parts[0].Start]+text[parts[0].End:], unicode.IsLetter)
-}
-
-// asksForPart reports whether a question has, beside the numbered parts and words for
-// saying, only words of the passage's heading.
-func asksForPart(q *question.Question, parts []analysis.Section, p *chunk.Passage) bool {
-	there := stemsOf(p.Heading + " " + p.Title)
-	return !slices.ContainsFunc(q.ContentWords(), func(w analysis.Word) bool {
-		inPart := slices.ContainsFunc(parts, func(s analysis.Section) bool { return s.Start <= w.Start && w.End <= s.End })
-		return !inPart && !saying()[w.Text] && !hasStem(there, analysis.Stem(w.Text))
-	})
-}
-
-// saying holds the folded words with which the text of a part is asked for.
-var saying = analysis.Listed("asking for a text")

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"isnad/internal/index/format2"
+	"isnad/internal/index/known"
 	"isnad/internal/index/segment"
 )
 
@@ -58,12 +59,12 @@ func formerManifest(dir string, m manifest) (former format2.Manifest) {
 // formerVectors are the vectors of the live generation, where it has format 2 and
 // this embedder made it: the new index is spared them. They are nil otherwise, and
 // where they can't be read.
-func (s *Store) formerVectors(ctx context.Context) savedVectors {
+func (s *Store) formerVectors(ctx context.Context) known.Saved {
 	m, err := readManifest(s.dir)
 	if err != nil || m.Format != format2.Version || m.Embedder != s.embedder.Fingerprint() {
 		return nil
 	}
-	found := make(chan savedVectors, 1)
+	found := make(chan known.Saved, 1)
 	go func() {
 		v, err := format2.Open(ctx, filepath.Join(s.dir, m.Generation), formerManifest(s.dir, m))
 		if err != nil {
@@ -78,4 +79,27 @@ func (s *Store) formerVectors(ctx context.Context) savedVectors {
 	case <-ctx.Done():
 		return nil
 	}
+}
+
+// segmentsFormat is the first format whose generations were lists of segments. Until
+// format 4 the passages' records were encoded in more than one way, so that a segment
+// may or may not be readable.
+const segmentsFormat = 3
+
+// formerSegments are the segments of a live generation of a former format that this
+// embedder made, as far as they can be read. The new index is spared their vectors.
+func (s *Store) formerSegments() (open []*segment.Segment) {
+	m, err := readManifest(s.dir)
+	if err != nil || m.Format < segmentsFormat || m.Format >= formatVersion || m.Embedder != s.embedder.Fingerprint() {
+		return nil
+	}
+	for _, entry := range m.Segments {
+		if !isNumber(entry.Name) {
+			continue
+		}
+		if one, err := segment.Open(s.dir, entry.Name, entry.Text, entry.Vectors, m.Embedder.Dimension); err == nil {
+			open = append(open, one)
+		}
+	}
+	return open
 }

@@ -3,7 +3,6 @@ package library
 import (
 	"context"
 	"errors"
-	"io/fs"
 	"log/slog"
 	"path/filepath"
 	"slices"
@@ -164,6 +163,3 @@ func openBudget(cfg config.Config, serves bool) *budget.Budget {
 func (l *Library) Checker() verify.Checker {
 	return verify.Checker{Judge: l.reader, Embedder: l.model}
 }
-
-// Root is the folder of articles.
-func (l *Library) Root() fs.FS { return l.root }

@@ -15,7 +15,6 @@ package library
 import (
 	"context"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"sync/atomic"
 
@@ -67,16 +66,15 @@ type Watch struct {
 // A Library is a folder of articles with its index and models. It is safe for
 // concurrent use.
 type Library struct {
+	*Folder
 	cfg      config.Config
 	opts     Options
-	root     fs.FS // the articles
 	model    *e5.Model
 	reader   *reader.Reader
 	store    *index.Store
 	llm      *llm.Client    // nil where no model writes
 	budget   *budget.Budget // of llm
 	answerer *answer.Answerer
-	articles articles
 	live     atomic.Pointer[index.Index] // nil until Load
 }
 
@@ -87,9 +85,11 @@ func Open(ctx context.Context, cfg config.Config, opts Options) (*Library, error
 	if l.model, err = e5.Load(); err != nil {
 		return nil, fmt.Errorf("load the embedding model: %w", err)
 	}
-	if l.root, err = corpus.Open(cfg.Corpus.Dir); err != nil {
+	root, err := corpus.Open(cfg.Corpus.Dir)
+	if err != nil {
 		return nil, err
 	}
+	l.Folder = &Folder{dir: cfg.Corpus.Dir, root: root, maxFile: cfg.Corpus.MaxFile(), tokens: l.model.Tokens}
 	embedder, err := Embedder(ctx, cfg, l.model)
 	if err != nil {
 		return nil, err

@@ -65,6 +65,14 @@ func (l *Library) Articles(ctx context.Context) []index.Article {
 	return nil
 }
 
+// Standing implements [Service].
+func (l *Library) Standing(_ context.Context, path string) index.Standing {
+	if x := l.live.Load(); x != nil {
+		return x.Standing(l.root, path)
+	}
+	return index.AsIndexed
+}
+
 // Check verifies the index against itself and the articles.
 func (l *Library) Check(ctx context.Context) ([]index.Problem, error) {
 	return l.store.Check(ctx, l.root, l.cfg.Corpus.MaxFile())

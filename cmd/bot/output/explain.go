@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/library"
@@ -18,7 +19,7 @@ import (
 func Remarks(a *corpus.Article) (notes []string) {
 	for _, list := range [][]string{a.Remarks(), a.Notes} {
 		for _, remark := range list {
-			notes = append(notes, OneLine(a.Path)+": "+OneLine(remark))
+			notes = append(notes, analysis.OneLine(a.Path)+": "+analysis.OneLine(remark))
 		}
 	}
 	return notes
@@ -36,7 +37,7 @@ func WriteExplanation(w io.Writer, x library.Explanation, asJSON bool) error {
 			err = wire.Write(out, Line{use.Line, line.Page, use.Kind.String(), use.Why, use.Sentences, passages, text})
 		} else {
 			place := corpus.Span{Path: x.Article.Path, First: use.Line, Last: use.Line, Page: line.Page}
-			_, err = fmt.Fprintf(out, "%s: %s (%s)%s\n    %s\n", OneLine(place.String()), use.Kind, use.Why, useText(use), OneLine(text))
+			_, err = fmt.Fprintf(out, "%s: %s (%s)%s\n    %s\n", analysis.OneLine(place.String()), use.Kind, use.Why, useText(use), analysis.OneLine(text))
 		}
 		if err != nil {
 			return err

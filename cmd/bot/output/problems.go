@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 
+	"isnad/internal/analysis"
 	"isnad/internal/index"
 	"isnad/internal/wire"
 )
@@ -33,7 +34,7 @@ func WriteProblems(w io.Writer, problems []index.Problem, asJSON bool) error {
 		return err
 	}
 	for _, found := range problems {
-		if _, err := fmt.Fprintf(w, "%s: %s\n", OneLine(found.File), OneLine(found.Detail)); err != nil {
+		if _, err := fmt.Fprintf(w, "%s: %s\n", analysis.OneLine(found.File), analysis.OneLine(found.Detail)); err != nil {
 			return err
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"isnad/internal/analysis"
 	"isnad/internal/corpus"
 	"isnad/internal/units"
 )
@@ -16,7 +17,7 @@ const mostRefused = 3
 func RefusedNotes(refused []*corpus.FileError) (notes []string) {
 	shown := refused[:min(mostRefused, len(refused))]
 	for _, r := range shown {
-		notes = append(notes, "refused "+OneLine(r.Error()))
+		notes = append(notes, "refused "+analysis.OneLine(r.Error()))
 	}
 	for _, hint := range hintsOf(shown) {
 		notes = append(notes, "hint: "+hint)

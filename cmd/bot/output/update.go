@@ -5,6 +5,7 @@ import (
 	"io"
 	"time"
 
+	"isnad/internal/analysis"
 	"isnad/internal/index"
 	"isnad/internal/units"
 	"isnad/internal/wire"
@@ -88,7 +89,7 @@ func writeReport(w io.Writer, r index.Report) {
 	if len(r.Refused) > 0 {
 		fmt.Fprintf(w, "%-10s%d\n", "refused", len(r.Refused))
 		for _, f := range r.Refused {
-			fmt.Fprintf(w, "  %s\n", OneLine(f.Error()))
+			fmt.Fprintf(w, "  %s\n", analysis.OneLine(f.Error()))
 		}
 		for _, hint := range hintsOf(r.Refused) {
 			fmt.Fprintf(w, "  → %s\n", hint)
@@ -105,7 +106,7 @@ func writeNotes(w io.Writer, notes []index.Note) {
 		fmt.Fprintf(w, "%-10s%d\n", "notes", len(notes))
 	}
 	for _, n := range notes[:min(len(notes), mostPaths)] {
-		fmt.Fprintf(w, "  %s: %s\n", OneLine(n.Path), OneLine(n.Text))
+		fmt.Fprintf(w, "  %s: %s\n", analysis.OneLine(n.Path), analysis.OneLine(n.Text))
 	}
 	if more := len(notes) - mostPaths; more > 0 {
 		fmt.Fprintf(w, "  and %d more\n", more)
@@ -122,6 +123,6 @@ func writePaths(w io.Writer, what string, paths []string) {
 			fmt.Fprintf(w, "  and %d more\n", len(paths)-i)
 			return
 		}
-		fmt.Fprintf(w, "  %s\n", OneLine(name))
+		fmt.Fprintf(w, "  %s\n", analysis.OneLine(name))
 	}
 }

@@ -44,9 +44,8 @@ func appendRange(out []analysis.Range, s string, r analysis.Range) []analysis.Ra
 	return out
 }
 
-// separates grades the break after the character r at s[i]: 3 after a semicolon,
-// 2 after a comma, 1 after a colon or dash, which keep less apart, 0 where there
-// is none.
+// separates grades the break after the character r at s[i]: 3 after a semicolon, 2 after a
+// comma, 1 after a colon or dash, which separate less, 0 if there is none.
 func separates(s string, prev, r rune, i int) int {
 	if !strings.ContainsRune("،؛:,;–—", r) {
 		return 0
@@ -98,9 +97,9 @@ func appendMarked(out []analysis.Range, s string, r analysis.Range) []analysis.R
 	return appendRange(out, s, r)
 }
 
-// breakPoint is where to cut the long sentence s: the end of a clause near the
-// end of the first of equal parts. Without one, s is left whole up to
-// MaxSentence, and cut at white space beyond.
+// breakPoint returns where to cut the long sentence s: the end of a clause near the end of
+// the first of equal parts. Without one, s is left whole up to MaxSentence, and cut at white
+// space beyond.
 func breakPoint(s string) int {
 	parts := (len(s) + LongSentence - 1) / LongSentence
 	goal := len(s) / parts
@@ -132,8 +131,8 @@ func breakPoint(s string) int {
 // nearer reports whether a is nearer to goal than b is.
 func nearer(a, b, goal int) bool { return max(a-goal, goal-a) < max(b-goal, goal-b) }
 
-// runeStart is the last start of a character in s at or before i; i where there
-// is none within the size of one.
+// runeStart returns the last start of a character in s at or before i; i if there is none
+// within the size of one.
 func runeStart(s string, i int) int {
 	for j := i; j > 0 && i-j < utf8.UTFMax; j-- {
 		if utf8.RuneStart(s[j]) {
