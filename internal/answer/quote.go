@@ -37,7 +37,7 @@ func (q quote) text() string { return text(q.passage, q.first, q.last) }
 // span is where the quote stands in its article.
 func (q quote) span() corpus.Span {
 	p := q.passage
-	return p.Span.Within(p.Text, p.Sentences[q.first].Start, p.Sentences[q.last].End)
+	return p.Place(q.first, q.last)
 }
 
 // in reports whether the sentence is part of a quote. The quote may come from another

@@ -121,11 +121,14 @@ func (p *packer) alone(s piece) string {
 
 // describe makes the Sentence of s in a passage that begins at start.
 func (p *packer) describe(s piece, start int) Sentence {
+	said := p.article.Moment(s.Start)
 	d := Sentence{
 		Start:       s.Start - start,
 		End:         s.End - start,
 		Boilerplate: s.kind == corpus.Boilerplate,
 		Heading:     s.kind == corpus.Heading,
+		Time:        said.Time,
+		Sender:      said.Sender,
 	}
 	text := p.article.Text[s.Start:s.End]
 	if s.kind == corpus.Prose && (p.section.answers() || p.words.lean(text)) {
