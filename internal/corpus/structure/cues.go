@@ -20,7 +20,7 @@ func (u subtitles) mark(start int) {
 		u.webVTT()
 	}
 	for n := start; u.going(n); n++ {
-		if text := u.line(n); !strings.Contains(text, "-->") || !cueTime.MatchString(text) {
+		if text := u.line(n); u.lines[n].Why == doc.WhyMessage || !strings.Contains(text, "-->") || !cueTime.MatchString(text) {
 			continue
 		}
 		u.markup(n, whyCueTime)
