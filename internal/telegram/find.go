@@ -87,9 +87,6 @@ func (q *questions) find(t *turn.Turn, m asked, show func(answer.Answer)) (answe
 
 // findOne answers one question as soon as there is a place.
 func (q *questions) findOne(t *turn.Turn, text string, call answer.Call) (a answer.Answer, err error) {
-	if _, err := question.Read(text); err != nil {
-		return a, err
-	}
 	ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime+q.writeTime)
 	defer cancel()
 	err = q.inPlace(ctx, func() error {
