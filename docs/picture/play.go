@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -67,29 +66,17 @@ func (s scene) play(ctx context.Context, rich bool) ([]shown, error) {
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
-	stage := &stage{server: telegramtest.NewServer(token), dir: dir}
+	stage := &stage{server: telegramtest.NewServer(token), dir: dir, at: map[int]int{}}
 	defer stage.server.Close()
-	if !rich {
-		stage.server.Answer = withoutRich
-	}
 	if err := s.write(filepath.Join(dir, "corpus")); err != nil {
 		return nil, err
 	}
-	end, err := stage.open(ctx)
+	end, err := stage.open(ctx, rich)
 	if err != nil {
 		return nil, err
 	}
 	defer end()
 	return stage.perform(s)
-}
-
-// withoutRich answers for a server that knows no rich messages.
-func withoutRich(w http.ResponseWriter, c telegramtest.Call) bool {
-	if c.Method != "sendRichMessage" {
-		return false
-	}
-	telegramtest.Fail(w, http.StatusNotFound, "Not Found", 0)
-	return true
 }
 
 // write makes the folder of articles.
@@ -116,13 +103,15 @@ func (s scene) write(dir string) error {
 type stage struct {
 	server *telegramtest.Server
 	dir    string
-	next   int // number of the last message that was said
-	seen   int // messages of the bot's that were looked at
+	next   int         // number of the last message that was said
+	calls  int         // of the bot's that were looked at
+	last   int         // number of the bot's last message
+	at     map[int]int // where each of them stands in all
 	all    []shown
 }
 
 // open runs the bot until end is called.
-func (s *stage) open(ctx context.Context) (end func(), err error) {
+func (s *stage) open(ctx context.Context, rich bool) (end func(), err error) {
 	cfg := config.Default()
 	cfg.Corpus.Dir, cfg.DataDir = filepath.Join(s.dir, "corpus"), filepath.Join(s.dir, "data")
 	lib, err := library.Open(ctx, cfg, library.Options{Fresh: library.Live})
@@ -145,7 +134,7 @@ func (s *stage) open(ctx context.Context) (end func(), err error) {
 	}
 	api := botapi.New(s.server.URL, token)
 	bot := telegram.New(telegram.Options{API: api, Store: store, Library: lib, Inbox: box, Files: api, Admins: []int64{admin},
-		Log: slog.New(slog.DiscardHandler)})
+		Rich: rich, Log: slog.New(slog.DiscardHandler)})
 	if err := bot.Start(ctx); err != nil {
 		return nil, err
 	}
@@ -196,7 +185,7 @@ func (s *stage) press(begins string) error {
 		for _, b := range row {
 			if strings.HasPrefix(b.Data, begins) {
 				s.server.Update(fmt.Sprintf(`{"callback_query":{"id":"1","from":{"id":%d,"first_name":"x","language_code":"ar"},"message":{"message_id":%d,"date":1,"chat":{"id":%d,"type":"private"}},"data":%q}}`,
-					admin, s.seen, admin, b.Data))
+					admin, s.last, admin, b.Data))
 				return s.hear()
 			}
 		}
@@ -205,17 +194,17 @@ func (s *stage) press(begins string) error {
 }
 
 // quiet is how long nothing new must come before the bot is taken to have said everything.
-const quiet = 1500 * time.Millisecond
+const quiet = 2500 * time.Millisecond
 
-// hear collects what the bot sends until it is quiet.
+// hear collects what the bot sends and changes until it is quiet.
 func (s *stage) hear() error {
-	began := len(s.all)
-	for last := time.Now(); time.Since(last) < quiet || len(s.all) == began; time.Sleep(20 * time.Millisecond) {
-		sent := s.server.Sent(admin)
-		for _, c := range sent[min(s.seen, len(sent)):] {
-			s.all = append(s.all, read(c))
-			s.seen++
-			last = time.Now()
+	heard := false
+	for last := time.Now(); time.Since(last) < quiet || !heard; time.Sleep(20 * time.Millisecond) {
+		for _, c := range s.server.Calls("")[s.calls:] {
+			s.calls++
+			if s.note(c) {
+				last, heard = time.Now(), true
+			}
 		}
 		if time.Since(last) > time.Minute {
 			return errors.New("the bot says nothing")
@@ -224,9 +213,24 @@ func (s *stage) hear() error {
 	return nil
 }
 
+// note adds a message to the conversation, or changes it there.
+func (s *stage) note(c telegramtest.Call) bool {
+	switch {
+	case c.ID != 0:
+		s.at[c.ID], s.last = len(s.all), c.ID
+		s.all = append(s.all, read(c))
+	case c.Method == "editMessageText":
+		s.all[s.at[c.Message()]] = read(c)
+	}
+	return c.ID != 0 || c.Method == "editMessageText"
+}
+
 // read returns a message that was sent.
 func read(c telegramtest.Call) shown {
 	m := shown{Text: c.In.Get("text")}
+	if html, rtl := c.Rich(); html != "" {
+		m.Text, m.Rich, m.RTL = html, true, rtl
+	}
 	json.Unmarshal([]byte(c.In.Get("reply_markup")), &m.Keyboard) //nolint:errcheck // none
 	return m
 }
