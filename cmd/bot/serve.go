@@ -12,6 +12,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"time"
 
 	"isnad/internal/config"
 	"isnad/internal/inbox"
@@ -20,6 +21,7 @@ import (
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/voice"
 	"isnad/internal/watch"
 )
 
@@ -88,7 +90,10 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 		return err
 	}
 	defer box.Close()
-	opts := s.telegramOptions(api, store)
+	opts, err := s.telegramOptions(api, store)
+	if err != nil {
+		return err
+	}
 	opts.Inbox, opts.Files = box, api
 	bot := telegram.New(opts)
 	if err := bot.Start(ctx); err != nil {
@@ -183,12 +188,16 @@ func (s *session) remake(ctx context.Context) {
 }
 
 // telegramOptions connects the bot with the library.
-func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegram.Options {
-	t := s.cfg.Telegram
+func (s *session) telegramOptions(api *botapi.Client, store *state.Store) (telegram.Options, error) {
+	t, v := s.cfg.Telegram, s.cfg.Voice
 	opts := telegram.Options{
 		API: counted{api, s.metrics}, Store: store, Library: s.Library, Loading: true,
 		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
+		Rich: t.RichMessages,
 	}
+	var err error
+	opts.Voice, err = voice.New(voice.Options{BaseURL: v.BaseURL, Model: v.Model, APIKey: v.APIKey.Reveal(), KeyOrigin: cmp.Or(v.APIKeyFile, s.cfg.Origin("voice.api_key")),
+		Longest: time.Duration(v.Seconds) * time.Second, PerDay: time.Duration(v.MinutesPerDay) * time.Minute})
 	if s.cfg.LLM.Model != "" {
 		opts.WriteTime = s.cfg.LLM.Timeout
 		opts.Workers = max(runtime.GOMAXPROCS(0), llmWorkers)
@@ -196,7 +205,7 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegr
 	if t.WebhookURL != "" {
 		opts.Webhook = &delivery.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: webhookSecret(t)}
 	}
-	return opts
+	return opts, err
 }
 
 // llmWorkers is how many questions are answered side by side where a language model
