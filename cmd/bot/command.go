@@ -52,6 +52,8 @@ func commands() []command {
 		{"invite", "a link that lets somebody into the pages", inviteHelp, setupInvite},
 		{"mcp", "the articles as tools of an assistant", mcpHelp, setupMCP},
 		{"feedback", "what people found useful or not, and questions made of it", feedbackHelp, setupFeedback},
+		{"backup", "the data folder in one file, also while it serves", backupHelp, setupBackup},
+		{"restore", "put a backup back", restoreHelp, setupRestore},
 		{"eval", "figures over a file of questions", evalHelp, setupEval},
 		{"doctor", "check everything and say what to do", doctorHelp, setupDoctor},
 		{"version", "which build this is", versionHelp, setupVersion},

@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 
+	"isnad/cmd/bot/backup"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
@@ -77,6 +78,9 @@ func exitCode(err error) int {
 		return exitUsage
 	}
 	if _, ok := errors.AsType[*eval.SavedError](err); ok {
+		return exitUsage
+	}
+	if _, ok := errors.AsType[*backup.ExistsError](err); ok {
 		return exitUsage
 	}
 	for _, mistake := range mistakes {

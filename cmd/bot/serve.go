@@ -8,11 +8,11 @@ import (
 	"encoding/hex"
 	"errors"
 	"flag"
-	"io"
 	"log/slog"
 	"runtime"
 	"slices"
 	"sync"
+	"time"
 
 	"isnad/internal/config"
 	"isnad/internal/inbox"
@@ -21,6 +21,7 @@ import (
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/voice"
 	"isnad/internal/watch"
 )
 
@@ -62,7 +63,7 @@ func setupServe(p *program, fs *flag.FlagSet) action {
 			return err
 		}
 		api := botapi.New(cfg.Telegram.APIURL, cfg.Telegram.Token.Reveal())
-		p.err = redacting{p.err, api.Redact} // for everything that is written to it
+		p.err = api.Redacting(p.err) // whatever is written, by whomever
 		p.startLog(cfg.Log.Level)
 		s, err := p.openServing(ctx, cfg)
 		if err != nil {
@@ -70,19 +71,6 @@ func setupServe(p *program, fs *flag.FlagSet) action {
 		}
 		return s.serve(ctx, api)
 	}
-}
-
-// A redacting stream masks the token in everything that is written.
-type redacting struct {
-	io.Writer
-	redact func(string) string
-}
-
-func (r redacting) Write(text []byte) (int, error) {
-	if _, err := io.WriteString(r.Writer, r.redact(string(text))); err != nil {
-		return 0, err
-	}
-	return len(text), nil
 }
 
 // serve runs the bot until ctx is done. The bot listens while the articles are read: a wrong
@@ -102,7 +90,10 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 		return err
 	}
 	defer box.Close()
-	opts := s.telegramOptions(api, store)
+	opts, err := s.telegramOptions(api, store)
+	if err != nil {
+		return err
+	}
 	opts.Inbox, opts.Files = box, api
 	bot := telegram.New(opts)
 	if err := bot.Start(ctx); err != nil {
@@ -126,6 +117,7 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	for _, run := range []func() error{
 		func() error { return s.keepArticles(ctx, func() { s.botReady(ctx, bot) }) },
 		func() error { return pages(ctx) },
+		func() error { store.GiveCopies(ctx); return nil },
 	} {
 		beside.Go(func() {
 			if err := run(); err != nil {
@@ -195,12 +187,16 @@ func (s *session) remake(ctx context.Context) {
 }
 
 // telegramOptions connects the bot with the library.
-func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegram.Options {
-	t := s.cfg.Telegram
+func (s *session) telegramOptions(api *botapi.Client, store *state.Store) (telegram.Options, error) {
+	t, v := s.cfg.Telegram, s.cfg.Voice
 	opts := telegram.Options{
 		API: counted{api, s.metrics}, Store: store, Library: s.Library, Loading: true,
 		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
+		Rich: t.RichMessages,
 	}
+	var err error
+	opts.Voice, err = voice.New(voice.Options{BaseURL: v.BaseURL, Model: v.Model, APIKey: v.APIKey.Reveal(), KeyOrigin: cmp.Or(v.APIKeyFile, s.cfg.Origin("voice.api_key")),
+		Longest: time.Duration(v.Seconds) * time.Second, PerDay: time.Duration(v.MinutesPerDay) * time.Minute})
 	if s.cfg.LLM.Model != "" {
 		opts.WriteTime = s.cfg.LLM.Timeout
 		opts.Workers = max(runtime.GOMAXPROCS(0), llmWorkers)
@@ -208,7 +204,7 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegr
 	if t.WebhookURL != "" {
 		opts.Webhook = &delivery.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: webhookSecret(t)}
 	}
-	return opts
+	return opts, err
 }
 
 // llmWorkers is how many questions are answered at the same time if a language model writes:

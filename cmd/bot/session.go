@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/term"
 
+	"isnad/cmd/bot/backup"
 	"isnad/cmd/bot/output"
 	"isnad/cmd/bot/progress"
 	"isnad/internal/chat"
@@ -43,7 +44,10 @@ func (p *program) open(ctx context.Context, fresh library.Freshness) (*session, 
 func (p *program) openWith(ctx context.Context, cfg config.Config, opts library.Options) (*session, error) {
 	s := &session{p: p, cfg: cfg, meter: p.meter()}
 	opts.Watch = s.watch()
-	var err error
+	err := backup.Unfinished(cfg.DataDir)
+	if err != nil {
+		return nil, err
+	}
 	if opts.Link, err = linker(cfg); err != nil {
 		return nil, err
 	}

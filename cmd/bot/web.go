@@ -70,25 +70,27 @@ func setupWeb(p *program, fs *flag.FlagSet) action {
 
 // serveWeb serves pages alone until ctx is done.
 func (s *session) serveWeb(ctx context.Context) error {
+	beside, running := errgroup.WithContext(ctx)
 	var people *state.People
+	copies := func() error { return nil }
 	if !isForThisMachine(s.cfg.Web) {
 		store, err := state.Open(s.cfg.DataDir)
 		if err != nil {
 			return err
 		}
 		defer store.Close()
-		people = store.People
+		people, copies = store.People, func() error { store.GiveCopies(running); return nil }
 	}
 	pages, err := s.pages(people)
 	if err != nil {
 		return err
 	}
-	both, running := errgroup.WithContext(ctx)
-	both.Go(func() error { return pages(running) })
-	both.Go(func() error {
+	beside.Go(copies)
+	beside.Go(func() error { return pages(running) })
+	beside.Go(func() error {
 		return s.keepArticles(running, func() { s.p.note("open %s", s.cfg.Web.Base()+"/") })
 	})
-	if err := both.Wait(); ctx.Err() == nil {
+	if err := beside.Wait(); ctx.Err() == nil {
 		return err
 	}
 	return nil // the user stopped it

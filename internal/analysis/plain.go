@@ -72,6 +72,10 @@ func alters(r rune) bool {
 	return isDigit || isSign(r) || unseen(r) || presented(r) || strings.ContainsRune("ـٱٰٕٓٔ\u06DD\uFD3E\uFD3F٪٫٬", r)
 }
 
+// IsMark says whether r adds nothing to the length of a text as most people print it: a
+// vowel sign, a Quranic sign, tatweel, or a character that can't be seen.
+func IsMark(r rune) bool { return r >= 0x80 && (r == 'ـ' || r == 'ٰ' || isSign(r) || unseen(r)) }
+
 // presented reports whether r is a presentation form of Arabic.
 func presented(r rune) bool { return 0xFB50 <= r && r <= 0xFEFC && r != 0xFD3E && r != 0xFD3F }
 

@@ -17,7 +17,6 @@ package config
 import (
 	"io"
 	"maps"
-	"net"
 	"path/filepath"
 	"strings"
 	"time"
@@ -33,6 +32,7 @@ type Config struct {
 	LLM       LLM
 	Citations Citations
 	Telegram  Telegram
+	Voice     Voice
 	Web       Web
 	Log       Log
 
@@ -102,63 +102,6 @@ type Citations struct {
 	URLTemplate string // with {file}, {line} and {end_line}; may be empty
 }
 
-// Who may use the Telegram bot.
-const (
-	Closed = "closed" // those who are named, and those who were invited
-	Public = "public" // everybody
-)
-
-// Telegram says how the Telegram bot runs and whom it serves.
-type Telegram struct {
-	Token              Secret
-	TokenFile          string  // holds the token where Token is not set
-	Access             string  // Closed or Public
-	Admins             []int64 // ids of users
-	Users              []int64
-	Chats              []int64 // ids of groups whose members may all ask
-	Channels           []int64 // ids of channels whose posts become articles
-	QuestionsPerMinute int     // of one user
-	WebhookURL         string  // empty: updates are fetched
-	WebhookListen      string  // address that WebhookURL leads to
-	WebhookSecret      Secret  // empty: derived from the token
-	APIURL             string  // address of the Bot API
-}
-
-// Web says how articles and answers are shown in a browser, and who may see them.
-type Web struct {
-	Listen             string // address on this machine; empty: nothing is served
-	BaseURL            string // address that leads there from outside; empty: that of Listen
-	Access             string // Closed or Public
-	LinkDays           int    // how long a link to a source is good
-	Questions          bool   // people may ask in the browser
-	QuestionsPerMinute int    // of one user
-	APITokens          Secret // of programs, with commas between them
-	APITokensFile      string // holds the tokens where APITokens is not set
-}
-
-// Tokens returns the access tokens of programs.
-func (w Web) Tokens() (all []string) {
-	for _, token := range strings.Split(w.APITokens.Reveal(), ",") {
-		if token = strings.TrimSpace(token); token != "" {
-			all = append(all, token)
-		}
-	}
-	return all
-}
-
-// Base returns the address that links begin with, without a slash at its end; empty if no
-// pages are served.
-func (w Web) Base() string {
-	if w.BaseURL != "" || w.Listen == "" {
-		return strings.TrimRight(w.BaseURL, "/")
-	}
-	host, port, _ := net.SplitHostPort(w.Listen)
-	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
-		host = "localhost"
-	}
-	return "http://" + net.JoinHostPort(host, port)
-}
-
 // Log says what is logged.
 type Log struct {
 	Level string // "debug", "info", "warn" or "error", as slog.Level reads them
@@ -176,8 +119,9 @@ func Default() Config {
 			Passages: 5, AskFrom: 0.1, SureFrom: 0.8},
 		Telegram: Telegram{Access: Closed, QuestionsPerMinute: 30, WebhookListen: ":8443",
 			APIURL: "https://api.telegram.org"},
-		Web: Web{Access: Closed, LinkDays: 30, QuestionsPerMinute: 30},
-		Log: Log{Level: "info"},
+		Voice: Voice{BaseURL: "https://api.openai.com/v1", Seconds: 120, MinutesPerDay: 30},
+		Web:   Web{Access: Closed, LinkDays: 30, QuestionsPerMinute: 30},
+		Log:   Log{Level: "info"},
 	}
 }
 
@@ -268,6 +212,9 @@ func (c *Config) Check() error {
 		return err
 	}
 	if err := c.checkWeb(); err != nil {
+		return err
+	}
+	if err := c.fromKeyFile(&c.Voice.APIKey, "voice.api_key_file", c.Voice.APIKeyFile); err != nil {
 		return err
 	}
 	return c.checkTelegram()

@@ -162,10 +162,15 @@ func (e *Endpoint) refused(answer *http.Response) *failure {
 	case http.StatusTooManyRequests, http.StatusInternalServerError, http.StatusBadGateway,
 		http.StatusServiceUnavailable, http.StatusGatewayTimeout:
 		status.after = retryAfter(answer.Header.Get("Retry-After"), e.opts.Clock.Now())
-		f.temporary, f.after = true, status.after
+		f.temporary, f.after = !NamesFormat(status), status.after
 	}
 	return f
 }
+
+// NamesFormat reports whether a server complains about the response_format of a request,
+// whatever its status: llama-cpp-python answers 500 to a form that it does not know. Another
+// try would bring the same.
+func NamesFormat(err error) bool { return strings.Contains(err.Error(), "response_format") }
 
 // message finds the message in an error's body, in the forms that servers use: {"error":
 // {"message": …}}, {"error": …}, {"message": …} and {"detail": …}. Web pages and plain text

@@ -9,10 +9,10 @@ import (
 )
 
 const (
-	// LongSentence is the size in bytes above which a sentence is cut at ؛ or ،.
+	// LongSentence is the size in bytes, marks apart, above which a sentence is cut at ؛ or ،.
 	LongSentence = 600
 
-	// MaxSentence is the size in bytes that no sentence exceeds.
+	// MaxSentence is the size in bytes, marks apart, that no sentence exceeds.
 	MaxSentence = 1200
 
 	// minPiece is the size in bytes below which no piece of a long sentence is
@@ -64,12 +64,35 @@ func separates(s string, prev, r rune, i int) int {
 	return 1
 }
 
-// appendPieces appends the sentence r, cut where it is far too long.
+// appendPieces appends the sentence r, cut where it is far too long. A text with every vowel
+// is cut where it is without them.
 func appendPieces(out []analysis.Range, s string, r analysis.Range) []analysis.Range {
-	for r.End-r.Start > LongSentence {
-		at := breakPoint(s[r.Start:r.End])
-		out = appendRange(out, s, analysis.Range{Start: r.Start, End: r.Start + at})
-		r = trim(s, analysis.Range{Start: r.Start + at, End: r.End})
+	if r.End-r.Start <= LongSentence {
+		return appendRange(out, s, r)
+	}
+	return appendBare(out, s, r, withoutMarks(s[r.Start:r.End]))
+}
+
+// appendBare appends the sentence r, whose text without marks is bare, cut where that is too
+// long.
+func appendBare(out []analysis.Range, s string, r analysis.Range, bare bareText) []analysis.Range {
+	piece := func(from, to int) analysis.Range {
+		return analysis.Range{Start: r.Start + bare.offset(from), End: r.Start + bare.offset(to)}
+	}
+	rest := analysis.Range{Start: 0, End: len(bare.text)}
+	for rest.End-rest.Start > LongSentence {
+		at := rest.Start + breakPoint(bare.text[rest.Start:rest.End])
+		out = appendMarked(out, s, piece(rest.Start, at))
+		rest = trim(bare.text, analysis.Range{Start: at, End: rest.End})
+	}
+	return appendMarked(out, s, analysis.Range{Start: piece(rest.Start, rest.Start).Start, End: r.End})
+}
+
+// appendMarked appends a piece that is short without its marks. One that is nearly all marks is
+// cut with them.
+func appendMarked(out []analysis.Range, s string, r analysis.Range) []analysis.Range {
+	if r.End-r.Start > mostMarks*MaxSentence {
+		return appendBare(out, s, r, bareText{text: s[r.Start:r.End]})
 	}
 	return appendRange(out, s, r)
 }

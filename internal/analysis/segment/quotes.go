@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// maxQuote limits how many bytes a quotation or parenthesis may take and still protect the
+// maxQuote limits how many bytes, marks apart, a quotation or parenthesis may take and still protect the
 // stops inside it: articles hold marks that never close.
 const maxQuote = 400
 
@@ -50,7 +50,7 @@ func (sc *scanner) open(r rune, i, end int) {
 	case quoteMark:
 		closing = sc.closingQuote(end)
 	}
-	if closing < len(sc.text) && closing-i <= maxQuote && !strings.Contains(sc.text[i:closing], "\n\n") {
+	if closing < len(sc.text) && closing-i <= mostMarks*maxQuote && (closing-i <= maxQuote || bareSize(sc.text[i:closing]) <= maxQuote) && !strings.Contains(sc.text[i:closing], "\n\n") {
 		sc.quote, sc.speech = closing, sc.colon
 	}
 }
@@ -61,7 +61,7 @@ func (sc *scanner) closingQuote(i int) int {
 	if isWord(sc.prev) || !visibleAt(sc.text, i) {
 		return len(sc.text)
 	}
-	within := sc.text[:min(len(sc.text), i+maxQuote)]
+	within := sc.text[:min(len(sc.text), i+mostMarks*maxQuote)]
 	at := indexFrom(within, `"`, i)
 	if at == len(within) {
 		return len(sc.text)
