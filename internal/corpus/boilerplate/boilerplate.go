@@ -26,7 +26,7 @@ const (
 	bareCaptionWords = 6  // of a photo's caption before its agency
 )
 
-// Why says by which rule text is no content of the article, or "".
+// Why returns the rule by which text is boilerplate, or "".
 func Why(text string) string {
 	if !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 		return "no letters or digits"

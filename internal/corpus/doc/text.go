@@ -58,7 +58,7 @@ const (
 	AnnouncementBytes = 400 // of a line that an item of its list takes along
 )
 
-// FewestRows is what a table must have that no mark or rule shows to be one.
+// FewestRows is how many rows a table needs if no mark or rule shows that it is one.
 const FewestRows = 3
 
 // Announcement is the sentence at the end of before, if it announces a list. Where

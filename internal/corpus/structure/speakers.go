@@ -9,7 +9,7 @@ import (
 	"isnad/internal/corpus/doc"
 )
 
-// What makes lines that begin with a name and a colon the turns of a conversation: so
+// Lines that begin with a name and a colon are the turns of a conversation if there are so
 // many turns, of at least two people who each speak as often as fewestTurnsEach.
 const (
 	fewestTurns     = 4

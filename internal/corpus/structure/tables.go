@@ -9,7 +9,7 @@ import (
 	"isnad/internal/corpus/phrase"
 )
 
-// What a table may be: longer cells are text laid out in columns, and a single row
+// Longer cells are not a table but text laid out in columns, and a single row
 // proves nothing.
 
 // tableRule is the line below the head of a table in Markdown.

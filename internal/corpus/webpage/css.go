@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// A stylesheet is what the style elements of a page say about which elements are
+// A stylesheet has the rules of a page's style elements about which elements are
 // shown. It knows selectors of one element, by name, id and classes, outside of
 // @media and its like: others depend on more than is known here.
 type stylesheet struct {
