@@ -9,7 +9,7 @@ import (
 	"isnad/internal/lang"
 )
 
-// The most of a byline or a date line.
+// These limit a byline or a date line.
 const (
 	bylineLong = 160 // bytes
 	bylineMost = 8   // words of the name

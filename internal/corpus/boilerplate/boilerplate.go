@@ -11,7 +11,7 @@ import (
 	"isnad/internal/corpus/phrase"
 )
 
-// Reasons that other rules ask for.
+// Other rules compare with these reasons.
 const (
 	WhyCredit  = "a credit: a name and a place"
 	WhyRelated = "the head of a list of other articles"

@@ -51,7 +51,7 @@ func IsNumber(word string) bool {
 	return !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsDigit(r) })
 }
 
-// Limits that readers and package structure share, in bytes.
+// Readers and package structure share these limits, in bytes.
 const (
 	HeadingBytes      = 600 // of a heading where marks say that it is one
 	CellBytes         = 600 // of a cell: longer ones are text laid out in columns

@@ -20,7 +20,7 @@ const (
 
 const whyAsked = "a question of an interview"
 
-// The most of a name in front of a turn.
+// These limit the name in front of a turn.
 const speakerWords, speakerBytes = 4, 60
 
 // A speakerTurn is a line at which somebody begins to speak.

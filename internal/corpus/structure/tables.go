@@ -179,7 +179,7 @@ func (t tables) table(head []int, first, end int, sep rune) []doc.Unit {
 	return units
 }
 
-// Reasons that other packages ask for.
+// Other packages compare with these reasons.
 const (
 	WhyColumns = "the head of a table"
 	WhyRow     = "a row of a table"

@@ -26,7 +26,7 @@ type rule struct {
 // hide it, false for those that show it.
 type looks map[string]bool
 
-// The most rules of a page, and the most bytes of its styles, that are taken up.
+// These limit the rules of a page and the bytes of its styles that are read.
 const mostRules, mostStyleBytes = 500, 1 << 20
 
 // simpleSelector is a name, ids and classes without anything between them.

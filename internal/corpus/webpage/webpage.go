@@ -249,7 +249,7 @@ func (r *reader) showPart(source string) {
 	r.out.WriteString(text)
 }
 
-// The most of a line that is taken up at once, and the longest entity.
+// These limit the part of a line that is read at once, and the length of an entity.
 const stepBytes, entityBytes = 64 << 10, 40
 
 // stepEnd is where to cut a long line: between two characters and outside of an
