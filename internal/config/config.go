@@ -48,7 +48,7 @@ type Corpus struct {
 // MaxFile is the largest article in bytes.
 func (c Corpus) MaxFile() int64 { return int64(c.MaxFileMB) << 20 }
 
-// Providers of embeddings.
+// These are the providers of embeddings.
 const (
 	E5Small = "e5-small" // the model inside the program
 	OpenAI  = "openai"   // an endpoint that speaks OpenAI's protocol
