@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"log/slog"
 	"time"
 
 	"isnad/internal/answer"
@@ -28,10 +29,15 @@ const (
 	Writing   Stage = "write"
 )
 
-// asked tells the meter of a question.
-func (l *Library) asked(call answer.Call, a answer.Answer, err error, began time.Time) {
-	if l.opts.Meter != nil {
-		l.opts.Meter.Asked(call, a, err, time.Since(began))
+// asked tells the meter, and the log of those who serve people, of a question.
+func (l *Library) asked(ctx context.Context, call answer.Call, a answer.Answer, err error, began time.Time) {
+	if l.opts.Meter == nil {
+		return
+	}
+	took := time.Since(began)
+	l.opts.Meter.Asked(call, a, err, took)
+	if err == nil {
+		slog.InfoContext(ctx, "answered", "user", call.User, "outcome", a.Outcome, "confidence", a.Confidence, "took", took)
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 
 	"isnad/internal/backoff"
 	"isnad/internal/lang"
+	"isnad/internal/request"
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
@@ -43,7 +44,7 @@ type Turn struct {
 // both may be nil. base has what all turns share.
 func New(ctx context.Context, base Turn, task *delivery.Task, user *botapi.User, m *botapi.Message) *Turn {
 	t := &base
-	t.Ctx, t.Task = ctx, task
+	t.Ctx, t.Task = request.With(ctx, task.Name()), task
 	if user != nil {
 		t.User = *user
 	}
@@ -119,7 +120,7 @@ func (t *Turn) EditIn(ctx context.Context, id int, html string, keyboard *botapi
 func (t *Turn) Toast(c *botapi.Callback, text string, alert bool) error {
 	err := t.Delivery.Call(t.Ctx, "answerCallbackQuery", botapi.AnswerCallback{ID: c.ID, Text: text, Alert: alert}, nil)
 	if err != nil && t.Ctx.Err() == nil {
-		t.Log.Debug("a pressed button was not answered", "error", err)
+		t.Log.DebugContext(t.Ctx, "a pressed button was not answered", "error", err)
 		return nil
 	}
 	return err
