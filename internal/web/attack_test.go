@@ -70,25 +70,24 @@ func TestEveryRouteRefusesOtherSites(t *testing.T) {
 	}
 }
 
-// Huge and odd parameters are refused or taken for their nearest sense, at once, and the
-// reply does not grow with them.
+// Parameters as large as a header may be, and odd ones, are refused or taken for their
+// nearest sense, and the reply is not much larger than they are.
 func TestHugeParametersAreRefused(t *testing.T) {
 	s := newSite(t, func(o *Options) { o.PerMinute = 1000 })
-	huge := strings.Repeat("A", 1<<20)
+	huge := strings.Repeat("A", 30<<10)
 	_, ticket, _ := strings.Cut(strings.TrimSuffix(s.ticket(), "#c1"), "?")
 	for _, address := range []string{
-		"/search?q=" + huge, "/ask?q=" + huge, "/a/" + huge, "/a/" + strings.Repeat("x/", 20000), "/a/other.md?t=" + huge,
+		"/search?q=" + huge, "/ask?q=" + huge, "/a/" + huge, "/a/" + strings.Repeat("x/", 15000), "/a/other.md?t=" + huge,
 		"/a/other.md?" + ticket + "&c=99999999999999999999999", "/a/other.md?c=-1&" + ticket, "/a/other.md?hl=" + huge,
 		"/articles?from=" + huge, "/articles?from=-99999999999999999999", "/articles?from=9223372036854775807",
 		"/v1/articles/other.md?first=9223372036854775807&last=-9223372036854775808", "/v1/articles/other.md?last=9223372036854775807",
 		"/join?i=" + huge, "/static/" + huge, "/a/%00", "/a/%ff%fe", "/a/other.md%0a", "/?" + strings.Repeat("a=1&", 5000),
 	} {
-		began := time.Now()
-		w := s.get(address, withToken)
-		if w.Code >= 500 || w.Body.Len() > 300<<10+4*len(address) || time.Since(began) > 5*time.Second {
-			t.Errorf("%.60s: %d, %d bytes, %v", address, w.Code, w.Body.Len(), time.Since(began))
+		if w := s.get(address, withToken); w.Code >= 500 || w.Body.Len() > 100<<10+4*len(address) {
+			t.Errorf("%.60s: %d, %d bytes", address, w.Code, w.Body.Len())
 		}
 	}
+	huge = strings.Repeat("A", 1<<20)
 	for name, w := range map[string]*httptest.ResponseRecorder{
 		"a question of 1 MB":     s.post("/ask", url.Values{"q": {huge}}, withToken),
 		"a conversation of 1 MB": s.post("/ask", url.Values{"q": {"x y"}, "talk": {huge}}, withToken),
