@@ -44,7 +44,10 @@ type Turn struct {
 // both may be nil. base has what all turns share.
 func New(ctx context.Context, base Turn, task *delivery.Task, user *botapi.User, m *botapi.Message) *Turn {
 	t := &base
-	t.Ctx, t.Task = request.With(ctx, task.Name()), task
+	t.Ctx, t.Task = ctx, task
+	if task != nil { // what is said beside an update has none
+		t.Ctx = request.With(ctx, task.Name())
+	}
 	if user != nil {
 		t.User = *user
 	}
