@@ -41,6 +41,7 @@ import (
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/outbox"
+	"isnad/internal/telegram/starters"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/subscribe"
 	"isnad/internal/telegram/turn"
@@ -95,6 +96,7 @@ type Bot struct {
 	access        *access.Rules
 	questions     *questions
 	hearing       *hearing
+	starters      *starters.Chooser
 	sources       *sources
 	settings      *settings
 	scopes        *scopes
@@ -121,6 +123,7 @@ func New(opts Options) *Bot {
 		talks: talks.New[turn.TalkKey](opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 		writeTime: opts.WriteTime, editPause: opts.EditPause}
 	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}
+	b.starters = &starters.Chooser{Library: opts.Library}
 	b.hearing = &hearing{ear: opts.Voice, files: opts.Files, questions: b.questions}
 	b.settings = &settings{chats: opts.Store.People}
 	b.menus = &menus{me: b.me, store: opts.Store, access: b.access, delivery: b.delivery, commands: b.commands()}

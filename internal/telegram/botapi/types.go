@@ -67,6 +67,7 @@ type Message struct {
 	Origin          *Origin  `json:"forward_origin"`
 	Sender          *Chat    `json:"sender_chat"`
 	Signature       string   `json:"author_signature"`
+	Keyboard        Keyboard `json:"reply_markup"` // of a message of the bot's whose button was pressed
 
 	Media
 }
@@ -266,6 +267,19 @@ type Edit struct {
 	Keyboard  *Keyboard `json:"reply_markup,omitempty"`
 
 	Rich *Rich `json:"-"` // as in Send
+}
+
+// SendDocument is the method sendDocument.
+type SendDocument struct {
+	Chat   int64 `json:"chat_id"`
+	Thread int   `json:"message_thread_id,omitempty"`
+	File   File  `json:"-"`
+}
+
+// A File is one that is sent.
+type File struct {
+	Name     string
+	Contents []byte
 }
 
 // EditKeyboard is the method editMessageReplyMarkup.
