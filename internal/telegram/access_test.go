@@ -187,7 +187,7 @@ func (s *stage) try(t *testing.T, a action, person, place string) bool {
 	s.t = t
 	chat := map[string]int64{inPrivate: who[person], inOpen: openGroup, inClosed: closedGroup}[place]
 	s.bot.access.Told.Forget() // every stranger hears it
-	s.bot.indexing.release()
+	s.bot.indexing.Release()
 	s.store.EndJob()                                                                       //nolint:errcheck
 	s.store.Answers.Put(state.Answer{ID: 1, Chat: chat, Citations: quoted("x").Citations}) //nolint:errcheck
 	s.server.Forget()
@@ -212,7 +212,7 @@ func (s *stage) try(t *testing.T, a action, person, place string) bool {
 		s.server.Update(`{"message":` + text + `}`)
 	}
 	s.idle()
-	s.eventually("no job is in progress", func() bool { return s.bot.indexing.running(0) })
+	s.eventually("no job is in progress", func() bool { return s.bot.indexing.Running(0) })
 	refused := s.store.Counts(1)["refused"] > before
 	said := s.said()
 	if refused == slices.ContainsFunc(said, func(text string) bool { return !isRefusal(text) }) && !(len(said) == 0 && !refused) {

@@ -37,7 +37,7 @@ func (b *Bot) presses() map[string]press {
 		"s": {access.NeedAsker, b.sources.openPressed},
 		"n": {access.NeedAsker, b.sources.turnedPressed},
 		"m": {access.NeedAsker, b.sources.morePressed},
-		"e": {access.NeedAsker, b.examplePressed},
+		"e": {access.NeedAsker, b.examples.pressed},
 		"v": {access.NeedAsker, b.sources.votePressed},
 		"l": {access.NeedSetter, b.settings.languagePressed},
 		"a": {access.NeedSetter, b.settings.lengthPressed},
@@ -47,7 +47,7 @@ func (b *Bot) presses() map[string]press {
 		"i": {access.NeedOwner, b.upload.Pressed},
 		"d": {access.NeedOwner, b.upload.RemovePressed},
 		"u": {access.NeedOwner, b.upload.RestorePressed},
-		"x": {access.NeedAdmin, b.indexing.stopPressed},
+		"x": {access.NeedAdmin, b.indexing.StopPressed},
 		"r": {access.NeedOwner, b.people.removePressed},
 	}
 }

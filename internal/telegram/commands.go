@@ -42,8 +42,8 @@ func (b *Bot) commands() []command {
 		{"help", nil, access.NeedNothing, true, b.help},
 		{"add", nil, access.NeedOwner, false, b.upload.Add},
 		{"remove", nil, access.NeedOwner, false, b.upload.Remove},
-		{"reindex", nil, access.NeedAdmin, false, b.indexing.command},
-		{"export", nil, access.NeedOwner, false, b.export},
+		{"reindex", nil, access.NeedAdmin, false, b.indexing.Command},
+		{"export", nil, access.NeedOwner, false, b.usage.export},
 		{"stats", nil, access.NeedAdmin, false, b.usage.command},
 		{"invite", nil, access.NeedOwner, false, b.people.invite},
 		{"users", nil, access.NeedOwner, false, b.people.list},
@@ -104,7 +104,7 @@ func (b *Bot) start(t *turn.Turn, _ *botapi.Message, code string) error {
 	if !b.loading.over() {
 		return t.Say(text + "\n\n" + b.loading.text(t.Words))
 	}
-	keyboard := b.examples(t)
+	keyboard := b.examples.keyboard(t)
 	if keyboard != nil {
 		text += "\n\n" + t.Words.Examples
 	}

@@ -4,19 +4,26 @@ import (
 	"fmt"
 
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/starters"
 	"isnad/internal/telegram/turn"
 )
 
-// examples returns a button for each question that a newcomer may begin with; nil where there is
+// examples shows questions with which somebody can begin.
+type examples struct {
+	questions *questions
+	starters  *starters.Chooser
+}
+
+// keyboard returns a button for each question that a newcomer may begin with; nil where there is
 // none, and in a group, where a button would ask for everybody.
-func (b *Bot) examples(t *turn.Turn) *botapi.Keyboard {
+func (e *examples) keyboard(t *turn.Turn) *botapi.Keyboard {
 	if !t.Chat.Private() {
 		return nil
 	}
 	defer t.Typing()()
 	var k botapi.Keyboard
-	err := b.questions.inPlace(t.Ctx, func() error {
-		for i, q := range b.starters.Questions(t.Ctx, t.Words.Language.Code) {
+	err := e.questions.inPlace(t.Ctx, func() error {
+		for i, q := range e.starters.Questions(t.Ctx, t.Words.Language.Code) {
 			k.Rows = append(k.Rows, []botapi.Button{{Text: q, Data: fmt.Sprintf("e:%d", i)}})
 		}
 		return nil
@@ -27,8 +34,8 @@ func (b *Bot) examples(t *turn.Turn) *botapi.Keyboard {
 	return &k
 }
 
-// examplePressed asks the question that stands on the button.
-func (b *Bot) examplePressed(t *turn.Turn, c *botapi.Callback, _ string) error {
+// pressed asks the question that stands on the button.
+func (e *examples) pressed(t *turn.Turn, c *botapi.Callback, _ string) error {
 	text := ""
 	for _, row := range c.Message.Keyboard.Rows {
 		for _, button := range row {
@@ -44,17 +51,5 @@ func (b *Bot) examplePressed(t *turn.Turn, c *botapi.Callback, _ string) error {
 		return err
 	}
 	m := &botapi.Message{ID: c.Message.ID, Chat: t.Chat, From: &t.User, Text: text}
-	return b.questions.answer(t, m, asked{text: text, heard: true})
-}
-
-// export sends an admin the file of votes on answers.
-func (b *Bot) export(t *turn.Turn, _ *botapi.Message, _ string) error {
-	text, err := b.store.Answers.Feedback()
-	if err != nil {
-		return err
-	}
-	if len(text) == 0 {
-		return t.Say(t.Words.NoFeedback)
-	}
-	return t.Delivery.SendFile(t.Ctx, t.To(), botapi.SendDocument{Chat: t.Chat.ID, Thread: t.Topic, File: botapi.File{Name: "feedback.jsonl", Contents: text}})
+	return e.questions.answer(t, m, asked{text: text, heard: true})
 }

@@ -269,19 +269,6 @@ type Edit struct {
 	Rich *Rich `json:"-"` // as in Send
 }
 
-// SendDocument is the method sendDocument.
-type SendDocument struct {
-	Chat   int64 `json:"chat_id"`
-	Thread int   `json:"message_thread_id,omitempty"`
-	File   File  `json:"-"`
-}
-
-// A File is one that is sent.
-type File struct {
-	Name     string
-	Contents []byte
-}
-
 // EditKeyboard is the method editMessageReplyMarkup.
 type EditKeyboard struct {
 	Chat     int64    `json:"chat_id"`
