@@ -11,7 +11,7 @@
 //
 // # Scope
 //
-// Who uses a setting, and for what, is not known here.
+// The package does not know who uses a setting, or for what.
 package config
 
 import (
@@ -25,7 +25,7 @@ import (
 // A Config holds every setting. Make one with [Load] or [Default].
 type Config struct {
 	Corpus    Corpus
-	DataDir   string // folder of the index and the chat history
+	DataDir   string // holds the index and the chat history
 	Embed     Embed
 	Retrieval Retrieval
 	Answer    Answer
@@ -36,7 +36,7 @@ type Config struct {
 	Web       Web
 	Log       Log
 
-	origins map[string]place // where settings that are not defaults were made
+	origins map[string]place // where each setting that is not a default was set
 }
 
 // Corpus says where the articles are.
@@ -107,7 +107,7 @@ type Log struct {
 	Level string // "debug", "info", "warn" or "error", as slog.Level reads them
 }
 
-// Default is the configuration of an empty file and an empty environment.
+// Default returns the configuration of an empty file and an empty environment.
 func Default() Config {
 	return Config{
 		Corpus:    Corpus{Dir: "corpus", MaxFileMB: 64},
@@ -152,8 +152,8 @@ func Load(path string, env func(string) (string, bool)) (Config, error) {
 	return c, nil
 }
 
-// Set gives the setting key a value that does not come from a file. origin is
-// what its errors begin with: "--corpus", "ISNAD_CORPUS_DIR".
+// Set gives the setting key a value that does not come from a file. Its errors begin with
+// origin: "--corpus", "ISNAD_CORPUS_DIR".
 func (c *Config) Set(key, value, origin string) error {
 	k, ok := find(key)
 	if !ok {
@@ -184,7 +184,7 @@ func (c *Config) set(k Key, value string, at place) *FieldError {
 	return nil
 }
 
-// Get is the setting key as one would write it, secrets replaced.
+// Get returns the value of the setting key as a user would write it, secrets masked.
 func (c *Config) Get(key string) (value string, ok bool) {
 	k, ok := find(key)
 	if !ok {
@@ -193,8 +193,8 @@ func (c *Config) Get(key string) (value string, ok bool) {
 	return k.bind(c).String(), true
 }
 
-// Origin says where the setting key was made: "config.yaml:3:8",
-// "ISNAD_CORPUS_DIR", "--corpus" or "default".
+// Origin tells where the setting key was set: "config.yaml:3:8", "ISNAD_CORPUS_DIR",
+// "--corpus" or "default".
 func (c *Config) Origin(key string) string {
 	if at, ok := c.origins[key]; ok {
 		return at.String()
@@ -202,8 +202,8 @@ func (c *Config) Origin(key string) string {
 	return "default"
 }
 
-// Check looks at settings that depend on each other, and reads the secrets'
-// files where they are needed. Load has done it; it is for use after [Config.Set].
+// Check checks settings that depend on each other, and reads the files of secrets that are
+// needed. Load does so already; call Check after [Config.Set].
 func (c *Config) Check() error {
 	if err := c.checkEmbed(); err != nil {
 		return err
@@ -220,10 +220,10 @@ func (c *Config) Check() error {
 	return c.checkTelegram()
 }
 
-// leastToken is how many characters a program's token has at least.
+// leastToken is the minimum length of a program's token, in characters.
 const leastToken = 16
 
-// checkWeb reads the file of the tokens of programs where there is one.
+// checkWeb reads the file with the tokens of programs, if there is one.
 func (c *Config) checkWeb() error {
 	if err := c.fromKeyFile(&c.Web.APITokens, "web.api_tokens_file", c.Web.APITokensFile); err != nil {
 		return err
@@ -237,8 +237,8 @@ func (c *Config) checkWeb() error {
 	return nil
 }
 
-// CheckToken says, with a [FieldError], that the Telegram bot has no token. It is
-// for those who are about to start the bot: all else works without.
+// CheckToken returns a [FieldError] if the Telegram bot has no token. Only the bot needs one,
+// so Load does not check it.
 func (c *Config) CheckToken() error {
 	if c.Telegram.Token != "" {
 		return nil
@@ -247,7 +247,7 @@ func (c *Config) CheckToken() error {
 		Fix: "@BotFather on Telegram hands out tokens: export ISNAD_TELEGRAM_TOKEN=…, or name a file that holds it: telegram.token_file"}
 }
 
-// checkTelegram reads the token's file where there is one.
+// checkTelegram reads the token's file if there is one.
 func (c *Config) checkTelegram() error {
 	t := &c.Telegram
 	if t.WebhookURL != "" && !strings.HasPrefix(t.WebhookURL, "https://") {
@@ -264,14 +264,14 @@ func (c *Config) checkTelegram() error {
 	return c.fromKeyFile(&t.Token, "telegram.token_file", t.TokenFile)
 }
 
-// checkEmbed looks at the settings of the endpoint for embeddings.
+// checkEmbed checks the settings of the endpoint for embeddings.
 func (c *Config) checkEmbed() error {
 	if c.Embed.Provider != OpenAI {
 		return nil
 	}
 	at := c.origins["embed.provider"]
 	if at.Line == 0 {
-		at = place{} // a variable or flag would stand for the wrong key
+		at = place{} // the origin of the other key would mislead
 	}
 	switch {
 	case c.Embed.Model == "":
@@ -284,7 +284,7 @@ func (c *Config) checkEmbed() error {
 	return c.fromKeyFile(&c.Embed.APIKey, "embed.api_key_file", c.Embed.APIKeyFile)
 }
 
-// checkLLM looks at the settings of the model that writes answers.
+// checkLLM checks the settings of the model that writes answers.
 func (c *Config) checkLLM() error {
 	if c.LLM.Model == "" {
 		return nil
@@ -297,8 +297,8 @@ func (c *Config) checkLLM() error {
 	return c.fromKeyFile(&c.LLM.APIKey, "llm.api_key_file", c.LLM.APIKeyFile)
 }
 
-// fromKeyFile reads a secret from the file that the setting field names, where there
-// is one and the secret is not set: an endpoint on one's own machine needs no key.
+// fromKeyFile reads a secret from the file that the setting field names, if there is one and
+// the secret is not set: an endpoint on one's own machine needs no key.
 func (c *Config) fromKeyFile(secret *Secret, field, name string) error {
 	if *secret != "" || name == "" {
 		return nil
@@ -311,7 +311,7 @@ func (c *Config) fromKeyFile(secret *Secret, field, name string) error {
 	return nil
 }
 
-// fromFile is value as the configuration file in folder dir means it.
+// fromFile returns value as the configuration file in folder dir means it.
 func (k Key) fromFile(dir, value string) string {
 	if !k.path || value == "" || filepath.IsAbs(value) {
 		return value

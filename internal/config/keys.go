@@ -10,9 +10,9 @@ import (
 type Key struct {
 	Name    string // dotted, as in the file: "embed.model"
 	Env     string // its environment variable: "ISNAD_EMBED_MODEL"
-	Help    string // one line, for a person
-	Wants   string // which values it takes: "a whole number from 1 to 10"
-	Default string // as one would write it; may be empty
+	Help    string // one line for help texts
+	Wants   string // the values that it takes: "a whole number from 1 to 10"
+	Default string // as a user would write it; may be empty
 	Secret  bool   // never shown, and never in the file itself
 
 	path bool // relative to the configuration file's folder
@@ -154,7 +154,7 @@ var table = complete([]Key{
 // Keys lists every setting, in the order of the example file.
 func Keys() []Key { return slices.Clone(table) }
 
-// complete fills in what follows from a key's name and kind.
+// complete fills in the fields that follow from a key's name and kind.
 func complete(keys []Key) []Key {
 	c := Default()
 	for i := range keys {
@@ -166,7 +166,7 @@ func complete(keys []Key) []Key {
 	return keys
 }
 
-// find is the key of that name.
+// find returns the key with a name.
 func find(name string) (Key, bool) {
 	i := slices.IndexFunc(table, func(k Key) bool { return k.Name == name })
 	if i < 0 {
@@ -175,12 +175,12 @@ func find(name string) (Key, bool) {
 	return table[i], true
 }
 
-// isSection says whether name stands before the dot of some key.
+// isSection reports whether name stands before the dot of some key.
 func isSection(name string) bool {
 	return slices.ContainsFunc(table, func(k Key) bool { return strings.HasPrefix(k.Name, name+".") })
 }
 
-// children are the names that may stand in a section; "" is the whole file.
+// children lists the names that may stand in a section; "" is the whole file.
 func children(section string) []string {
 	var names []string
 	for _, k := range table {
