@@ -23,8 +23,15 @@ func uploadText(n int) (title, body string) {
 	return fmt.Sprintf("upload%d", n), strings.Repeat(fmt.Sprintf("This is sentence of article number %d. ", n), 20)
 }
 
-// upload has the admin send an article as a text.
+// mostUploads is how many articles are on their way at once: the bot declines, with a word, what
+// comes while forty messages of a chat wait.
+const mostUploads = 10
+
+// upload has the admin send an article as a text, unless too many are on their way.
 func (w *world) upload() {
+	if left, err := w.missing(); err != nil || len(left) >= mostUploads {
+		return // uploaded says what is wrong
+	}
 	w.mu.Lock()
 	n := w.uploads
 	w.uploads++
