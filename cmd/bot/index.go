@@ -24,8 +24,8 @@ Flags:
   --check          verify the index against itself and the articles instead;
                    exit code 3 when anything is wrong
   --explain FILE   print instead how each line of an article was understood
-  --shard I/N      index only the I-th of N shares of the articles, into a folder of
-                   its own: one process or machine for each share
+  --shard I/N      index only the I-th of N shares of the articles, into a folder
+                   of its own: one process or machine for each share
   --join           take over the vectors of the shards in DATA/shards
 ` + commonHelp + `
 With --json the report is one line, and so are the problems that --check finds;
