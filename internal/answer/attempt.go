@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"isnad/internal/answer/prompt"
@@ -151,7 +152,8 @@ func (t *attempt) fail(ctx context.Context, err error) {
 }
 
 // good reports whether the statements that stand make an answer: no more were removed
-// than stayed, and they have the number or date that was asked for.
+// than stayed, they have the number or date that was asked for, and a bare name, number or date,
+// which is proved but need not answer, is one of a sentence that the program would cite itself.
 func (t *attempt) good(r verify.Result) bool {
 	removed := 0
 	for _, x := range r.Removed {
@@ -162,7 +164,21 @@ func (t *attempt) good(r verify.Result) bool {
 	if len(r.Statements) == 0 || removed > len(r.Statements) {
 		return false
 	}
+	if !slices.ContainsFunc(r.Statements, t.says) {
+		return false
+	}
 	return t.question.Form() != question.Plain || t.question.Kind().In(textOf(r.Statements))
+}
+
+// says reports whether a statement is more than a bare name or date, or one of a sentence that
+// the extractive answer cites.
+func (t *attempt) says(s verify.Statement) bool {
+	if !s.Bare {
+		return true
+	}
+	return slices.ContainsFunc(t.quotes(s.Cites), func(q quote) bool {
+		return t.answer.Outcome == Answered && slices.ContainsFunc(t.answer.Citations, q.citation(0, "").overlaps)
+	})
 }
 
 func textOf(statements []verify.Statement) string {
