@@ -43,6 +43,9 @@ func statements(text string) (all []draft) {
 			continue
 		}
 		for _, d := range sentencesOf(plain, marks) {
+			if !hasLetter(d.Text) && !hasDigit(d.Text) {
+				continue
+			}
 			d.Line, d.Item = n, item
 			d.points = follow(d.points, notes)
 			all = append(all, d)
