@@ -43,7 +43,11 @@ func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *qu
 	if call.Plain || !a.worthAsking(answer) {
 		return nil
 	}
-	passages, err := a.passages(ctx, q.Text(), found, q.Form() != question.Plain)
+	most, wide := a.opts.Model.Passages, q.Form() != question.Plain
+	if wide {
+		most *= 2
+	}
+	passages, err := a.passages(ctx, q.Text(), found, most, wide)
 	if err != nil || len(passages) == 0 {
 		return err
 	}
@@ -92,6 +96,9 @@ func (t *attempt) run(ctx context.Context) {
 		switch {
 		case t.good(result):
 			t.answer.Draft.Fallback = ""
+			if t.question.Form() == question.Timeline {
+				result.Statements = inOrder(result.Statements)
+			}
 			*t.answer = t.fromModel(result.Statements)
 			return
 		case result.Leaked: // a second try would leak again

@@ -2,29 +2,32 @@ package answer
 
 import (
 	"context"
+	"strings"
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer/excerpt"
+	"isnad/internal/answer/prompt"
 	"isnad/internal/answer/verify"
 	"isnad/internal/chunk"
 	"isnad/internal/retrieval"
 )
 
-// passages chooses the passages that the model is given: those with the best sentences,
-// and for a wide question whatever else the search finds.
-func (a *Answerer) passages(ctx context.Context, question string, found []evidence, wide bool) (all []*chunk.Passage, err error) {
-	most := a.opts.Model.Passages
-	if wide {
-		most *= 2
-	}
+// mostPrompt is how many tokens, as [prompt.Tokens] estimates them, the passages may have that a
+// model is given: a context of 8,192 tokens holds them with the rules and the answer.
+const mostPrompt = 5000
+
+// passages chooses passages, at most so many and no more than a prompt holds: those with the
+// best sentences, and for a wide question whatever else the search finds.
+func (a *Answerer) passages(ctx context.Context, question string, found []evidence, most int, wide bool) (all []*chunk.Passage, err error) {
+	tokens := 0
 	add := func(p *chunk.Passage) {
 		for _, other := range all {
 			if other.ID == p.ID {
 				return
 			}
 		}
-		if len(all) < most {
-			all = append(all, p)
+		if size := prompt.Tokens(p.Text); len(all) < most && (len(all) == 0 || tokens+size <= mostPrompt) {
+			all, tokens = append(all, p), tokens+size
 		}
 	}
 	for rank := 0; ; rank++ {
@@ -56,7 +59,7 @@ func sources(passages []*chunk.Passage) (all []verify.Source, places [][]int) {
 	all, places = make([]verify.Source, len(passages)), make([][]int, len(passages))
 	seen := map[string]bool{}
 	for i, p := range passages {
-		all[i].Title = p.Title
+		all[i].Title = nameOf(p)
 		for place, s := range p.Sentences {
 			text := excerpt.OneLine(p.Text[s.Start:s.End])
 			if key := analysis.Fold(text); !s.Heading && !s.Boilerplate && !seen[key] {
@@ -67,4 +70,15 @@ func sources(passages []*chunk.Passage) (all []verify.Source, places [][]int) {
 		}
 	}
 	return all, places
+}
+
+// nameOf is the title of a passage's article, with the heading that it stands under.
+func nameOf(p *chunk.Passage) string {
+	if heading := excerpt.OneLine(p.Heading); heading != "" && !strings.Contains(p.Title, heading) {
+		if strings.Contains(heading, p.Title) {
+			return heading
+		}
+		return p.Title + " — " + heading
+	}
+	return p.Title
 }

@@ -55,7 +55,7 @@ type ModelOptions struct {
 	Timeout   time.Duration  // of one answer, both tries; 0 means 1 minute
 	MaxTokens int            // of one text of the model's, for the budget; 0 means 800
 	Budget    *budget.Budget // nil for no bound
-	Passages  int            // given for a question, 0 means 5; twice as many for wide ones
+	Passages  int            // given for a question at most, 0 means 8; twice as many for wide ones
 	Rewrite   bool           // the model completes follow-up questions
 	AskFrom   float64        // confidence from which a related question goes to the model, 0 means 0.1
 	SureFrom  float64        // confidence from which the model's “they do not answer” does not count, 0 means 0.8
@@ -104,7 +104,7 @@ type Call struct {
 const (
 	defaultWriteTime = time.Minute
 	defaultMaxTokens = 800
-	defaultPassages  = 5
+	defaultPassages  = 8
 	defaultAskFrom   = 0.1 // one in eight is answerable there; see docs/measured.md, reliability
 	defaultSureFrom  = 0.8 // nine in ten are
 )

@@ -37,6 +37,20 @@ func datesHold(text, cited string) bool {
 	return subset(weekdaysOf(text), weekdaysOf(cited))
 }
 
+// DateOf is the first date of a text as year, month and day, with 0 for what is not named; a year
+// alone is one where no month is.
+func DateOf(text string) [3]int {
+	if all := dates(text, false); len(all) > 0 {
+		return [3]int{all[0].year, all[0].month, all[0].day}
+	}
+	for _, n := range analysis.Numbers(text) {
+		if y := yearOf(n); y > 1500 {
+			return [3]int{y}
+		}
+	}
+	return [3]int{}
+}
+
 // numeric is a date in digits alone.
 var numeric = regexp.MustCompile(`\b(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})\b`)
 
