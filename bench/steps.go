@@ -8,15 +8,18 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
-	"syscall"
 	"time"
 
+	"isnad/internal/answer"
+	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
+	"isnad/internal/library"
 	"isnad/internal/retrieval"
 )
 
@@ -32,6 +35,23 @@ var questions = []string{
 // runStep runs one step and prints its cost as JSON. What the operating system
 // counts is added by the parent.
 func runStep(ctx context.Context, step, dir string, out io.Writer) error {
+	if step == serve {
+		return serveTexts()
+	}
+	var c cost
+	err := c.step(ctx, step, dir)
+	if err != nil {
+		return err
+	}
+	c.Disk = sizeOf(filepath.Join(dir, "data"))
+	return json.NewEncoder(out).Encode(c)
+}
+
+// step runs one step over the corpus and the index in dir.
+func (c *cost) step(ctx context.Context, step, dir string) error {
+	if step == answers {
+		return c.answer(ctx, dir)
+	}
 	embedder, model, err := newRandomVectors()
 	if err != nil {
 		return err
@@ -41,28 +61,54 @@ func runStep(ctx context.Context, step, dir string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	var c cost
 	switch step {
-	case build, nothing:
-		_, err = store.Update(ctx, root, index.UpdateOptions{})
+	case makeIndex, nothing:
+		return c.update(ctx, store, root)
 	case change:
 		before := filesOf(dir)
-		if err = changeLine(dir); err == nil {
-			_, err = store.Update(ctx, root, index.UpdateOptions{})
+		if _, err := changeLine(dir); err != nil {
+			return err
 		}
+		err := c.update(ctx, store, root)
 		c.Written = written(before, filesOf(dir))
-	case open, search:
-		err = searchTimed(ctx, store, step == search, &c)
+		return err
 	}
+	return c.searchTimed(ctx, store, step == search)
+}
+
+func (c *cost) update(ctx context.Context, store *index.Store, root fs.FS) error {
+	report, err := store.Update(ctx, root, index.UpdateOptions{})
+	c.Passages = report.Passages
+	return err
+}
+
+// answer asks the questions with all models, once to warm up and once to measure.
+func (c *cost) answer(ctx context.Context, dir string) error {
+	cfg := config.Default()
+	cfg.Corpus.Dir, cfg.DataDir = filepath.Join(dir, "corpus"), filepath.Join(dir, "data")
+	l, err := library.Open(ctx, cfg, library.Options{})
 	if err != nil {
 		return err
 	}
-	c.Disk = sizeOf(filepath.Join(dir, "data"))
-	return json.NewEncoder(out).Encode(c)
+	if _, err := l.Load(ctx); err != nil {
+		return err
+	}
+	for turn := range 2 {
+		for _, q := range questions {
+			used, began := processorTime(), time.Now()
+			if _, err := l.Ask(ctx, q, answer.Call{}); err != nil {
+				return err
+			}
+			if turn > 0 {
+				c.Answers = append(c.Answers, answering{processorTime() - used, time.Since(began)})
+			}
+		}
+	}
+	return nil
 }
 
 // searchTimed opens the index and, with ask, searches it.
-func searchTimed(ctx context.Context, store *index.Store, ask bool, c *cost) error {
+func (c *cost) searchTimed(ctx context.Context, store *index.Store, ask bool) error {
 	began := processorTime()
 	x, err := store.Open(ctx)
 	if err != nil {
@@ -85,22 +131,14 @@ func searchTimed(ctx context.Context, store *index.Store, ask bool, c *cost) err
 		}
 	}
 	c.Each = (processorTime() - began) / time.Duration(rounds*len(questions))
-	c.Resident = residentNow()
+	c.Resident = residentOf("self")
 	return nil
 }
 
-// processorTime is what this process has used so far.
-func processorTime() time.Duration {
-	var u syscall.Rusage
-	if syscall.Getrusage(syscall.RUSAGE_SELF, &u) != nil {
-		return 0
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
-}
-
-// residentNow is the memory of this process that is in use, where the system tells.
-func residentNow() int64 {
-	data, _ := os.ReadFile("/proc/self/statm")
+// residentOf is the memory of a process ("self" for this one) that is in use, where
+// the system tells.
+func residentOf(process string) int64 {
+	data, _ := os.ReadFile("/proc/" + process + "/statm")
 	if fields := strings.Fields(string(data)); len(fields) > 1 {
 		pages, _ := strconv.ParseInt(fields[1], 10, 64)
 		return pages * int64(os.Getpagesize())
@@ -108,22 +146,21 @@ func residentNow() int64 {
 	return 0
 }
 
-// changeLine adds a word to one line in the middle of the corpus, and makes the
-// file an old one, so that the next step does not read it again.
-func changeLine(dir string) error {
+// changeLine adds a made-up word to one line in the middle of the corpus.
+func changeLine(dir string) (word string, err error) {
 	names, err := filepath.Glob(filepath.Join(dir, "corpus", "*", "*.md"))
 	if err != nil || len(names) == 0 {
-		return fmt.Errorf("no articles in %s: %v", dir, err)
+		return "", fmt.Errorf("no articles in %s: %v", dir, err)
 	}
 	name := names[len(names)/2]
 	data, err := os.ReadFile(name)
 	if err != nil {
-		return err
+		return "", err
 	}
 	at := len(data) / 2
 	at += bytes.IndexByte(data[at:], ' ')
-	changed := fmt.Sprintf("%s كلمة%d%s", data[:at], time.Now().UnixNano(), data[at:])
-	return os.WriteFile(name, []byte(changed), 0o644)
+	word = fmt.Sprintf("كلمة%d", time.Now().UnixNano())
+	return word, os.WriteFile(name, fmt.Appendf(nil, "%s %s%s", data[:at], word, data[at:]), 0o644)
 }
 
 type fileState struct {
