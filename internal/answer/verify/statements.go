@@ -86,7 +86,7 @@ func sentencesOf(line string, marks []place) []draft {
 	ranges := segment.Sentences(line)
 	all := make([]draft, len(ranges))
 	for i, r := range ranges {
-		all[i].Text = strings.Join(strings.Fields(line[r.Start:r.End]), " ")
+		all[i].Text = strings.TrimLeft(strings.Join(strings.Fields(line[r.Start:r.End]), " "), "—–- ")
 	}
 	if len(all) == 0 {
 		return nil
