@@ -23,6 +23,7 @@ type Judge interface {
 // values would let pass.
 const (
 	leastSupport = 0.85
+	leastAcross  = 0.965 // across scripts, where no rule looks at who did what
 	leastCosine  = 0.77
 )
 
@@ -39,8 +40,12 @@ func (c *Checker) supported(ctx context.Context, text string, cites []Ref) (bool
 	if cosine, err := c.cosine(ctx, text, cited); err != nil || cosine < leastCosine {
 		return false, err
 	}
+	least := leastSupport
+	if analysis.Script(text) != analysis.Script(cited) {
+		least = leastAcross
+	}
 	p, err := c.support(ctx, text, cites)
-	return p >= leastSupport, err
+	return p >= least, err
 }
 
 // isWhole says whether a statement is one of the sentences that it cites, or all of them.
