@@ -51,7 +51,7 @@ func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *qu
 	if err != nil || len(passages) == 0 {
 		return err
 	}
-	given, places := sources(passages)
+	given, places := prompt.SourcesOf(passages)
 	t := &attempt{ModelOptions: a.opts.Model, answer: answer, call: call, passages: passages, places: places,
 		question: q, url: a.opts.URLTemplate}
 	t.prompt = prompt.New(prompt.Question{Text: q.Text(), Language: answer.Language, Form: q.Form(),
@@ -97,7 +97,7 @@ func (t *attempt) run(ctx context.Context) {
 		case t.good(result):
 			t.answer.Draft.Fallback = ""
 			if t.question.Form() == question.Timeline {
-				result.Statements = inOrder(result.Statements)
+				result.Statements = verify.InOrder(result.Statements)
 			}
 			*t.answer = t.fromModel(result.Statements)
 			return
@@ -174,7 +174,7 @@ func (t *attempt) good(r verify.Result) bool {
 	if !slices.ContainsFunc(r.Statements, t.says) {
 		return false
 	}
-	return t.question.Form() != question.Plain || t.question.Kind().In(textOf(r.Statements))
+	return t.question.Form() != question.Plain || t.question.Kind().In(verify.TextOf(r.Statements))
 }
 
 // says reports whether a statement is more than a bare name or date, or one of a sentence that
@@ -186,12 +186,4 @@ func (t *attempt) says(s verify.Statement) bool {
 	return slices.ContainsFunc(t.quotes(s.Cites), func(q quote) bool {
 		return t.answer.Outcome == Answered && slices.ContainsFunc(t.answer.Citations, q.citation(0, "").overlaps)
 	})
-}
-
-func textOf(statements []verify.Statement) string {
-	var b strings.Builder
-	for _, s := range statements {
-		b.WriteString(s.Text + "\n")
-	}
-	return b.String()
 }

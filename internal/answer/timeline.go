@@ -54,7 +54,7 @@ func eventsOf(found []evidence) (all []event) {
 			}
 		}
 	}
-	slices.SortStableFunc(all, event.compare)
+	slices.SortStableFunc(all, func(e, f event) int { return verify.CompareDates(e.date, f.date) })
 	return all
 }
 
@@ -73,28 +73,4 @@ func eventOf(s *sentence) (event, bool) {
 // overlaps reports whether two events are of one sentence: passages share sentences.
 func (e event) overlaps(f event) bool {
 	return e.quote.citation(0, "").overlaps(f.quote.citation(0, ""))
-}
-
-func (e event) compare(f event) int { return compareDates(e.date, f.date) }
-
-func compareDates(a, b [3]int) int {
-	if (a[0] == 0) != (b[0] == 0) {
-		return cmp.Compare(b[0], a[0])
-	}
-	return slices.Compare(a[:], b[:])
-}
-
-// inOrder puts the statements of a timeline that a model wrote in the order of their dates. If
-// one has none, the model's order stays.
-func inOrder(statements []verify.Statement) []verify.Statement {
-	for _, s := range statements {
-		if d := verify.DateOf(s.Text); d == [3]int{} {
-			return statements
-		}
-	}
-	sorted := slices.Clone(statements)
-	slices.SortStableFunc(sorted, func(s, t verify.Statement) int {
-		return compareDates(verify.DateOf(s.Text), verify.DateOf(t.Text))
-	})
-	return sorted
 }
