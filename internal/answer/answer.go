@@ -126,6 +126,7 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 		}
 	}
 	a.extract(&answer, found)
+	a.timeline(&answer, meant, found)
 	answer.More = a.more(answer, all)
 	answer.admit(open)
 	if a.opts.Model == nil {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/excerpt"
 	"isnad/internal/index"
 	"isnad/internal/library"
 	"isnad/internal/telegram/access"
@@ -162,7 +163,7 @@ func (s *sources) command(t *turn.Turn, m *botapi.Message, arg string) error {
 	}
 	first, last := 0, len(a.Citations)-1
 	if arg != "" {
-		n := answer.ParseMarker(arg)
+		n := excerpt.ParseMarker(arg)
 		if n < 1 || n > len(a.Citations) {
 			return t.Say(t.Words.NoSuchSource.With(len(a.Citations)))
 		}
