@@ -24,6 +24,8 @@ Flags:
   --check          verify the index against itself and the articles instead;
                    exit code 3 when anything is wrong
   --explain FILE   print instead how each line of an article was understood
+  --engine ENGINE  what searches the index: local, or weaviate, which is sent a
+                   copy; index.engine says it for every command
 ` + commonHelp + `
 With --json the report is one line, and so are the problems that --check finds;
 --explain prints a line for each line of the article. Their keys are in
@@ -47,6 +49,7 @@ func setupIndex(p *program, fs *flag.FlagSet) action {
 	fs.BoolVar(&f.rebuild, "rebuild", false, "embed everything again")
 	fs.BoolVar(&f.allowEmpty, "allow-empty", false, "accept a folder without articles")
 	fs.BoolVar(&f.check, "check", false, "verify the index instead")
+	p.setting(fs, "engine", "index.engine", "what searches the index: `local|weaviate`")
 	fs.StringVar(&f.explain, "explain", "", "how each line of an article `FILE` was understood")
 	return func(ctx context.Context, args []string) error {
 		if err := f.conflict(args); err != nil {
@@ -75,7 +78,10 @@ func (s *session) update(ctx context.Context, f indexFlags) error {
 	if err != nil {
 		return err
 	}
-	return output.WriteUpdate(s.p.out, report, s.p.common.json)
+	if err := output.WriteUpdate(s.p.out, report, s.p.common.json); err != nil {
+		return err
+	}
+	return report.Unpublished
 }
 
 // conflict refuses flags that ask for different things at once.

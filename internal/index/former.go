@@ -90,7 +90,7 @@ const segmentsFormat = 3
 // embedder made, as far as they can be read. The new index is spared their vectors.
 func (s *Store) formerSegments() (open []*segment.Segment) {
 	m, err := readManifest(s.dir)
-	if err != nil || m.Format < segmentsFormat || m.Format >= formatVersion || m.Embedder != s.embedder.Fingerprint() {
+	if err != nil || m.Format < segmentsFormat || m.Format >= Format || m.Embedder != s.embedder.Fingerprint() {
 		return nil
 	}
 	for _, entry := range m.Segments {
