@@ -198,17 +198,17 @@ func (f *fake) query(w http.ResponseWriter, query string) {
 		}
 	}
 	limit, _ := strconv.Atoi(queryLimit.FindStringSubmatch(query)[1])
-	f.write(w, class[2], score, limit)
+	f.write(w, class[2], score, limit, f.unflushed && !strings.Contains(query, "nearVector"))
 }
 
-// write writes the best objects.
-func (f *fake) write(w http.ResponseWriter, class string, score map[string]float64, limit int) {
+// write writes the best objects; with anyOrder some others.
+func (f *fake) write(w http.ResponseWriter, class string, score map[string]float64, limit int, anyOrder bool) {
 	var ids []string
 	for id := range score {
 		ids = append(ids, id)
 	}
 	slices.SortFunc(ids, func(a, b string) int {
-		if f.unflushed { // any will do: those with the first IDs among so many
+		if anyOrder { // any will do: those with the first IDs among so many
 			return cmp.Compare(a, b)
 		}
 		return cmp.Or(-cmp.Compare(score[a], score[b]), cmp.Compare(a, b))

@@ -201,15 +201,16 @@ func (e *Engine) removeFormer(ctx context.Context, current string) error {
 // Check implements [index.Engine].
 func (e *Engine) Check(ctx context.Context, x *index.Index) []index.Problem {
 	const place = "weaviate"
-	if !e.Holds(x) {
+	held, ok := e.holding(x)
+	if !ok {
 		return []index.Problem{{File: place, Detail: "it does not hold this generation"}}
 	}
-	n, err := e.server.count(ctx, e.opts.Collection)
+	n, err := e.server.count(ctx, held.Collection)
 	switch {
 	case err != nil:
 		return []index.Problem{{File: place, Detail: err.Error()}}
 	case n != x.Len():
-		return []index.Problem{{File: place, Detail: fmt.Sprintf("collection %s holds %d passages, the index has %d", e.opts.Collection, n, x.Len())}}
+		return []index.Problem{{File: place, Detail: fmt.Sprintf("collection %s holds %d passages, the index has %d", held.Collection, n, x.Len())}}
 	}
 	return nil
 }

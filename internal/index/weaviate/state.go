@@ -64,8 +64,8 @@ func (e *Engine) save(s state) error {
 
 // Holds implements [index.Engine].
 func (e *Engine) Holds(x *index.Index) bool {
-	_, ok := e.holding(x)
-	return ok
+	held, ok := e.holding(x)
+	return ok && !held.Former && len(held.Touched) == 0
 }
 
 // holding is the state of the collection, if it holds a generation. The state is read again
