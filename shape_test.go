@@ -31,13 +31,6 @@ var over = map[string]int{
 	"internal/encoder/gen/arm64.go":  583,
 	"internal/encoder/gen/matrix.go": 456,
 	"internal/encoder/gen.neon":      36,
-
-	// To be divided.
-	"internal/corpus/structure.classifier": 63,
-	"internal/answer/asked.clause":         45,
-	"internal/web.Server":                  42,
-	"internal/pdf/object.File":             38,
-	"internal/library.Library":             32,
 }
 
 // layers are the packages in the order in which they may know each other. A package, with all

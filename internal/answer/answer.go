@@ -119,8 +119,7 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 		if err != nil {
 			return Answer{}, err
 		}
-		outcome, confidence := a.judge(e)
-		e.preferTold()
+		outcome, confidence := a.judge(&e)
 		found, all = answer.weigh(found, e, outcome, confidence), append(all, e)
 		if outcome != Answered {
 			open = append(open, part)
@@ -167,6 +166,7 @@ func (answer *Answer) weigh(found []evidence, e evidence, outcome Outcome, confi
 type Study struct {
 	Sentences []Candidate // best first
 	Gate      []float64   // in the order of [GateFeatures]; nil without a sentence
+	About     []float64   // in the order of [AboutFeatures]; nil without a sentence
 }
 
 // A Candidate is a sentence with its features, in the order of [SentenceFeatures].
@@ -184,8 +184,8 @@ func (a *Answerer) Study(ctx context.Context, text string) (Study, error) {
 	if err != nil || len(e.sentences) == 0 {
 		return Study{}, err
 	}
-	g := e.gate()
-	study := Study{Gate: g[:]}
+	g, about := e.gate(), e.subject()
+	study := Study{Gate: g[:], About: about[:]}
 	for i := range e.sentences {
 		s := &e.sentences[i]
 		at, further := e.quote(s), e.further(s)

@@ -5,6 +5,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer/asked"
+	"isnad/internal/answer/excerpt"
 )
 
 const (
@@ -74,7 +75,7 @@ func (answer *Answer) setDirect(e *evidence, quotes []quote) {
 	offset := q.passage.Sentences[best.place].Start - q.passage.Sentences[q.first].Start
 	c := answer.Citations[0]
 	run := Range{offset + at.Start, offset + at.End}
-	text := displayed(c.Quote[run.Start:run.End])
+	text := excerpt.Shown(c.Quote[run.Start:run.End])
 	if len(c.Shown()) > len(text)+moreThanDirect {
 		answer.Direct = Direct{Text: text, N: c.N, Range: run}
 	}

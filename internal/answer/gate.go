@@ -1,5 +1,10 @@
 package answer
 
+import (
+	"isnad/internal/analysis"
+	"isnad/internal/question"
+)
+
 // The gate is a logistic function of what is known of the best sentence, fitted
 // on questions over articles that no other part was trained on: each question
 // that they answer is asked of all of them and of all but those with the answer,
@@ -11,18 +16,18 @@ package answer
 // articles' subject. Whether a sentence about the right people and places holds
 // the very fact that is asked for is what the reader is there for.
 
-// relatedFrom is the least probability, by aboutIt, at which the articles have anything
-// about the question's subject. One in a hundred of the held-out questions about news
-// that the articles answer falls below it.
-const relatedFrom = 0.36
-
-// judge decides what the articles have for the question, and how sure that is.
-func (a *Answerer) judge(e evidence) (Outcome, float64) {
+// judge decides what the articles have for the question, and how sure that is. It puts what is
+// told in place of what only names it.
+func (a *Answerer) judge(e *evidence) (Outcome, float64) {
 	if len(e.sentences) == 0 {
 		return Nothing, 0
 	}
 	f := e.gate()
-	confidence := logistic(dot(a.weights.gate[:], f[:]))
+	e.preferTold()
+	if !e.part.asked {
+		e.preferNamedRow()
+	}
+	confidence := logistic(dot(a.weights.gate[:], f[:]) + e.support())
 	switch {
 	case e.part.found:
 		return Answered, max(confidence, namedConfidence)
@@ -30,7 +35,7 @@ func (a *Answerer) judge(e evidence) (Outcome, float64) {
 		return Related, min(confidence, a.opts.Confidence)
 	case confidence >= max(a.opts.Confidence, clearFrom):
 		return Answered, confidence
-	case aboutIt(f) < relatedFrom:
+	case !a.about(*e):
 		return Nothing, confidence
 	case confidence < a.opts.Confidence:
 		return Related, confidence
@@ -38,14 +43,48 @@ func (a *Answerer) judge(e evidence) (Outcome, float64) {
 	return Answered, confidence
 }
 
-// clearFrom is the confidence from which similarity alone is not asked any more.
+// clearFrom is the confidence from which similarity alone is not asked any more: the gate
+// knows the similarity too, and all else besides.
 const clearFrom = 0.4
 
-// aboutIt returns the probability that the best sentence is about the question's
-// subject. It is a logistic function of similarity alone, fitted on ARCD's training
-// part (Mozannar et al., 2019): each question with its article against the same
-// question without it. The constant is higher than that fit's, since encyclopedic
-// paragraphs match their questions better than news does.
-func aboutIt(f [gateFeatures]float64) float64 {
-	return logistic(-40.2 + 41.6*f[bestCosine] + 7.9*f[passageCosine] + 5.0*f[passageWords] + 2.2*f[otherScript])
+// What tells whether the articles have anything about the subject of a question: similarity
+// alone, of the best sentence and its passage.
+const (
+	aboutBias          = iota // 1
+	aboutCosine               // the sentence's cosine, above what any of its script gets
+	aboutPassageCosine        // the same of its passage
+	aboutPassageWords         // its share of BM25, of translated words too
+	aboutOtherScript          // 1: the question is in Latin letters and the sentence in Arabic, or the other way round
+	aboutFeatures
+)
+
+var aboutNames = [aboutFeatures]string{"bias", "cosine", "passage_cosine", "passage_words", "other_script"}
+
+// subject computes what tells whether the articles have anything about the subject; there
+// must be a sentence.
+func (e *evidence) subject() [aboutFeatures]float64 {
+	s := &e.sentences[0]
+	why := s.hit.Why
+	return [aboutFeatures]float64{
+		aboutBias:          1,
+		aboutCosine:        s.evidence.Cosine - why.Baseline,
+		aboutPassageCosine: why.Cosine - why.Baseline,
+		aboutPassageWords:  why.Words(),
+		aboutOtherScript:   one(scriptsDiffer(e.question, s.text())),
+	}
+}
+
+// scriptsDiffer reports whether one of a question and a text is in Latin letters and the
+// other in Arabic ones.
+func scriptsDiffer(q *question.Question, text string) bool {
+	pair := q.Script() + analysis.Script(text)
+	return pair == "LatinArabic" || pair == "ArabicLatin"
+}
+
+// about reports whether the articles have anything about the question's subject. The fit
+// sets the bias so that of the questions which the articles answer one in a hundred falls
+// below 0.
+func (a *Answerer) about(e evidence) bool {
+	f := e.subject()
+	return dot(a.weights.about[:], f[:]) >= 0
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/excerpt"
 	"isnad/internal/answer/verify"
 	"isnad/internal/chunk"
 	"isnad/internal/retrieval"
@@ -57,7 +58,7 @@ func sources(passages []*chunk.Passage) (all []verify.Source, places [][]int) {
 	for i, p := range passages {
 		all[i].Title = p.Title
 		for place, s := range p.Sentences {
-			text := oneLine(p.Text[s.Start:s.End])
+			text := excerpt.OneLine(p.Text[s.Start:s.End])
 			if key := analysis.Fold(text); !s.Heading && !s.Boilerplate && !seen[key] {
 				seen[key] = true
 				all[i].Sentences = append(all[i].Sentences, text)

@@ -1,11 +1,8 @@
 package answer
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
-
-	"isnad/internal/analysis"
 )
 
 // A Printed is an answer as text, and where in the text its markers and the words
@@ -77,33 +74,6 @@ func printed(statements []Statement, marked bool) Printed {
 	p.Text = b.String()
 	return p
 }
-
-// oneLine is a quote as running text: line ends and repeated spaces become one space.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-// displayed is an article's words as running text: without the marks of Markdown that begin the
-// headings inside, escape bars in the cells of tables or are left over at the edges, with
-// directions that end where the words end, and with note numbers that can't be taken for
-// markers.
-func displayed(s string) string {
-	s = headingMarks.ReplaceAllString(analysis.BalanceDirections(s), "")
-	s = strings.TrimSpace(shortcodes.ReplaceAllString(s, ""))
-	if strings.Count(s, "**")%2 == 1 { // the other half of the pair is not in the quote
-		s = strings.TrimPrefix(strings.TrimSuffix(s, "**"), "**")
-	}
-	return unmarked(oneLine(strings.ReplaceAll(s, `\|`, "|")))
-}
-
-// shortcodes are those of site generators at the edges of a quote.
-var shortcodes = regexp.MustCompile(`^(\s*\{\{[<%][^{}]*[%>]\}\})+|(\{\{[<%][^{}]*[%>]\}\}\s*)+$`)
-
-var headingMarks = regexp.MustCompile(`(?m)^[ \t]*#{1,6}[ \t]+`)
-
-// unmarked puts the article's own note numbers, [3], into round brackets: in square
-// ones a reader would take them for markers.
-func unmarked(s string) string { return noteNumber.ReplaceAllString(s, "($1)") }
-
-var noteNumber = regexp.MustCompile(`\[(\p{Nd}+)\]`)
 
 // ParseMarker reads the number of a marker as people type it: also without its
 // brackets and in Arabic digits. -1 is none, or one above 1000.

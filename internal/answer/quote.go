@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"isnad/internal/answer/excerpt"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 )
@@ -76,7 +77,7 @@ func (q quote) beside(other quote) bool {
 	}
 	all := q.passage.Sentences
 	between := q.passage.Text[all[q.last].End:all[other.first].Start]
-	return !strings.ContainsAny(between, "\n\u2029") && utf8.RuneCountInString(text(q.passage, q.first, other.last)) <= longText
+	return !strings.ContainsAny(between, "\n\u2029") && utf8.RuneCountInString(text(q.passage, q.first, other.last)) <= excerpt.Longest
 }
 
 // goesOn reports whether the quote begins inside a sentence that was too long for one
@@ -87,7 +88,7 @@ func (q quote) goesOn() bool {
 	}
 	all := q.passage.Sentences
 	before := q.passage.Text[all[q.first-1].Start:all[q.first].Start]
-	return !strings.Contains(before, "\n") && endsOpen(strings.TrimSpace(before))
+	return !strings.Contains(before, "\n") && excerpt.EndsOpen(strings.TrimSpace(before))
 }
 
 // citation makes the citation of the quote with a number; url is the URL template.
@@ -110,7 +111,7 @@ func expand(template string, s corpus.Span) string {
 // begins or ends inside a sentence, and where it is shortened.
 func (q quote) statement(c Citation) Statement {
 	whole := c.Shown()
-	s := Statement{Text: shorten(whole), Cites: []int{c.N}, Shows: []int{c.N}}
+	s := Statement{Text: excerpt.Shorten(whole), Cites: []int{c.N}, Shows: []int{c.N}}
 	at, answers := c.focusIn(s.Text)
 	s.Cut = s.Text != whole
 	if q.goesOn() {
@@ -130,8 +131,8 @@ func (c Citation) focusIn(shown string) (Range, bool) {
 	if c.Focus == (Range{}) {
 		return Range{}, false
 	}
-	words := displayed(c.Quote[c.Focus.Start:c.Focus.End])
-	from := len(displayed(c.Quote[:c.Focus.Start]))
+	words := excerpt.Shown(c.Quote[c.Focus.Start:c.Focus.End])
+	from := len(excerpt.Shown(c.Quote[:c.Focus.Start]))
 	if words == "" || from > len(shown) {
 		return Range{}, false
 	}

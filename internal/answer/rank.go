@@ -2,12 +2,11 @@ package answer
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/excerpt"
 	"isnad/internal/chunk"
 )
 
@@ -37,24 +36,5 @@ func states(text string, s chunk.Sentence) bool {
 	if s.Boilerplate || s.Heading {
 		return false
 	}
-	return s.Structured() || finalMarks(text) != "" || len(strings.Fields(text)) >= fewWords
-}
-
-// isQuestion reports whether a sentence asks something, with surprise (“?!”) or without.
-func isQuestion(text string) bool { return strings.ContainsAny(finalMarks(text), "؟?") }
-
-// finalMarks returns the stops at the end of a sentence. Quotes, brackets and note
-// numbers may follow them.
-func finalMarks(text string) string {
-	text = strings.TrimRightFunc(note.ReplaceAllString(text, ""), closes)
-	return text[len(strings.TrimRight(text, ".!?؟…۔")):]
-}
-
-// note is the number of a footnote behind a sentence: “.[3]”, in any digits.
-var note = regexp.MustCompile(`(\[\p{Nd}+\]\s*)+$`)
-
-// closes reports whether r may stand behind the final stop: a closing quote or bracket,
-// or a mark of direction.
-func closes(r rune) bool {
-	return unicode.In(r, unicode.Pe, unicode.Pf, unicode.Cf) || r == '"' || r == '\''
+	return s.Structured() || excerpt.FinalMarks(text) != "" || len(strings.Fields(text)) >= fewWords
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"isnad/internal/answer/excerpt"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/question"
 )
@@ -37,7 +38,7 @@ func (a *Answerer) reword(ctx context.Context, call Call, meant, typed *question
 	if err != nil || reply.Cut {
 		return meant, reply.Usage
 	}
-	full, sound := meant.Reworded(strings.Trim(oneLine(reply.Text), "\"“”«» "), typed, texts(said))
+	full, sound := meant.Reworded(strings.Trim(excerpt.OneLine(reply.Text), "\"“”«» "), typed, texts(said))
 	if !sound {
 		return meant, reply.Usage
 	}

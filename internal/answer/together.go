@@ -1,6 +1,10 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"isnad/internal/answer/excerpt"
+)
 
 // Together puts the answers to the questions of one message below each other, each behind
 // its question, and numbers their citations anew. The outcome is the best of theirs. One
@@ -31,9 +35,9 @@ func Together(all []Answer) Answer {
 
 // add appends an answer with its question.
 func (whole *Answer) add(a Answer) {
-	asked := unmarked(oneLine(a.Question))
+	asked := excerpt.WithoutMarkers(excerpt.OneLine(a.Question))
 	if a.Resolved != "" {
-		asked = unmarked(oneLine(a.Resolved))
+		asked = excerpt.WithoutMarkers(excerpt.OneLine(a.Resolved))
 	}
 	whole.Statements = append(whole.Statements, Statement{Text: asked, Heading: true, Focus: []Range{{0, len(asked)}}})
 	number := map[int]int{}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/internal/answer/excerpt"
+	"isnad/internal/answer/matching"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus/structure"
 )
@@ -27,10 +29,10 @@ func (e *evidence) preferTold() {
 	best, found := -1, order{}
 	for i := range e.sentences {
 		s := &e.sentences[i]
-		if s.onlyNames() || !states(s.text(), s.passage.Sentences[s.place]) || isQuestion(s.text()) || s.evidence.Cosine < name.evidence.Cosine-aboutElse {
+		if s.onlyNames() || !states(s.text(), s.passage.Sentences[s.place]) || excerpt.IsQuestion(s.text()) || s.evidence.Cosine < name.evidence.Cosine-aboutElse {
 			continue
 		}
-		here := order{name.distance(s), missing(e.question, stemsOf(s.text()))}
+		here := order{name.distance(s), matching.StemsOf(s.text()).Missing(e.question)}
 		if best < 0 || here.before(found) {
 			best, found = i, here
 		}
@@ -66,7 +68,7 @@ func (s *sentence) distance(t *sentence) int {
 	switch {
 	case t.passage.Span.Path != s.passage.Span.Path:
 		return 2
-	case t.passage == s.passage && t.place > s.place, strings.Contains(t.passage.Heading, oneLine(s.text())):
+	case t.passage == s.passage && t.place > s.place, strings.Contains(t.passage.Heading, excerpt.OneLine(s.text())):
 		return 0
 	}
 	return 1

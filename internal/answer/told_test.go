@@ -9,7 +9,7 @@ import (
 
 // What names a text is near to the question, and what stands below it answers.
 func TestWhatIsToldIsCitedForWhatNamesIt(t *testing.T) {
-	byCosine := answer.Weights{Sentence: map[string]float64{"cosine": 10, "no_statement": -0.5}, Gate: plainWeights.Gate, Further: plainWeights.Further}
+	byCosine := answer.Weights{Sentence: map[string]float64{"cosine": 10, "no_statement": -0.5}, Gate: plainWeights.Gate, Further: plainWeights.Further, About: plainWeights.About}
 	for _, c := range []struct {
 		claim, text, nearest, question, want string
 	}{

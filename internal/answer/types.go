@@ -1,6 +1,9 @@
 package answer
 
-import "isnad/internal/corpus"
+import (
+	"isnad/internal/answer/excerpt"
+	"isnad/internal/corpus"
+)
 
 // An Outcome says what the articles have for a message.
 type Outcome string
@@ -28,7 +31,7 @@ type Citation struct {
 
 // Shown is the quote as a statement shows it where it is not too long: as running
 // text, without what would spoil the text around it.
-func (c Citation) Shown() string { return displayed(c.Quote) }
+func (c Citation) Shown() string { return excerpt.Shown(c.Quote) }
 
 // A Direct is the words that alone answer a question: the person, place, date or number
 // that it asks for. It lies in the first citation.

@@ -23,6 +23,9 @@ type Weights struct {
 	// Further are natural log odds that a sentence behind the best answers too, over
 	// the features named by [FurtherFeatures].
 	Further map[string]float64 `json:"further"`
+	// About are natural log odds that the articles have anything about the subject of the
+	// question, over the features named by [AboutFeatures]; from 0 on they count as having it.
+	About map[string]float64 `json:"about"`
 }
 
 // FittedWeights are the weights in the program.
@@ -39,11 +42,15 @@ func GateFeatures() []string     { return gateNames[:] }
 // FurtherFeatures names what decides whether a sentence behind the best is cited too.
 func FurtherFeatures() []string { return furtherNames }
 
+// AboutFeatures names what tells whether the articles have anything about the subject.
+func AboutFeatures() []string { return aboutNames[:] }
+
 // weights are Weights in the order of the features.
 type weights struct {
 	sentence [sentenceFeatures]float64
 	gate     [gateFeatures]float64
 	further  [furtherFeatures]float64
+	about    [aboutFeatures]float64
 }
 
 // fittedWeights reads the weights that are built into the program.
@@ -66,6 +73,9 @@ func (w Weights) order() (weights, error) {
 		return o, err
 	}
 	if err := place(o.further[:], furtherNames, w.Further); err != nil {
+		return o, err
+	}
+	if err := place(o.about[:], aboutNames[:], w.About); err != nil {
 		return o, err
 	}
 	return o, place(o.gate[:], gateNames[:], w.Gate)

@@ -16,6 +16,7 @@ import (
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/library"
@@ -57,17 +58,13 @@ func tool(name, title, description string) *mcp.Tool {
 
 // Serve talks with one assistant through a pair of streams until it leaves.
 func Serve(ctx context.Context, s *mcp.Server, in io.Reader, out io.Writer) error {
-	err := s.Run(ctx, &mcp.IOTransport{Reader: io.NopCloser(in), Writer: unclosed{out}})
+	both := &shared{out: out}
+	err := s.Run(ctx, &mcp.IOTransport{Reader: newLines(in, both), Writer: both})
 	if errors.Is(err, io.EOF) || ctx.Err() != nil {
 		return nil
 	}
 	return err
 }
-
-// unclosed is a stream that stays open.
-type unclosed struct{ io.Writer }
-
-func (unclosed) Close() error { return nil }
 
 // Handler talks with assistants over HTTP (streamable). A request stands alone. Who may
 // ask, and under which name, is for whoever serves it.
@@ -93,10 +90,7 @@ func (t tools) ask(ctx context.Context, _ *mcp.CallToolRequest, in Question) (*m
 	var b strings.Builder
 	b.WriteString(line.Answer + "\n")
 	for _, c := range a.Citations {
-		fmt.Fprintf(&b, "\n[%d] %s «%s»", c.N, c.Span, strings.TrimSpace(c.Quote))
-		if c.Title != "" {
-			b.WriteString(" (" + c.Title + ")")
-		}
+		fmt.Fprintf(&b, "\n[%d] %s", c.N, place(c))
 	}
 	return said(b.String()), line, nil
 }
@@ -119,7 +113,7 @@ func (t tools) search(ctx context.Context, _ *mcp.CallToolRequest, in Words) (*m
 	var b strings.Builder
 	for i, h := range hits {
 		span, quote := h.BestSentence()
-		fmt.Fprintf(&b, "%d. %s «%s» (%s)\n", i+1, span, strings.TrimSpace(quote), h.Passage.Title)
+		fmt.Fprintf(&b, "%d. %s\n", i+1, place(answer.Citation{Span: span, Quote: quote, Title: h.Passage.Title}))
 	}
 	return said(b.String()), wire.NewSearch(in.Words, hits, time.Since(began)), nil
 }
@@ -146,9 +140,19 @@ func (t tools) readLines(ctx context.Context, _ *mcp.CallToolRequest, in Lines) 
 	part := wire.NewArticle(a, in.First, last)
 	var b strings.Builder
 	for _, l := range part.Lines {
-		fmt.Fprintf(&b, "%s:%d: %s\n", in.File, l.Line, l.Text)
+		fmt.Fprintf(&b, "%s:%d: %s\n", analysis.OneLine(in.File), l.Line, analysis.Harmless(l.Text))
 	}
 	return said(b.String()), part, nil
+}
+
+// place is a cited place with its quote, in words that do not act on what is around them.
+// The structured result has the article's own bytes.
+func place(c answer.Citation) string {
+	text := fmt.Sprintf("%s «%s»", c.Span, c.Shown())
+	if c.Title != "" {
+		text += " (" + c.Title + ")"
+	}
+	return analysis.OneLine(text)
 }
 
 func said(text string) *mcp.CallToolResult {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/hex"
+	"log/slog"
 	"net/http"
 	"runtime/debug"
 	"time"
@@ -67,22 +68,28 @@ func (r *record) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 // Flush sends what was written, for those who stream.
 func (r *record) Flush() { http.NewResponseController(r.ResponseWriter).Flush() } //nolint:errcheck // who can't flush sends later
 
+// An observer logs and counts requests.
+type observer struct {
+	log  *slog.Logger
+	tell func(route string, status int, took time.Duration) // may be nil
+}
+
 // observed logs and counts requests, and turns a panic into a failed request.
-func (s *Server) observed(next http.Handler) http.Handler {
+func (o observer) observed(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		rec := &record{ResponseWriter: w, id: requestID(), began: s.now()}
+		rec := &record{ResponseWriter: w, id: requestID(), began: time.Now()}
 		w.Header().Set("X-Request-Id", rec.id)
 		defer func() {
 			if p := recover(); p != nil && p != http.ErrAbortHandler {
-				s.opts.Log.Error("a request failed", "request", rec.id, "panic", p, "stack", string(debug.Stack()))
+				o.log.Error("a request failed", "request", rec.id, "panic", p, "stack", string(debug.Stack()))
 				if rec.status == 0 {
 					http.Error(rec, "internal error", http.StatusInternalServerError)
 				}
 			}
-			took := s.now().Sub(rec.began)
-			s.opts.Log.Debug("served", "request", rec.id, "route", rec.route, "status", rec.status, "took", took)
-			if s.opts.Observe != nil {
-				s.opts.Observe(rec.route, rec.status, took)
+			took := time.Since(rec.began)
+			o.log.Debug("served", "request", rec.id, "route", rec.route, "status", rec.status, "took", took)
+			if o.tell != nil {
+				o.tell(rec.route, rec.status, took)
 			}
 		}()
 		next.ServeHTTP(rec, r.WithContext(context.WithValue(r.Context(), recordKey{}, rec.id)))

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/web/access"
 	"isnad/internal/web/signed"
 )
 
@@ -35,6 +36,17 @@ func (l Links) ticket(cited []signed.Cited) string {
 		t.Expires = time.Now().Add(l.Lasts).Truncate(time.Hour).Add(time.Hour)
 	}
 	return l.Key.Ticket(t)
+}
+
+// Invite makes the address of an invitation, which lets one person in once, until expires.
+func (l Links) Invite(expires time.Time) string {
+	return l.Base + "/join?i=" + access.NewInvitation(l.Key, expires)
+}
+
+// inside makes links within the site.
+func (l Links) inside() Links {
+	l.Base = ""
+	return l
 }
 
 // Place is the address of a citation's words within the site.

@@ -14,14 +14,14 @@ import (
 func BenchmarkArticle(b *testing.B) {
 	for name, size := range map[string]int{"10MB": 10 << 20, "5KB": 5 << 10} {
 		b.Run(name, func(b *testing.B) {
-			s := newSite(b, func(o *Options) { o.Public = true })
+			fake := newFake()
 			text := strings.Repeat("ينبع النيل الأبيض من بحيرة فيكتوريا ثم يمضي شمالا حتى يلقى النيل الأزرق.\n", size/130+1)
-			s.fake.files["large.md"] = &fstest.MapFile{Data: []byte(text)}
-			a, err := s.fake.Article(b.Context(), "large.md")
+			fake.files["large.md"] = &fstest.MapFile{Data: []byte(text)}
+			a, err := fake.Article(b.Context(), "large.md")
 			if err != nil {
 				b.Fatal(err)
 			}
-			s.opts.Library = kept{s.fake, a}
+			s := newSite(b, func(o *Options) { o.Public, o.Library = true, kept{fake, a} })
 			for b.Loop() {
 				w := httptest.NewRecorder()
 				s.Handler().ServeHTTP(w, httptest.NewRequest("GET", "/a/large.md", nil))

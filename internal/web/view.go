@@ -47,20 +47,17 @@ type source struct {
 	Address            string
 }
 
-// prepare fills in what every page has.
-func (v *view) prepare(s *Server, r *http.Request) {
-	has := s.rights(r)
-	_, v.Guest = s.guest(r)
-	v.W, v.Here = wordsOf(r), r.URL.Path
-	v.Reader, v.Questions = has.reader && !(s.opts.Local && !isLocal(r)), s.opts.Questions
+// choices are the languages that a page can be shown in.
+func choices(r *http.Request, now *lang.Language) (all []choice) {
 	for _, l := range lang.All() {
 		query := url.Values{}
 		for key, values := range r.URL.Query() {
 			query[key] = values
 		}
 		query.Set("hl", l.Code)
-		v.Languages = append(v.Languages, choice{l.Name, l.Code, v.Here + "?" + query.Encode(), l == v.W.Language})
+		all = append(all, choice{l.Name, l.Code, r.URL.Path + "?" + query.Encode(), l == now})
 	}
+	return all
 }
 
 // newSource is a citation as pages show it.

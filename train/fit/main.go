@@ -107,6 +107,7 @@ func fitAll(ctx context.Context, sets []*set, r answer.Reader, from float64) (an
 	}
 	gate := fitGate(hard(trials))
 	w.Gate = named(answer.GateFeatures(), gate)
+	w.About = named(answer.AboutFeatures(), fitAbout(trials))
 	crossed := crossValidate(hard(trials))
 	reportGate(append(others(trials, gate), crossed...), from)
 	reliability(crossed)

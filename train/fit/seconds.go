@@ -29,7 +29,7 @@ func gatherSeconds(ctx context.Context, sets []*set, r answer.Reader, w answer.W
 		}
 		var all []trial
 		for _, c := range seen.Sentences[1:min(mostSeconds, len(seen.Sentences))] {
-			all = append(all, trial{filepath.Base(s.dir), "second", fold(q, i), c.Further, answers(q, c)})
+			all = append(all, trial{filepath.Base(s.dir), "second", fold(q, i), c.Further, answers(q, c), nil})
 		}
 		return &all, nil
 	})

@@ -81,6 +81,7 @@ type trial struct {
 	fold     int
 	features []float64
 	answered bool
+	about    []float64 // what tells whether the articles have anything about the subject
 }
 
 // folds is how many parts the files of a set are cut into for cross-validation.
@@ -162,7 +163,7 @@ func gatherTrials(ctx context.Context, sets []*set, r answer.Reader, w answer.We
 		}
 		name := filepath.Base(s.dir)
 		if !q.Answerable() {
-			return &[]trial{{name, "none", fold(q, i), seen.Gate, false}}, nil
+			return &[]trial{{name, "none", fold(q, i), seen.Gate, false, seen.About}}, nil
 		}
 		files := map[string]bool{}
 		for _, g := range q.Gold {
@@ -173,7 +174,7 @@ func gatherTrials(ctx context.Context, sets []*set, r answer.Reader, w answer.We
 			return nil, err
 		}
 		f := fold(q, i)
-		return &[]trial{{name, "answer", f, seen.Gate, true}, {name, "dropped", f, dropped.Gate, false}}, nil
+		return &[]trial{{name, "answer", f, seen.Gate, true, seen.About}, {name, "dropped", f, dropped.Gate, false, dropped.About}}, nil
 	})
 	var all []trial
 	for _, p := range pairs {

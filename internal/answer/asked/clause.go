@@ -8,13 +8,17 @@ import (
 	"isnad/internal/analysis"
 )
 
-// A clause is a sentence whose words are known, and the words that may answer in it.
+// A clause is a sentence whose words are known, seen with the eyes of a question: it knows
+// which of its words the question names and which tell its event.
 type clause struct {
 	*Request
 	text  string
 	words []analysis.Word
-	from  int // the first word that may answer
-	to    int // the word behind the last
+}
+
+// in reads a sentence for what the question asks.
+func (r *Request) in(sentence string) clause {
+	return clause{r, sentence, analysis.Words(sentence)}
 }
 
 // isName reports whether words[i] is something that the question names.
@@ -134,164 +138,4 @@ func (c *clause) isNoun(i int) bool {
 		}
 	}
 	return false
-}
-
-// plays says whether the words that may answer have the role asked for. Where the event
-// involves two people and the rules do not find the role, the words may be the other one.
-func (c *clause) plays() Certainty {
-	switch {
-	case c.role == noRole && c.described():
-		return Likely
-	case c.role == noRole:
-		return Possible
-	case c.inRole(c.role):
-		return Likely
-	case personal[c.family] || c.inRole(agent+patient-c.role):
-		return Never
-	}
-	return Possible
-}
-
-// inRole reports whether the words have a role in some event of the sentence.
-func (c *clause) inRole(asked role) bool {
-	for v := range c.words {
-		if v >= c.from && v < c.to {
-			continue
-		}
-		arabic := isArabic(c.words[v].Text)
-		switch {
-		case c.isVerb(v) && asked == agent && arabic:
-			if c.arabicAgent(v) {
-				return true
-			}
-		case c.isVerb(v) && asked == agent:
-			if c.latinAgent(v) {
-				return true
-			}
-		case c.isVerb(v) && arabic:
-			if c.arabicPatient(v) {
-				return true
-			}
-		case c.isVerb(v):
-			if c.latinPatient(v) {
-				return true
-			}
-		case c.isNoun(v) && c.nominal(v, asked):
-			return true
-		}
-	}
-	return false
-}
-
-// described reports whether the words stand beside all that the question names: “the
-// president of X, Y”.
-func (c *clause) described() bool {
-	found, near := map[string]bool{}, false
-	for i, w := range c.words {
-		if c.isName(i) {
-			found[analysis.Stem(w.Text)] = true
-			near = near || i >= c.from-4 && i < c.to+4
-		}
-	}
-	return near && len(found) == len(c.names)
-}
-
-// nominal reports whether a noun gives the role: “the killing of Y”, «مؤسس الشركة ص».
-func (c *clause) nominal(v int, asked role) bool {
-	gap := max(c.from-v, v-c.to+1)
-	if doers()[c.words[v].Text] {
-		return asked == agent && gap <= 5 && c.nameIn(v+1, v+5)
-	}
-	if asked == agent {
-		return c.by(c.from) && c.nameIn(v+1, c.from)
-	}
-	if c.by(c.from) {
-		return false
-	}
-	after := c.from == v+1 || !isArabic(c.words[v].Text) && c.from > v && c.from <= v+3 && !c.nameIn(v, c.from)
-	return after && (c.byName() || !c.nameIn(c.to, c.to+2))
-}
-
-func (c *clause) arabicAgent(v int) bool {
-	if c.by(c.from) {
-		return !c.byName()
-	}
-	if c.passive(v) {
-		return false
-	}
-	object := !intransitive[c.family]
-	pronoun := objectOn(c.words[v].Text)
-	switch {
-	case c.from == v+1:
-		if pronoun {
-			return c.nameIn(0, v)
-		}
-		return !object || c.nameIn(c.to, c.to+4) && !c.nameIn(max(0, v-2), v)
-	case c.to <= v:
-		if c.nameIn(c.to, v) || v-c.to > 3 || pronoun {
-			return false
-		}
-		return !object || c.nameIn(v+1, v+4)
-	}
-	return false
-}
-
-func (c *clause) arabicPatient(v int) bool {
-	if c.by(c.from) {
-		return false
-	}
-	pronoun := objectOn(c.words[v].Text)
-	beside := c.from == v+1 || c.to <= v && v-c.to <= 2 && !c.nameIn(c.to, v)
-	switch {
-	case c.byName():
-		return beside && !pronoun
-	case c.passive(v):
-		return beside && c.agentless()
-	case pronoun: // «ص الذي قتله س»
-		return c.to <= v && v-c.to <= 2 && c.isName(v+1)
-	case c.agentless():
-		end := c.to >= len(c.words) || prepositions()[c.words[c.to].Text]
-		if c.from == v+1 {
-			return end
-		}
-		return beside && v+1 < len(c.words) && prepositions()[c.words[v+1].Text]
-	case c.isName(v + 1): // «قتل س ص»
-		return c.from > v+1 && !c.gapWithoutName(v+1, c.from)
-	}
-	return c.from == v+1 && c.isName(v-1)
-}
-
-// agentless reports whether the question names no one who does it, as far as that can be
-// told: «من قتل في الانفجار؟».
-func (c *clause) agentless() bool { return suffered[c.family] && !c.agentNamed }
-
-// gapWithoutName reports whether a word between i and j is neither a name of the question
-// nor a function word.
-func (c *clause) gapWithoutName(i, j int) bool {
-	for ; i < j; i++ {
-		if !c.isName(i) && !analysis.IsStop(c.words[i].Text) {
-			return true
-		}
-	}
-	return false
-}
-
-func (c *clause) latinAgent(v int) bool {
-	if c.passive(v) {
-		return c.by(c.from) && c.from > v && c.nameIn(0, v)
-	}
-	if c.by(c.from) || c.to > v || v-c.to > 3 || c.nameIn(c.to, v) {
-		return false
-	}
-	return intransitive[c.family] || c.nameIn(v+1, v+6)
-}
-
-func (c *clause) latinPatient(v int) bool {
-	if c.by(c.from) {
-		return false
-	}
-	if c.passive(v) {
-		return c.to <= v && v-c.to <= 3 && !c.nameIn(c.to, v) && (c.byName() || c.agentless())
-	}
-	return c.from > v && c.from <= v+3 && !c.nameIn(v+1, c.from) && c.nameIn(max(0, v-3), v)
 }

@@ -23,11 +23,18 @@ const (
 	Likely                    // they speak for it
 )
 
+// A candidate is the words of a clause that may answer. Some of its methods narrow it.
+type candidate struct {
+	clause
+	from int // the first word
+	to   int // the word behind the last
+}
+
 // Direct returns the part of words that alone answers the question: a person for من, a
 // number with its unit for كم, a date for متى, a place for أين. words is the run of the
 // sentence that the reader took for the answer.
 func (r *Request) Direct(sentence string, words Range) (Range, Certainty) {
-	c := clause{Request: r, text: sentence, words: analysis.Words(sentence)}
+	c := candidate{clause: r.in(sentence)}
 	c.from, c.to = within(c.words, words)
 	if c.from >= c.to {
 		return Range{}, Never
@@ -40,7 +47,7 @@ func (r *Request) Direct(sentence string, words Range) (Range, Certainty) {
 }
 
 // certainty narrows the words to the direct answer and says how certain it is.
-func (c *clause) certainty() Certainty {
+func (c *candidate) certainty() Certainty {
 	if c.Sort == Number {
 		if !c.number() {
 			return Never
@@ -53,7 +60,7 @@ func (c *clause) certainty() Certainty {
 	switch c.Sort {
 	case Person:
 		if c.isPerson() {
-			return c.plays()
+			return participant{c}.plays()
 		}
 	case Place:
 		if c.isPlace() {
@@ -78,14 +85,14 @@ func within(words []analysis.Word, run Range) (from, to int) {
 }
 
 // chosen is the run of the words that are left.
-func (c *clause) chosen() Range {
+func (c *candidate) chosen() Range {
 	return Range{c.words[c.from].Start, c.words[c.to-1].End}
 }
 
-func (c *clause) short() bool { return c.from < c.to && c.to-c.from <= mostWords }
+func (c *candidate) short() bool { return c.from < c.to && c.to-c.from <= mostWords }
 
 // trim takes function words off both ends, and “by”.
-func (c *clause) trim() {
+func (c *candidate) trim() {
 	for c.from < c.to && c.trims(c.from) {
 		c.from++
 	}
@@ -96,7 +103,7 @@ func (c *clause) trim() {
 
 // trims reports whether words[i] may go at the beginning: a function word or “by”, but not
 // an article that belongs to the name.
-func (c *clause) trims(i int) bool {
+func (c *candidate) trims(i int) bool {
 	w := c.words[i].Text
 	if w == "the" || w == "le" || w == "la" || w == "les" || w == "l" {
 		return false
@@ -106,7 +113,7 @@ func (c *clause) trims(i int) bool {
 
 // isPerson reports whether the words can be a name: without numbers, verbs of the event and
 // things that the question names.
-func (c *clause) isPerson() bool {
+func (c *candidate) isPerson() bool {
 	capital := false
 	for i := c.from; i < c.to; i++ {
 		w := c.words[i]
@@ -121,7 +128,7 @@ func (c *clause) isPerson() bool {
 
 // isPlace is the same for a place, which may share a word with the question: «في أي حي من
 // تونس؟».
-func (c *clause) isPlace() bool {
+func (c *candidate) isPlace() bool {
 	own := false
 	for i := c.from; i < c.to; i++ {
 		own = own || !c.isName(i) && !analysis.IsStop(c.words[i].Text)
@@ -133,7 +140,7 @@ func (c *clause) isPlace() bool {
 }
 
 // isTime says whether the words are a date, or at least a point in time: «يوم الاثنين».
-func (c *clause) isTime() Certainty {
+func (c *candidate) isTime() Certainty {
 	run := c.chosen()
 	if analysis.HasDate(c.text[run.Start:run.End]) {
 		return Likely
@@ -149,7 +156,7 @@ func (c *clause) isTime() Certainty {
 // ofEvent says whether the words belong to the event asked about, where its verb is known:
 // of “born in 1920, he died in 1990” the second answers when he died. The nearest event
 // decides.
-func (c *clause) ofEvent() Certainty {
+func (c *candidate) ofEvent() Certainty {
 	if c.family == "" {
 		if c.hasNames() {
 			return Likely
@@ -195,7 +202,7 @@ func (c *clause) hasNames() bool {
 }
 
 // counted says whether what the number counts is what the question counts.
-func (c *clause) counted() Certainty {
+func (c *candidate) counted() Certainty {
 	percent, measured := false, false
 	for i := c.from; i < c.to; i++ {
 		if c.counts != "" && analysis.Stem(c.words[i].Text) == c.counts {
@@ -221,7 +228,7 @@ func (c *clause) counted() Certainty {
 
 // number narrows the words to the number with its unit. It returns false where there is
 // none or more than one.
-func (c *clause) number() bool {
+func (c *candidate) number() bool {
 	run := c.chosen()
 	numbers := analysis.FindNumbers(c.text[run.Start:run.End])
 	if len(numbers) != 1 {
@@ -243,7 +250,7 @@ func (c *clause) number() bool {
 }
 
 // unit reports whether words[i] stands directly behind a number and counts something.
-func (c *clause) unit(i int) bool {
+func (c *candidate) unit(i int) bool {
 	between := c.text[c.words[i-1].End:c.words[i].Start]
 	return strings.TrimSpace(between) == "" && !analysis.IsStop(c.words[i].Text) && len(analysis.Numbers(c.words[i].Text)) == 0
 }

@@ -17,7 +17,7 @@ type Signs struct {
 // Signs looks for what speaks against a sentence of a passage. words is what the reader
 // took for the answer; the zero Range where it did not read.
 func (r *Request) Signs(sentence, passage string, words Range) (s Signs) {
-	c := clause{Request: r, text: sentence, words: analysis.Words(sentence)}
+	c := r.in(sentence)
 	if r.family != "" && !c.tells() {
 		s.EventMissing = one(!r.toldIn(passage))
 		s.EventConfused = one(c.tellsConfused())
@@ -55,7 +55,7 @@ func (c *clause) tells() bool {
 
 // toldIn reports whether a text has a word for the event.
 func (r *Request) toldIn(text string) bool {
-	c := clause{Request: r, text: text, words: analysis.Words(text)}
+	c := r.in(text)
 	return c.tells()
 }
 

@@ -16,6 +16,10 @@ const (
 	No
 )
 
+// An assertion is a clause that says something or, with a question mark, asks whether it is
+// so: its only verb, the words that deny or weaken it, its tense and its quantities.
+type assertion struct{ clause }
+
 // Verdict says whether the sentence affirms or denies the very thing that the question asks:
 // the same event, told by a verb, in the same voice; all that the question names, in the
 // same order; and nothing that weakens it, such as “almost” or “if”. Anything else is Open.
@@ -23,8 +27,7 @@ func (r *Request) Verdict(sentence string) Verdict {
 	if r.Sort != YesNo || r.family == "" || analysis.Script(sentence) != r.script || strings.ContainsAny(sentence, "?؟") {
 		return Open
 	}
-	q := clause{Request: r, text: r.text, words: analysis.Words(r.text)}
-	s := clause{Request: r, text: sentence, words: analysis.Words(sentence)}
+	q, s := assertion{r.in(r.text)}, assertion{r.in(sentence)}
 	asked, told := q.onlyVerb(), s.onlyVerb()
 	if asked < 0 || told < 0 || q.denials() > 0 || s.weakened() || s.tellsConfused() ||
 		q.asksPassive(asked) != s.passive(told) || q.hasBy() != s.hasBy() || q.tense(asked) != s.tense(told) ||
@@ -42,29 +45,29 @@ func (r *Request) Verdict(sentence string) Verdict {
 
 // asksPassive reports whether the verb of the question is passive: in English and French
 // the helping verb may stand far before it.
-func (c *clause) asksPassive(verb int) bool {
-	if isArabic(c.words[verb].Text) {
-		return c.passive(verb)
+func (a assertion) asksPassive(verb int) bool {
+	if isArabic(a.words[verb].Text) {
+		return a.passive(verb)
 	}
-	return slices.ContainsFunc(c.words[c.opening():verb], func(w analysis.Word) bool { return passives()[w.Text] })
+	return slices.ContainsFunc(a.words[a.opening():verb], func(w analysis.Word) bool { return passives()[w.Text] })
 }
 
 // opening is the number of words of “est-ce que”, if the question opens with it.
-func (c *clause) opening() int {
-	if strings.HasPrefix(analysis.InRow(c.words), " est ce que ") || strings.HasPrefix(analysis.InRow(c.words), " est ce qu ") {
+func (a assertion) opening() int {
+	if strings.HasPrefix(analysis.InRow(a.words), " est ce que ") || strings.HasPrefix(analysis.InRow(a.words), " est ce qu ") {
 		return 3
 	}
 	return 0
 }
 
 // onlyVerb is the place of the only word that tells the event, if it is a verb; else -1.
-func (c *clause) onlyVerb() int {
+func (a assertion) onlyVerb() int {
 	at := -1
-	for i, w := range c.words {
-		if !c.isVerb(i) && !c.isNoun(i) || asks()[w.Text] {
+	for i, w := range a.words {
+		if !a.isVerb(i) && !a.isNoun(i) || asks()[w.Text] {
 			continue
 		}
-		if at >= 0 || !c.isVerb(i) || len(in(verbs(), w.Text)) != 1 {
+		if at >= 0 || !a.isVerb(i) || len(in(verbs(), w.Text)) != 1 {
 			return -1
 		}
 		at = i
@@ -73,8 +76,8 @@ func (c *clause) onlyVerb() int {
 }
 
 // denials counts the words that deny something; of “ne … pas” the second.
-func (c *clause) denials() (n int) {
-	for _, w := range c.words {
+func (a assertion) denials() (n int) {
+	for _, w := range a.words {
 		if denials()[w.Text] || strings.HasSuffix(w.Text, "n't") {
 			n++
 		}
@@ -84,9 +87,9 @@ func (c *clause) denials() (n int) {
 
 // denied reports whether a word that denies stands directly before the verb, with nothing
 // but a helping verb or “pas” between them.
-func (c *clause) denied(verb int) bool {
+func (a assertion) denied(verb int) bool {
 	for i := verb - 1; i >= max(0, verb-3); i-- {
-		w := c.words[i].Text
+		w := a.words[i].Text
 		if denials()[w] || strings.HasSuffix(w, "n't") {
 			return true
 		}
@@ -94,19 +97,19 @@ func (c *clause) denied(verb int) bool {
 			break
 		}
 	}
-	return verb+1 < len(c.words) && c.words[verb+1].Text == "pas"
+	return verb+1 < len(a.words) && a.words[verb+1].Text == "pas"
 }
 
 // weakened reports whether a word takes something back.
-func (c *clause) weakened() bool {
-	return slices.ContainsFunc(c.words, func(w analysis.Word) bool {
-		return weakeners()[w.Text] && c.text[w.Start:w.End] != "May"
+func (a assertion) weakened() bool {
+	return slices.ContainsFunc(a.words, func(w analysis.Word) bool {
+		return weakeners()[w.Text] && a.text[w.Start:w.End] != "May"
 	})
 }
 
-func (c *clause) hasBy() bool {
-	for i := range c.words {
-		if byAt(c.words, i) {
+func (a assertion) hasBy() bool {
+	for i := range a.words {
+		if byAt(a.words, i) {
 			return true
 		}
 	}
@@ -124,16 +127,16 @@ const (
 
 // tense is that of the verb. An English or French verb takes it from a helping verb; without
 // one a statement is in the past unless its form is that of the question's present.
-func (c *clause) tense(verb int) tense {
-	for i := range c.words {
-		switch w := c.words[i].Text; {
+func (a assertion) tense(verb int) tense {
+	for i := range a.words {
+		switch w := a.words[i].Text; {
 		case futures()[w]:
 			return future
 		case w == "لم" && i < verb:
 			return past
 		}
 	}
-	w := c.words[verb].Text
+	w := a.words[verb].Text
 	if isArabic(w) {
 		w = strings.TrimPrefix(w, "و")
 		switch {
@@ -144,7 +147,7 @@ func (c *clause) tense(verb int) tense {
 		}
 		return past
 	}
-	for _, w := range c.words[c.opening():] {
+	for _, w := range a.words[a.opening():] {
 		if presents()[w.Text] {
 			return present
 		}
@@ -156,9 +159,9 @@ func (c *clause) tense(verb int) tense {
 }
 
 // quantities are the words for how many, such as all and some, with the numbers.
-func (c *clause) quantities() []string {
-	all := analysis.Numbers(c.text)
-	for _, w := range c.words {
+func (a assertion) quantities() []string {
+	all := analysis.Numbers(a.text)
+	for _, w := range a.words {
 		if quantifiers()[w.Text] {
 			all = append(all, w.Text)
 		}
@@ -167,9 +170,9 @@ func (c *clause) quantities() []string {
 }
 
 // named are the stems of what the question names, in its order.
-func (c *clause) named() (all []string) {
-	for i, w := range c.words {
-		if c.isName(i) && !c.isVerb(i) {
+func (a assertion) named() (all []string) {
+	for i, w := range a.words {
+		if a.isName(i) && !a.isVerb(i) {
 			all = append(all, analysis.Stem(w.Text))
 		}
 	}
@@ -177,9 +180,9 @@ func (c *clause) named() (all []string) {
 }
 
 // inOrder reports whether the sentence has all of the stems in their order, and there is one.
-func (c *clause) inOrder(stems []string) bool {
+func (a assertion) inOrder(stems []string) bool {
 	next := 0
-	for _, w := range c.words {
+	for _, w := range a.words {
 		if next < len(stems) && analysis.Stem(w.Text) == stems[next] {
 			next++
 		}

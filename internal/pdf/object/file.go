@@ -16,20 +16,12 @@ var (
 // MaxUnpacked bounds what all streams of a file may unpack to, in bytes.
 const MaxUnpacked = 256 << 20
 
-// An entry says where an object is.
-type entry struct {
-	offset int // in the file; or
-	stream int // the object stream that holds it, 0 for none,
-	index  int // and its place there
-}
-
 // A File is the structure of one PDF. It reads objects when they are asked for
 // and is not safe for concurrent use.
 type File struct {
-	Trailer Dict
+	directory
 
 	data     []byte
-	entries  map[int]entry
 	loaded   map[int]Object
 	loading  map[int]bool
 	streams  map[int]*objectStream
@@ -47,9 +39,9 @@ func Open(data []byte) (*File, error) {
 	}
 	f := &File{data: data[start:]}
 	f.reset()
-	f.readTables()
+	tables{f}.read()
 	if !f.hasPages() {
-		f.rebuild()
+		search{f}.run()
 		if !f.hasPages() {
 			return nil, f.why()
 		}
@@ -69,8 +61,7 @@ func (f *File) why() error {
 }
 
 func (f *File) reset() {
-	f.Trailer = Dict{}
-	f.entries = map[int]entry{}
+	f.directory = directory{Dict{}, map[int]entry{}}
 	f.loaded = map[int]Object{}
 	f.loading = map[int]bool{}
 	f.streams = map[int]*objectStream{}
@@ -81,7 +72,7 @@ func (f *File) reset() {
 // decryption before.
 func (f *File) hasPages() bool {
 	if f.crypt == nil {
-		f.crypt = f.newCrypt()
+		f.crypt = newCrypt(f)
 		clear(f.loaded)
 		clear(f.streams)
 	}
@@ -98,7 +89,7 @@ func (f *File) Rebuild() bool {
 	if f.rebuilt {
 		return false
 	}
-	f.rebuild()
+	search{f}.run()
 	return f.hasPages()
 }
 
@@ -214,9 +205,6 @@ func (f *File) fromStream(e entry, num int) Object {
 	o, _ := (&Lexer{Data: s.data, Pos: s.offsets[i]}).Next()
 	return o
 }
-
-// maxObjects bounds the objects of a file.
-const maxObjects = 1 << 21
 
 func (f *File) objectStream(num int) *objectStream {
 	if s, ok := f.streams[num]; ok {
