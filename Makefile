@@ -49,3 +49,9 @@ documents: ## PDF and DOCX files that Chromium, LibreOffice, pandoc and XeLaTeX 
 scale: ## what the index costs with 1,000 to 100,000 passages (about ten minutes)
 	go build -o /tmp/isnad-scale-bot ./cmd/bot
 	go run ./bench/scale -bot /tmp/isnad-scale-bot
+
+weaviate: ## the bot with Weaviate's own server, built from its Go module (five minutes once)
+	./e2e/weaviate/run
+
+cluster: ## three nodes of Weaviate on this machine, one killed while questions are asked
+	./e2e/weaviate/run cluster
