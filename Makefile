@@ -1,6 +1,6 @@
 # Everything here is a plain go command; make only saves typing.
 
-.PHONY: build test check fuzz kernels soak telegram web mcp release endpoints llm documents bench scale
+.PHONY: build test check fuzz kernels soak telegram web mcp release endpoints llm documents bench scale weaviate cluster
 
 build: ## the program, as ./bot
 	go build -ldflags='-s -w' -o bot ./cmd/bot
@@ -51,3 +51,9 @@ bench: ## measure everything beside others and write docs/benchmarks.md (an hour
 
 scale: ## what the index costs with 1,000 to 100,000 passages (about ten minutes)
 	go run ./bench -only size,live
+
+weaviate: ## the bot with Weaviate's own server, built from its Go module (five minutes once)
+	./e2e/weaviate/run
+
+cluster: ## three nodes of Weaviate on this machine, one killed while questions are asked
+	./e2e/weaviate/run cluster

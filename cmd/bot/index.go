@@ -24,6 +24,8 @@ Flags:
   --check          verify the index against itself and the articles instead;
                    exit code 3 when anything is wrong
   --explain FILE   print instead how each line of an article was understood
+  --engine ENGINE  what searches the index: local, or weaviate, which is sent a
+                   copy; index.engine says it for every command
   --shard I/N      index only the I-th of N shares of the articles, into a folder
                    of its own: one process or machine for each share
   --join           take over the vectors of the shards in DATA/shards
@@ -53,6 +55,7 @@ func setupIndex(p *program, fs *flag.FlagSet) action {
 	fs.BoolVar(&f.rebuild, "rebuild", false, "embed everything again")
 	fs.BoolVar(&f.allowEmpty, "allow-empty", false, "accept a folder without articles")
 	fs.BoolVar(&f.check, "check", false, "verify the index instead")
+	p.setting(fs, "engine", "index.engine", "what searches the index: `local|weaviate`")
 	fs.StringVar(&f.explain, "explain", "", "how each line of an article `FILE` was understood")
 	fs.Func("shard", "index only a share `I/N` of the articles", func(text string) (err error) {
 		f.shard, err = index.ParseShard(text)
@@ -86,7 +89,7 @@ func (s *session) update(ctx context.Context, f indexFlags) error {
 	if err != nil {
 		return err
 	}
-	return output.WriteUpdate(s.p.out, report, s.p.common.json)
+	return errors.Join(output.WriteUpdate(s.p.out, report, s.p.common.json), report.Unpublished)
 }
 
 // conflict refuses flags that exclude each other.

@@ -27,6 +27,8 @@ type Config struct {
 	Corpus    Corpus
 	DataDir   string // holds the index and the chat history
 	Embed     Embed
+	Index     Index
+	Weaviate  Server
 	Retrieval Retrieval
 	Answer    Answer
 	LLM       LLM
@@ -70,9 +72,7 @@ type Embed struct {
 }
 
 // Retrieval says how passages are found.
-type Retrieval struct {
-	Limit int // passages at most
-}
+type Retrieval struct{ Limit int } // passages at most
 
 // Answer says how answers are written.
 type Answer struct {
@@ -98,9 +98,7 @@ type LLM struct {
 }
 
 // Citations says how citations are shown.
-type Citations struct {
-	URLTemplate string // with {file}, {line} and {end_line}; may be empty
-}
+type Citations struct{ URLTemplate string } // with {file}, {line} and {end_line}; may be empty
 
 // Log says what is logged.
 type Log struct {
@@ -113,6 +111,8 @@ func Default() Config {
 		Corpus:    Corpus{Dir: "corpus", MaxFileMB: 64},
 		DataDir:   "data",
 		Embed:     Embed{Provider: E5Small, BaseURL: "https://api.openai.com/v1", Batch: 64, Timeout: 30 * time.Second},
+		Index:     Index{Engine: Local},
+		Weaviate:  Server{Collection: "Isnad", Replicas: 1, Shards: 1, Timeout: 5 * time.Second, Batch: 100},
 		Retrieval: Retrieval{Limit: 10},
 		Answer:    Answer{Citations: 3, Confidence: 0.35, Reader: true},
 		LLM: LLM{BaseURL: "https://api.openai.com/v1", Timeout: time.Minute, MaxTokens: 800, TokensPerDay: 200_000,
@@ -206,6 +206,9 @@ func (c *Config) Origin(key string) string {
 // needed. Load does so already; call Check after [Config.Set].
 func (c *Config) Check() error {
 	if err := c.checkEmbed(); err != nil {
+		return err
+	}
+	if err := c.checkIndex(); err != nil {
 		return err
 	}
 	if err := c.checkLLM(); err != nil {

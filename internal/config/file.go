@@ -188,8 +188,11 @@ func (f *file) scalar(k Key, n *yaml.Node) *FieldError {
 
 // list reports whether k takes several values.
 func (k Key) list() bool {
-	_, ok := k.bind(&Config{}).(ids)
-	return ok
+	switch k.bind(&Config{}).(type) {
+	case ids, webAddresses:
+		return true
+	}
+	return false
 }
 
 // joined returns a list of single values as one value with commas between them.

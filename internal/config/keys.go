@@ -52,6 +52,28 @@ var table = complete([]Key{
 	{Name: "embed.api_key_file", path: true, Help: "file that holds the key for the endpoint, where embed.api_key is not set",
 		bind: func(c *Config) value { return text{&c.Embed.APIKeyFile} }},
 
+	{Name: "index.engine", Help: "what searches the index: this program, or a Weaviate server that holds a copy of it",
+		bind: func(c *Config) value { return choice{&c.Index.Engine, []string{Local, Weaviate}} }},
+
+	{Name: "weaviate.urls", Help: "addresses of the nodes of the Weaviate server; needed with engine weaviate",
+		bind: func(c *Config) value { return webAddresses{&c.Weaviate.URLs, "weaviate.api_key"} }},
+	{Name: "weaviate.collection", Help: "name of the collection there, an alias; each folder of articles needs its own",
+		bind: func(c *Config) value { return collection{&c.Weaviate.Collection} }},
+	{Name: "weaviate.replicas", Help: "nodes that hold each passage; a node may fail where there are three",
+		bind: func(c *Config) value { return number{&c.Weaviate.Replicas, 1, 32} }},
+	{Name: "weaviate.shards", Help: "parts that the collection is divided into, over the nodes",
+		bind: func(c *Config) value { return number{&c.Weaviate.Shards, 1, 1024} }},
+	{Name: "weaviate.timeout", Help: "longest wait for one search at one node, before another is asked",
+		bind: func(c *Config) value {
+			return duration{&c.Weaviate.Timeout, 10 * time.Millisecond, 10 * time.Minute}
+		}},
+	{Name: "weaviate.batch", Help: "passages sent to the server in one request",
+		bind: func(c *Config) value { return number{&c.Weaviate.Batch, 1, 2000} }},
+	{Name: "weaviate.api_key", Secret: true, Help: "key for the server; in the file only as a variable, such as ${WEAVIATE_API_KEY}",
+		bind: func(c *Config) value { return secretValue{&c.Weaviate.APIKey} }},
+	{Name: "weaviate.api_key_file", path: true, Help: "file that holds the key for the server, where weaviate.api_key is not set",
+		bind: func(c *Config) value { return text{&c.Weaviate.APIKeyFile} }},
+
 	{Name: "retrieval.limit", Help: "passages that a search shows at most",
 		bind: func(c *Config) value { return number{&c.Retrieval.Limit, 1, 100} }},
 

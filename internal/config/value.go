@@ -184,6 +184,15 @@ func (v webAddress) set(s string) *FieldError {
 	return nil
 }
 
+// words are the parts of a list: with commas or spaces between them, in brackets or not.
+func words(s string) []string {
+	s = strings.TrimSpace(s)
+	if inner, ok := strings.CutPrefix(s, "["); ok && strings.HasSuffix(inner, "]") {
+		s = inner[:len(inner)-1]
+	}
+	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' || r == '\t' || r == '\n' })
+}
+
 // ids are numbers of Telegram users, and of groups where they are negative.
 type ids struct{ p *[]int64 }
 
@@ -199,12 +208,8 @@ func (v ids) String() string {
 
 // set reads ids with commas or spaces between them, in brackets or not.
 func (v ids) set(s string) *FieldError {
-	s = strings.TrimSpace(s)
-	if inner, ok := strings.CutPrefix(s, "["); ok && strings.HasSuffix(inner, "]") {
-		s = inner[:len(inner)-1]
-	}
 	var all []int64
-	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' || r == '\t' || r == '\n' }) {
+	for _, word := range words(s) {
 		id, err := strconv.ParseInt(word, 10, 64)
 		if err != nil || id == 0 {
 			fix := "write " + v.wants()

@@ -1,6 +1,9 @@
 package index
 
 import (
+	"slices"
+	"strings"
+
 	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
@@ -76,6 +79,12 @@ func (c *contents) Script(at int) string {
 	return p.Scripts()[p.Script(i)]
 }
 
+// Terms are those of the passage at a place, as often as it has each.
+func (c *contents) Terms(at int) []analysis.Term {
+	p, i := c.find(at)
+	return p.Terms(i)
+}
+
 // SentenceCosines compares a query with each sentence of the passage at a place.
 func (c *contents) SentenceCosines(at int, query []float32) []float64 {
 	p, i := c.find(at)
@@ -85,6 +94,44 @@ func (c *contents) SentenceCosines(at int, query []float32) []float64 {
 // article is an article of the index.
 func (c *contents) article(a articlePlace) *segment.Article {
 	return &c.parts[a.part].Articles()[a.article]
+}
+
+// A Holding is the passages of an article, and where they are kept.
+type Holding struct {
+	Path     string
+	First    int // place of the first passage
+	Passages int
+	Segment  string // as long as it is the same one, so are the passages
+}
+
+// Holdings are those of all articles, in the order of their paths.
+func (c *contents) Holdings() []Holding {
+	all := make([]Holding, len(c.articles))
+	first := 0
+	for i, at := range c.articles {
+		p, a := c.parts[at.part], c.article(at)
+		all[i] = Holding{a.Path, first, a.Passages, p.entry.Name + "-" + p.entry.Text.Sum[:16]}
+		first += a.Passages
+	}
+	return all
+}
+
+// Place is that of a passage of an article, counted from 0.
+func (c *contents) Place(path string, number int) (at int, ok bool) {
+	i, known := c.search(path)
+	if !known {
+		return 0, false
+	}
+	a := c.articles[i]
+	if number < 0 || number >= c.article(a).Passages {
+		return 0, false
+	}
+	return int(c.parts[a.part].places[c.article(a).First+number]), true
+}
+
+// search finds an article by its path.
+func (c *contents) search(path string) (i int, known bool) {
+	return slices.BinarySearchFunc(c.articles, path, func(a articlePlace, path string) int { return strings.Compare(c.article(a).Path, path) })
 }
 
 // number gives the n passages their places.

@@ -97,9 +97,9 @@ func (d *draft) include(entry segmentEntry) error {
 	return nil
 }
 
-// save writes the generation of a corpus listed at a time and makes it the live one.
-// On an error it removes the files it wrote.
-func (d *draft) save(ctx context.Context, listed time.Time, old *Index) (m manifest, err error) {
+// save writes the generation of a corpus listed at a time and makes it the live one,
+// after it has been handed to ready. On an error it removes the files it wrote.
+func (d *draft) save(ctx context.Context, listed time.Time, old *Index, ready func(context.Context, manifest)) (m manifest, err error) {
 	generation, err := nextGeneration(d.dir)
 	if err != nil {
 		return m, err
@@ -121,18 +121,20 @@ func (d *draft) save(ctx context.Context, listed time.Time, old *Index) (m manif
 	if err != nil {
 		return m, err
 	}
+	m.checksum = sum(data)
 	if err := folder.WriteSynced(filepath.Join(path, manifestFile), data); err != nil {
 		return m, err
 	}
 	if err := cmp.Or(folder.SyncDir(path), folder.SyncDir(d.dir), ctx.Err()); err != nil {
 		return m, err
 	}
-	return m, folder.ReplaceSynced(filepath.Join(d.dir, currentFile), []byte(generation+" "+sum(data)+"\n"))
+	ready(ctx, m)
+	return m, folder.ReplaceSynced(filepath.Join(d.dir, currentFile), []byte(generation+" "+m.checksum+"\n"))
 }
 
 func (d *draft) manifest(generation string, listed time.Time) manifest {
 	m := manifest{
-		Format: formatVersion, Generation: generation, Created: listed,
+		Format: Format, Generation: generation, Created: listed,
 		Embedder: d.embedder.Fingerprint(), Chunker: chunk.Version, Next: d.next,
 	}
 	for _, s := range d.list {

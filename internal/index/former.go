@@ -3,8 +3,6 @@ package index
 import (
 	"context"
 	"encoding/hex"
-	"encoding/json"
-	"os"
 	"path/filepath"
 	"slices"
 
@@ -45,15 +43,11 @@ func formerArticles(dir string) map[string]string {
 
 // formerManifest is the manifest of a generation of format 1 or 2; the zero value for
 // later ones.
-func formerManifest(dir string, m manifest) (former format2.Manifest) {
+func formerManifest(dir string, m manifest) format2.Manifest {
 	if m.Format > format2.Version {
-		return former
-	}
-	data, err := os.ReadFile(filepath.Join(dir, m.Generation, manifestFile))
-	if err != nil || json.Unmarshal(data, &former) != nil {
 		return format2.Manifest{}
 	}
-	return former
+	return format2.ReadManifest(filepath.Join(dir, m.Generation, manifestFile))
 }
 
 // formerVectors are the vectors of the live generation, where it has format 2 and
@@ -64,21 +58,11 @@ func (s *Store) formerVectors(ctx context.Context) known.Saved {
 	if err != nil || m.Format != format2.Version || m.Embedder != s.embedder.Fingerprint() {
 		return nil
 	}
-	found := make(chan known.Saved, 1)
-	go func() {
-		v, err := format2.Open(ctx, filepath.Join(s.dir, m.Generation), formerManifest(s.dir, m))
-		if err != nil {
-			found <- nil
-			return
-		}
-		found <- v
-	}()
-	select { // reading a large one takes seconds, in which an update may be stopped
-	case v := <-found:
-		return v
-	case <-ctx.Done():
+	v, err := format2.Open(ctx, filepath.Join(s.dir, m.Generation), formerManifest(s.dir, m))
+	if err != nil {
 		return nil
 	}
+	return v
 }
 
 // segmentsFormat is the first format whose generations were lists of segments. Until
@@ -90,7 +74,7 @@ const segmentsFormat = 3
 // embedder made, as far as they can be read. The new index is spared their vectors.
 func (s *Store) formerSegments() (open []*segment.Segment) {
 	m, err := readManifest(s.dir)
-	if err != nil || m.Format < segmentsFormat || m.Format >= formatVersion || m.Embedder != s.embedder.Fingerprint() {
+	if err != nil || m.Format < segmentsFormat || m.Format >= Format || m.Embedder != s.embedder.Fingerprint() {
 		return nil
 	}
 	for _, entry := range m.Segments {

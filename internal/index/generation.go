@@ -45,10 +45,10 @@ const (
 	currentFile  = "CURRENT"
 	manifestFile = "manifest.json"
 
-	// formatVersion names the format above together with the folding and stemming
+	// Format names the format above together with the folding and stemming
 	// of package analysis, which the word index is made with. Changing either, or how
 	// anything in a segment is encoded, means a new number, and indexes are rebuilt.
-	formatVersion = 4
+	Format = 4
 )
 
 // A manifest describes a generation: the segments it is made of, and the models and
@@ -172,8 +172,8 @@ func readManifest(dir string) (m manifest, err error) {
 func (m manifest) usable(dir string, fingerprint embed.Fingerprint) error {
 	damaged := func(err error) error { return &DamagedError{dir, m.Generation, manifestFile, err} }
 	switch {
-	case m.Format != formatVersion:
-		return damaged(fmt.Errorf("format %d, this program writes %d: %w", m.Format, formatVersion, errFormat))
+	case m.Format != Format:
+		return damaged(fmt.Errorf("format %d, this program writes %d: %w", m.Format, Format, errFormat))
 	case m.Embedder != fingerprint:
 		return damaged(fmt.Errorf("%s, this program uses %s: %w", m.Embedder.Model, fingerprint.Model, errEmbedder))
 	case m.Chunker != chunk.Version:

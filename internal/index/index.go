@@ -33,6 +33,7 @@ type Index struct {
 	scripts  []Script
 	vectors  Vectors
 	words    *Words
+	ranker   Ranker // may be nil
 }
 
 // A Vectors is a vector engine that holds the passages' vectors of one generation.
@@ -43,6 +44,9 @@ type Neighbour = nearest.Neighbour
 
 // Generation names the loaded generation.
 func (x *Index) Generation() string { return x.manifest.Generation }
+
+// Key tells the generation from every other, also of other directories.
+func (x *Index) Key() string { return x.manifest.Generation + " " + x.manifest.checksum }
 
 // Made is when the generation was made.
 func (x *Index) Made() time.Time { return x.manifest.Created }

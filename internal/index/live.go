@@ -10,7 +10,7 @@ func LiveFiles(dir string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	if m.Format != formatVersion {
+	if m.Format != Format {
 		return nil, &DamagedError{dir, m.Generation, manifestFile, errFormat}
 	}
 	return append([]string{currentFile, path.Join(m.Generation, manifestFile)}, m.files()...), nil

@@ -23,7 +23,7 @@ func savedFormat(format int) string {
 // An index that people have on disk must stay readable, or its format must get
 // another number: this one was written once and is only read since.
 func TestASavedIndexOfThisFormatStaysReadable(t *testing.T) {
-	dir := savedFormat(formatVersion)
+	dir := savedFormat(Format)
 	s := NewStore(dir, indextest.NewEmbedder(), indextest.CountWords)
 	if *writeSaved {
 		if err := os.RemoveAll(dir); err != nil {

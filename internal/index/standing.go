@@ -3,8 +3,6 @@ package index
 import (
 	"errors"
 	"io/fs"
-	"slices"
-	"strings"
 )
 
 // A Standing says whether an article is still the file that was indexed.
@@ -26,7 +24,7 @@ func (c *contents) Standing(root fs.FS, path string) Standing {
 	if err != nil {
 		return AsIndexed
 	}
-	i, known := slices.BinarySearchFunc(c.articles, path, func(a articlePlace, path string) int { return strings.Compare(c.article(a).Path, path) })
+	i, known := c.search(path)
 	if !known {
 		return AsIndexed
 	}

@@ -99,7 +99,7 @@ func (u *update) fill(ctx context.Context, kept *pending.Vectors) error {
 	if err := u.draft.merge(ctx); err != nil {
 		return err
 	}
-	u.made, err = u.draft.save(ctx, u.found.began, u.old)
+	u.made, err = u.draft.save(ctx, u.found.began, u.old, u.prepare)
 	u.report.Generation = u.made.Generation
 	u.progress(Writing, 1, 1)
 	return err

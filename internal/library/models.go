@@ -9,6 +9,7 @@ import (
 	"isnad/internal/embed/e5"
 	"isnad/internal/embed/openai"
 	"isnad/internal/index"
+	"isnad/internal/index/weaviate"
 	"isnad/internal/llm"
 )
 
@@ -29,7 +30,15 @@ func Embedder(ctx context.Context, cfg config.Config, model *e5.Model) (embed.Em
 // tokenizer of the model inside the program whichever model embeds them, so that all models
 // cut them in the same places.
 func NewStore(cfg config.Config, embedder embed.Embedder, model *e5.Model) *index.Store {
-	return index.NewStore(IndexDir(cfg), embedder, model.Tokens)
+	store := index.NewStore(IndexDir(cfg), embedder, model.Tokens)
+	if cfg.Index.Engine == config.Weaviate {
+		store.Use(weaviate.New(weaviate.Options{
+			URLs: cfg.Weaviate.URLs, Collection: cfg.Weaviate.Collection, APIKey: cfg.Weaviate.APIKey.Reveal(),
+			Shards: cfg.Weaviate.Shards, Replicas: cfg.Weaviate.Replicas,
+			Timeout: cfg.Weaviate.Timeout, Batch: cfg.Weaviate.Batch, Dir: cfg.DataDir,
+		}))
+	}
+	return store
 }
 
 // Writer returns the language model that the settings name for writing answers; nil for none.

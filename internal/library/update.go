@@ -26,6 +26,9 @@ func (l *Library) Update(ctx context.Context, opts index.UpdateOptions) (index.R
 	}
 	slog.Debug("index updated", "generation", report.Generation, "embedded", report.Embedded,
 		"reused", report.Reused, "took", report.Took)
+	if report.Unpublished != nil && ctx.Err() == nil {
+		slog.Warn("the index on this machine is up to date, Weaviate is not", "cause", report.Unpublished)
+	}
 	if err == nil {
 		tell(l.opts.Watch.Updated, report)
 	}

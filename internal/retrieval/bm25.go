@@ -15,12 +15,13 @@ import (
 // nDCG@10 on ARCD.
 const k1, b = 0.9, 0.75
 
-// A wordScores holds BM25's score of every passage for one question.
+// A wordScores holds BM25's score of passages for one question.
 type wordScores struct {
 	words  wordPart
 	terms  []queryTerm
 	bound  float64   // the highest score that BM25 can give: Σ weight·idf·(k1+1)
-	scores []float64 // of each passage; nil when no term of the question is known
+	scores []float64 // of each passage; nil where an engine proposed the best
+	engine *proposed // nil where all passages are scored
 }
 
 // A queryTerm is a distinct term of the question.
@@ -76,14 +77,20 @@ func saturate(count, norm float64) float64 { return count * (k1 + 1) / (count + 
 
 // share returns the score of passage at as a share of the highest possible, 0..1.
 func (s wordScores) share(at int) float64 {
-	if s.bound == 0 {
+	switch {
+	case s.bound == 0:
 		return 0
+	case s.engine != nil:
+		return s.engine.score(s, at) / s.bound
 	}
 	return s.scores[at] / s.bound
 }
 
 // top lists the n best passages that share a term with the question, best first.
 func (s wordScores) top(n int) []int {
+	if s.engine != nil {
+		return s.engine.top(s, n)
+	}
 	var best []int // a heap, the worst first
 	for at, score := range s.scores {
 		switch {

@@ -69,8 +69,9 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 	if limit <= 0 {
 		limit = defaultLimit
 	}
+	most := max(pool, limit)
 	words := make(chan wordScores, 1)
-	go func() { words <- s.words.score(question) }()
+	go func() { words <- s.ranked(ctx, question, most) }()
 	vectors, err := r.index.Embedder().Embed(ctx, embed.Query, []string{question})
 	scores := <-words
 	if err != nil {
@@ -78,7 +79,7 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 	}
 	scale := r.index.Scale()
 	q := query{vectors[0], scale, scores, s.tongues(question), s.baselines(vectors[0], scale), analysis.Sections(question)}
-	candidates, err := s.candidates(ctx, q, max(pool, limit))
+	candidates, err := s.candidates(ctx, q, most)
 	if err != nil {
 		return nil, err
 	}

@@ -23,6 +23,8 @@ var steps = map[index.Stage]step{
 	index.Splitting: {"cutting passages", "file"},
 	index.Embedding: {"embedding", "token"},
 	index.Writing:   {"writing the index", "file"},
+
+	index.Publishing: {"sending the index to its engine", "passage"},
 }
 
 // asking is the step of an evaluation.
