@@ -57,6 +57,11 @@ def load_safetensors(path):
     return {k: torch.from_numpy(floats(t).reshape(t["shape"]).copy()) for k, t in header.items()}
 
 
+def mean(readers):
+    """Readers trained from the same weights lie in one basin: their mean reads better than each (Wortsman et al., 2022)."""
+    return {name: sum(r[name] for r in readers) / len(readers) for name in readers[0]}
+
+
 def chosen(data, a, chance):
     """The rows of one pass: sets, and changed questions, as often as --weight says, a share of those without an answer."""
     weight = dict(w.split("=") for w in a.weight)
@@ -135,7 +140,7 @@ def main():
     args.add_argument("out")
     args.add_argument("--minutes", type=float, help="how long to train, whatever the machine")
     args.add_argument("--steps", type=int, default=10**9)
-    args.add_argument("--start", help="weights of a reader to start from, instead of the embedding model's")
+    args.add_argument("--start", nargs="*", help="readers to start from the mean of, instead of the embedding model")
     args.add_argument("--rate", type=float, default=2e-4)
     args.add_argument("--batch", type=int, default=48)
     args.add_argument("--bits", type=int, default=4)
@@ -159,7 +164,7 @@ def main():
         teach(data, a.teachers, a.trust)
     model = Reader(os.path.join(a.pack, "base.q4"), a.frozen, a.drop).to(a.device)
     if a.start:
-        model.load_state_dict({k: v.to(a.device) for k, v in load_safetensors(a.start).items()}, strict=False)
+        model.load_state_dict(mean([load_safetensors(path) for path in a.start]), strict=False)
     trained = {n: p for n, p in model.named_parameters() if p.requires_grad}
     head = [p for n, p in trained.items() if n.startswith(("rows.", "stance."))]
     plain = [p for n, p in trained.items() if not n.startswith(("rows.", "stance.")) and p.dim() == 1]
