@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"isnad/internal/answer"
 	"isnad/internal/telegram/delivery"
@@ -86,5 +87,29 @@ func TestOneChatDoesNotHoldUpOthers(t *testing.T) {
 		if n := len(s.server.Sent(openGroup - 1000 - chat)); n != 39 {
 			t.Errorf("chat %d got %d answers", chat, n)
 		}
+	}
+}
+
+func TestWaitingForAPlaceDoesNotCountAsLooking(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.opts.Workers = 1
+	const held = 1500 * time.Millisecond
+	left := make(chan time.Duration, 2)
+	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
+		deadline, _ := ctx.Deadline()
+		left <- time.Until(deadline)
+		if len(left) == 1 {
+			time.Sleep(held)
+		}
+		return quoted(q), nil
+	}
+	s.start()
+	s.say(says{user: userID, text: "سؤال؟"})
+	s.say(says{user: adminID, text: "سؤال؟"})
+	s.sent(userID, 1)
+	s.sent(adminID, 1)
+	if <-left; <-left < findTime-held/2 {
+		t.Error("the second question had less time, because it waited for the first")
 	}
 }

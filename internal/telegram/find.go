@@ -46,8 +46,8 @@ func (q *questions) repliedTo(t *turn.Turn, m *botapi.Message) (state.Answer, bo
 	return q.answers.To(t.Chat.ID, m.ReplyTo.ID)
 }
 
-// findTime is how long an answer may be looked for; the time in which a language model writes
-// is added.
+// findTime is how long an answer may be looked for, from when there is a place for the question;
+// the time in which a language model writes is added.
 const findTime = time.Minute
 
 // mostQuestions is how many questions of one message are answered.
@@ -91,9 +91,9 @@ func (q *questions) find(t *turn.Turn, m asked, show func(answer.Answer)) (answe
 
 // findOne answers one question as soon as there is a place.
 func (q *questions) findOne(t *turn.Turn, text string, call answer.Call) (a answer.Answer, err error) {
-	ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime+q.writeTime)
-	defer cancel()
-	err = q.inPlace(ctx, func() error {
+	err = q.inPlace(t.Ctx, func() error {
+		ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime+q.writeTime)
+		defer cancel()
 		a, err = q.fresh(ctx, t, func() (answer.Answer, error) { return q.talks.Ask(ctx, t.Talk(), text, call) })
 		return err
 	})

@@ -28,11 +28,11 @@ func (q *questions) search(t *turn.Turn, _ *botapi.Message, words string) error 
 		return err
 	}
 	defer t.Typing()()
-	ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime)
-	defer cancel()
 	var found []answer.Citation
 	title := t.Words.Hits
-	err := q.inPlace(ctx, func() error {
+	err := q.inPlace(t.Ctx, func() error {
+		ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime)
+		defer cancel()
 		hits, err := q.library.Search(ctx, words, mostHits)
 		found = passages(hits)
 		if !slices.ContainsFunc(hits, func(h retrieval.Hit) bool { return h.Why.BM25 > 0 }) {
