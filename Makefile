@@ -1,6 +1,6 @@
 # Everything here is a plain go command; make only saves typing.
 
-.PHONY: build test check fuzz kernels soak telegram web mcp release endpoints llm documents scale
+.PHONY: build test check fuzz kernels soak telegram web mcp release endpoints llm documents bench scale
 
 build: ## the program, as ./bot
 	go build -ldflags='-s -w' -o bot ./cmd/bot
@@ -46,9 +46,11 @@ llm: ## the bot with a language model that knows Arabic (some ten minutes; downl
 documents: ## PDF and DOCX files that Chromium, LibreOffice, pandoc and XeLaTeX make (needs apt)
 	./e2e/documents/run
 
+bench: ## measure everything beside others and write docs/benchmarks.md (an hour; needs python3)
+	go run ./bench
+
 scale: ## what the index costs with 1,000 to 100,000 passages (about ten minutes)
-	go build -o /tmp/isnad-scale-bot ./cmd/bot
-	go run ./bench/scale -bot /tmp/isnad-scale-bot
+	go run ./bench -only size,live
 
 weaviate: ## the bot with Weaviate's own server, built from its Go module (five minutes once)
 	./e2e/weaviate/run

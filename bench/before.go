@@ -19,7 +19,7 @@ import (
 const (
 	sampleCorpus    = "corpus"
 	sampleQuestions = "internal/eval/testdata/sample.jsonl"
-	askedOfBoth     = 40 // questions of the sample
+	askedOfBoth     = 24 // questions of the sample
 )
 
 // A version is a program of some commit.

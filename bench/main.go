@@ -33,7 +33,8 @@ Flags:
                       bench/results
   -pages              measure nothing: write the pages from the results alone
   -rounds N           how often the sides of a comparison take turns (default 5)
-  -sizes N,...        passages of the corpora (default 1000,10000,30000,100000)
+  -sizes N,...        passages of the corpora (default 1000,10000,30000,100000); the
+                      figures of sizes that are not measured again remain
   -dir DIR            where corpora, indexes and other programs are made; they are
                       kept and used again (default: isnad-bench in the system's
                       temporary folder)

@@ -57,7 +57,8 @@ right line.`,
 fingerprint of the embedded model, so that the real program opens the index and a corpus of
 100,000 passages takes minutes to make. Each step is a process of its own. The last column
 is the exponent of growth from the second size to the last: 0 is flat, 1 linear. Questions
-are embedded and read by the real models.`,
+are embedded and read by the real models; the articles answer few of them, so that most read
+eight passages, the costly case.`,
 		plots: []plot{
 			{"CPU time by passages, ms", "", []string{"update, one line changed: CPU", "opening: CPU", "search, without the question's vector: CPU", "bot ask from start to exit, without the reader: CPU", "question to answer, with the reader: CPU"}},
 			{"Memory by passages, MB", "", []string{"building: most memory", "update, one line changed: most memory", "resident after searching"}},

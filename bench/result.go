@@ -4,14 +4,17 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -126,6 +129,27 @@ func (r *result) keep() error {
 		return err
 	}
 	return os.WriteFile(filepath.Join(resultsDir, r.Part+".json"), append(data, '\n'), 0o644)
+}
+
+// keepColumns keeps what is measured so far. Of columns that are not measured in this run,
+// such as other sizes, the figures that are there remain.
+func (r *result) keepColumns() error {
+	before, err := kept(r.Part)
+	if err != nil || before == nil {
+		return errors.Join(err, r.keep())
+	}
+	_, columns := r.names()
+	for _, f := range before.Figures {
+		if !slices.Contains(columns, f.Column) {
+			r.Figures = append(r.Figures, f)
+		}
+	}
+	slices.SortStableFunc(r.Figures, func(f, g figure) int {
+		a, _ := strconv.Atoi(f.Column)
+		b, _ := strconv.Atoi(g.Column)
+		return cmp.Compare(a, b)
+	})
+	return r.keep()
 }
 
 // kept reads the result of a part; nil where there is none.

@@ -41,22 +41,30 @@ func measureSize(ctx context.Context, b *bench, r *result) error {
 		return err
 	}
 	for _, n := range b.sizes {
-		dir := b.corpusDir(n)
-		if err := makeCorpusOnce(filepath.Join(dir, "corpus"), n); err != nil {
+		if err := b.sizeAt(ctx, r, n, bot); err != nil {
 			return err
 		}
-		s := sizing{bench: b, result: r, dir: dir}
-		for _, step := range []string{makeIndex, openIndex, search, nothing, change, answers} {
-			fmt.Fprintf(b.log, "  %d passages: %s\n", n, step)
-			if err := s.measure(ctx, step); err != nil {
-				return fmt.Errorf("%s at %d passages: %w", step, n, err)
-			}
-		}
-		if err := s.ask(ctx, bot); err != nil {
+		if err := r.keepColumns(); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// sizeAt runs the steps at one size.
+func (b *bench) sizeAt(ctx context.Context, r *result, n int, bot string) error {
+	dir := b.corpusDir(n)
+	if err := makeCorpusOnce(filepath.Join(dir, "corpus"), n); err != nil {
+		return err
+	}
+	s := sizing{bench: b, result: r, dir: dir}
+	for _, step := range []string{makeIndex, openIndex, search, nothing, change, answers} {
+		fmt.Fprintf(b.log, "  %d passages: %s\n", n, step)
+		if err := s.measure(ctx, step); err != nil {
+			return fmt.Errorf("%s at %d passages: %w", step, n, err)
+		}
+	}
+	return s.ask(ctx, bot)
 }
 
 // corpusDir is the folder of a corpus and its index.

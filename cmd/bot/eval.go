@@ -109,41 +109,51 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 		if err := f.check(args); err != nil {
 			return err
 		}
-		questions, err := readQuestions(args[0])
-		if err != nil {
-			return err
-		}
-		old, err := f.earlier(questions)
-		if err != nil {
-			return err
-		}
-		cfg, err := p.load()
-		if err != nil {
-			return err
-		}
-		if err := setMode(&cfg, f.mode); err != nil {
-			return err
-		}
-		if f.threshold {
-			cfg.Answer.Confidence = lowestConfidence
-		}
-		s, err := p.openWith(ctx, cfg, library.Options{CountTokens: true})
-		if err != nil {
-			return err
-		}
-		report, err := s.eval(ctx, questions, f)
-		if err != nil {
-			return err
-		}
-		if f.threshold {
-			return output.WriteThresholds(p.out, report.Thresholds(), p.common.json)
-		}
-		if old != nil {
-			comparison := report.Compare(*old)
-			report.Comparison = &comparison
-		}
-		return output.WriteFigures(p.out, report, output.Figures{JSON: p.common.json, Explain: f.explain, Reliability: f.reliability})
+		return f.run(ctx, p, args[0])
 	}
+}
+
+// run evaluates the questions of a file and writes the figures.
+func (f evalFlags) run(ctx context.Context, p *program, name string) error {
+	questions, err := readQuestions(name)
+	if err != nil {
+		return err
+	}
+	old, err := f.earlier(questions)
+	if err != nil {
+		return err
+	}
+	s, err := f.open(ctx, p)
+	if err != nil {
+		return err
+	}
+	report, err := s.eval(ctx, questions, f)
+	if err != nil {
+		return err
+	}
+	if f.threshold {
+		return output.WriteThresholds(p.out, report.Thresholds(), p.common.json)
+	}
+	if old != nil {
+		comparison := report.Compare(*old)
+		report.Comparison = &comparison
+	}
+	return output.WriteFigures(p.out, report, output.Figures{JSON: p.common.json, Explain: f.explain, Reliability: f.reliability})
+}
+
+// open opens the library with the settings that the flags change.
+func (f evalFlags) open(ctx context.Context, p *program) (*session, error) {
+	cfg, err := p.load()
+	if err != nil {
+		return nil, err
+	}
+	if err := setMode(&cfg, f.mode); err != nil {
+		return nil, err
+	}
+	if f.threshold {
+		cfg.Answer.Confidence = lowestConfidence
+	}
+	return p.openWith(ctx, cfg, library.Options{CountTokens: true})
 }
 
 // check finds mistakes before anything is read.

@@ -26,10 +26,15 @@ Flags:
   --explain FILE   print instead how each line of an article was understood
   --engine ENGINE  what searches the index: local, or weaviate, which is sent a
                    copy; index.engine says it for every command
+  --shard I/N      index only the I-th of N shares of the articles, into a folder
+                   of its own: one process or machine for each share
+  --join           take over the vectors of the shards in DATA/shards
 ` + commonHelp + `
 With --json the report is one line, and so are the problems that --check finds;
 --explain prints a line for each line of the article. Their keys are in
 docs/json.md.
+
+docs/scale.md says when shards are worth it.
 
 Exit code: 0; 2 a mistake in use or configuration; 3 a failure.
 
@@ -39,8 +44,9 @@ Example:
 
 // indexFlags are the flags that only index has.
 type indexFlags struct {
-	rebuild, allowEmpty, check bool
-	explain                    string
+	rebuild, allowEmpty, check, join bool
+	explain                          string
+	shard                            index.Shard
 }
 
 func setupIndex(p *program, fs *flag.FlagSet) action {
@@ -51,6 +57,11 @@ func setupIndex(p *program, fs *flag.FlagSet) action {
 	fs.BoolVar(&f.check, "check", false, "verify the index instead")
 	p.setting(fs, "engine", "index.engine", "what searches the index: `local|weaviate`")
 	fs.StringVar(&f.explain, "explain", "", "how each line of an article `FILE` was understood")
+	fs.Func("shard", "index only a share `I/N` of the articles", func(text string) (err error) {
+		f.shard, err = index.ParseShard(text)
+		return err
+	})
+	fs.BoolVar(&f.join, "join", false, "take over the vectors of the shards")
 	return func(ctx context.Context, args []string) error {
 		if err := f.conflict(args); err != nil {
 			return err
@@ -71,7 +82,7 @@ func setupIndex(p *program, fs *flag.FlagSet) action {
 
 // update brings the index up to date and prints a report.
 func (s *session) update(ctx context.Context, f indexFlags) error {
-	report, err := s.Update(ctx, index.UpdateOptions{Rebuild: f.rebuild, AllowEmpty: f.allowEmpty})
+	report, err := s.Update(ctx, index.UpdateOptions{Rebuild: f.rebuild, AllowEmpty: f.allowEmpty, Shard: f.shard, Join: f.join})
 	if errors.Is(err, index.ErrEmptyCorpus) {
 		s.p.noteRefused(report) // refused files may be why it is empty
 	}
@@ -89,6 +100,12 @@ func (f indexFlags) conflict(args []string) error {
 	}
 	if f.explain != "" {
 		given = append(given, "--explain")
+	}
+	if f.join {
+		given = append(given, "--join")
+	}
+	if f.shard != (index.Shard{}) && (len(given) > 0 || f.allowEmpty) {
+		given = append(given, "--shard")
 	}
 	if f.rebuild {
 		given = append(given, "--rebuild")

@@ -2,6 +2,8 @@ package main
 
 import (
 	"strings"
+
+	"isnad/internal/config"
 )
 
 // manTopic is the topic of help that prints the manual page.
@@ -24,7 +26,7 @@ func manual() string {
 			section("bot "+c.name, c.help)
 		}
 	}
-	section("settings", listSettings())
+	section("settings", config.Help())
 	return b.String()
 }
 

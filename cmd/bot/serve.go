@@ -96,10 +96,24 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	}
 	opts.Inbox, opts.Files = box, api
 	bot := telegram.New(opts)
-	if err := bot.Start(ctx); err != nil {
+	if err := s.start(ctx, bot); err != nil {
 		if ctx.Err() != nil {
 			return nil
 		}
+		return err
+	}
+	return runAll(ctx, bot.Run,
+		func(ctx context.Context) error {
+			return s.keepArticles(ctx, func() { s.botReady(ctx, bot) })
+		},
+		pages,
+		func(ctx context.Context) error { store.GiveCopies(ctx); return nil })
+}
+
+// start starts the bot and connects it with the updates of the index. If the bot has no admin
+// yet, it tells how to become one.
+func (s *session) start(ctx context.Context, bot *telegram.Bot) error {
+	if err := bot.Start(ctx); err != nil {
 		return err
 	}
 	link, err := bot.OwnerLink()
@@ -112,20 +126,22 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	s.metrics.Gauge("telegram_updates_in_progress", "Updates that are in progress or wait.", func() float64 { return float64(bot.InProgress()) })
 	s.onProgress = bot.Loading
 	s.onUpdate = func(r index.Report) { bot.Changed(slices.Concat(r.New, r.Changed)) }
+	return nil
+}
+
+// runAll runs main until ctx is done, and the others beside it. An error of any of them ends
+// all.
+func runAll(ctx context.Context, main func(context.Context) error, others ...func(context.Context) error) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	var beside sync.WaitGroup
-	for _, run := range []func() error{
-		func() error { return s.keepArticles(ctx, func() { s.botReady(ctx, bot) }) },
-		func() error { return pages(ctx) },
-		func() error { store.GiveCopies(ctx); return nil },
-	} {
+	for _, run := range others {
 		beside.Go(func() {
-			if err := run(); err != nil {
+			if err := run(ctx); err != nil {
 				stop(err)
 			}
 		})
 	}
-	err = bot.Run(ctx)
+	err := main(ctx)
 	stop(nil)
 	beside.Wait()
 	slog.Info("stopped")

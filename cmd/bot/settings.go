@@ -8,6 +8,7 @@ import (
 	"os"
 
 	"isnad/internal/config"
+	"isnad/internal/request"
 )
 
 // defaultConfig is read if it exists and no other file was named.
@@ -87,5 +88,5 @@ func (p *program) startLog(name string) {
 	if err := level.UnmarshalText([]byte(name)); err != nil {
 		level = slog.LevelInfo // config has checked the name
 	}
-	slog.SetDefault(slog.New(slog.NewTextHandler(p.err, &slog.HandlerOptions{Level: level})))
+	slog.SetDefault(slog.New(request.Handler(slog.NewTextHandler(p.err, &slog.HandlerOptions{Level: level}))))
 }

@@ -29,7 +29,7 @@ main { padding: 10px 8px 14px; display: flex; flex-direction: column; gap: 8px; 
 .m p, .m table { margin: 4px 0; }
 .m table { border-collapse: collapse; }
 .m td, .m th { border: 1px solid #0003; padding: 3px 7px; text-align: start; vertical-align: top; }
-blockquote { margin: 0; padding: 6px 10px; border-inline-start: 3px solid #3a95d5; background: #3a95d514; border-radius: 6px; font-size: 15px; }
+blockquote { margin: 0; unicode-bidi: plaintext; padding: 6px 10px; border-inline-start: 3px solid #3a95d5; background: #3a95d514; border-radius: 6px; font-size: 15px; }
 .k { display: grid; gap: 5px; width: 368px; grid-auto-flow: column; grid-auto-columns: 1fr; }
 .k span { background: #5b7a5699; color: #fff; border-radius: 9px; text-align: center; padding: 7px 4px; font-size: 15px; direction: rtl; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 </style>

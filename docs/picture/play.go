@@ -66,7 +66,7 @@ func (s scene) play(ctx context.Context, rich bool) ([]shown, error) {
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
-	stage := &stage{server: telegramtest.NewServer(token), dir: dir, at: map[int]int{}}
+	stage := &stage{server: telegramtest.NewServer(token), dir: dir, at: map[int]int{}, changed: map[int]bool{}}
 	defer stage.server.Close()
 	if err := s.write(filepath.Join(dir, "corpus")); err != nil {
 		return nil, err
@@ -101,13 +101,14 @@ func (s scene) write(dir string) error {
 
 // A stage is a bot and the server that it talks to.
 type stage struct {
-	server *telegramtest.Server
-	dir    string
-	next   int         // number of the last message that was said
-	calls  int         // of the bot's that were looked at
-	last   int         // number of the bot's last message
-	at     map[int]int // where each of them stands in all
-	all    []shown
+	server  *telegramtest.Server
+	dir     string
+	next    int          // number of the last message that was said
+	calls   int          // of the bot's that were looked at
+	last    int          // number of the bot's last message
+	changed map[int]bool // messages that were changed
+	at      map[int]int  // where each of them stands in all
+	all     []shown
 }
 
 // open runs the bot until end is called.
@@ -213,11 +214,15 @@ func (s *stage) hear() error {
 	return nil
 }
 
-// note adds a message to the conversation, or changes it there.
+// note adds a message to the conversation. One that is changed is shown once more below, as it is
+// in the end.
 func (s *stage) note(c telegramtest.Call) bool {
 	switch {
 	case c.ID != 0:
 		s.at[c.ID], s.last = len(s.all), c.ID
+		s.all = append(s.all, read(c))
+	case c.Method == "editMessageText" && !s.changed[c.Message()]:
+		s.changed[c.Message()], s.at[c.Message()] = true, len(s.all)
 		s.all = append(s.all, read(c))
 	case c.Method == "editMessageText":
 		s.all[s.at[c.Message()]] = read(c)

@@ -11,7 +11,7 @@
 // subject without answering, or they have nothing about it. Saying so is part of
 // the promise: a reader forgives a gap and not a wrong quote.
 //
-// A [Conversation] completes questions that lean on those before them. A message that
+// A [Conversation] completes questions that depend on those before them. A message that
 // asks the articles nothing gets a fitting reply and is not searched for.
 //
 // # Scope
@@ -126,6 +126,7 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 		}
 	}
 	a.extract(&answer, found)
+	a.timeline(&answer, meant, found)
 	answer.More = a.more(answer, all)
 	answer.admit(open)
 	if a.opts.Model == nil {

@@ -296,3 +296,18 @@ func FuzzWritten(f *testing.F) {
 		}
 	})
 }
+
+// A name that stands in what it cites is proved, and may answer another question all the same.
+func TestABareNameMustBeWhereTheProgramLooks(t *testing.T) {
+	for _, c := range []struct {
+		claim, text string
+		mode        answer.Mode
+	}{
+		{"of the sentence that answers", "John Harker [1.1].", answer.ByModel},
+		{"of another sentence", "Mary Todd [2.3].", answer.Extractive},
+	} {
+		if a, _ := askModel(t, "Who built the mill?", nil, llmtest.Says(c.text)); a.Mode != c.mode {
+			t.Errorf("a name %s: %s, removed %v: %+v", c.claim, a.Mode, a.Draft.Removed, a.Statements)
+		}
+	}
+}

@@ -15,7 +15,7 @@ import (
 // something else than the heading names. Sentences below a heading lie 0.05 to 0.1 below it.
 const aboutElse = 0.15
 
-// preferTold puts what an article tells in place of what only names it: where a heading or
+// preferTold replaces citations that only name a thing by those that tell it: where a heading or
 // an announcement of contents is best, the question is about what stands below, and an
 // answer that quotes the heading would say nothing. Of the sentences below it, that with the
 // most words of the question is first. Without such a sentence the order stays.

@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer"
+	"isnad/internal/answer/excerpt"
 	"isnad/internal/lang"
 	"isnad/internal/near"
 )
@@ -71,7 +72,7 @@ func (s *session) sources(ctx context.Context, arg string) error {
 	}
 	cited := s.last.Citations
 	if arg != "" {
-		n := answer.ParseMarker(arg)
+		n := excerpt.ParseMarker(arg)
 		i := slices.IndexFunc(cited, func(c answer.Citation) bool { return c.N == n })
 		if i < 0 {
 			s.note(s.words().NoSuchSource.With(len(cited)))

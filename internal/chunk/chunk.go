@@ -64,6 +64,15 @@ type Sentence struct {
 	About       bool   `json:",omitempty"` // tells of the article itself: its author, its date
 	Context     string `json:",omitempty"` // what it needs to be understood alone: a table's caption, a list's announcement, a question
 	Cells       []Cell `json:",omitempty"` // of a table's row, in order; nil for other sentences
+	Time        string `json:",omitempty"` // when the subtitle is shown or the message was sent
+	Sender      string `json:",omitempty"` // of a message
+}
+
+// Place is where the sentences from first to last stand in the article.
+func (p *Passage) Place(first, last int) corpus.Span {
+	span := p.Span.Within(p.Text, p.Sentences[first].Start, p.Sentences[last].End)
+	span.Time, span.Sender = p.Sentences[first].Time, p.Sentences[first].Sender
+	return span
 }
 
 // Structured reports whether the sentence is a statement by its position: a row, an item, a

@@ -121,11 +121,14 @@ func (p *packer) alone(s piece) string {
 
 // describe makes the Sentence of s in a passage that begins at start.
 func (p *packer) describe(s piece, start int) Sentence {
+	said := p.article.Moment(s.Start)
 	d := Sentence{
 		Start:       s.Start - start,
 		End:         s.End - start,
 		Boilerplate: s.kind == corpus.Boilerplate,
 		Heading:     s.kind == corpus.Heading,
+		Time:        said.Time,
+		Sender:      said.Sender,
 	}
 	text := p.article.Text[s.Start:s.End]
 	if s.kind == corpus.Prose && (p.section.answers() || p.words.lean(text)) {
@@ -146,6 +149,13 @@ func (p *packer) describe(s piece, start int) Sentence {
 		d.Boilerplate = d.Boilerplate || s.kind == corpus.Prose && p.words.announceContents(text)
 		return d
 	}
+	p.describeUnit(&d, s, start)
+	return d
+}
+
+// describeUnit adds to d, the sentence of s, what its unit says about it.
+func (p *packer) describeUnit(d *Sentence, s piece, start int) {
+	u := s.unit
 	d.Heading = u.Kind == corpus.Columns || u.Kind == corpus.Question
 	d.Boilerplate = u.Kind == corpus.Furniture
 	d.Item, d.About = u.Kind == corpus.Item, u.Kind == corpus.About
@@ -163,7 +173,6 @@ func (p *packer) describe(s piece, start int) Sentence {
 			d.Cells = append(d.Cells, Cell{Name: short(c.Name, titleRunes), Start: c.Start - start, End: c.End - start})
 		}
 	}
-	return d
 }
 
 // isStep reports whether a heading is an instruction: the number of a step and a few words.

@@ -50,7 +50,7 @@ type Corpus struct {
 // MaxFile is the largest article in bytes.
 func (c Corpus) MaxFile() int64 { return int64(c.MaxFileMB) << 20 }
 
-// Providers of embeddings.
+// These are the providers of embeddings.
 const (
 	E5Small = "e5-small" // the model inside the program
 	OpenAI  = "openai"   // an endpoint that speaks OpenAI's protocol
@@ -116,7 +116,7 @@ func Default() Config {
 		Retrieval: Retrieval{Limit: 10},
 		Answer:    Answer{Citations: 3, Confidence: 0.35, Reader: true},
 		LLM: LLM{BaseURL: "https://api.openai.com/v1", Timeout: time.Minute, MaxTokens: 800, TokensPerDay: 200_000,
-			Passages: 5, AskFrom: 0.1, SureFrom: 0.8},
+			Passages: 8, AskFrom: 0.1, SureFrom: 0.8},
 		Telegram: Telegram{Access: Closed, QuestionsPerMinute: 30, WebhookListen: ":8443",
 			APIURL: "https://api.telegram.org"},
 		Voice: Voice{BaseURL: "https://api.openai.com/v1", Seconds: 120, MinutesPerDay: 30},

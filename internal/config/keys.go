@@ -98,7 +98,7 @@ var table = complete([]Key{
 		bind: func(c *Config) value { return number{&c.LLM.MaxTokens, 50, 8000} }},
 	{Name: "llm.tokens_per_day", Help: "tokens that one user may have read and written in a day (UTC); 0 for no bound",
 		bind: func(c *Config) value { return number{&c.LLM.TokensPerDay, 0, 1e9} }},
-	{Name: "llm.passages", Help: "passages that the model is given; twice as many to compare and to sum up",
+	{Name: "llm.passages", Help: "passages that the model is given at most, as far as a prompt of 5000 tokens holds them; twice as many to compare and to sum up",
 		bind: func(c *Config) value { return number{&c.LLM.Passages, 1, 20} }},
 	{Name: "llm.temperature", Help: "how freely the model chooses its words",
 		bind: func(c *Config) value { return decimal{&c.LLM.Temperature, 0, 2} }},

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Who may use the Telegram bot.
+// These are the values of telegram.access: who may use the bot.
 const (
 	Closed = "closed" // those who are named, and those who were invited
 	Public = "public" // everybody

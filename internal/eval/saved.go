@@ -143,41 +143,56 @@ func (l resultLine) result() (Result, error) {
 		}
 		r.Question.Gold = append(r.Question.Gold, g)
 	}
-	if l.Rank != nil {
-		if len(l.Ranks) != len(l.Gold) || len(l.Gold) == 0 {
-			return r, errNoRanks
-		}
-		for _, rank := range l.Ranks {
-			if rank < 0 || rank > Depth {
-				return r, fmt.Errorf("ranks: %d is not from 0 to %d", rank, Depth)
-			}
-		}
-		r.Search = &SearchResult{Ranks: l.Ranks}
-		if l.SearchFirst != nil {
-			first := l.SearchFirst.citation()
-			r.Search.First = &first
-		}
-	}
-	if l.Outcome == "" {
-		return r, nil
-	}
-	if l.Confidence == nil || *l.Confidence < 0 || *l.Confidence > 1 {
-		return r, errConfidence
-	}
-	r.Answer = &AnswerResult{Outcome: l.Outcome, Confidence: *l.Confidence}
-	switch l.Outcome {
-	case answer.Answered, answer.Related, answer.Nothing, answer.Talk:
-	default:
-		return r, fmt.Errorf("outcome: unknown value %q", l.Outcome)
-	}
 	var err error
-	if r.Answer.Model, err = l.Model.run(); err != nil {
+	if r.Search, err = l.search(); err != nil {
 		return r, err
 	}
-	for _, c := range l.Citations {
-		r.Answer.Citations = append(r.Answer.Citations, c.citation())
+	r.Answer, err = l.answer()
+	return r, err
+}
+
+// search restores the result of the search; nil if there was none.
+func (l resultLine) search() (*SearchResult, error) {
+	if l.Rank == nil {
+		return nil, nil
 	}
-	return r, nil
+	if len(l.Ranks) != len(l.Gold) || len(l.Gold) == 0 {
+		return nil, errNoRanks
+	}
+	for _, rank := range l.Ranks {
+		if rank < 0 || rank > Depth {
+			return nil, fmt.Errorf("ranks: %d is not from 0 to %d", rank, Depth)
+		}
+	}
+	result := &SearchResult{Ranks: l.Ranks}
+	if l.SearchFirst != nil {
+		first := l.SearchFirst.citation()
+		result.First = &first
+	}
+	return result, nil
+}
+
+// answer restores the answer; nil if the question was only searched for.
+func (l resultLine) answer() (*AnswerResult, error) {
+	switch l.Outcome {
+	case "":
+		return nil, nil
+	case answer.Answered, answer.Related, answer.Nothing, answer.Talk:
+	default:
+		return nil, fmt.Errorf("outcome: unknown value %q", l.Outcome)
+	}
+	if l.Confidence == nil || *l.Confidence < 0 || *l.Confidence > 1 {
+		return nil, errConfidence
+	}
+	model, err := l.Model.run()
+	if err != nil {
+		return nil, err
+	}
+	result := &AnswerResult{Outcome: l.Outcome, Confidence: *l.Confidence, Model: model}
+	for _, c := range l.Citations {
+		result.Citations = append(result.Citations, c.citation())
+	}
+	return result, nil
 }
 
 // parseGold parses the output of Gold.String.

@@ -11,20 +11,37 @@ import (
 
 // knownVectors are the vectors that need no embedding. They stay on disk until they
 // are asked for.
-func (u *update) knownVectors(ctx context.Context, kept *pending.Vectors) *known.Vectors {
-	if u.old == nil && !u.opts.Rebuild {
-		v := known.New(kept, u.store.formerVectors(ctx))
-		for _, s := range u.store.formerSegments() {
-			for at := range s.Len() {
-				v.Take(s, at)
-			}
+func (u *update) knownVectors(ctx context.Context, kept *pending.Vectors) (*known.Vectors, error) {
+	var v *known.Vectors
+	switch {
+	case u.old == nil && !u.opts.Rebuild:
+		v = known.New(kept, u.store.formerVectors(ctx))
+		takeAll(v, u.store.formerSegments())
+	case u.reuse:
+		v = known.New(kept, nil)
+		u.takeLeaving(ctx, v)
+	default:
+		v = known.New(kept, nil)
+	}
+	if !u.opts.Join {
+		return v, nil
+	}
+	shards, err := u.store.shardSegments()
+	takeAll(v, shards)
+	return v, err
+}
+
+// takeAll makes the vectors of segments known.
+func takeAll(v *known.Vectors, segments []*segment.Segment) {
+	for _, s := range segments {
+		for at := range s.Len() {
+			v.Take(s, at)
 		}
-		return v
 	}
-	v := known.New(kept, nil)
-	if !u.reuse {
-		return v
-	}
+}
+
+// takeLeaving makes the vectors of articles known that leave the old segments.
+func (u *update) takeLeaving(ctx context.Context, v *known.Vectors) {
 	for i, p := range u.old.parts {
 		for a, article := range p.Articles() {
 			if !u.gone[i][a] || p.dead[a] || ctx.Err() != nil {
@@ -35,7 +52,6 @@ func (u *update) knownVectors(ctx context.Context, kept *pending.Vectors) *known
 			}
 		}
 	}
-	return v
 }
 
 // embed runs the missing texts through the model and keeps their vectors.

@@ -108,7 +108,7 @@ func (x *Index) arrange() (err error) {
 	return err
 }
 
-// vectorParts is what a vector engine is made of.
+// vectorParts returns the arguments of a vector engine.
 func (x *Index) vectorParts() (parts []nearest.Part, places []nearest.Place, counts map[string]int) {
 	for _, p := range x.parts {
 		parts = append(parts, nearest.Part{Segment: p.Segment, Places: p.places})

@@ -135,6 +135,10 @@ func (e *EmptyError) Hint() string {
 // on where it was.
 func (s *Store) Update(ctx context.Context, root fs.FS, opts UpdateOptions) (Report, error) {
 	start := time.Now()
+	if opts.Shard != (Shard{}) {
+		s = s.shard(opts.Shard)
+		opts.AllowEmpty = true // a small corpus need not fill every shard
+	}
 	report, err := s.update(ctx, root, opts)
 	report.Took = time.Since(start)
 	return report, err
@@ -146,6 +150,7 @@ func (s *Store) update(ctx context.Context, root fs.FS, opts UpdateOptions) (Rep
 	if err != nil {
 		return Report{}, err
 	}
+	files = opts.Shard.of(files)
 	if len(files) == 0 && !opts.AllowEmpty {
 		m, _ := readManifest(s.dir) // only for the message
 		return Report{Refused: refused}, &EmptyError{Refused: len(refused), Indexed: m.Counts.Articles}

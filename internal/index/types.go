@@ -12,6 +12,8 @@ type UpdateOptions struct {
 	Rebuild    bool           // embed everything again
 	AllowEmpty bool           // accept a corpus without a single article
 	Wait       bool           // wait for another writer instead of failing
+	Shard      Shard          // index a share of the articles, in a folder of its own
+	Join       bool           // take over the vectors of the shards
 	MaxFile    int64          // largest article in bytes; 0 means corpus.DefaultMaxFile
 	Announce   func(Report)   // called before texts are embedded, with the report so far; may be nil
 	Progress   func(Progress) // called from one goroutine at a time, may be nil

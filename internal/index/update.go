@@ -85,7 +85,10 @@ func (u *update) run(ctx context.Context) (err error) {
 
 // fill gives the new segments their vectors and makes the generation live.
 func (u *update) fill(ctx context.Context, kept *pending.Vectors) error {
-	vectors := u.knownVectors(ctx, kept)
+	vectors, err := u.knownVectors(ctx, kept)
+	if err != nil {
+		return err
+	}
 	if err := u.embed(ctx, vectors); err != nil {
 		return err
 	}
@@ -96,7 +99,6 @@ func (u *update) fill(ctx context.Context, kept *pending.Vectors) error {
 	if err := u.draft.merge(ctx); err != nil {
 		return err
 	}
-	var err error
 	u.made, err = u.draft.save(ctx, u.found.began, u.old, u.prepare)
 	u.report.Generation = u.made.Generation
 	u.progress(Writing, 1, 1)

@@ -50,7 +50,7 @@ func (l *Library) Ask(ctx context.Context, question string, call answer.Call) (a
 	l.refresh(ctx)
 	began := time.Now()
 	a, err := l.answerer.Ask(ctx, question, l.linking(call))
-	l.asked(call, a, err, began)
+	l.asked(ctx, call, a, err, began)
 	return l.linked(a), err
 }
 
@@ -68,7 +68,7 @@ func (c conversation) Ask(ctx context.Context, question string, call answer.Call
 	c.library.refresh(ctx)
 	began := time.Now()
 	a, err := c.Conversation.Ask(ctx, question, c.library.linking(call))
-	c.library.asked(call, a, err, began)
+	c.library.asked(ctx, call, a, err, began)
 	return c.library.linked(a), err
 }
 

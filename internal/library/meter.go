@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"log/slog"
 	"time"
 
 	"isnad/internal/answer"
@@ -28,10 +29,15 @@ const (
 	Writing   Stage = "write"
 )
 
-// asked reports a question to the meter.
-func (l *Library) asked(call answer.Call, a answer.Answer, err error, began time.Time) {
-	if l.opts.Meter != nil {
-		l.opts.Meter.Asked(call, a, err, time.Since(began))
+// asked reports a question to the meter, and to the log of those who serve people.
+func (l *Library) asked(ctx context.Context, call answer.Call, a answer.Answer, err error, began time.Time) {
+	if l.opts.Meter == nil {
+		return
+	}
+	took := time.Since(began)
+	l.opts.Meter.Asked(call, a, err, took)
+	if err == nil {
+		slog.InfoContext(ctx, "answered", "user", call.User, "outcome", a.Outcome, "confidence", a.Confidence, "took", took)
 	}
 }
 

@@ -10,15 +10,16 @@ import (
 	"github.com/modelcontextprotocol/go-sdk/jsonrpc"
 )
 
-// longestLine is how many bytes a message may have.
+// longestLine limits the bytes of a message.
 const longestLine = 1 << 20
 
-// lines gives on the lines of a stream that are messages. The SDK ends a session at the
-// first line that is none; here its sender is told so, and the next line counts.
+// A lines passes on the lines of a stream that are valid messages. The SDK would end a
+// session at the first invalid line. Here its sender gets an error, and the next line is
+// read.
 type lines struct {
 	in   *bufio.Reader
-	out  io.Writer // for what is refused
-	rest []byte    // of the line that is being read
+	out  io.Writer // receives the errors for invalid lines
+	rest []byte    // the unread part of the current line
 }
 
 func newLines(in io.Reader, out io.Writer) *lines {
@@ -45,10 +46,10 @@ func (l *lines) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-// Close implements [io.Closer]. The stream is not ours to close.
+// Close implements [io.Closer] and leaves the stream open, since it belongs to the caller.
 func (l *lines) Close() error { return nil }
 
-// next is the next line that is not blank, cut behind the longest that is allowed.
+// next returns the next line that is not blank, cut behind the longest that is allowed.
 func (l *lines) next() (line []byte, err error) {
 	for {
 		line = line[:0]
@@ -65,15 +66,15 @@ func (l *lines) next() (line []byte, err error) {
 	}
 }
 
-// A refusal answers a line that is no message.
+// A refusal is the error that answers an invalid line.
 type refusal struct {
 	Code    int    `json:"code"`
 	Message string `json:"message"`
 
-	id json.RawMessage // of the message; null where it can't be read
+	id json.RawMessage // of the message; null if it can't be read
 }
 
-// check says why a line is no message; nil where it is one.
+// check returns the fault of a line; nil for a valid message.
 func check(line []byte) *refusal {
 	null := json.RawMessage("null")
 	if len(line) > longestLine {
@@ -94,7 +95,7 @@ func check(line []byte) *refusal {
 	return nil
 }
 
-// identifier is the id of a message if it may be one, else null.
+// identifier returns the id of a message if it has a valid type, else null.
 func identifier(id json.RawMessage) json.RawMessage {
 	if len(id) > 0 && (id[0] == '"' || id[0] == '-' || '0' <= id[0] && id[0] <= '9') {
 		return id
@@ -102,7 +103,7 @@ func identifier(id json.RawMessage) json.RawMessage {
 	return json.RawMessage("null")
 }
 
-// write sends the refusal on a line.
+// write sends the refusal as one line.
 func (r *refusal) write(w io.Writer) error {
 	b, err := json.Marshal(struct {
 		Version string          `json:"jsonrpc"`
@@ -115,7 +116,7 @@ func (r *refusal) write(w io.Writer) error {
 	return err
 }
 
-// shared is a stream that two write to, and that stays open.
+// A shared is a stream to which two goroutines write. Closing it does nothing.
 type shared struct {
 	mu  sync.Mutex
 	out io.Writer

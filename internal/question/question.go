@@ -1,5 +1,5 @@
 // Package question takes a question apart, once: its language and words, what sort of
-// thing it asks for, its parts, and whether it leans on the question before it.
+// thing it asks for, its parts, and whether it depends on the question before it.
 //
 // A [Question] works out each of these when it is first asked for and keeps it. How the
 // words of a language are told apart is in words.go.

@@ -284,7 +284,7 @@ func (r *reading) withoutCourtesies() string {
 // behind another courtesy.
 func (r *reading) courtesy(i int) *phrase {
 	if i > 0 && openers()[r.tokens[i].text] {
-		return nil // “and where?” leans on the question before by its “and”
+		return nil // “and where?” depends on the question before by its “and”
 	}
 	phrases := lexicon()
 	for k := range phrases {

@@ -67,5 +67,5 @@ func (h Hit) BestSentence() (corpus.Span, string) {
 		}
 	}
 	s := p.Sentences[best]
-	return p.Span.Within(p.Text, s.Start, s.End), p.Text[s.Start:s.End]
+	return p.Place(best, best), p.Text[s.Start:s.End]
 }

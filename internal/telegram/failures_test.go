@@ -270,8 +270,8 @@ func TestTheTokenAppearsNowhere(t *testing.T) {
 		for e := err; e != nil; e = errors.Unwrap(e) {
 			fmt.Fprintf(&said, "%v %+v\n", e, e)
 		}
-		if h := hintOf(err); h != "" {
-			said.WriteString(h)
+		if h, ok := err.(interface{ Hint() string }); ok {
+			said.WriteString(h.Hint())
 		}
 	}
 	t.Run("errors", func(t *testing.T) {

@@ -139,7 +139,7 @@ func (q *questions) apologize(t *turn.Turn, begun int, err error) error {
 	var asked *question.Error
 	if !errors.As(err, &asked) {
 		t.Task.Count(delivery.CountFailed)
-		q.log.Error("a question could not be answered", "error", q.redact(err.Error()))
+		q.log.ErrorContext(t.Ctx, "a question could not be answered", "error", q.redact(err.Error()))
 	}
 	if begun > 0 {
 		return t.Edit(begun, message.Escape(t.Words.Reply(err)), nil)
@@ -148,11 +148,11 @@ func (q *questions) apologize(t *turn.Turn, begun int, err error) error {
 }
 
 // logDraft logs what a language model did, if one was asked.
-func (q *questions) logDraft(a answer.Answer) {
+func (q *questions) logDraft(ctx context.Context, a answer.Answer) {
 	if a.Draft.Err != nil {
-		q.log.Warn("the language model did not write", "why", a.Draft.Fallback, "error", q.redact(a.Draft.Err.Error()))
+		q.log.WarnContext(ctx, "the language model did not write", "why", a.Draft.Fallback, "error", q.redact(a.Draft.Err.Error()))
 	} else if a.Draft.Tries > 0 {
-		q.log.Debug("the language model wrote", "fallback", a.Draft.Fallback, "tries", a.Draft.Tries, "tokens", a.Draft.Usage.Total(), "removed", len(a.Draft.Removed))
+		q.log.DebugContext(ctx, "the language model wrote", "fallback", a.Draft.Fallback, "tries", a.Draft.Tries, "tokens", a.Draft.Usage.Total(), "removed", len(a.Draft.Removed))
 	}
 }
 

@@ -24,7 +24,7 @@ type exchange struct {
 func (x exchange) record(id int64, messages []int) state.Answer {
 	a := x.answer
 	return state.Answer{ID: id, Chat: x.turn.Chat.ID, Question: x.message.ID, Messages: messages, Text: x.question, Meant: a.Resolved,
-		Outcome: a.Outcome, Said: a.Text(), Language: a.Language, Citations: a.Citations}
+		Outcome: a.Outcome, Said: a.Text(), Language: a.Language, Citations: a.Citations, More: a.More}
 }
 
 // messages returns the texts of the answer, in the length that the chat chose, and the buttons
@@ -49,7 +49,8 @@ func (q *questions) messages(x exchange, id int64) (parts []turn.Text, keyboard 
 	if a.Outcome == answer.Talk {
 		return parts, nil
 	}
-	return parts, answerKeyboard(w, a.Citations, id)
+	x.answer = a
+	return parts, answerKeyboard(w, x.record(id, nil))
 }
 
 // send sends an answer and returns its messages. With the last of them the answer and the end

@@ -95,11 +95,15 @@ func stated(before []answer.Statement, text string, cites ...int) []answer.State
 
 // quoted answers a question with two quotes.
 func quoted(question string) answer.Answer {
-	first, second := "جواب عن: "+question+".", "وزيادة عليه."
+	first, second, near := "جواب عن: "+question+".", "وزيادة عليه.", "كلام قريب منه."
 	return answer.Answer{Question: question, Outcome: answer.Answered, Language: "ar", Statements: stated(stated(nil, first, 1), second, 2), Mode: answer.Extractive,
 		Citations: []answer.Citation{
 			{N: 1, Span: corpus.Span{Path: "a.md", First: 3, Last: 3, End: len(first)}, Quote: first, Title: "عنوان"},
 			{N: 2, Span: corpus.Span{Path: "dir/b.txt", First: 7, Last: 7, End: len(second)}, Quote: second, Title: "آخر"},
+		},
+		More: []answer.Citation{
+			{Span: corpus.Span{Path: "near.md", First: 9, Last: 9, End: len(near)}, Quote: near, Title: "قريب"},
+			{Span: corpus.Span{Path: "changed.md", First: 2, Last: 2, End: len(near)}, Quote: near, Title: "تغير"},
 		}}
 }
 

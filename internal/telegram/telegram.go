@@ -11,7 +11,7 @@
 // # Parts
 //
 // Package turn is the handling of one update. What it asks for is done by a part of the bot:
-// questions, sources, people, settings, reindexing, inline. Every command, button and
+// questions, voice messages, examples, sources, people, settings, inline, and the packages below this one. Every command, button and
 // inline query passes the one table of rights in package access first.
 //
 // # Scope
@@ -41,6 +41,8 @@ import (
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/outbox"
+	"isnad/internal/telegram/reindex"
+	"isnad/internal/telegram/starters"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/subscribe"
 	"isnad/internal/telegram/turn"
@@ -95,12 +97,13 @@ type Bot struct {
 	access        *access.Rules
 	questions     *questions
 	hearing       *hearing
+	examples      *examples
 	sources       *sources
 	settings      *settings
 	scopes        *scopes
 	people        *people
 	menus         *menus
-	indexing      *indexing
+	indexing      *reindex.Jobs
 	inline        *inline
 	usage         *usage
 	catalogue     *catalogue.Catalogue
@@ -121,11 +124,12 @@ func New(opts Options) *Bot {
 		talks: talks.New[turn.TalkKey](opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 		writeTime: opts.WriteTime, editPause: opts.EditPause}
 	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}
+	b.examples = &examples{questions: b.questions, starters: &starters.Chooser{Library: opts.Library}}
 	b.hearing = &hearing{ear: opts.Voice, files: opts.Files, questions: b.questions}
 	b.settings = &settings{chats: opts.Store.People}
 	b.menus = &menus{me: b.me, store: opts.Store, access: b.access, delivery: b.delivery, commands: b.commands()}
 	b.people = &people{me: b.me, store: opts.Store.People, access: b.access, menus: b.menus}
-	b.indexing = &indexing{store: opts.Store, library: opts.Library, delivery: b.delivery, log: opts.Log, redact: opts.API.Redact}
+	b.indexing = &reindex.Jobs{Store: opts.Store, Library: opts.Library, Delivery: b.delivery, Log: opts.Log, Redact: opts.API.Redact}
 	b.inline = &inline{questions: b.questions, typing: map[int64]*typed{}}
 	b.usage = &usage{store: opts.Store, library: opts.Library, access: b.access, began: time.Now(), times: &b.questions.times}
 	b.scopes = &scopes{library: opts.Library, chats: opts.Store.People}
@@ -175,7 +179,7 @@ func (b *Bot) OwnerLink() (string, error) { return b.people.ownerLink() }
 // Run serves until ctx is done. Then it takes no more updates, gives those in progress the
 // time to end, and leaves the rest to Telegram.
 func (b *Bot) Run(ctx context.Context) error {
-	b.indexing.resume()
+	b.indexing.Resume()
 	b.delivery.Go("menus", func() { b.menus.set(b.delivery.Stopping()) })
 	b.delivery.Go("tidying", b.tidy)
 	return b.delivery.Run(ctx)

@@ -45,3 +45,15 @@ func (u *usage) command(t *turn.Turn, _ *botapi.Message, _ string) error {
 		w.StatsUp.With(texts.Duration(time.Since(u.began))))
 	return t.Say(strings.Join(lines, "\n"))
 }
+
+// export sends an admin the file of votes on answers.
+func (u *usage) export(t *turn.Turn, _ *botapi.Message, _ string) error {
+	text, err := u.store.Answers.Feedback()
+	if err != nil {
+		return err
+	}
+	if len(text) == 0 {
+		return t.Say(t.Words.NoFeedback)
+	}
+	return t.Delivery.SendFile(t.Ctx, t.To(), botapi.SendDocument{Chat: t.Chat.ID, Thread: t.Topic, File: botapi.File{Name: "feedback.jsonl", Contents: text}})
+}

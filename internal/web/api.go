@@ -126,7 +126,7 @@ func (p programs) search(w http.ResponseWriter, r *http.Request, has access.Righ
 func (p programs) articles(w http.ResponseWriter, r *http.Request, _ access.Rights) {
 	files, err := p.library.Files(r.Context())
 	if err != nil {
-		p.log.Error("the articles can't be listed", "request", idOf(r.Context()), "error", err)
+		p.log.ErrorContext(r.Context(), "the articles can't be listed", "error", err)
 		writeFault(w, http.StatusInternalServerError, err)
 		return
 	}

@@ -55,7 +55,7 @@ func (g reading) article(w http.ResponseWriter, r *http.Request, has access.Righ
 		err = templates().ExecuteTemplate(w, "article-end", p)
 	}
 	if err != nil {
-		g.log.Debug("an article's page was not sent whole", "request", idOf(r.Context()), "reason", err)
+		g.log.DebugContext(r.Context(), "an article's page was not sent whole", "reason", err)
 	}
 }
 
@@ -66,7 +66,7 @@ func (g reading) noArticle(w http.ResponseWriter, r *http.Request, err error) {
 		g.pages.refuse(w, r, http.StatusNotFound, words.NoArticle)
 		return
 	}
-	g.log.Warn("an article could not be read", "request", idOf(r.Context()), "error", err)
+	g.log.WarnContext(r.Context(), "an article could not be read", "error", err)
 	g.pages.refuse(w, r, http.StatusNotFound, words.Unreadable)
 }
 

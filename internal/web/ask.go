@@ -11,6 +11,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/lang"
+	"isnad/internal/request"
 	"isnad/internal/web/access"
 )
 
@@ -19,6 +20,7 @@ type answerView struct {
 	Question string
 	Resolved string // what it was taken to mean, where that is more
 	Language string
+	Direct   *part // the words that alone answer, where they are certain
 	Parts    []part
 	Sources  []source
 	Found    bool
@@ -43,7 +45,7 @@ type asking struct {
 
 // page is the page to ask on.
 func (k asking) page(w http.ResponseWriter, r *http.Request, _ access.Rights) {
-	k.pages.render(w, r, http.StatusOK, "ask", view{Title: wordsOf(r).AskTitle, Talk: requestID()})
+	k.pages.render(w, r, http.StatusOK, "ask", view{Title: wordsOf(r).AskTitle, Talk: request.New()})
 }
 
 // ask answers in a browser: as a stream of events where its script asks for one, as a page
@@ -52,7 +54,7 @@ func (k asking) ask(w http.ResponseWriter, r *http.Request, has access.Rights) {
 	r.Body = http.MaxBytesReader(w, r.Body, mostBody)
 	text, talk := strings.TrimSpace(r.PostFormValue("q")), r.PostFormValue("talk")
 	if len(talk) > 64 || talk == "" {
-		talk = requestID()
+		talk = request.New()
 	}
 	if strings.Contains(r.Header.Get("Accept"), "text/event-stream") {
 		k.stream(w, r, has, text, talk)
@@ -79,7 +81,7 @@ func (k asking) stream(w http.ResponseWriter, r *http.Request, has access.Rights
 	send := func(event, name string, v any) {
 		var html strings.Builder
 		if err := templates().ExecuteTemplate(&html, name, v); err != nil {
-			k.log.Error("an answer could not be shown", "request", idOf(r.Context()), "error", err)
+			k.log.ErrorContext(r.Context(), "an answer could not be shown", "error", err)
 			return
 		}
 		data, _ := json.Marshal(map[string]string{"html": html.String()})
@@ -114,6 +116,10 @@ func newAnswerView(a answer.Answer) *answerView {
 	for _, c := range a.Citations {
 		v.Sources = append(v.Sources, newSource(c))
 		addresses[c.N] = c.URL
+	}
+	if d := a.Direct; d.N > 0 {
+		v.Direct = &part{Text: d.Text, N: d.N, Address: addresses[d.N]}
+		a.Direct = answer.Direct{} // it has a place of its own
 	}
 	p := a.Print()
 	at := 0

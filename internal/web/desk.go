@@ -62,10 +62,9 @@ func (d *desk) answer(ctx context.Context, has access.Rights, text, talk string,
 		a, err = d.talks.Ask(ctx, has.Who+"\x00"+talk, text, call)
 	}
 	if err != nil {
-		d.log.Error("a question could not be answered", "request", idOf(ctx), "error", err)
+		d.log.ErrorContext(ctx, "a question could not be answered", "error", err)
 		return a, http.StatusInternalServerError, err
 	}
-	d.log.Info("answered", "request", idOf(ctx), "who", has.Who, "outcome", a.Outcome)
 	return a, http.StatusOK, nil
 }
 
@@ -79,7 +78,7 @@ func (d *desk) search(ctx context.Context, has access.Rights, words string, limi
 	}
 	hits, err = d.library.Search(ctx, words, limit)
 	if err != nil {
-		d.log.Error("a search failed", "request", idOf(ctx), "error", err)
+		d.log.ErrorContext(ctx, "a search failed", "error", err)
 		return nil, http.StatusInternalServerError, err
 	}
 	return hits, http.StatusOK, nil

@@ -25,17 +25,17 @@ func (f siteFiles) static(w http.ResponseWriter, r *http.Request, has access.Rig
 	}
 	w.Header().Set("Content-Type", mime.TypeByExtension(path.Ext(r.PathValue("name"))))
 	w.Header().Set("Cache-Control", "public, max-age=3600")
-	w.Write(b) //nolint:errcheck // the reader has left
+	w.Write(b) //nolint:errcheck // the client is gone
 }
 
-// manifest lets a phone keep the page beside its programs.
+// manifest lets a phone keep the page as an app.
 func (f siteFiles) manifest(w http.ResponseWriter, _ *http.Request, _ access.Rights) {
 	b, _ := staticFiles.ReadFile("static/manifest.json")
 	w.Header().Set("Content-Type", "application/manifest+json")
-	w.Write(b) //nolint:errcheck // the reader has left
+	w.Write(b) //nolint:errcheck // the client is gone
 }
 
 func (f siteFiles) robots(w http.ResponseWriter, _ *http.Request, _ access.Rights) {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	io.WriteString(w, "User-agent: *\nDisallow: /\n") //nolint:errcheck // the reader has left
+	io.WriteString(w, "User-agent: *\nDisallow: /\n") //nolint:errcheck // the client is gone
 }

@@ -42,13 +42,13 @@ func (m monitoring) readyz(w http.ResponseWriter, r *http.Request, has access.Ri
 	}
 	if err != nil {
 		if m.last.differs(err.Error()) {
-			m.log.Warn("not ready", "request", idOf(r.Context()), "reason", err)
+			m.log.WarnContext(r.Context(), "not ready", "reason", err)
 		}
 		http.Error(w, "not ready", http.StatusServiceUnavailable)
 		return
 	}
 	if m.last.differs("") {
-		m.log.Info("ready again", "request", idOf(r.Context()))
+		m.log.InfoContext(r.Context(), "ready again")
 	}
 	m.healthz(w, r, has)
 }

@@ -12,8 +12,8 @@ type joining struct {
 	access *access.Control
 }
 
-// page asks whether the invitation is to be used: whoever only looks at the link, as
-// messengers do, must not use it up.
+// page asks whether to use the invitation: programs that only look at the link, such as
+// messengers, must not use it up.
 func (j joining) page(w http.ResponseWriter, r *http.Request, _ access.Rights) {
 	words, token := wordsOf(r), r.URL.Query().Get("i")
 	if err := j.access.CheckInvitation(token); err != nil {

@@ -33,7 +33,7 @@ func (p *pages) render(w http.ResponseWriter, r *http.Request, status int, name 
 	p.frame(&v, r)
 	var b bytes.Buffer
 	if err := templates().ExecuteTemplate(&b, name, v); err != nil {
-		p.log.Error("a page could not be made", "page", name, "request", idOf(r.Context()), "error", err)
+		p.log.ErrorContext(r.Context(), "a page could not be made", "page", name, "error", err)
 		http.Error(w, "internal error", http.StatusInternalServerError)
 		return
 	}

@@ -31,7 +31,7 @@ func (g reading) search(w http.ResponseWriter, r *http.Request, has access.Right
 	g.pages.render(w, r, status, "search", p)
 }
 
-// citationsOf gives hits the form of citations: of each, its nearest sentence.
+// citationsOf makes a citation of the nearest sentence of each hit.
 func citationsOf(hits []retrieval.Hit) []answer.Citation {
 	var all []answer.Citation
 	for i, h := range hits {
@@ -41,7 +41,7 @@ func citationsOf(hits []retrieval.Hit) []answer.Citation {
 	return all
 }
 
-// filesOnAPage is how many articles a page of the list names.
+// filesOnAPage limits the articles on a page of the list.
 const filesOnAPage = 200
 
 // articles lists the articles.

@@ -3,18 +3,18 @@
 // # Pages
 //
 // An article is a page of numbered lines with the cited words marked; it is complete
-// without script and asks nothing of any other host. Beside it are a search, a page to ask
-// on, an interface for programs (docs/http.md) and what a monitor needs to know.
+// without script and loads nothing from other hosts. Further pages are a search, a page to ask
+// on, an interface for programs (docs/http.md) and addresses for monitors.
 //
 // # Rights
 //
-// One table, [Server.routes], says what each address needs, and package access says what a
-// request may. What a request may not see is refused before anybody looks whether it is
-// there.
+// One table, [Server.routes], lists the rights that each address needs, and package access gives the
+// rights of a request. A request without the right is refused before it is checked whether its article
+// exists.
 //
 // # Scope
 //
-// How answers are found is not known here, nor which settings the program has.
+// The package does not know how answers are found, nor the settings of the program.
 package web
 
 import (

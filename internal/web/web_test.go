@@ -386,6 +386,19 @@ func TestAskingInABrowser(t *testing.T) {
 	}
 }
 
+func TestTheDirectAnswerStandsFirst(t *testing.T) {
+	s := newSite(t, nil)
+	s.fake.ask = func(_ context.Context, text string, _ answer.Call) (answer.Answer, error) {
+		return answer.Answer{Question: text, Outcome: answer.Answered, Language: "ar", Direct: answer.Direct{Text: "بحيرة <فيكتوريا>", N: 1},
+			Statements: []answer.Statement{{Text: "ينبع منها.", Cites: []int{1}}}, Citations: []answer.Citation{cited()}}, nil
+	}
+	page := s.post("/ask", url.Values{"q": {"من أين ينبع النيل؟"}}, s.session()).Body.String()
+	direct := strings.Index(page, `<p class="direct" dir="rtl"><strong>بحيرة &lt;فيكتوريا&gt;</strong> <a class="marker" href="/a/`)
+	if rest := strings.Index(page, "ينبع منها."); direct < 0 || rest < direct || strings.Count(page, "بحيرة &lt;فيكتوريا&gt;") != 1 {
+		t.Errorf("the page is %s", page)
+	}
+}
+
 func TestQuestionsAreLimited(t *testing.T) {
 	s := newSite(t, func(o *Options) { o.PerMinute = 2 })
 	guest := s.session()

@@ -31,9 +31,11 @@ type Citation struct {
 	File    string `json:"file"`
 	Line    int    `json:"line"`
 	EndLine int    `json:"end_line"`
-	Page    int    `json:"page,omitempty"` // on which it begins
-	Start   int    `json:"start"`          // byte offset in Line
-	End     int    `json:"end"`            // byte offset in EndLine, not included
+	Page    int    `json:"page,omitempty"`   // on which it begins
+	Time    string `json:"time,omitempty"`   // when the subtitle is shown or the message was sent
+	Sender  string `json:"sender,omitempty"` // of the message
+	Start   int    `json:"start"`            // byte offset in Line
+	End     int    `json:"end"`              // byte offset in EndLine, not included
 	Quote   string `json:"quote"`
 	Title   string `json:"title"`
 	Date    string `json:"date,omitempty"` // of the article, in its own words
@@ -89,7 +91,7 @@ func NewAnswer(a answer.Answer, took time.Duration) Answer {
 	}
 	for _, c := range a.Citations {
 		line.Citations = append(line.Citations, Citation{
-			c.N, c.Path, c.First, c.Last, c.Page, c.Start, c.End, c.Quote, c.Title, c.Date, c.URL, focusOf(c),
+			c.N, c.Path, c.First, c.Last, c.Page, c.Time, c.Sender, c.Start, c.End, c.Quote, c.Title, c.Date, c.URL, focusOf(c),
 		})
 	}
 	for _, c := range a.More {

@@ -70,8 +70,8 @@ func TestStatementsAboutTheSampleCorpus(t *testing.T) {
 			}
 		}
 	}
-	if said[false].passed < 48 || said[true].passed < 16 || unsaid[false].passed > 0 || unsaid[true].passed > 7 {
-		t.Errorf("in one language %d true and %d false ones stay, across languages %d and %d; want 48, 0, 16, 7",
+	if said[false].passed < 48 || said[true].passed < 12 || unsaid[false].passed > 0 || unsaid[true].passed > 3 {
+		t.Errorf("in one language %d true and %d false ones stay, across languages %d and %d; want 48, 0, 12, 3",
 			said[false].passed, unsaid[false].passed, said[true].passed, unsaid[true].passed)
 	}
 	for across, name := range map[bool]string{false: "in the language of the article", true: "in another language"} {

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -34,6 +35,20 @@ func datesHold(text, cited string) bool {
 		}
 	}
 	return subset(weekdaysOf(text), weekdaysOf(cited))
+}
+
+// DateOf is the first date of a text as year, month and day, with 0 for what is not named; a year
+// alone is one where no month is.
+func DateOf(text string) [3]int {
+	if all := dates(text, false); len(all) > 0 {
+		return [3]int{all[0].year, all[0].month, all[0].day}
+	}
+	for _, n := range analysis.Numbers(text) {
+		if y := yearOf(n); y > 1500 {
+			return [3]int{y}
+		}
+	}
+	return [3]int{}
 }
 
 // numeric is a date in digits alone.
@@ -88,6 +103,44 @@ func dates(text string, generous bool) (all []date) {
 		}
 	}
 	return all
+}
+
+// spellDates writes dates in digits alone with a name of their month, where what is cited has
+// one: 14/3/1931 is 14 March 1931, and in English, where the month may come first, 3/14/1931 too.
+func spellDates(text, cited, language string) string {
+	return numeric.ReplaceAllStringFunc(strings.Map(digit, text), func(s string) string {
+		m := numeric.FindStringSubmatch(s)
+		d, ok := fromDigits(m[1], m[2], m[3])
+		if !ok && language == "en" {
+			d, ok = fromDigits(m[2], m[1], m[3])
+		}
+		if name := monthIn(cited, d.month); ok && name != "" {
+			return fmt.Sprintf("%d %s %d", d.day, name, d.year)
+		}
+		return s
+	})
+}
+
+// digit writes Arabic and Persian digits as the common ones.
+func digit(r rune) rune {
+	switch {
+	case '٠' <= r && r <= '٩':
+		return r - '٠' + '0'
+	case '۰' <= r && r <= '۹':
+		return r - '۰' + '0'
+	}
+	return r
+}
+
+// monthIn is the name of a month as a text has it, or "".
+func monthIn(text string, month int) string {
+	words := analysis.Words(text)
+	for i, w := range words {
+		if m, _, _ := monthAt(words, i); m == month {
+			return text[w.Start:w.End]
+		}
+	}
+	return ""
 }
 
 // fromDigits reads 2023-07-26 and 26/7/2023.

@@ -6,7 +6,6 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer/copied"
-	"isnad/internal/answer/wordlist"
 	"isnad/internal/embed"
 )
 
@@ -24,6 +23,7 @@ type Judge interface {
 // values would let pass.
 const (
 	leastSupport = 0.85
+	leastAcross  = 0.965 // across scripts, where no rule looks at who did what
 	leastCosine  = 0.77
 )
 
@@ -40,8 +40,12 @@ func (c *Checker) supported(ctx context.Context, text string, cites []Ref) (bool
 	if cosine, err := c.cosine(ctx, text, cited); err != nil || cosine < leastCosine {
 		return false, err
 	}
+	least := leastSupport
+	if analysis.Script(text) != analysis.Script(cited) {
+		least = leastAcross
+	}
 	p, err := c.support(ctx, text, cites)
-	return p >= leastSupport, err
+	return p >= least, err
 }
 
 // isWhole says whether a statement is one of the sentences that it cites, or all of them.
@@ -62,7 +66,7 @@ func (c *Checker) sentences(cites []Ref) []copied.Sentence {
 	all := make([]copied.Sentence, len(cites))
 	for i, r := range cites {
 		p := c.Sources[r.Passage]
-		all[i] = copied.Sentence{Text: p.Sentences[r.Sentence], Title: p.Title}
+		all[i] = copied.Sentence{Text: c.text([]Ref{r}), Title: p.Title}
 		if r.Sentence > 0 {
 			all[i].Before = p.Sentences[r.Sentence-1]
 		}
@@ -133,60 +137,7 @@ func (c *Checker) support(ctx context.Context, text string, cites []Ref) (float6
 	return p, nil
 }
 
-// shared is the share of a text's content words, by their stems, that are known.
-func shared(text string, known lexicon) float64 {
-	content := analysis.ContentWords(text)
-	n := 0
-	for _, w := range content {
-		for _, u := range wordlist.Unglued(w.Text) {
-			if known[u] || known[analysis.Stem(u)] {
-				n++
-				break
-			}
-		}
-	}
-	return float64(n) / float64(max(1, len(content)))
-}
-
-// attributed is the share of its words that a sentence must have for a statement
-// which cites nothing to be put to it, and ownWords the fewest that it must consist
-// of: a word or two are in many sentences.
-const (
-	attributed = 0.75
-	ownWords   = 4
-)
-
-// attribute finds the sentence that says what a statement without a marker says:
-// small models forget them. It is as good as the words it shares.
-func (c *Checker) attribute(text string) []Ref {
-	if len(analysis.ContentWords(text)) < ownWords {
-		return nil
-	}
-	best, at := attributed, []Ref(nil)
-	for p := range c.Sources {
-		if r, share := c.nearest(p, text); share >= best {
-			best, at = share, []Ref{r}
-		}
-	}
-	return at
-}
-
-// nearest is the sentence of a passage that shares most words with a text.
-func (c *Checker) nearest(passage int, text string) (at Ref, most float64) {
-	at = Ref{passage, -1}
-	for i, s := range c.Sources[passage].Sentences {
-		if s == "" {
-			continue
-		}
-		r := Ref{passage, i}
-		if share := shared(text, c.lexiconOf(r)); share > most {
-			at, most = r, share
-		}
-	}
-	return at, most
-}
-
-// lexiconOf is the words of a sentence, remembered.
+// lexiconOf is the words of a sentence and of its title, which says what it is about.
 func (c *Checker) lexiconOf(r Ref) lexicon {
 	if l, ok := c.lexicons[r]; ok {
 		return l
@@ -194,7 +145,7 @@ func (c *Checker) lexiconOf(r Ref) lexicon {
 	if c.lexicons == nil {
 		c.lexicons = map[Ref]lexicon{}
 	}
-	c.lexicons[r] = wordsOf(c.text([]Ref{r}))
+	c.lexicons[r] = wordsOf(c.Sources[r.Passage].Title + "\n" + c.text([]Ref{r}))
 	return c.lexicons[r]
 }
 

@@ -68,6 +68,7 @@ func (s *sheet) classify(d *doc.Document, start int) []doc.Unit {
 		}
 		units = append(units, lists{s}.items(start)...)
 	}
+	moments{s}.find(start)
 	return append(units, interview.units(spoken)...)
 }
 

@@ -20,10 +20,10 @@ func (u subtitles) mark(start int) {
 		u.webVTT()
 	}
 	for n := start; u.going(n); n++ {
-		if text := u.line(n); !strings.Contains(text, "-->") || !cueTime.MatchString(text) {
+		if text := u.line(n); u.lines[n].Why == doc.WhyMessage || !strings.Contains(text, "-->") || !cueTime.MatchString(text) {
 			continue
 		}
-		u.markup(n, "the time of a subtitle")
+		u.markup(n, whyCueTime)
 		if n > start && u.lines[n-1].Kind != doc.Blank && (doc.IsNumber(u.line(n-1)) || n > start+1 && u.lines[n-2].Kind == doc.Blank) {
 			u.markup(n-1, "the number of a subtitle")
 		}
@@ -54,7 +54,10 @@ func (u subtitles) webVTT() {
 	}
 }
 
-const whyCue = "a subtitle"
+const (
+	whyCue     = "a subtitle"
+	whyCueTime = "the time of a subtitle"
+)
 
 // What stands alone on a line of Markdown for a site's generator or the browser.
 var generatorLine = regexp.MustCompile(`^(\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|<!--.*-->|(</?[a-zA-Z][a-zA-Z0-9-]*(\s[^<>]*)?/?>\s*)+|\[[^\]]+\]:\s*\S+.*|:::+.*)$`)

@@ -9,7 +9,7 @@ import (
 	"isnad/internal/corpus/doc"
 )
 
-// What makes lines that begin with a name and a colon the turns of a conversation: so
+// Lines that begin with a name and a colon are the turns of a conversation if there are so
 // many turns, of at least two people who each speak as often as fewestTurnsEach.
 const (
 	fewestTurns     = 4
@@ -20,7 +20,7 @@ const (
 
 const whyAsked = "a question of an interview"
 
-// The most of a name in front of a turn.
+// These limit the name in front of a turn.
 const speakerWords, speakerBytes = 4, 60
 
 // A speakerTurn is a line at which somebody begins to speak.

@@ -9,7 +9,7 @@ import (
 	"isnad/internal/corpus/phrase"
 )
 
-// What a table may be: longer cells are text laid out in columns, and a single row
+// Longer cells are not a table but text laid out in columns, and a single row
 // proves nothing.
 
 // tableRule is the line below the head of a table in Markdown.
@@ -179,7 +179,7 @@ func (t tables) table(head []int, first, end int, sep rune) []doc.Unit {
 	return units
 }
 
-// Reasons that other packages ask for.
+// Other packages compare with these reasons.
 const (
 	WhyColumns = "the head of a table"
 	WhyRow     = "a row of a table"

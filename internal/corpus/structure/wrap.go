@@ -56,7 +56,7 @@ func (w wraps) wrapSection(start, end int) {
 
 // joinNarrow joins the lines of each paragraph that is narrow text.
 func (w wraps) joinNarrow(start, end int) {
-	for n := start; n < end; {
+	for n := start; n < end && w.ctx.Err() == nil; {
 		first := n
 		for n++; n < end && w.goesOn(n); n++ {
 		}

@@ -1,4 +1,4 @@
-// Package format2 reads the vectors of an index of format 2, so that whoever has one
+// Package format2 reads the vectors of an index of format 2, so that a user who has one
 // need not embed the corpus again. Such an index was one directory a generation with
 // the files below, each whole, vectors in an export of chromem-go.
 package format2

@@ -29,7 +29,7 @@ const (
 	aes256
 )
 
-// padding completes a short password, here the empty one.
+// padding completes a short password; here the password is empty.
 var padding = []byte("\x28\xBF\x4E\x5E\x4E\x75\x8A\x41\x64\x00\x4E\x56\xFF\xFA\x01\x08" +
 	"\x2E\x2E\x00\xB6\xD0\x68\x3E\x80\x2F\x0C\xA9\xFE\x64\x53\x69\x7A")
 
@@ -121,7 +121,7 @@ func (h handler) keyMD5() []byte {
 	return key
 }
 
-// proof is what the entry U begins with where key is the right one.
+// proof returns the beginning that the entry U has if key is the right one.
 func proof(key, id []byte, revision int) []byte {
 	if revision < 3 {
 		return xorRC4(key, padding)

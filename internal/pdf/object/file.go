@@ -5,15 +5,15 @@ import (
 	"errors"
 )
 
-// What a file is refused for.
+// A file is refused with one of these errors.
 var (
 	ErrNotPDF    = errors.New("it is not a PDF file, or its beginning is lost")
 	ErrBroken    = errors.New("it is damaged: no text can be found in it")
 	ErrEncrypted = errors.New("it is encrypted: it opens with a password only")
-	ErrTooLarge  = errors.New("it unpacks to more than is read of one file")
+	ErrTooLarge  = errors.New("it unpacks to more than the limit of one file")
 )
 
-// MaxUnpacked bounds what all streams of a file may unpack to, in bytes.
+// MaxUnpacked limits the unpacked size of all streams of a file, in bytes.
 const MaxUnpacked = 256 << 20
 
 // A File is the structure of one PDF. It reads objects when they are asked for
@@ -49,7 +49,7 @@ func Open(data []byte) (*File, error) {
 	return f, nil
 }
 
-// why tells what keeps the file from being read.
+// why returns the reason why the file can't be read.
 func (f *File) why() error {
 	if f.crypt != nil && !f.crypt.open {
 		return ErrEncrypted
@@ -82,9 +82,8 @@ func (f *File) hasPages() bool {
 	return f.Dict(f.Dict(f.Trailer["Root"])["Pages"]) != nil
 }
 
-// Rebuild searches the whole file for its objects, for when the file's own
-// table turns out to be wrong. It reports whether this was not done before and
-// has found pages.
+// Rebuild searches the whole file for its objects if the file's own table is wrong. It
+// reports whether this had not been done before and has found pages.
 func (f *File) Rebuild() bool {
 	if f.rebuilt {
 		return false
@@ -174,8 +173,8 @@ func (f *File) streamBody(l *Lexer, dict Dict) ([]byte, bool) {
 	return l.Data[start:l.Pos], true
 }
 
-// maxWork bounds the reading of objects that overlap: a file's bytes are read 16
-// times at most, and this many more.
+// maxWork limits the reading of objects that overlap: a file's bytes are read 16 times at
+// most, and this many more.
 const maxWork = 64 << 20
 
 // An objectStream is a stream that holds objects.

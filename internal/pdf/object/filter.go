@@ -10,12 +10,12 @@ import (
 
 // params are the settings of a filter.
 type params struct {
-	early      int // of LZW: how many codes before its need a code is longer
+	early      int // for LZW: how many codes early the code length grows
 	predictor  int // the rule by which rows are stored as differences, 0 or 1 for none
 	row, pixel int // sizes in bytes
 }
 
-// unfilter undoes one filter of a stream. room is how many bytes may come of it.
+// unfilter undoes one filter of a stream. room limits how many bytes it makes.
 func unfilter(name Name, data []byte, p params, room int) []byte {
 	switch name {
 	case "FlateDecode", "Fl":
@@ -34,7 +34,7 @@ func unfilter(name Name, data []byte, p params, room int) []byte {
 	return nil
 }
 
-// inflate unpacks what it can; a wrong checksum or a missing end costs nothing.
+// inflate unpacks as much as it can. A wrong checksum or a missing end is ignored.
 func inflate(data []byte, room int) []byte {
 	var reader io.Reader
 	reader, err := zlib.NewReader(bytes.NewReader(data))

@@ -35,7 +35,7 @@ func (f *File) list(o Object) Array {
 	}
 }
 
-// params are what a filter has to know. Without them, a row is a byte.
+// params reads the parameters of a filter. Without them, a row is a byte.
 func (f *File) params(param Dict) params {
 	size := func(key Name, usual int) int {
 		if n := f.Int(param[key]); n > 0 && n < 1<<16 {

@@ -185,8 +185,8 @@ func (f search) run() {
 	f.findInStreams()
 }
 
-// findTrailers collects trailers, the last first, and without any takes the
-// catalog for what it is.
+// findTrailers collects trailers, the last first. If there are none it uses the
+// catalog itself.
 func (f search) findTrailers() {
 	for end := len(f.data); ; {
 		at := bytes.LastIndex(f.data[:end], []byte("trailer"))

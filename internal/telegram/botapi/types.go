@@ -67,6 +67,7 @@ type Message struct {
 	Origin          *Origin  `json:"forward_origin"`
 	Sender          *Chat    `json:"sender_chat"`
 	Signature       string   `json:"author_signature"`
+	Keyboard        Keyboard `json:"reply_markup"` // of a message of the bot's whose button was pressed
 
 	Media
 }

@@ -72,7 +72,7 @@ type Handler interface {
 	Moved(from, to int64)
 }
 
-// Names under which this package counts.
+// This package counts under these names.
 const (
 	CountFailed = "failed" // updates that ended with an error
 	CountBusy   = "busy"   // messages that [Handler.Busy] was called for

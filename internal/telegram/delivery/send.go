@@ -115,6 +115,11 @@ func (s *sender) mend(in *botapi.Send, e *botapi.Error) bool {
 	return true
 }
 
+// SendFile sends a file. It is not remembered, and a kill may have it sent twice.
+func (d *Delivery) SendFile(ctx context.Context, to outbox.Chat, in botapi.SendDocument) error {
+	return d.outbox.Send(ctx, to, func(ctx context.Context) error { return d.Call(ctx, "sendDocument", in, nil) })
+}
+
 // Notify sends a message beside an update: it is not remembered, and a kill may have it sent
 // twice.
 func (d *Delivery) Notify(ctx context.Context, in botapi.Send, group bool) error {

@@ -3,6 +3,7 @@ package delivery
 import (
 	"context"
 	"encoding/json"
+	"strconv"
 	"time"
 
 	"isnad/internal/telegram/botapi"
@@ -26,6 +27,9 @@ type Task struct {
 	counts   []string
 	finished bool // the last message was remembered together with the end of the update
 }
+
+// Name names the update in the log.
+func (t *Task) Name() string { return "update-" + strconv.FormatInt(int64(t.ID), 10) }
 
 // Done is closed when the handling of the update has ended.
 func (t *Task) Done() <-chan struct{} { return t.done }

@@ -3,6 +3,7 @@ package telegramtest
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -129,7 +130,7 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
 		fail(w, 401, "Unauthorized", 0)
 		return
 	}
-	r.ParseForm() //nolint:errcheck // no form is an empty one
+	r.ParseMultipartForm(1 << 20) //nolint:errcheck // no form is an empty one
 	c := Call{Method: method, In: r.Form, At: time.Now()}
 	if s.Answer != nil && s.Answer(w, c) {
 		return
@@ -157,6 +158,8 @@ func (s *Server) carryOut(w http.ResponseWriter, r *http.Request, c Call) {
 		}
 	case "getUpdates":
 		s.getUpdates(w, r, c)
+	case "sendDocument":
+		s.takeFile(w, r, c)
 	case "sendMessage", "sendRichMessage", "editMessageText", "editMessageReplyMarkup":
 		s.take(w, c)
 	case "getWebhookInfo":
@@ -168,6 +171,19 @@ func (s *Server) carryOut(w http.ResponseWriter, r *http.Request, c Call) {
 	default:
 		fail(w, 404, "Not Found", 0)
 	}
+}
+
+// takeFile takes a file, which stands as text in the call.
+func (s *Server) takeFile(w http.ResponseWriter, r *http.Request, c Call) {
+	file, header, err := r.FormFile("document")
+	if err != nil {
+		fail(w, 400, "Bad Request: there is no document in the request", 0)
+		return
+	}
+	contents, _ := io.ReadAll(file) // what came
+	c.In.Set("document", header.Filename+"\n"+string(contents))
+	s.keep(&c)
+	result(w, map[string]any{"message_id": 1})
 }
 
 // take takes a message or an edit, where the limits and the message allow.

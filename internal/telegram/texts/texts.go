@@ -15,6 +15,7 @@ type Words struct {
 	Language *lang.Language
 
 	Greeting    lang.Text `with:"count"` // how many articles
+	Examples    string    // above questions to begin with
 	Help        string    // before the commands
 	Closed      lang.Text `with:"id"`
 	GroupNo     lang.Text `with:"id"`
@@ -41,7 +42,8 @@ type Words struct {
 	Names map[string][]string // command to its other names
 
 	Useful, Useless, Thanks, Removed string
-	Copy, Nearby, NearbyTitle        string
+	Copy, Nearby, NearbyTitle, Open  string
+	NoFeedback                       string
 
 	Changed, Deleted, TooOld, NoSources string
 	ArticleChanged, ArticleGone         lang.Text `with:"file"`

@@ -14,6 +14,7 @@ import (
 
 	"isnad/internal/backoff"
 	"isnad/internal/lang"
+	"isnad/internal/request"
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
@@ -44,6 +45,9 @@ type Turn struct {
 func New(ctx context.Context, base Turn, task *delivery.Task, user *botapi.User, m *botapi.Message) *Turn {
 	t := &base
 	t.Ctx, t.Task = ctx, task
+	if task != nil { // what is said beside an update has none
+		t.Ctx = request.With(ctx, task.Name())
+	}
 	if user != nil {
 		t.User = *user
 	}
@@ -131,7 +135,7 @@ func (t *Turn) ShowDraft(ctx context.Context, html string) bool {
 func (t *Turn) Toast(c *botapi.Callback, text string, alert bool) error {
 	err := t.Delivery.Call(t.Ctx, "answerCallbackQuery", botapi.AnswerCallback{ID: c.ID, Text: text, Alert: alert}, nil)
 	if err != nil && t.Ctx.Err() == nil {
-		t.Log.Debug("a pressed button was not answered", "error", err)
+		t.Log.DebugContext(t.Ctx, "a pressed button was not answered", "error", err)
 		return nil
 	}
 	return err

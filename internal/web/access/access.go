@@ -2,7 +2,7 @@
 //
 // A ticket in a link opens the articles of one answer until it expires, a session or
 // public access opens everything to readers, and a program's token opens everything.
-// Whoever was removed is a stranger at once: rights are asked for anew with each request.
+// A person who is removed loses all rights at once: rights are checked with each request.
 package access
 
 import (
@@ -28,7 +28,7 @@ type Control struct {
 	Secure    bool       // browsers send a session over HTTPS only
 }
 
-// A Need is what an address asks of whoever wants to see it.
+// A Need is the right that an address requires.
 type Need int
 
 // Needs.
@@ -40,7 +40,7 @@ const (
 	Program      // a program's token
 )
 
-// Rights are what a request may.
+// Rights are the rights of a request.
 type Rights struct {
 	Who     string         // for limits and the log: "guest 12", "program 1", an IP address
 	Reader  bool           // may read everything

@@ -21,7 +21,7 @@ type Guests interface {
 	Known(id int64) bool
 }
 
-// Why an invitation lets nobody in.
+// These errors say why an invitation is refused.
 var (
 	ErrUsed = errors.New("the invitation has been used")
 	ErrOld  = errors.New("the invitation has expired")
@@ -63,7 +63,7 @@ func (c *Control) invitation(token string) (code string, expires time.Time, err 
 	return base64.RawURLEncoding.EncodeToString(payload[8:]), expires, nil
 }
 
-// Join uses an invitation and begins the session of whoever came with it.
+// Join uses an invitation and begins a session for the person who has it.
 func (c *Control) Join(w http.ResponseWriter, token string) error {
 	code, expires, err := c.invitation(token)
 	if err != nil {

@@ -9,17 +9,17 @@ import (
 	"isnad/internal/analysis"
 )
 
-// A Leaning says whether a question depends on the one before it, because it leaves something
+// A Dependence says whether a question depends on the one before it, because it leaves something
 // out.
-type Leaning int
+type Dependence int
 
 const (
-	Alone      Leaning = iota // it is complete
-	MaybeLeans                // its words do not decide it: the results of the search must
-	Leans                     // it is not complete
+	Independent    Dependence = iota // it is complete
+	MaybeDependent                   // its words do not decide it: the results of the search must
+	Dependent                        // it is not complete
 )
 
-// Clues are worth points. From leansFrom on a question leans on the one before it, and
+// Clues are worth points. From dependentFrom on a question depends on the one before it, and
 // from maybeFrom on it may. No single clue is enough: many short questions stand alone
 // (“أين بير؟”), and so do many that begin with و.
 //
@@ -27,18 +27,19 @@ const (
 // take 34 of them for follow-ups, nearly all rightly (“متى رسمها؟”), and leave 48 to
 // the search.
 const (
-	leansFrom = 3
-	maybeFrom = 2
+	dependentFrom = 3
+	maybeFrom     = 2
 )
 
-// Points for how many words of its own a question has, the last for any more.
+// ownWords are the points for the number of its own words that a question has; the last is for
+// any more.
 var ownWords = [...]int{3, 2, 1, 0, -1, -2}
 
-// Points of further clues.
+// These are the points of further clues.
 const (
 	opened    = 1  // it begins with و, and, et, طيب
-	pointing  = 2  // it has a pronoun that probably points out of it
-	dangling  = 9  // it has one that can't point at anything in it
+	pointing  = 2  // it has a pronoun that probably refers to something outside of it
+	dangling  = 9  // it has a pronoun that can refer to nothing in it
 	nameInIt  = -3 // it has a name, as far as capitals show
 	definedIn = -2 // “من هو …”: the pronoun belongs to what comes next
 )
@@ -143,46 +144,46 @@ func trimMarks(s string) string {
 	})
 }
 
-// Leaning decides by its words whether the question leans on the one before it.
-func (q *Question) Leaning() Leaning { return q.withoutJoint().leaning() }
+// Dependence decides by its words whether the question depends on the one before it.
+func (q *Question) Dependence() Dependence { return q.withoutJoint().dependence() }
 
-func (c *core) leaning() Leaning {
+func (c *core) dependence() Dependence {
 	switch {
 	case len(c.words) == 0:
-		return Alone
+		return Independent
 	case c.about:
-		return Leans
+		return Dependent
 	case !c.asks:
-		return c.namingLeans()
+		return c.namingDependence()
 	}
 	points := ownWords[min(c.own, len(ownWords)-1)] + c.pointers() + c.anchors()
 	if c.joined {
 		points += opened
 	}
 	switch {
-	case points >= leansFrom:
-		return Leans
+	case points >= dependentFrom:
+		return Dependent
 	case points >= maybeFrom:
-		return MaybeLeans
+		return MaybeDependent
 	}
-	return Alone
+	return Independent
 }
 
-// namingLeans decides for a question that only names something. With “and” in front it
+// namingDependence decides for a question that only names something. With “and” in front it
 // depends on the one before (“والنيجر؟”), with a question mark it may, and without either it
 // is words to search for.
-func (c *core) namingLeans() Leaning {
+func (c *core) namingDependence() Dependence {
 	marked := strings.ContainsAny(c.text, "؟?")
 	switch {
 	case c.joined && c.own <= 4, marked && c.own == 0, marked && c.pointers() == dangling:
-		return Leans
+		return Dependent
 	case marked && c.own <= 2:
-		return MaybeLeans
+		return MaybeDependent
 	}
-	return Alone
+	return Independent
 }
 
-// anchors counts the points against leaning, for names and for “من هو …”.
+// anchors counts the points against dependence, for names and for “من هو …”.
 func (c *core) anchors() int {
 	points := 0
 	for i, w := range c.words {

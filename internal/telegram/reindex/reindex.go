@@ -1,4 +1,6 @@
-package telegram
+// Package reindex brings the index up to date when an admin on Telegram asks for it, and shows
+// how far that is.
+package reindex
 
 import (
 	"context"
@@ -22,14 +24,14 @@ import (
 	"isnad/internal/telegram/turn"
 )
 
-// indexing brings the index up to date, one job at a time. The job is remembered, so that it
-// goes on after a restart and the update that asked for it does not wait for its end.
-type indexing struct {
-	store    *state.Store
-	library  library.Service
-	delivery *delivery.Delivery
-	log      *slog.Logger
-	redact   func(string) string
+// Jobs bring the index up to date, one at a time. A job is remembered, so that it goes on after
+// a restart and the update that asked for it does not wait for its end. All fields must be set.
+type Jobs struct {
+	Store    *state.Store
+	Library  library.Service
+	Delivery *delivery.Delivery
+	Log      *slog.Logger
+	Redact   func(string) string // takes the token out of a text
 
 	mu     sync.Mutex
 	job    int64 // the number of the job; 0 for none
@@ -41,19 +43,19 @@ var errStopped = errors.New("stopped")
 
 // reserve takes the place of the one job, and returns the context of the job. It returns false
 // while another one is in progress.
-func (x *indexing) reserve(id int64) (ctx context.Context, ok bool) {
+func (x *Jobs) reserve(id int64) (ctx context.Context, ok bool) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	if x.job != 0 {
 		return nil, false
 	}
 	x.job = id
-	ctx, x.cancel = context.WithCancelCause(x.delivery.Stopping())
+	ctx, x.cancel = context.WithCancelCause(x.Delivery.Stopping())
 	return ctx, true
 }
 
-// release frees the place.
-func (x *indexing) release() {
+// Release frees the place of the one job.
+func (x *Jobs) Release() {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	if x.cancel != nil {
@@ -63,7 +65,7 @@ func (x *indexing) release() {
 }
 
 // stop ends the job with this number, and reports whether it was in progress.
-func (x *indexing) stop(id int64) bool {
+func (x *Jobs) stop(id int64) bool {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	if id == 0 || x.job != id {
@@ -73,21 +75,21 @@ func (x *indexing) stop(id int64) bool {
 	return true
 }
 
-// running reports whether the job with this number is in progress.
-func (x *indexing) running(id int64) bool {
+// Running reports whether the job with this number is in progress; of 0, whether none is.
+func (x *Jobs) Running(id int64) bool {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	return x.job == id
 }
 
-// command starts a job; "/reindex all" embeds everything again.
-func (x *indexing) command(t *turn.Turn, _ *botapi.Message, arg string) error {
+// Command starts a job; "/reindex all" embeds everything again.
+func (x *Jobs) Command(t *turn.Turn, _ *botapi.Message, arg string) error {
 	job := state.Job{ID: int64(t.Task.ID), Chat: t.Chat.ID, Group: !t.Chat.Private(), Thread: t.Topic, By: t.User.ID,
 		Language: t.Words.Language.Code, Rebuild: strings.EqualFold(arg, "all"), Since: time.Now()}
-	if before, inProgress := x.store.Job(); inProgress && before.ID != job.ID {
+	if before, inProgress := x.Store.Job(); inProgress && before.ID != job.ID {
 		return t.Say(t.Words.Running)
 	}
-	if x.running(job.ID) {
+	if x.Running(job.ID) {
 		return nil // the update was delivered again
 	}
 	ctx, ok := x.reserve(job.ID)
@@ -97,10 +99,10 @@ func (x *indexing) command(t *turn.Turn, _ *botapi.Message, arg string) error {
 	id, err := t.Send(message.Escape(t.Words.Indexing), nil, stopKeyboard(t.Words, job.ID))
 	if err == nil {
 		job.Message = id
-		err = x.store.SetJob(job)
+		err = x.Store.SetJob(job)
 	}
 	if err != nil {
-		x.release()
+		x.Release()
 		return err
 	}
 	t.Task.Count("reindexed")
@@ -108,9 +110,9 @@ func (x *indexing) command(t *turn.Turn, _ *botapi.Message, arg string) error {
 	return nil
 }
 
-// resume goes on with a job that a restart interrupted.
-func (x *indexing) resume() {
-	job, interrupted := x.store.Job()
+// Resume goes on with a job that a restart interrupted.
+func (x *Jobs) Resume() {
+	job, interrupted := x.Store.Job()
 	if !interrupted {
 		return
 	}
@@ -120,19 +122,19 @@ func (x *indexing) resume() {
 }
 
 // launch runs the job beside everything else.
-func (x *indexing) launch(ctx context.Context, job state.Job) {
-	x.delivery.Go("re-embedding", func() {
-		defer x.release()
+func (x *Jobs) launch(ctx context.Context, job state.Job) {
+	x.Delivery.Go("re-embedding", func() {
+		defer x.Release()
 		x.run(ctx, job)
 	})
 }
 
 // run brings the index up to date. It shows its progress by changing the job's message, and
 // reports in it.
-func (x *indexing) run(ctx context.Context, job state.Job) {
+func (x *Jobs) run(ctx context.Context, job state.Job) {
 	w := texts.For(job.Language)
 	show := x.progress(ctx, job, w)
-	report, err := x.library.Update(ctx, index.UpdateOptions{Rebuild: job.Rebuild, Wait: true, Progress: show.update})
+	report, err := x.Library.Update(ctx, index.UpdateOptions{Rebuild: job.Rebuild, Wait: true, Progress: show.update})
 	show.close()
 	stopped := errors.Is(context.Cause(ctx), errStopped)
 	if ctx.Err() != nil && !stopped {
@@ -143,15 +145,15 @@ func (x *indexing) run(ctx context.Context, job state.Job) {
 	case stopped:
 		text = w.Stopped
 	case err != nil:
-		x.log.Error("the index could not be brought up to date", "error", err)
-		text = w.ReindexFailed.With(lang.Isolate(x.redact(err.Error()))) + hintOf(err)
+		x.Log.Error("the index could not be brought up to date", "error", err)
+		text = w.ReindexFailed.With(lang.Isolate(x.Redact(err.Error()))) + hintOf(err)
 	}
-	if err := x.store.EndJob(); err != nil {
-		x.log.Error("the end of a job is not remembered", "error", err)
+	if err := x.Store.EndJob(); err != nil {
+		x.Log.Error("the end of a job is not remembered", "error", err)
 	}
 	none := &botapi.Keyboard{Rows: [][]botapi.Button{}}
-	if err := x.edit(x.delivery.Context(), job, text, none); err != nil && x.delivery.Context().Err() == nil {
-		x.log.Warn("the report of a job was not delivered", "error", err)
+	if err := x.edit(x.Delivery.Context(), job, text, none); err != nil && x.Delivery.Context().Err() == nil {
+		x.Log.Warn("the report of a job was not delivered", "error", err)
 	}
 }
 
@@ -168,8 +170,8 @@ func hintOf(err error) string {
 }
 
 // edit changes the job's message.
-func (x *indexing) edit(ctx context.Context, job state.Job, text string, k *botapi.Keyboard) error {
-	return x.delivery.Edit(ctx, outbox.Chat{ID: job.Chat, Group: job.Group}, botapi.Edit{Chat: job.Chat, Message: job.Message,
+func (x *Jobs) edit(ctx context.Context, job state.Job, text string, k *botapi.Keyboard) error {
+	return x.Delivery.Edit(ctx, outbox.Chat{ID: job.Chat, Group: job.Group}, botapi.Edit{Chat: job.Chat, Message: job.Message,
 		Text: message.Clip(message.Escape(text)), ParseMode: "HTML", Preview: botapi.NoPreview{Disabled: true}, Keyboard: k})
 }
 
@@ -186,13 +188,13 @@ type progress struct {
 // something moves, and long enough to leave the chat's messages to answers.
 const showEvery = 3 * time.Second
 
-func (x *indexing) progress(ctx context.Context, job state.Job, w *texts.Words) *progress {
+func (x *Jobs) progress(ctx context.Context, job state.Job, w *texts.Words) *progress {
 	ctx, cancel := context.WithCancel(ctx)
 	p := &progress{changed: make(chan string, 1), cancel: cancel, words: w}
 	p.done.Go(func() {
 		for text := range p.changed {
 			if err := x.edit(ctx, job, text, stopKeyboard(w, job.ID)); err != nil && ctx.Err() == nil {
-				x.log.Debug("a progress was not shown", "error", err)
+				x.Log.Debug("a progress was not shown", "error", err)
 			}
 			backoff.Sleep(ctx, showEvery) //nolint:errcheck // the channel is closed
 		}
@@ -229,8 +231,8 @@ func stopKeyboard(w *texts.Words, job int64) *botapi.Keyboard {
 	return &botapi.Keyboard{Rows: [][]botapi.Button{{{Text: w.Stop, Data: "x:" + strconv.FormatInt(job, 36)}}}}
 }
 
-// stopPressed is the button below a progress.
-func (x *indexing) stopPressed(t *turn.Turn, c *botapi.Callback, data string) error {
+// StopPressed is the button below a progress.
+func (x *Jobs) StopPressed(t *turn.Turn, c *botapi.Callback, data string) error {
 	id, err := strconv.ParseInt(data, 36, 64)
 	if err == nil && x.stop(id) {
 		return t.Toast(c, t.Words.Stopping, false)
