@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
+	"fmt"
 	"slices"
 
 	"isnad/internal/index"
@@ -29,7 +31,9 @@ func (p *program) scope(fs *flag.FlagSet) *library.Scope {
 // within returns a context in which only the articles of a scope are found. It is a mistake in
 // use when there are none.
 func (s *session) within(ctx context.Context, scope *library.Scope) (context.Context, error) {
-	if err := scope.Check(); err != nil {
+	if err := scope.Check(); errors.Is(err, library.ErrScopePattern) {
+		return nil, &usageError{fmt.Sprintf("--in %s: %v", scope.In, err), "write --in '2020/*.md', or words of the path or title"}
+	} else if err != nil {
 		return nil, &usageError{"--since, --until: " + err.Error(), "write --since 2020-02"}
 	}
 	if !slices.ContainsFunc(s.Articles(ctx), func(a index.Article) bool { return scope.Holds(a) }) {

@@ -78,7 +78,19 @@ func (p *program) load() (config.Config, error) {
 		}
 	}
 	p.startLog(cfg.Log.Level)
+	p.noteUnknownVariables()
 	return cfg, cfg.Check()
+}
+
+// noteUnknownVariables says which variables look like settings and are ignored.
+func (p *program) noteUnknownVariables() {
+	for _, v := range config.UnknownVariables(os.Environ(), "ISNAD_CONFIG") {
+		hint := ""
+		if v.Near != "" {
+			hint = ": did you mean " + v.Near + "?"
+		}
+		p.note("%s is no setting and is ignored%s", v.Name, hint)
+	}
 }
 
 // startLog sends log messages to standard error.

@@ -139,10 +139,13 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 // languageOf returns the language of a question; of one without words, such as “2017”,
 // that of the chat.
 func languageOf(q *question.Question, call Call) string {
-	if _, known := lang.Known(call.Language); known && q.Script() == "other" {
+	if q.Script() != "other" {
+		return q.Language()
+	}
+	if _, known := lang.Known(call.Language); known {
 		return call.Language
 	}
-	return q.Language()
+	return lang.Default
 }
 
 // better ranks outcomes.

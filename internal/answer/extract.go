@@ -80,6 +80,9 @@ func (a *Answerer) choose(found []evidence) []quote {
 // Where a number or date is asked for, one from another article is held to less: that
 // articles differ is worth knowing.
 func (a *Answerer) answersToo(e evidence, s *sentence) bool {
+	if e.elsewhere(s) {
+		return false
+	}
 	f := e.further(s)
 	odds := dot(a.weights.further[:], f[:])
 	best := &e.sentences[0]

@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
-	"isnad/internal/answer/asked"
 	"isnad/internal/answer/excerpt"
+	"isnad/internal/bilingual"
 	"isnad/internal/question"
 )
 
@@ -113,6 +113,17 @@ const (
 	subjectLate                 //
 	unfit                       //
 	fit                         //
+	otherName                   // see scope.Signs
+	nameMissing                 //
+	otherYear                   //
+	eventGone                   // see asked.Signs
+	otherOffice                 //
+	lacksOffice                 //
+	withoutAgent                //
+	lacksSubject                //
+	lacksCounted                //
+	wrongRole                   //
+	otherRow                    // 1: the question names another row of the table
 	gateFeatures
 )
 
@@ -121,6 +132,8 @@ var gateNames = [gateFeatures]string{
 	"number_missing", "words_missing", "sentence_words_missing", "asked_missing", "question_length",
 	"read_evidence", "read_span", "passage_evidence", "other_evidence", "read_share", "span_lacks_kind", "margin",
 	"event_missing", "event_confused", "cause_missing", "subject_late", "unfit", "fit",
+	"other_name", "name_missing", "other_year",
+	"event_gone", "other_office", "lacks_office", "without_agent", "lacks_subject", "lacks_counted", "wrong_role", "other_row",
 }
 
 // gate computes the gate's features; there must be a sentence.
@@ -138,12 +151,12 @@ func (e evidence) gate() [gateFeatures]float64 {
 		otherScript:          one(scriptsDiffer(q, text)),
 		kindMissing:          one(!q.Kind().In(text)),
 		numberMissing:        one(numbersMissing(q, passage)),
-		wordsMissing:         missing(q, stemsOf(passage)),
-		sentenceWordsMissing: missing(q, stems),
+		wordsMissing:         bilingual.Missing(q.Text(), q.Language(), passage),
+		sentenceWordsMissing: bilingual.Missing(q.Text(), q.Language(), text),
 		firstMissing:         one(len(q.Stems()) > 0 && !stems[q.Stems()[0]]),
 		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(q.Text()))),
 	}
-	e.signs(&f)
+	e.addSigns(&f)
 	if len(e.sentences) > 1 {
 		f[scoreMargin] = min(s.score-e.sentences[1].score, 4)
 	}
@@ -163,18 +176,6 @@ func (e evidence) gate() [gateFeatures]float64 {
 		f[otherEvidence] = other
 	}
 	return f
-}
-
-// signs adds what the rules of package asked see.
-func (e *evidence) signs(f *[gateFeatures]float64) {
-	s := &e.sentences[0]
-	var words asked.Range
-	if s.reading != nil {
-		words = asked.Range{Start: s.reading.Start, End: s.reading.End}
-	}
-	signs := e.request.Signs(s.text(), s.passage.Heading+" "+s.passage.Text, words)
-	f[eventMissing], f[eventConfused], f[causeMissing] = signs.EventMissing, signs.EventConfused, signs.CauseMissing
-	f[subjectLate], f[unfit], f[fit] = signs.SubjectLate, signs.Unfit, signs.Fit
 }
 
 func one(b bool) float64 {

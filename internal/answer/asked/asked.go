@@ -58,8 +58,12 @@ type Request struct {
 	agentNamed bool            // the question names who did it
 	percent    bool            // the question is about a share
 	counts     string          // stem of what is counted: كم قتيلا
+	counted    string          // the word itself, folded
 	countable  bool            // it looks like a noun
+	uncounted  bool            // it is counted without a word for it: people, measures
 	script     string
+	office     office
+	subject    []string // stems of what takes part in the event
 }
 
 // Of reads a question.
@@ -68,10 +72,16 @@ func Of(q *question.Question) *Request {
 	r := &Request{text: q.Text(), script: q.Script(), names: map[string]bool{}}
 	at := r.readSort(q, words)
 	r.readEvent(words, at)
+	if r.Sort == Person && r.verb == "" {
+		r.readOffice(words, at)
+	}
 	for _, w := range q.ContentWords() {
 		if w.Text != r.verb && !asks()[w.Text] && !byWords()[w.Text] {
 			r.names[analysis.Stem(w.Text)] = true
 		}
+	}
+	if r.family != "" {
+		r.subject = r.subjects(words)
 	}
 	return r
 }
@@ -112,7 +122,14 @@ func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind 
 func (r *Request) readEvent(words []analysis.Word, at int) {
 	switch {
 	case r.Sort == Number:
-		r.counts, r.countable = counted(words)
+		r.counted, r.countable = counted(words)
+		if r.counted != "" {
+			r.counts = analysis.Stem(r.counted)
+		}
+		if isArabic(r.counted) {
+			r.counted = strings.TrimSuffix(r.counted, "ا")
+		}
+		r.uncounted = anybody()[r.counts] || measures()[r.counts] || sizes()[r.counts]
 		r.percent = slices.ContainsFunc(words, func(w analysis.Word) bool { return percents()[w.Text] })
 		r.findVerb(words, 0)
 	case r.Sort != Person:
@@ -142,9 +159,9 @@ func (r *Request) setVerb(word string) {
 	}
 }
 
-// counted is the stem of what كم or “how many” counts, and whether it looks like a noun:
-// قتيلا and عائلة do, قبض does not.
-func counted(words []analysis.Word) (stem string, countable bool) {
+// counted is what كم or “how many” counts, and whether it looks like a noun: قتيلا and عائلة
+// do, قبض does not.
+func counted(words []analysis.Word) (word string, countable bool) {
 	for i, w := range words {
 		if !howMany()[w.Text] {
 			continue
@@ -154,7 +171,7 @@ func counted(words []analysis.Word) (stem string, countable bool) {
 				return "", false // كم ينقص الوزن؟
 			}
 			if !fillers()[next.Text] && !analysis.IsStop(next.Text) {
-				return analysis.Stem(next.Text), !isArabic(next.Text) || strings.HasSuffix(next.Text, "ا") || strings.HasSuffix(next.Text, "ه")
+				return next.Text, !isArabic(next.Text) || strings.HasSuffix(next.Text, "ا") || strings.HasSuffix(next.Text, "ه")
 			}
 		}
 	}
