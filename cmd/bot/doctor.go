@@ -6,7 +6,7 @@ import (
 	"flag"
 
 	"isnad/cmd/bot/doctor"
-	"isnad/cmd/bot/output"
+	"isnad/internal/analysis"
 )
 
 const doctorHelp = `Usage: bot doctor [flags]
@@ -38,8 +38,8 @@ type findingLine struct {
 // An examination prints findings and remembers how bad they are.
 type examination struct {
 	p    *program
-	code int   // worst so far
-	err  error // why findings can't be printed
+	code int   // the worst exit code so far
+	err  error // the first error of printing
 }
 
 func setupDoctor(p *program, fs *flag.FlagSet) action {
@@ -62,7 +62,7 @@ func setupDoctor(p *program, fs *flag.FlagSet) action {
 	}
 }
 
-// run makes the checks. Without settings nothing else can be judged.
+// run makes the checks. Without settings it makes no others.
 func (x *examination) run(ctx context.Context) {
 	x.say(doctor.Build(programVersion()))
 	cfg, err := x.p.load()
@@ -83,9 +83,9 @@ func (x *examination) say(f doctor.Finding) {
 		x.err = cmp.Or(x.err, x.p.printJSON(findingLine{f.Check, f.Status, f.Detail, hint})) // the first error stands for all
 		return
 	}
-	err := x.p.printf("%-5s %-9s %s\n", f.Status, f.Check, output.OneLine(f.Detail))
+	err := x.p.printf("%-5s %-9s %s\n", f.Status, f.Check, analysis.OneLine(f.Detail))
 	if hint != "" {
-		err = cmp.Or(err, x.p.printf("%16s%s\n", "→ ", output.OneLine(hint)))
+		err = cmp.Or(err, x.p.printf("%16s%s\n", "→ ", analysis.OneLine(hint)))
 	}
 	x.err = cmp.Or(x.err, err)
 }

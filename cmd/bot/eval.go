@@ -77,8 +77,8 @@ type evalFlags struct {
 	workers              int
 }
 
-// A dropFlag is a flag whose value may be left out. Whether there is such a value
-// is found later: package flag would call it a wrong boolean.
+// A dropFlag is a flag whose value may be left out. An unknown value is reported later:
+// package flag would call it an invalid boolean.
 type dropFlag struct{ to *eval.Drop }
 
 func (f dropFlag) String() string   { return "" }
@@ -109,44 +109,54 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 		if err := f.check(args); err != nil {
 			return err
 		}
-		questions, err := readQuestions(args[0])
-		if err != nil {
-			return err
-		}
-		old, err := f.earlier(questions)
-		if err != nil {
-			return err
-		}
-		cfg, err := p.load()
-		if err != nil {
-			return err
-		}
-		if err := setMode(&cfg, f.mode); err != nil {
-			return err
-		}
-		if f.threshold {
-			cfg.Answer.Confidence = lowestConfidence
-		}
-		s, err := p.openWith(ctx, cfg, library.Options{CountTokens: true})
-		if err != nil {
-			return err
-		}
-		report, err := s.eval(ctx, questions, f)
-		if err != nil {
-			return err
-		}
-		for _, u := range report.UnknownFiles() {
-			p.note("%s: no article has this name, though %d questions have their answer in it: they count as not found", u.File, u.Questions)
-		}
-		if f.threshold {
-			return output.WriteThresholds(p.out, report.Thresholds(), p.common.json)
-		}
-		if old != nil {
-			comparison := report.Compare(*old)
-			report.Comparison = &comparison
-		}
-		return output.WriteFigures(p.out, report, output.Figures{JSON: p.common.json, Explain: f.explain, Reliability: f.reliability})
+		return f.run(ctx, p, args[0])
 	}
+}
+
+// run evaluates the questions of a file and writes the figures.
+func (f evalFlags) run(ctx context.Context, p *program, name string) error {
+	questions, err := readQuestions(name)
+	if err != nil {
+		return err
+	}
+	old, err := f.earlier(questions)
+	if err != nil {
+		return err
+	}
+	s, err := f.open(ctx, p)
+	if err != nil {
+		return err
+	}
+	report, err := s.eval(ctx, questions, f)
+	if err != nil {
+		return err
+	}
+	for _, u := range report.UnknownFiles() {
+		p.note("%s: no article has this name, though %d questions have their answer in it: they count as not found", u.File, u.Questions)
+	}
+	if f.threshold {
+		return output.WriteThresholds(p.out, report.Thresholds(), p.common.json)
+	}
+	if old != nil {
+		comparison := report.Compare(*old)
+		report.Comparison = &comparison
+	}
+	return output.WriteFigures(p.out, report, output.Figures{JSON: p.common.json, Explain: f.explain, Reliability: f.reliability})
+}
+
+// open opens the library with the settings that the flags change.
+func (f evalFlags) open(ctx context.Context, p *program) (*session, error) {
+	cfg, err := p.load()
+	if err != nil {
+		return nil, err
+	}
+	if err := setMode(&cfg, f.mode); err != nil {
+		return nil, err
+	}
+	if f.threshold {
+		cfg.Answer.Confidence = lowestConfidence
+	}
+	return p.openWith(ctx, cfg, library.Options{CountTokens: true})
 }
 
 // check finds mistakes before anything is read.
@@ -174,8 +184,8 @@ func (f evalFlags) check(args []string) error {
 	return nil
 }
 
-// earlier reads the report to compare with, nil where none is wanted. Whether it
-// can be compared at all is said before a question is asked.
+// earlier reads the report to compare with, nil if none is wanted. It reports a file that
+// can't be compared before any question is asked.
 func (f evalFlags) earlier(questions []gold.Question) (*eval.Saved, error) {
 	if f.compare == "" {
 		return nil, nil
@@ -195,8 +205,7 @@ func (f evalFlags) earlier(questions []gold.Question) (*eval.Saved, error) {
 	return &old, old.Check(questions, f.drop)
 }
 
-// readQuestions reads a questions file. A file that is not there is a mistake in
-// use.
+// readQuestions reads a questions file. A missing file is a mistake in use.
 func readQuestions(name string) ([]gold.Question, error) {
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -209,8 +218,8 @@ func readQuestions(name string) ([]gold.Question, error) {
 	return gold.Load(f, name)
 }
 
-// setMode chooses whether the language model writes. The limit of a user's tokens in
-// a day does not hold for an evaluation.
+// setMode chooses whether the language model writes. The daily limit of a user's tokens does
+// not apply to an evaluation.
 func setMode(cfg *config.Config, mode answer.Mode) error {
 	if mode == answer.Extractive {
 		cfg.LLM.Model = ""
@@ -236,7 +245,7 @@ func (s *session) eval(ctx context.Context, questions []gold.Question, f evalFla
 	return eval.Run(ctx, questions, system, eval.Options{Workers: f.workers, DropGold: f.drop, Progress: s.meter.Questions()})
 }
 
-// system is the library as an evaluation measures it.
+// system prepares the library for an evaluation.
 func (s *session) system(ctx context.Context) (system eval.System, err error) {
 	system = eval.System{Search: s.Searcher(), Over: s.answers, Checker: s.Checker()}
 	if system.Answers, err = s.answers(system.Search); err != nil {
@@ -249,7 +258,7 @@ func (s *session) system(ctx context.Context) (system eval.System, err error) {
 	return system, err
 }
 
-// answers are those over a search of all articles, or of some.
+// answers returns an asker over a search of all articles, or of some.
 func (s *session) answers(search eval.Searcher) (eval.Answers, error) {
 	a, err := s.Over(search)
 	if err != nil {
@@ -258,6 +267,6 @@ func (s *session) answers(search eval.Searcher) (eval.Answers, error) {
 	return eval.Answers{Ask: a, Converse: func() eval.Asker { return a.Conversation() }}, nil
 }
 
-// lowestConfidence has everything answered, so that each threshold can be tried on the
+// lowestConfidence lets everything be answered, so that each threshold can be tried on the
 // same answers.
 const lowestConfidence = 0.01

@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"isnad/cmd/bot/feedback"
-	"isnad/cmd/bot/output"
+	"isnad/internal/analysis"
 )
 
 const feedbackHelp = `Usage: bot feedback [flags]
@@ -63,8 +63,8 @@ func setupFeedback(p *program, fs *flag.FlagSet) action {
 	}
 }
 
-// printJudged prints an answer, or the question that it makes; ok is false where it makes
-// none.
+// printJudged prints an answer or, for an export, the question made from it; ok is false if
+// none can be made.
 func (p *program) printJudged(a feedback.Judged, n int, export bool) (ok bool, err error) {
 	switch {
 	case export:
@@ -76,5 +76,5 @@ func (p *program) printJudged(a feedback.Judged, n int, export bool) (ok bool, e
 	case p.common.json:
 		return true, p.printJSON(a)
 	}
-	return true, p.printf("%s  +%d -%d  %s\n    %s\n", a.Time.Format(time.DateOnly), a.Useful, a.Useless, output.OneLine(a.Question), strings.Join(a.Sources, ", "))
+	return true, p.printf("%s  +%d -%d  %s\n    %s\n", a.Time.Format(time.DateOnly), a.Useful, a.Useless, analysis.OneLine(a.Question), strings.Join(a.Sources, ", "))
 }

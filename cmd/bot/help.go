@@ -10,7 +10,7 @@ import (
 	"isnad/internal/config"
 )
 
-// overview is the help of the whole program.
+// overview returns the help of the whole program.
 func overview() string {
 	var b strings.Builder
 	b.WriteString(overviewHead)
@@ -42,7 +42,7 @@ Example:
   bot ask 'أين ينبع النيل؟'
 `
 
-// settingsHelp is about the flags of every subcommand that reads articles.
+// settingsHelp describes the flags of every subcommand that reads articles.
 const settingsHelp = `  --corpus DIR     folder of the articles (corpus.dir)
   --data DIR       folder of the index (data_dir)
   --config FILE    settings (ISNAD_CONFIG; default config.yaml where there is one)
@@ -61,7 +61,7 @@ func setupHelp(p *program, _ *flag.FlagSet) action {
 			return err
 		}
 		if args[0] == settingsTopic {
-			_, err := io.WriteString(p.out, listSettings())
+			_, err := io.WriteString(p.out, config.Help())
 			return err
 		}
 		if args[0] == manTopic {
@@ -77,42 +77,5 @@ func setupHelp(p *program, _ *flag.FlagSet) action {
 	}
 }
 
-// settingsTopic is the one topic of help that is no subcommand.
+// settingsTopic is a topic of help that is no subcommand.
 const settingsTopic = "config"
-
-// listSettings describes every key of config.yaml. docs/configuration.md holds the
-// same text.
-func listSettings() string {
-	var b strings.Builder
-	for i, k := range config.Keys() {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
-		fmt.Fprintf(&b, "%-30s%s\n", k.Name, k.Env)
-		writeWrapped(&b, k.Help)
-		writeWrapped(&b, "value: "+k.Wants+"; default: "+defaultOf(k))
-	}
-	return b.String()
-}
-
-// defaultOf is the default of a setting in words.
-func defaultOf(k config.Key) string {
-	if k.Default == "" {
-		return "none"
-	}
-	return k.Default
-}
-
-// writeWrapped writes text below a heading, in lines that fit a terminal.
-func writeWrapped(b *strings.Builder, text string) {
-	const indent, width = "    ", 80
-	line := indent
-	for word := range strings.FieldsSeq(text) {
-		if len(line) > len(indent) && len(line)+len(word) > width {
-			fmt.Fprintln(b, strings.TrimRight(line, " "))
-			line = indent
-		}
-		line += word + " "
-	}
-	fmt.Fprintln(b, strings.TrimRight(line, " "))
-}

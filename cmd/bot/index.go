@@ -24,10 +24,17 @@ Flags:
   --check          verify the index against itself and the articles instead;
                    exit code 3 when anything is wrong
   --explain FILE   print instead how each line of an article was understood
+  --engine ENGINE  what searches the index: local, or weaviate, which is sent a
+                   copy; index.engine says it for every command
+  --shard I/N      index only the I-th of N shares of the articles, into a folder
+                   of its own: one process or machine for each share
+  --join           take over the vectors of the shards in DATA/shards
 ` + commonHelp + `
 With --json the report is one line, and so are the problems that --check finds;
 --explain prints a line for each line of the article. Their keys are in
 docs/json.md.
+
+docs/scale.md says when shards are worth it.
 
 Exit code: 0; 2 a mistake in use or configuration; 3 a failure.
 
@@ -35,10 +42,11 @@ Example:
   bot index --check
 `
 
-// indexFlags are the flags of index alone.
+// indexFlags are the flags that only index has.
 type indexFlags struct {
-	rebuild, allowEmpty, check bool
-	explain                    string
+	rebuild, allowEmpty, check, join bool
+	explain                          string
+	shard                            index.Shard
 }
 
 func setupIndex(p *program, fs *flag.FlagSet) action {
@@ -47,7 +55,13 @@ func setupIndex(p *program, fs *flag.FlagSet) action {
 	fs.BoolVar(&f.rebuild, "rebuild", false, "embed everything again")
 	fs.BoolVar(&f.allowEmpty, "allow-empty", false, "accept a folder without articles")
 	fs.BoolVar(&f.check, "check", false, "verify the index instead")
+	p.setting(fs, "engine", "index.engine", "what searches the index: `local|weaviate`")
 	fs.StringVar(&f.explain, "explain", "", "how each line of an article `FILE` was understood")
+	fs.Func("shard", "index only a share `I/N` of the articles", func(text string) (err error) {
+		f.shard, err = index.ParseShard(text)
+		return err
+	})
+	fs.BoolVar(&f.join, "join", false, "take over the vectors of the shards")
 	return func(ctx context.Context, args []string) error {
 		if err := f.conflict(args); err != nil {
 			return err
@@ -68,17 +82,17 @@ func setupIndex(p *program, fs *flag.FlagSet) action {
 
 // update brings the index up to date and prints a report.
 func (s *session) update(ctx context.Context, f indexFlags) error {
-	report, err := s.Update(ctx, index.UpdateOptions{Rebuild: f.rebuild, AllowEmpty: f.allowEmpty})
+	report, err := s.Update(ctx, index.UpdateOptions{Rebuild: f.rebuild, AllowEmpty: f.allowEmpty, Shard: f.shard, Join: f.join})
 	if errors.Is(err, index.ErrEmptyCorpus) {
-		s.p.noteRefused(report) // they may be why it is empty
+		s.p.noteRefused(report) // refused files may be why it is empty
 	}
 	if err != nil {
 		return err
 	}
-	return output.WriteUpdate(s.p.out, report, s.p.common.json)
+	return errors.Join(output.WriteUpdate(s.p.out, report, s.p.common.json), report.Unpublished)
 }
 
-// conflict refuses flags that ask for different things at once.
+// conflict refuses flags that exclude each other.
 func (f indexFlags) conflict(args []string) error {
 	var given []string
 	if f.check {
@@ -86,6 +100,12 @@ func (f indexFlags) conflict(args []string) error {
 	}
 	if f.explain != "" {
 		given = append(given, "--explain")
+	}
+	if f.join {
+		given = append(given, "--join")
+	}
+	if f.shard != (index.Shard{}) && (len(given) > 0 || f.allowEmpty) {
+		given = append(given, "--shard")
 	}
 	if f.rebuild {
 		given = append(given, "--rebuild")
@@ -116,7 +136,7 @@ func (s *session) check(ctx context.Context) error {
 	return nil
 }
 
-// explain prints how each line of an article was understood.
+// explain prints how each line of an article was classified.
 func (s *session) explain(ctx context.Context, name string) error {
 	x, err := s.Explain(ctx, name)
 	if unknown, ok := errors.AsType[*library.UnknownArticleError](err); ok {

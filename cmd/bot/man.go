@@ -2,12 +2,14 @@ package main
 
 import (
 	"strings"
+
+	"isnad/internal/config"
 )
 
-// manTopic is the topic of help that is the manual page.
+// manTopic is the topic of help that prints the manual page.
 const manTopic = "man"
 
-// manual is the manual page bot(1), of the texts of help.
+// manual writes the manual page bot(1) from the help texts.
 func manual() string {
 	var b strings.Builder
 	b.WriteString(".TH BOT 1 \"\" \"Isnad\"\n.SH NAME\nbot \\- answers questions about a folder of articles, with file and line\n")
@@ -24,11 +26,11 @@ func manual() string {
 			section("bot "+c.name, c.help)
 		}
 	}
-	section("settings", listSettings())
+	section("settings", config.Help())
 	return b.String()
 }
 
-// escapeMan keeps a line from being read as a request of troff.
+// escapeMan escapes a line that troff would read as a request.
 func escapeMan(line string) string {
 	line = strings.ReplaceAll(line, `\`, `\e`)
 	line = strings.ReplaceAll(line, "-", `\-`)

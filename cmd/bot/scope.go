@@ -2,16 +2,14 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
-	"fmt"
 	"slices"
 
 	"isnad/internal/index"
 	"isnad/internal/library"
 )
 
-// scopeHelp is about the flags that choose which articles are asked.
+// scopeHelp describes the flags that choose which articles are asked.
 const scopeHelp = `  --in PATTERN     only articles with this path (2020/*.md), or with these words
                    in their path or title
   --since DATE     only articles of this year, month or day and later, such as
@@ -28,13 +26,11 @@ func (p *program) scope(fs *flag.FlagSet) *library.Scope {
 	return s
 }
 
-// within returns a context in which only the articles of a scope are found. It is a mistake in
-// use when there are none.
+// within returns a context in which only the articles of a scope are found. A scope without
+// articles is a mistake in use.
 func (s *session) within(ctx context.Context, scope *library.Scope) (context.Context, error) {
-	if err := scope.Check(); errors.Is(err, library.ErrScopePattern) {
-		return nil, &usageError{fmt.Sprintf("--in %s: %v", scope.In, err), "write --in '2020/*.md', or words of the path or title"}
-	} else if err != nil {
-		return nil, &usageError{"--since, --until: " + err.Error(), "write --since 2020-02"}
+	if err := scope.Check(); err != nil {
+		return nil, &usageError{"--in, --since, --until: " + err.Error(), "write --since 2020-02, --in '2020/*.md' or --in with words of the path or title"}
 	}
 	if !slices.ContainsFunc(s.Articles(ctx), func(a index.Article) bool { return scope.Holds(a) }) {
 		return nil, &usageError{"no article has what --in, --since and --until ask for", "bot search without them shows what there is"}

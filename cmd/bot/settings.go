@@ -8,9 +8,10 @@ import (
 	"os"
 
 	"isnad/internal/config"
+	"isnad/internal/request"
 )
 
-// defaultConfig is read where it exists and nothing else was named.
+// defaultConfig is read if it exists and no other file was named.
 const defaultConfig = "config.yaml"
 
 // commonFlags are the values of the flags that most subcommands have.
@@ -33,7 +34,7 @@ func (p *program) declare(fs *flag.FlagSet) {
 	fs.BoolVar(&p.common.json, "json", false, "print JSON, one object a line")
 }
 
-// declareSettings adds the common flags but --json, for conversations.
+// declareSettings adds the common flags except --json.
 func (p *program) declareSettings(fs *flag.FlagSet) {
 	c := &p.common
 	fs.StringVar(&c.config, "config", "", "settings: a YAML `FILE`")
@@ -43,7 +44,7 @@ func (p *program) declareSettings(fs *flag.FlagSet) {
 	p.setting(fs, "log-level", "log.level", "least important messages shown: `debug|info|warn|error`")
 }
 
-// setting adds a flag that stands for the setting key.
+// setting adds a flag for the setting key.
 func (p *program) setting(fs *flag.FlagSet, name, key, usage string) {
 	fs.Func(name, usage, func(value string) error {
 		p.common.set = append(p.common.set, override{name, key, value})
@@ -51,8 +52,8 @@ func (p *program) setting(fs *flag.FlagSet, name, key, usage string) {
 	})
 }
 
-// configFile is the file that settings come from: --config, ISNAD_CONFIG, or
-// config.yaml where it exists; "" for none.
+// configFile returns the file that settings come from: --config, ISNAD_CONFIG, or config.yaml
+// if it exists; "" for none.
 func (p *program) configFile() string {
 	if p.common.config != "" {
 		return p.common.config
@@ -78,19 +79,10 @@ func (p *program) load() (config.Config, error) {
 		}
 	}
 	p.startLog(cfg.Log.Level)
-	p.noteUnknownVariables()
-	return cfg, cfg.Check()
-}
-
-// noteUnknownVariables says which variables look like settings and are ignored.
-func (p *program) noteUnknownVariables() {
 	for _, v := range config.UnknownVariables(os.Environ(), "ISNAD_CONFIG") {
-		hint := ""
-		if v.Near != "" {
-			hint = ": did you mean " + v.Near + "?"
-		}
-		p.note("%s is no setting and is ignored%s", v.Name, hint)
+		p.note("%v", v)
 	}
+	return cfg, cfg.Check()
 }
 
 // startLog sends log messages to standard error.
@@ -99,5 +91,5 @@ func (p *program) startLog(name string) {
 	if err := level.UnmarshalText([]byte(name)); err != nil {
 		level = slog.LevelInfo // config has checked the name
 	}
-	slog.SetDefault(slog.New(slog.NewTextHandler(p.err, &slog.HandlerOptions{Level: level})))
+	slog.SetDefault(slog.New(request.Handler(slog.NewTextHandler(p.err, &slog.HandlerOptions{Level: level}))))
 }

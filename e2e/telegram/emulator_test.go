@@ -90,7 +90,8 @@ func (w *town) startBot(program, dir string) {
 		}
 	}
 	c.Env = append(c.Env, "ISNAD_TELEGRAM_TOKEN="+token, "ISNAD_TELEGRAM_API_URL="+w.api,
-		fmt.Sprintf("ISNAD_TELEGRAM_ADMINS=%d", adminID), fmt.Sprintf("ISNAD_TELEGRAM_USERS=%d", userID), fmt.Sprintf("ISNAD_TELEGRAM_CHATS=%d", group))
+		fmt.Sprintf("ISNAD_TELEGRAM_ADMINS=%d", adminID), fmt.Sprintf("ISNAD_TELEGRAM_USERS=%d", userID), fmt.Sprintf("ISNAD_TELEGRAM_CHATS=%d", group),
+		fmt.Sprintf("ISNAD_TELEGRAM_CHANNELS=%d", channel))
 	c.Stdout, c.Stderr = w.log, w.log
 	if err := c.Start(); err != nil {
 		w.t.Fatal(err)

@@ -208,6 +208,7 @@ func everything(t *testing.T, w *town, ten []question) {
 		w.say(otherID, otherID, ten[0].Question, "en")
 		w.expect(w.hear(otherID).Text, "private", strconv.Itoa(otherID))
 	})
+	w.newerSteps(step)
 	step("methods that the server lacks are warnings", func(t *testing.T) {
 		w.expect(w.log.String(), "level=WARN", "method=setMyCommands")
 		if strings.Contains(w.log.String(), "level=ERROR") {

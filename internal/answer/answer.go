@@ -11,7 +11,7 @@
 // subject without answering, or they have nothing about it. Saying so is part of
 // the promise: a reader forgives a gap and not a wrong quote.
 //
-// A [Conversation] completes questions that lean on those before them. A message that
+// A [Conversation] completes questions that depend on those before them. A message that
 // asks the articles nothing gets a fitting reply and is not searched for.
 //
 // # Scope
@@ -28,7 +28,6 @@ import (
 	"isnad/internal/answer/prompt"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
-	"isnad/internal/lang"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
@@ -111,7 +110,7 @@ func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, err
 // answer answers what a question means: each of its parts, where it has two. before is
 // what was said before it.
 func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question.Question, before []prompt.Exchange) (Answer, error) {
-	answer := Answer{Question: typed.Text(), Language: languageOf(typed, call), Mode: Extractive, Outcome: Nothing}
+	answer := Answer{Question: typed.Text(), Language: question.LanguageIn(typed, call.Language), Mode: Extractive, Outcome: Nothing}
 	var found, all []evidence
 	var open []*question.Question // parts without an answer
 	for _, part := range meant.Parts() {
@@ -119,14 +118,14 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 		if err != nil {
 			return Answer{}, err
 		}
-		outcome, confidence := a.judge(e)
-		e.preferTold()
+		outcome, confidence := a.judge(&e)
 		found, all = answer.weigh(found, e, outcome, confidence), append(all, e)
 		if outcome != Answered {
 			open = append(open, part)
 		}
 	}
 	a.extract(&answer, found)
+	a.timeline(&answer, meant, found)
 	answer.More = a.more(answer, all)
 	answer.admit(open)
 	if a.opts.Model == nil {
@@ -134,18 +133,6 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 	}
 	err := a.improve(ctx, call, &answer, meant, found, before)
 	return answer, err
-}
-
-// languageOf returns the language of a question; of one without words, such as “2017”,
-// that of the chat.
-func languageOf(q *question.Question, call Call) string {
-	if q.Script() != "other" {
-		return q.Language()
-	}
-	if _, known := lang.Known(call.Language); known {
-		return call.Language
-	}
-	return lang.Default
 }
 
 // better ranks outcomes.

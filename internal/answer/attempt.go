@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"isnad/internal/answer/prompt"
@@ -42,11 +43,15 @@ func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *qu
 	if call.Plain || !a.worthAsking(answer) {
 		return nil
 	}
-	passages, err := a.passages(ctx, q.Text(), found, q.Form() != question.Plain)
+	most, wide := a.opts.Model.Passages, q.Form() != question.Plain
+	if wide {
+		most *= 2
+	}
+	passages, err := a.passages(ctx, q.Text(), found, most, wide)
 	if err != nil || len(passages) == 0 {
 		return err
 	}
-	given, places := sources(passages)
+	given, places := prompt.SourcesOf(passages)
 	t := &attempt{ModelOptions: a.opts.Model, answer: answer, call: call, passages: passages, places: places,
 		question: q, url: a.opts.URLTemplate}
 	t.prompt = prompt.New(prompt.Question{Text: q.Text(), Language: answer.Language, Form: q.Form(),
@@ -91,6 +96,9 @@ func (t *attempt) run(ctx context.Context) {
 		switch {
 		case t.good(result):
 			t.answer.Draft.Fallback = ""
+			if t.question.Form() == question.Timeline {
+				result.Statements = verify.InOrder(result.Statements)
+			}
 			*t.answer = t.fromModel(result.Statements)
 			return
 		case result.Leaked: // a second try would leak again
@@ -151,7 +159,8 @@ func (t *attempt) fail(ctx context.Context, err error) {
 }
 
 // good reports whether the statements that stand make an answer: no more were removed
-// than stayed, and they have the number or date that was asked for.
+// than stayed, they have the number or date that was asked for, and a bare name, number or date,
+// which is proved but need not answer, is one of a sentence that the program would cite itself.
 func (t *attempt) good(r verify.Result) bool {
 	removed := 0
 	for _, x := range r.Removed {
@@ -162,13 +171,19 @@ func (t *attempt) good(r verify.Result) bool {
 	if len(r.Statements) == 0 || removed > len(r.Statements) {
 		return false
 	}
-	return t.question.Form() != question.Plain || t.question.Kind().In(textOf(r.Statements))
+	if !slices.ContainsFunc(r.Statements, t.says) {
+		return false
+	}
+	return t.question.Form() != question.Plain || t.question.Kind().In(verify.TextOf(r.Statements))
 }
 
-func textOf(statements []verify.Statement) string {
-	var b strings.Builder
-	for _, s := range statements {
-		b.WriteString(s.Text + "\n")
+// says reports whether a statement is more than a bare name or date, or one of a sentence that
+// the extractive answer cites.
+func (t *attempt) says(s verify.Statement) bool {
+	if !s.Bare {
+		return true
 	}
-	return b.String()
+	return slices.ContainsFunc(t.quotes(s.Cites), func(q quote) bool {
+		return t.answer.Outcome == Answered && slices.ContainsFunc(t.answer.Citations, q.citation(0, "").overlaps)
+	})
 }

@@ -48,7 +48,7 @@ func TestTheSecondTrySaysWhatWasWrong(t *testing.T) {
 	if said := last[2]; said.Role != "assistant" || !strings.Contains(said.Content, "1826") {
 		t.Errorf("the model is not shown what it wrote: %+v", said)
 	}
-	if said := last[3].Content; !strings.Contains(said, "The mill was built in 1826. — the sentence it cites does not have this number") {
+	if said := last[3].Content; !strings.Contains(said, "“The mill was built in 1826.” can't be kept: the sentence it cites does not have this number") {
 		t.Errorf("nor what is wrong with it: %s", said)
 	}
 }
@@ -295,4 +295,19 @@ func FuzzWritten(f *testing.F) {
 			}
 		}
 	})
+}
+
+// A name that stands in what it cites is proved, and may answer another question all the same.
+func TestABareNameMustBeWhereTheProgramLooks(t *testing.T) {
+	for _, c := range []struct {
+		claim, text string
+		mode        answer.Mode
+	}{
+		{"of the sentence that answers", "John Harker [1.1].", answer.ByModel},
+		{"of another sentence", "Mary Todd [2.3].", answer.Extractive},
+	} {
+		if a, _ := askModel(t, "Who built the mill?", nil, llmtest.Says(c.text)); a.Mode != c.mode {
+			t.Errorf("a name %s: %s, removed %v: %+v", c.claim, a.Mode, a.Draft.Removed, a.Statements)
+		}
+	}
 }

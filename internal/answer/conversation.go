@@ -16,10 +16,10 @@ import (
 // comes back later names the subject anew.
 const forgetAfter = 30 * time.Minute
 
-// A Conversation answers questions that may lean on those before them: “ومتى حدث ذلك؟”,
+// A Conversation answers questions that may depend on those before them: “ومتى حدث ذلك؟”,
 // “and in Mali?”. For half an hour it remembers the last subject and, where a language
 // model writes, the last few questions with their answers. It is safe for concurrent
-// use; questions asked at once lean on what was answered before them.
+// use; questions asked at once depend on what was answered before them.
 type Conversation struct {
 	answerer *Answerer
 	now      func() time.Time
@@ -82,7 +82,7 @@ func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer,
 	return answer, nil
 }
 
-// remembered returns the question that the next may lean on, nil for none, and what
+// remembered returns the question that the next may depend on, nil for none, and what
 // was said, oldest first.
 func (c *Conversation) remembered() (*question.Question, []prompt.Exchange, int) {
 	c.mu.Lock()
@@ -113,15 +113,15 @@ func (c *Conversation) remember(q *question.Question, a Answer, resets int) {
 // show whether it does, the completed question is taken only if the search finds a
 // nearer passage for it than for the question as it was typed.
 func (c *Conversation) understand(ctx context.Context, last, typed *question.Question) (*question.Question, error) {
-	leaning := typed.Leaning()
-	if leaning == question.Alone {
+	dependence := typed.Dependence()
+	if dependence == question.Independent {
 		return typed, nil
 	}
 	full := typed.After(last)
-	if full == nil || question.Check(full.Text()) != nil { // nothing to lean on, or far too much
+	if full == nil || question.Check(full.Text()) != nil { // nothing to depend on, or far too much
 		return typed, nil
 	}
-	if leaning == question.Leans {
+	if dependence == question.Dependent {
 		return full, nil
 	}
 	with, err := c.best(ctx, full)

@@ -3,6 +3,7 @@ package answer
 import (
 	"slices"
 
+	"isnad/internal/answer/linear"
 	"isnad/internal/question"
 )
 
@@ -84,7 +85,7 @@ func (a *Answerer) answersToo(e evidence, s *sentence) bool {
 		return false
 	}
 	f := e.further(s)
-	odds := dot(a.weights.further[:], f[:])
+	odds := linear.Dot(a.weights.further[:], f[:])
 	best := &e.sentences[0]
 	if e.question.Kind() != question.Anything && s.passage.Span.Path != best.passage.Span.Path {
 		odds += differingBonus

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/excerpt"
 	"isnad/internal/corpus"
 )
 
@@ -225,7 +226,7 @@ func TestMarkersAreReadAsPeopleTypeThem(t *testing.T) {
 		"2": 2, "[2]": 2, "٢": 2, "[۱۲]": 12, " 3 ": 3, "0": 0, "1000": 1000,
 		"": -1, "[]": -1, "x": -1, "2x": -1, "-1": -1, "1001": -1, "99999999999999999999": -1,
 	} {
-		if got := answer.ParseMarker(typed); got != want {
+		if got := excerpt.ParseMarker(typed); got != want {
 			t.Errorf("%q: %d, want %d", typed, got, want)
 		}
 	}

@@ -2,13 +2,13 @@ package answer
 
 import (
 	"math"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer/excerpt"
-	"isnad/internal/bilingual"
+	"isnad/internal/answer/linear"
+	"isnad/internal/answer/matching"
 	"isnad/internal/question"
 )
 
@@ -67,9 +67,9 @@ func (s *sentence) see(q *question.Question) [sentenceFeatures]float64 {
 		ofRank:      1 / float64(s.rank),
 		ofCosine:    s.evidence.Cosine - s.hit.Why.Baseline,
 		ofWords:     s.evidence.Words(),
-		lacksKind:   one(!q.Kind().In(t)),
-		noStatement: one(!states(t, s.passage.Sentences[s.place])),
-		asksItself:  one(excerpt.IsQuestion(t)),
+		lacksKind:   linear.One(!q.Kind().In(t)),
+		noStatement: linear.One(!excerpt.States(t, s.passage.Sentences[s.place])),
+		asksItself:  linear.One(excerpt.IsQuestion(t)),
 		shortness:   1 / float64(len(strings.Fields(t))+1),
 	}
 	if s.reading != nil {
@@ -77,7 +77,7 @@ func (s *sentence) see(q *question.Question) [sentenceFeatures]float64 {
 		f[readEvidence] = cut(s.reading.Evidence)
 		f[readSpan] = cut(s.reading.Span / 2)
 		f[readShare] = s.share
-		f[spanLacksKind] = one(!q.Kind().In(s.span()))
+		f[spanLacksKind] = linear.One(!q.Kind().In(s.span()))
 	}
 	return f
 }
@@ -117,13 +117,9 @@ const (
 	nameMissing                 //
 	otherYear                   //
 	eventGone                   // see asked.Signs
-	otherOffice                 //
-	lacksOffice                 //
 	withoutAgent                //
-	lacksSubject                //
 	lacksCounted                //
 	wrongRole                   //
-	otherRow                    // 1: the question names another row of the table
 	gateFeatures
 )
 
@@ -133,7 +129,7 @@ var gateNames = [gateFeatures]string{
 	"read_evidence", "read_span", "passage_evidence", "other_evidence", "read_share", "span_lacks_kind", "margin",
 	"event_missing", "event_confused", "cause_missing", "subject_late", "unfit", "fit",
 	"other_name", "name_missing", "other_year",
-	"event_gone", "other_office", "lacks_office", "without_agent", "lacks_subject", "lacks_counted", "wrong_role", "other_row",
+	"event_gone", "without_agent", "lacks_counted", "wrong_role",
 }
 
 // gate computes the gate's features; there must be a sentence.
@@ -141,20 +137,20 @@ func (e evidence) gate() [gateFeatures]float64 {
 	q, s := e.question, &e.sentences[0]
 	why := s.hit.Why
 	passage, text := s.passage.Heading+" "+s.passage.Text, s.text()
-	stems := stemsOf(text)
+	stems := matching.StemsOf(text)
 	f := [gateFeatures]float64{
 		bias:                 1,
 		bestCosine:           s.evidence.Cosine - why.Baseline,
 		bestWords:            s.evidence.Words(),
 		passageCosine:        why.Cosine - why.Baseline,
 		passageWords:         why.Words(),
-		otherScript:          one(scriptsDiffer(q, text)),
-		kindMissing:          one(!q.Kind().In(text)),
-		numberMissing:        one(numbersMissing(q, passage)),
-		wordsMissing:         bilingual.Missing(q.Text(), q.Language(), passage),
-		sentenceWordsMissing: bilingual.Missing(q.Text(), q.Language(), text),
-		firstMissing:         one(len(q.Stems()) > 0 && !stems[q.Stems()[0]]),
-		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(q.Text()))),
+		otherScript:          linear.One(matching.ScriptsDiffer(q, text)),
+		kindMissing:          linear.One(!q.Kind().In(text)),
+		numberMissing:        linear.One(matching.NumbersMissing(q, passage)),
+		wordsMissing:         matching.StemsOf(passage).Missing(q),
+		sentenceWordsMissing: stems.Missing(q),
+		firstMissing:         linear.One(len(q.Stems()) > 0 && !stems[q.Stems()[0]]),
+		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(analysis.Plain(q.Text())))),
 	}
 	e.addSigns(&f)
 	if len(e.sentences) > 1 {
@@ -162,7 +158,7 @@ func (e evidence) gate() [gateFeatures]float64 {
 	}
 	if s.reading != nil {
 		f[bestEvidence], f[bestSpan] = cut(s.reading.Evidence), cut(s.reading.Span/2)
-		f[evidenceShare], f[spanKindMissing] = s.share, one(!q.Kind().In(s.span()))
+		f[evidenceShare], f[spanKindMissing] = s.share, linear.One(!q.Kind().In(s.span()))
 	}
 	other := -surest
 	for i, r := range e.readings {
@@ -176,41 +172,4 @@ func (e evidence) gate() [gateFeatures]float64 {
 		f[otherEvidence] = other
 	}
 	return f
-}
-
-func one(b bool) float64 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// numbersMissing reports whether the text lacks a number of the question.
-func numbersMissing(q *question.Question, text string) bool {
-	if len(q.Numbers()) == 0 {
-		return false
-	}
-	there := analysis.Numbers(text)
-	return slices.ContainsFunc(q.Numbers(), func(n string) bool { return !slices.Contains(there, n) })
-}
-
-// missing returns the share of the question's content words whose stem is not among
-// those of a text.
-func missing(q *question.Question, stems map[string]bool) float64 {
-	n := 0
-	for _, stem := range q.Stems() {
-		if !stems[stem] {
-			n++
-		}
-	}
-	return float64(n) / float64(max(1, len(q.Stems())))
-}
-
-// stemsOf are the stems of a text's words.
-func stemsOf(text string) map[string]bool {
-	stems := make(map[string]bool)
-	for _, w := range analysis.Words(text) {
-		stems[analysis.Stem(w.Text)] = true
-	}
-	return stems
 }

@@ -3,28 +3,27 @@ package answer
 import (
 	"context"
 
-	"isnad/internal/analysis"
-	"isnad/internal/answer/excerpt"
-	"isnad/internal/answer/verify"
+	"isnad/internal/answer/prompt"
 	"isnad/internal/chunk"
 	"isnad/internal/retrieval"
 )
 
-// passages chooses the passages that the model is given: those with the best sentences,
-// and for a wide question whatever else the search finds.
-func (a *Answerer) passages(ctx context.Context, question string, found []evidence, wide bool) (all []*chunk.Passage, err error) {
-	most := a.opts.Model.Passages
-	if wide {
-		most *= 2
-	}
+// mostPrompt is how many tokens, as [prompt.Tokens] estimates them, the passages may have that a
+// model is given: a context of 8,192 tokens holds them with the rules and the answer.
+const mostPrompt = 5000
+
+// passages chooses passages, at most so many and no more than a prompt holds: those with the
+// best sentences, and for a wide question whatever else the search finds.
+func (a *Answerer) passages(ctx context.Context, question string, found []evidence, most int, wide bool) (all []*chunk.Passage, err error) {
+	tokens := 0
 	add := func(p *chunk.Passage) {
 		for _, other := range all {
 			if other.ID == p.ID {
 				return
 			}
 		}
-		if len(all) < most {
-			all = append(all, p)
+		if size := prompt.Tokens(p.Text); len(all) < most && (len(all) == 0 || tokens+size <= mostPrompt) {
+			all, tokens = append(all, p), tokens+size
 		}
 	}
 	for rank := 0; ; rank++ {
@@ -47,24 +46,4 @@ func (a *Answerer) passages(ctx context.Context, question string, found []eviden
 		add(&hits[i].Passage)
 	}
 	return all, err
-}
-
-// sources makes of each passage what the model is given of it, with the places of those
-// sentences in the passage. Headings and boilerplate are left out, and a sentence that
-// two passages share is given once.
-func sources(passages []*chunk.Passage) (all []verify.Source, places [][]int) {
-	all, places = make([]verify.Source, len(passages)), make([][]int, len(passages))
-	seen := map[string]bool{}
-	for i, p := range passages {
-		all[i].Title = p.Title
-		for place, s := range p.Sentences {
-			text := excerpt.OneLine(p.Text[s.Start:s.End])
-			if key := analysis.Fold(text); !s.Heading && !s.Boilerplate && !seen[key] {
-				seen[key] = true
-				all[i].Sentences = append(all[i].Sentences, text)
-				places[i] = append(places[i], place)
-			}
-		}
-	}
-	return all, places
 }

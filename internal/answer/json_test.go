@@ -1,6 +1,7 @@
 package answer_test
 
 import (
+	"strings"
 	"testing"
 
 	"isnad/internal/answer"
@@ -38,6 +39,29 @@ func TestRepliesInJSONAreCheckedAsTextIs(t *testing.T) {
 		{"no list", `{"answered": "yes", "statements": "The mill was built by Romans."}`, ""},
 		{"the canary in a statement", `{"answered": "yes", "statements": [` + built + `, {"text": "The word is {canary}.", "sources": ["1.1"]}]}`, ""},
 		{"cut before anything", `{"answered": "ye`, ""},
+		{"single quotes for double ones", `{'answered': 'yes', 'statements': [{'text': 'The mill was built in 1862.', 'sources': ['1.1']}]}`, ""},
+		{"a comma too many", `{"answered": "yes", "statements": [` + built + `,]}`, one},
+		{"a comment", "{\"answered\": \"yes\", \"statements\": [" + built + ", // the end\n]}", one},
+		{"markers in the text as well", `{"answered": "yes", "statements": [{"text": "The mill was built in 1862 [1.1].", "sources": ["1.1"]}]}`, one},
+		{"below another key", `{"answer": {"answered": "yes", "statements": [` + built + `]}}`, one},
+		{"two objects, the first with a false statement", `{"answered": "yes", "statements": [{"text": "The mill was sold in 1999.", "sources": ["1.1"]}]} {"answered": "yes", "statements": [` + built + `]}`, ""},
+		{"JSON in a string of JSON", `"{\"answered\": \"yes\", \"statements\": [{\"text\": \"The mill was built in 1862.\"}]}"`, ""},
+		{"the passage alone", `{"answered": "yes", "statements": [{"text": "The mill was built in 1862.", "sources": ["1"]}]}`, one},
+		{"Arabic digits", `{"answered": "yes", "statements": [{"text": "The mill was built in 1862.", "sources": ["١.١"]}]}`, one},
+		{"a run of sentences", `{"answered": "yes", "statements": [{"text": "The mill was built in 1862.", "sources": ["1.1-1.2"]}]}`, one},
+		{"numbers beyond all bounds", `{"answered": "yes", "statements": [` + built + `, {"text": "The mill is the finest of all.", "sources": [-1, 1e9, 1.797e308, 99999999999999999999]}]}`, one},
+		{"null for sources", `{"answered": "yes", "statements": [{"text": "The mill at Barton was built in 1862 by John Harker.", "sources": null}]}`, "The mill at Barton was built in 1862 by John Harker. [1]"},
+		{"no sources", `{"answered": "yes", "statements": [` + built + `, {"text": "The mill is the finest of all."}]}`, one},
+		{"lines and markup in the text", `{"answered": "yes", "statements": [{"text": "**The mill**\nwas built\tin <b>1862</b>.", "sources": ["1.1"]}]}`, one},
+		{"lists in lists", `{"answered": "yes", "statements": [[[[` + built + `]]], ` + built + `]}`, one},
+		{"a false statement in front of it", `The mill was sold in 1999 [1.1]. {"answered": "yes", "statements": [` + built + `]}`, one},
+		{"a false statement behind it", `{"answered": "yes", "statements": [` + built + `]} The mill was sold in 1999 [1.1].`, one},
+		{"a key twice", `{"answered": "yes", "statements": [{"text": "The mill was sold in 1999.", "text": "The mill was built in 1862.", "sources": ["1.1"]}]}`, one},
+		{"half a letter in an escape", `{"answered": "yes", "statements": [{"text": "The mill was built in 1862.\ud800", "sources": ["1.1"]}]}`, one},
+		{"answered no, and statements all the same", `{"answered": "no", "statements": [` + built + `]}`, one},
+		{"cut inside an escape", `{"answered": "yes", "statements": [` + built + `, {"text": "The mill \u00`, one},
+		{"a number for the text that is no text", `{"answered": "yes", "statements": [{"text": 1862, "sources": [1.1]}, ` + built + `]}`, one},
+		{"a hundred brackets", strings.Repeat("[", 100) + `{"answered": "yes", "statements": [` + built + `]}`, one},
 	} {
 		server := llmtest.Serve(t, tells(c.says), tells(c.says))
 		s := library(t, "When was the mill built?")

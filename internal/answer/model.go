@@ -2,7 +2,6 @@ package answer
 
 import (
 	"cmp"
-	"context"
 	"time"
 
 	"isnad/internal/answer/budget"
@@ -11,40 +10,13 @@ import (
 	"isnad/internal/embed"
 )
 
-// A Model goes on from messages; package llm has one. It calls each, where that is not
-// nil, with all of its text so far whenever there is more of it.
-type Model interface {
-	Write(ctx context.Context, messages []prompt.Message, each func(text string)) (Reply, error)
-}
-
-// A StatementModel is a Model that can ask its endpoint for statements as JSON, in the form
-// that package verify reads. Where the endpoint can't, the reply is text as from Write.
-type StatementModel interface {
-	Model
-	WriteStatements(ctx context.Context, messages []prompt.Message, each func(text string)) (Reply, error)
-}
-
-// A Reply is what a model wrote.
-type Reply struct {
-	Text  string
-	Cut   bool // it is not complete: the tokens were used up, or the stream ended early
-	Usage Usage
-}
-
-// A Usage is the tokens of some requests.
-type Usage struct {
-	Prompt     int  // read
-	Completion int  // written
-	Estimated  bool // at least in part: not the endpoint's own count
-}
-
-// Plus is what both come to.
-func (u Usage) Plus(v Usage) Usage {
-	return Usage{u.Prompt + v.Prompt, u.Completion + v.Completion, u.Estimated || v.Estimated}
-}
-
-// Total is the tokens of both kinds.
-func (u Usage) Total() int { return u.Prompt + u.Completion }
+// What a model is and gives; see package prompt.
+type (
+	Model          = prompt.Model
+	StatementModel = prompt.StatementModel
+	Reply          = prompt.Reply
+	Usage          = prompt.Usage
+)
 
 // ModelOptions say how a language model puts answers into words. Model, Judge and
 // Embedder are needed.
@@ -55,7 +27,7 @@ type ModelOptions struct {
 	Timeout   time.Duration  // of one answer, both tries; 0 means 1 minute
 	MaxTokens int            // of one text of the model's, for the budget; 0 means 800
 	Budget    *budget.Budget // nil for no bound
-	Passages  int            // given for a question, 0 means 5; twice as many for wide ones
+	Passages  int            // given for a question at most, 0 means 8; twice as many for wide ones
 	Rewrite   bool           // the model completes follow-up questions
 	AskFrom   float64        // confidence from which a related question goes to the model, 0 means 0.1
 	SureFrom  float64        // confidence from which the model's “they do not answer” does not count, 0 means 0.8
@@ -104,7 +76,7 @@ type Call struct {
 const (
 	defaultWriteTime = time.Minute
 	defaultMaxTokens = 800
-	defaultPassages  = 5
+	defaultPassages  = 8
 	defaultAskFrom   = 0.1 // one in eight is answerable there; see docs/measured.md, reliability
 	defaultSureFrom  = 0.8 // nine in ten are
 )

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/excerpt"
 )
 
 func TestAnAnswerIsPrintedWithItsMarkers(t *testing.T) {
@@ -34,7 +35,7 @@ func TestAnAnswerIsPrintedWithItsMarkers(t *testing.T) {
 		p := answer.Answer{Statements: c.statements}.Print()
 		var numbers []int
 		for _, m := range p.Markers {
-			numbers = append(numbers, answer.ParseMarker(p.Text[m.Start:m.End]))
+			numbers = append(numbers, excerpt.ParseMarker(p.Text[m.Start:m.End]))
 			if m.N != numbers[len(numbers)-1] {
 				t.Errorf("%s: a marker of %d reads %s", c.claim, m.N, p.Text[m.Start:m.End])
 			}

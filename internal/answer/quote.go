@@ -1,9 +1,7 @@
 package answer
 
 import (
-	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -37,7 +35,7 @@ func (q quote) text() string { return text(q.passage, q.first, q.last) }
 // span is where the quote stands in its article.
 func (q quote) span() corpus.Span {
 	p := q.passage
-	return p.Span.Within(p.Text, p.Sentences[q.first].Start, p.Sentences[q.last].End)
+	return p.Place(q.first, q.last)
 }
 
 // in reports whether the sentence is part of a quote. The quote may come from another
@@ -94,17 +92,7 @@ func (q quote) goesOn() bool {
 // citation makes the citation of the quote with a number; url is the URL template.
 func (q quote) citation(n int, url string) Citation {
 	span := q.span()
-	return Citation{N: n, Span: span, Quote: q.text(), Title: q.passage.Title, Date: q.passage.Date, URL: expand(url, span)}
-}
-
-// expand fills in a URL template. The path keeps its slashes; everything else is
-// escaped, so that the result can stand in the path and in the query of a URL.
-func expand(template string, s corpus.Span) string {
-	return strings.NewReplacer(
-		"{file}", strings.NewReplacer("%2F", "/", "+", "%20").Replace(url.QueryEscape(s.Path)),
-		"{line}", strconv.Itoa(s.First),
-		"{end_line}", strconv.Itoa(s.Last),
-	).Replace(template)
+	return Citation{N: n, Span: span, Quote: q.text(), Title: q.passage.Title, Date: q.passage.Date, URL: span.URL(url)}
 }
 
 // statement makes a statement that shows the quote of c. It puts … where the quote

@@ -14,12 +14,12 @@ import (
 // answer has yet to be found.
 const rewordTime = 10 * time.Second
 
-// reword has a model complete a question that leans on those before it, if
+// reword has a model complete a question that depends on those before it, if
 // ModelOptions.Rewrite is set. If what the model writes is unsound
 // ([question.Question.Reworded]), the question stays as the rules completed it. reword
 // also returns the tokens that this took.
 //
-// The rules are better at telling whether a question leans on another than at telling
+// The rules are better at telling whether a question depends on another than at telling
 // on what, so that a question which stands alone is never put to the model.
 func (a *Answerer) reword(ctx context.Context, call Call, meant, typed *question.Question, said []prompt.Exchange) (*question.Question, Usage) {
 	o := a.opts.Model
@@ -38,16 +38,9 @@ func (a *Answerer) reword(ctx context.Context, call Call, meant, typed *question
 	if err != nil || reply.Cut {
 		return meant, reply.Usage
 	}
-	full, sound := meant.Reworded(strings.Trim(excerpt.OneLine(reply.Text), "\"“”«» "), typed, texts(said))
+	full, sound := meant.Reworded(strings.Trim(excerpt.OneLine(reply.Text), "\"“”«» "), typed, prompt.Texts(said))
 	if !sound {
 		return meant, reply.Usage
 	}
 	return full, reply.Usage
-}
-
-func texts(said []prompt.Exchange) (all []string) {
-	for _, e := range said {
-		all = append(all, e.Question, e.Answer)
-	}
-	return all
 }

@@ -50,6 +50,7 @@ func (whole *Answer) add(a Answer) {
 		}
 		number[c.N] = i + 1
 	}
+	whole.More = append(whole.More, a.More[:min(len(a.More), mostMore-len(whole.More))]...)
 	statements := a.Statements
 	if a.Direct.N != 0 {
 		statements = append([]Statement{a.Direct.statement()}, statements...)

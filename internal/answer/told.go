@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"isnad/internal/answer/excerpt"
+	"isnad/internal/answer/matching"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus/structure"
 )
@@ -14,7 +15,7 @@ import (
 // something else than the heading names. Sentences below a heading lie 0.05 to 0.1 below it.
 const aboutElse = 0.15
 
-// preferTold puts what an article tells in place of what only names it: where a heading or
+// preferTold replaces citations that only name a thing by those that tell it: where a heading or
 // an announcement of contents is best, the question is about what stands below, and an
 // answer that quotes the heading would say nothing. Of the sentences below it, that with the
 // most words of the question is first. Without such a sentence the order stays.
@@ -28,10 +29,10 @@ func (e *evidence) preferTold() {
 	best, found := -1, order{}
 	for i := range e.sentences {
 		s := &e.sentences[i]
-		if s.onlyNames() || !states(s.text(), s.passage.Sentences[s.place]) || excerpt.IsQuestion(s.text()) || s.evidence.Cosine < name.evidence.Cosine-aboutElse {
+		if s.onlyNames() || !excerpt.States(s.text(), s.passage.Sentences[s.place]) || excerpt.IsQuestion(s.text()) || s.evidence.Cosine < name.evidence.Cosine-aboutElse {
 			continue
 		}
-		here := order{name.distance(s), missing(e.question, stemsOf(s.text()))}
+		here := order{name.distance(s), matching.StemsOf(s.text()).Missing(e.question)}
 		if best < 0 || here.before(found) {
 			best, found = i, here
 		}

@@ -117,7 +117,7 @@ func Names(text string) (all []Name) {
 
 // at finds what the longest run at the front of words names, and how many words it is.
 func (d directory) at(text string, words []analysis.Word) (all []Name, n int) {
-	for n := min(longestCall, len(words)); n > 0; n-- {
+	for n := min(longestName, len(words)); n > 0; n-- {
 		rest := ""
 		for _, w := range words[1:n] {
 			rest += " " + strings.TrimPrefix(w.Text, "ال")

@@ -7,12 +7,14 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
+	"isnad/internal/answer/excerpt"
 	"isnad/internal/lang"
 	"isnad/internal/near"
 )
 
-// A command is something that a line with a slash in front asks for.
+// A command is an action that a line with a slash in front asks for.
 type command struct {
 	name string
 	args string // for the help
@@ -31,8 +33,8 @@ func commands() []command {
 	}
 }
 
-// names are what a command can be called: its own name, and those in other languages, which
-// save changing the keyboard.
+// names are the words by which a command is called: its own name, and those in other
+// languages, which save changing the keyboard.
 func (c command) names() []string {
 	names := []string{"/" + c.name}
 	for _, l := range lang.All() {
@@ -55,9 +57,9 @@ func (s *session) command(ctx context.Context, line string) error {
 		names = append(names, own...)
 	}
 	if word := near.Word(name, names); word != "" {
-		s.note(s.words().DidYouMean.With(clean(name), word))
+		s.note(s.words().DidYouMean.With(analysis.OneLine(name), word))
 	} else {
-		s.note(s.words().Unknown.With(clean(name)))
+		s.note(s.words().Unknown.With(analysis.OneLine(name)))
 	}
 	return nil
 }
@@ -70,7 +72,7 @@ func (s *session) sources(ctx context.Context, arg string) error {
 	}
 	cited := s.last.Citations
 	if arg != "" {
-		n := answer.ParseMarker(arg)
+		n := excerpt.ParseMarker(arg)
 		i := slices.IndexFunc(cited, func(c answer.Citation) bool { return c.N == n })
 		if i < 0 {
 			s.note(s.words().NoSuchSource.With(len(cited)))

@@ -7,14 +7,15 @@ import (
 	"path"
 	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/lang"
 	"isnad/internal/retrieval"
 )
 
-// A Printer shows what was found to a person. The zero Printer writes plain
-// text, as is right for pipes and files.
+// A Printer shows answers and passages to a person. The zero Printer writes plain text, which
+// suits pipes and files.
 type Printer struct {
 	Terminal bool   // Latin names stay in order between Arabic words (Unicode isolates)
 	Color    bool   // ANSI colours
@@ -24,8 +25,8 @@ type Printer struct {
 	Root     string // absolute folder of the articles, for links
 }
 
-// longestQuote is the most of a quote that is shown below an answer, in runes:
-// some four lines of a terminal.
+// longestQuote limits the quote shown below an answer, in runes: some four lines of a
+// terminal.
 const longestQuote = 300
 
 // Answer writes an answer: its text, then a line for each source. A quote
@@ -35,7 +36,7 @@ func (p Printer) Answer(w io.Writer, a answer.Answer) error {
 	var b strings.Builder
 	dress := p.dresser()
 	for line := range strings.SplitSeq(strings.TrimSpace(p.marked(a.Print())), "\n") {
-		p.lines(&b, "", clean(line), dress)
+		p.lines(&b, "", analysis.OneLine(line), dress)
 	}
 	if len(a.Citations) > 0 {
 		b.WriteByte('\n')
@@ -44,26 +45,26 @@ func (p Printer) Answer(w io.Writer, a answer.Answer) error {
 	for _, c := range a.Citations {
 		fmt.Fprintf(&b, "%s\n", p.source(c))
 		if !shown[c.N] {
-			p.lines(&b, "    ", shorten(clean(c.Quote), longestQuote), same)
+			p.lines(&b, "    ", shorten(analysis.OneLine(c.Quote), longestQuote), same)
 		}
 		if c.URL != "" && !p.Links {
-			fmt.Fprintf(&b, "    %s\n", clean(c.URL))
+			fmt.Fprintf(&b, "    %s\n", analysis.OneLine(c.URL))
 		}
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
-// remark writes a dim line of the interface's own.
+// remark writes a dim line of the interface itself.
 func (p Printer) remark(w io.Writer, text string) {
 	var b strings.Builder
 	p.lines(&b, "", p.own(text), p.faint)
 	io.WriteString(w, b.String())
 }
 
-// source makes the line that names where a citation stands.
+// source returns the line that names where a citation stands.
 func (p Printer) source(c answer.Citation) string {
-	return fmt.Sprintf("%s %s  %s", p.strong(fmt.Sprintf("[%d]", c.N)), p.place(c.Span, c.URL), p.faint(clean(titled(c))))
+	return fmt.Sprintf("%s %s  %s", p.strong(fmt.Sprintf("[%d]", c.N)), p.place(c.Span, c.URL), p.faint(analysis.OneLine(titled(c))))
 }
 
 // titled returns the title of a citation's article, with the date where it has one.
@@ -89,8 +90,8 @@ func shownBy(statements []answer.Statement) map[int]bool {
 func (p Printer) More(w io.Writer, near []answer.Citation) error {
 	var b strings.Builder
 	for _, c := range near {
-		fmt.Fprintf(&b, "%s  %s\n", p.place(c.Span, c.URL), p.faint(clean(titled(c))))
-		p.lines(&b, "   ", shorten(clean(c.Quote), longestQuote), same)
+		fmt.Fprintf(&b, "%s  %s\n", p.place(c.Span, c.URL), p.faint(analysis.OneLine(titled(c))))
+		p.lines(&b, "   ", shorten(analysis.OneLine(c.Quote), longestQuote), same)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -102,11 +103,11 @@ func (p Printer) Hits(w io.Writer, hits []retrieval.Hit, explain bool) error {
 	var b strings.Builder
 	for i, h := range hits {
 		number := p.strong(fmt.Sprintf("%d.", i+1))
-		fmt.Fprintf(&b, "%s %s  %s  %.3f\n", number, p.place(h.Passage.Span, ""), p.faint(clean(h.Passage.Title)), h.Score)
+		fmt.Fprintf(&b, "%s %s  %s  %.3f\n", number, p.place(h.Passage.Span, ""), p.faint(analysis.OneLine(h.Passage.Title)), h.Score)
 		span, quote := h.BestSentence()
-		quote = shorten(clean(quote), longestQuote)
+		quote = shorten(analysis.OneLine(quote), longestQuote)
 		if span.First != h.Passage.Span.First || span.Last != h.Passage.Span.Last {
-			quote = p.isolate(clean(span.String())) + ": " + quote
+			quote = p.isolate(analysis.OneLine(span.String())) + ": " + quote
 		}
 		p.lines(&b, "   ", quote, same)
 		if explain {
@@ -117,13 +118,13 @@ func (p Printer) Hits(w io.Writer, hits []retrieval.Hit, explain bool) error {
 	return err
 }
 
-// aroundQuote is how much of a source's own lines is shown on either side of the
-// quote, and of other lines from their start, in runes. Lines of real articles
-// run to thousands.
+// aroundQuote limits how much of a source's lines is shown on either side of the quote, and
+// ofOthers how much of the start of other lines, in runes. Lines of real articles run to
+// thousands.
 const aroundQuote, ofOthers = 120, 160
 
-// Source writes a citation with the numbered lines that it stands in; those it
-// cites are marked.
+// Source writes a citation with the numbered lines that it stands in and marks those that it
+// cites.
 func (p Printer) Source(w io.Writer, c answer.Citation, lines []corpus.NumberedLine) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", p.source(c))
@@ -133,7 +134,7 @@ func (p Printer) Source(w io.Writer, c answer.Citation, lines []corpus.NumberedL
 	}
 	for _, l := range lines {
 		cited := c.First <= l.N && l.N <= c.Last
-		mark, show, style := " ", shorten(clean(l.Text), ofOthers), p.faint
+		mark, show, style := " ", shorten(analysis.OneLine(l.Text), ofOthers), p.faint
 		if cited {
 			mark, show, style = ">", window(l, c.Span), same
 		}
@@ -144,7 +145,7 @@ func (p Printer) Source(w io.Writer, c answer.Citation, lines []corpus.NumberedL
 	return err
 }
 
-// window is the cited part of a line with some of the line on both sides.
+// window returns the cited part of a line with some of the line on both sides.
 func window(l corpus.NumberedLine, s corpus.Span) string {
 	start, end := 0, len(l.Text)
 	if l.N == s.First {
@@ -157,12 +158,12 @@ func window(l corpus.NumberedLine, s corpus.Span) string {
 	if len(before) < start {
 		before = "…" + before
 	}
-	return clean(before + l.Text[start:end] + shorten(after, aroundQuote))
+	return analysis.OneLine(before + l.Text[start:end] + shorten(after, aroundQuote))
 }
 
-// place names a span, as a link where the terminal has those.
+// place returns the name of a span, as a link if the terminal shows links.
 func (p Printer) place(s corpus.Span, address string) string {
-	name := p.isolate(clean(s.String()))
+	name := p.isolate(analysis.OneLine(s.String()))
 	if p.Color {
 		name = "\x1b[36m" + name + "\x1b[39m"
 	}
@@ -173,11 +174,11 @@ func (p Printer) place(s corpus.Span, address string) string {
 		return name
 	}
 	// OSC 8, ended by ST: the part between the semicolons is left empty.
-	return "\x1b]8;;" + clean(address) + "\x1b\\" + name + "\x1b]8;;\x1b\\"
+	return "\x1b]8;;" + analysis.OneLine(address) + "\x1b\\" + name + "\x1b]8;;\x1b\\"
 }
 
-// lines writes s below one another with first in front, and spaces in front of
-// what does not fit in the first line. style dresses each line.
+// lines writes s on several lines: first in front of the first line, spaces in front of the
+// others. style adds colours to each line.
 func (p Printer) lines(b *strings.Builder, first, s string, style func(string) string) {
 	most := p.Width
 	if most > 0 {
@@ -191,7 +192,7 @@ func (p Printer) lines(b *strings.Builder, first, s string, style func(string) s
 	}
 }
 
-// isolate keeps the direction of a name its own.
+// isolate keeps the direction of a name apart from the text around it.
 func (p Printer) isolate(s string) string { return p.own(lang.Isolate(s)) }
 
 // own removes the isolates from text of the interface, except on a terminal.

@@ -8,13 +8,13 @@ import (
 	"isnad/internal/near"
 )
 
-// suggestKey says which key an unknown one was probably meant to be.
+// suggestKey suggests the key that an unknown one was probably meant to be.
 func suggestKey(section, key string) string {
 	names := children(section)
 	if word := near.Word(key, names); word != "" {
 		return fmt.Sprintf("did you mean %s?", dotted(section, word))
 	}
-	// A key in the wrong place, or written with its dot.
+	// The key may be in the wrong section, or written with its dot.
 	var all []string
 	for _, k := range table {
 		all = append(all, k.Name)
@@ -31,7 +31,7 @@ func suggestKey(section, key string) string {
 	return fmt.Sprintf("the keys of %s are: %s", section, strings.Join(names, ", "))
 }
 
-// nested says where in the file the key of that name stands.
+// nested tells where in the file the key with that name stands.
 func nested(name string) string {
 	section, key, ok := strings.Cut(name, ".")
 	if !ok {
@@ -47,6 +47,15 @@ const prefix = "ISNAD_"
 type UnknownVariable struct {
 	Name string
 	Near string // the setting's variable that was probably meant; may be empty
+}
+
+// String says that the variable is ignored, and which was probably meant.
+func (v UnknownVariable) String() string {
+	text := v.Name + " is no setting and is ignored"
+	if v.Near != "" {
+		text += ": did you mean " + v.Near + "?"
+	}
+	return text
 }
 
 // UnknownVariables finds the variables of an environment, NAME=value, that would be ignored.

@@ -30,7 +30,7 @@ func keyOf(sort, text string) TextKey {
 	return TextKey(h.Sum(nil))
 }
 
-// Common is what an article may have in common with others.
+// Common holds the lines by which an article can repeat others.
 type Common struct {
 	Texts    []TextKey // that are kept once, each once
 	Title    TextKey   // that several pages may share

@@ -21,7 +21,7 @@ package corpus
 
 import "isnad/internal/corpus/doc"
 
-// What package doc has for the readers of formats.
+// These types are declared in package doc, for the readers of formats.
 type (
 	Kind     = doc.Kind
 	Line     = doc.Line

@@ -51,6 +51,8 @@ func (e *FileError) Hint() string {
 		return "save it as UTF-8; from UTF-16: iconv -f UTF-16 -t UTF-8 OLD > NEW"
 	case errors.Is(e.Err, ErrEncoding):
 		return "save it as UTF-8; from Windows Arabic: iconv -f WINDOWS-1256 -t UTF-8 OLD > NEW"
+	case errors.Is(e.Err, doc.ErrOtherKind):
+		return "open it in Word or LibreOffice and save it as .docx, .odt or .txt; many at once: soffice --headless --convert-to docx FILES"
 	case errors.Is(e.Err, ErrDocument):
 		return "open it in the program that made it and save it again, or save it as text"
 	case errors.Is(e.Err, ErrName):

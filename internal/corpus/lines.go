@@ -15,6 +15,15 @@ func (a *Article) Span(start, end int) Span {
 	return Span{Path: a.Path, First: first, Last: last, Start: from, End: to, Page: a.page(start)}
 }
 
+// Moment is that of the line in which a.Text[at] stands.
+func (a *Article) Moment(at int) doc.Moment {
+	n, _ := a.locate(at)
+	if n > len(a.Lines) {
+		return doc.Moment{}
+	}
+	return a.Lines[n-1].Moment
+}
+
 // page is the page on which a.Text[at] stands, 0 where the format has none.
 func (a *Article) page(at int) int {
 	if len(a.Lines) == 0 || a.Lines[0].Page == 0 {

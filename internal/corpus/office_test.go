@@ -122,3 +122,22 @@ func FuzzDocument(f *testing.F) {
 		}
 	})
 }
+
+// A file of another kind is refused with what it is and what to do, also old Word's.
+func TestOtherKindsUnderADocumentsName(t *testing.T) {
+	for contents, want := range map[string]string{
+		"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + strings.Repeat("\x00", 600): "old Word",
+		`{\rtf1\ansi text}`:                            "Rich Text",
+		"%PDF-1.7\n":                                   "PDF",
+		"\uFEFF<html><body>a</body></html>":            "web page",
+		"<!DOCTYPE html>\n<html><body>a</body></html>": "web page",
+	} {
+		for _, name := range []string{"old.docx", "old.odt"} {
+			_, err := corpus.Parse(name, contents)
+			e, ok := errors.AsType[*corpus.FileError](err)
+			if !ok || !errors.Is(err, corpus.ErrDocument) || !strings.Contains(err.Error(), want) || !strings.HasPrefix(err.Error(), name+": ") || !strings.Contains(e.Hint(), "save it as .docx") {
+				t.Errorf("%s, %.12q: error %v", name, contents, err)
+			}
+		}
+	}
+}

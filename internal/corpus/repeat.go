@@ -101,8 +101,8 @@ func (a *Article) repeat(start, end int, why string) {
 	}
 }
 
-// repeated says of what lines start to end are a repeat, or "". What is new is
-// remembered.
+// repeated returns the reason if lines start to end are a repeat, else "". It remembers lines
+// that are new.
 func (m marker) repeated(a *Article, start, end, bodies int) string {
 	key, ok := a.paragraphKey(start, end)
 	if !ok {

@@ -31,7 +31,7 @@ const Formats = ".txt, .md, .html, .pdf, .docx, .odt, .epub, .srt, .vtt or .json
 // anyway adds nothing, one to a hidden file or folder lists that under the
 // link's name, which is how mounted configuration volumes are laid out. A link
 // that leads out of the root, is absolute or leads nowhere is not followed.
-// What can't be listed is returned in refused, sorted by path; err is for the
+// refused has the files and folders that can't be listed, sorted by path; err is for the
 // root itself and for ctx.
 func Scan(ctx context.Context, root fs.FS) (files []File, refused []*FileError, err error) {
 	s := &scanner{root: root, seen: map[string]bool{}}

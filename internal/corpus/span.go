@@ -17,11 +17,25 @@ type Span struct {
 	Start int    // byte offset in line First at which the span begins
 	End   int    // byte offset in line Last at which it ends, not included
 	Page  int    `json:",omitempty"` // on which it begins, from 1; 0 where the format has no pages
+
+	// Of a quote from subtitles or a chat, when it begins and who wrote it; else empty.
+	Time   string `json:",omitempty"`
+	Sender string `json:",omitempty"`
 }
 
-// String formats s as a citation: "nile.md:3" or "nile.md:3-5", and with a page
-// "report.pdf p. 4, line 12". Lines count through the whole file.
+// String formats s as a citation: "nile.md:3" or "nile.md:3-5", with a page
+// "report.pdf p. 4, line 12", and with what it knows of its time "clip.srt:12 (00:01:23)".
+// Lines count through the whole file.
 func (s Span) String() string {
+	said := strings.Trim(s.Sender+", "+s.Time, ", ")
+	if said != "" {
+		said = " (" + said + ")"
+	}
+	return s.place() + said
+}
+
+// place is the file with page and lines.
+func (s Span) place() string {
 	switch {
 	case s.Page > 0 && s.First == s.Last:
 		return fmt.Sprintf("%s p. %d, line %d", s.Path, s.Page, s.First)

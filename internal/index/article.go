@@ -14,10 +14,10 @@ type Article struct {
 }
 
 // Articles returns the articles, in the order of their paths.
-func (x *Index) Articles() []Article {
-	all := make([]Article, 0, len(x.articles))
-	for _, at := range x.articles {
-		a := x.article(at)
+func (c *contents) Articles() []Article {
+	all := make([]Article, 0, len(c.articles))
+	for _, at := range c.articles {
+		a := c.article(at)
 		all = append(all, Article{a.Path, a.Title, a.Date, a.ModTime})
 	}
 	return all

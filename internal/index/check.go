@@ -40,6 +40,9 @@ func (s *Store) Check(ctx context.Context, root fs.FS, maxFile int64) ([]Problem
 	if err := c.contents(ctx); err != nil {
 		return nil, err
 	}
+	if s.engine != nil {
+		c.problems = append(c.problems, s.engine.Check(ctx, x)...)
+	}
 	return c.problems, c.corpus(ctx, root)
 }
 

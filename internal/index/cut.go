@@ -16,10 +16,6 @@ import (
 )
 
 const (
-	// segmentPassages is how many passages a segment has before the next one is
-	// begun. It bounds the memory of an update and the time of a merge.
-	segmentPassages = 16384
-
 	// An article is read together with others up to these many files and bytes.
 	groupFiles = 64
 	groupBytes = 8 << 20
@@ -193,7 +189,7 @@ func (u *update) add(r *reading) error {
 	r.entry.Title = r.article.Title
 	u.builder.Add(r.entry, r.passages, r.common.Texts)
 	u.added[r.entry.Path] = r.entry
-	if u.builder.Len() < segmentPassages {
+	if u.builder.Len() < segment.Full {
 		return nil
 	}
 	return u.flush()
@@ -204,8 +200,7 @@ func (u *update) flush() error {
 	if len(u.builder.Articles()) == 0 {
 		return nil
 	}
-	name := number(u.next)
-	u.next++
+	name := u.draft.name()
 	ref, err := u.builder.Write(u.store.dir, name)
 	if err != nil {
 		return folder.Wrap("write", err)

@@ -3,12 +3,11 @@ package index
 import (
 	"context"
 	"encoding/hex"
-	"encoding/json"
-	"os"
 	"path/filepath"
 	"slices"
 
 	"isnad/internal/index/format2"
+	"isnad/internal/index/known"
 	"isnad/internal/index/segment"
 )
 
@@ -44,38 +43,47 @@ func formerArticles(dir string) map[string]string {
 
 // formerManifest is the manifest of a generation of format 1 or 2; the zero value for
 // later ones.
-func formerManifest(dir string, m manifest) (former format2.Manifest) {
+func formerManifest(dir string, m manifest) format2.Manifest {
 	if m.Format > format2.Version {
-		return former
-	}
-	data, err := os.ReadFile(filepath.Join(dir, m.Generation, manifestFile))
-	if err != nil || json.Unmarshal(data, &former) != nil {
 		return format2.Manifest{}
 	}
-	return former
+	return format2.ReadManifest(filepath.Join(dir, m.Generation, manifestFile))
 }
 
 // formerVectors are the vectors of the live generation, where it has format 2 and
 // this embedder made it: the new index is spared them. They are nil otherwise, and
 // where they can't be read.
-func (s *Store) formerVectors(ctx context.Context) savedVectors {
+func (s *Store) formerVectors(ctx context.Context) known.Saved {
 	m, err := readManifest(s.dir)
 	if err != nil || m.Format != format2.Version || m.Embedder != s.embedder.Fingerprint() {
 		return nil
 	}
-	found := make(chan savedVectors, 1)
-	go func() {
-		v, err := format2.Open(ctx, filepath.Join(s.dir, m.Generation), formerManifest(s.dir, m))
-		if err != nil {
-			found <- nil
-			return
-		}
-		found <- v
-	}()
-	select { // reading a large one takes seconds, in which an update may be stopped
-	case v := <-found:
-		return v
-	case <-ctx.Done():
+	v, err := format2.Open(ctx, filepath.Join(s.dir, m.Generation), formerManifest(s.dir, m))
+	if err != nil {
 		return nil
 	}
+	return v
+}
+
+// segmentsFormat is the first format whose generations were lists of segments. Until
+// format 4 the passages' records were encoded in more than one way, so that a segment
+// may or may not be readable.
+const segmentsFormat = 3
+
+// formerSegments are the segments of a live generation of a former format that this
+// embedder made, as far as they can be read. The new index is spared their vectors.
+func (s *Store) formerSegments() (open []*segment.Segment) {
+	m, err := readManifest(s.dir)
+	if err != nil || m.Format < segmentsFormat || m.Format >= Format || m.Embedder != s.embedder.Fingerprint() {
+		return nil
+	}
+	for _, entry := range m.Segments {
+		if !isNumber(entry.Name) {
+			continue
+		}
+		if one, err := segment.Open(s.dir, entry.Name, entry.Text, entry.Vectors, m.Embedder.Dimension); err == nil {
+			open = append(open, one)
+		}
+	}
+	return open
 }

@@ -10,6 +10,7 @@ import (
 
 	"isnad/internal/embed"
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/known"
 	"isnad/internal/index/pending"
 )
 
@@ -53,7 +54,7 @@ func TestTheIndexOfAnotherModelAnswersUntilTheNewOneIsComplete(t *testing.T) {
 	s, e := newTestStore(t)
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
 	changed, other := another(s)
-	other.Left = batchTexts / 2
+	other.Left = known.BatchTexts / 2
 	if _, err := changed.Update(t.Context(), indextest.Articles(), UpdateOptions{}); !errors.Is(err, indextest.ErrFailed) {
 		t.Fatalf("got %v", err)
 	}

@@ -38,17 +38,17 @@ import (
 // A generation is a list of segments. An update writes a small segment with the
 // articles that changed, and a generation that leaves their former selves out: it
 // costs what changed and not what is there. Now and then small segments are merged,
-// see merge.go. Segments and generations are written beside the live ones, synced,
+// see package segment. Segments and generations are written beside the live ones, synced,
 // and never changed. Each link of the chain CURRENT → manifest → segments carries a
 // checksum, so that a damaged index is refused and never half used.
 const (
 	currentFile  = "CURRENT"
 	manifestFile = "manifest.json"
 
-	// formatVersion names the format above together with the folding and stemming
-	// of package analysis, which the word index is made with. Changing either means
-	// a new number, and indexes are rebuilt.
-	formatVersion = 3
+	// Format names the format above together with the folding and stemming
+	// of package analysis, which the word index is made with. Changing either, or how
+	// anything in a segment is encoded, means a new number, and indexes are rebuilt.
+	Format = 4
 )
 
 // A manifest describes a generation: the segments it is made of, and the models and
@@ -105,6 +105,9 @@ func (e *DamagedError) Unwrap() error { return e.Err }
 
 // Hint tells the user what to do next.
 func (e *DamagedError) Hint() string {
+	if errors.Is(e.Err, errFormat) {
+		return "nothing is damaged: bring the index up to date, and it is built again for this version"
+	}
 	return "bring the index up to date: what can't be used is built again"
 }
 
@@ -169,8 +172,8 @@ func readManifest(dir string) (m manifest, err error) {
 func (m manifest) usable(dir string, fingerprint embed.Fingerprint) error {
 	damaged := func(err error) error { return &DamagedError{dir, m.Generation, manifestFile, err} }
 	switch {
-	case m.Format != formatVersion:
-		return damaged(fmt.Errorf("format %d, this program writes %d: %w", m.Format, formatVersion, errFormat))
+	case m.Format != Format:
+		return damaged(fmt.Errorf("format %d, this program writes %d: %w", m.Format, Format, errFormat))
 	case m.Embedder != fingerprint:
 		return damaged(fmt.Errorf("%s, this program uses %s: %w", m.Embedder.Model, fingerprint.Model, errEmbedder))
 	case m.Chunker != chunk.Version:

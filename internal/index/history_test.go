@@ -10,6 +10,7 @@ import (
 	"testing/fstest"
 
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/segment"
 )
 
 // historyLines are lines of the articles below. Some stand in many articles, so that
@@ -127,7 +128,7 @@ func TestSmallSegmentsAreMerged(t *testing.T) {
 		mustUpdate(t, s, corpus, UpdateOptions{})
 		most = max(most, len(mustOpen(t, s).parts))
 	}
-	if most >= 2*mergeAt {
+	if most >= 2*segment.MergeAt {
 		t.Errorf("%d segments", most)
 	}
 	wantClean(t, s, corpus)

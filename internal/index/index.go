@@ -21,32 +21,19 @@ package index
 import (
 	"time"
 
-	"isnad/internal/analysis"
-	"isnad/internal/chunk"
-	"isnad/internal/corpus"
 	"isnad/internal/embed"
 	"isnad/internal/index/nearest"
-	"isnad/internal/index/segment"
 )
 
 // An Index is one loaded generation. It is immutable and safe for concurrent use.
 type Index struct {
+	contents
 	manifest manifest
 	embedder embed.Embedder
-	parts    []*part
-	articles []articlePlace  // in the order of their paths
-	places   []nearest.Place // of each passage
 	scripts  []Script
 	vectors  Vectors
 	words    *Words
-}
-
-// A part is a segment with those of its articles that the generation has.
-type part struct {
-	*segment.Segment
-	entry  segmentEntry
-	dead   []bool  // of each article: it is left out
-	places []int32 // in the index, of each passage; -1 for those of articles that are left out
+	ranker   Ranker // may be nil
 }
 
 // A Vectors is a vector engine that holds the passages' vectors of one generation.
@@ -55,13 +42,11 @@ type Vectors = nearest.Vectors
 // A Neighbour is a passage near a query.
 type Neighbour = nearest.Neighbour
 
-// An articlePlace says where an article is kept.
-type articlePlace struct {
-	part, article int
-}
-
 // Generation names the loaded generation.
 func (x *Index) Generation() string { return x.manifest.Generation }
+
+// Key tells the generation from every other, also of other directories.
+func (x *Index) Key() string { return x.manifest.Generation + " " + x.manifest.checksum }
 
 // Made is when the generation was made.
 func (x *Index) Made() time.Time { return x.manifest.Created }
@@ -72,53 +57,6 @@ func (x *Index) Counts() Counts { return x.manifest.Counts }
 // Embedder is the one that made the vectors. Questions must be embedded by it.
 func (x *Index) Embedder() embed.Embedder { return x.embedder }
 
-// Len is the number of passages.
-func (x *Index) Len() int { return len(x.places) }
-
-// find says where the passage at a place is kept.
-func (x *Index) find(at int) (*part, int) {
-	p := x.places[at]
-	return x.parts[p.Part], int(p.At)
-}
-
-// Passage is the passage at a place, with its text.
-func (x *Index) Passage(at int) chunk.Passage {
-	p, i := x.find(at)
-	return p.Passage(i)
-}
-
-// Span is where the passage at a place stands.
-func (x *Index) Span(at int) corpus.Span {
-	p, i := x.find(at)
-	return p.Span(i)
-}
-
-// Path is that of the article of the passage at a place.
-func (x *Index) Path(at int) string {
-	p, i := x.find(at)
-	return p.Articles()[p.Article(i)].Path
-}
-
-// Boilerplate reports whether the passage at a place holds nothing but menus and
-// credits.
-func (x *Index) Boilerplate(at int) bool {
-	p, i := x.find(at)
-	return p.Boilerplate(i)
-}
-
-// InSection reports whether the passage at a place stands in one of the numbered
-// parts.
-func (x *Index) InSection(at int, parts []analysis.Section) bool {
-	p, i := x.find(at)
-	return p.InSection(i, parts)
-}
-
-// Script names the language of the passage at a place, as analysis.TextLanguage does.
-func (x *Index) Script(at int) string {
-	p, i := x.find(at)
-	return p.Scripts()[p.Script(i)]
-}
-
 // Scripts lists the languages of the passages, in the order of their first.
 func (x *Index) Scripts() []Script { return x.scripts }
 
@@ -127,17 +65,6 @@ func (x *Index) Vectors() Vectors { return x.vectors }
 
 // Words finds passages by their words.
 func (x *Index) Words() *Words { return x.words }
-
-// SentenceCosines compares a query with each sentence of the passage at a place.
-func (x *Index) SentenceCosines(at int, query []float32) []float64 {
-	p, i := x.find(at)
-	return p.Cosines(i, query)
-}
-
-// article is an article of the index.
-func (x *Index) article(a articlePlace) *segment.Article {
-	return &x.parts[a.part].Articles()[a.article]
-}
 
 // A Script describes all passages of one language together: several languages that
 // share a script are kept apart, and those that the program does not know are one.

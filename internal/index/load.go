@@ -18,7 +18,7 @@ import (
 // load opens the generation that m describes and checks all of it. Segments that
 // former has are taken from there: they are checked already.
 func load(ctx context.Context, dir string, m manifest, e embed.Embedder, former *Index) (*Index, error) {
-	x := &Index{manifest: m, embedder: e, parts: make([]*part, len(m.Segments))}
+	x := &Index{contents: contents{parts: make([]*part, len(m.Segments))}, manifest: m, embedder: e}
 	group, ctx := errgroup.WithContext(ctx)
 	for i, entry := range m.Segments {
 		group.Go(func() (err error) {
@@ -108,7 +108,7 @@ func (x *Index) arrange() (err error) {
 	return err
 }
 
-// vectorParts is what a vector engine is made of.
+// vectorParts returns the arguments of a vector engine.
 func (x *Index) vectorParts() (parts []nearest.Part, places []nearest.Place, counts map[string]int) {
 	for _, p := range x.parts {
 		parts = append(parts, nearest.Part{Segment: p.Segment, Places: p.places})
@@ -118,24 +118,6 @@ func (x *Index) vectorParts() (parts []nearest.Part, places []nearest.Place, cou
 		counts[s.Name] = s.Passages
 	}
 	return parts, x.places, counts
-}
-
-// number gives the n passages their places.
-func (x *Index) number(n int) {
-	x.places = make([]nearest.Place, 0, n)
-	for _, p := range x.parts {
-		p.places = make([]int32, p.Len())
-		for at := range p.places {
-			p.places[at] = -1
-		}
-	}
-	for _, a := range x.articles {
-		p, article := x.parts[a.part], x.article(a)
-		for at := article.First; at < article.First+article.Passages; at++ {
-			p.places[at] = int32(len(x.places))
-			x.places = append(x.places, nearest.Place{Part: int32(a.part), At: int32(at)})
-		}
-	}
 }
 
 // agree checks that the manifest speaks of the same articles as the segments.

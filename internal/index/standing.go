@@ -3,8 +3,6 @@ package index
 import (
 	"errors"
 	"io/fs"
-	"slices"
-	"strings"
 )
 
 // A Standing says whether an article is still the file that was indexed.
@@ -18,7 +16,7 @@ const (
 
 // Standing compares an article with its file. A file that can't be asked for counts as
 // unchanged: the index is then the best that there is.
-func (x *Index) Standing(root fs.FS, path string) Standing {
+func (c *contents) Standing(root fs.FS, path string) Standing {
 	info, err := fs.Stat(root, path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return Gone
@@ -26,11 +24,11 @@ func (x *Index) Standing(root fs.FS, path string) Standing {
 	if err != nil {
 		return AsIndexed
 	}
-	i, known := slices.BinarySearchFunc(x.articles, path, func(a articlePlace, path string) int { return strings.Compare(x.article(a).Path, path) })
+	i, known := c.search(path)
 	if !known {
 		return AsIndexed
 	}
-	if a := x.article(x.articles[i]); a.Size != info.Size() || !a.ModTime.Equal(info.ModTime()) {
+	if a := c.article(c.articles[i]); a.Size != info.Size() || !a.ModTime.Equal(info.ModTime()) {
 		return Changed
 	}
 	return AsIndexed

@@ -21,6 +21,7 @@ type Store struct {
 	dir      string
 	embedder embed.Embedder
 	count    func(string) int
+	engine   Engine // may be nil
 
 	mu     sync.Mutex
 	loaded *Index // the last generation that was opened
@@ -44,6 +45,7 @@ func (s *Store) Open(ctx context.Context) (*Index, error) {
 		}
 		x, err := s.load(ctx)
 		if err == nil {
+			x.attach(s.engine)
 			s.loaded = x
 			return x, nil
 		}
@@ -133,6 +135,10 @@ func (e *EmptyError) Hint() string {
 // on where it was.
 func (s *Store) Update(ctx context.Context, root fs.FS, opts UpdateOptions) (Report, error) {
 	start := time.Now()
+	if opts.Shard != (Shard{}) {
+		s = s.shard(opts.Shard)
+		opts.AllowEmpty = true // a small corpus need not fill every shard
+	}
 	report, err := s.update(ctx, root, opts)
 	report.Took = time.Since(start)
 	return report, err
@@ -144,6 +150,7 @@ func (s *Store) update(ctx context.Context, root fs.FS, opts UpdateOptions) (Rep
 	if err != nil {
 		return Report{}, err
 	}
+	files = opts.Shard.of(files)
 	if len(files) == 0 && !opts.AllowEmpty {
 		m, _ := readManifest(s.dir) // only for the message
 		return Report{Refused: refused}, &EmptyError{Refused: len(refused), Indexed: m.Counts.Articles}
@@ -151,6 +158,7 @@ func (s *Store) update(ctx context.Context, root fs.FS, opts UpdateOptions) (Rep
 	found := survey{root: root, maxFile: opts.MaxFile, began: began, files: files, refused: refused}
 	if x, err := s.Open(ctx); err == nil && !opts.Rebuild {
 		if report, same := found.unchanged(ctx, x); same {
+			report.Unpublished = s.catchUp(ctx, x, opts)
 			return report, s.sweep(ctx, x.manifest)
 		}
 	}
@@ -194,6 +202,7 @@ func (s *Store) write(ctx context.Context, found survey, opts UpdateOptions) (re
 	if err := u.run(ctx); err != nil {
 		return u.report, err
 	}
+	s.finish(ctx, &u.report)
 	return u.report, s.clean(u.made)
 }
 

@@ -12,6 +12,8 @@ type UpdateOptions struct {
 	Rebuild    bool           // embed everything again
 	AllowEmpty bool           // accept a corpus without a single article
 	Wait       bool           // wait for another writer instead of failing
+	Shard      Shard          // index a share of the articles, in a folder of its own
+	Join       bool           // take over the vectors of the shards
 	MaxFile    int64          // largest article in bytes; 0 means corpus.DefaultMaxFile
 	Announce   func(Report)   // called before texts are embedded, with the report so far; may be nil
 	Progress   func(Progress) // called from one goroutine at a time, may be nil
@@ -26,6 +28,8 @@ const (
 	Splitting Stage = "split" // articles into passages
 	Embedding Stage = "embed" // texts that have no vector yet
 	Writing   Stage = "write" // the new generation
+
+	Publishing Stage = "publish" // its passages, to an engine outside of this program
 )
 
 // Progress is a moment of an update.
@@ -54,4 +58,9 @@ type Report struct {
 	Reused     int    // vectors taken over from the last generation
 	Reason     string // why everything was embedded again, or empty
 	Took       time.Duration
+
+	// Unpublished says why the engine could not be brought up to date, nil where it
+	// was or there is none. The index on this machine is up to date all the same, and
+	// is searched until the engine is too.
+	Unpublished error
 }

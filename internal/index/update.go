@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"isnad/internal/corpus"
+	"isnad/internal/index/known"
 	"isnad/internal/index/pending"
 	"isnad/internal/index/segment"
 )
@@ -31,8 +32,7 @@ type update struct {
 
 	builder *segment.Builder // of the next segment
 	fresh   []*freshSegment
-	next    int // number of the next segment
-	list    []liveSegment
+	draft   *draft
 	made    manifest
 }
 
@@ -59,12 +59,12 @@ func newUpdate(s *Store, found survey, opts UpdateOptions, old *Index, reason st
 // run makes the generation. On an error it removes the files that it wrote, and the
 // live generation is as before.
 func (u *update) run(ctx context.Context) (err error) {
-	if u.next, err = nextSegment(u.store.dir, u.old); err != nil {
+	if u.draft, err = newDraft(u.store, u.old); err != nil {
 		return err
 	}
-	first := u.next
+	first := u.draft.next
 	defer func() {
-		for n := first; n < u.next && err != nil; n++ {
+		for n := first; n < u.draft.next && err != nil; n++ {
 			os.Remove(filepath.Join(u.store.dir, segment.TextFile(number(n))))
 			os.Remove(filepath.Join(u.store.dir, segment.VectorFile(number(n))))
 		}
@@ -85,7 +85,10 @@ func (u *update) run(ctx context.Context) (err error) {
 
 // fill gives the new segments their vectors and makes the generation live.
 func (u *update) fill(ctx context.Context, kept *pending.Vectors) error {
-	vectors := u.knownVectors(ctx, kept)
+	vectors, err := u.knownVectors(ctx, kept)
+	if err != nil {
+		return err
+	}
 	if err := u.embed(ctx, vectors); err != nil {
 		return err
 	}
@@ -93,24 +96,29 @@ func (u *update) fill(ctx context.Context, kept *pending.Vectors) error {
 	if err := u.write(ctx, vectors); err != nil {
 		return err
 	}
-	if err := u.merge(ctx); err != nil {
+	if err := u.draft.merge(ctx); err != nil {
 		return err
 	}
-	generation, err := u.save(ctx)
-	u.report.Generation = generation
+	u.made, err = u.draft.save(ctx, u.found.began, u.old, u.prepare)
+	u.report.Generation = u.made.Generation
 	u.progress(Writing, 1, 1)
 	return err
 }
 
-// nextSegment is the number of the next segment: one that no file has, and that
-// none had in the generation before.
-func nextSegment(dir string, old *Index) (int, error) {
-	next := 1
-	if old != nil {
-		next = old.manifest.Next
+// write lists the segments of the generation: those of the one before, and the new
+// ones with their vectors.
+func (u *update) write(ctx context.Context, vectors *known.Vectors) error {
+	if u.old != nil {
+		for i, p := range u.old.parts {
+			u.draft.takeOver(p, u.gone[i])
+		}
 	}
-	n, err := greatest(dir, isSegmentFile)
-	return max(next, n+1), err
+	for _, f := range u.fresh {
+		if err := u.draft.finish(ctx, f, vectors); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (u *update) progress(stage Stage, done, total int) {

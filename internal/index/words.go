@@ -47,6 +47,19 @@ func (w *Words) AppendPostings(to []Posting, term string) []Posting {
 	return to
 }
 
+// Frequency is the number of passages that have a term. No postings are read for it
+// but those of segments that articles have left.
+func (w *Words) Frequency(term string) (n int) {
+	for _, p := range w.parts {
+		if len(p.entry.Dead) == 0 {
+			n += p.Frequency(term)
+		} else {
+			n += len(p.AppendPostings(nil, term, p.places))
+		}
+	}
+	return n
+}
+
 // Prefixed gives each term that begins with prefix, in the order of their bytes.
 func (w *Words) Prefixed(prefix string, each func(term string)) {
 	views := make([]segment.View, len(w.parts))

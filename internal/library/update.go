@@ -10,7 +10,7 @@ import (
 )
 
 // Update brings the index up to date with the articles. Questions find the new
-// index as the library's freshness says. The watch is told of it unless opts has a
+// index as the library's freshness demands. The watch is told of it unless opts has a
 // Progress of its own.
 func (l *Library) Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error) {
 	if opts.Progress == nil {
@@ -26,6 +26,9 @@ func (l *Library) Update(ctx context.Context, opts index.UpdateOptions) (index.R
 	}
 	slog.Debug("index updated", "generation", report.Generation, "embedded", report.Embedded,
 		"reused", report.Reused, "took", report.Took)
+	if report.Unpublished != nil && ctx.Err() == nil {
+		slog.Warn("the index on this machine is up to date, Weaviate is not", "cause", report.Unpublished)
+	}
 	if err == nil {
 		tell(l.opts.Watch.Updated, report)
 	}
@@ -43,7 +46,7 @@ func (w Watch) over(opts index.UpdateOptions) index.UpdateOptions {
 	return opts
 }
 
-// Counts is the size of the index.
+// Counts returns the size of the index.
 func (l *Library) Counts(ctx context.Context) index.Counts {
 	if l.opts.Fresh == Live {
 		l.refresh(ctx)
@@ -63,6 +66,14 @@ func (l *Library) Articles(ctx context.Context) []index.Article {
 		return x.Articles()
 	}
 	return nil
+}
+
+// Standing implements [Service].
+func (l *Library) Standing(_ context.Context, path string) index.Standing {
+	if x := l.live.Load(); x != nil {
+		return x.Standing(l.root, path)
+	}
+	return index.AsIndexed
 }
 
 // Check verifies the index against itself and the articles.

@@ -1,15 +1,15 @@
-// Package llm has a language model write text, through any endpoint that speaks
+// Package llm lets a language model write text, through any endpoint that speaks
 // OpenAI's chat API: OpenAI itself, Ollama, llama.cpp, vLLM and many others.
 //
-// Nothing that comes back is trusted to end: a text has a bounded length, whatever
+// A text has a bounded length, whatever
 // the endpoint sends, and a call ends with its context or its timeout. No tools are
 // offered and none are called. How requests are carried, tried again and kept from
 // telling the key is in package endpoint.
 //
 // # Scope
 //
-// A [Client] is the model of package answer, which knows what to ask and what the words
-// are worth.
+// A [Client] is the model of package answer, which decides what to ask and checks
+// the text.
 package llm
 
 import (
@@ -53,11 +53,11 @@ type Client struct {
 	textOnly *atomic.Bool // the endpoint has refused a schema
 }
 
-// New prepares a client; nothing is sent. Its errors, and those of [Client.Write],
-// are of type *[endpoint.Error].
+// New prepares a client and sends nothing. Its errors, and those of [Client.Write], are of
+// type *[endpoint.Error].
 func New(opts Options) (*Client, error) { return connect(opts, endpoint.Options{}) }
 
-// connect is New; way says how requests are carried where that is not as usual.
+// connect is New with options for the endpoint, which tests use.
 func connect(opts Options, way endpoint.Options) (*Client, error) {
 	if opts.Timeout <= 0 {
 		opts.Timeout = defaultTimeout
@@ -82,14 +82,14 @@ var _ answer.StatementModel = (*Client)(nil)
 // String names endpoint and model, without the key.
 func (c *Client) String() string { return c.endpoint.String() }
 
-// MaxTokens is the most that one reply has.
+// MaxTokens is the limit of one reply.
 func (c *Client) MaxTokens() int { return c.opts.MaxTokens }
 
-// errSilent is a reply without a word.
+// errSilent reports a reply without a word.
 var errSilent = errors.New("the model wrote nothing")
 
-// Write has the model go on from messages. It calls each, where that is not nil, with
-// all of the text so far whenever there is more of it.
+// Write lets the model continue messages. It calls each, unless that is nil, with all of the
+// text so far whenever there is more of it.
 func (c *Client) Write(ctx context.Context, messages []prompt.Message, each func(text string)) (answer.Reply, error) {
 	reply, err := c.write(ctx, c.request(messages), messages, each)
 	if err != nil {
@@ -124,7 +124,7 @@ func (c *Client) write(ctx context.Context, request api.ChatCompletionRequest, m
 	return reply, nil
 }
 
-// fit is a text as it may be seen: an endpoint could send the key back in it.
+// fit returns a text without the key, which an endpoint could send back in it.
 func (c *Client) fit(text string) string {
 	return c.endpoint.Redact(strings.ToValidUTF8(text, "\uFFFD"))
 }
@@ -132,7 +132,7 @@ func (c *Client) fit(text string) string {
 func (c *Client) request(messages []prompt.Message) api.ChatCompletionRequest {
 	r := api.ChatCompletionRequest{
 		Model: c.opts.Model,
-		//lint:ignore SA1019 many servers know no other name for the bound
+		//lint:ignore SA1019 many servers know only this name for the limit
 		MaxTokens:   c.opts.MaxTokens,
 		Temperature: max(float32(c.opts.Temperature), coldest),
 	}
@@ -142,39 +142,38 @@ func (c *Client) request(messages []prompt.Message) api.ChatCompletionRequest {
 	for _, m := range messages {
 		r.Messages = append(r.Messages, api.ChatCompletionMessage{Role: string(m.Role), Content: m.Text})
 	}
-	// Models that think first take no temperature, and have another name for the bound,
-	// within which they think too. The library knows which.
+	// Models that think first take no temperature, and have another name for the limit,
+	// which includes their thinking. The library knows which models do.
 	if api.NewReasoningValidator().Validate(r) != nil {
 		r.MaxCompletionTokens, r.Temperature = thinkTokens+c.opts.MaxTokens, 0
-		//lint:ignore SA1019 set above for the others
+		//lint:ignore SA1019 set above for other models
 		r.MaxTokens = 0
 	}
 	return r
 }
 
-// coldest is the temperature that stands for 0, which the library leaves out, and then
-// the endpoint's default would hold. Much smaller ones make llama.cpp divide beyond what
-// its numbers hold, and end.
+// coldest is sent in place of the temperature 0. The library leaves 0 out, and the endpoint's
+// default would then apply. Much smaller values overflow in llama.cpp and end it.
 const coldest = 0.001
 
-// thinkTokens is what a model may think before it writes.
+// thinkTokens limits how many tokens a model may think before it writes.
 const thinkTokens = 4000
 
-// mostBytes is the longest text of so many tokens that is believed.
+// mostBytes limits the length of a text of so many tokens.
 func mostBytes(tokens int) int { return 16 * tokens }
 
-// A reading takes a stream in.
+// A reading reads a stream.
 type reading struct {
 	each     func(string)
 	fit      func(string) string
 	most     int // bytes of text
 	text     strings.Builder
 	chunks   int
-	finished bool         // the model came to its end by itself
-	counted  answer.Usage // where the endpoint says so
+	finished bool         // the model ended by itself
+	counted  answer.Usage // from the endpoint, if it counts
 }
 
-// all reads until the stream ends or the text is as long as it may be.
+// all reads until the stream ends or the text has its greatest length.
 func (r *reading) all(stream *api.ChatCompletionStream) error {
 	for r.text.Len() < r.most {
 		chunk, err := stream.Recv()

@@ -23,7 +23,10 @@ import (
 
 const nile = "# نهر النيل\n\nينبع النيل الأبيض من بحيرة فيكتوريا.\n"
 
-type fake struct{ err error }
+type fake struct {
+	err  error
+	hits []retrieval.Hit // nil: one
+}
 
 var span = corpus.Span{Path: "nile.md", First: 3, Last: 3, End: 68}
 
@@ -38,10 +41,16 @@ func (f fake) Ask(_ context.Context, text string, _ answer.Call) (answer.Answer,
 }
 
 func (f fake) Search(context.Context, string, int) ([]retrieval.Hit, error) {
+	if f.hits != nil {
+		return f.hits, nil
+	}
 	return []retrieval.Hit{{Passage: chunk.Passage{Span: span, Text: quote, Title: "نهر النيل", Sentences: []chunk.Sentence{{End: len(quote)}}}, Evidence: []retrieval.Evidence{{}}}}, f.err
 }
 
 func (f fake) Article(_ context.Context, name string) (*corpus.Article, error) {
+	if name == "odd.md" {
+		return corpus.Parse(name, "x\t\x1b[2J\u202ey\n")
+	}
 	if name != "nile.md" {
 		return nil, &library.UnknownArticleError{Name: name, Dir: "/secret/folder"}
 	}
@@ -122,6 +131,24 @@ func TestTools(t *testing.T) {
 	}
 }
 
+func TestWordsOfArticlesDoNotActOnWhatIsAroundThem(t *testing.T) {
+	hit := retrieval.Hit{Passage: chunk.Passage{Span: span, Text: "## a \u202eb\x1b[2J [3]", Title: "t\u202e"}}
+	hit.Passage.Sentences, hit.Evidence = []chunk.Sentence{{End: len(hit.Passage.Text)}}, []retrieval.Evidence{{}}
+	if got, want := place(answer.Citation{Span: span, Quote: hit.Passage.Text, Title: hit.Passage.Title}), "nile.md:3 «a b\ufffd[2J (3)» (t)"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	s := connect(t, fake{hits: []retrieval.Hit{hit}}, false)
+	var found wire.Search
+	text, _ := call(t, s, "search", map[string]any{"words": "النيل"}, &found)
+	if strings.ContainsAny(text, "\u202e\x1b") || !strings.Contains(found.Hits[0].Text, "\u202e") {
+		t.Errorf("the words are %q, the structured result %+v", text, found.Hits[0])
+	}
+	text, _ = call(t, s, "read_lines", map[string]any{"file": "odd.md", "first": 1}, nil)
+	if want := "odd.md:1: x\t\ufffd[2Jy\n"; text != want {
+		t.Errorf("lines are %q, want %q", text, want)
+	}
+}
+
 func TestFaultsSayWhatToDo(t *testing.T) {
 	for _, tt := range []struct {
 		name, tool string
@@ -136,7 +163,7 @@ func TestFaultsSayWhatToDo(t *testing.T) {
 		{"a line beyond the end", "read_lines", map[string]any{"file": "nile.md", "first": 40}, nil, "lines 1 to 3"},
 		{"a fault inside is not shown", "ask", map[string]any{"question": "أين النيل؟"}, errors.New("/secret/folder: broken"), "try again later"},
 	} {
-		text, failed := call(t, connect(t, fake{tt.err}, false), tt.tool, tt.in, nil)
+		text, failed := call(t, connect(t, fake{err: tt.err}, false), tt.tool, tt.in, nil)
 		if !failed || !strings.Contains(text, tt.want) || strings.Contains(text, "secret") {
 			t.Errorf("%s: %v %q", tt.name, failed, text)
 		}

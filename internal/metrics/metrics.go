@@ -1,7 +1,7 @@
 // Package metrics counts and times what the program does, for Prometheus. ops/ has a
 // dashboard and alerts that read these figures.
 //
-// Nothing here says what was asked, or by whom.
+// The figures have no texts of questions and no names of users.
 package metrics
 
 import (
@@ -34,11 +34,11 @@ type Metrics struct {
 
 var _ library.Meter = (*Metrics)(nil)
 
-// seconds are the bounds of times: an answer takes 50 to 300 ms, one that a model writes
-// up to a minute.
+// seconds are the bounds of the histograms of times: an answer takes 50 to 300 ms, and one
+// that a model writes up to a minute.
 var seconds = []float64{.005, .01, .025, .05, .1, .2, .3, .5, 1, 2, 5, 10, 30, 60}
 
-// New is figures that all are zero. version is the program's.
+// New returns metrics that are all zero. version is the program's.
 func New(version string) *Metrics {
 	r := prometheus.NewRegistry()
 	m := &Metrics{
@@ -66,12 +66,12 @@ func histogram(name, help string, labels ...string) *prometheus.HistogramVec {
 	return prometheus.NewHistogramVec(prometheus.HistogramOpts{Namespace: "isnad", Name: name, Help: help, Buckets: seconds}, labels)
 }
 
-// Gauge adds a figure that is asked for when it is read.
+// Gauge adds a figure whose value is read when Prometheus asks for it.
 func (m *Metrics) Gauge(name, help string, value func() float64) {
 	m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "isnad", Name: name, Help: help}, value))
 }
 
-// Handler gives the figures to Prometheus.
+// Handler serves the figures to Prometheus.
 func (m *Metrics) Handler() http.Handler {
 	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
 }
@@ -90,7 +90,7 @@ func (m *Metrics) Asked(call answer.Call, a answer.Answer, err error, took time.
 	}
 }
 
-// frontOf is the first word of who asks: "telegram", "web", "mcp".
+// frontOf returns the front end of a call: "telegram", "web", "mcp".
 func frontOf(call answer.Call) string {
 	front, _, _ := strings.Cut(call.User, " ")
 	if front == "" {
@@ -115,12 +115,12 @@ func (m *Metrics) Stage(s library.Stage, took time.Duration) {
 	m.stages.WithLabelValues(string(s)).Observe(took.Seconds())
 }
 
-// Request counts a request of HTTP.
+// Request counts an HTTP request.
 func (m *Metrics) Request(route string, status int, took time.Duration) {
 	m.requests.WithLabelValues(route, strconv.Itoa(status)).Observe(took.Seconds())
 }
 
-// Telegram counts a call of the Bot API; code is "ok", or that of its error.
+// Telegram counts a call of the Bot API. code is "ok", or that of the error.
 func (m *Metrics) Telegram(method, code string) {
 	m.telegram.WithLabelValues(method, code).Inc()
 }

@@ -5,24 +5,23 @@ import (
 	"unicode/utf8"
 )
 
-// A shape counts what tells whether words of Arabic are read in the right order. Some
-// letters end words and never begin them or stand inside; many words begin with the
-// article.
+// A shape counts words of Arabic by signs of the order in which they are read. Some letters
+// stand only at the end of words, and many words begin with the article.
 type shape struct {
 	words    int
-	right    int // begin with the article, or end with a letter that only ends words
-	reversed int // would do so if they were read from the other end
-	wrong    int // have such a letter where it can't stand
+	right    int // words that begin with the article, or end with a letter that only ends words
+	reversed int // words that would do so if they were read from the other end
+	wrong    int // words that have such a letter in another place
 }
 
-// Bounds of what shapes prove: the words that are enough, and the share of wrong ones
-// from which a page is not believed.
+// These are the number of words that are enough to decide, and the share of wrong ones
+// from which a page is refused.
 const (
 	enoughWords = 20
 	wrongShare  = 0.1
 )
 
-// shapeOf looks at the words of blocks.
+// shapeOf counts the words of blocks.
 func shapeOf(bs []block) shape {
 	var s shape
 	for b := range bs {
@@ -57,7 +56,7 @@ func (s *shape) add(word string) {
 	}
 }
 
-// unsigned takes the vowel signs off a word.
+// unsigned removes the vowel signs from a word.
 func unsigned(word string) string {
 	signs := marksOf(word)
 	return strings.Map(func(r rune) rune {
@@ -68,9 +67,9 @@ func unsigned(word string) string {
 	}, word)
 }
 
-// believe looks whether the words of a page can be Arabic. Some programs draw Arabic
-// letters from left to right, in the order in which they are written: such a page is
-// read as it is drawn. It reports false for a page whose words are wrong either way.
+// believe reports whether the words of a page can be Arabic. Some programs draw Arabic
+// letters from left to right, in the order in which they are written: such a page is read as
+// it is drawn.
 func believe(bs []block) bool {
 	s := shapeOf(bs)
 	if s.words < enoughWords {

@@ -1,6 +1,6 @@
 package pdf
 
-// pairs leads from each bracket to the one that it looks like in a mirror.
+// pairs maps each bracket to its mirror image.
 var pairs = map[string]string{
 	"(": ")", ")": "(", "[": "]", "]": "[", "{": "}", "}": "{", "<": ">", ">": "<",
 	"«": "»", "»": "«", "‹": "›", "›": "‹",
@@ -16,10 +16,9 @@ func swapped(s string) string {
 // openers are the brackets that open in text.
 var openers = map[string]bool{"(": true, "[": true, "{": true, "«": true, "‹": true}
 
-// mirrored reports whether the brackets among Arabic letters are given as they
-// look on the page, so that "(" is one that closes. Programs differ in this, and
-// a program does it in one way throughout: the way in which more brackets open
-// before they close is taken.
+// mirrored reports whether the brackets among Arabic letters are stored as they look on the
+// page, so that "(" is one that closes. Programs differ in this, but each keeps to one way.
+// The way in which more brackets open before they close is taken.
 func mirrored(sheets []sheet) bool {
 	votes := 0
 	for _, s := range sheets {

@@ -2,8 +2,8 @@ package pdf
 
 import "unicode"
 
-// A class says how a character takes part in the order of a line, as in the
-// Unicode bidirectional algorithm.
+// A class is the role of a character in the order of a line, as in the Unicode bidirectional
+// algorithm.
 type class uint8
 
 const (

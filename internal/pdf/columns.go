@@ -36,7 +36,7 @@ func majority(rs []row) bool {
 	return arabicLetters > latinLetters
 }
 
-// Bounds of columns: the least rows on each side, the least letters in most of
+// These are the limits for columns: the least rows on each side, the least letters in most of
 // them, and the rows of a page beyond which none are looked for. Shorter lines
 // side by side are cells of a table or halves of a verse, and are read across.
 const (
@@ -95,9 +95,8 @@ func lettersOf(rs []row) (arabicLetters, latinLetters int) {
 	return arabicLetters, latinLetters
 }
 
-// columns looks for columns that begin with the first row. It gives the number
-// of rows that they take and the strip between the first two; 0 if there are
-// none.
+// columns looks for columns that begin with the first row. It returns how many rows they take
+// and the strip between the first two; 0 if there are none.
 func columns(rs []row) (int, gap) {
 	whole := newBlock(rs, false)
 	free := []gap{{math.Inf(-1), math.Inf(1)}}
@@ -131,8 +130,8 @@ func usualSize(rs []row) float64 {
 	return sizes[len(sizes)/2]
 }
 
-// narrowed gives what remains free of strips below another row, of those that are
-// wide enough. The first and the last are the margins.
+// narrowed returns the parts of the strips that are still free below another row, as far as
+// they are wide enough. The first and the last are the margins.
 func narrowed(free []gap, r row, least float64) []gap {
 	taken := []gap{{math.Inf(-1), r.left()}}
 	taken = append(taken, r.gaps(least)...)
@@ -163,8 +162,8 @@ func best(rs []row, free []gap) (int, gap) {
 	return 0, gap{}
 }
 
-// together tells how many rows belong to columns that a strip parts: those below
-// the end of the shorter column do not if a gap comes before them.
+// together returns how many rows belong to columns that a strip separates. Those below the
+// end of the shorter column do not if a gap comes before them.
 func together(rs []row, g gap) int {
 	lastLeft, lastRight := 0, 0
 	for i, r := range rs {

@@ -15,9 +15,9 @@ const edgeRows = 2
 
 var numbers = regexp.MustCompile(`[0-9٠-٩۰-۹]+|\b[ivxlc]+\b`)
 
-// markFurniture marks the rows that are a page's head, foot or number: rows at
-// the same height that recur on other pages but for their numbers, rows of a
-// number alone, rows that the file marks.
+// markFurniture marks the rows that are a page's head, foot or number: rows that recur on
+// other pages at the same height and differ only in numbers, rows with only a number, and
+// rows that the file marks.
 func markFurniture(sheets []sheet) {
 	seen := map[place]int{}
 	for _, s := range sheets {
@@ -36,13 +36,13 @@ func markFurniture(sheets []sheet) {
 	}
 }
 
-// A place is a text but for its numbers, and the height where it stands.
+// A place is the text of a row without its numbers, and its height on the page.
 type place struct {
 	text string
 	y    int
 }
 
-// place gives where the row stands, in steps of four points.
+// place returns the row's place, with the height in steps of four points.
 func (r row) place(above int) place {
 	return place{numbers.ReplaceAllString(r.plain(), "0"), int(math.Round(r.y/4)) + above}
 }
@@ -62,7 +62,7 @@ func edges(s sheet) []*row {
 	return append(all[:edgeRows:edgeRows], all[len(all)-edgeRows:]...)
 }
 
-// apart reports whether the file marks the row as no part of the text.
+// apart reports whether the file marks the row as not part of the text.
 func (r row) apart() bool {
 	for _, u := range r.units {
 		if u.class != space && !u.apart {
@@ -72,8 +72,7 @@ func (r row) apart() bool {
 	return true
 }
 
-// plain gives the row's characters without spaces, in no particular order but
-// always the same, to compare rows by.
+// plain returns the row's characters without spaces, sorted, to compare rows by.
 func (r row) plain() string {
 	var text strings.Builder
 	for _, u := range r.units {
@@ -84,7 +83,7 @@ func (r row) plain() string {
 	return text.String()
 }
 
-// isNumber reports whether a row is nothing but a page's number.
+// isNumber reports whether a row is only a page's number.
 func isNumber(text string) bool {
 	digits := 0
 	for _, r := range text {

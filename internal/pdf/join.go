@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// bodySize gives the size of most letters of a document.
+// bodySize returns the size of most letters of a document.
 func bodySize(sheets []sheet) float64 {
 	letters := map[int]int{} // by size, in tenths of a point
 	for _, s := range sheets {
@@ -25,8 +25,8 @@ func bodySize(sheets []sheet) float64 {
 	return float64(most) / 10
 }
 
-// joinPages lets a paragraph run on into the next column or page: its last line
-// there does not end a sentence, and the next line begins none.
+// joinPages joins a paragraph that continues in the next column or page: its last line there
+// does not end a sentence, and the next line does not begin one.
 func joinPages(pages []Page) {
 	var last *Line
 	for p := range pages {
@@ -54,9 +54,8 @@ func continues(text, next string) bool {
 	return !strings.ContainsRune(".!?؟:…»\"", last) && !unicode.IsUpper(first)
 }
 
-// joinHyphens makes one word of the two parts that a hyphen at a line's end has
-// left, on the line where the word begins. The hyphen stays where both parts are
-// words of the document by themselves.
+// joinHyphens joins words that a hyphen at a line's end divides, on the line where the word
+// begins. The hyphen stays if both parts are words of the document by themselves.
 func joinHyphens(pages []Page) {
 	known := knownWords(pages)
 	for p := range pages {
@@ -89,8 +88,8 @@ func knownWords(pages []Page) map[string]bool {
 	return known
 }
 
-// joinHyphen moves the rest of a word from the next line to its beginning. A line
-// that held nothing else is left empty.
+// joinHyphen moves the rest of a word from the next line to its beginning. A line that held
+// only that is left empty.
 func joinHyphen(line, next *Line, known map[string]bool) {
 	head := strings.TrimRight(line.Text, "-\u00ad‐")
 	before, _ := utf8.DecodeLastRuneInString(head)

@@ -1,16 +1,16 @@
 // Package pdf reads the text of PDF files in Arabic, English and French.
 //
-// A PDF says where characters stand and not how they are read. So lines, columns,
-// words and the order of reading are found from the places alone: what stands on
-// one baseline is a line; a strip without text through several lines parts two
+// A PDF gives the places of characters and not their order. So lines, columns,
+// words and the order of reading are found from the places alone: characters on
+// one baseline are a line; a strip without text through several lines separates two
 // columns; and the order that is seen is turned into the order that is read by
 // undoing the Unicode bidirectional algorithm.
 //
 // # Scope
 //
-// Lines and what kind of line each seems to be end this package. Passages,
-// search and citations are for others. How a file keeps its objects is for
-// package object, where its characters stand for package content.
+// The package ends at lines and the kind of each line. Passages,
+// search and citations are for others. Package object reads the objects of a
+// file, and package content finds the places of its characters.
 package pdf
 
 import (
@@ -27,7 +27,7 @@ type Document struct {
 	Title  string // as the file describes itself; may be empty or careless
 	Author string
 	Pages  []Page
-	Notes  []string // what was left out, for the people who gave the file
+	Notes  []string // names the pages that were left out, for the owner of the file
 }
 
 // A Page is the text of one page in the order of reading.
@@ -45,7 +45,7 @@ type Line struct {
 	NewBlock  bool   // a gap above, or another column, parts it from the line before
 }
 
-// What a document is refused for, beside the reasons of package object.
+// A document is refused with one of these errors or of those in package object.
 var (
 	ErrNoText   = errors.New("its pages are pictures without text: text recognition (OCR) makes a PDF that can be read")
 	ErrBlank    = errors.New("its pages are empty")
@@ -75,8 +75,8 @@ func Read(ctx context.Context, data []byte) (*Document, error) {
 	return r.document(), nil
 }
 
-// A reader collects the pages of a document before their lines are made: some
-// questions are answered by all pages together.
+// A reader collects the pages of a document before their lines are made, since some decisions
+// need all pages.
 type reader struct {
 	source   *content.Document
 	sheets   []sheet
@@ -85,8 +85,7 @@ type reader struct {
 	glyphs   int
 }
 
-// maxGlyphs bounds the characters of a document: as many as a book of 2,000 pages
-// has.
+// maxGlyphs limits the characters of a document: a book of 2,000 pages has as many.
 const maxGlyphs = 4_000_000
 
 // A sheet is a page as blocks of rows in the order of reading.
@@ -131,7 +130,7 @@ func (r *reader) add(page content.Page) {
 	r.sheets = append(r.sheets, s)
 }
 
-// refuse tells why the document has nothing to read.
+// refuse returns the error for a document without text.
 func (r *reader) refuse() error {
 	for _, s := range r.sheets {
 		if len(s.blocks) > 0 {

@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// A row is what stands on one baseline, from left to right.
+// A row is the text on one baseline, from left to right.
 type row struct {
 	units []unit
 	y     float64
@@ -35,8 +35,8 @@ func rows(us []unit) []row {
 	return whole
 }
 
-// levels gives the units of each height by itself. Heights that differ by less
-// than can be seen are one.
+// levels groups the units by their height. Heights that differ by less than can be seen are
+// one.
 func levels(us []unit) []row {
 	sorted := slices.Clone(us)
 	slices.SortStableFunc(sorted, func(a, b unit) int { return cmp.Compare(b.y, a.y) })
@@ -124,7 +124,7 @@ func (r row) gaps(width float64) []gap {
 	return found
 }
 
-// part gives what of the row lies between two places.
+// part returns the units of the row between two places.
 func (r row) part(x0, x1 float64) row {
 	p := row{y: r.y}
 	for _, u := range r.units {

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -32,14 +33,15 @@ func units(glyphs []content.Glyph) []unit {
 	us := make([]unit, 0, len(glyphs))
 	var signs []sign
 	for _, g := range glyphs {
-		text := plainText(g.Text)
+		text, letters := plainText(g.Text), ""
 		if signs := marksOf(text); signs != "" && g.X1-g.X0 < g.Size/50 {
-			text = signs // some programs give a vowel sign the letter below it too
+			// Some programs give a vowel sign the letter below it too, and that none.
+			text, letters = signs, withoutMarks(text)
 		}
 		switch {
 		case text == "":
 		case isMarks(text):
-			signs = append(signs, sign{text, len(us), g})
+			signs = append(signs, sign{text, letters, len(us), g})
 		default:
 			us = append(us, unit{
 				text: text, class: classOf(text), x0: g.X0, x1: g.X1, y: g.Y,
@@ -49,7 +51,7 @@ func units(glyphs []content.Glyph) []unit {
 	}
 	attach(us, signs)
 	nameAlefs(us)
-	return undoubled(us)
+	return undoubled(slices.DeleteFunc(us, func(u unit) bool { return u.text == "" }))
 }
 
 // plainText gives the letters that presentation forms and ligatures stand for,
@@ -91,6 +93,16 @@ func marksOf(text string) string {
 	}, text)
 }
 
+// withoutMarks gives what is no vowel sign in a text.
+func withoutMarks(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, text)
+}
+
 func isMarks(text string) bool {
 	for _, r := range text {
 		if !unicode.Is(unicode.Mn, r) {
@@ -102,9 +114,10 @@ func isMarks(text string) bool {
 
 // A sign is a vowel sign that is painted by itself, before unit next.
 type sign struct {
-	text  string
-	next  int
-	glyph content.Glyph
+	text    string
+	letters string // that the file says it stands for too; may be empty
+	next    int
+	glyph   content.Glyph
 }
 
 // attach puts signs on their letters. Where a line of Arabic is painted from left
@@ -112,6 +125,10 @@ type sign struct {
 func attach(us []unit, signs []sign) {
 	for i := len(signs) - 1; i >= 0; i-- {
 		s := signs[i]
+		if at := name(us, s); at >= 0 {
+			us[at].text = withSign(us[at].text, s.text)
+			continue
+		}
 		before, after := s.next-1, s.next
 		first, second := before, after
 		if leftward(us, s) {
@@ -124,6 +141,38 @@ func attach(us []unit, signs []sign) {
 			}
 		}
 	}
+}
+
+// clusterReach is how many units before and behind a sign its letter may be painted, other
+// signs of the letter between them.
+const clusterReach = 3
+
+// name gives the unknown unit below a sign the letters that the file gives to the sign, and
+// drops unknown units without width beside it: they are further signs of the letter. It
+// returns the place of the unit, -1 where there is none.
+func name(us []unit, s sign) int {
+	named := -1
+	if s.letters == "" {
+		return named
+	}
+	for i := max(0, s.next-clusterReach); i < min(len(us), s.next+clusterReach); i++ {
+		u := us[i]
+		below := u.text == "\uFFFD" && u.x1-u.x0 >= u.size/50 && int(u.turn) == s.glyph.Turn && math.Abs(u.y-s.glyph.Y) < 1.2*u.size &&
+			s.glyph.X0 < u.x1+u.size/4 && s.glyph.X1 > u.x0-u.size/4
+		if below && (named < 0 || math.Abs(u.middle()-s.glyph.X0) < math.Abs(us[named].middle()-s.glyph.X0)) {
+			named = i
+		}
+	}
+	if named < 0 {
+		return named
+	}
+	us[named].text, us[named].class = s.letters, classOf(s.letters)
+	for i := max(0, named-clusterReach); i < min(len(us), named+clusterReach+1); i++ {
+		if u := us[i]; u.text == "\uFFFD" && u.x1-u.x0 < u.size/50 && u.x0 > us[named].x0-u.size/4 && u.x0 < us[named].x1+u.size/4 {
+			us[i].text = ""
+		}
+	}
+	return named
 }
 
 // leftward reports whether the Arabic letters around a sign are painted from the

@@ -1,5 +1,5 @@
 // Package question takes a question apart, once: its language and words, what sort of
-// thing it asks for, its parts, and whether it leans on the question before it.
+// thing it asks for, its parts, and whether it depends on the question before it.
 //
 // A [Question] works out each of these when it is first asked for and keeps it. How the
 // words of a language are told apart is in words.go.
@@ -13,9 +13,11 @@
 package question
 
 import (
+	"slices"
 	"sync"
 
 	"isnad/internal/analysis"
+	"isnad/internal/lang"
 )
 
 // A Question is a question that is complete in itself: as it was typed, or with what it
@@ -47,12 +49,24 @@ func (q *Question) Text() string { return q.text }
 
 // Language is the code of the language that the question is in, such as "ar".
 func (q *Question) Language() string {
-	return q.language.get(func() string { return analysis.Language(q.text) })
+	return q.language.get(func() string { return analysis.QuestionLanguage(q.text) })
 }
 
 // Script is "Arabic", "Latin" or "other".
 func (q *Question) Script() string {
-	return q.script.get(func() string { return analysis.Script(q.text) })
+	return q.script.get(func() string { return analysis.QuestionScript(q.text) })
+}
+
+// LanguageIn returns the language of the question in a chat; of one without words, such as
+// “2017”, that of the chat.
+func LanguageIn(q *Question, chat string) string {
+	if q.Script() != "other" {
+		return q.Language()
+	}
+	if _, known := lang.Known(chat); known {
+		return chat
+	}
+	return lang.Default
 }
 
 // Words are all words of the question.
@@ -65,10 +79,21 @@ func (q *Question) ContentWords() []analysis.Word {
 	return q.content.get(func() []analysis.Word { return analysis.Content(q.Words()) })
 }
 
-// Stems are those of the content words, in their order.
+// Stems are those of the content words, in their order, without those for the text that is
+// asked where there are others: «ماذا تقول الورقة عن الخصوصية؟».
 func (q *Question) Stems() []string {
-	return q.stems.get(func() []string { return stemsOf(q.ContentWords()) })
+	return q.stems.get(func() []string {
+		words := q.ContentWords()
+		others := slices.DeleteFunc(slices.Clone(words), func(w analysis.Word) bool { return theText()[w.Text] })
+		if len(others) > 0 {
+			words = others
+		}
+		return stemsOf(words)
+	})
 }
+
+// theText are words with which a question names the text that is to answer it.
+var theText = analysis.Listed("the text that is asked")
 
 // Numbers are the numbers in the question, in one form whatever their digits.
 func (q *Question) Numbers() []string {

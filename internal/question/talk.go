@@ -74,7 +74,7 @@ func Read(text string) (Message, error) {
 	}
 	rest := r.withoutCourtesies()
 	if New(rest).asksAlone() {
-		return Message{Talk: Unclear, Language: analysis.Language(rest), Question: rest}, nil
+		return Message{Talk: Unclear, Language: analysis.QuestionLanguage(rest), Question: rest}, nil
 	}
 	return Message{Question: rest}, nil
 }
@@ -284,7 +284,7 @@ func (r *reading) withoutCourtesies() string {
 // behind another courtesy.
 func (r *reading) courtesy(i int) *phrase {
 	if i > 0 && openers()[r.tokens[i].text] {
-		return nil // “and where?” leans on the question before by its “and”
+		return nil // “and where?” depends on the question before by its “and”
 	}
 	phrases := lexicon()
 	for k := range phrases {

@@ -58,6 +58,7 @@ func matrixActions() map[string]action {
 		"a source":      {button: "s:%s:1", need: access.NeedAsker},
 		"the next one":  {button: "n:%s:1", need: access.NeedAsker},
 		"more":          {button: "m:%s", need: access.NeedAsker},
+		"an example":    {button: "e:0", need: access.NeedAsker},
 		"a vote":        {button: "v:%s:1", need: access.NeedAsker},
 		"a language":    {button: "l:en", need: access.NeedSetter},
 		"a length":      {button: "a:short", need: access.NeedSetter},
@@ -74,7 +75,7 @@ func matrixActions() map[string]action {
 	}
 	for name, n := range map[string]access.Need{
 		"start": access.NeedAsker, "help": access.NeedAsker, "ask": access.NeedAsker, "search": access.NeedAsker, "sources": access.NeedAsker, "articles": access.NeedAsker, "in": access.NeedSetter, "subscribe": access.NeedSetter, "privacy": access.NeedAsker, "forget": access.NeedAsker, "new": access.NeedAsker,
-		"settings": access.NeedSetter, "add": access.NeedOwner, "remove": access.NeedOwner, "reindex": access.NeedAdmin, "stats": access.NeedAdmin, "invite": access.NeedOwner, "users": access.NeedOwner,
+		"settings": access.NeedSetter, "add": access.NeedOwner, "remove": access.NeedOwner, "reindex": access.NeedAdmin, "stats": access.NeedAdmin, "export": access.NeedOwner, "invite": access.NeedOwner, "users": access.NeedOwner,
 	} {
 		all["/"+name] = action{text: "/" + name + " كلمات", need: n}
 		if name == "start" || name == "sources" {
@@ -186,7 +187,7 @@ func (s *stage) try(t *testing.T, a action, person, place string) bool {
 	s.t = t
 	chat := map[string]int64{inPrivate: who[person], inOpen: openGroup, inClosed: closedGroup}[place]
 	s.bot.access.Told.Forget() // every stranger hears it
-	s.bot.indexing.release()
+	s.bot.indexing.Release()
 	s.store.EndJob()                                                                       //nolint:errcheck
 	s.store.Answers.Put(state.Answer{ID: 1, Chat: chat, Citations: quoted("x").Citations}) //nolint:errcheck
 	s.server.Forget()
@@ -211,7 +212,7 @@ func (s *stage) try(t *testing.T, a action, person, place string) bool {
 		s.server.Update(`{"message":` + text + `}`)
 	}
 	s.idle()
-	s.eventually("no job is in progress", func() bool { return s.bot.indexing.running(0) })
+	s.eventually("no job is in progress", func() bool { return s.bot.indexing.Running(0) })
 	refused := s.store.Counts(1)["refused"] > before
 	said := s.said()
 	if refused == slices.ContainsFunc(said, func(text string) bool { return !isRefusal(text) }) && !(len(said) == 0 && !refused) {

@@ -19,7 +19,8 @@ type press struct {
 //
 //	s:ANSWER:N     open source N of an answer
 //	n:ANSWER:I     show source I instead of the one that is open
-//	m:ANSWER       passages near the question of an answer
+//	m:ANSWER       places near the question of an answer
+//	e:             ask the question that stands on the button
 //	v:ANSWER:1     the answer is useful, 0: it is not
 //	l:LANGUAGE     speak this language in this chat; empty: each user's
 //	a:full|short   length of answers in this chat
@@ -35,7 +36,8 @@ func (b *Bot) presses() map[string]press {
 	return map[string]press{
 		"s": {access.NeedAsker, b.sources.openPressed},
 		"n": {access.NeedAsker, b.sources.turnedPressed},
-		"m": {access.NeedAsker, b.questions.nearbyPressed},
+		"m": {access.NeedAsker, b.sources.morePressed},
+		"e": {access.NeedAsker, b.examples.pressed},
 		"v": {access.NeedAsker, b.sources.votePressed},
 		"l": {access.NeedSetter, b.settings.languagePressed},
 		"a": {access.NeedSetter, b.settings.lengthPressed},
@@ -45,7 +47,7 @@ func (b *Bot) presses() map[string]press {
 		"i": {access.NeedOwner, b.upload.Pressed},
 		"d": {access.NeedOwner, b.upload.RemovePressed},
 		"u": {access.NeedOwner, b.upload.RestorePressed},
-		"x": {access.NeedAdmin, b.indexing.stopPressed},
+		"x": {access.NeedAdmin, b.indexing.StopPressed},
 		"r": {access.NeedOwner, b.people.removePressed},
 	}
 }

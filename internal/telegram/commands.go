@@ -8,6 +8,7 @@ import (
 	"isnad/internal/near"
 	"isnad/internal/telegram/access"
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/texts"
 	"isnad/internal/telegram/turn"
 )
@@ -41,7 +42,8 @@ func (b *Bot) commands() []command {
 		{"help", nil, access.NeedNothing, true, b.help},
 		{"add", nil, access.NeedOwner, false, b.upload.Add},
 		{"remove", nil, access.NeedOwner, false, b.upload.Remove},
-		{"reindex", nil, access.NeedAdmin, false, b.indexing.command},
+		{"reindex", nil, access.NeedAdmin, false, b.indexing.Command},
+		{"export", nil, access.NeedOwner, false, b.usage.export},
 		{"stats", nil, access.NeedAdmin, false, b.usage.command},
 		{"invite", nil, access.NeedOwner, false, b.people.invite},
 		{"users", nil, access.NeedOwner, false, b.people.list},
@@ -100,9 +102,14 @@ func (b *Bot) start(t *turn.Turn, _ *botapi.Message, code string) error {
 	}
 	text := t.Words.Greeting.With(b.library.Counts(t.Ctx).Articles)
 	if !b.loading.over() {
-		text += "\n\n" + b.loading.text(t.Words)
+		return t.Say(text + "\n\n" + b.loading.text(t.Words))
 	}
-	return t.Say(text)
+	keyboard := b.examples.keyboard(t)
+	if keyboard != nil {
+		text += "\n\n" + t.Words.Examples
+	}
+	_, err := t.Send(message.Escape(text), nil, keyboard)
+	return err
 }
 
 func (b *Bot) help(t *turn.Turn, _ *botapi.Message, _ string) error {

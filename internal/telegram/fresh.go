@@ -24,12 +24,12 @@ func (q *questions) fresh(ctx context.Context, t *turn.Turn, ask func() (answer.
 	if err != nil || len(q.stale(ctx, a)) == 0 {
 		return a, err
 	}
-	q.log.Info("an article that an answer cites has changed; the index is brought up to date")
+	q.log.InfoContext(ctx, "an article that an answer cites has changed; the index is brought up to date")
 	timed, cancel := context.WithTimeout(ctx, updateTime)
 	_, err = q.library.Update(timed, index.UpdateOptions{Wait: true, Progress: func(index.Progress) {}})
 	cancel()
 	if err != nil {
-		q.log.Warn("the index could not be brought up to date for an answer", "error", err)
+		q.log.WarnContext(ctx, "the index could not be brought up to date for an answer", "error", err)
 	}
 	if a, err = ask(); err != nil {
 		return a, err

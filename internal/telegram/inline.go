@@ -93,7 +93,7 @@ func (s *inline) query(t *turn.Turn, q *botapi.InlineQuery) error {
 	if err != nil {
 		if ctx.Err() == nil {
 			t.Task.Count(delivery.CountFailed)
-			t.Log.Error("an inline query could not be answered", "error", s.questions.redact(err.Error()))
+			t.Log.ErrorContext(t.Ctx, "an inline query could not be answered", "error", s.questions.redact(err.Error()))
 		}
 		return nil
 	}
@@ -132,7 +132,7 @@ func (s *inline) offer(ctx context.Context, t *turn.Turn, q *botapi.InlineQuery,
 	}
 	in := botapi.AnswerInline{ID: q.ID, Results: results, Cache: 5, Personal: true, Button: button}
 	if err := t.Delivery.Call(ctx, "answerInlineQuery", in, nil); err != nil && t.Ctx.Err() == nil {
-		t.Log.Debug("an inline query was not answered", "error", err)
+		t.Log.DebugContext(t.Ctx, "an inline query was not answered", "error", err)
 		return nil
 	}
 	return t.Ctx.Err()

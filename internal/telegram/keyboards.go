@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
-	"isnad/internal/answer"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
 	"isnad/internal/telegram/state"
@@ -18,11 +18,11 @@ const (
 	longLabel    = 40 // of a title on a button, in UTF-16 units
 )
 
-// answerKeyboard returns a button for each source, one for passages nearby and two to say
-// whether the answer is useful. They carry the answer's number, so that they work after a
+// answerKeyboard returns a button for each source, two to say whether the answer is useful, and
+// one for places nearby where there are any. They carry the answer's number, so that they work after a
 // restart.
-func answerKeyboard(w *texts.Words, cited []answer.Citation, id int64) *botapi.Keyboard {
-	number := strconv.FormatInt(id, 36)
+func answerKeyboard(w *texts.Words, a state.Answer) *botapi.Keyboard {
+	number, cited := strconv.FormatInt(a.ID, 36), a.Citations
 	var open []botapi.Button
 	inRow := sourcesInRow
 	for _, c := range cited {
@@ -37,8 +37,11 @@ func answerKeyboard(w *texts.Words, cited []answer.Citation, id int64) *botapi.K
 	for row := range slices.Chunk(open, inRow) {
 		k.Rows = append(k.Rows, row)
 	}
-	k.Rows = append(k.Rows, []botapi.Button{
-		{Text: w.Useful, Data: "v:" + number + ":1"}, {Text: w.Useless, Data: "v:" + number + ":0"}, {Text: w.Nearby, Data: "m:" + number}})
+	last := []botapi.Button{{Text: w.Useful, Data: "v:" + number + ":1"}, {Text: w.Useless, Data: "v:" + number + ":0"}}
+	if len(a.More) > 0 {
+		last = append(last, botapi.Button{Text: w.Nearby, Data: "m:" + number})
+	}
+	k.Rows = append(k.Rows, last)
 	return &k
 }
 
@@ -59,5 +62,9 @@ func pageKeyboard(w *texts.Words, a state.Answer, i int) *botapi.Keyboard {
 	if i < len(a.Citations)-1 {
 		row = append(row, to("▶", i+1))
 	}
-	return &botapi.Keyboard{Rows: [][]botapi.Button{row}}
+	k := &botapi.Keyboard{Rows: [][]botapi.Button{row}}
+	if address := a.Citations[i].URL; strings.HasPrefix(address, "https://") { // others Telegram refuses, and the message with them
+		k.Rows = append(k.Rows, []botapi.Button{{Text: w.Open, URL: address}})
+	}
+	return k
 }

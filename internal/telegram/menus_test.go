@@ -10,6 +10,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/backoff"
+	"isnad/internal/lang"
 	"isnad/internal/telegram/telegramtest"
 )
 
@@ -26,7 +27,8 @@ func TestMenusAreSetOnceInEachLanguage(t *testing.T) {
 			t.Errorf("menu of %s: %s", c.In.Get("scope"), c.In.Get("commands"))
 		}
 	}
-	if n != 12 || len(languages) != 4 || len(s.server.Calls("setMyDescription")) != 4 {
+	all := len(lang.All()) + 1 // and the menu for all other languages
+	if n != 3*all || len(languages) != all || len(s.server.Calls("setMyDescription")) != all {
 		t.Errorf("%d menus in %v", n, languages)
 	}
 	for _, c := range s.server.Calls("setMyShortDescription") {

@@ -26,6 +26,7 @@ type questions struct {
 	answers *state.Answers
 	log     *slog.Logger
 	redact  func(string) string // takes the token out of a text
+	rich    bool                // answers are sent as rich messages where the server takes them
 
 	talks     *talks.Talks[turn.TalkKey]
 	places    chan struct{} // a place for each question that is being answered
@@ -49,6 +50,11 @@ func (q *questions) ask(t *turn.Turn, m *botapi.Message, text string) error {
 	if text == "" {
 		return q.unread(t, m)
 	}
+	return q.answer(t, m, asked{text: text, after: q.follows(t, m)})
+}
+
+// answer answers what a message asks.
+func (q *questions) answer(t *turn.Turn, m *botapi.Message, what asked) error {
 	if tooMany, err := t.SlowDown(); tooMany {
 		return err
 	}
@@ -57,12 +63,12 @@ func (q *questions) ask(t *turn.Turn, m *botapi.Message, text string) error {
 	}
 	defer t.Typing()()
 	d := q.draft(t, m)
-	a, err := q.find(t, asked{text, q.follows(t, m)}, d.show)
+	a, err := q.find(t, what, d.show)
 	drafted := d.end()
 	if err != nil {
 		return q.apologize(t, drafted, err)
 	}
-	x := exchange{t, m, text, a}
+	x := exchange{t, m, what.text, a}
 	show := q.send
 	if q.writeTime > 0 && t.Task.AnySent() { // a draft, now or before a restart
 		show = q.replaceDraft
@@ -112,7 +118,7 @@ func (q *questions) again(t *turn.Turn, m *botapi.Message, before state.Answer) 
 		return err
 	}
 	defer t.Typing()()
-	a, err := q.find(t, asked{text, q.follows(t, m)}, nil)
+	a, err := q.find(t, asked{text: text, after: q.follows(t, m)}, nil)
 	if err != nil {
 		return q.apologize(t, 0, err)
 	}
@@ -133,7 +139,7 @@ func (q *questions) apologize(t *turn.Turn, begun int, err error) error {
 	var asked *question.Error
 	if !errors.As(err, &asked) {
 		t.Task.Count(delivery.CountFailed)
-		q.log.Error("a question could not be answered", "error", q.redact(err.Error()))
+		q.log.ErrorContext(t.Ctx, "a question could not be answered", "error", q.redact(err.Error()))
 	}
 	if begun > 0 {
 		return t.Edit(begun, message.Escape(t.Words.Reply(err)), nil)
@@ -142,11 +148,11 @@ func (q *questions) apologize(t *turn.Turn, begun int, err error) error {
 }
 
 // logDraft logs what a language model did, if one was asked.
-func (q *questions) logDraft(a answer.Answer) {
+func (q *questions) logDraft(ctx context.Context, a answer.Answer) {
 	if a.Draft.Err != nil {
-		q.log.Warn("the language model did not write", "why", a.Draft.Fallback, "error", q.redact(a.Draft.Err.Error()))
+		q.log.WarnContext(ctx, "the language model did not write", "why", a.Draft.Fallback, "error", q.redact(a.Draft.Err.Error()))
 	} else if a.Draft.Tries > 0 {
-		q.log.Debug("the language model wrote", "fallback", a.Draft.Fallback, "tries", a.Draft.Tries, "tokens", a.Draft.Usage.Total(), "removed", len(a.Draft.Removed))
+		q.log.DebugContext(ctx, "the language model wrote", "fallback", a.Draft.Fallback, "tries", a.Draft.Tries, "tokens", a.Draft.Usage.Total(), "removed", len(a.Draft.Removed))
 	}
 }
 

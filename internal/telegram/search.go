@@ -1,10 +1,8 @@
 package telegram
 
 import (
-	"cmp"
 	"context"
 	"slices"
-	"strconv"
 	"strings"
 
 	"isnad/internal/answer"
@@ -55,47 +53,6 @@ func (q *questions) search(t *turn.Turn, _ *botapi.Message, words string) error 
 
 // mostHits is how many passages a search lists; more would be too long for a phone.
 const mostHits = 5
-
-// nearbyPressed lists passages near the question of an answer, without those that it cites.
-func (q *questions) nearbyPressed(t *turn.Turn, c *botapi.Callback, number string) error {
-	id, _ := strconv.ParseInt(number, 36, 64)
-	a, known := q.answers.Get(id)
-	if !known || a.Chat != t.Chat.ID {
-		return t.Toast(c, t.Words.TooOld, true)
-	}
-	if t.OverRate() {
-		return t.Toast(c, t.Words.Slower, true)
-	}
-	if err := t.Toast(c, "", false); err != nil {
-		return err
-	}
-	ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime)
-	defer cancel()
-	var hits []retrieval.Hit
-	err := q.inPlace(ctx, func() (err error) {
-		hits, err = q.library.Search(ctx, cmp.Or(a.Meant, a.Text), 2*mostHits)
-		return err
-	})
-	if err != nil {
-		return q.apologize(t, 0, err)
-	}
-	found := passages(hits)
-	found = slices.DeleteFunc(found, func(near answer.Citation) bool {
-		return slices.ContainsFunc(a.Citations, func(c answer.Citation) bool {
-			return c.Path == near.Path && c.First <= near.Last && near.First <= c.Last
-		})
-	})
-	t.Task.Count("searched")
-	if len(found) == 0 {
-		_, err = t.Send(message.Escape(t.Words.NoHits), turn.ReplyTo(c.Message.ID), nil)
-		return err
-	}
-	for i := range found {
-		found[i].N = i + 1
-	}
-	_, err = t.Send(message.Hits(t.Words.NearbyTitle, found[:min(mostHits, len(found))], t.Words.Language.Code), turn.ReplyTo(c.Message.ID), nil)
-	return err
-}
 
 // passages returns what a search found in the form of an answer's sources, each sentence once.
 func passages(hits []retrieval.Hit) (all []answer.Citation) {

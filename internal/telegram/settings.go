@@ -8,7 +8,7 @@ import (
 	"isnad/internal/telegram/turn"
 )
 
-// settings are what can be chosen in a chat: the language and the length of answers.
+// settings are the choices of a chat: the language and the length of answers.
 type settings struct{ chats *state.People }
 
 // command shows what can be chosen.

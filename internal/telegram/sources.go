@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/excerpt"
 	"isnad/internal/index"
 	"isnad/internal/library"
 	"isnad/internal/telegram/access"
@@ -94,6 +95,29 @@ func (s *sources) page(t *turn.Turn, a state.Answer, i int) (html string, keyboa
 	return message.Source(c, lines, a.Language, changed), pageKeyboard(t.Words, a, i)
 }
 
+// morePressed lists the places near the question of an answer that it does not cite. Those whose
+// articles have changed since are left out.
+func (s *sources) morePressed(t *turn.Turn, c *botapi.Callback, data string) error {
+	a, _, ok := s.pressed(t, data)
+	if !ok {
+		return t.Toast(c, t.Words.TooOld, true)
+	}
+	if t.OverRate() {
+		return t.Toast(c, t.Words.Slower, true)
+	}
+	if err := t.Toast(c, "", false); err != nil {
+		return err
+	}
+	near := slices.DeleteFunc(slices.Clone(a.More), func(c answer.Citation) bool { return s.library.Standing(t.Ctx, c.Path) != index.AsIndexed })
+	t.Task.Count("opened")
+	text := message.Escape(t.Words.NoHits)
+	if len(near) > 0 {
+		text = message.Hits(t.Words.NearbyTitle, near, t.Words.Language.Code)
+	}
+	_, err := t.Send(text, turn.ReplyTo(c.Message.ID), nil)
+	return err
+}
+
 // votePressed remembers whether an answer is useful, and marks the choice if nobody else votes
 // in the chat.
 func (s *sources) votePressed(t *turn.Turn, c *botapi.Callback, data string) error {
@@ -111,7 +135,7 @@ func (s *sources) votePressed(t *turn.Turn, c *botapi.Callback, data string) err
 	if err := t.Toast(c, t.Words.Thanks, false); err != nil || !isNew || !t.Chat.Private() {
 		return err
 	}
-	k := answerKeyboard(t.Words, a.Citations, a.ID)
+	k := answerKeyboard(t.Words, a)
 	last := k.Rows[len(k.Rows)-1]
 	chosen := &last[0]
 	if value == "0" {
@@ -139,7 +163,7 @@ func (s *sources) command(t *turn.Turn, m *botapi.Message, arg string) error {
 	}
 	first, last := 0, len(a.Citations)-1
 	if arg != "" {
-		n := answer.ParseMarker(arg)
+		n := excerpt.ParseMarker(arg)
 		if n < 1 || n > len(a.Citations) {
 			return t.Say(t.Words.NoSuchSource.With(len(a.Citations)))
 		}

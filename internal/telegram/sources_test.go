@@ -1,11 +1,14 @@
 package telegram
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
 
+	"isnad/internal/answer"
 	"isnad/internal/corpus"
+	"isnad/internal/index"
 	"isnad/internal/telegram/telegramtest"
 )
 
@@ -38,14 +41,58 @@ func TestSourcesAreTurnedLikePages(t *testing.T) {
 	}
 }
 
-func TestMoreListsPassagesThatAreNotCited(t *testing.T) {
+func TestMoreListsPlacesThatAreNotCited(t *testing.T) {
 	t.Parallel()
-	s := newStage(t).start()
+	s := newStage(t)
+	s.engine.standing = map[string]index.Standing{"changed.md": index.Changed}
+	s.start()
 	s.say(says{user: userID, text: "سؤال؟"})
 	c := s.sent(userID, 1)
 	s.idle()
+	s.stop()
+	s.start() // the places are remembered
 	s.press(userID, 0, c.ID, button(c, "m:", ""))
-	s.contains(s.text(s.sent(userID, 2)), "لم أجد في المقالات شيئًا") // the search finds what is cited
+	got := s.text(s.sent(userID, 2))
+	s.contains(got, "مقاطع قريبة", "near.md:9", "كلام قريب منه.")
+	if strings.Contains(got, "a.md") || strings.Contains(got, "changed.md") {
+		t.Errorf("a place that is cited, or has changed: %s", got)
+	}
+	if n := len(s.engine.questions()); n != 1 {
+		t.Errorf("asked %d times", n)
+	}
+	t.Run("an answer without such places has no button", func(t *testing.T) {
+		s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
+			a := quoted(q)
+			a.More = nil
+			return a, nil
+		}
+		s.say(says{user: userID, text: "سؤال؟"})
+		if c := s.sent(userID, 3); button(c, "m:", "") != "" || len(c.Buttons()) != 4 {
+			t.Errorf("buttons %v", c.Buttons())
+		}
+	})
+}
+
+func TestASourceWithAnAddressCanBeOpened(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
+		a := quoted(q)
+		a.Citations[0].URL, a.Citations[1].URL = "https://articles.example.org/a.md#L3", "http://localhost/b"
+		return a, nil
+	}
+	s.start()
+	s.say(says{user: userID, text: "سؤال؟"})
+	c := s.sent(userID, 1)
+	s.idle()
+	s.press(userID, 0, c.ID, button(c, "s:", ":1"))
+	if k := s.sent(userID, 2).In.Get("reply_markup"); !strings.Contains(k, `"url":"https://articles.example.org/a.md#L3"`) {
+		t.Errorf("buttons %s", k)
+	}
+	s.press(userID, 0, c.ID, button(c, "s:", ":2"))
+	if k := s.sent(userID, 3).In.Get("reply_markup"); strings.Contains(k, `"url"`) {
+		t.Errorf("a button that Telegram refuses: %s", k)
+	}
 }
 
 func TestAThumbCountsAsAVote(t *testing.T) {

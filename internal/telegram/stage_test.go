@@ -19,6 +19,7 @@ import (
 	"isnad/internal/inbox"
 	"isnad/internal/index"
 	"isnad/internal/library"
+	text "isnad/internal/question"
 	"isnad/internal/retrieval"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/outbox"
@@ -71,7 +72,7 @@ func (l *logbook) String() string {
 	return l.text.String()
 }
 
-// A fakeEngine answers every question with a quote of itself.
+// A fakeEngine answers every question with a quote of itself, and refuses what is no question.
 type fakeEngine struct {
 	mu      sync.Mutex
 	asked   []string
@@ -94,15 +95,22 @@ func stated(before []answer.Statement, text string, cites ...int) []answer.State
 
 // quoted answers a question with two quotes.
 func quoted(question string) answer.Answer {
-	first, second := "جواب عن: "+question+".", "وزيادة عليه."
+	first, second, near := "جواب عن: "+question+".", "وزيادة عليه.", "كلام قريب منه."
 	return answer.Answer{Question: question, Outcome: answer.Answered, Language: "ar", Statements: stated(stated(nil, first, 1), second, 2), Mode: answer.Extractive,
 		Citations: []answer.Citation{
 			{N: 1, Span: corpus.Span{Path: "a.md", First: 3, Last: 3, End: len(first)}, Quote: first, Title: "عنوان"},
 			{N: 2, Span: corpus.Span{Path: "dir/b.txt", First: 7, Last: 7, End: len(second)}, Quote: second, Title: "آخر"},
+		},
+		More: []answer.Citation{
+			{Span: corpus.Span{Path: "near.md", First: 9, Last: 9, End: len(near)}, Quote: near, Title: "قريب"},
+			{Span: corpus.Span{Path: "changed.md", First: 2, Last: 2, End: len(near)}, Quote: near, Title: "تغير"},
 		}}
 }
 
 func (e *fakeEngine) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
+	if _, err := text.Read(question); err != nil {
+		return answer.Answer{}, err
+	}
 	e.mu.Lock()
 	e.asked = append(e.asked, question)
 	e.after = append(e.after, call.After)

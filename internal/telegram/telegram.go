@@ -11,7 +11,7 @@
 // # Parts
 //
 // Package turn is the handling of one update. What it asks for is done by a part of the bot:
-// questions, sources, people, settings, reindexing, inline. Every command, button and
+// questions, voice messages, examples, sources, people, settings, inline, and the packages below this one. Every command, button and
 // inline query passes the one table of rights in package access first.
 //
 // # Scope
@@ -41,10 +41,13 @@ import (
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/outbox"
+	"isnad/internal/telegram/reindex"
+	"isnad/internal/telegram/starters"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/subscribe"
 	"isnad/internal/telegram/turn"
 	"isnad/internal/telegram/upload"
+	"isnad/internal/telegram/voice"
 )
 
 // Options is what the bot needs. API, Store and Library must be set; the zero value of the
@@ -58,12 +61,16 @@ type Options struct {
 	Inbox *inbox.Inbox      // where articles that admins send go; nil: none are taken
 	Files upload.Downloader // fetches what they send; must be set with Inbox
 
+	Voice *voice.Ear // writes voice messages down; nil: they are not understood. Needs Files
+
 	Public    bool    // everybody may ask
 	Admins    []int64 // users who may do everything
 	Users     []int64 // users who may ask
 	Chats     []int64 // groups whose members may ask
 	Channels  []int64 // channels whose posts become articles
 	PerMinute int     // questions of one user in a minute, 0 means 30
+
+	Rich bool // answers are sent as rich messages where the server takes them
 
 	Loading bool // the articles are yet to be read: questions wait until [Bot.Ready]
 
@@ -89,12 +96,14 @@ type Bot struct {
 	loading       *loading
 	access        *access.Rules
 	questions     *questions
+	hearing       *hearing
+	examples      *examples
 	sources       *sources
 	settings      *settings
 	scopes        *scopes
 	people        *people
 	menus         *menus
-	indexing      *indexing
+	indexing      *reindex.Jobs
 	inline        *inline
 	usage         *usage
 	catalogue     *catalogue.Catalogue
@@ -111,14 +120,16 @@ func New(opts Options) *Bot {
 	b.access = &access.Rules{Public: opts.Public, Admins: opts.Admins, Users: opts.Users, Chats: opts.Chats, People: opts.Store.People,
 		Rates: rate.New[int64](cmp.Or(opts.PerMinute, 30)), Told: delivery.NewOccasions()}
 	b.loading = newLoading(opts.Loading)
-	b.questions = &questions{loading: b.loading, library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
+	b.questions = &questions{loading: b.loading, library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact, rich: opts.Rich,
 		talks: talks.New[turn.TalkKey](opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 		writeTime: opts.WriteTime, editPause: opts.EditPause}
 	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}
+	b.examples = &examples{questions: b.questions, starters: &starters.Chooser{Library: opts.Library}}
+	b.hearing = &hearing{ear: opts.Voice, files: opts.Files, questions: b.questions}
 	b.settings = &settings{chats: opts.Store.People}
 	b.menus = &menus{me: b.me, store: opts.Store, access: b.access, delivery: b.delivery, commands: b.commands()}
 	b.people = &people{me: b.me, store: opts.Store.People, access: b.access, menus: b.menus}
-	b.indexing = &indexing{store: opts.Store, library: opts.Library, delivery: b.delivery, log: opts.Log, redact: opts.API.Redact}
+	b.indexing = &reindex.Jobs{Store: opts.Store, Library: opts.Library, Delivery: b.delivery, Log: opts.Log, Redact: opts.API.Redact}
 	b.inline = &inline{questions: b.questions, typing: map[int64]*typed{}}
 	b.usage = &usage{store: opts.Store, library: opts.Library, access: b.access, began: time.Now(), times: &b.questions.times}
 	b.scopes = &scopes{library: opts.Library, chats: opts.Store.People}
@@ -168,7 +179,7 @@ func (b *Bot) OwnerLink() (string, error) { return b.people.ownerLink() }
 // Run serves until ctx is done. Then it takes no more updates, gives those in progress the
 // time to end, and leaves the rest to Telegram.
 func (b *Bot) Run(ctx context.Context) error {
-	b.indexing.resume()
+	b.indexing.Resume()
 	b.delivery.Go("menus", func() { b.menus.set(b.delivery.Stopping()) })
 	b.delivery.Go("tidying", b.tidy)
 	return b.delivery.Run(ctx)
@@ -293,6 +304,9 @@ func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
 		return b.upload.Offer(t, m)
 	}
 	text := incoming.Question(m, *t.Me)
+	if m.Voice != nil && text == "" && !edited {
+		return b.hearing.ask(t, m)
+	}
 	switch catalogue.Asked(text) {
 	case question.Titles:
 		return b.catalogue.Command(t, m, "")

@@ -1,6 +1,7 @@
 package telegram
 
 import (
+	"archive/zip"
 	"bytes"
 	"context"
 	"errors"
@@ -42,6 +43,55 @@ func (s *stage) edited(message int, words string) telegramtest.Call {
 	return s.call("editMessageText", func(c telegramtest.Call) bool {
 		return c.Message() == message && strings.Contains(s.text(c), words)
 	})
+}
+
+// wordFile is a DOCX file of these paragraphs.
+func wordFile(t *testing.T, paragraphs ...string) []byte {
+	t.Helper()
+	var file bytes.Buffer
+	z := zip.NewWriter(&file)
+	body := "<w:p><w:r><w:t>" + strings.Join(paragraphs, "</w:t></w:r></w:p><w:p><w:r><w:t>") + "</w:t></w:r></w:p>"
+	for name, text := range map[string]string{
+		"[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+		"word/document.xml":   `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>` + body + `</w:body></w:document>`,
+	} {
+		w, err := z.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.Write([]byte(text)) //nolint:errcheck // a buffer
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return file.Bytes()
+}
+
+func TestArticlesOfSeveralFormatsComeIn(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.server.Files = map[string][]byte{
+		"txt":  []byte("منارة الخليج\n\nبناها سليم الدرويش في عام 1911.\n"),
+		"html": []byte("<html><head><title>منارة الخليج</title></head><body><h1>منارة الخليج</h1><p>بناها سليم الدرويش في عام 1911.</p></body></html>"),
+		"docx": wordFile(t, "منارة الخليج", "بناها سليم الدرويش في عام 1911."),
+	}
+	s.start()
+	for i, format := range []string{"txt", "html", "docx"} {
+		name := "منارة." + format
+		s.say(says{user: adminID, extra: document(format, name, 1000)})
+		shown := s.sent(adminID, i+1)
+		s.contains(s.text(shown), "العنوان: منارة الخليج", name)
+		s.press(adminID, 0, shown.ID, shown.Buttons()["✅ أضفه"])
+		added := s.edited(shown.ID, "أُضيف المقال: inbox/"+name)
+		if got, err := os.ReadFile(filepath.Join(s.corpus, "inbox", name)); !bytes.Equal(got, s.server.Files[format]) || err != nil {
+			t.Errorf("%s: %d bytes, %v", name, len(got), err)
+		}
+		s.press(adminID, 0, shown.ID, button(added, "d:", ""))
+		s.edited(shown.ID, "حُذف المقال")
+		if got := s.files(); len(got) != 0 {
+			t.Errorf("%s: still there: %q", name, got)
+		}
+	}
 }
 
 func TestAnAdminSendsAnArticle(t *testing.T) {

@@ -24,7 +24,7 @@ type usage struct {
 }
 
 // counters are the names that are counted, in the order in which they are shown.
-var counters = []string{"asked", "answered", "related", "nothing", "talk", "searched", "inline", "opened", "useful", "useless",
+var counters = []string{"asked", "answered", "related", "nothing", "talk", "heard", "searched", "inline", "opened", "useful", "useless",
 	"refused", "limited", "busy", "muted", "added", "declined", "failed"}
 
 // command shows figures of use.
@@ -44,4 +44,16 @@ func (u *usage) command(t *turn.Turn, _ *botapi.Message, _ string) error {
 		w.StatsTimes.With(texts.Duration(u.times.Percentile(0.5)), texts.Duration(u.times.Percentile(0.99))),
 		w.StatsUp.With(texts.Duration(time.Since(u.began))))
 	return t.Say(strings.Join(lines, "\n"))
+}
+
+// export sends an admin the file of votes on answers.
+func (u *usage) export(t *turn.Turn, _ *botapi.Message, _ string) error {
+	text, err := u.store.Answers.Feedback()
+	if err != nil {
+		return err
+	}
+	if len(text) == 0 {
+		return t.Say(t.Words.NoFeedback)
+	}
+	return t.Delivery.SendFile(t.Ctx, t.To(), botapi.SendDocument{Chat: t.Chat.ID, Thread: t.Topic, File: botapi.File{Name: "feedback.jsonl", Contents: text}})
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"log/slog"
 	"net/http"
 	"strconv"
 	"strings"
@@ -12,7 +13,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/library"
-	"isnad/internal/question"
+	"isnad/internal/web/access"
 	"isnad/internal/wire"
 )
 
@@ -38,8 +39,17 @@ func writeError(w http.ResponseWriter, status int, why string) {
 	writeJSON(w, status, apiError{Error: why})
 }
 
+// programs answers programs.
+type programs struct {
+	pages   *pages
+	library Library
+	desk    *desk
+	tools   http.Handler // of assistants; nil: none
+	log     *slog.Logger
+}
+
 // writeFault answers with an error; what went wrong inside is for the log alone.
-func (s *Server) writeFault(w http.ResponseWriter, status int, err error) {
+func writeFault(w http.ResponseWriter, status int, err error) {
 	if status == http.StatusInternalServerError {
 		writeError(w, status, "the request failed; X-Request-Id names it in the log")
 		return
@@ -82,51 +92,42 @@ func readQuery(w http.ResponseWriter, r *http.Request) (q query, ok bool) {
 	return q, true
 }
 
-// apiAsk answers a program's question.
-func (s *Server) apiAsk(w http.ResponseWriter, r *http.Request, has rights) {
+// ask answers a program's question.
+func (p programs) ask(w http.ResponseWriter, r *http.Request, has access.Rights) {
 	q, ok := readQuery(w, r)
 	if !ok {
 		return
 	}
-	began := s.now()
-	a, status, err := s.answer(r.Context(), has, q.Question, q.Conversation, answer.Call{Language: q.Language})
+	began := time.Now()
+	a, status, err := p.desk.answer(r.Context(), has, q.Question, q.Conversation, answer.Call{Language: q.Language})
 	if err != nil {
-		s.writeFault(w, status, err)
+		writeFault(w, status, err)
 		return
 	}
 	writeJSON(w, http.StatusOK, wire.NewAnswer(a, time.Since(began)))
 }
 
-// apiSearch searches for a program.
-func (s *Server) apiSearch(w http.ResponseWriter, r *http.Request, has rights) {
+// search searches for a program.
+func (p programs) search(w http.ResponseWriter, r *http.Request, has access.Rights) {
 	q, ok := readQuery(w, r)
 	if !ok {
 		return
 	}
-	began := s.now()
-	if err := question.Check(q.Question); err != nil {
-		s.writeFault(w, http.StatusBadRequest, err)
-		return
-	}
-	if !s.rates.Take(has.who) {
-		s.writeFault(w, http.StatusTooManyRequests, errTooOften)
-		return
-	}
-	hits, err := s.opts.Library.Search(r.Context(), q.Question, max(0, q.Limit))
+	began := time.Now()
+	hits, status, err := p.desk.search(r.Context(), has, q.Question, max(0, q.Limit))
 	if err != nil {
-		s.opts.Log.Error("a search failed", "request", idOf(r.Context()), "error", err)
-		s.writeFault(w, http.StatusInternalServerError, err)
+		writeFault(w, status, err)
 		return
 	}
 	writeJSON(w, http.StatusOK, wire.NewSearch(q.Question, hits, time.Since(began)))
 }
 
-// apiArticles lists the articles.
-func (s *Server) apiArticles(w http.ResponseWriter, r *http.Request, _ rights) {
-	files, err := s.opts.Library.Files(r.Context())
+// articles lists the articles.
+func (p programs) articles(w http.ResponseWriter, r *http.Request, _ access.Rights) {
+	files, err := p.library.Files(r.Context())
 	if err != nil {
-		s.opts.Log.Error("the articles can't be listed", "request", idOf(r.Context()), "error", err)
-		s.writeFault(w, http.StatusInternalServerError, err)
+		p.log.ErrorContext(r.Context(), "the articles can't be listed", "error", err)
+		writeFault(w, http.StatusInternalServerError, err)
 		return
 	}
 	list := wire.Articles{Articles: []wire.File{}}
@@ -136,9 +137,9 @@ func (s *Server) apiArticles(w http.ResponseWriter, r *http.Request, _ rights) {
 	writeJSON(w, http.StatusOK, list)
 }
 
-// apiArticle gives the lines of an article, or some of them: ?first=12&last=15.
-func (s *Server) apiArticle(w http.ResponseWriter, r *http.Request, _ rights) {
-	a, err := s.opts.Library.Article(r.Context(), r.PathValue("path"))
+// article gives the lines of an article, or some of them: ?first=12&last=15.
+func (p programs) article(w http.ResponseWriter, r *http.Request, _ access.Rights) {
+	a, err := p.library.Article(r.Context(), r.PathValue("path"))
 	if _, unknown := errors.AsType[*library.UnknownArticleError](err); unknown {
 		writeError(w, http.StatusNotFound, "there is no such article")
 		return
@@ -148,7 +149,7 @@ func (s *Server) apiArticle(w http.ResponseWriter, r *http.Request, _ rights) {
 		return
 	}
 	if err != nil {
-		s.writeFault(w, http.StatusInternalServerError, err)
+		writeFault(w, http.StatusInternalServerError, err)
 		return
 	}
 	first, last := bound(r, "first", 1), bound(r, "last", len(a.Lines))
@@ -165,14 +166,14 @@ func bound(r *http.Request, name string, none int) int {
 }
 
 // mcp serves assistants.
-func (s *Server) mcp(w http.ResponseWriter, r *http.Request, has rights) {
-	if s.opts.MCP == nil {
-		s.noPage(w, r, has)
+func (p programs) mcp(w http.ResponseWriter, r *http.Request, has access.Rights) {
+	if p.tools == nil {
+		p.pages.noPage(w, r, has)
 		return
 	}
-	if !s.rates.Take(has.who) {
+	if !p.desk.rates.Take(has.Who) {
 		writeError(w, http.StatusTooManyRequests, errTooOften.Error())
 		return
 	}
-	s.opts.MCP.ServeHTTP(w, r)
+	p.tools.ServeHTTP(w, r)
 }

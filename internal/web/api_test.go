@@ -2,6 +2,9 @@ package web
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
 	"net/http/httptest"
 	"strings"
 	"testing"
@@ -48,5 +51,23 @@ func TestProgramsWithoutATokenAreToldSo(t *testing.T) {
 	w := newSite(t, nil).do(httptest.NewRequest("POST", "/v1/ask", nil))
 	if w.Code != 401 || w.Header().Get("WWW-Authenticate") == "" || !json.Valid(w.Body.Bytes()) {
 		t.Errorf("%d %v %s", w.Code, w.Header(), w.Body)
+	}
+}
+
+func TestAMonitorThatAsksOftenFillsNoLog(t *testing.T) {
+	var log strings.Builder
+	fault := errors.New("the index is not loaded")
+	s := newSite(t, func(o *Options) {
+		o.Log, o.Ready = slog.New(slog.NewTextHandler(&log, nil)), func() error { return fault }
+	})
+	var codes []int
+	ask := func() { codes = append(codes, s.get("/readyz").Code) }
+	ask()
+	ask()
+	fault = nil
+	ask()
+	ask()
+	if fmt.Sprint(codes) != "[503 503 200 200]" || strings.Count(log.String(), "not loaded") != 1 || strings.Count(log.String(), "ready again") != 1 {
+		t.Errorf("%v, and the log says %s", codes, log.String())
 	}
 }

@@ -3,6 +3,7 @@ package web
 import (
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"slices"
 	"strconv"
@@ -10,6 +11,7 @@ import (
 
 	"isnad/internal/corpus"
 	"isnad/internal/library"
+	"isnad/internal/web/access"
 	"isnad/internal/web/page"
 	"isnad/internal/web/signed"
 )
@@ -24,16 +26,25 @@ type articleView struct {
 	Previous, Next    string // addresses of the other citations
 }
 
+// reading shows articles, lists them and searches them.
+type reading struct {
+	pages   *pages
+	library Library
+	desk    *desk
+	links   Links // within the site
+	log     *slog.Logger
+}
+
 // article shows an article, with the citation that the link is about.
-func (s *Server) article(w http.ResponseWriter, r *http.Request, has rights) {
-	a, err := s.opts.Library.Article(r.Context(), r.PathValue("path"))
+func (g reading) article(w http.ResponseWriter, r *http.Request, has access.Rights) {
+	a, err := g.library.Article(r.Context(), r.PathValue("path"))
 	if err != nil {
-		s.noArticle(w, r, err)
+		g.noArticle(w, r, err)
 		return
 	}
-	v, marks := s.viewOf(a, r, has)
+	v, marks := viewOf(a, r, has)
 	p := view{Title: v.Title, Article: v}
-	p.prepare(s, r)
+	g.pages.frame(&p, r)
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	// Lines are written as they are made: an article of 10 MB begins to show at once.
 	err = templates().ExecuteTemplate(w, "article", p)
@@ -44,30 +55,30 @@ func (s *Server) article(w http.ResponseWriter, r *http.Request, has rights) {
 		err = templates().ExecuteTemplate(w, "article-end", p)
 	}
 	if err != nil {
-		s.opts.Log.Debug("an article's page was not sent whole", "request", idOf(r.Context()), "reason", err)
+		g.log.DebugContext(r.Context(), "an article's page was not sent whole", "reason", err)
 	}
 }
 
 // noArticle says that an article can't be shown.
-func (s *Server) noArticle(w http.ResponseWriter, r *http.Request, err error) {
+func (g reading) noArticle(w http.ResponseWriter, r *http.Request, err error) {
 	words := wordsOf(r)
 	if _, unknown := errors.AsType[*library.UnknownArticleError](err); unknown {
-		s.refuse(w, r, http.StatusNotFound, words.NoArticle)
+		g.pages.refuse(w, r, http.StatusNotFound, words.NoArticle)
 		return
 	}
-	s.opts.Log.Warn("an article could not be read", "request", idOf(r.Context()), "error", err)
-	s.refuse(w, r, http.StatusNotFound, words.Unreadable)
+	g.log.WarnContext(r.Context(), "an article could not be read", "error", err)
+	g.pages.refuse(w, r, http.StatusNotFound, words.Unreadable)
 }
 
 // viewOf gathers what the page of an article shows beside its lines, and the marks in them.
-func (s *Server) viewOf(a *corpus.Article, r *http.Request, has rights) (*articleView, []page.Mark) {
+func viewOf(a *corpus.Article, r *http.Request, has access.Rights) (*articleView, []page.Mark) {
 	v := &articleView{Title: a.Title, Path: a.Path, Date: a.Date, Dir: page.ArticleDirection(a)}
-	if has.ticket == nil {
+	if has.Ticket == nil {
 		return v, nil
 	}
 	n, _ := strconv.Atoi(r.URL.Query().Get("c"))
 	var marks []page.Mark
-	for _, c := range has.ticket.Cited {
+	for _, c := range has.Ticket.Cited {
 		if c.Path != a.Path {
 			continue
 		}
@@ -83,7 +94,7 @@ func (s *Server) viewOf(a *corpus.Article, r *http.Request, has rights) (*articl
 			v.Quote, v.Reference = quote, reference(a, c.Span)
 		}
 	}
-	v.link(has.ticket.Cited, n, r.URL.Query().Get("t"))
+	v.link(has.Ticket.Cited, n, r.URL.Query().Get("t"))
 	return v, marks
 }
 

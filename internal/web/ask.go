@@ -1,35 +1,26 @@
 package web
 
 import (
-	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"html/template"
+	"log/slog"
 	"net/http"
 	"slices"
 	"strings"
-	"time"
 
 	"isnad/internal/answer"
 	"isnad/internal/lang"
-	"isnad/internal/question"
+	"isnad/internal/request"
+	"isnad/internal/web/access"
 )
-
-var (
-	errTooOften = errors.New("too many questions in a minute")
-	errBusy     = errors.New("too many questions wait")
-)
-
-// findTime is how long an answer may be looked for; the time in which a language model
-// writes is added.
-const findTime = time.Minute
 
 // An answerView is an answer as a page shows it.
 type answerView struct {
 	Question string
 	Resolved string // what it was taken to mean, where that is more
 	Language string
+	Direct   *part // the words that alone answer, where they are certain
 	Parts    []part
 	Sources  []source
 	Found    bool
@@ -44,37 +35,45 @@ type part struct {
 	Address string
 }
 
-// askPage is the page to ask on.
-func (s *Server) askPage(w http.ResponseWriter, r *http.Request, _ rights) {
-	s.render(w, r, "ask", view{Title: wordsOf(r).AskTitle, Talk: requestID()})
+// asking lets people ask in a browser.
+type asking struct {
+	pages *pages
+	desk  *desk
+	links Links // within the site
+	log   *slog.Logger
+}
+
+// page is the page to ask on.
+func (k asking) page(w http.ResponseWriter, r *http.Request, _ access.Rights) {
+	k.pages.render(w, r, http.StatusOK, "ask", view{Title: wordsOf(r).AskTitle, Talk: request.New()})
 }
 
 // ask answers in a browser: as a stream of events where its script asks for one, as a page
 // where there is no script.
-func (s *Server) ask(w http.ResponseWriter, r *http.Request, has rights) {
+func (k asking) ask(w http.ResponseWriter, r *http.Request, has access.Rights) {
 	r.Body = http.MaxBytesReader(w, r.Body, mostBody)
 	text, talk := strings.TrimSpace(r.PostFormValue("q")), r.PostFormValue("talk")
 	if len(talk) > 64 || talk == "" {
-		talk = requestID()
+		talk = request.New()
 	}
 	if strings.Contains(r.Header.Get("Accept"), "text/event-stream") {
-		s.stream(w, r, has, text, talk)
+		k.stream(w, r, has, text, talk)
 		return
 	}
 	words := wordsOf(r)
 	p := view{Title: words.AskTitle, Query: text, Talk: talk}
-	a, status, err := s.answer(r.Context(), has, text, talk, answer.Call{Language: words.Language.Code})
+	a, status, err := k.desk.answer(r.Context(), has, text, talk, answer.Call{Language: words.Language.Code})
 	if err != nil {
 		p.Note = words.failure(err)
 	} else {
-		p.Answer, p.Query = s.answerView(a), ""
+		p.Answer, p.Query = k.answerView(a), ""
 	}
-	s.renderStatus(w, r, status, "ask", p)
+	k.pages.render(w, r, status, "ask", p)
 }
 
 // stream sends an answer as it is made: events "draft", "answer" and "failure", each with
 // a piece of HTML.
-func (s *Server) stream(w http.ResponseWriter, r *http.Request, has rights, text, talk string) {
+func (k asking) stream(w http.ResponseWriter, r *http.Request, has access.Rights, text, talk string) {
 	words := wordsOf(r)
 	w.Header().Set("Content-Type", "text/event-stream; charset=utf-8")
 	w.Header().Set("X-Accel-Buffering", "no")
@@ -82,7 +81,7 @@ func (s *Server) stream(w http.ResponseWriter, r *http.Request, has rights, text
 	send := func(event, name string, v any) {
 		var html strings.Builder
 		if err := templates().ExecuteTemplate(&html, name, v); err != nil {
-			s.opts.Log.Error("an answer could not be shown", "request", idOf(r.Context()), "error", err)
+			k.log.ErrorContext(r.Context(), "an answer could not be shown", "error", err)
 			return
 		}
 		data, _ := json.Marshal(map[string]string{"html": html.String()})
@@ -90,54 +89,23 @@ func (s *Server) stream(w http.ResponseWriter, r *http.Request, has rights, text
 		events.Flush() //nolint:errcheck // who can't flush sends at the end
 	}
 	show := func(a answer.Answer) {
-		v := s.answerView(a)
+		v := k.answerView(a)
 		v.Partial = true
 		send("draft", "answer", view{W: words, Answer: v})
 	}
-	a, _, err := s.answer(r.Context(), has, text, talk, answer.Call{Language: words.Language.Code, Show: show})
+	a, _, err := k.desk.answer(r.Context(), has, text, talk, answer.Call{Language: words.Language.Code, Show: show})
 	if err != nil {
 		send("failure", "note", view{W: words, Note: words.failure(err)})
 		return
 	}
-	send("answer", "answer", view{W: words, Answer: s.answerView(a)})
-}
-
-// answer answers a question of somebody who may ask, in a conversation; talk "" is none.
-// status is that of an error.
-func (s *Server) answer(ctx context.Context, has rights, text, talk string, call answer.Call) (a answer.Answer, status int, err error) {
-	if _, err := question.Read(text); err != nil {
-		return a, http.StatusBadRequest, err
-	}
-	if !s.rates.Take(has.who) {
-		return a, http.StatusTooManyRequests, errTooOften
-	}
-	ctx, cancel := context.WithTimeout(ctx, findTime+s.opts.WriteTime)
-	defer cancel()
-	select {
-	case s.places <- struct{}{}:
-	case <-ctx.Done():
-		return a, http.StatusServiceUnavailable, errBusy
-	}
-	defer func() { <-s.places }()
-	call.User = "web " + has.who
-	if talk == "" {
-		a, err = s.opts.Library.Ask(ctx, text, call)
-	} else {
-		a, err = s.talks.Ask(ctx, has.who+"\x00"+talk, text, call)
-	}
-	if err != nil {
-		s.opts.Log.Error("a question could not be answered", "request", idOf(ctx), "error", err)
-		return a, http.StatusInternalServerError, err
-	}
-	s.opts.Log.Info("answered", "request", idOf(ctx), "who", has.who, "outcome", a.Outcome)
-	return a, http.StatusOK, nil
+	send("answer", "answer", view{W: words, Answer: k.answerView(a)})
 }
 
 // answerView is an answer whose sources are pages of this site, whichever address they
 // have for others.
-func (s *Server) answerView(a answer.Answer) *answerView {
+func (k asking) answerView(a answer.Answer) *answerView {
 	a.Citations = slices.Clone(a.Citations)
-	s.inside().Fill(a.Citations)
+	k.links.Fill(a.Citations)
 	return newAnswerView(a)
 }
 
@@ -148,6 +116,10 @@ func newAnswerView(a answer.Answer) *answerView {
 	for _, c := range a.Citations {
 		v.Sources = append(v.Sources, newSource(c))
 		addresses[c.N] = c.URL
+	}
+	if d := a.Direct; d.N > 0 {
+		v.Direct = &part{Text: d.Text, N: d.N, Address: addresses[d.N]}
+		a.Direct = answer.Direct{} // it has a place of its own
 	}
 	p := a.Print()
 	at := 0

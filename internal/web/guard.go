@@ -1,9 +1,8 @@
 package web
 
 import (
-	"context"
-	"crypto/rand"
-	"encoding/hex"
+	"isnad/internal/request"
+	"log/slog"
 	"net/http"
 	"runtime/debug"
 	"time"
@@ -31,13 +30,10 @@ func guarded(next http.Handler) http.Handler {
 // A record is what the log says of a request.
 type record struct {
 	http.ResponseWriter
-	id     string
 	route  string
 	status int
 	began  time.Time
 }
-
-type recordKey struct{}
 
 // note says which route serves a request. The address itself is not logged: it may hold a
 // ticket or a question.
@@ -67,37 +63,32 @@ func (r *record) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 // Flush sends what was written, for those who stream.
 func (r *record) Flush() { http.NewResponseController(r.ResponseWriter).Flush() } //nolint:errcheck // who can't flush sends later
 
+// An observer logs and counts requests.
+type observer struct {
+	log  *slog.Logger
+	tell func(route string, status int, took time.Duration) // may be nil
+}
+
 // observed logs and counts requests, and turns a panic into a failed request.
-func (s *Server) observed(next http.Handler) http.Handler {
+func (o observer) observed(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		rec := &record{ResponseWriter: w, id: requestID(), began: s.now()}
-		w.Header().Set("X-Request-Id", rec.id)
+		rec := &record{ResponseWriter: w, began: time.Now()}
+		name := request.New()
+		w.Header().Set("X-Request-Id", name)
+		ctx := request.With(r.Context(), name)
 		defer func() {
 			if p := recover(); p != nil && p != http.ErrAbortHandler {
-				s.opts.Log.Error("a request failed", "request", rec.id, "panic", p, "stack", string(debug.Stack()))
+				o.log.ErrorContext(ctx, "a request failed", "panic", p, "stack", string(debug.Stack()))
 				if rec.status == 0 {
 					http.Error(rec, "internal error", http.StatusInternalServerError)
 				}
 			}
-			took := s.now().Sub(rec.began)
-			s.opts.Log.Debug("served", "request", rec.id, "route", rec.route, "status", rec.status, "took", took)
-			if s.opts.Observe != nil {
-				s.opts.Observe(rec.route, rec.status, took)
+			took := time.Since(rec.began)
+			o.log.DebugContext(ctx, "served", "route", rec.route, "status", rec.status, "took", took)
+			if o.tell != nil {
+				o.tell(rec.route, rec.status, took)
 			}
 		}()
-		next.ServeHTTP(rec, r.WithContext(context.WithValue(r.Context(), recordKey{}, rec.id)))
+		next.ServeHTTP(rec, r.WithContext(ctx))
 	})
-}
-
-// requestID is a short random name of a request, for the log.
-func requestID() string {
-	var b [6]byte
-	rand.Read(b[:])
-	return hex.EncodeToString(b[:])
-}
-
-// idOf is the name of the request that ctx belongs to.
-func idOf(ctx context.Context) string {
-	id, _ := ctx.Value(recordKey{}).(string)
-	return id
 }

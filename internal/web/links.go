@@ -7,18 +7,19 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/web/access"
 	"isnad/internal/web/signed"
 )
 
 // Links makes the addresses of cited places.
 type Links struct {
 	Key   signed.Key
-	Base  string        // that the addresses begin with, without a slash at the end; empty within the site
-	Lasts time.Duration // how long a link is good; 0: for ever, which opens nothing but public pages
+	Base  string        // beginning of the addresses, without a slash at the end; empty within the site
+	Lasts time.Duration // how long a link is valid; 0: for ever, and it then opens only public pages
 }
 
-// Fill gives the citations of an answer their addresses. A link has all of them, so that
-// its page leads from one to the next.
+// Fill sets the addresses of an answer's citations. Each link has all of them, so that its
+// page leads from one to the next.
 func (l Links) Fill(citations []answer.Citation) {
 	ticket := l.ticket(signed.CitedBy(citations))
 	for i := range citations {
@@ -27,8 +28,8 @@ func (l Links) Fill(citations []answer.Citation) {
 	}
 }
 
-// ticket signs what a link opens. The time is cut to the hour: the same answer then has
-// the same links for a while.
+// ticket signs the places that a link opens. The time is cut to the hour, so that the same
+// answer has the same links for a while.
 func (l Links) ticket(cited []signed.Cited) string {
 	t := signed.Ticket{Cited: cited}
 	if l.Lasts > 0 {
@@ -37,13 +38,24 @@ func (l Links) ticket(cited []signed.Cited) string {
 	return l.Key.Ticket(t)
 }
 
-// Place is the address of a citation's words within the site.
+// Invite returns the address of an invitation, which lets one person in once, until expires.
+func (l Links) Invite(expires time.Time) string {
+	return l.Base + "/join?i=" + access.NewInvitation(l.Key, expires)
+}
+
+// inside returns a maker of links within the site.
+func (l Links) inside() Links {
+	l.Base = ""
+	return l
+}
+
+// Place returns the address of a citation's words within the site.
 func Place(path string, n int, ticket string) string {
 	number := strconv.Itoa(n)
 	return articlePath(path) + "?c=" + number + "&t=" + ticket + "#c" + number
 }
 
-// articlePath is the address of an article within the site.
+// articlePath returns the address of an article within the site.
 func articlePath(path string) string {
 	parts := strings.Split(path, "/")
 	for i, part := range parts {

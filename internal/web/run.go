@@ -12,7 +12,7 @@ import (
 // graceful is how long requests may take to end when the program is stopped.
 const graceful = 10 * time.Second
 
-// A ListenError says that an address can't be listened on.
+// A ListenError reports an address that can't be listened on.
 type ListenError struct {
 	Address string
 	Err     error

@@ -9,25 +9,25 @@ import (
 	"isnad/internal/lang"
 )
 
-// A view is what a template shows.
+// A view has the data of a template.
 type view struct {
 	W         *words // texts of the interface
 	Title     string
 	Here      string // path of the page
 	Languages []choice
-	Reader    bool // everything may be read
-	Guest     bool // and there is a session to end
+	Reader    bool // may read all articles
+	Guest     bool // has a session that can be ended
 	Questions bool // people may ask
 
 	Token   string // of an invitation
-	Query   string // what was searched or asked
-	Note    string // what went wrong
+	Query   string // the words searched for, or the question
+	Note    string // a message about an error
 	Article *articleView
 	Hits    []source
 	Files   []link
-	More    string // address of what follows
+	More    string // address of the next page
 	Answer  *answerView
-	Talk    string // the conversation that goes on
+	Talk    string // id of the conversation
 }
 
 // A choice is a language that the page can be shown in.
@@ -36,7 +36,7 @@ type choice struct {
 	Now                     bool
 }
 
-// A link is a name and where it leads.
+// A link is a name and its address.
 type link struct{ Name, Address string }
 
 // A source is a cited or found place.
@@ -47,23 +47,20 @@ type source struct {
 	Address            string
 }
 
-// prepare fills in what every page has.
-func (v *view) prepare(s *Server, r *http.Request) {
-	has := s.rights(r)
-	_, v.Guest = s.guest(r)
-	v.W, v.Here = wordsOf(r), r.URL.Path
-	v.Reader, v.Questions = has.reader && !(s.opts.Local && !isLocal(r)), s.opts.Questions
+// choices lists the languages that a page can be shown in.
+func choices(r *http.Request, now *lang.Language) (all []choice) {
 	for _, l := range lang.All() {
 		query := url.Values{}
 		for key, values := range r.URL.Query() {
 			query[key] = values
 		}
 		query.Set("hl", l.Code)
-		v.Languages = append(v.Languages, choice{l.Name, l.Code, v.Here + "?" + query.Encode(), l == v.W.Language})
+		all = append(all, choice{l.Name, l.Code, r.URL.Path + "?" + query.Encode(), l == now})
 	}
+	return all
 }
 
-// newSource is a citation as pages show it.
+// newSource prepares a citation for pages.
 func newSource(c answer.Citation) source {
 	s := source{N: c.N, Words: c.Quote, Title: c.Title, Place: c.Span.String(), Date: c.Date, Address: c.URL}
 	if c.Focus != (answer.Range{}) && c.Focus.Start <= c.Focus.End && c.Focus.End <= len(c.Quote) {
@@ -74,5 +71,5 @@ func newSource(c answer.Citation) source {
 	return s
 }
 
-// Text is the whole quote.
+// Text returns the whole quote.
 func (s source) Text() string { return strings.TrimSpace(s.Before + s.Words + s.End) }

@@ -3,20 +3,18 @@
 // # Pages
 //
 // An article is a page of numbered lines with the cited words marked; it is complete
-// without script and asks nothing of any other host. Beside it are a search, a page to ask
-// on, an interface for programs (docs/http.md) and what a monitor needs to know.
+// without script and loads nothing from other hosts. Further pages are a search, a page to ask
+// on, an interface for programs (docs/http.md) and addresses for monitors.
 //
 // # Rights
 //
-// One table, [Server.routes], says what each address needs, and one function, in
-// rights.go, says what a request may: a ticket in a link opens the articles of one answer
-// until it expires, a session or public access opens everything to readers, and a
-// program's token opens everything. What a request may not see is refused before anybody
-// looks whether it is there.
+// One table, [Server.routes], lists the rights that each address needs, and package access gives the
+// rights of a request. A request without the right is refused before it is checked whether its article
+// exists.
 //
 // # Scope
 //
-// How answers are found is not known here, nor which settings the program has.
+// The package does not know how answers are found, nor the settings of the program.
 package web
 
 import (
@@ -25,6 +23,7 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime"
+	"strings"
 	"time"
 
 	"isnad/internal/answer"
@@ -33,6 +32,7 @@ import (
 	"isnad/internal/rate"
 	"isnad/internal/retrieval"
 	"isnad/internal/talks"
+	"isnad/internal/web/access"
 )
 
 // A Library answers and shows its articles.
@@ -52,15 +52,6 @@ type Library interface {
 
 var _ Library = (*library.Library)(nil)
 
-// Guests are those whom an invitation let in.
-type Guests interface {
-	// Admit lets somebody in with an invitation that is good until expires, and returns
-	// who that is. It fails with [ErrUsed] where somebody came with it before.
-	Admit(code string, expires time.Time) (id int64, err error)
-	// Known reports whether somebody was let in and not removed since.
-	Known(id int64) bool
-}
-
 // Options is what the pages need. Library must be set; the zero value of the others
 // refuses everybody who has no link.
 type Options struct {
@@ -70,7 +61,7 @@ type Options struct {
 
 	Public    bool          // everybody may see everything
 	Local     bool          // so may everybody on this machine, and nobody else
-	Guests    Guests        // nil: nobody can be let in
+	Guests    access.Guests // nil: nobody can be let in
 	Tokens    []string      // of programs
 	Questions bool          // people may ask in the browser
 	PerMinute int           // questions and searches of one user in a minute, 0 means 30
@@ -85,79 +76,107 @@ type Options struct {
 
 // A Server serves the pages. Make one with [New].
 type Server struct {
-	opts   Options
-	rates  *rate.Limits[string]
-	talks  *talks.Talks[string]
-	places chan struct{} // a place for each question that is being answered
-	now    func() time.Time
+	access   *access.Control
+	observer observer
+
+	pages      *pages
+	files      siteFiles
+	reading    reading
+	asking     asking
+	joining    joining
+	programs   programs
+	monitoring monitoring
 }
 
 // New is a server with these options.
 func New(opts Options) *Server {
-	opts.Log = cmp.Or(opts.Log, slog.Default())
-	return &Server{
-		opts: opts, now: time.Now,
+	log := cmp.Or(opts.Log, slog.Default())
+	control := &access.Control{
+		Key: opts.Links.Key, Public: opts.Public, Local: opts.Local, Guests: opts.Guests, Tokens: opts.Tokens,
+		Questions: opts.Questions, Secure: strings.HasPrefix(opts.Links.Base, "https://"),
+	}
+	pages, links := &pages{control, log}, opts.Links.inside()
+	desk := &desk{
+		library: opts.Library, log: log, limit: findTime + opts.WriteTime,
 		rates:  rate.New[string](cmp.Or(opts.PerMinute, 30)),
 		talks:  talks.New[string](opts.Library.Converse),
 		places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
+	}
+	return &Server{
+		access: control, observer: observer{log, opts.Observe},
+		pages: pages, files: siteFiles{pages},
+		reading:    reading{pages, opts.Library, desk, links, log},
+		asking:     asking{pages, desk, links, log},
+		joining:    joining{pages, control},
+		programs:   programs{pages, opts.Library, desk, opts.MCP, log},
+		monitoring: monitoring{pages, log, opts.Ready, opts.Metrics, new(reason)},
 	}
 }
 
 // A route is an address, what a request needs to be served there, and who serves it.
 type route struct {
 	pattern string // as http.ServeMux reads it
-	need    need
-	serve   func(*Server, http.ResponseWriter, *http.Request, rights)
+	need    access.Need
+	serve   func(http.ResponseWriter, *http.Request, access.Rights)
 }
 
 // routes is the one table of addresses.
-func routes() []route {
+func (s *Server) routes() []route {
 	return []route{
-		{"GET /{$}", needReader, (*Server).home},
-		{"GET /a/{path...}", needArticle, (*Server).article},
-		{"GET /articles", needReader, (*Server).articles},
-		{"GET /search", needReader, (*Server).search},
-		{"GET /ask", needAsker, (*Server).askPage},
-		{"POST /ask", needAsker, (*Server).ask},
-		{"GET /join", needNothing, (*Server).joinPage},
-		{"POST /join", needNothing, (*Server).join},
-		{"POST /leave", needNothing, (*Server).leave},
-		{"GET /static/{name}", needNothing, (*Server).static},
-		{"GET /manifest.webmanifest", needNothing, (*Server).manifest},
-		{"GET /robots.txt", needNothing, (*Server).robots},
-		{"GET /healthz", needNothing, (*Server).healthz},
-		{"GET /readyz", needNothing, (*Server).readyz},
-		{"GET /metrics", needProgram, (*Server).metrics},
-		{"POST /v1/ask", needProgram, (*Server).apiAsk},
-		{"POST /v1/search", needProgram, (*Server).apiSearch},
-		{"GET /v1/articles", needProgram, (*Server).apiArticles},
-		{"GET /v1/articles/{path...}", needProgram, (*Server).apiArticle},
-		{"/mcp", needProgram, (*Server).mcp},
-		{"/", needNothing, (*Server).noPage},
+		{"GET /{$}", access.Reader, s.home},
+		{"GET /a/{path...}", access.Article, s.reading.article},
+		{"GET /articles", access.Reader, s.reading.articles},
+		{"GET /search", access.Reader, s.reading.search},
+		{"GET /ask", access.Asker, s.asking.page},
+		{"POST /ask", access.Asker, s.asking.ask},
+		{"GET /join", access.Nothing, s.joining.page},
+		{"POST /join", access.Nothing, s.joining.join},
+		{"POST /leave", access.Nothing, s.joining.leave},
+		{"GET /static/{name}", access.Nothing, s.files.static},
+		{"GET /manifest.webmanifest", access.Nothing, s.files.manifest},
+		{"GET /robots.txt", access.Nothing, s.files.robots},
+		{"GET /healthz", access.Nothing, s.monitoring.healthz},
+		{"GET /readyz", access.Nothing, s.monitoring.readyz},
+		{"GET /metrics", access.Program, s.monitoring.figures},
+		{"POST /v1/ask", access.Program, s.programs.ask},
+		{"POST /v1/search", access.Program, s.programs.search},
+		{"GET /v1/articles", access.Program, s.programs.articles},
+		{"GET /v1/articles/{path...}", access.Program, s.programs.article},
+		{"/mcp", access.Program, s.programs.mcp},
+		{"/", access.Nothing, s.pages.noPage},
 	}
+}
+
+// home leads to what a reader may do.
+func (s *Server) home(w http.ResponseWriter, r *http.Request, has access.Rights) {
+	if s.access.Questions {
+		s.asking.page(w, r, has)
+		return
+	}
+	s.reading.search(w, r, has)
 }
 
 // Handler serves all addresses.
 func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()
-	for _, r := range routes() {
+	for _, r := range s.routes() {
 		mux.HandleFunc(r.pattern, func(w http.ResponseWriter, q *http.Request) { s.serve(r, w, q) })
 	}
 	protection := http.NewCrossOriginProtection()
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		s.refuse(w, r, http.StatusForbidden, wordsOf(r).CrossSite)
+		s.pages.refuse(w, r, http.StatusForbidden, wordsOf(r).CrossSite)
 	}))
-	return s.observed(guarded(protection.Handler(mux)))
+	return s.observer.observed(guarded(protection.Handler(mux)))
 }
 
 // serve checks the rights of a request before it is served.
 func (s *Server) serve(r route, w http.ResponseWriter, q *http.Request) {
 	note(w, r.pattern)
 	rememberLanguage(w, q)
-	rights := s.rights(q)
-	if status, why := s.lacks(rights, r.need, q); status != 0 {
-		s.refuse(w, q, status, why)
+	has := s.access.Rights(q)
+	if refusal := s.access.Refuses(has, r.need, q); refusal != access.None {
+		s.pages.refuse(w, q, refusal.Status(), wordsOf(q).refusal(refusal))
 		return
 	}
-	r.serve(s, w, q, rights)
+	r.serve(w, q, has)
 }

@@ -19,6 +19,7 @@ import (
 	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/retrieval"
+	"isnad/internal/web/access"
 	"isnad/internal/web/signed"
 )
 
@@ -89,7 +90,7 @@ type fakeGuests struct {
 
 func (g *fakeGuests) Admit(code string, _ time.Time) (int64, error) {
 	if g.used[code] {
-		return 0, ErrUsed
+		return 0, access.ErrUsed
 	}
 	g.used[code] = true
 	id := int64(len(g.used))
@@ -102,6 +103,7 @@ func (g *fakeGuests) Known(id int64) bool { return g.in[id] }
 // A site is a server with everything that can be switched on.
 type site struct {
 	*Server
+	links  Links
 	t      testing.TB
 	fake   *fakeLibrary
 	guests *fakeGuests
@@ -120,7 +122,7 @@ func newSite(t testing.TB, change func(*Options)) *site {
 	if change != nil {
 		change(&opts)
 	}
-	s.Server = New(opts)
+	s.Server, s.links = New(opts), opts.Links
 	return s
 }
 
@@ -150,7 +152,7 @@ func withToken(r *http.Request) { r.Header.Set("Authorization", "Bearer "+token)
 // session lets a guest in and returns what its browser then sends.
 func (s *site) session() func(*http.Request) {
 	s.t.Helper()
-	address := s.opts.Links.Invite(time.Now().Add(time.Hour))
+	address := s.links.Invite(time.Now().Add(time.Hour))
 	code := address[strings.Index(address, "i=")+2:]
 	w := s.post("/join", url.Values{"i": {code}})
 	if w.Code != http.StatusSeeOther {
@@ -163,7 +165,7 @@ func (s *site) session() func(*http.Request) {
 // ticket is the address of the cited words as an answer links to it.
 func (s *site) ticket() string {
 	all := []answer.Citation{cited()}
-	s.inside().Fill(all)
+	s.links.inside().Fill(all)
 	return all[0].URL
 }
 
@@ -192,38 +194,38 @@ func TestRights(t *testing.T) {
 	s := newSite(t, nil)
 	guest := s.session()
 	_, ticket, _ := strings.Cut(strings.TrimSuffix(s.ticket(), "#c1"), "?")
-	expired := s.opts.Links.Key.Ticket(signed.Ticket{Expires: time.Now().Add(-time.Minute), Cited: signed.CitedBy([]answer.Citation{cited()})})
-	eternal := s.opts.Links.Key.Ticket(signed.Ticket{Cited: signed.CitedBy([]answer.Citation{cited()})})
+	expired := s.links.Key.Ticket(signed.Ticket{Expires: time.Now().Add(-time.Minute), Cited: signed.CitedBy([]answer.Citation{cited()})})
+	eternal := s.links.Key.Ticket(signed.Ticket{Cited: signed.CitedBy([]answer.Citation{cited()})})
 	query := func(add string) func(*http.Request) {
 		return func(r *http.Request) { r.URL.RawQuery += "&" + add }
 	}
 	everybody := []struct {
 		name string
 		as   func(*http.Request)
-		may  func(need) bool
+		may  func(access.Need) bool
 	}{
-		{"a stranger", func(*http.Request) {}, func(n need) bool { return n == needNothing }},
-		{"a stranger with an expired link", query("t=" + expired), func(n need) bool { return n == needNothing }},
-		{"a stranger with a link that was made for public pages", query("t=" + eternal), func(n need) bool { return n == needNothing }},
-		{"a stranger with an altered link", query(strings.Replace(ticket, "t=", "t=A", 1)), func(n need) bool { return n == needNothing }},
-		{"a stranger with a wrong token", func(r *http.Request) { r.Header.Set("Authorization", "Bearer "+token[1:]) }, func(n need) bool { return n == needNothing }},
-		{"a stranger with a made-up session", func(r *http.Request) { r.AddCookie(&http.Cookie{Name: sessionCookie, Value: eternal}) }, func(n need) bool { return n == needNothing }},
-		{"somebody with a link", query(ticket), func(n need) bool { return n == needNothing || n == needArticle }},
-		{"a guest", guest, func(n need) bool { return n != needProgram }},
-		{"a program", withToken, func(need) bool { return true }},
+		{"a stranger", func(*http.Request) {}, func(n access.Need) bool { return n == access.Nothing }},
+		{"a stranger with an expired link", query("t=" + expired), func(n access.Need) bool { return n == access.Nothing }},
+		{"a stranger with a link that was made for public pages", query("t=" + eternal), func(n access.Need) bool { return n == access.Nothing }},
+		{"a stranger with an altered link", query(strings.Replace(ticket, "t=", "t=A", 1)), func(n access.Need) bool { return n == access.Nothing }},
+		{"a stranger with a wrong token", func(r *http.Request) { r.Header.Set("Authorization", "Bearer "+token[1:]) }, func(n access.Need) bool { return n == access.Nothing }},
+		{"a stranger with a made-up session", func(r *http.Request) { r.AddCookie(&http.Cookie{Name: access.SessionCookie, Value: eternal}) }, func(n access.Need) bool { return n == access.Nothing }},
+		{"somebody with a link", query(ticket), func(n access.Need) bool { return n == access.Nothing || n == access.Article }},
+		{"a guest", guest, func(n access.Need) bool { return n != access.Program }},
+		{"a program", withToken, func(access.Need) bool { return true }},
 	}
-	for _, r := range routes() {
+	for _, r := range s.routes() {
 		at, closed := addresses[r.pattern]
 		if !closed {
 			if !open[r.pattern] {
 				t.Errorf("the route %s is in no list of this test", r.pattern)
 			}
-			if r.need != needNothing {
+			if r.need != access.Nothing {
 				t.Errorf("the route %s needs a right, and the test does not try it", r.pattern)
 			}
 			continue
 		}
-		if r.need == needNothing {
+		if r.need == access.Nothing {
 			t.Errorf("the route %s needs nothing", r.pattern)
 		}
 		for _, who := range everybody {
@@ -274,7 +276,7 @@ func TestWhoeverIsRemovedIsAStranger(t *testing.T) {
 func TestInvitations(t *testing.T) {
 	s := newSite(t, nil)
 	token := func(until time.Duration) string {
-		address := s.opts.Links.Invite(time.Now().Add(until))
+		address := s.links.Invite(time.Now().Add(until))
 		return address[strings.Index(address, "i=")+2:]
 	}
 	good, old := token(time.Hour), token(-time.Hour)
@@ -381,6 +383,19 @@ func TestAskingInABrowser(t *testing.T) {
 	failed := s.post("/ask?hl=en", url.Values{"q": {"؟؟"}}, guest)
 	if failed.Code != http.StatusBadRequest || !strings.Contains(failed.Body.String(), "Ask in words") {
 		t.Errorf("a question without words: %d %s", failed.Code, failed.Body)
+	}
+}
+
+func TestTheDirectAnswerStandsFirst(t *testing.T) {
+	s := newSite(t, nil)
+	s.fake.ask = func(_ context.Context, text string, _ answer.Call) (answer.Answer, error) {
+		return answer.Answer{Question: text, Outcome: answer.Answered, Language: "ar", Direct: answer.Direct{Text: "بحيرة <فيكتوريا>", N: 1},
+			Statements: []answer.Statement{{Text: "ينبع منها.", Cites: []int{1}}}, Citations: []answer.Citation{cited()}}, nil
+	}
+	page := s.post("/ask", url.Values{"q": {"من أين ينبع النيل؟"}}, s.session()).Body.String()
+	direct := strings.Index(page, `<p class="direct" dir="rtl"><strong>بحيرة &lt;فيكتوريا&gt;</strong> <a class="marker" href="/a/`)
+	if rest := strings.Index(page, "ينبع منها."); direct < 0 || rest < direct || strings.Count(page, "بحيرة &lt;فيكتوريا&gt;") != 1 {
+		t.Errorf("the page is %s", page)
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/question"
+	"isnad/internal/web/access"
 )
 
 // words are the texts of the pages in one language, the section [web] of its texts.txt.
@@ -60,12 +61,29 @@ func (w *words) failure(err error) string {
 // invitation says why an invitation lets nobody in.
 func (w *words) invitation(err error) string {
 	switch {
-	case errors.Is(err, ErrUsed):
+	case errors.Is(err, access.ErrUsed):
 		return w.InvitationUsed
-	case errors.Is(err, errInvited):
+	case errors.Is(err, access.ErrOld):
 		return w.InvitationOld
 	}
 	return w.InvitationBad
+}
+
+// refusal says why a request is refused.
+func (w *words) refusal(f access.Refusal) string {
+	switch f {
+	case access.OnlyHere:
+		return w.OnlyHere
+	case access.NoToken:
+		return "this address needs a token: Authorization: Bearer …"
+	case access.NotSwitchedOn:
+		return w.NoPage
+	case access.LinkExpired:
+		return w.LinkExpired
+	case access.LinkBroken:
+		return w.LinkBroken
+	}
+	return w.Closed
 }
 
 // languageCookie remembers the language that somebody chose.

@@ -27,7 +27,7 @@ type Hit struct {
 	Why      Why      `json:"why"`
 }
 
-// A Why is the parts of a score.
+// A Why has the parts of a score.
 type Why struct {
 	Cosine         float64 `json:"cosine"`          // of question and passage
 	SentenceCosine float64 `json:"sentence_cosine"` // of question and the nearest sentence
@@ -38,11 +38,13 @@ type Why struct {
 type Sentence struct {
 	Line    int    `json:"line"`
 	EndLine int    `json:"end_line"`
-	Page    int    `json:"page,omitempty"` // on which it begins
+	Page    int    `json:"page,omitempty"`   // on which it begins
+	Time    string `json:"time,omitempty"`   // when the subtitle is shown or the message was sent
+	Sender  string `json:"sender,omitempty"` // of the message
 	Quote   string `json:"quote"`
 }
 
-// NewSearch is the JSON of the hits of a question.
+// NewSearch makes the JSON of the hits of a question.
 func NewSearch(question string, hits []retrieval.Hit, took time.Duration) Search {
 	line := Search{Question: question, Hits: []Hit{}, TookMS: Milliseconds(took)}
 	for i, h := range hits {
@@ -50,7 +52,7 @@ func NewSearch(question string, hits []retrieval.Hit, took time.Duration) Search
 		span, quote := h.BestSentence()
 		line.Hits = append(line.Hits, Hit{
 			i + 1, p.Span.Path, p.Span.First, p.Span.Last, p.Span.Page, h.Score, p.Text, p.Title,
-			Sentence{span.First, span.Last, span.Page, quote}, Why{h.Why.Cosine, h.Why.SentenceCosine, h.Why.BM25},
+			Sentence{span.First, span.Last, span.Page, span.Time, span.Sender, quote}, Why{h.Why.Cosine, h.Why.SentenceCosine, h.Why.BM25},
 		})
 	}
 	return line

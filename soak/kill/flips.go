@@ -11,8 +11,12 @@ import (
 	"strings"
 )
 
+// rebuildEvery is after how many changed bits the program must make the index anew,
+// which takes a hundred times as long as a check.
+const rebuildEvery = 100
+
 // flips changes one bit of the index after the other. The program must name the file
-// each time; in every tenth case it must answer from an index that it made anew.
+// each time; once in a while it must answer from an index that it made anew.
 func (t *trial) flips(ctx context.Context, n int) error {
 	for i := range n {
 		if ctx.Err() != nil {
@@ -26,7 +30,7 @@ func (t *trial) flips(ctx context.Context, n int) error {
 			return fmt.Errorf("a bit of %s: %w", file, err)
 		}
 		t.counts.flips++
-		if i%10 == 9 {
+		if i%rebuildEvery == 9 {
 			err = t.whole(ctx)
 		} else {
 			err = restore()

@@ -15,8 +15,8 @@
 //   - the index folder holds one generation with its segments and nothing left
 //     behind.
 //
-// Three trials follow: bytes of the index are changed, as many as there were rounds,
-// and each must be named; two writers at once; and a disk that fills up.
+// Three trials follow: bytes of the index are changed, and each must be named; two
+// writers at once; and a disk that fills up.
 package main
 
 import (
@@ -33,12 +33,13 @@ import (
 	"time"
 )
 
-const usage = `Usage: go run ./soak/kill [-n ROUNDS] [-seed SEED] [-v]
+const usage = `Usage: go run ./soak/kill [-n ROUNDS] [-flips BYTES] [-seed SEED] [-v]
 
 Kills bot index at random moments and verifies the index after each.
 
 Flags:
   -n ROUNDS   rounds to play (default 300)
+  -flips N    bytes of the index to change (default: as many as rounds)
   -seed SEED  of the random choices, to play the same changes again; the moment
               of the kill still depends on the machine (default: the clock)
   -v          say what each round did
@@ -61,6 +62,7 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 	flags.SetOutput(errs)
 	flags.Usage = func() { fmt.Fprint(errs, usage) }
 	rounds := flags.Int("n", 300, "")
+	flips := flags.Int("flips", -1, "")
 	seed := flags.Uint64("seed", uint64(time.Now().UnixNano()), "")
 	verbose := flags.Bool("v", false, "")
 	if flags.Parse(args) != nil {
@@ -76,7 +78,10 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 		fmt.Fprintf(errs, "kill: %v\n", err)
 		return 1
 	}
-	t.play(ctx, *rounds)
+	if *flips < 0 {
+		*flips = *rounds
+	}
+	t.play(ctx, *rounds, *flips)
 	return t.close()
 }
 
@@ -128,11 +133,11 @@ func newTrial(ctx context.Context, seed uint64, out io.Writer, verbose bool) (*t
 }
 
 // play plays the rounds and the single trials.
-func (t *trial) play(ctx context.Context, rounds int) {
+func (t *trial) play(ctx context.Context, rounds, flips int) {
 	for n := 1; n <= rounds && ctx.Err() == nil; n++ {
 		t.result(ctx, fmt.Sprintf("round %d", n), t.round(ctx))
 	}
-	t.result(ctx, "changed bytes", t.flips(ctx, rounds))
+	t.result(ctx, "changed bytes", t.flips(ctx, flips))
 	t.result(ctx, "two writers", t.twoWriters(ctx))
 	t.result(ctx, "full disk", t.fullDisk(ctx))
 }

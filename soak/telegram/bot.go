@@ -164,9 +164,14 @@ func (w *world) open() (n int) {
 	return len(w.asked) - len(w.got)
 }
 
-// drained waits until every question is answered.
+// drained waits until every question is answered. Its patience ends when nothing has been
+// answered for so long, however busy the machine is.
 func (w *world) drained(ctx context.Context, patience time.Duration) error {
-	for deadline := time.Now().Add(patience); w.open() > 0; time.Sleep(20 * time.Millisecond) {
+	open, deadline := w.open(), time.Now().Add(patience)
+	for ; w.open() > 0; time.Sleep(20 * time.Millisecond) {
+		if now := w.open(); now != open {
+			open, deadline = now, time.Now().Add(patience)
+		}
 		if time.Now().After(deadline) || ctx.Err() != nil {
 			return fmt.Errorf("%d questions were not answered", w.open())
 		}

@@ -24,7 +24,7 @@ func floodTrial(ctx context.Context, chats, questions int, out io.Writer) error 
 	if err != nil {
 		return err
 	}
-	began := time.Now()
+	began, before := time.Now(), bot.cpu()
 	var asking sync.WaitGroup
 	for chat := range chats {
 		asking.Go(func() {
@@ -37,7 +37,7 @@ func floodTrial(ctx context.Context, chats, questions int, out io.Writer) error 
 	asked := time.Since(began)
 	least := time.Duration(chats*questions) * time.Second / 30
 	drained := w.drained(ctx, 5*time.Minute+4*least)
-	took, memory := time.Since(began), bot.memory()
+	took, memory, used := time.Since(began), bot.memory(), bot.cpu()-before
 	if err := errors.Join(drained, bot.end()); err != nil {
 		return err
 	}
@@ -50,6 +50,7 @@ func floodTrial(ctx context.Context, chats, questions int, out io.Writer) error 
 	fmt.Fprintf(out, "answered: %d, twice: %d, chats out of order: %d, limits broken: %d, invalid messages: %d\n",
 		len(latencies), again, disordered, len(w.server.Broken()), len(w.server.Invalid()))
 	fmt.Fprintf(out, "from update to answer: p50 %v, p99 %v, of which most is waiting for the limits\n", p(0.5), p(0.99))
+	fmt.Fprintf(out, "CPU time of a question, the start included: %v\n", (used / time.Duration(chats*questions)).Round(time.Millisecond))
 	fmt.Fprintf(out, "most memory: %.0f MB\n", memory)
 	switch {
 	case disordered > 0 || again > 0:

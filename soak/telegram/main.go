@@ -9,6 +9,7 @@
 //	flood   asks many questions in many chats at once, and verifies that none is
 //	        lost, that each chat has its answers in order, and that no limit is
 //	        broken
+//	idle    asks one question after the other, and measures how long each takes
 package main
 
 import (
@@ -23,6 +24,7 @@ import (
 
 const usage = `Usage: go run ./soak/telegram kill [-n KILLS] [-seed SEED]
        go run ./soak/telegram flood [-chats N] [-questions N]
+       go run ./soak/telegram idle [-questions N]
 
 Flags:
   -n KILLS       kills (default 200)
@@ -64,6 +66,8 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 		err = killTrial(ctx, *kills, *seed, out)
 	case "flood":
 		err = floodTrial(ctx, *chats, *questions, out)
+	case "idle":
+		err = idleTrial(ctx, *questions, out)
 	default:
 		flags.Usage()
 		return 2

@@ -5,8 +5,10 @@ package main
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -21,8 +23,15 @@ func uploadText(n int) (title, body string) {
 	return fmt.Sprintf("upload%d", n), strings.Repeat(fmt.Sprintf("This is sentence of article number %d. ", n), 20)
 }
 
-// upload has the admin send an article as a text.
+// mostUploads is how many articles are on their way at once: the bot declines, with a word, what
+// comes while forty messages of a chat wait.
+const mostUploads = 10
+
+// upload has the admin send an article as a text, unless too many are on their way.
 func (w *world) upload() {
+	if left, err := w.missing(); err != nil || len(left) >= mostUploads {
+		return // uploaded says what is wrong
+	}
 	w.mu.Lock()
 	n := w.uploads
 	w.uploads++
@@ -48,12 +57,16 @@ func (w *world) offered(c telegramtest.Call) {
 }
 
 // uploaded waits until every article that was accepted is in the inbox, and reports articles
-// that are not whole.
+// that are not whole. Its patience is that of drained.
 func (w *world) uploaded(ctx context.Context, patience time.Duration) error {
-	for deadline := time.Now().Add(patience); ; time.Sleep(50 * time.Millisecond) {
+	left, deadline := -1, time.Now().Add(patience)
+	for ; ; time.Sleep(50 * time.Millisecond) {
 		missing, err := w.missing()
-		if err != nil || missing == "" {
+		if err != nil || len(missing) == 0 {
 			return err
+		}
+		if len(missing) != left {
+			left, deadline = len(missing), time.Now().Add(patience)
 		}
 		if time.Now().After(deadline) || ctx.Err() != nil {
 			return fmt.Errorf("articles that were accepted are lost: %s", missing)
@@ -61,9 +74,9 @@ func (w *world) uploaded(ctx context.Context, patience time.Duration) error {
 	}
 }
 
-// missing names an article that is not in the inbox; empty for none. It fails where an article
-// is not what was sent.
-func (w *world) missing() (name string, err error) {
+// missing names the articles that are not in the inbox. It fails where an article is not what
+// was sent.
+func (w *world) missing() (names []string, err error) {
 	w.mu.Lock()
 	sent := w.uploads
 	w.mu.Unlock()
@@ -74,7 +87,7 @@ func (w *world) missing() (name string, err error) {
 	}
 	entries, err := os.ReadDir(filepath.Join(w.dir, "corpus", "inbox"))
 	if err != nil && !os.IsNotExist(err) {
-		return "", err
+		return nil, err
 	}
 	for _, e := range entries {
 		if strings.HasPrefix(e.Name(), ".") {
@@ -82,15 +95,12 @@ func (w *world) missing() (name string, err error) {
 		}
 		text, err := os.ReadFile(filepath.Join(w.dir, "corpus", "inbox", e.Name()))
 		if err != nil {
-			return "", err
+			return nil, err
 		}
 		if want[e.Name()] != string(text) {
-			return "", fmt.Errorf("%s is not the article that was sent: %q", e.Name(), text)
+			return nil, fmt.Errorf("%s is not the article that was sent: %q", e.Name(), text)
 		}
 		delete(want, e.Name())
 	}
-	for name := range want {
-		return name, nil
-	}
-	return "", nil
+	return slices.Sorted(maps.Keys(want)), nil
 }

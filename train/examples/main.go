@@ -7,9 +7,10 @@
 // hold claims.jsonl. Every question is put to the index of its own corpus. The
 // passages that come up become examples, and so do those that answer although they
 // do not come up, and those that the question's "near" lines name. From a passage
-// that answers come up to two further ones that look just like it and do not
-// answer: without the sentences that answer, and with a number of the question
-// altered. Some questions get a typing error, others for each seed.
+// that answers come up to three further ones that look just like it and do not
+// answer: without the sentences that answer, with a number of the question altered,
+// and with another country, month, office, event or name in the question. Some
+// questions get a typing error, others for each seed.
 //
 // FILE is JSON Lines, an [example] each.
 package main
@@ -98,7 +99,7 @@ const (
 type example struct {
 	Set    string   `json:"set"`    // base name of its folder
 	ID     string   `json:"id"`     // of the question or claim
-	Kind   string   `json:"kind"`   // of the question, or "claim-" and what is wrong with it
+	Kind   string   `json:"kind"`   // of the question, "changed", or "claim-" and what is wrong with it
 	Lang   string   `json:"lang"`   //
 	IDs    []int32  `json:"ids"`    // what the model reads
 	Start  int      `json:"start"`  // where the passage begins in IDs
@@ -203,9 +204,13 @@ func (m *maker) answered(q gold.Question, p passage) error {
 			return err
 		}
 	}
-	if altered, ok := alter(m.chance, q.Text); ok {
-		p.spans = nil
-		return m.write(q, altered, p)
+	p.spans = nil
+	for _, change := range []func(*rand.Rand, string, passage) (string, bool){alter, exchange} {
+		if other, ok := change(m.chance, q.Text, p); ok {
+			if err := m.write(gold.Question{ID: q.ID, Kind: "changed", Lang: q.Lang}, other, p); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }

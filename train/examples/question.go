@@ -11,7 +11,7 @@ var digits = regexp.MustCompile(`\d+`)
 
 // alter changes one number of a question, so that what answered it no longer
 // does: a year by some years, another number by a part of itself.
-func alter(chance *rand.Rand, question string) (string, bool) {
+func alter(chance *rand.Rand, question string, _ passage) (string, bool) {
 	all := digits.FindAllStringIndex(question, -1)
 	if len(all) == 0 {
 		return "", false

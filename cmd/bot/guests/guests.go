@@ -1,5 +1,5 @@
-// Package guests counts those who come to the pages by an invitation among the people of the
-// bot on Telegram, so that an admin sees and removes them there.
+// Package guests lists people who come to the pages by an invitation among the people of the
+// Telegram bot, so that an admin sees and removes them there.
 package guests
 
 import (
@@ -10,21 +10,22 @@ import (
 	"time"
 
 	"isnad/internal/telegram/state"
-	"isnad/internal/web"
+	"isnad/internal/web/access"
 )
 
-// A Book lists the guests. It fits [web.Guests].
+// A Book lists the guests. It implements [access.Guests].
 type Book struct{ people *state.People }
 
-var _ web.Guests = Book{}
+var _ access.Guests = Book{}
 
 // New returns the guests among people.
 func New(people *state.People) Book { return Book{people} }
 
-// first is above the ids of users on Telegram, which have 52 bits.
+// first is the least id of a guest. It is above the ids of Telegram users, which have 52
+// bits.
 const first = 1 << 60
 
-// Admit implements [web.Guests].
+// Admit implements [access.Guests].
 func (b Book) Admit(code string, expires time.Time) (int64, error) {
 	var random [8]byte
 	rand.Read(random[:])
@@ -32,14 +33,14 @@ func (b Book) Admit(code string, expires time.Time) (int64, error) {
 	err := b.people.Admit(code, state.Invite{Role: state.Asker, Expires: expires}, state.Person{ID: id, Name: "browser"})
 	switch {
 	case errors.Is(err, state.ErrUsed):
-		return 0, web.ErrUsed
+		return 0, access.ErrUsed
 	case err != nil:
 		slog.Error("an invitation could not be used", "error", err)
 	}
 	return id, err
 }
 
-// Known implements [web.Guests].
+// Known implements [access.Guests].
 func (b Book) Known(id int64) bool {
 	_, ok := b.people.Person(id)
 	return ok

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"isnad/internal/telegram/state"
-	"isnad/internal/web"
+	"isnad/internal/web/access"
 )
 
 func TestAnInvitationLetsOneGuestIn(t *testing.T) {
@@ -26,7 +26,7 @@ func TestAnInvitationLetsOneGuestIn(t *testing.T) {
 	if book.Known(id + 1) {
 		t.Error("a stranger is known")
 	}
-	if _, err := book.Admit("code", soon); !errors.Is(err, web.ErrUsed) {
+	if _, err := book.Admit("code", soon); !errors.Is(err, access.ErrUsed) {
 		t.Errorf("the same invitation again: %v", err)
 	}
 }

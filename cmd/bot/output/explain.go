@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/library"
@@ -14,17 +15,17 @@ import (
 	"isnad/internal/wire"
 )
 
-// Remarks are notes on how an article was read: where it was converted, and what was left out.
+// Remarks returns notes on how an article was read: what was converted and what was left out.
 func Remarks(a *corpus.Article) (notes []string) {
 	for _, list := range [][]string{a.Remarks(), a.Notes} {
 		for _, remark := range list {
-			notes = append(notes, OneLine(a.Path)+": "+OneLine(remark))
+			notes = append(notes, analysis.OneLine(a.Path)+": "+analysis.OneLine(remark))
 		}
 	}
 	return notes
 }
 
-// WriteExplanation writes how each line of an article was understood.
+// WriteExplanation writes how each line of an article was classified.
 func WriteExplanation(w io.Writer, x library.Explanation, asJSON bool) error {
 	out := bufio.NewWriter(w)
 	for _, use := range x.Lines {
@@ -36,7 +37,7 @@ func WriteExplanation(w io.Writer, x library.Explanation, asJSON bool) error {
 			err = wire.Write(out, Line{use.Line, line.Page, use.Kind.String(), use.Why, use.Sentences, passages, text})
 		} else {
 			place := corpus.Span{Path: x.Article.Path, First: use.Line, Last: use.Line, Page: line.Page}
-			_, err = fmt.Fprintf(out, "%s: %s (%s)%s\n    %s\n", OneLine(place.String()), use.Kind, use.Why, useText(use), OneLine(text))
+			_, err = fmt.Fprintf(out, "%s: %s (%s)%s\n    %s\n", analysis.OneLine(place.String()), use.Kind, use.Why, useText(use), analysis.OneLine(text))
 		}
 		if err != nil {
 			return err
@@ -45,7 +46,7 @@ func WriteExplanation(w io.Writer, x library.Explanation, asJSON bool) error {
 	return out.Flush()
 }
 
-// useText says in which passages the sentences of a line are.
+// useText names the passages that have the sentences of a line.
 func useText(use chunk.LineUse) string {
 	if len(use.Passages) == 0 {
 		return ""
@@ -57,7 +58,7 @@ func useText(use chunk.LineUse) string {
 	return fmt.Sprintf(", %s, in passage %s", units.Count(use.Sentences, "sentence"), strings.Join(passages, " and "))
 }
 
-// A Line is how a line of an article was understood, as JSON.
+// A Line tells how a line of an article was classified, as JSON.
 type Line struct {
 	Line      int    `json:"line"`
 	Page      int    `json:"page,omitempty"` // on which it ends

@@ -4,22 +4,23 @@ import (
 	"fmt"
 	"io"
 
+	"isnad/internal/analysis"
 	"isnad/internal/index"
 	"isnad/internal/wire"
 )
 
-// Problems are what a check of the index found, as JSON.
+// Problems are the findings of a check of the index, as JSON.
 type Problems struct {
 	Problems []Problem `json:"problems"`
 }
 
-// A Problem is one of them, in one file.
+// A Problem is a finding about one file.
 type Problem struct {
 	File   string `json:"file"`
 	Detail string `json:"detail"`
 }
 
-// WriteProblems writes what a check of the index found.
+// WriteProblems writes the findings of a check of the index.
 func WriteProblems(w io.Writer, problems []index.Problem, asJSON bool) error {
 	if asJSON {
 		list := []Problem{}
@@ -33,7 +34,7 @@ func WriteProblems(w io.Writer, problems []index.Problem, asJSON bool) error {
 		return err
 	}
 	for _, found := range problems {
-		if _, err := fmt.Fprintf(w, "%s: %s\n", OneLine(found.File), OneLine(found.Detail)); err != nil {
+		if _, err := fmt.Fprintf(w, "%s: %s\n", analysis.OneLine(found.File), analysis.OneLine(found.Detail)); err != nil {
 			return err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"time"
 
+	"isnad/internal/analysis"
 	"isnad/internal/index"
 	"isnad/internal/units"
 	"isnad/internal/wire"
@@ -28,16 +29,16 @@ type Update struct {
 	TookMS     float64       `json:"took_ms"`
 }
 
-// A FileNote says how a file was read that is not read as it is.
+// A FileNote tells how a file was read that needed conversion.
 type FileNote struct {
 	File string `json:"file"`
 	Note string `json:"note"`
 }
 
-// A RefusedFile is a file that can't be an article, and the place in it.
+// A RefusedFile is a file that can't be read as an article, and the place of the fault.
 type RefusedFile struct {
 	File  string `json:"file"`
-	Line  int    `json:"line"` // 0 when the whole file is meant
+	Line  int    `json:"line"` // 0 for the whole file
 	Byte  int    `json:"byte"` // offset in the line, from 0
 	Error string `json:"error"`
 }
@@ -58,7 +59,7 @@ func newUpdate(r index.Report) Update {
 	return line
 }
 
-// some is list, never nil: JSON readers expect [].
+// some returns list, never nil: JSON readers expect [].
 func some(list []string) []string {
 	if list == nil {
 		return []string{}
@@ -88,7 +89,7 @@ func writeReport(w io.Writer, r index.Report) {
 	if len(r.Refused) > 0 {
 		fmt.Fprintf(w, "%-10s%d\n", "refused", len(r.Refused))
 		for _, f := range r.Refused {
-			fmt.Fprintf(w, "  %s\n", OneLine(f.Error()))
+			fmt.Fprintf(w, "  %s\n", analysis.OneLine(f.Error()))
 		}
 		for _, hint := range hintsOf(r.Refused) {
 			fmt.Fprintf(w, "  → %s\n", hint)
@@ -105,14 +106,14 @@ func writeNotes(w io.Writer, notes []index.Note) {
 		fmt.Fprintf(w, "%-10s%d\n", "notes", len(notes))
 	}
 	for _, n := range notes[:min(len(notes), mostPaths)] {
-		fmt.Fprintf(w, "  %s: %s\n", OneLine(n.Path), OneLine(n.Text))
+		fmt.Fprintf(w, "  %s: %s\n", analysis.OneLine(n.Path), analysis.OneLine(n.Text))
 	}
 	if more := len(notes) - mostPaths; more > 0 {
 		fmt.Fprintf(w, "  and %d more\n", more)
 	}
 }
 
-// mostPaths is how many files a report names for each kind of change.
+// mostPaths limits how many files a report names for each kind of change.
 const mostPaths = 20
 
 func writePaths(w io.Writer, what string, paths []string) {
@@ -122,6 +123,6 @@ func writePaths(w io.Writer, what string, paths []string) {
 			fmt.Fprintf(w, "  and %d more\n", len(paths)-i)
 			return
 		}
-		fmt.Fprintf(w, "  %s\n", OneLine(name))
+		fmt.Fprintf(w, "  %s\n", analysis.OneLine(name))
 	}
 }

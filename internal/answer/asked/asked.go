@@ -62,8 +62,6 @@ type Request struct {
 	countable  bool            // it looks like a noun
 	uncounted  bool            // it is counted without a word for it: people, measures
 	script     string
-	office     office
-	subject    []string // stems of what takes part in the event
 }
 
 // Of reads a question.
@@ -72,16 +70,10 @@ func Of(q *question.Question) *Request {
 	r := &Request{text: q.Text(), script: q.Script(), names: map[string]bool{}}
 	at := r.readSort(q, words)
 	r.readEvent(words, at)
-	if r.Sort == Person && r.verb == "" {
-		r.readOffice(words, at)
-	}
 	for _, w := range q.ContentWords() {
 		if w.Text != r.verb && !asks()[w.Text] && !byWords()[w.Text] {
 			r.names[analysis.Stem(w.Text)] = true
 		}
-	}
-	if r.family != "" {
-		r.subject = r.subjects(words)
 	}
 	return r
 }

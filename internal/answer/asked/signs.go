@@ -13,10 +13,7 @@ type Signs struct {
 	Unfit         float64 // 1: the rules say that the words which the reader marked are not what is asked for
 	Fit           float64 // 1: the rules speak for them
 	EventGone     float64 // 1: the sentence does not tell the event
-	OtherOffice   float64 // 1: it tells of the holder of another office
-	LacksOffice   float64
 	WithoutAgent  float64 // 1: who did it is asked for, and it tells only to whom
-	LacksSubject  float64 // 1: it tells the event, of somebody else
 	LacksCounted  float64 // 1: it has no word for what is counted
 	WrongRole     float64 // 1: the words marked have another part in the event than the person asked for
 	OtherCount    float64 // 1: it counts the dead instead of the wounded, or the other way round
@@ -34,10 +31,9 @@ func (r *Request) Signs(sentence, passage string, words Range) (s Signs) {
 		s.EventConfused = one(c.tellsConfused())
 	}
 	s.EventGone = one(r.family != "" && !c.tells())
-	s.OtherOffice, s.LacksOffice = one(c.otherOffice()), one(c.lacksOffice())
 	s.WithoutAgent = one(r.Sort == Person && r.role == agent && suffered[r.family] && c.withoutAgent())
 	s.OtherCount = one(c.otherCount())
-	s.LacksSubject, s.LacksCounted = one(c.lacksSubject()), one(c.lacksCounted())
+	s.LacksCounted = one(c.lacksCounted())
 	switch r.Sort {
 	case Reason:
 		s.CauseMissing = one(!c.hasCause())

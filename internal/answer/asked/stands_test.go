@@ -46,15 +46,9 @@ func TestWhatASentenceLacks(t *testing.T) {
 		seen                      func(Signs) float64
 		want                      float64
 	}{
-		{"the office of another thing", "من رئيس المجلس البلدي؟", "قال رئيس النادي سامر البنا إن المباراة تأجلت.", func(s Signs) float64 { return s.OtherOffice }, 1},
-		{"the office asked for", "من رئيس النادي؟", "قال رئيس النادي سامر البنا إن المباراة تأجلت.", func(s Signs) float64 { return s.OtherOffice }, 0},
-		{"no word for the office", "من زعيم الحركة؟", "تنشط الحركة في الشمال.", func(s Signs) float64 { return s.LacksOffice }, 1},
-		{"a verb for the office", "من زعيم الحركة؟", "يقود سامر البنا الحركة منذ عام.", func(s Signs) float64 { return s.LacksOffice }, 0},
 		{"nothing that is counted", "كم راكبا كان على السفينة؟", "أبحرت السفينة في 12 مايو.", func(s Signs) float64 { return s.LacksCounted }, 1},
 		{"its broken plural", "كم جنديا كان على السفينة؟", "حملت السفينة 12 من الجنود.", func(s Signs) float64 { return s.LacksCounted }, 0},
 		{"people need no word", "كم شخصا كان على السفينة؟", "حملت السفينة 12.", func(s Signs) float64 { return s.LacksCounted }, 0},
-		{"somebody else's death", "متى توفي سامر البنا؟", "توفي خليل النجار عام 1990.", func(s Signs) float64 { return s.LacksSubject }, 1},
-		{"his own", "متى توفي سامر البنا؟", "توفي البنا عام 1990.", func(s Signs) float64 { return s.LacksSubject }, 0},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			if got := c.seen(signsOf(t, c.question, c.sentence, "")); got != c.want {

@@ -93,9 +93,6 @@ var (
 	// anybody are the stems of words for people of no sort.
 	anybody = stems("anybody")
 
-	// offices are the stems of what people are by appointment or election.
-	offices = stems("offices")
-
 	// whyPhrases ask for a cause, placePhrases for a place.
 	whyPhrases   = listed("why-phrases")
 	placePhrases = listed("place-phrases")
@@ -117,9 +114,6 @@ var (
 
 	// suffered are the families whose verb without an object is passive: من قتل في الانفجار؟
 	suffered = families(`kill arrest dismiss appoint release wound hit accuse save`)
-
-	// fates are the families of what happens to somebody, who must be the one asked about.
-	fates = families(`kill die bear wound arrest release dismiss appoint resign marry divorce graduate`)
 
 	// harmful are the families of what somebody does to another.
 	harmful = families(`kill arrest wound hit marry divorce hire`)

@@ -25,14 +25,14 @@ type Budget struct {
 	pending Day // what is settled and not in the file
 }
 
-// A Day is what the users had of a language model in one day.
+// A Day holds the tokens that users have spent in one day.
 type Day struct {
 	Date      string         `json:"date"` // UTC, such as 2030-03-01
 	Used      map[string]int `json:"used"` // tokens of each user
 	Questions int            `json:"questions"`
 }
 
-// Tokens is what all users had together.
+// Tokens returns the tokens that all users have spent together.
 func (d Day) Tokens() (n int) {
 	for _, used := range d.Used {
 		n += used

@@ -18,6 +18,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/bilingual"
+	"isnad/internal/chunk"
 	"isnad/internal/question"
 )
 
@@ -49,6 +50,21 @@ type Place struct {
 	Before   string // the sentence before it, if it goes on from that
 	Heading  string // the article's title and the headings above, a table's caption
 	Passage  string // all of the passage
+}
+
+// PlaceOf is a sentence of a passage. leans says whether it goes on from the one before.
+func PlaceOf(p *chunk.Passage, place int, leans bool) Place {
+	text := func(i int) string { return p.Text[p.Sentences[i].Start:p.Sentences[i].End] }
+	at := p.Sentences[place]
+	heading := []string{p.Title, p.Heading, p.Date, at.Context}
+	for _, c := range at.Cells {
+		heading = append(heading, c.Name)
+	}
+	all := Place{Sentence: text(place), Heading: strings.Join(heading, "\n"), Passage: p.Text}
+	if leans && place > 0 {
+		all.Before = text(place - 1)
+	}
+	return all
 }
 
 // Signs is what a place lacks of the question, each from 0 to 1.

@@ -8,9 +8,5 @@ func (c *Checker) BearsOut(ctx context.Context, statement string, cites []Ref) (
 	if len(cites) == 0 {
 		return Uncited, nil
 	}
-	s := draft{Statement: Statement{Text: statement}}
-	for _, r := range cites {
-		s.points = append(s.points, pointer{r.Passage + 1, r.Sentence + 1})
-	}
-	return c.judge(ctx, &s)
+	return c.check(ctx, statement, cites)
 }

@@ -1,12 +1,14 @@
 package verify
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/wordlist"
 )
 
 // A date is a point in time as far as a text names it: parts that it does not name
@@ -35,6 +37,20 @@ func datesHold(text, cited string) bool {
 	return subset(weekdaysOf(text), weekdaysOf(cited))
 }
 
+// DateOf is the first date of a text as year, month and day, with 0 for what is not named; a year
+// alone is one where no month is.
+func DateOf(text string) [3]int {
+	if all := dates(text, false); len(all) > 0 {
+		return [3]int{all[0].year, all[0].month, all[0].day}
+	}
+	for _, n := range analysis.Numbers(text) {
+		if y := yearOf(n); y > 1500 {
+			return [3]int{y}
+		}
+	}
+	return [3]int{}
+}
+
 // numeric is a date in digits alone.
 var numeric = regexp.MustCompile(`\b(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})\b`)
 
@@ -51,7 +67,7 @@ func dates(text string, generous bool) (all []date) {
 		if i > 0 {
 			d.day = dayOf(words[i-1].Text)
 		}
-		if d.day == 0 && i > 1 && of()[words[i-1].Text] { // 5 de mayo, the 5th of May
+		if d.day == 0 && i > 1 && wordlist.InsideDate()[words[i-1].Text] { // 5 de mayo, the 5th of May
 			d.day = dayOf(words[i-2].Text)
 		}
 		next := i + size
@@ -67,7 +83,7 @@ func dates(text string, generous bool) (all []date) {
 				next++
 			}
 		}
-		if next < len(words) && of()[words[next].Text] {
+		if next < len(words) && wordlist.InsideDate()[words[next].Text] {
 			next++
 		}
 		if next < len(words) {
@@ -87,6 +103,44 @@ func dates(text string, generous bool) (all []date) {
 		}
 	}
 	return all
+}
+
+// spellDates writes dates in digits alone with a name of their month, where what is cited has
+// one: 14/3/1931 is 14 March 1931, and in English, where the month may come first, 3/14/1931 too.
+func spellDates(text, cited, language string) string {
+	return numeric.ReplaceAllStringFunc(strings.Map(digit, text), func(s string) string {
+		m := numeric.FindStringSubmatch(s)
+		d, ok := fromDigits(m[1], m[2], m[3])
+		if !ok && language == "en" {
+			d, ok = fromDigits(m[2], m[1], m[3])
+		}
+		if name := monthIn(cited, d.month); ok && name != "" {
+			return fmt.Sprintf("%d %s %d", d.day, name, d.year)
+		}
+		return s
+	})
+}
+
+// digit writes Arabic and Persian digits as the common ones.
+func digit(r rune) rune {
+	switch {
+	case '٠' <= r && r <= '٩':
+		return r - '٠' + '0'
+	case '۰' <= r && r <= '۹':
+		return r - '۰' + '0'
+	}
+	return r
+}
+
+// monthIn is the name of a month as a text has it, or "".
+func monthIn(text string, month int) string {
+	words := analysis.Words(text)
+	for i, w := range words {
+		if m, _, _ := monthAt(words, i); m == month {
+			return text[w.Start:w.End]
+		}
+	}
+	return ""
 }
 
 // fromDigits reads 2023-07-26 and 26/7/2023.
@@ -136,39 +190,28 @@ func atoi(digits string) (n int) {
 func monthAt(words []analysis.Word, i int) (month, size int, sure bool) {
 	first := words[i].Text
 	if i+1 < len(words) {
-		for _, w := range unglued(first) {
-			if m := dateNames().months[w+" "+words[i+1].Text]; m > 0 {
+		for _, w := range wordlist.Unglued(first) {
+			if m := wordlist.DateNames().Months[w+" "+words[i+1].Text]; m > 0 {
 				return m, 2, true
 			}
 		}
 	}
-	for _, w := range unglued(first) {
-		if m := dateNames().months[w]; m > 0 {
+	for _, w := range wordlist.Unglued(first) {
+		if m := wordlist.DateNames().Months[w]; m > 0 {
 			return m, 1, true
 		}
-		if m := dateNames().namesakes[w]; m > 0 {
+		if m := wordlist.DateNames().Namesakes[w]; m > 0 {
 			return m, 1, false
 		}
 	}
 	return 0, 0, false
 }
 
-// unglued is a word, and it without the particle that may be glued to it.
-func unglued(word string) []string {
-	all := []string{word}
-	for _, particle := range []string{"و", "ب", "ل", "ف", "ك"} {
-		if rest, ok := strings.CutPrefix(word, particle); ok && len(rest) >= 4 {
-			all = append(all, rest)
-		}
-	}
-	return all
-}
-
 // weekdaysOf are the days of the week that a text names, as numbers.
 func weekdaysOf(text string) map[int]bool {
 	all := map[int]bool{}
 	for _, w := range analysis.Words(text) {
-		if d := dateNames().weekdays[w.Text]; d > 0 {
+		if d := wordlist.DateNames().Weekdays[w.Text]; d > 0 {
 			all[d] = true
 		}
 	}
@@ -229,7 +272,7 @@ type lexicon map[string]bool
 func wordsOf(text string) lexicon {
 	all := lexicon{}
 	for _, w := range analysis.Words(text) {
-		for _, u := range unglued(w.Text) {
+		for _, u := range wordlist.Unglued(w.Text) {
 			all[u], all[analysis.Stem(u)] = true, true
 		}
 	}
@@ -239,7 +282,7 @@ func wordsOf(text string) lexicon {
 // hold says whether the text has a name, or a word that begins as it does: Niger and
 // Nigerien, مالي and المالية.
 func (l lexicon) hold(name string) bool {
-	for _, u := range unglued(name) {
+	for _, u := range wordlist.Unglued(name) {
 		if l[u] || l[analysis.Stem(u)] {
 			return true
 		}
@@ -275,7 +318,7 @@ func capitals(text string) (names []string) {
 	upper := make([]bool, len(words))
 	for i, w := range words {
 		r := []rune(text[w.Start:w.End])
-		upper[i] = unicode.IsUpper(r[0]) && !analysis.IsStop(w.Text) && !dateNames().has(w.Text)
+		upper[i] = unicode.IsUpper(r[0]) && !analysis.IsStop(w.Text) && !wordlist.DateNames().Has(w.Text)
 	}
 	for i, w := range words {
 		first := i == 0 || strings.ContainsAny(text[words[i-1].End:w.Start], ".:!?«“\"(")
@@ -290,8 +333,8 @@ func capitals(text string) (names []string) {
 // has no capitals to tell names by.
 func arabicNames(text string) (names []string) {
 	for _, w := range analysis.Words(text) {
-		for _, u := range unglued(w.Text) {
-			if givenNames()[u] || places()[u] {
+		for _, u := range wordlist.Unglued(w.Text) {
+			if wordlist.GivenNames()[u] || wordlist.Places()[u] {
 				names = append(names, u)
 				break
 			}

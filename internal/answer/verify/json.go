@@ -43,7 +43,7 @@ var (
 	statementList = regexp.MustCompile(`"statements"\s*:\s*\[`)
 	singleAnswer  = regexp.MustCompile(`^\{\s*"(answer|text|statement)"\s*:\s*"`)
 	refusal       = regexp.MustCompile(`"answered"\s*:\s*("no"|false)`)
-	exact         = regexp.MustCompile(`^\p{Nd}{1,3}(?:\s?[.٫·:]\s?\p{Nd}{1,3})?$`)
+	exact         = regexp.MustCompile(`^\p{Nd}{1,3}(?:\s?[.٫·:]\s?\p{Nd}{1,3})?(?:\s?[-–]\s?\p{Nd}{1,3}(?:[.٫·:]\p{Nd}{1,3})?)?$`)
 )
 
 // lines are the statements of a list, up to the first that is broken.

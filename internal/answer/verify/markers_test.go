@@ -90,6 +90,7 @@ func TestMarkersBelongToTheirSentence(t *testing.T) {
 		{"nor do announcements", "Here is the answer:\nOne rose [1.1]", "One rose⟨1.1⟩"},
 		{"nor lists of sources", "One rose [1.1]\nSources: [1.1], [1.2]", "One rose⟨1.1⟩"},
 		{"notes say where their numbers point", "One rose [^1].\n\n[^1]: 2.3", "One rose.⟨2.3⟩"},
+		{"a dash in front is no word", "— One rose [1.1]. — [1.2]", "One rose.⟨1.1⟩"},
 		{"a decimal ends nothing", "It rose 2.3 m. [1.1]", "It rose 2.3 m.⟨1.1⟩"},
 		{"Arabic", "ارتفع الأول [١٫١]. وهبط الثاني [١٫٢].", "ارتفع الأول.⟨1.1⟩ وهبط الثاني.⟨1.2⟩"},
 	} {

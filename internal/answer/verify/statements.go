@@ -43,6 +43,9 @@ func statements(text string) (all []draft) {
 			continue
 		}
 		for _, d := range sentencesOf(plain, marks) {
+			if !hasLetter(d.Text) && !hasDigit(d.Text) {
+				continue
+			}
 			d.Line, d.Item = n, item
 			d.points = follow(d.points, notes)
 			all = append(all, d)
@@ -83,7 +86,7 @@ func sentencesOf(line string, marks []place) []draft {
 	ranges := segment.Sentences(line)
 	all := make([]draft, len(ranges))
 	for i, r := range ranges {
-		all[i].Text = strings.Join(strings.Fields(line[r.Start:r.End]), " ")
+		all[i].Text = strings.TrimLeft(strings.Join(strings.Fields(line[r.Start:r.End]), " "), "—–- ")
 	}
 	if len(all) == 0 {
 		return nil

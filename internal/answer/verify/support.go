@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/copied"
 	"isnad/internal/embed"
 )
 
@@ -22,6 +23,7 @@ type Judge interface {
 // values would let pass.
 const (
 	leastSupport = 0.85
+	leastAcross  = 0.965 // across scripts, where no rule looks at who did what
 	leastCosine  = 0.77
 )
 
@@ -30,7 +32,7 @@ const (
 func (c *Checker) supported(ctx context.Context, text string, cites []Ref) (bool, error) {
 	cited := c.text(cites)
 	switch {
-	case c.isWhole(text, cites), isFragment(text, cited), c.copied(text, cites):
+	case c.isWhole(text, cites), isFragment(text, cited), copied.From(text, c.sentences(cites)):
 		return true, nil
 	case c.Judge == nil, nearCopy(text, cited):
 		return false, nil
@@ -38,8 +40,12 @@ func (c *Checker) supported(ctx context.Context, text string, cites []Ref) (bool
 	if cosine, err := c.cosine(ctx, text, cited); err != nil || cosine < leastCosine {
 		return false, err
 	}
+	least := leastSupport
+	if analysis.Script(text) != analysis.Script(cited) {
+		least = leastAcross
+	}
 	p, err := c.support(ctx, text, cites)
-	return p >= leastSupport, err
+	return p >= least, err
 }
 
 // isWhole says whether a statement is one of the sentences that it cites, or all of them.
@@ -49,42 +55,33 @@ func (c *Checker) isWhole(text string, cites []Ref) bool {
 	return words == analysis.InRow(analysis.Words(c.text(cites))) || slices.ContainsFunc(cites, one)
 }
 
-// isFragment says whether a statement is a name or a date of what it cites and says nothing
-// about it: it answers by being what it is.
+// isFragment says whether a statement is only a name or a date of what it cites.
 func isFragment(text, cited string) bool {
-	all, known, names := tokenize(text), wordsOf(cited), capitals("… "+text)
-	dates := 0
-	for i, t := range all {
-		switch {
-		case t.part != content && t.part != mark && t.part != small:
-			return false
-		case t.part != content:
-		case t.date:
-			dates++
-		case slices.Contains(names, t.word) && known[t.word]:
-		case arabic(t.word) && (t.named() || i > 0 && all[i-1].named()), i > 0 && all[i-1].date:
-		default:
-			return false
-		}
-	}
-	return dates == countContent(all) || countContent(all) <= mostNamed && holdsWords(cited, text)
+	known, names := wordsOf(cited), capitals("… "+text)
+	return copied.IsFragment(text, cited, func(word string) bool { return slices.Contains(names, word) && known[word] })
 }
 
-// mostNamed is how many words a name or a counted thing may have.
-const mostNamed = 4
-
-// sameWord says whether two words have a stem in common, with or without the particle
-// that may be glued to one of them.
-func sameWord(a, b string) bool {
-	for _, x := range unglued(a) {
-		for _, y := range unglued(b) {
-			if x == y || analysis.Stem(x) == analysis.Stem(y) {
-				return true
-			}
+// sentences are those that a statement cites, with what their pronouns may stand for.
+func (c *Checker) sentences(cites []Ref) []copied.Sentence {
+	all := make([]copied.Sentence, len(cites))
+	for i, r := range cites {
+		p := c.Sources[r.Passage]
+		all[i] = copied.Sentence{Text: c.text([]Ref{r}), Title: p.Title}
+		if r.Sentence > 0 {
+			all[i].Before = p.Sentences[r.Sentence-1]
 		}
 	}
-	return false
+	return all
 }
+
+// nearCopy reports whether most words of a statement are words of what it cites, so that
+// the rules decide about it and not the judge.
+func nearCopy(text, cited string) bool {
+	return analysis.Script(text) == analysis.Script(cited) && shared(text, wordsOf(cited)) >= mostlyShared
+}
+
+// mostlyShared is the share of its words from which a statement is a near copy.
+const mostlyShared = 0.5
 
 // cosine tells whether a text is about what another one is.
 func (c *Checker) cosine(ctx context.Context, text, cited string) (sum float64, err error) {
@@ -140,60 +137,7 @@ func (c *Checker) support(ctx context.Context, text string, cites []Ref) (float6
 	return p, nil
 }
 
-// shared is the share of a text's content words, by their stems, that are known.
-func shared(text string, known lexicon) float64 {
-	content := analysis.ContentWords(text)
-	n := 0
-	for _, w := range content {
-		for _, u := range unglued(w.Text) {
-			if known[u] || known[analysis.Stem(u)] {
-				n++
-				break
-			}
-		}
-	}
-	return float64(n) / float64(max(1, len(content)))
-}
-
-// attributed is the share of its words that a sentence must have for a statement
-// which cites nothing to be put to it, and ownWords the fewest that it must consist
-// of: a word or two are in many sentences.
-const (
-	attributed = 0.75
-	ownWords   = 4
-)
-
-// attribute finds the sentence that says what a statement without a marker says:
-// small models forget them. It is as good as the words it shares.
-func (c *Checker) attribute(text string) []Ref {
-	if len(analysis.ContentWords(text)) < ownWords {
-		return nil
-	}
-	best, at := attributed, []Ref(nil)
-	for p := range c.Sources {
-		if r, share := c.nearest(p, text); share >= best {
-			best, at = share, []Ref{r}
-		}
-	}
-	return at
-}
-
-// nearest is the sentence of a passage that shares most words with a text.
-func (c *Checker) nearest(passage int, text string) (at Ref, most float64) {
-	at = Ref{passage, -1}
-	for i, s := range c.Sources[passage].Sentences {
-		if s == "" {
-			continue
-		}
-		r := Ref{passage, i}
-		if share := shared(text, c.lexiconOf(r)); share > most {
-			at, most = r, share
-		}
-	}
-	return at, most
-}
-
-// lexiconOf is the words of a sentence, remembered.
+// lexiconOf is the words of a sentence and of its title, which says what it is about.
 func (c *Checker) lexiconOf(r Ref) lexicon {
 	if l, ok := c.lexicons[r]; ok {
 		return l
@@ -201,7 +145,7 @@ func (c *Checker) lexiconOf(r Ref) lexicon {
 	if c.lexicons == nil {
 		c.lexicons = map[Ref]lexicon{}
 	}
-	c.lexicons[r] = wordsOf(c.text([]Ref{r}))
+	c.lexicons[r] = wordsOf(c.Sources[r.Passage].Title + "\n" + c.text([]Ref{r}))
 	return c.lexicons[r]
 }
 

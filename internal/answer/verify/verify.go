@@ -48,6 +48,7 @@ type Statement struct {
 	Cites []Ref // at least one, in order, none twice
 	Line  int   // the line of the model's text that it comes from: those of one make a paragraph
 	Item  bool  // the line is an item of a list
+	Bare  bool  // it is only a name, number or date of what it cites: whether it answers, it does not say
 }
 
 // A Removal is a sentence that does not stand.
@@ -127,6 +128,7 @@ func (c *Checker) Check(ctx context.Context, text string, finished bool) (Result
 		}
 		said[key] = true
 		if why == "" {
+			s.Bare = isFragment(s.Text, c.text(s.Cites))
 			r.Statements = append(r.Statements, s.Statement)
 		} else if x := (Removal{s.Text, why}); !slices.Contains(r.Removed, x) {
 			r.Removed = append(r.Removed, x)
@@ -144,35 +146,57 @@ func (c *Checker) declines(text string) bool {
 }
 
 // judge says why a statement does not stand, "" where it does, and fills in what it
-// cites.
-func (c *Checker) judge(ctx context.Context, s *draft) (Reason, error) {
-	s.Cites = c.resolve(s)
-	if len(s.Cites) == 0 {
-		s.Cites = c.attribute(s.Text)
+// cites. Models mark the wrong sentence and forget markers: where another one bears the
+// statement out, that is cited.
+func (c *Checker) judge(ctx context.Context, s *draft) (why Reason, err error) {
+	s.Cites, why = c.resolve(s), Uncited
+	if len(s.Cites) > 0 {
+		if why, err = c.check(ctx, s.Text, s.Cites); err != nil || !elsewhere[why] {
+			return why, err
+		}
 	}
-	if len(s.Cites) == 0 {
-		return Uncited, nil
+	others, err := c.attribute(ctx, s.Text, len(s.Cites) == 0)
+	for _, r := range others {
+		says, err := c.check(ctx, s.Text, []Ref{r})
+		if err != nil {
+			return "", err
+		}
+		if says == "" {
+			s.Cites = []Ref{r}
+			return "", nil
+		}
 	}
-	cited := c.text(s.Cites)
+	return why, err
+}
+
+// elsewhere are the reasons that may not hold for another sentence.
+var elsewhere = map[Reason]bool{Uncited: true, Number: true, Date: true, Name: true, Quotation: true, Unsupported: true}
+
+// check says why sentences do not bear out a statement, "" where they do.
+func (c *Checker) check(ctx context.Context, statement string, cites []Ref) (Reason, error) {
+	cited := c.text(cites)
 	switch {
-	case c.repeatsPrompt(s.Text):
+	case c.repeatsPrompt(statement):
 		return Leak, nil
-	case !c.inLanguage(s.Text, cited):
+	case !c.inLanguage(statement, cited):
 		return Language, nil
-	case !subset(figures(s.Text), figures(cited)), !figuresHold(s.Text, cited):
+	}
+	text := spellDates(statement, cited, c.Language)
+	switch {
+	case !subset(figures(text), figures(cited)), !figuresHold(text, cited):
 		return Number, nil
-	case !datesHold(s.Text, cited):
+	case !datesHold(text, cited):
 		return Date, nil
-	case !linksHold(s.Text, cited):
+	case !linksHold(text, cited):
 		return Link, nil
-	case !quotationsHold(s.Text, cited):
+	case !quotationsHold(text, cited):
 		return Quotation, nil
-	case !namesHold(s.Text, c.about(s.Cites)):
+	case !namesHold(text, c.about(cites)):
 		return Name, nil
-	case !denialsHold(s.Text, cited):
+	case !denialsHold(text, cited):
 		return Denial, nil
 	}
-	ok, err := c.supported(ctx, s.Text, s.Cites)
+	ok, err := c.supported(ctx, text, cites)
 	if err == nil && !ok {
 		return Unsupported, nil
 	}

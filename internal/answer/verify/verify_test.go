@@ -71,7 +71,8 @@ func TestAStatementStandsWhereItsSourceSaysSo(t *testing.T) {
 	}{
 		{"a number that is there", "en", "The mill was built in 1862 [1.1].", ""},
 		{"one that is not", "en", "The mill was built in 1863 [1.1].", Number},
-		{"one of another sentence", "en", "The mill at Barton burned in 1931 [1.1].", Number},
+		{"one of another sentence, which says it", "en", "The mill at Barton burned down in 1931 [1.1].", ""},
+		{"one of another sentence, which says something else", "en", "The mill at Barton was sold in 1931 [1.1].", Number},
 		{"one in other digits", "ar", "بدأ بناء السد عام ١٩٥٨ [2.1].", ""},
 		{"one in Persian digits", "ar", "بدأ بناء السد عام ۱۹۵۸ [2.1].", ""},
 		{"one in words", "ar", "عمل في بنائه خمسة وعشرون ألف عامل [2.2].", ""},
@@ -93,7 +94,11 @@ func TestAStatementStandsWhereItsSourceSaysSo(t *testing.T) {
 		{"another day of the week", "ar", "لم تكتمل الطريق إليه قبل الأربعاء 26 يوليو 1965 [2.2].", Date},
 		{"the year of another day", "ar", "بدأ بناء السد في 15 مايو 1965 [2.1][2.2].", Date},
 		{"the year of a day in another sentence", "en", "The mill of 1862 burned down on 14 March 1931 [1.1][1.2].", ""},
-		{"a date in figures is not understood", "en", "The mill burned down on 14/3/1931 [1.2].", Number},
+		{"a date in figures", "en", "The mill burned down on 14/3/1931 [1.2].", ""},
+		{"the month first", "en", "The mill burned down on 3/14/1931 [1.2].", ""},
+		{"the year first", "en", "The mill burned down on 1931-03-14 [1.2].", ""},
+		{"in Arabic digits", "ar", "بدأ بناء السد في ١٥/٥/١٩٥٨ [2.1].", ""},
+		{"another month in figures", "en", "The mill burned down on 14/5/1931 [1.2].", Number},
 
 		{"a name of the passage", "en", "The mill was built by John Harker [1.1].", ""},
 		{"a name of the passage, from another sentence", "en", "The mill at Barton burned down in 1931 [1.2].", ""},

@@ -9,7 +9,7 @@ import (
 	"isnad/internal/lang"
 )
 
-// The most of a byline or a date line.
+// These limit a byline or a date line.
 const (
 	bylineLong = 160 // bytes
 	bylineMost = 8   // words of the name
@@ -56,7 +56,8 @@ func Block(text string, from, to int) (doc.Field, bool) {
 	return doc.Field{}, false
 }
 
-// Byline is what a line says who made the article, and the offset of the name.
+// Byline returns the kind of a line that names the author or publisher of the article, and
+// the offset of the name.
 func Byline(line string) (kind doc.FieldKind, at int) {
 	if !bylineStarts()[analysis.Fold(doc.FirstWord(strings.TrimLeftFunc(line, doc.Invisible)))] {
 		return "", 0

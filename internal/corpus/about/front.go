@@ -54,7 +54,7 @@ func FrontMatter(text string, lines []doc.Line) Front {
 	return Front{}
 }
 
-// How front matter is read by the line that opens it, and the line that closes it.
+// frontReaders has the parser of front matter for each opening line, and closing the line that ends it.
 var (
 	frontReaders = map[string]func(string) []frontField{"---": yamlFields, "+++": tomlFields, "{": jsonFields}
 	closing      = map[string]string{"---": "---", "+++": "+++", "{": "}"}
@@ -93,7 +93,7 @@ func front(text string, lines []doc.Line, next int, found []frontField) Front {
 	return f
 }
 
-// Why is the reason of lines that tell of the article itself.
+// Why is the reason given for lines about the article itself.
 const Why = "about the article"
 
 // yamlFields are the fields of YAML with one value; of lists the first counts, of

@@ -11,7 +11,7 @@ import (
 	"isnad/internal/corpus/phrase"
 )
 
-// Reasons that other rules ask for.
+// Other rules compare with these reasons.
 const (
 	WhyCredit  = "a credit: a name and a place"
 	WhyRelated = "the head of a list of other articles"
@@ -26,7 +26,7 @@ const (
 	bareCaptionWords = 6  // of a photo's caption before its agency
 )
 
-// Why says by which rule text is no content of the article, or "".
+// Why returns the rule by which text is boilerplate, or "".
 func Why(text string) string {
 	if !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 		return "no letters or digits"

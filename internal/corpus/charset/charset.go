@@ -30,7 +30,7 @@ var (
 
 // Decode gives the text of a file and the name of its encoding, "" for UTF-8: what
 // a byte order mark says, else what the statistics of its letters say beyond doubt.
-// What stays in doubt is left as it is, for Check to refuse. A file whose lines end in
+// Text in an unknown encoding is left unchanged, and Check refuses it. A file whose lines end in
 // '\r' alone gets '\n' in their place.
 func Decode(ctx context.Context, contents string) (text, name string) {
 	return decode(ctx, contents, false)

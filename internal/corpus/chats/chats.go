@@ -115,7 +115,7 @@ func (w *writer) object(in *json.Decoder) error {
 	return err
 }
 
-// A message is what an export says of one.
+// A message is one message of an export.
 type message struct {
 	ID        int64  `json:"id"`
 	Type      string `json:"type"`

@@ -78,6 +78,10 @@ const PageBreak = "\f"
 // ErrDocument is wrapped by what is wrong with a document.
 var ErrDocument = errors.New("the document can't be read")
 
+// ErrOtherKind is wrapped, beside [ErrDocument], where a file is of another kind than its name
+// says.
+var ErrOtherKind = errors.New("its name does not say what it is")
+
 // A PlaceError says what is wrong with a file, and where.
 type PlaceError struct {
 	Line int // from 1

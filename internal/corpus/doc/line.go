@@ -43,8 +43,16 @@ type Line struct {
 	Level      int    // of a heading: 1 opens an article, 2 and more a section of it; else 0
 	Page       int    // on which the line ends, from 1; 0 where the format has no pages
 	RunsOn     bool   // the paragraph goes on in the next line
+	Moment     Moment // of a subtitle or a message
 	Label      string // of prose that opens a numbered part of the article: how it is called, "المادة 5"
 	Why        string // the rule that decided Kind, for index --explain
+}
+
+// A Moment is when a subtitle is shown, or when a message was sent and by whom. The zero
+// value is none.
+type Moment struct {
+	Time   string // "00:01:23"; of a message as it stands there
+	Sender string
 }
 
 // WhyMessage is the reason of the lines of a message in a chat.

@@ -51,14 +51,14 @@ func IsNumber(word string) bool {
 	return !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsDigit(r) })
 }
 
-// Limits that readers and package structure share, in bytes.
+// Readers and package structure share these limits, in bytes.
 const (
 	HeadingBytes      = 600 // of a heading where marks say that it is one
 	CellBytes         = 600 // of a cell: longer ones are text laid out in columns
 	AnnouncementBytes = 400 // of a line that an item of its list takes along
 )
 
-// FewestRows is what a table must have that no mark or rule shows to be one.
+// FewestRows is how many rows a table needs if no mark or rule shows that it is one.
 const FewestRows = 3
 
 // Announcement is the sentence at the end of before, if it announces a list. Where

@@ -125,7 +125,7 @@ func number(s string, other int) int {
 // mostColumns is the most columns that a cell may take.
 const mostColumns = 100
 
-// A docxStyle is what a style says about text that has it.
+// A docxStyle has the properties of a style of the document.
 type docxStyle struct {
 	level  int // of a heading
 	hidden bool

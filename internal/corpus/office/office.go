@@ -35,6 +35,9 @@ func format(name, ext string, read func(*archive) (*doc.Document, error)) doc.Fo
 	return doc.Format{Name: name, Extensions: []string{ext}, Read: func(ctx context.Context, data string) (*doc.Document, error) {
 		z, err := zip.NewReader(strings.NewReader(data), int64(len(data)))
 		if err != nil {
+			if kind := otherKind(data); kind != "" {
+				return nil, fmt.Errorf("%w: %w: %s", doc.ErrDocument, doc.ErrOtherKind, kind)
+			}
 			return nil, fmt.Errorf("%w: %v", doc.ErrDocument, err)
 		}
 		d, err := read(&archive{ctx: ctx, zip: z, left: mostUnpacked})
@@ -43,6 +46,23 @@ func format(name, ext string, read func(*archive) (*doc.Document, error)) doc.Fo
 		}
 		return d, nil
 	}}
+}
+
+// otherKind names the kind of a file that is no archive, by how such files begin; "" where that
+// can't be told. Programs open such a file under any name, so that people do not notice.
+func otherKind(data string) string {
+	for _, k := range []struct{ magic, name string }{
+		{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "it is a document of old Word (.doc), or one with a password"},
+		{"{\\rtf", "it is a document in Rich Text Format (.rtf)"},
+		{"%PDF-", "it is a PDF file"},
+		{"<html", "it is a web page (.html)"},
+		{"<!DOCTYPE", "it is a web page (.html)"},
+	} {
+		if strings.HasPrefix(strings.TrimLeft(data[:min(len(data), 64)], "\uFEFF \r\n\t"), k.magic) {
+			return k.name
+		}
+	}
+	return ""
 }
 
 // An archive is a document's files, of which only so many bytes are unpacked.

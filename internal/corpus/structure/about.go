@@ -15,26 +15,29 @@ const (
 	dateLines  = 10 // that are not blank
 )
 
-// about finds what the article says of itself in the lines above its text, and makes
-// units of that and of the fields that are known.
-func (c *classifier) about(start int, fields []doc.Field) []doc.Unit {
-	names := about.FieldNames(analysis.Language(c.title + " " + c.text[:min(len(c.text), 2000)]))
+// statements finds what an article says of itself.
+type statements struct{ *sheet }
+
+// units finds what the article says of itself in the lines above its text, and makes
+// units of that and of the fields that are known. Its title is title.
+func (a statements) units(start int, fields []doc.Field, title string) []doc.Unit {
+	names := about.FieldNames(analysis.Language(title + " " + a.text[:min(len(a.text), 2000)]))
 	var units []doc.Unit
 	var seen []doc.FieldKind
 	add := func(f doc.Field, from, to int) {
 		if !slices.Contains(seen, f.Kind) || f.Kind == doc.FieldAuthor {
 			seen = append(seen, f.Kind)
-			units = append(units, doc.Unit{Start: from, End: to, Kind: doc.About, Context: c.title,
+			units = append(units, doc.Unit{Start: from, End: to, Kind: doc.About, Context: title,
 				Cells: []doc.Cell{{Start: f.Start, End: f.End, Name: names[f.Kind]}}})
 		}
 	}
 	for _, f := range fields {
-		from, to := c.block(f.Start, f.End)
+		from, to := a.block(f.Start, f.End)
 		add(f, from, to)
 	}
 	visible := 0
-	for n := start; n < len(c.lines) && visible < aboutLines; n++ {
-		l := c.lines[n]
+	for n := start; n < len(a.lines) && visible < aboutLines; n++ {
+		l := a.lines[n]
 		if l.Kind == doc.Blank {
 			continue
 		}
@@ -44,15 +47,15 @@ func (c *classifier) about(start int, fields []doc.Field) []doc.Unit {
 		}
 		for from := l.Start; from < l.End; {
 			to := l.End
-			if at := strings.Index(c.text[from:l.End], "\u2029"); at >= 0 {
+			if at := strings.Index(a.text[from:l.End], "\u2029"); at >= 0 {
 				to = from + at
 			}
-			if f, ok := about.Block(c.text, from, to); ok {
+			if f, ok := about.Block(a.text, from, to); ok {
 				add(f, from, to)
 				if from == l.Start && to == l.End {
-					c.row(n, about.Why)
+					a.row(n, about.Why)
 				}
-			} else if doc.EndsSentence(doc.Visible(c.text[from:to])) {
+			} else if doc.EndsSentence(doc.Visible(a.text[from:to])) {
 				return units // the text begins
 			}
 			from = to + len("\u2029")
@@ -62,29 +65,29 @@ func (c *classifier) about(start int, fields []doc.Field) []doc.Unit {
 }
 
 // block is the part of its line in which text[start:end] stands.
-func (c *classifier) block(start, end int) (from, to int) {
-	from = strings.LastIndexAny(c.text[:start], "\n\u2029") + 1
-	for from < start && c.text[from]&0xC0 == 0x80 { // behind the last byte of U+2029
+func (a statements) block(start, end int) (from, to int) {
+	from = strings.LastIndexAny(a.text[:start], "\n\u2029") + 1
+	for from < start && a.text[from]&0xC0 == 0x80 { // behind the last byte of U+2029
 		from++
 	}
-	if to = strings.IndexAny(c.text[end:], "\n\u2029"); to < 0 {
-		return from, len(c.text)
+	if to = strings.IndexAny(a.text[end:], "\n\u2029"); to < 0 {
+		return from, len(a.text)
 	}
 	return from, end + to
 }
 
 // date is the article's date as it gives it: in its front matter, else in a
 // date line above the text. Empty where none names a year.
-func (c *classifier) date(front string) string {
+func (a statements) date(front string) string {
 	if front = doc.OneLine(doc.Visible(front)); front != "" {
 		return front
 	}
 	seen := 0
-	for n, l := range c.lines {
+	for n, l := range a.lines {
 		if l.Kind == doc.Blank || l.Kind == doc.FrontMatter || l.Why == doc.WhyMessage {
 			continue
 		}
-		if date := about.DateLine(c.line(n)); date != "" {
+		if date := about.DateLine(a.line(n)); date != "" {
 			return date
 		}
 		if seen++; seen == dateLines {
@@ -96,8 +99,8 @@ func (c *classifier) date(front string) string {
 
 // chooseTitle takes the first of: front matter, what the reader found, the heading
 // above the text.
-func (c *classifier) chooseTitle(front, found string) string {
-	for _, title := range []string{front, found, c.firstHeading()} {
+func (a statements) chooseTitle(front, found string) string {
+	for _, title := range []string{front, found, a.firstHeading()} {
 		if title = doc.Visible(title); title != "" {
 			return title
 		}
@@ -108,14 +111,14 @@ func (c *classifier) chooseTitle(front, found string) string {
 // firstHeading is the first heading above the text that does not trail off in
 // dots, as kickers do, else the first. In Markdown the text may have begun: its
 // first-level heading is meant as the title.
-func (c *classifier) firstHeading() string {
+func (a statements) firstHeading() string {
 	first, body := "", false
-	for n, l := range c.lines {
-		body = body || l.Kind == doc.Prose && doc.EndsSentence(c.line(n))
-		if l.Kind != doc.Heading || l.Why == whyAsked || body && !(c.markdown && l.Level == 1 && first == "") {
+	for n, l := range a.lines {
+		body = body || l.Kind == doc.Prose && doc.EndsSentence(a.line(n))
+		if l.Kind != doc.Heading || l.Why == whyAsked || body && !(a.markdown && l.Level == 1 && first == "") {
 			continue
 		}
-		text := doc.OneLine(doc.HeadingText(c.line(n)))
+		text := doc.OneLine(doc.HeadingText(a.line(n)))
 		if !strings.HasSuffix(text, "..") && !strings.HasSuffix(text, "…") {
 			return text
 		}

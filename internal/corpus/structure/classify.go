@@ -27,120 +27,91 @@ type Structure struct {
 // Find finds the structure of d. The statements of a document that gives itself no
 // title are about name. It ends soon after ctx is done; the error is that of ctx.
 func Find(ctx context.Context, d *doc.Document, name string) (Structure, error) {
-	c := &classifier{ctx: ctx, text: d.Text, lines: doc.SplitLines(d.Text), markdown: d.Markdown}
-	c.shapes = make([]shape, len(c.lines)+1)
-	front, units := c.classify(d)
+	s := newSheet(ctx, d)
+	front := about.FrontMatter(s.text, s.lines)
+	units := s.classify(d, front.Next)
 	if err := ctx.Err(); err != nil {
 		return Structure{}, err
 	}
-	title := c.chooseTitle(front.Title, d.Title)
-	c.title = cmp.Or(title, name)
-	units = append(units, c.about(front.Next, append(front.Fields, d.Fields...))...)
-	return Structure{Lines: c.lines, Units: append(units, d.Units...), Title: title, Date: c.date(front.Date)}, ctx.Err()
+	a := statements{sheet: s}
+	title := a.chooseTitle(front.Title, d.Title)
+	units = append(units, a.units(front.Next, append(front.Fields, d.Fields...), cmp.Or(title, name))...)
+	return Structure{Lines: s.lines, Units: append(units, d.Units...), Title: title, Date: a.date(front.Date)}, ctx.Err()
 }
 
-// A classifier decides the kinds of the lines of one text.
-type classifier struct {
-	ctx      context.Context
-	text     string
-	lines    []doc.Line
-	shapes   []shape // one for each line and an empty one
-	title    string
-	markdown bool
-}
-
-// going says whether there is a line n and the caller still waits.
-func (c *classifier) going(n int) bool {
-	return n < len(c.lines) && (n%checkLines != 0 || c.ctx.Err() == nil)
-}
-
-// checkLines is after how many lines ctx is looked at.
-const checkLines = 256
-
-// line is the text of line n (from 0) without what can't be seen at its edges.
-func (c *classifier) line(n int) string {
-	return doc.Visible(c.text[c.lines[n].Start:c.lines[n].End])
-}
-
-// classify decides the kind of each line. It gives what the front matter says and
-// the units found in lines.
-func (c *classifier) classify(d *doc.Document) (about.Front, []doc.Unit) {
-	front := about.FrontMatter(c.text, c.lines)
-	tagged := c.readMarks(d.Lines) || slices.ContainsFunc(d.Units, func(u doc.Unit) bool { return u.Kind == doc.Title })
-	c.each(front.Next, tagged)
-	c.loneCredits()
-	c.cues(front.Next)
-	var units []doc.Unit
+// classify decides the kind of each line from line start on. It gives the units found in
+// lines.
+func (s *sheet) classify(d *doc.Document, start int) []doc.Unit {
+	looks := looks{s}
+	tagged := looks.readMarks(d.Lines) || slices.ContainsFunc(d.Units, func(u doc.Unit) bool { return u.Kind == doc.Title })
+	looks.each(start, tagged)
+	looks.loneCredits()
+	subtitles{s}.mark(start)
+	units := leaders{s}.find(start, d.Units)
 	if !d.Structured {
-		units = append(c.messages(front.Next), c.tables(front.Next)...)
-		units = append(units, c.counts(front.Next)...)
+		units = append(units, chat{s}.messages(start)...)
+		units = append(units, tables{s}.find(start)...)
+		units = append(units, lists{s}.counts(start)...)
 	}
-	c.parts(front.Next)
-	spoken := c.speakers(front.Next)
+	parts := parts{s}
+	parts.find(start)
+	interview := interview{s}
+	spoken := interview.turns(start)
 	if !tagged {
-		c.headings(front.Next)
+		numbered{s}.find(start)
+		findHeadings(s, start)
 	}
-	units = append(units, c.turns(front.Next)...)
+	units = append(units, parts.onOneLine(start)...)
 	if !d.Structured {
 		if !d.Paged { // else the page has shown which lines are full
-			c.wraps()
+			wraps{s}.find()
 		}
-		units = append(units, c.lists(front.Next)...)
+		units = append(units, lists{s}.items(start)...)
 	}
-	return front, append(units, c.turnUnits(spoken)...)
+	moments{s}.find(start)
+	return append(units, interview.units(spoken)...)
 }
 
-func (c *classifier) set(n int, k doc.Kind, why string) {
-	c.lines[n].Kind, c.lines[n].Why = k, why
-}
-
-// heading makes line n a heading, unless it only has a heading's marks.
-func (c *classifier) heading(n, level int, why string) {
-	if c.lines[n].End-c.lines[n].Start > doc.HeadingBytes {
-		c.set(n, doc.Prose, "too long for a heading")
-		return
-	}
-	c.set(n, doc.Heading, why)
-	c.lines[n].Level = level
-}
+// looks decides what a line is by what its reader says and by its own text.
+type looks struct{ *sheet }
 
 // readMarks takes over what the reader says, and says whether it names the kinds of lines:
 // then no line is taken for one by its looks.
-func (c *classifier) readMarks(marks []doc.Mark) (tagged bool) {
-	for n := 0; c.going(n); n++ {
+func (k looks) readMarks(marks []doc.Mark) (tagged bool) {
+	for n := 0; k.going(n); n++ {
 		if n >= len(marks) {
 			break
 		}
-		c.lines[n].RunsOn = marks[n].RunsOn
+		k.lines[n].RunsOn = marks[n].RunsOn
 		switch m := marks[n]; {
 		case m.Level > 0:
 			tagged = true
-			c.heading(n, m.Level, m.Why)
+			k.heading(n, m.Level, m.Why)
 		case m.Place != "":
-			c.set(n, doc.Boilerplate, "inside <"+m.Place+">")
+			k.set(n, doc.Boilerplate, "inside <"+m.Place+">")
 		case m.Visible && m.Why != "":
 			tagged = true
-			c.set(n, doc.Prose, m.Why)
+			k.set(n, doc.Prose, m.Why)
 		}
 	}
 	return tagged
 }
 
 // each decides what a line's own text decides.
-func (c *classifier) each(start int, tagged bool) {
+func (k looks) each(start int, tagged bool) {
 	fenced := false
-	for n := start; c.going(n); n++ {
-		text := c.line(n)
+	for n := start; k.going(n); n++ {
+		text := k.line(n)
 		if text == "" {
-			c.set(n, doc.Blank, "nothing to see")
+			k.set(n, doc.Blank, "nothing to see")
 			continue
 		}
-		c.shapes[n] = look(text)
-		if c.lines[n].Why != "" { // decided by the reader
-			c.shapes[n].title, c.shapes[n].list = false, false
+		k.shapes[n] = look(text)
+		if k.lines[n].Why != "" { // decided by the reader
+			k.shapes[n].title, k.shapes[n].list = false, false
 			continue
 		}
-		fence := c.markdown && (strings.HasPrefix(text, "```") || strings.HasPrefix(text, "~~~"))
+		fence := k.markdown && (strings.HasPrefix(text, "```") || strings.HasPrefix(text, "~~~"))
 		if fence {
 			fenced = !fenced
 		}
@@ -151,19 +122,19 @@ func (c *classifier) each(start int, tagged bool) {
 		}
 		switch {
 		case fence:
-			c.set(n, doc.Boilerplate, "a code fence")
+			k.set(n, doc.Boilerplate, "a code fence")
 		case fenced:
-			c.set(n, doc.Prose, whyFenced)
+			k.set(n, doc.Prose, whyFenced)
 		case level > 0 && !tagged:
-			c.heading(n, level, "a heading in Markdown")
-		case c.underlined(n):
-			c.heading(n, underline(c.line(n+1)), "underlined as in Markdown")
-		case c.markupOf(text) != "":
-			c.set(n, doc.Markup, c.markupOf(text))
+			k.heading(n, level, "a heading in Markdown")
+		case k.underlined(n):
+			k.heading(n, underline(k.line(n+1)), "underlined as in Markdown")
+		case k.markupOf(text) != "":
+			k.set(n, doc.Markup, k.markupOf(text))
 		case why != "":
-			c.set(n, doc.Boilerplate, why)
+			k.set(n, doc.Boilerplate, why)
 		default:
-			c.set(n, doc.Prose, proseWhy(c.shapes[n]))
+			k.set(n, doc.Prose, proseWhy(k.shapes[n]))
 		}
 	}
 }
@@ -186,8 +157,8 @@ const (
 
 // loneCredits takes back "«name» (place)" where several such lines follow each
 // other: those are a list of works or people.
-func (c *classifier) loneCredits() {
-	lines := c.lines
+func (k looks) loneCredits() {
+	lines := k.lines
 	for n := 0; n < len(lines); {
 		end := n
 		for end < len(lines) && lines[end].Kind == doc.Boilerplate && lines[end].Why == boilerplate.WhyCredit {
@@ -195,7 +166,7 @@ func (c *classifier) loneCredits() {
 		}
 		if end-n > 1 {
 			for ; n < end; n++ {
-				c.set(n, doc.Prose, "one of several such lines")
+				k.set(n, doc.Prose, "one of several such lines")
 			}
 		}
 		n = max(end, n+1)

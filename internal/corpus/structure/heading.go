@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"isnad/internal/analysis"
-	"isnad/internal/corpus/about"
 	"isnad/internal/corpus/boilerplate"
 	"isnad/internal/corpus/doc"
 )
@@ -16,34 +15,51 @@ const (
 	sectionRun = 2
 )
 
-// headings finds the lines that are headings by their looks and place.
-func (c *classifier) headings(start int) {
-	first := c.firstVisible(start)
-	body, related, lastProse := false, false, -1
-	var run []int // standing-alone short lines since the last other text
-	for n := start; c.going(n); n++ {
-		switch l := &c.lines[n]; {
-		case l.Kind == doc.Boilerplate:
-			related = related || l.Why == boilerplate.WhyRelated
-		case l.Kind == doc.Heading:
-			c.settle(run, !body, !body && len(run) == 1 && l.Level > 1, related)
-			run, body = nil, true
-		case l.Kind != doc.Prose:
-		case c.alone(n, first):
-			run = append(run, n)
-		case c.between(n, lastProse):
-			c.settle(append(run, n), false, true, related)
-			run, lastProse = nil, n
-		default:
-			c.settle(run, !body, true, related)
-			run, body, lastProse = nil, true, n
-		}
+// headings finds the lines that are headings by their looks and place, from the top of a
+// text to its end.
+type headings struct {
+	*sheet
+	first     int   // the first line that can be seen, -1 for none
+	run       []int // short lines that stand alone, since the last other text
+	body      bool  // text has come
+	related   bool  // the page's list of other articles has begun
+	lastProse int   // the last line of text, -1 for none
+}
+
+// findHeadings finds the headings of s from line start on.
+func findHeadings(s *sheet, start int) {
+	h := &headings{sheet: s, lastProse: -1}
+	h.first = h.firstVisible(start)
+	for n := start; h.going(n); n++ {
+		h.next(n)
 	}
 }
 
-func (c *classifier) firstVisible(start int) int {
-	for n := start; c.going(n); n++ {
-		if k := c.lines[n].Kind; k != doc.Blank && k != doc.Boilerplate && k != doc.Markup {
+// next takes line n for a heading, for one of a run over which a later line decides, or for
+// text, which decides over the run above it.
+func (h *headings) next(n int) {
+	switch l := &h.lines[n]; {
+	case l.Kind == doc.Boilerplate:
+		h.related = h.related || l.Why == boilerplate.WhyRelated
+	case l.Kind == doc.Heading:
+		h.settle(!h.body, !h.body && len(h.run) == 1 && l.Level > 1)
+		h.body = true
+	case l.Kind != doc.Prose:
+	case h.alone(n):
+		h.run = append(h.run, n)
+	case h.between(n):
+		h.run = append(h.run, n)
+		h.settle(false, true)
+		h.lastProse = n
+	default:
+		h.settle(!h.body, true)
+		h.body, h.lastProse = true, n
+	}
+}
+
+func (h *headings) firstVisible(start int) int {
+	for n := start; h.going(n); n++ {
+		if k := h.lines[n].Kind; k != doc.Blank && k != doc.Boilerplate && k != doc.Markup {
 			return n
 		}
 	}
@@ -53,52 +69,48 @@ func (c *classifier) firstVisible(start int) int {
 // alone says whether line n could be a heading and has no text right above or
 // below it. The article's first line may have text below it, if that is a
 // paragraph and not the next line of a poem, list or wrapped paragraph.
-func (c *classifier) alone(n, first int) bool {
-	s := c.shapes[n]
-	if !s.title || s.list && !c.loneStar(n) {
+func (h *headings) alone(n int) bool {
+	s := h.shapes[n]
+	if !s.title || s.list && !h.loneStar(n) {
 		return false
 	}
-	if !c.gapAt(n - 1) {
+	if !h.gapAt(n - 1) {
 		return false
 	}
-	if c.gapAt(n + 1) {
+	if h.gapAt(n+1) || h.enumerates(n+1) {
 		return true
 	}
-	return n == first && c.paragraph(n+1, 2*s.runes)
+	return n == h.first && h.paragraph(n+1, 2*s.runes)
 }
 
-// gapAt says whether line n has no text of its own: blank, boilerplate, or
-// outside the file.
-func (c *classifier) gapAt(n int) bool {
-	if n < 0 || n >= len(c.lines) {
-		return true
-	}
-	k := c.lines[n].Kind
-	return k == doc.Blank || k == doc.Boilerplate || k == doc.FrontMatter || k == doc.Heading || k == doc.Markup || c.lines[n].Why == about.Why
+// enumerates says whether line n begins a list or a table.
+func (h *headings) enumerates(n int) bool {
+	l := h.lines[n]
+	return l.Kind == doc.Prose && (h.shapes[n].list || l.Why == WhyRow || l.Why == WhyColumns)
 }
 
 // paragraph says whether line n is text of at least so many characters, or more
 // than a heading's, that no heading would have.
-func (c *classifier) paragraph(n, runes int) bool {
-	s := c.shapes[n]
-	return c.lines[n].Kind == doc.Prose && !s.list && (!s.title || s.stop) && s.runes >= min(runes, headingRunes)
+func (h *headings) paragraph(n, runes int) bool {
+	s := h.shapes[n]
+	return h.lines[n].Kind == doc.Prose && !s.list && (!s.title || s.stop) && s.runes >= min(runes, headingRunes)
 }
 
 // loneStar says whether the starred line n is the only one around: newspapers
 // head sections that way.
-func (c *classifier) loneStar(n int) bool {
-	return c.shapes[n].starred && !c.shapes[c.visible(n, -1)].list && !c.shapes[c.visible(n, +1)].list
+func (h *headings) loneStar(n int) bool {
+	return h.shapes[n].starred && !h.shapes[h.visible(n, -1)].list && !h.shapes[h.visible(n, +1)].list
 }
 
 // visible is the next line in direction step from n that has text, the one with
 // the empty shape if there is none near.
-func (c *classifier) visible(n, step int) int {
-	for i := n + step; i >= 0 && i < len(c.lines) && i != n+step*loneStarReach; i += step {
-		if k := c.lines[i].Kind; k == doc.Prose || k == doc.Heading {
+func (h *headings) visible(n, step int) int {
+	for i := n + step; i >= 0 && i < len(h.lines) && i != n+step*loneStarReach; i += step {
+		if k := h.lines[i].Kind; k == doc.Prose || k == doc.Heading {
 			return i
 		}
 	}
-	return len(c.shapes) - 1
+	return len(h.shapes) - 1
 }
 
 // loneStarReach bounds how far a starred line looks for others.
@@ -106,18 +118,19 @@ const loneStarReach = 8
 
 // between says whether line n is a section heading in a file without blank
 // lines: short, after the end of a paragraph, before another.
-func (c *classifier) between(n, lastProse int) bool {
-	s := c.shapes[n]
-	if !s.title || s.stop || s.list || lastProse != n-1 || n == 0 || n+1 >= len(c.lines) {
+func (h *headings) between(n int) bool {
+	s := h.shapes[n]
+	if !s.title || s.stop || s.list || h.lastProse != n-1 || n == 0 || n+1 >= len(h.lines) {
 		return false
 	}
-	return c.shapes[n-1].stop && c.paragraph(n-1, 3*s.runes) && c.paragraph(n+1, 3*s.runes)
+	return h.shapes[n-1].stop && h.paragraph(n-1, 3*s.runes) && h.paragraph(n+1, 3*s.runes)
 }
 
-// settle decides over a run of short lines that stand alone. top says that no
-// text came before, body that text follows, related that the page's list of
-// other articles has begun.
-func (c *classifier) settle(run []int, top, body, related bool) {
+// settle decides over the run of short lines that stand alone, and ends it. top says that
+// no text came before, body that text follows.
+func (h *headings) settle(top, body bool) {
+	run := h.run
+	h.run = nil
 	longest := sectionRun
 	if top {
 		longest = titleRun
@@ -125,19 +138,19 @@ func (c *classifier) settle(run []int, top, body, related bool) {
 	for i, n := range run {
 		switch {
 		case !body && !(top && i == 0 && len(run) > 1):
-			c.set(n, doc.Prose, "a short line with no text below it")
+			h.set(n, doc.Prose, "a short line with no text below it")
 		case len(run) > longest && !(top && i == 0):
-			c.set(n, doc.Prose, "one of several short lines")
+			h.set(n, doc.Prose, "one of several short lines")
 		case top && i == 0:
-			c.heading(n, 1, "a short first line without a final stop")
-		case TellsFact(c.line(n)) && !related:
-			c.set(n, doc.Prose, "a short line that tells a fact")
-		case related:
-			c.heading(n, 1, "a short line on its own, among related articles")
-		case c.printedTwice(run):
-			c.heading(n, 1, "a headline printed twice, as at the top of a page")
+			h.heading(n, 1, "a short first line without a final stop")
+		case TellsFact(h.line(n)) && !h.related:
+			h.set(n, doc.Prose, "a short line that tells a fact")
+		case h.related:
+			h.heading(n, 1, "a short line on its own, among related articles")
+		case h.printedTwice(run):
+			h.heading(n, 1, "a headline printed twice, as at the top of a page")
 		default:
-			c.heading(n, 2, "a short line on its own without a final stop")
+			h.heading(n, 2, "a short line on its own without a final stop")
 		}
 	}
 }
@@ -164,13 +177,13 @@ func TellsFact(heading string) bool {
 var factVerbs = analysis.Listed("verbs of fact")
 
 // printedTwice says whether two lines of a run have the same text.
-func (c *classifier) printedTwice(run []int) bool {
-	return len(run) == 2 && analysis.Fold(c.line(run[0])) == analysis.Fold(c.line(run[1]))
+func (h *headings) printedTwice(run []int) bool {
+	return len(run) == 2 && analysis.Fold(h.line(run[0])) == analysis.Fold(h.line(run[1]))
 }
 
 // underlined says whether line n is a Markdown heading by the line below it.
-func (c *classifier) underlined(n int) bool {
-	return c.markdown && n+1 < len(c.lines) && c.shapes[n].title && underline(c.line(n+1)) > 0
+func (k looks) underlined(n int) bool {
+	return k.markdown && n+1 < len(k.lines) && k.shapes[n].title && underline(k.line(n+1)) > 0
 }
 
 // underline is the level of the heading above the line text: 1 for ===, 2 for

@@ -33,8 +33,11 @@ func isMessage(text string) bool { return isStamp(text) && message.MatchString(t
 // withoutText are the bodies of messages that stand for something else than text, folded.
 var withoutText = sync.OnceValue(func() phrase.Set { return phrase.Listed("messages without text") })
 
+// chat finds the messages of a chat and what else its export holds.
+type chat struct{ *sheet }
+
 // notices marks the messages of the service, and those without text.
-func (c *classifier) notices(start int) {
+func (c chat) notices(start int) {
 	messages := 0
 	var notices []int
 	for n := start; c.going(n); n++ {
@@ -68,7 +71,7 @@ const mostRest = 60
 // restOfMessage is the line at which a message ends whose lines before a blank one end at
 // line end. A sender may leave lines blank; where the next message follows soon, what stands
 // before it is theirs.
-func (c *classifier) restOfMessage(end int) int {
+func (c chat) restOfMessage(end int) int {
 	next := end
 	for next < len(c.lines) && next < end+mostRest && (c.lines[next].Kind == doc.Blank || !isStamp(c.line(next))) {
 		next++
@@ -88,7 +91,7 @@ func (c *classifier) restOfMessage(end int) int {
 
 // messages finds the messages of a chat. Each is one statement with the lines that
 // follow it, and takes along the one before where that asks.
-func (c *classifier) messages(start int) []doc.Unit {
+func (c chat) messages(start int) []doc.Unit {
 	c.notices(start)
 	var units []doc.Unit
 	asked := ""

@@ -19,6 +19,7 @@ const questionLevel = 6
 var partLevels = map[string]int{
 	"part": 2, "volume": 2, "chapter": 3, "section": 4, "branch": 4, "lesson": 3, "annex": 3,
 	"article": 5, "clause": 5, "hadith": 5, "rule": 5, "step": 5, "stage": 5, "episode": 3,
+	"story": 3, "scene": 4, "unit": 3, "topic": 4,
 }
 
 // partTitle is the most characters of a line that is only the number and title of
@@ -40,7 +41,7 @@ func part(text string) (label string, level int, whole bool) {
 	s := sections[0]
 	level = partLevels[s.Kind]
 	rest := strings.TrimLeftFunc(bare[s.End:], func(r rune) bool { return strings.ContainsRune(")]*_. \t", r) })
-	separated := strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
+	separated := separates(rest) || strings.HasPrefix(strings.TrimLeft(bare[s.End:], ")]*_"), ". ")
 	rest = doc.Visible(strings.TrimLeft(rest, ":-–—*_ "))
 	switch {
 	case level == 0 || strings.Contains(rest, "\t"):
@@ -54,6 +55,12 @@ func part(text string) (label string, level int, whole bool) {
 	return strings.TrimRight(bare[:s.End], "* ") + closing(bare[s.End:]), level, whole
 }
 
+// separates says whether s begins with a mark that parts the number of a part from its text.
+func separates(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune(":-–—", r) && s != ""
+}
+
 // closing is the bracket that s begins with.
 func closing(s string) string {
 	if strings.HasPrefix(s, ")") || strings.HasPrefix(s, "]") {
@@ -62,38 +69,41 @@ func closing(s string) string {
 	return ""
 }
 
-// parts finds the lines that open a numbered part or ask what the text below them
+// parts finds numbered parts, such as the articles of a law, and questions above answers.
+type parts struct{ *sheet }
+
+// find finds the lines that open a numbered part or ask what the text below them
 // answers.
-func (c *classifier) parts(start int) {
-	for n := start; c.going(n); n++ {
-		l := &c.lines[n]
+func (p parts) find(start int) {
+	for n := start; p.going(n); n++ {
+		l := &p.lines[n]
 		if l.Kind == doc.Heading {
-			if c.asksBelow(n) {
+			if p.asksBelow(n) {
 				l.Level = max(l.Level, questionLevel)
 			}
 			continue
 		}
-		if l.Kind != doc.Prose || c.shapes[n].runes == 0 || l.Why == whyFenced || l.Why == doc.WhyMessage {
+		if l.Kind != doc.Prose || p.shapes[n].runes == 0 || l.Why == whyFenced || l.Why == doc.WhyMessage {
 			continue
 		}
-		text := c.line(n)
-		if label, level, whole := part(text); label != "" && !(c.shapes[n].list && !whole) {
-			if l.Label = label; whole && c.textBelow(n) {
+		text := p.line(n)
+		if label, level, whole := part(text); label != "" && !(p.shapes[n].list && !whole) {
+			if l.Label = label; whole && p.textBelow(n) {
 				l.Label = ""
-				c.heading(n, level, "the number of a part")
+				p.heading(n, level, "the number of a part")
 				continue
 			}
 		}
-		if c.asksBelow(n) {
-			c.heading(n, questionLevel, "a question that the text below answers")
+		if p.asksBelow(n) {
+			p.heading(n, questionLevel, "a question that the text below answers")
 		}
 	}
 }
 
 // textBelow says whether text comes below line n, blank lines aside.
-func (c *classifier) textBelow(n int) bool {
-	for n++; n < len(c.lines); n++ {
-		switch c.lines[n].Kind {
+func (p parts) textBelow(n int) bool {
+	for n++; n < len(p.lines); n++ {
+		switch p.lines[n].Kind {
 		case doc.Prose, doc.Heading:
 			return true
 		case doc.Boilerplate:
@@ -109,12 +119,12 @@ const questionWords, markedQuestionWords = 25, 80
 
 // asksBelow says whether line n asks what the text below it answers: it is one
 // question and stands alone, or is marked as a question or all bold.
-func (c *classifier) asksBelow(n int) bool {
-	text := c.line(n)
-	if len(text) > doc.HeadingBytes || !doc.Asks(text) || c.lines[n].RunsOn {
+func (p parts) asksBelow(n int) bool {
+	text := p.line(n)
+	if len(text) > doc.HeadingBytes || !doc.Asks(text) || p.lines[n].RunsOn {
 		return false
 	}
-	if below := c.textAfter(n); below < 0 || doc.Asks(c.line(below)) && !isAnswerLabel(c.line(below)) {
+	if below := p.textAfter(n); below < 0 || doc.Asks(p.line(below)) && !isAnswerLabel(p.line(below)) {
 		return false
 	}
 	words := len(strings.Fields(text))
@@ -124,14 +134,14 @@ func (c *classifier) asksBelow(n int) bool {
 	if words < 2 || words > questionWords || len(segment.Sentences(text)) != 1 || strings.ContainsAny(text, "«\"“") && strings.Contains(text, ":") {
 		return false
 	}
-	return c.gapAt(n-1) && (c.gapAt(n+1) || c.shapes[n].list) || c.lines[n].Kind == doc.Heading
+	return p.gapAt(n-1) && (p.gapAt(n+1) || p.shapes[n].list) || p.lines[n].Kind == doc.Heading
 }
 
 // textAfter is the next line of text below n, blank lines aside; -1 where there is
 // none.
-func (c *classifier) textAfter(n int) int {
-	for n++; n < len(c.lines); n++ {
-		switch c.lines[n].Kind {
+func (p parts) textAfter(n int) int {
+	for n++; n < len(p.lines); n++ {
+		switch p.lines[n].Kind {
 		case doc.Blank, doc.Markup:
 		case doc.Prose:
 			return n
@@ -191,12 +201,12 @@ func labelEnd(text string, labels map[string]bool) int {
 	return 0
 }
 
-// turns finds questions and answers that share a line: "س: … ج: …".
-func (c *classifier) turns(start int) []doc.Unit {
+// onOneLine finds questions and answers that share a line: "س: … ج: …".
+func (p parts) onOneLine(start int) []doc.Unit {
 	var units []doc.Unit
-	for n := start; c.going(n); n++ {
-		l := c.lines[n]
-		text := c.text[l.Start:l.End]
+	for n := start; p.going(n); n++ {
+		l := p.lines[n]
+		text := p.text[l.Start:l.End]
 		if l.Kind != doc.Prose || !isQuestionLabel(strings.TrimLeftFunc(text, doc.Invisible)) {
 			continue
 		}

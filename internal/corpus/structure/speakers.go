@@ -9,7 +9,7 @@ import (
 	"isnad/internal/corpus/doc"
 )
 
-// What makes lines that begin with a name and a colon the turns of a conversation: so
+// Lines that begin with a name and a colon are the turns of a conversation if there are so
 // many turns, of at least two people who each speak as often as fewestTurnsEach.
 const (
 	fewestTurns     = 4
@@ -20,7 +20,7 @@ const (
 
 const whyAsked = "a question of an interview"
 
-// The most of a name in front of a turn.
+// These limit the name in front of a turn.
 const speakerWords, speakerBytes = 4, 60
 
 // A speakerTurn is a line at which somebody begins to speak.
@@ -29,28 +29,31 @@ type speakerTurn struct {
 	name string
 }
 
-// speakers finds the turns of an interview or a play: «سلمى: بدأت في العاشرة». A turn that
+// interview finds who says what in an interview or a play.
+type interview struct{ *sheet }
+
+// turns finds the turns of an interview or a play: «سلمى: بدأت في العاشرة». A turn that
 // asks is a heading above what answers it.
-func (c *classifier) speakers(start int) []speakerTurn {
-	turns := c.conversation(c.labelled(start))
+func (v interview) turns(start int) []speakerTurn {
+	turns := v.conversation(v.labelled(start))
 	for i, t := range turns {
-		c.shapes[t.line].title = false
-		if i+1 < len(turns) && turns[i+1].name != t.name && c.asksAlone(t.line, turns[i+1].line) {
-			c.heading(t.line, questionLevel, whyAsked)
+		v.shapes[t.line].title = false
+		if i+1 < len(turns) && turns[i+1].name != t.name && v.asksAlone(t.line, turns[i+1].line) {
+			v.heading(t.line, questionLevel, whyAsked)
 		}
 	}
 	return turns
 }
 
 // labelled are the lines that begin with what may be a name.
-func (c *classifier) labelled(start int) []speakerTurn {
+func (v interview) labelled(start int) []speakerTurn {
 	var turns []speakerTurn
-	for n := start; c.going(n); n++ {
-		l := c.lines[n]
+	for n := start; v.going(n); n++ {
+		l := v.lines[n]
 		if l.Kind != doc.Prose && (l.Kind != doc.Heading || l.Level != questionLevel) || l.Why == doc.WhyMessage || l.Why == WhyRow {
 			continue
 		}
-		if name := speakerOf(c.line(n)); name != "" {
+		if name := speakerOf(v.line(n)); name != "" {
 			turns = append(turns, speakerTurn{n, name})
 		}
 	}
@@ -61,7 +64,7 @@ func (c *classifier) labelled(start int) []speakerTurn {
 // not so: a few people who each speak several times, one behind another, and little text
 // between that nobody says. A report that quotes («وأضاف: …») is none, nor are the records
 // of a form.
-func (c *classifier) conversation(turns []speakerTurn) []speakerTurn {
+func (v interview) conversation(turns []speakerTurn) []speakerTurn {
 	count := map[string]int{}
 	for _, t := range turns {
 		count[analysis.Fold(t.name)]++
@@ -87,8 +90,8 @@ func (c *classifier) conversation(turns []speakerTurn) []speakerTurn {
 		}
 	}
 	texts := 0
-	for n := turns[0].line; n <= turns[len(turns)-1].line && c.going(n); n++ {
-		if (c.lines[n].Kind == doc.Prose || c.lines[n].Kind == doc.Heading) && (n == 0 || !c.lines[n-1].RunsOn) && c.gapOrStop(n-1) {
+	for n := turns[0].line; n <= turns[len(turns)-1].line && v.going(n); n++ {
+		if (v.lines[n].Kind == doc.Prose || v.lines[n].Kind == doc.Heading) && (n == 0 || !v.lines[n-1].RunsOn) && v.gapOrStop(n-1) {
 			texts++
 		}
 	}
@@ -100,16 +103,16 @@ func (c *classifier) conversation(turns []speakerTurn) []speakerTurn {
 }
 
 // gapOrStop says whether a new paragraph may begin below line n.
-func (c *classifier) gapOrStop(n int) bool { return c.gapAt(n) || c.shapes[n].stop }
+func (v interview) gapOrStop(n int) bool { return v.gapAt(n) || v.shapes[n].stop }
 
 // asksAlone says whether line n is a question and has only blank lines down to next.
-func (c *classifier) asksAlone(n, next int) bool {
-	text := c.line(n)
+func (v interview) asksAlone(n, next int) bool {
+	text := v.line(n)
 	if !doc.Asks(text) || len(strings.Fields(text)) > markedQuestionWords || len(text) > doc.HeadingBytes {
 		return false
 	}
 	for n++; n < next; n++ {
-		if c.lines[n].Kind != doc.Blank {
+		if v.lines[n].Kind != doc.Blank {
 			return false
 		}
 	}
@@ -138,21 +141,21 @@ func speakerOf(text string) string {
 	return doc.OneLine(name)
 }
 
-// turnUnits makes each paragraph of the turns, down to the next heading, the words of who
+// units makes each paragraph of the turns, down to the next heading, the words of who
 // speaks.
-func (c *classifier) turnUnits(turns []speakerTurn) []doc.Unit {
+func (v interview) units(turns []speakerTurn) []doc.Unit {
 	var units []doc.Unit
 	for i, t := range turns {
-		next := len(c.lines)
+		next := len(v.lines)
 		if i+1 < len(turns) {
 			next = turns[i+1].line
 		}
-		for n := t.line; n < next && c.going(n); {
-			end := min(doc.ParagraphEnd(c.lines, n), next)
-			if k := c.lines[n].Kind; k == doc.Heading && n > t.line {
+		for n := t.line; n < next && v.going(n); {
+			end := min(doc.ParagraphEnd(v.lines, n), next)
+			if k := v.lines[n].Kind; k == doc.Heading && n > t.line {
 				break
 			} else if k == doc.Prose {
-				units = append(units, doc.Unit{Start: c.lines[n].Start, End: c.lines[end-1].End, Kind: doc.Turn, Context: t.name})
+				units = append(units, doc.Unit{Start: v.lines[n].Start, End: v.lines[end-1].End, Kind: doc.Turn, Context: t.name})
 			}
 			n = end
 		}

@@ -9,7 +9,7 @@ import (
 	"isnad/internal/corpus/phrase"
 )
 
-// What a table may be: longer cells are text laid out in columns, and a single row
+// Longer cells are not a table but text laid out in columns, and a single row
 // proves nothing.
 
 // tableRule is the line below the head of a table in Markdown.
@@ -19,55 +19,58 @@ func isTableRule(text string) bool {
 	return strings.Contains(text, "|") && strings.Contains(text, "-") && tableRule.MatchString(text)
 }
 
-// tables finds the tables that are written in lines: with a rule below the head as
+// tables finds tables.
+type tables struct{ *sheet }
+
+// find finds the tables that are written in lines: with a rule below the head as
 // in Markdown, or a run of lines with the same number of bars, tabs or gaps.
-func (c *classifier) tables(start int) []doc.Unit {
+func (t tables) find(start int) []doc.Unit {
 	var units []doc.Unit
-	for n := start; c.going(n); n++ {
-		if n > start && isTableRule(c.line(n)) && c.rowOf('|', n-1) != nil {
-			c.set(n, doc.Markup, "the rule of a table")
+	for n := start; t.going(n); n++ {
+		if n > start && isTableRule(t.line(n)) && t.rowOf('|', n-1) != nil {
+			t.set(n, doc.Markup, "the rule of a table")
 			end := n + 1
-			for end < len(c.lines) && c.inTable(end) && strings.Contains(c.line(end), "|") {
+			for end < len(t.lines) && t.inTable(end) && strings.Contains(t.line(end), "|") {
 				end++
 			}
-			units = append(units, c.table([]int{n - 1}, n+1, end, '|')...)
+			units = append(units, t.table([]int{n - 1}, n+1, end, '|')...)
 			n = end - 1
 			continue
 		}
-		sep, end := c.ruleless(n)
+		sep, end := t.ruleless(n)
 		if end == 0 {
 			continue
 		}
 		var head []int
 		first := n
-		if c.headed(n, end, sep) {
+		if t.headed(n, end, sep) {
 			head, first = []int{n}, n+1
 		}
-		units = append(units, c.table(head, first, end, sep)...)
+		units = append(units, t.table(head, first, end, sep)...)
 		n = end - 1
 	}
 	return units
 }
 
 // inTable says whether line n can be part of a table.
-func (c *classifier) inTable(n int) bool {
-	k := c.lines[n].Kind
-	return (k == doc.Prose || k == doc.Heading) && c.lines[n].Why != whyFenced
+func (t tables) inTable(n int) bool {
+	k := t.lines[n].Kind
+	return (k == doc.Prose || k == doc.Heading) && t.lines[n].Why != whyFenced
 }
 
 // ruleless gives what separates the cells of the table without a rule that begins
 // at line n, and the line after it; 0 where there is none.
-func (c *classifier) ruleless(n int) (sep rune, end int) {
+func (t tables) ruleless(n int) (sep rune, end int) {
 	for _, sep := range "\t|≡" {
-		if at, _ := cut(c.text[c.lines[n].Start:c.lines[n].End], sep); at < 0 {
+		if at, _ := cut(t.text[t.lines[n].Start:t.lines[n].End], sep); at < 0 {
 			continue
 		}
-		cells := len(c.rowOf(sep, n))
+		cells := len(t.rowOf(sep, n))
 		if cells < 2 {
 			continue
 		}
 		end := n + 1
-		for end < len(c.lines) && len(c.rowOf(sep, end)) == cells {
+		for end < len(t.lines) && len(t.rowOf(sep, end)) == cells {
 			end++
 		}
 		if end-n >= doc.FewestRows {
@@ -79,8 +82,8 @@ func (c *classifier) ruleless(n int) (sep rune, end int) {
 
 // headed says whether line n names the columns of the lines down to end: it holds
 // no number and most of the others do, or the table has three columns and more.
-func (c *classifier) headed(n, end int, sep rune) bool {
-	digits := func(n int) bool { return doc.HasDigit(c.line(n)) }
+func (t tables) headed(n, end int, sep rune) bool {
+	digits := func(n int) bool { return doc.HasDigit(t.line(n)) }
 	if digits(n) {
 		return false
 	}
@@ -95,15 +98,15 @@ func (c *classifier) headed(n, end int, sep rune) bool {
 
 // rowOf are the cells of line n, nil where it is no row. '≡' stands for a gap of
 // three spaces and more.
-func (c *classifier) rowOf(sep rune, n int) []doc.Cell {
-	l := c.lines[n]
-	if !c.inTable(n) || c.markdown && l.Kind == doc.Heading && hashes(c.line(n)) > 0 {
+func (t tables) rowOf(sep rune, n int) []doc.Cell {
+	l := t.lines[n]
+	if !t.inTable(n) || t.markdown && l.Kind == doc.Heading && hashes(t.line(n)) > 0 {
 		return nil
 	}
-	text := c.text[l.Start:l.End]
+	text := t.text[l.Start:l.End]
 	var cells []doc.Cell
 	add := func(from, to int) {
-		start, end := doc.Trimmed(c.text, l.Start+from, l.Start+to)
+		start, end := doc.Trimmed(t.text, l.Start+from, l.Start+to)
 		cells = append(cells, doc.Cell{Start: start, End: end})
 	}
 	from := len(text) - len(strings.TrimLeftFunc(text, edgeOf(sep)))
@@ -118,7 +121,7 @@ func (c *classifier) rowOf(sep rune, n int) []doc.Cell {
 		from = at + next + size
 		at = from
 	}
-	if len(cells) < 2 && !(sep == '|' && strings.HasPrefix(c.line(n), "|")) {
+	if len(cells) < 2 && !(sep == '|' && strings.HasPrefix(t.line(n), "|")) {
 		return nil
 	}
 	for _, x := range cells {
@@ -155,39 +158,32 @@ func cut(s string, sep rune) (at, size int) {
 
 // table makes the units of the table with the given lines as its head and those
 // from first to end as its rows.
-func (c *classifier) table(head []int, first, end int, sep rune) []doc.Unit {
+func (t tables) table(head []int, first, end int, sep rune) []doc.Unit {
 	var units []doc.Unit
 	var names []string
 	for _, n := range head {
-		cells := c.rowOf(sep, n)
+		cells := t.rowOf(sep, n)
 		for _, x := range cells {
-			names = append(names, plainCell(c.text[x.Start:x.End]))
+			names = append(names, plainCell(t.text[x.Start:x.End]))
 		}
-		c.row(n, WhyColumns)
-		units = append(units, row(c.text, doc.Columns, cells, nil, ""))
+		t.row(n, WhyColumns)
+		units = append(units, row(t.text, doc.Columns, cells, nil, ""))
 	}
-	caption := c.caption(min(first, append(head, first)[0]))
+	caption := t.caption(min(first, append(head, first)[0]))
 	for n := first; n < end; n++ {
-		if cells := c.rowOf(sep, n); len(cells) > 0 {
-			c.row(n, WhyRow)
-			units = append(units, row(c.text, doc.Row, cells, names, caption))
+		if cells := t.rowOf(sep, n); len(cells) > 0 {
+			t.row(n, WhyRow)
+			units = append(units, row(t.text, doc.Row, cells, names, caption))
 		}
 	}
 	return units
 }
 
-// Reasons that other packages ask for.
+// Other packages compare with these reasons.
 const (
 	WhyColumns = "the head of a table"
 	WhyRow     = "a row of a table"
 )
-
-// row makes line n a row, whatever it looked like.
-func (c *classifier) row(n int, why string) {
-	c.set(n, doc.Prose, why)
-	c.lines[n].Level = 0
-	c.shapes[n].title = false
-}
 
 // row is the unit of a row's cells under the names of their columns.
 func row(text string, kind doc.UnitKind, cells []doc.Cell, names []string, caption string) doc.Unit {
@@ -216,13 +212,13 @@ const captionRunes = 120
 
 // caption is the line of text above line n, if it is short and announces what
 // comes or calls itself a table.
-func (c *classifier) caption(n int) string {
-	for n--; n >= 0 && c.lines[n].Kind == doc.Blank; n-- {
+func (t tables) caption(n int) string {
+	for n--; n >= 0 && t.lines[n].Kind == doc.Blank; n-- {
 	}
-	if n < 0 || c.lines[n].Kind != doc.Prose || c.shapes[n].runes > captionRunes {
+	if n < 0 || t.lines[n].Kind != doc.Prose || t.shapes[n].runes > captionRunes {
 		return ""
 	}
-	text := c.line(n)
+	text := t.line(n)
 	words := phrase.Folded(text)
 	if strings.HasSuffix(text, ":") || len(words) > 0 && captionWords().Has(words[0]) {
 		return doc.OneLine(text)

@@ -18,84 +18,101 @@ const (
 	widest    = 120
 )
 
-// wraps finds the lines of a that run on into the next: those broken at a fixed
+// wraps finds the lines that were broken.
+type wraps struct{ *sheet }
+
+// find finds the lines that run on into the next: those broken at a fixed
 // width, and those that plainly do not end a sentence. Each section is judged
 // by itself, and each paragraph where the lines of a section differ.
-func (c *classifier) wraps() {
+func (w wraps) find() {
 	start := 0
-	for n := 0; c.going(n); n++ {
-		if c.lines[n].Kind == doc.Heading {
-			c.wrapSection(start, n)
+	for n := 0; w.going(n); n++ {
+		if w.lines[n].Kind == doc.Heading {
+			w.wrapSection(start, n)
 			start = n + 1
 		}
 	}
-	c.wrapSection(start, len(c.lines))
+	w.wrapSection(start, len(w.lines))
 }
 
 // wrapSection judges the lines start to end together, and where they have no width
 // in common each of their paragraphs.
-func (c *classifier) wrapSection(start, end int) {
-	if width := c.fixedWidth(start, end); width > 0 {
-		c.wrapLines(start, end, width)
-		return
+func (w wraps) wrapSection(start, end int) {
+	if width := w.fixedWidth(start, end); width > 0 {
+		w.wrapLines(start, end, width)
+	} else {
+		for n := start; n < end; {
+			first := n
+			for n++; n < end && w.plain(n-1) && w.plain(n); n++ {
+			}
+			w.wrapLines(first, n, w.fixedWidth(first, n))
+			if n-first == 2 && w.broken(first) {
+				w.lines[first].RunsOn = true
+			}
+		}
 	}
-	for n := start; n < end; {
+	w.joinNarrow(start, end)
+}
+
+// joinNarrow joins the lines of each paragraph that is narrow text.
+func (w wraps) joinNarrow(start, end int) {
+	for n := start; n < end && w.ctx.Err() == nil; {
 		first := n
-		for n++; n < end && c.plain(n-1) && c.plain(n); n++ {
+		for n++; n < end && w.goesOn(n); n++ {
 		}
-		width := c.fixedWidth(first, n)
-		if width == 0 && c.narrow(first, n) {
-			width = 1 // all lines that end no sentence are full
-		}
-		c.wrapLines(first, n, width)
-		if n-first == 2 && c.broken(first) {
-			c.lines[first].RunsOn = true
+		if n-first > 1 && w.narrow(first, n) {
+			for i := first; i < n-1; i++ {
+				w.lines[i].RunsOn = true
+			}
 		}
 	}
+}
+
+// goesOn says whether line n may go on in the middle of what stands above it: running text, or
+// a date below a line that ends no sentence.
+func (w wraps) goesOn(n int) bool {
+	text := func(n int) bool {
+		return w.plain(n) || w.lines[n].Kind == doc.Prose && w.lines[n].Why == string(roleDate)
+	}
+	return n > 0 && text(n-1) && (w.plain(n) || text(n) && !w.shapes[n-1].stop)
 }
 
 // wrapLines finds the lines that run on where lines were broken at a width; 0 where
 // they were not.
-func (c *classifier) wrapLines(start, end, width int) {
-	for n := start; n+1 < end && c.going(n); n++ {
-		if !c.plain(n) || !c.plain(n+1) {
+func (w wraps) wrapLines(start, end, width int) {
+	for n := start; n+1 < end && w.going(n); n++ {
+		if !w.plain(n) || !w.plain(n+1) {
 			continue
 		}
-		text, next := c.line(n), c.line(n+1)
-		c.lines[n].RunsOn = width > 0 && full(text, next, width) || !doc.EndsSentence(text) && unfinished(text, next)
+		text, next := w.line(n), w.line(n+1)
+		w.lines[n].RunsOn = width > 0 && full(text, next, width) || !doc.EndsSentence(text) && unfinished(text, next)
 	}
 }
 
 // broken says whether line n and the one word below it are one line.
-func (c *classifier) broken(n int) bool {
-	return c.plain(n) && c.plain(n+1) && c.shapes[n].words > 1 && c.shapes[n+1].words == 1 && !c.shapes[n].stop
-}
-
-// plain says whether line n is running text: no list item, caption, table row.
-func (c *classifier) plain(n int) bool {
-	l := c.lines[n]
-	return l.Kind == doc.Prose && l.Why == whyText && c.text[l.Start] != '|'
+func (w wraps) broken(n int) bool {
+	return w.plain(n) && w.plain(n+1) && w.shapes[n].words > 1 && w.shapes[n+1].words == 1 && !w.shapes[n].stop
 }
 
 // fixedWidth is the width at which lines start to end were broken, 0 when they
 // were not. An editor breaks a line where the next word no longer fits: that
 // must be so of most lines which do not end a sentence.
-func (c *classifier) fixedWidth(start, end int) int {
+func (w wraps) fixedWidth(start, end int) int {
 	width := 0
-	for n := start; n < end && c.going(n); n++ {
-		if c.plain(n) && strings.Contains(c.line(n), " ") {
-			if width = max(width, columns(c.line(n))); width > widest {
+	for n := start; n < end && w.going(n); n++ {
+		if w.plain(n) && strings.Contains(w.line(n), " ") {
+			if width = max(width, columns(w.line(n))); width > widest {
 				return 0
 			}
 		}
 	}
 	breaks, filled := 0, 0
-	for n := start; n+1 < end && c.going(n); n++ {
-		if !c.plain(n) || !c.plain(n+1) || doc.EndsSentence(c.line(n)) {
+	for n := start; n+1 < end && w.going(n); n++ {
+		if !w.plain(n) || !w.plain(n+1) || doc.EndsSentence(w.line(n)) {
 			continue
 		}
 		breaks++
-		if full(c.line(n), c.line(n+1), width) {
+		if full(w.line(n), w.line(n+1), width) {
 			filled++
 		}
 	}
@@ -109,24 +126,26 @@ func (c *classifier) fixedWidth(start, end int) int {
 // narrow says whether the paragraph of lines start to end is text that was broken at less
 // than narrowest, as on a small screen. Verse looks the same but for where it breaks:
 // there, most lines end where the words of a sentence can't be parted, and the last ends
-// a sentence.
-func (c *classifier) narrow(start, end int) bool {
-	if end-start < 2 || !doc.EndsSentence(c.line(end-1)) {
+// a sentence. Half of the lines are enough where a sentence ends above the last line too.
+func (w wraps) narrow(start, end int) bool {
+	if end-start < 2 || !doc.EndsSentence(w.line(end-1)) {
 		return false
 	}
 	width := 0
-	for n := start; n < end && c.going(n); n++ {
-		if width = max(width, columns(c.line(n))); width >= narrowest {
+	for n := start; n < end && w.going(n); n++ {
+		if width = max(width, columns(w.line(n))); width >= narrowest {
 			return false
 		}
 	}
-	breaks, filled, parted := 0, 0, 0
-	for n := start; n+1 < end && c.going(n); n++ {
-		line, next := c.line(n), c.line(n+1)
+	breaks, filled, parted, sentences := 0, 0, 0, 0
+	for n := start; n+1 < end && w.going(n); n++ {
+		line, next := w.line(n), w.line(n+1)
 		if doc.EndsSentence(line) {
+			sentences++
 			continue
 		}
 		breaks++
+		sentences += strings.Count(line, ". ")
 		if full(line, next, width) {
 			filled++
 		}
@@ -134,7 +153,7 @@ func (c *classifier) narrow(start, end int) bool {
 			parted++
 		}
 	}
-	return breaks > 0 && filled*4 >= breaks*3 && parted*2 > breaks
+	return breaks > 0 && filled*4 >= breaks*3 && (parted*2 > breaks || parted*2 == breaks && sentences > 0)
 }
 
 // partsPhrase says whether a break between line and next parts what belongs together: it comes

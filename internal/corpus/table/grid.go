@@ -18,7 +18,7 @@ type grid struct {
 	filled  int // columns of the last row
 }
 
-// A column is what the rows so far say about the next one.
+// A column has the properties that the rows so far give a column.
 type column struct {
 	text   string // of the last cell, where it begins
 	begins bool   // the last cell begins in this column, not in one before it

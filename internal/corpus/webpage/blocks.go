@@ -10,7 +10,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// blockState is what the reader of a page knows of its tables and lists.
+// A blockState tracks the tables and lists around the current place in a page.
 type blockState struct {
 	units  []doc.Unit
 	fields []doc.Field

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// A stylesheet is what the style elements of a page say about which elements are
+// A stylesheet has the rules of a page's style elements about which elements are
 // shown. It knows selectors of one element, by name, id and classes, outside of
 // @media and its like: others depend on more than is known here.
 type stylesheet struct {
@@ -26,7 +26,7 @@ type rule struct {
 // hide it, false for those that show it.
 type looks map[string]bool
 
-// The most rules of a page, and the most bytes of its styles, that are taken up.
+// These limit the rules of a page and the bytes of its styles that are read.
 const mostRules, mostStyleBytes = 500, 1 << 20
 
 // simpleSelector is a name, ids and classes without anything between them.

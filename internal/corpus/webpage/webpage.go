@@ -64,7 +64,7 @@ func Read(ctx context.Context, source string) (*doc.Document, error) {
 	return &doc.Document{Text: r.out.String(), Lines: r.lines, Units: r.units, Title: title, OtherTitle: heading, Fields: r.fields, Structured: true}, nil
 }
 
-// A gap is what stands between two pieces of text.
+// A gap is the text between two pieces of visible text.
 type gap int
 
 const (
@@ -132,7 +132,7 @@ func (r *reader) token(z *html.Tokenizer, kind html.TokenType) {
 	r.newlines(raw)
 }
 
-// newlines keeps the line ends of what is not shown.
+// newlines keeps the line ends of text that is not shown.
 func (r *reader) newlines(raw string) {
 	for range strings.Count(raw, "\n") {
 		r.out.WriteByte('\n')
@@ -249,7 +249,7 @@ func (r *reader) showPart(source string) {
 	r.out.WriteString(text)
 }
 
-// The most of a line that is taken up at once, and the longest entity.
+// These limit the part of a line that is read at once, and the length of an entity.
 const stepBytes, entityBytes = 64 << 10, 40
 
 // stepEnd is where to cut a long line: between two characters and outside of an

@@ -77,7 +77,7 @@ func Open(name string, ref Ref) (*File, error) {
 	return table.mapped(in, ref)
 }
 
-// A table is what stands at the end of a file.
+// A table is the data at the end of a file.
 type table struct {
 	sections []section
 	blocks   []byte // four bytes a block

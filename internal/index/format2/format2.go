@@ -1,4 +1,4 @@
-// Package format2 reads the vectors of an index of format 2, so that whoever has one
+// Package format2 reads the vectors of an index of format 2, so that a user who has one
 // need not embed the corpus again. Such an index was one directory a generation with
 // the files below, each whole, vectors in an export of chromem-go.
 package format2
@@ -60,8 +60,37 @@ type passage struct {
 	Sentences []chunk.Sentence `json:"sentences"`
 }
 
-// Open reads the generation in a directory.
+// ReadManifest reads the manifest of a generation of format 1 or 2; the zero value where
+// it can't be read.
+func ReadManifest(name string) (m Manifest) {
+	data, err := os.ReadFile(name)
+	if err != nil || json.Unmarshal(data, &m) != nil {
+		return Manifest{}
+	}
+	return m
+}
+
+// Open reads the generation in a directory. Reading a large one takes seconds, in which an
+// update may be stopped: it then returns at once.
 func Open(ctx context.Context, dir string, m Manifest) (*Vectors, error) {
+	type result struct {
+		vectors *Vectors
+		err     error
+	}
+	done := make(chan result, 1)
+	go func() {
+		v, err := open(ctx, dir, m)
+		done <- result{v, err}
+	}()
+	select {
+	case r := <-done:
+		return r.vectors, r.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+func open(ctx context.Context, dir string, m Manifest) (*Vectors, error) {
 	texts, err1 := openParts(dir, m, "texts", 8, 1)
 	sentences, err2 := openParts(dir, m, "sentences", 4, 4+m.Embedder.Dimension)
 	table, err3 := read(dir, m, "passages.json")

@@ -29,7 +29,7 @@ type Embedder struct {
 // Dimension is that of an Embedder's vectors.
 const Dimension = 64
 
-// ErrFailed is what an Embedder fails with.
+// ErrFailed is the error of an Embedder that fails.
 var ErrFailed = errors.New("the embedder failed")
 
 // NewEmbedder is an Embedder that does not fail.

@@ -12,7 +12,8 @@ import (
 //	span        first line, last line, start, end, page
 //	id, title, date, heading
 //	sentences   of each: start, length, flags; with flagContext the context, with
-//	            flagCells the number of cells and of each its name, start and length
+//	            flagCells the number of cells and of each its name, start and length,
+//	            with flagMoment time and sender
 const (
 	flagBoilerplate = 1 << iota
 	flagHeading
@@ -20,6 +21,7 @@ const (
 	flagAbout
 	flagContext
 	flagCells
+	flagMoment
 )
 
 func appendRecord(to []byte, p *chunk.Passage) []byte {
@@ -45,12 +47,16 @@ func appendRecord(to []byte, p *chunk.Passage) []byte {
 			e.number(c.Start)
 			e.number(c.End - c.Start)
 		}
+		if s.Time+s.Sender != "" {
+			e.text(s.Time)
+			e.text(s.Sender)
+		}
 	}
 	return e.data
 }
 
 func flagsOf(s chunk.Sentence) (flags int) {
-	for i, on := range []bool{s.Boilerplate, s.Heading, s.Item, s.About, s.Context != "", s.Cells != nil} {
+	for i, on := range []bool{s.Boilerplate, s.Heading, s.Item, s.About, s.Context != "", s.Cells != nil, s.Time+s.Sender != ""} {
 		if on {
 			flags |= 1 << i
 		}
@@ -98,6 +104,9 @@ func (d *decoder) sentence() (s chunk.Sentence) {
 		c.Name, c.Start = d.text(), d.number()
 		c.End = c.Start + d.number()
 	}
+	if flags&flagMoment != 0 {
+		s.Time, s.Sender = d.text(), d.text()
+	}
 	return s
 }
 
@@ -126,16 +135,20 @@ func (d *decoder) soundSentence(length int) bool {
 	if flags&flagContext != 0 {
 		d.skip()
 	}
-	if flags&flagCells == 0 {
-		return sound
+	n := 0
+	if flags&flagCells != 0 {
+		n = d.number()
 	}
-	n := d.number()
 	if n > len(d.data) {
 		return false // a cell has three bytes at least
 	}
 	for range n {
 		d.skip()
 		sound = d.number()+d.number() <= length && sound
+	}
+	if flags&flagMoment != 0 {
+		d.skip()
+		d.skip()
 	}
 	return sound
 }

@@ -6,7 +6,7 @@
 //
 //	articles   each article: see articles.go
 //	passages   20 bytes of each passage: see passages.go
-//	records    what else is known of each passage: see record.go
+//	records    other data of each passage: see record.go
 //	texts      the passages' texts, one behind the other
 //	words      the word index: see words.go
 //	common     what the articles may have in common with others: see common.go

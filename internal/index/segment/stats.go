@@ -24,7 +24,7 @@ type ScriptSum struct {
 	Sum      []int64 `json:"sum"`
 }
 
-// unit is what a vector's numbers are multiplied by: a sum of 2²² of them fits.
+// unit is the factor that makes integers of a vector's numbers. A sum of 2²² of them fits.
 const unit = 1 << 40
 
 // Add adds other, n times.

@@ -7,6 +7,8 @@ import (
 	"math"
 	"runtime"
 	"sort"
+
+	"isnad/internal/analysis"
 )
 
 // The section "words" is a word index. It is searched in place: opening it parses
@@ -102,13 +104,18 @@ func (w words) term(i int) (text, postings []byte) {
 	return w.texts[fromText:toText], w.postings[from:to]
 }
 
-// find gives the postings of a term, nil where no passage has it.
-func (w words) find(term string) []byte {
+// place of a term in the table.
+func (w words) place(term string) (i int, found bool) {
 	key := []byte(term)
-	i, found := sort.Find(w.terms(), func(i int) int {
+	return sort.Find(w.terms(), func(i int) int {
 		text, _ := w.term(i)
 		return bytes.Compare(key, text)
 	})
+}
+
+// find gives the postings of a term, nil where no passage has it.
+func (w words) find(term string) []byte {
+	i, found := w.place(term)
 	if !found {
 		return nil
 	}
@@ -165,4 +172,21 @@ func (t *Text) AppendPostings(to []Posting, term string, places []int32) []Posti
 func (t *Text) Length(at int) int {
 	defer runtime.KeepAlive(t)
 	return t.words.length(at)
+}
+
+// Frequency is the number of passages that have a term.
+func (t *Text) Frequency(term string) int {
+	defer runtime.KeepAlive(t)
+	i, found := t.words.place(term)
+	if !found {
+		return 0
+	}
+	_, _, n := t.words.entry(i)
+	return n
+}
+
+// Terms are those of the passage at a place, as often as it has each.
+func (t *Text) Terms(at int) []analysis.Term {
+	p := t.Passage(at)
+	return analysis.Terms(wordText(&p))
 }

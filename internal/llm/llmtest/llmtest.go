@@ -1,5 +1,5 @@
-// Package llmtest plays a model behind OpenAI's chat API, with the moods of real ones,
-// for tests of those who ask it.
+// Package llmtest has models behind OpenAI's chat API that behave like real ones, for tests
+// of their clients.
 package llmtest
 
 import (
@@ -17,8 +17,8 @@ import (
 	"unicode/utf8"
 )
 
-// A Server is a chat endpoint. Each request is answered by the next of its handlers,
-// those beyond by the last.
+// A Server is a chat endpoint. Each handler answers one request, in their order; the last one
+// answers all further requests.
 type Server struct {
 	*httptest.Server
 
@@ -27,7 +27,7 @@ type Server struct {
 	requests []Request
 }
 
-// A Request is what the model was asked.
+// A Request is a request to the model.
 type Request struct {
 	Model     string
 	Stream    bool
@@ -43,7 +43,7 @@ type Request struct {
 	Auth     string `json:"-"`
 }
 
-// Text is everything that the model was told.
+// Text returns all text of the request.
 func (r Request) Text() string {
 	var b strings.Builder
 	for _, m := range r.Messages {
@@ -59,13 +59,13 @@ func Start(play ...http.HandlerFunc) *Server {
 	return s
 }
 
-// Stop ends the server, and what it is still saying.
+// Stop ends the server and its running answers.
 func (s *Server) Stop() {
 	s.CloseClientConnections()
 	s.Close()
 }
 
-// Serve is a server that ends with the test.
+// Serve starts a server that ends with the test.
 func Serve(t testing.TB, play ...http.HandlerFunc) *Server {
 	s := Start(play...)
 	t.Cleanup(s.Stop)
@@ -87,17 +87,17 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 type askedKey struct{}
 
-// Asked is what the model was asked with a request, for handlers of one's own.
+// Asked returns the request to the model, for handlers in tests.
 func Asked(r *http.Request) Request { return r.Context().Value(askedKey{}).(Request) }
 
-// Seen is what was asked so far.
+// Seen returns the requests so far.
 func (s *Server) Seen() []Request {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return slices.Clone(s.requests)
 }
 
-// Says is a model that writes a text, some letters at a time, and stops.
+// Says returns a model that writes a text, some letters at a time, and stops.
 func Says(text string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
 		write(w, text)
@@ -117,7 +117,7 @@ func Quotes(w http.ResponseWriter, r *http.Request) {
 	Says(reply)(w, r)
 }
 
-// Tires is a model that has used up its tokens behind a text.
+// Tires returns a model that has used up its tokens behind a text.
 func Tires(text string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
 		write(w, text)
@@ -126,7 +126,7 @@ func Tires(text string) http.HandlerFunc {
 	}
 }
 
-// Breaks is a connection that is cut behind a text.
+// Breaks returns a model whose connection is cut behind a text.
 func Breaks(text string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
 		write(w, text)
@@ -142,7 +142,7 @@ func Stalls(text string) http.HandlerFunc {
 	}
 }
 
-// Raves is a model that never ends: it says a text over and over.
+// Raves returns a model that never ends: it repeats a text.
 func Raves(text string) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		for r.Context().Err() == nil {
@@ -151,7 +151,7 @@ func Raves(text string) http.HandlerFunc {
 	}
 }
 
-// Slowly has a model take its time before it answers.
+// Slowly lets a model wait before it answers.
 func Slowly(wait time.Duration, h http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		select {
@@ -162,7 +162,7 @@ func Slowly(wait time.Duration, h http.HandlerFunc) http.HandlerFunc {
 	}
 }
 
-// Streams is an endpoint that sends lines as they are.
+// Streams returns an endpoint that sends lines as they are.
 func Streams(lines string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/event-stream")
@@ -170,8 +170,8 @@ func Streams(lines string) http.HandlerFunc {
 	}
 }
 
-// letters is how much of a text is one event. Words, markers and letters of two bytes
-// are cut anywhere, but for between bytes.
+// letters is how many bytes of a text are sent in one event. Words, markers and Arabic
+// letters are cut anywhere between characters.
 const letters = 5
 
 // write sends a text as events.

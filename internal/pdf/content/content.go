@@ -1,5 +1,5 @@
-// Package content draws the pages of a PDF and notes which characters come to
-// stand where. Nothing is drawn beside text.
+// Package content follows the drawing of a PDF's pages and records the characters and
+// their places. Only text is followed.
 //
 // A character's text is found in this order: the text that the file gives for it
 // (ActualText, then ToUnicode), its name in the font's encoding, the table of the
@@ -7,8 +7,8 @@
 //
 // # Scope
 //
-// Which characters make a word, a line or a column, and how they are read, is
-// for package pdf.
+// Package pdf finds words, lines and columns, and the order in
+// which they are read.
 package content
 
 import (
@@ -29,15 +29,15 @@ type Glyph struct {
 	Given    bool // Text is the file's ActualText, for a group of letters as a whole
 }
 
-// A Page is what one page shows.
+// A Page has the text of one page.
 type Page struct {
 	Width, Height float64
 	Glyphs        []Glyph // in the order in which they are painted
 	Pictures      int     // pictures that cover a tenth of the page at least
-	Cut           bool    // more was painted than is read of one page
+	Cut           bool    // the page has more than the limits below
 }
 
-// Bounds of a document and its pages.
+// These are the limits of a document and its pages.
 const (
 	MaxPages     = 5000
 	maxTreeDepth = 64
@@ -55,7 +55,7 @@ type Document struct {
 	fonts map[object.Ref]*font
 }
 
-// A page is a leaf of the page tree with what it has from the nodes above it.
+// A page is a leaf of the page tree with the properties that it inherits.
 type page struct {
 	dict      object.Dict
 	resources object.Object
@@ -92,7 +92,7 @@ func (d *Document) Info(key string) string {
 // Damaged reports whether the file's own table of objects could not be used.
 func (d *Document) Damaged() bool { return d.file.Rebuilt() }
 
-// Exceeded reports whether the file unpacks to more than is read of one.
+// Exceeded reports whether the file unpacks to more than the limit.
 func (d *Document) Exceeded() bool { return d.file.Exceeded() }
 
 func (d *Document) findPages() {

@@ -21,7 +21,7 @@ type painter struct {
 	forms map[*object.Stream]bool
 }
 
-// A state is what q saves and Q brings back.
+// A state is the part of the graphics state that q saves and Q restores.
 type state struct {
 	matrix  matrix
 	font    *font

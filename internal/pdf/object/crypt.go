@@ -29,41 +29,47 @@ const (
 	aes256
 )
 
-// padding completes a short password, here the empty one.
+// padding completes a short password; here the password is empty.
 var padding = []byte("\x28\xBF\x4E\x5E\x4E\x75\x8A\x41\x64\x00\x4E\x56\xFF\xFA\x01\x08" +
 	"\x2E\x2E\x00\xB6\xD0\x68\x3E\x80\x2F\x0C\xA9\xFE\x64\x53\x69\x7A")
 
 // newCrypt finds the key of the empty password.
-func (f *File) newCrypt() *crypt {
+func newCrypt(f *File) *crypt {
 	described := f.Trailer["Encrypt"]
 	if described == nil {
 		return &crypt{open: true}
 	}
 	f.crypt = &crypt{} // its own strings are not encrypted
-	dict := f.Dict(described)
-	c := &crypt{method: f.method(dict)}
+	h := handler{f, f.Dict(described)}
+	c := &crypt{method: h.method()}
 	if ref, ok := described.(Ref); ok {
 		c.own = ref.Num
 	}
-	if f.Name(dict["Filter"]) != "Standard" {
+	if h.Name(h.dict["Filter"]) != "Standard" {
 		return c
 	}
-	if f.Int(dict["R"]) >= 5 {
-		c.key = f.key256(dict)
+	if h.Int(h.dict["R"]) >= 5 {
+		c.key = h.key256()
 	} else {
-		c.key = f.keyMD5(dict)
+		c.key = h.keyMD5()
 	}
 	c.open = c.key != nil
 	return c
 }
 
-func (f *File) method(dict Dict) method {
-	switch f.Int(dict["V"]) {
+// A handler knows how a file is encrypted, from the dictionary that describes it.
+type handler struct {
+	*File
+	dict Dict
+}
+
+func (h handler) method() method {
+	switch h.Int(h.dict["V"]) {
 	case 1, 2, 3:
 		return rc4Keys
 	}
-	filter := f.Dict(f.Dict(dict["CF"])[f.Name(dict["StmF"])])
-	switch f.Name(filter["CFM"]) {
+	filter := h.Dict(h.Dict(h.dict["CF"])[h.Name(h.dict["StmF"])])
+	switch h.Name(filter["CFM"]) {
 	case "V2":
 		return rc4Keys
 	case "AESV2":
@@ -74,31 +80,31 @@ func (f *File) method(dict Dict) method {
 	return plain
 }
 
-func (f *File) bytes(o Object) []byte {
-	s, _ := f.Resolve(o).(String)
+func (h handler) bytes(o Object) []byte {
+	s, _ := h.Resolve(o).(String)
 	return []byte(s)
 }
 
 // keyMD5 is the key of revisions 2 to 4; nil if the empty password is wrong.
-func (f *File) keyMD5(dict Dict) []byte {
-	revision, size := f.Int(dict["R"]), f.Int(dict["Length"])/8
+func (h handler) keyMD5() []byte {
+	revision, size := h.Int(h.dict["R"]), h.Int(h.dict["Length"])/8
 	if size < 5 || size > 16 {
 		size = 5
 	}
-	if f.Int(dict["V"]) == 4 {
+	if h.Int(h.dict["V"]) == 4 {
 		size = 16
 	}
 	var id []byte
-	if ids := f.Array(f.Trailer["ID"]); len(ids) > 0 {
-		id = f.bytes(ids[0])
+	if ids := h.Array(h.Trailer["ID"]); len(ids) > 0 {
+		id = h.bytes(ids[0])
 	}
 	hash := md5.New()
 	hash.Write(padding)
-	hash.Write(f.bytes(dict["O"])[:min(32, len(f.bytes(dict["O"])))])
-	permissions, _ := f.Number(dict["P"])
+	hash.Write(h.bytes(h.dict["O"])[:min(32, len(h.bytes(h.dict["O"])))])
+	permissions, _ := h.Number(h.dict["P"])
 	binary.Write(hash, binary.LittleEndian, uint32(int64(permissions)))
 	hash.Write(id)
-	if metadata, ok := f.Resolve(dict["EncryptMetadata"]).(bool); ok && !metadata && revision >= 4 {
+	if metadata, ok := h.Resolve(h.dict["EncryptMetadata"]).(bool); ok && !metadata && revision >= 4 {
 		hash.Write([]byte{255, 255, 255, 255})
 	}
 	key := hash.Sum(nil)
@@ -109,13 +115,13 @@ func (f *File) keyMD5(dict Dict) []byte {
 		}
 	}
 	key = key[:size]
-	if !bytes.HasPrefix(f.bytes(dict["U"]), proof(key, id, revision)) {
+	if !bytes.HasPrefix(h.bytes(h.dict["U"]), proof(key, id, revision)) {
 		return nil
 	}
 	return key
 }
 
-// proof is what the entry U begins with where key is the right one.
+// proof returns the beginning that the entry U has if key is the right one.
 func proof(key, id []byte, revision int) []byte {
 	if revision < 3 {
 		return xorRC4(key, padding)
@@ -143,12 +149,12 @@ func xorRC4(key, data []byte) []byte {
 }
 
 // key256 is the key of revisions 5 and 6; nil if the empty password is wrong.
-func (f *File) key256(dict Dict) []byte {
-	user, sealed := f.bytes(dict["U"]), f.bytes(dict["UE"])
+func (h handler) key256() []byte {
+	user, sealed := h.bytes(h.dict["U"]), h.bytes(h.dict["UE"])
 	if len(user) < 48 || len(sealed) < 32 {
 		return nil
 	}
-	revision := f.Int(dict["R"])
+	revision := h.Int(h.dict["R"])
 	if !bytes.Equal(hash256(user[32:40], revision), user[:32]) {
 		return nil
 	}

@@ -5,31 +5,23 @@ import (
 	"errors"
 )
 
-// What a file is refused for.
+// A file is refused with one of these errors.
 var (
 	ErrNotPDF    = errors.New("it is not a PDF file, or its beginning is lost")
 	ErrBroken    = errors.New("it is damaged: no text can be found in it")
 	ErrEncrypted = errors.New("it is encrypted: it opens with a password only")
-	ErrTooLarge  = errors.New("it unpacks to more than is read of one file")
+	ErrTooLarge  = errors.New("it unpacks to more than the limit of one file")
 )
 
-// MaxUnpacked bounds what all streams of a file may unpack to, in bytes.
+// MaxUnpacked limits the unpacked size of all streams of a file, in bytes.
 const MaxUnpacked = 256 << 20
-
-// An entry says where an object is.
-type entry struct {
-	offset int // in the file; or
-	stream int // the object stream that holds it, 0 for none,
-	index  int // and its place there
-}
 
 // A File is the structure of one PDF. It reads objects when they are asked for
 // and is not safe for concurrent use.
 type File struct {
-	Trailer Dict
+	directory
 
 	data     []byte
-	entries  map[int]entry
 	loaded   map[int]Object
 	loading  map[int]bool
 	streams  map[int]*objectStream
@@ -47,9 +39,9 @@ func Open(data []byte) (*File, error) {
 	}
 	f := &File{data: data[start:]}
 	f.reset()
-	f.readTables()
+	tables{f}.read()
 	if !f.hasPages() {
-		f.rebuild()
+		search{f}.run()
 		if !f.hasPages() {
 			return nil, f.why()
 		}
@@ -57,7 +49,7 @@ func Open(data []byte) (*File, error) {
 	return f, nil
 }
 
-// why tells what keeps the file from being read.
+// why returns the reason why the file can't be read.
 func (f *File) why() error {
 	if f.crypt != nil && !f.crypt.open {
 		return ErrEncrypted
@@ -69,8 +61,7 @@ func (f *File) why() error {
 }
 
 func (f *File) reset() {
-	f.Trailer = Dict{}
-	f.entries = map[int]entry{}
+	f.directory = directory{Dict{}, map[int]entry{}}
 	f.loaded = map[int]Object{}
 	f.loading = map[int]bool{}
 	f.streams = map[int]*objectStream{}
@@ -81,7 +72,7 @@ func (f *File) reset() {
 // decryption before.
 func (f *File) hasPages() bool {
 	if f.crypt == nil {
-		f.crypt = f.newCrypt()
+		f.crypt = newCrypt(f)
 		clear(f.loaded)
 		clear(f.streams)
 	}
@@ -91,14 +82,13 @@ func (f *File) hasPages() bool {
 	return f.Dict(f.Dict(f.Trailer["Root"])["Pages"]) != nil
 }
 
-// Rebuild searches the whole file for its objects, for when the file's own
-// table turns out to be wrong. It reports whether this was not done before and
-// has found pages.
+// Rebuild searches the whole file for its objects if the file's own table is wrong. It
+// reports whether this had not been done before and has found pages.
 func (f *File) Rebuild() bool {
 	if f.rebuilt {
 		return false
 	}
-	f.rebuild()
+	search{f}.run()
 	return f.hasPages()
 }
 
@@ -183,8 +173,8 @@ func (f *File) streamBody(l *Lexer, dict Dict) ([]byte, bool) {
 	return l.Data[start:l.Pos], true
 }
 
-// maxWork bounds the reading of objects that overlap: a file's bytes are read 16
-// times at most, and this many more.
+// maxWork limits the reading of objects that overlap: a file's bytes are read 16 times at
+// most, and this many more.
 const maxWork = 64 << 20
 
 // An objectStream is a stream that holds objects.
@@ -214,9 +204,6 @@ func (f *File) fromStream(e entry, num int) Object {
 	o, _ := (&Lexer{Data: s.data, Pos: s.offsets[i]}).Next()
 	return o
 }
-
-// maxObjects bounds the objects of a file.
-const maxObjects = 1 << 21
 
 func (f *File) objectStream(num int) *objectStream {
 	if s, ok := f.streams[num]; ok {

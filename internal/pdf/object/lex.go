@@ -218,7 +218,7 @@ func (l *Lexer) dict(depth int) Dict {
 	}
 }
 
-// inner reads an object inside another. What lies too deep is read as nothing.
+// inner reads an object inside another. One that is nested too deep is read as nil.
 func (l *Lexer) inner(depth int) (Object, bool) {
 	if depth >= maxDepth {
 		l.Pos = len(l.Data)

@@ -8,8 +8,46 @@ import (
 	"strconv"
 )
 
-// readTables follows the file's own tables of objects, the newest first.
-func (f *File) readTables() {
+// A directory says where the objects of a file are.
+type directory struct {
+	Trailer Dict
+	entries map[int]entry
+}
+
+// An entry is the place of one object.
+type entry struct {
+	offset int // in the file; or
+	stream int // the object stream that holds it, 0 for none,
+	index  int // and its place there
+}
+
+// maxObjects bounds the objects of a file.
+const maxObjects = 1 << 21
+
+// add adds an object, unless its place is known.
+func (d *directory) add(num int, e entry) {
+	if _, known := d.entries[num]; !known && len(d.entries) < maxObjects && num >= 0 {
+		d.entries[num] = e
+	}
+}
+
+// addTrailer adds the keys of a trailer that are not known.
+func (d *directory) addTrailer(trailer Dict) {
+	for key, value := range trailer {
+		if _, known := d.Trailer[key]; !known {
+			d.Trailer[key] = value
+		}
+	}
+}
+
+// numbers are those of the objects, in order.
+func (d *directory) numbers() []int { return slices.Sorted(maps.Keys(d.entries)) }
+
+// tables fills the directory of a file from the file's own tables of objects.
+type tables struct{ *File }
+
+// read follows the tables, the newest first.
+func (f tables) read() {
 	at := bytes.LastIndex(f.data, []byte("startxref"))
 	if at < 0 {
 		return
@@ -30,7 +68,7 @@ func (f *File) readTables() {
 
 // readTable reads one table, or the stream that stands for one, and gives its
 // trailer. Entries and keys that are known already are newer and stay.
-func (f *File) readTable(offset int) Dict {
+func (f tables) readTable(offset int) Dict {
 	if offset < 0 || offset >= len(f.data) {
 		return nil
 	}
@@ -50,16 +88,8 @@ func (f *File) readTable(offset int) Dict {
 	return trailer
 }
 
-func (f *File) addTrailer(trailer Dict) {
-	for key, value := range trailer {
-		if _, known := f.Trailer[key]; !known {
-			f.Trailer[key] = value
-		}
-	}
-}
-
 // plainTable reads "xref 0 3 0000000000 65535 f ... trailer << >>".
-func (f *File) plainTable(l *Lexer) Dict {
+func (f tables) plainTable(l *Lexer) Dict {
 	for {
 		o, ok := l.Next()
 		first, isInt := o.(int)
@@ -88,7 +118,7 @@ func (f *File) plainTable(l *Lexer) Dict {
 }
 
 // packedTable reads a stream of fixed-width entries.
-func (f *File) packedTable(stream *Stream) {
+func (f tables) packedTable(stream *Stream) {
 	widths := f.Numbers(stream.Dict["W"])
 	if len(widths) < 3 {
 		return
@@ -116,7 +146,7 @@ func (f *File) packedTable(stream *Stream) {
 	}
 }
 
-func (f *File) packedEntry(num int, data []byte, widths []float64) {
+func (f tables) packedEntry(num int, data []byte, widths []float64) {
 	var fields [3]int
 	for i, w := range widths[:3] {
 		for _, b := range data[:int(w)] {
@@ -135,17 +165,14 @@ func (f *File) packedEntry(num int, data []byte, widths []float64) {
 	}
 }
 
-func (f *File) add(num int, e entry) {
-	if _, known := f.entries[num]; !known && len(f.entries) < maxObjects && num >= 0 {
-		f.entries[num] = e
-	}
-}
+// search fills the directory of a file by a search for "12 0 obj" through all of it.
+type search struct{ *File }
 
 var objectStart = regexp.MustCompile(`(?:^|[\s>])(\d{1,10})[ \t\r\n]+\d{1,5}[ \t\r\n]+obj\b`)
 
-// rebuild finds the objects by a search for "12 0 obj". The last of a number
-// counts, as it does in a file that was changed.
-func (f *File) rebuild() {
+// run makes the directory anew. The last object of a number counts, as it does in a file
+// that was changed.
+func (f search) run() {
 	f.reset()
 	f.rebuilt = true
 	for _, m := range objectStart.FindAllSubmatchIndex(f.data, maxObjects) {
@@ -154,13 +181,13 @@ func (f *File) rebuild() {
 		}
 	}
 	f.findTrailers()
-	f.crypt = f.newCrypt()
+	f.crypt = newCrypt(f.File)
 	f.findInStreams()
 }
 
-// findTrailers collects trailers, the last first, and without any takes the
-// catalog for what it is.
-func (f *File) findTrailers() {
+// findTrailers collects trailers, the last first. If there are none it uses the
+// catalog itself.
+func (f search) findTrailers() {
 	for end := len(f.data); ; {
 		at := bytes.LastIndex(f.data[:end], []byte("trailer"))
 		if at < 0 {
@@ -171,7 +198,7 @@ func (f *File) findTrailers() {
 		f.addTrailer(dict)
 		end = at
 	}
-	for _, num := range slices.Sorted(maps.Keys(f.entries)) {
+	for _, num := range f.numbers() {
 		_, o, _ := f.readAt(f.entries[num].offset)
 		if stream, ok := o.(*Stream); ok && stream.Dict["Type"] == Name("XRef") {
 			f.addTrailer(stream.Dict)
@@ -183,12 +210,12 @@ func (f *File) findTrailers() {
 }
 
 // findInStreams adds the objects that object streams hold.
-func (f *File) findInStreams() {
+func (f search) findInStreams() {
 	if !f.crypt.open {
 		return
 	}
 	var streams []int
-	for _, num := range slices.Sorted(maps.Keys(f.entries)) {
+	for _, num := range f.numbers() {
 		_, o, _ := f.readAt(f.entries[num].offset)
 		if stream, ok := o.(*Stream); ok && stream.Dict["Type"] == Name("ObjStm") {
 			streams = append(streams, num)

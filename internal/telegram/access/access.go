@@ -18,7 +18,7 @@ import (
 	"isnad/internal/telegram/state"
 )
 
-// A Right is what somebody may do. Each includes those before.
+// A Right is a level of rights. Each includes those before it.
 type Right int
 
 const (
@@ -31,7 +31,7 @@ const (
 type Need int
 
 const (
-	NeedNothing Need = iota // strangers too; the thing itself decides what they are told
+	NeedNothing Need = iota // for strangers too; the command decides what to tell them
 	NeedAsker               // everybody who may ask
 	NeedSetter              // in private everybody who may ask, in a group an admin
 	NeedAdmin               // an admin, anywhere

@@ -91,9 +91,6 @@ func redactor(token string) *strings.Replacer {
 	return strings.NewReplacer(pairs...)
 }
 
-// Redact returns text without the token.
-func (c *Client) Redact(text string) string { return c.redact.Replace(text) }
-
 // Call calls a method. in is a struct whose JSON fields are the method's
 // parameters, or nil; what the method gives is read into out unless that is nil.
 // The error is an [*Error].
@@ -105,7 +102,12 @@ func (c *Client) Call(ctx context.Context, method string, in, out any) error {
 	once := &exchange{ctx: ctx, http: c.http}
 	api := c.api
 	api.Client = once
-	answer, err := api.MakeRequest(method, params)
+	var answer *tgbotapi.APIResponse
+	if d, ok := in.(SendDocument); ok {
+		answer, err = api.UploadFiles(method, params, []tgbotapi.RequestFile{{Name: "document", Data: tgbotapi.FileBytes{Name: d.File.Name, Bytes: d.File.Contents}}})
+	} else {
+		answer, err = api.MakeRequest(method, params)
+	}
 	if err != nil {
 		return c.failure(ctx, method, once.status, err)
 	}

@@ -51,3 +51,16 @@ func (c *Client) Download(ctx context.Context, id string, most int64) ([]byte, e
 	}
 	return contents, nil
 }
+
+// SendDocument is the method sendDocument.
+type SendDocument struct {
+	Chat   int64 `json:"chat_id"`
+	Thread int   `json:"message_thread_id,omitempty"`
+	File   File  `json:"-"`
+}
+
+// A File is one that is sent.
+type File struct {
+	Name     string
+	Contents []byte
+}

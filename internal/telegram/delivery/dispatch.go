@@ -109,7 +109,7 @@ func (d *Delivery) handle(t *Task, u botapi.Update, do func() error) {
 		d.tellMuted(u, err)
 	case err != nil:
 		t.Count(CountFailed)
-		d.log.Error("an update could not be handled", "update", t.ID, "error", d.opts.API.Redact(err.Error()))
+		d.log.Error("an update could not be handled", "request", t.Name(), "error", d.opts.API.Redact(err.Error()))
 	}
 	if t.finished && !panicked {
 		d.track.end(t, true)

@@ -3,6 +3,7 @@ package delivery
 import (
 	"context"
 	"encoding/json"
+	"strconv"
 	"time"
 
 	"isnad/internal/telegram/botapi"
@@ -26,6 +27,9 @@ type Task struct {
 	counts   []string
 	finished bool // the last message was remembered together with the end of the update
 }
+
+// Name names the update in the log.
+func (t *Task) Name() string { return "update-" + strconv.FormatInt(int64(t.ID), 10) }
 
 // Done is closed when the handling of the update has ended.
 func (t *Task) Done() <-chan struct{} { return t.done }
@@ -88,7 +92,7 @@ func (t *Task) Send(ctx context.Context, to outbox.Chat, in *botapi.Send, last L
 	err = d.outbox.Send(ctx, to, func(ctx context.Context) error {
 		return d.turnstile.pass(ctx, func() error {
 			var sent botapi.Sent
-			if err := d.sendMessage(ctx, in, &sent); err != nil {
+			if err := d.sender.send(ctx, in, &sent); err != nil {
 				return err
 			}
 			message = sent.ID

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"sync"
@@ -26,6 +27,7 @@ type Answer struct {
 	Said      string            `json:"said"` // the answer's text
 	Language  string            `json:"language"`
 	Citations []answer.Citation `json:"citations"`
+	More      []answer.Citation `json:"more,omitempty"` // near places that are not cited
 }
 
 // Answers are those that the bot gave, and what people thought of them.
@@ -169,6 +171,21 @@ func (s *Answers) addLine(tx *bbolt.Tx, a Answer, useful, changed bool) error {
 		}
 	}
 	return s.add(tx, name, 1)
+}
+
+// Feedback returns the owner's file, a line for each vote; empty where nobody has voted.
+func (s *Answers) Feedback() ([]byte, error) {
+	if err := s.WriteFeedback(); err != nil {
+		return nil, err
+	}
+	s.feedback.Lock()
+	defer s.feedback.Unlock()
+	name := filepath.Join(s.dir, feedbackFile)
+	text, err := os.ReadFile(name)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, &FileError{name, err}
+	}
+	return text, nil
 }
 
 // WriteFeedback appends to the owner's file what is queued for it.

@@ -25,7 +25,7 @@ type Person struct {
 	By    int64     `json:"by"` // who invited
 }
 
-// A Chat is what is remembered of a chat. The zero Chat is one that nobody set up.
+// A Chat has the state of a chat. The zero Chat has no settings.
 type Chat struct {
 	Language string    `json:"language,omitempty"` // a code; empty follows each user
 	Short    bool      `json:"short,omitempty"`    // answers of one quote
@@ -44,7 +44,7 @@ type Invite struct {
 	UsedBy  int64     `json:"used_by"` // a user, or a group below zero; 0: nobody yet
 }
 
-// Why an invitation can't be used.
+// These errors say why an invitation can't be used.
 var (
 	ErrNoInvite = errors.New("there is no such invitation")
 	ErrUsed     = errors.New("the invitation has been used")

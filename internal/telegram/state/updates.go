@@ -79,7 +79,7 @@ func (s *Updates) Handled(update int) (done bool) {
 	return done
 }
 
-// Finish remembers that an update is done, and adds what it is to be counted as.
+// Finish remembers that an update is done, and counts it.
 func (s *Updates) Finish(update int, counts ...string) error {
 	return s.update(func(tx *bbolt.Tx) error { return s.finish(tx, update, counts) })
 }

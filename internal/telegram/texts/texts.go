@@ -15,6 +15,7 @@ type Words struct {
 	Language *lang.Language
 
 	Greeting    lang.Text `with:"count"` // how many articles
+	Examples    string    // above questions to begin with
 	Help        string    // before the commands
 	Closed      lang.Text `with:"id"`
 	GroupNo     lang.Text `with:"id"`
@@ -24,20 +25,25 @@ type Words struct {
 	Slower      string
 	OnlyText    string
 	EmptyAsk    string
-	WhatSearch  string
-	NoLetters   string
-	Long        string
-	Wait        string    // the articles are being read
-	Muted       lang.Text `with:"group"`
-	LeftOut     lang.Text `with:"questions"`
-	Slow        string
-	Failed      string
+
+	VoiceLong                             lang.Text `with:"count"` // seconds
+	VoiceToday, VoiceUnclear, VoiceFailed string
+
+	WhatSearch string
+	NoLetters  string
+	Long       string
+	Wait       string    // the articles are being read
+	Muted      lang.Text `with:"group"`
+	LeftOut    lang.Text `with:"questions"`
+	Slow       string
+	Failed     string
 
 	About map[string]string   // command to its line in the menu
 	Names map[string][]string // command to its other names
 
 	Useful, Useless, Thanks, Removed string
-	Copy, Nearby, NearbyTitle        string
+	Copy, Nearby, NearbyTitle, Open  string
+	NoFeedback                       string
 
 	Changed, Deleted, TooOld, NoSources string
 	ArticleChanged, ArticleGone         lang.Text `with:"file"`

@@ -12,7 +12,7 @@ func (t *Turn) Right() access.Right { return t.Access.Of(t.User, t.Chat) }
 // May reports whether the turn's user may do a thing with that need here.
 func (t *Turn) May(n access.Need) bool { return n.Met(t.Right(), t.Chat.Private()) }
 
-// Refusal returns what somebody is told who may not do a thing with that need.
+// Refusal returns the text for somebody who lacks the right that need names.
 func (t *Turn) Refusal(n access.Need) string {
 	switch {
 	case t.Right() == access.Nobody && t.Chat.Private():

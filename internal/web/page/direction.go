@@ -2,6 +2,7 @@ package page
 
 import (
 	"unicode"
+	"unicode/utf8"
 
 	"isnad/internal/corpus"
 )
@@ -32,19 +33,29 @@ func ArticleDirection(a *corpus.Article) string {
 // with the page, "auto".
 func Direction(text string) string {
 	right, left := 0, 0
-	for _, r := range text {
-		switch {
-		case r < 0x80:
-			if 'a' <= r|0x20 && r|0x20 <= 'z' {
+	for i := 0; i < len(text) && right+left < 200; {
+		b := text[i]
+		if b < utf8.RuneSelf {
+			if 'a' <= b|0x20 && b|0x20 <= 'z' {
 				left++
 			}
-		case 0x0620 <= r && r <= 0x064a || isRightToLeft(r): // most letters need no table
+			i++
+			continue
+		}
+		if 0xd8 <= b && b <= 0xd9 && i+1 < len(text) { // U+0600 to U+067F: no need to decode them
+			if r := rune(b&0x1f)<<6 | rune(text[i+1]&0x3f); 0x0620 <= r && r <= 0x064a {
+				right++
+				i += 2
+				continue
+			}
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+		switch {
+		case isRightToLeft(r):
 			right++
 		case unicode.IsLetter(r):
 			left++
-		}
-		if right+left >= 200 {
-			break
 		}
 	}
 	switch {

@@ -21,7 +21,7 @@ import (
 // A Key signs tokens.
 type Key [32]byte
 
-// keyFile in the data folder. Whoever removes it makes all links and sessions invalid.
+// keyFile in the data folder. Removing it makes all links and sessions invalid.
 const keyFile = "web.key"
 
 // LoadKey reads the key in the data folder, and makes one where there is none.

@@ -37,3 +37,17 @@ yes! | ar | هل فصلوا الحمال | | porter
 howmany! | ar | كم مريض ينتظر في القائمة بسولتمارش | | eleven months
 when! | en | when must I stop antidepressants before the test, how many days? | | Antidepressants
 quote! | ar | ماذا قال الدكتور هروبي عن البنسلين | | Penicillin
+# twins
+howmany|ar|كم شخص سوى تحدي من يوم فتحوا|4,210|challenges since we opened
+howmany!|ar|كم شخص سوى فحص دم من يوم فتحوا؟||challenges since we opened
+table|en|Who performs the test for wasp stings?|nurse|9 days
+table!|en|Who performs the test for latex?||9 days
+howmuch|fr|Combien de jours à l'avance doit-on annuler ?|two days|0191 555
+howmuch!|fr|Combien de jours à l'avance doit-on arrêter le spray nasal ?||Asthma inhalers
+howmuch|ar|الطبيب اللي راح لمالطا كم كان الدور قبله|seven|Those who miss
+howmuch!|ar|كم شهر الدور على تحدي الطعام؟||Those who miss
+who|en|Who keeps the little ones busy on Thursdays?|Tunde|Under five
+who!|en|Who keeps the little ones busy on Mondays?||Under five
+table|ar|فحص البنسلين مين بيعمله|Dr Hruby|Penicillin
+table!|ar|لقاح البنسلين مين بيعمله||Penicillin
+who!|ar|مين دقق نسخة ٢٠٢٣ من الصفحه؟||checked by

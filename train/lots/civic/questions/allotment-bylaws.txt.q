@@ -40,3 +40,16 @@ no! | en | did Oona Fairclough resign over the bees | | Oona Fairclough
 what! | en | which plot does Mr Gill rent? | | Jaswant Gill
 whom | en | who comes first on the waiting list, to whom is preference given | Residents of Thornby
 yes | ar | هل الدجاج مسموح في القطعة | Hens are allowed;;Hens are allowed, up to six a plot
+# twins
+howmuch|en|What must be cultivated, how much of the plot?|three quarters|under cultivation
+howmuch!|en|How much of the plot may be under glass?||Glass may not be used
+who|ar|مين أمين الصندوق|Oona Fairclough|Article 6
+who!|ar|مين أمين الصندوق سنة 2021؟||Article 6
+howmany|fr|Combien de noms attendaient en 2018 ?|41|Article 8
+howmany!|fr|Combien de noms viennent de Thornby ?||Article 8
+when|ar|ايمتى بيضيع حق القطعه إذا ما دفعت|31 March|Article 3
+when!|ar|ايمتى بيضيع حق القطعة إذا ما زرعت؟||Article 4
+howmany|en|How many sit on the committee?|five|Article 10
+howmany!|en|How many sit on the meeting that replaced Rule 7?||Article 10
+howmuch!|ar|كم تأمين الكوخ بعد 2021||key deposit
+howmany!|en|How many hives were there before the ban?||Article 6

@@ -35,3 +35,16 @@ what! | fr | qu'a écrit Le Petit Marin sur l'article 5 exactement ? | | Le Peti
 howmany! | ar | كم قارب حديدي في الميناء القديم غامارين | | construite en bois
 whom! | fr | qui Paule Estienne a-t-elle battu aux élections ? | | Paule Estienne
 when! | ar | متى صنعت الدبة الجميلة | | Belle Ourse
+# twins
+howmuch|ar|كم تدفع لو دخلت بسيارة عالرصيف|135 euros|Article 8
+howmuch!|ar|كم تدفع لو وسخت حوض الميناء؟||Article 8
+when|en|Boats built before which year count as old?|1965|Article 4
+when!|en|Boats built before which year count as museum pieces?||Article 4
+who|fr|Qui représente les pêcheurs à la commission ?|Ange Rossi|Article 10
+who!|fr|Qui représente le musée à la commission ?||Article 10
+howmany|ar|كم مركب شراعي قديم|quatre|Article 4
+howmany!|ar|كم مركب شراعي اشترى المتحف||Article 6
+howmuch|fr|Combien d'années d'aide faut-il rendre après une vente interdite ?|cinq années|Article 8
+howmuch!|fr|Combien d'années d'aide rend-on après une mauvaise peinture ?||Article 8
+when!|ar|متى رفض المتحف الدبة الجميله؟||Article 6
+who!|en|Who heads the pilots?||Leur chef est

@@ -35,3 +35,16 @@ section! | ar | البند 4.4 في عقد مخبز نيفير | | 4.3
 whom! | ar | لمين باع نور الدين حدادي المخبز | | l'acheteur de son fonds
 yes! | fr | Solange Aubrac a-t-elle vendu la cour ? | | la cour est ajoutée
 when! | fr | quand Yvette Morel est-elle devenue caution ? | | Yvette Morel
+# twins
+howmuch|ar|قديش الضمان|3 450 euros|Article 5
+howmuch!|ar|قديش ضمان الفناء؟||Article 5
+when|en|When does the lease begin?|1er mars 2022|Article 3
+when!|en|When did the oven stop working?||Article 7
+who|fr|Qui paie l'eau, preneur ou bailleur ?|preneur|Article 6
+who!|fr|Qui paie l'électricité, preneur ou bailleur ?||Article 6
+where|ar|وين بتنفصل الخلافات|tribunal judiciaire de Nevers|Article 10
+where!|ar|وين بتنباع المعجنات بالنسخة التانية||Article 1.
+howmuch|en|How much notice must the pastry cook give?|six mois|Article 3
+howmuch!|en|How much notice must the landlord give?||Article 3
+howmany!|ar|كم طاولة مسموح جوا المحل؟||Avenant du 2 septembre
+howmuch!|fr|Loyer de la cave seule ?||1 150 euros

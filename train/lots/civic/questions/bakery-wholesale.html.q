@@ -35,3 +35,16 @@ when! | ar | محمود ابو الفول فتح المعمل سنة كام | | 
 whom! | ar | مين المدرسة اللي ما دفعتش لأبو الفول | | للمدارس بس
 why! | ar | ليه ما بيوصلوش برج العرب | | برج العرب
 yes! | ar | هل ساب الأسطى عوض الفرن | | الأسطى عوض
+# twins
+table|ar|شامي الميه بكام|١٢٥|<td>شامي أبيض
+table!|ar|شامي المية لوحده سمسم بكام؟||<td>شامي أبيض
+table|en|How heavy is a white Syrian loaf?|٧٠|<td>شامي أبيض
+table!|en|How heavy is a crate when empty?||القفص الفاضي
+table|ar|بسكوت النشادر الكيلو لو خمسه كيلو|١٣٠|<td>بسكوت نشادر
+table!|ar|بسكوت البرتقال الكيلو لو خمسة كيلو||<td>بسكوت نشادر
+when|fr|Depuis quelle année travaille le maître du four ?|١٩٨٨|صاحب المعمل
+when!|fr|Depuis quelle année travaille la comptable ?||صاحب المعمل
+howmuch|ar|التوصيل بره المنطقه لحد العجمي بيتدفع كام|٦٠ جنيه|التوصيل ببلاش
+howmuch!|ar|التوصيل لسموحة بيتدفع كام؟||التوصيل ببلاش
+howmuch!|ar|تأمين قفص العيش للمدارس كام||القفص الفاضي
+who!|en|Who vouches for restaurants that buy on credit?||والآجل للمدارس

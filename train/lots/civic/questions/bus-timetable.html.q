@@ -35,3 +35,16 @@ who! | ar | مين اشترى شركة رفيق السفر من أولاد قط�
 why! | ar | ليش أ4 ما بتمشي ليلة الجمعة | | ليلة الجمعة
 yes | ar | في رحلة أ1 كانت تطلع الساعة سبعة؟ | كانت رحلة أ1 تنطلق في السابعة حتى نهاية 2024
 yes | en | do you get all your money back if you cancel a day ahead | تُرد التذكرة كاملة قبل السفر بيوم
+# twins
+table|ar|أ4 ايمت بتوصل|03:20|<td>أ4
+table!|ar|أ5 ايمت بتوصل؟||<td>أ4
+table|en|When does the business coach get to Damascus?|17:45|<td>أ3
+table!|en|When does the business coach get to Hama?||<td>أ3
+table|ar|أ2 من حمص أي ساعة|12:50|<td>أ2
+table!|ar|أ2 من حماة أي ساعة||<td>أ2
+where|fr|À quel guichet se plaindre ?|النافذة 6|للشكوى: المراقب
+where!|fr|À quel guichet acheter un billet pour Tartous ?||للشكوى: المراقب
+when|ar|أ1 ايمت كانت تطلع السنة الماضيه|في السابعة;;السابعة|كانت رحلة أ1
+when!|ar|ب1 ايمت كانت تطلع السنة الماضية؟||كانت رحلة أ1
+who!|ar|مين طلب ترجع رحلة ب2||ورحلة ب2 ألغيت
+howmuch!|en|What does it cost to book a seat, in lira?||إلى العاشرة بنصف

@@ -39,3 +39,16 @@ whom! | ar | من دفنه الحارس مارسيل في القسم الشما�
 yes! | fr | le maire a-t-il renvoyé le jardinier ? | | gardener
 yes | en | is there a part for Muslims | Since 2009, in the north-east corner
 whom | ar | لمن يعرضون حجر القبر قبل كسره | the family;;to the family
+# twins
+table|en|What does a double plot cost for the shortest term?|€590|15 years
+table!|en|What does a child's plot cost for the shortest term?||15 years
+howmuch|ar|الحفر يوم الاربعا بكم|€95|Digging is charged
+howmuch!|ar|الحفر يوم عيد القديسين بكم؟||Digging is charged
+when|fr|Depuis quand y a-t-il un carré musulman ?|2009|Is there a Muslim section;;Since 2009
+when!|fr|Depuis quand y a-t-il un ossuaire ?||the ossuary
+howmany|ar|كم قبر خربت الشجرة|four|A cypress planted
+howmany!|ar|كم اكليل أكلت المعيز؟||they ate the wreaths
+when|en|When was the perpetual grave done away with?|1996|You choose 15
+when!|en|When was the Sunday burial done away with?||Digging is charged
+howmany!|ar|كم مكان ضل فاضي لجرات الرماد||Urn niche
+who!|fr|Quel imam dirigeait la section avant Yahya Sissoko ?||imam Yahya

@@ -36,3 +36,16 @@ who! | ar | مين حفر البئر الأخيرة في بيت الصلوي | |
 no! | ar | هل رجع المغترب قاسم عبده يسكن المحرق | | قاسم عبده
 whom | ar | من خالف بلقيس الريمي في السبب | الشيخ ناجي شاور
 yes | ar | هل زادت آبار المحرق الأعلى في 2019 | حُفرت آخر بئر في المحرق الأعلى سنة ٢٠١٩
+# twins
+table|ar|حصن شاور كم كانوا زمان في التعداد|٣٢٥|١٦٩
+table!|ar|حصن شاور كم كانوا في تعداد ١٩٩٤؟||١٦٩
+table|en|How many working wells in lower Mahraq?|٣|٩٣
+table!|en|How many salty wells in lower Mahraq?||٩٣
+when|ar|متى خرب طريق الحصن|٢٠١٣|وتعزو الباحثة
+when!|ar|متى تصلح طريق المحرق الأسفل؟||وتعزو الباحثة
+table|fr|Combien d'hectares de café dans le haut Mahraq ?|٤١|٦٦
+table!|fr|Combien d'hectares de vigne dans le haut Mahraq ?||٦٦
+when|en|When was the newest well dug?|٢٠١٩|حُفرت آخر بئر
+when!|en|When was the newest well in Hisn Shawir dug?||حُفرت آخر بئر
+howmany!|ar|كم واحد وقع على عهد القات||عهد وقعه كبارها
+table!|ar|كم بير ناشف كان في بيت الصلوي سنة ٢٠٠٤؟||٥٢

@@ -36,3 +36,16 @@ howmany! | ar | كم لاعب شارك في نسخة 2025 | | نسخة 2025
 whom! | ar | من أقصاه إيفان ستويانوف من البطولة | | إيفان
 quote! | ar | ماذا قال عيسى مرهون بعد فوزه | | عيسى مرهون
 yes! | ar | هل خسرت منى فخرو مباراة | | منى فخرو
+# twins
+howmuch|ar|كم يدفع الكبير|خمسة عشر دينارا|3-1 خمسة عشر
+howmuch!|ar|كم يدفع الكبير إذا تأخر؟||3-1 خمسة عشر
+table|en|How much does the winner of the open get?|400|المفتوحة: 400
+table!|en|How much did the open champion get in 2022?||المفتوحة: 400
+who|fr|Qui a fini juste derrière le vainqueur ?|ستويانوف الابن|ملحق: نُقل
+who!|fr|Qui a fini dernier ?||ملحق: نُقل
+howmuch|ar|كم ثانية تزيد كل نقله|ثلاثون ثانية|1-2 الزمن
+howmuch!|ar|كم ثانية للتفكير قبل عرض التعادل||5-2 لا يعرض
+howmany|ar|لجنة الاستئناف كم واحد|ثلاثة|كبير الحكام إيفان
+howmany!|ar|لجنة الجوائز كم واحد؟||كبير الحكام إيفان
+when!|ar|متى تأسس النادي على يد زينل||خليل زينل
+howmuch!|en|What's the fee for a visiting club?||البطلة السابقة

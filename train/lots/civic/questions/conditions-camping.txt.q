@@ -36,3 +36,16 @@ howmany! | ar | كم مكان تخييم في ليه روزو كله | | réserv
 yes! | ar | هل طرد بابتيست اوري احد المخيمين | | Baptiste
 how! | ar | كيف احترقت خيمة الحارس الريفي | | garde champêtre
 when! | fr | quand Aloïs Kessel a-t-il fondé le camping ? | | Aloïs
+# twins
+table|ar|خيمه بالصيف الغالي كم الليلة|8,00|Emplacement tente
+table!|ar|خيمة بالشتا كم الليلة؟||Emplacement tente
+table|fr|Un enfant de huit ans en août ?|3,20|Enfant (3
+table!|fr|Un enfant de deux ans en août ?||Enfant (3
+howmany|en|How many councillors were against the pool?|neuf|par neuf voix
+howmany!|en|How many anglers signed the petition?||pétition des pêcheurs
+who|ar|مين كان مدير المخيم قبلها|Aloïs|La directrice, Fanny
+who!|ar|مين كان حارس الليل قبله||Baptiste Oury
+when|fr|De quelle heure à quelle heure faut-il se taire ?|de 23 h à 7 h;;23 h à 7 h|Silence de
+when!|fr|De quelle heure à quelle heure l'épicerie ouvre-t-elle ?||l'épicerie
+howmuch!|ar|كم يورو شحن السيارة عالعمود؟||à la borne
+when!|en|When did a caravan burn?||brûlé en 2019

@@ -36,3 +36,16 @@ howmany! | ar | كم تلميذ عند ايلسا رينويك | | Ailsa
 whom! | en | whom did the Corran board cut off last winter? | | Not between
 quote! | en | what did Ailsa Renwick say about the cable? | | Ailsa
 yes! | ar | هل تعطل التوربين في بن واين | | Ben Uaine
+# twins
+table|en|Night rate for crofters?|19.5|Crofter</td><td>24.9;;19.5
+table!|en|Night rate for people with prepaid meters?||28.1
+table|ar|هيذر كم كان رسمها الثابت العام الماضي|47|13.9
+table!|ar|هيذر كم كان رسمها الثابت سنة 2022؟||13.9
+table|fr|Prix de l'unité prépayée en 2025 ?|28.1|28.1
+table!|fr|Prix de l'unité prépayée la nuit en 2025 ?||28.1
+who|ar|مين مهندس الشركه|Tom Okafor|Ailsa Renwick measured
+who!|ar|مين مهندس الكابل البحري؟||The submarine cable
+howmuch|en|How much worked land does a croft need?|two hectares|Households that register
+howmuch!|en|How much worked land did the refused crofts have?||Households that register
+howmuch!|ar|كم ديسيبل صوت التوربين الأول||limit of 43
+when!|fr|Quand la troisième éolienne entrera-t-elle en service ?||The second wind turbine

@@ -36,3 +36,16 @@ howmuch! | ar | بكم ميزان الذهب المسروق | | ميزان ال�
 when! | ar | متى تصل الوديعة لعدن | | تأخر الوديعة
 yes! | en | did the police catch the Crater thief? | | فرع كريتر
 who! | ar | من أطلق إشاعة الوديعة | | إشاعة
+# twins
+table|ar|الإسترليني شراء العصر كم|٢٨٢٥|إسترليني
+table!|ar|الإسترليني شراء العصر في المكلا كم؟||إسترليني
+table|en|At what rate does the Aden office buy dollars in the afternoon?|٢٢٤٧|٢٢٤١
+table!|en|At what rate does the Crater branch buy dollars?||٢٢٤١
+table|fr|À combien vend-on le rial omanais à Mukalla ?|٥٨٥٠|ريال عماني
+table!|fr|À combien vend-on le dirham à Mukalla ?||ريال عماني
+table|ar|احول عشرين الف لبرا كم ياخذو|١٥ دولارا|حتى ٥٠
+table!|ar|احول عشرين الف لصنعاء كم ياخذو||حتى ٥٠
+howmuch!|ar|الدولار صباحا بكم يوم الثلاثاء؟||أمريكي</td><td>٢٢٤١
+who|en|Who owns the exchange office?|عوض باوزير|حذّر محاسبنا
+who!|en|Who owns the gold scale?||أُغلق فرع كريتر
+howmuch!|ar|كم خصم باوزير على ورقة المية الجديدة||ذات الرأس

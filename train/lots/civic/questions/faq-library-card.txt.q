@@ -34,3 +34,16 @@ who! | ar | مين الصيدلي اللي تحت المكتبة | | pharmacie
 whom! | fr | quel candidat Rachida Bensaïd a-t-elle refusé ? | | Rachida
 yes! | ar | هل مات اميل ديشان | | Émile Dechamps
 why! | fr | pourquoi Namur fait-il les mathématiques ? | | collègues de Namur
+# twins
+howmany|ar|كم متطوع يقرا|Quatre-vingt-trois|bénévoles
+howmany!|ar|كم متطوع يقرا كتب المدرسة؟||bénévoles
+when|fr|Depuis quand est-ce gratuit ?|2021|Non depuis
+when!|fr|Depuis quand prête-t-on par téléchargement ?||Six par la poste
+how|en|How long does a fat book take to record?|sept|Quatre mois en
+how!|en|How long does a maths book take to record?||Quatre mois en
+who|ar|مين بينزل يفتح لما الأسانسير خربان|Marc|quai des Tanneurs
+who!|ar|مين بيصلح الأسانسير||quai des Tanneurs
+where|en|Where will the library move?|Val-Benoît|quai des Tanneurs
+where!|en|Where was the library before the quay?||quai des Tanneurs
+howmany!|fr|Combien de lettres la doyenne a-t-elle reçues ?||trente lettres
+howmany!|ar|كم كتاب قرا لودوفيك؟||412 livres

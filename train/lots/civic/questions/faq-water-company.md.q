@@ -37,3 +37,16 @@ why! | ar | ما سبب العكورة في حي السوق | | عكورة
 yes! | ar | هل رفعت شركة الغدير سعر الصهريج هذا العام | | الصهريج الأول
 yes | ar | هل مويتكم صالحة للشرب | نعم، يُفحص كل أسبوع في مختبر نزوى;;نعم
 whom | ar | القراءة انتقلت لمن في يناير | شركة «رصد الخليج»
+# twins
+howmuch|ar|اول انذار بعد كم|45 يوما|نرسل إنذارا
+howmuch!|ar|ثالث إنذار بعد كم؟||نرسل إنذارا
+when|en|When was cloudiness found in the souk quarter?|2 مارس|يُفحص كل أسبوع
+when!|en|When were bacteria found in the mountain villages?||يُفحص كل أسبوع
+howmuch|fr|En combien de temps la citerne arrive-t-elle en ville ?|6 ساعات|داخل المدينة
+howmuch!|fr|En combien de temps le courant revient-il en ville ?||داخل المدينة
+when|ar|اي يوم تستقبل شيخه الناس|ثلاثاء|مكتب أمين الشكاوى
+when!|ar|اي يوم يستقبل خلفان الناس||مكتب أمين الشكاوى
+which|en|On what floor does the complaints officer sit?|الطابق الثاني|مكتب أمين الشكاوى
+which!|en|On what floor does the director sit?||مكتب أمين الشكاوى
+howmuch!|ar|كم ادفع لو نقلت العداد لبيت ثاني؟||ثم تدفع 12
+who!|ar|من فحص ماي القرى الجبلية||مختبر نزوى

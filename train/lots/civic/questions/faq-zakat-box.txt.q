@@ -36,3 +36,16 @@ howmuch! | ar | معونة الأرملة وحدها بدون أولاد كم | 
 whom! | ar | من طرده خميس المخيني من الصندوق | | خميس المخيني
 quote! | ar | شو قال سعود الغيلاني عن تبرع التبغ | | سعود الغيلاني
 why! | ar | ليش زادوا المعونة من ٥٠ | | ٦٠ ريال
+# twins
+howmuch|ar|كم صرف الصندوق وكم بقى، المصروف|٧٩|٨٧ ألف
+howmuch!|ar|كم صرف الصندوق على جعلان؟||٨٧ ألف
+howmuch|en|How little must a household earn to qualify?|أقل من ٣٠٠ ريال;;٣٠٠ ريال|الأسرة اللي دخلها
+howmuch!|en|How little must a student earn to qualify?||الأسرة اللي دخلها
+howmany|fr|Combien de fois par an le ministère contrôle-t-il ?|مرة في السنة|مكتب «الميزان»
+howmany!|fr|Combien de fois par an le bureau Al-Mizan a-t-il trouvé une erreur ?||مكتب «الميزان»
+where|ar|مشرفة الفرع وين سارت|مسقط|قفلناه في
+where!|ar|الباحثه وين سارت||وتزوركم باحثة
+when|ar|اي يوم القى رئيس المجلس|الأحد|تقدر تعيد
+when!|ar|اي يوم القى أمين السر؟||تقدر تعيد
+howmuch!|ar|كم صدقات جمعوا في رجب||٨٧ ألف
+howmuch!|en|How much was the tobacco gift?||مجلس الأمناء صوّت

@@ -37,3 +37,16 @@ howmany! | ar | كم مربية تخدم في فراشات الأطلس | | كي
 yes! | ar | واش جنفييف كتهضر العربية مع الكبار فالساحة | | مادام جنفييف
 howmuch! | ar | شحال كتخلص حنان الأخصائية | | الأخصائية حنان
 when! | ar | فوقاش تحل روض فراشات الاطلس أول مرة | | سلوى بنجلون
+# twins
+who|ar|شكون مع الوسطانيين|إكرام|الصغار مع فاطنة
+who!|ar|شكون مع الكبار فالعربية؟||الصغار مع فاطنة
+what|en|What's for lunch on Tuesday?|دجاج|كاين الغدا
+what!|en|What's for breakfast on Tuesday?||كاين الغدا
+howmany|fr|Combien de fois par semaine voit-on la spécialiste ?|مرة فالسيمانة|كنعيطو للوالدين
+howmany!|fr|Combien de fois par semaine vient le médecin ?||بورقة ديال الطبيب
+howmuch|ar|النص نهار بشحال|750 درهم|750 درهم
+howmuch!|ar|النص نهار فالصيف بشحال؟||750 درهم
+where|en|Which quarters does the van go round?|حي الأدارسة والمسيرة|طوموبيل وحدة
+where!|en|Which quarters does the cook come from?||طوموبيل وحدة
+howmany!|ar|شحال من درّي عض صاحبو العام اللي فات||عمرنا ما جرينا
+when!|ar|فوقاش كيتغداو الوسطانيين؟||غير الصغار

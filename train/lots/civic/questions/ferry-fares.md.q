@@ -36,3 +36,16 @@ table! | ar | أجرة البجعة في الصيف للبالغ | | بالغ
 who! | en | who captains the Hourya? | | كانت «حورية»
 yes! | ar | هل استقال يوناس | | يوناس
 howmany! | ar | كم ساكن في جزيرة النحل | | من جزيرة النحل
+# twins
+table|ar|بالغ على حورية بكم|٣٠٠|بالغ
+table!|ar|بالغ على الفجر بكم؟||بالغ
+table|en|When does Umm al-Iyal sail at the weekend?|١٢:٠٠|١٣:١٥ بعد الصلاة
+table!|en|When does Umm al-Iyal sail on Mondays?||١٣:١٥ بعد الصلاة
+when|ar|البجعة متى ترجع يوم الاثنين|١١:٢٠|١١:٢٠
+when!|ar|أم العيال متى ترجع يوم الاثنين؟||وتعود فجرا
+why|fr|À quoi l'enquête a-t-elle attribué le naufrage ?|لحمولة الإسمنت;;حمولة الإسمنت|غرقت في ٢٠١٩
+why!|fr|À quoi l'enquête a-t-elle attribué le retard de la Hourya ?||غرقت في ٢٠١٩
+where|ar|كشك مين بتنباع التذاكر|ماما جويس|تحجز التذاكر
+where!|ar|كشك مين بتنباع الماعز||تحجز التذاكر
+howmany!|en|How many passengers drowned on the Swan?||غرقت في ٢٠١٩
+table!|ar|طفل على الفجر بكم شلن||

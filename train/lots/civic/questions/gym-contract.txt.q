@@ -36,3 +36,16 @@ howmuch! | en | fee for taking the belay test | | belay test
 whom! | en | whom did Conor McAteer expel for being drunk? | | climbing drunk
 quote! | en | what did the Quigley sisters say about the price rise? | | Quigley
 yes! | ar | هل رسب بيوتر في اختبار الحبل | | Piotr
+# twins
+howmuch|en|What does the cheapest membership cost?|£34 a month|Off-peak: weekdays
+howmuch!|en|What did Family cost before March 2024?||Student: as Full
+howmany|ar|كم ولد مشمول باشتراك العيله|three children|Family: two adults
+howmany!|ar|كم ولد يقدر يتسلق بالكهف بنفس الوقت؟||Children under seven
+who|fr|Qui dirige la salle au jour le jour ?|Conor McAteer|Expulsion. The manager
+who!|fr|Qui dirigeait la salle avant Conor McAteer ?||Expulsion. The manager
+howmuch|en|How long do I have to appeal?|seven days|An appeal lies
+howmuch!|en|How long do I have to collect a shoe?||Things left overnight
+howmany|ar|كم تظلم قدموا من يوم فتحوا|three|Two of the three
+howmany!|ar|كم تظلم قدموا على السعر الجديد؟||Two of the three
+who!|ar|مين طردت الأختين كويغلي من الإدارة||the Quigley sisters
+howmuch!|en|How much does the belay test cost in January?||waived in January

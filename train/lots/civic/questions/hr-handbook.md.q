@@ -38,3 +38,16 @@ why! | en | why did Cotter halve the fine? | | later halved
 quote! | en | what did Declan Foy shout at the usher? | | of shouting
 howmuch! | ar | ثمن الفول السوداني عند زانيتي | | selling peanuts
 when! | ar | متى استلمت أميرة حداد إدارة المسرح | | Amira Haddad
+# twins
+table|ar|عامل الشباك كم كان بالساعه قبل أبريل|€14.80|€14.80
+table!|ar|عامل البار كم كان بالساعة قبل أبريل؟||€14.80
+howmany|en|How many days off do section heads get?|twenty-four|3.1 Twenty-two
+howmany!|en|How many days off does the caretaker get?||The caretaker reports
+who|fr|Qui préside le conseil ?|Ruaidhrí Cotter|The house manager, Declan
+who!|fr|Qui préside le conseil depuis mars 2025 ?||The house manager, Declan
+howmuch|ar|كم صارت غرامة البار|€100|Two complaints were made
+howmuch!|ar|كم صارت غرامة ديكلان؟||Two complaints were made
+when|en|When did a lone man test the iron curtain?|2023|The iron curtain is
+when!|en|When did the iron curtain last fall?||The iron curtain is
+whom!|ar|مين اشتكى على لينا||
+whom!|en|Whom did Sikora accuse of whistling?||No whistling

@@ -36,3 +36,16 @@ who! | ar | من اشترى الفرن اغنيس | | Agnes
 whom! | en | whom did Fern Castle send home? | | Fern Castle
 yes! | en | did Yusuf Omari start the 2020 fire? | | Yusuf Omari
 quote! | ar | ماذا قالت برونا تولي عن الطلاء الأزرق | | Weaver blue
+# twins
+table|en|How hot does the gas kiln go?|1,320 °C|Old Tom
+table!|en|How cold must the gas kiln be before loading?||Old Tom
+table|ar|رف اغنس بكم|£6|Agnes
+table!|ar|رف اغنس بكم قبل 2023؟||Agnes
+howmany|fr|Combien de litres contient le four d'essai ?|18|Test kiln
+howmany!|fr|Combien de litres contient la cabine à manganèse ?||Manganese is used
+who|ar|مين الفني بنص الاسبوع|Yusuf Omari|The technician on duty
+who!|ar|مين الفني يوم الأحد؟||The technician on duty
+what|en|what comes before exclusion, after the talking-to|a letter|First a word
+what!|en|what does a learner pay after exclusion||First a word
+howmuch!|ar|كم دفعوا تصليح خزانة الطلاء بعد الحريق||burnt a glaze cupboard
+who!|en|Who owns the recipe of the Weaver green?||Weaver blue

@@ -35,3 +35,16 @@ who! | ar | مين مدرب اتحاد سبها | | كمال دحماني
 yes! | ar | هل استقال لطفي بن عون بعد ضياع اللقب | | لطفي بن عون
 whom | ar | من غلبه أمل بسكرة يوم حسم اللقب | شباب الداخلة;;ضيفه شباب الداخلة | وحُسم اللقب
 yes | ar | هل اتلعبت مباراة سيوة وتوزر بعدين | ولُعبت في 3 فبراير
+# twins
+table|ar|توزر كم نقطة جمع بالنهاية|45|529–447
+table!|ar|بوسعادة كم نقطة جمع بالنهاية||529–447
+table|en|How many goals did Sebha concede over the whole season?|476|470–476
+table!|en|How many goals did Sebha concede in the cup?||470–476
+table|fr|Combien de buts pour Ayoub Lamine ?|90|أيوب لمين
+table!|fr|Combien de buts pour Sidou Konté ?||سيدو كونتي
+howmuch|ar|اخر ماتش توزر خلص كم|22–22|لم تُلعب مباراة
+howmuch!|ar|اخر ماتش سيوه خلص كم||لم تُلعب مباراة
+who|ar|مين مدرب توزر|لطفي بن عون|قال المدرب الفائز
+who!|ar|مين مدرب شباب الداخلة؟||قال المدرب الفائز
+who!|en|Which player got hurt in the Biskra team?||إصابة صانع
+table!|ar|توزر كم نقطة في موسم 2022؟||271–219

@@ -36,3 +36,16 @@ who! | ar | مين بلغ عن تامر انه مربي كلب | | ولا يُس
 yes! | ar | هل كسر تامر خليفة عقد البرج قبل مدته | | إذا رغب المستأجر
 whom | ar | نجلاء أجرت شقتها لمين | تامر أنور خليفة
 yes | ar | هل ضُم الجراج بعدين للعقد | اتفق الطرفان على ضم الجراج نظير 700 جنيه شهريا;;اتفق الطرفان على ضم الجراج
+# twins
+howmuch|ar|الشهر بعد الزيادة كام في المية زيادة|10%|البند 3-1
+howmuch!|ar|الجراج بيزيد كام في المية كل سنة؟||البند 3-1
+howmuch|en|What is the daily late fee?|50 جنيها|البند 3-3
+howmuch!|en|What is the daily late fee on the garage?||البند 3-3
+when|fr|Combien de mois avant la fin faut-il prévenir pour renouveler ?|بشهرين;;شهرين|البند 2-2
+when!|fr|Combien de mois avant la fin faut-il rendre le dépôt ?||البند 3-2
+define|ar|شغلة تامر ايه|مهندس شبكات|ثانيا: السيد
+define!|ar|شغلة الضامن وجدي ايه؟||ثانيا: السيد
+where|ar|صاحبة الشقه ساكنة فين|9 شارع البورصة|أولا: السيدة
+where!|ar|صاحب محل العطارة ساكن فين||شهد على العقد
+howmuch!|ar|رسم الصلح عند سعد الجندي كام؟||البند 7
+who!|en|Who pays for repainting the back façade?||على الواجهة الخلفية

@@ -35,3 +35,16 @@ whom! | ar | من حرمته المكتبة سنة لأنه قطع صفحة | | 
 what! | ar | ما عنوان أول كتاب أهداه القاضي النسور | | جميل النسور
 yes | ar | هل البطاقات القديمة شغالة في شباط ٢٠٢٤ | ويبقى معمولا ببطاقاته إلى ٣١ آذار ٢٠٢٤
 whom | ar | مكتبة القاضي أهدتها بنته لمين، كانت لمين قبل | القاضي الراحل جميل النسور;;جميل النسور
+# twins
+table|ar|الباحث كم يوم بيستعير|٣٠ يوما|باحث
+table!|ar|الموظف كم يوم بيستعير؟||باحث
+table|en|How many books may a pensioner take?|٦|كبير سن
+table!|en|How many books may a pensioner renew twice?||كبير سن
+when|fr|À quelle heure ouvre la salle des enfants le samedi ?|١٠ صباحا|السبت: ١٠
+when!|fr|À quelle heure ouvre la salle bleue le samedi ?||القاعة الزرقاء
+howmuch|ar|كم وقت الكمبيوتر لكل واحد|ساعة واحدة|يحجز الحاسوب
+howmuch!|ar|كم وقت قاعة المحاضرات لكل مجموعة؟||يحجز الحاسوب
+when|en|In what year was the big donation made?|٢٠١٧|وأكبر هدية
+when!|en|In what year was the blue hall opened?||القاعة الزرقاء
+who!|ar|مين أمينة القاعه الزرقا||بحضور الأمينة
+howmuch!|ar|كم غرامة تأخير المعاجم؟||خمسة قروش

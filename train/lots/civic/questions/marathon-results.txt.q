@@ -39,3 +39,16 @@ who! | ar | مين فاز بسباق الكراسي في 2023 | | عادل بن 
 yes! | ar | هل وافق نبيل خلاف على استئناف المقصى | | نبيل خلاف
 yes | ar | هل شارك لانغات العام الماضي | فاز به الكيني لانغات في 1:05:50
 yes | ar | وعد المدير بجوايز للكراسي السنة الجاية؟ | ووعد مدير السباق نبيل خلاف بها في 2025
+# twins
+table|ar|كيبروتو شحال دار|1:04:15|كينيا (حر)
+table!|ar|كيبروتو شحال دار في 2022؟||كينيا (حر)
+table|en|Which club is the women's winner from?|مولودية ميلة|ريم عوادي
+table!|en|Which club is the wheelchair winner from?||عادل بن قانة
+howmany|fr|Combien ont pris le départ ?|3122|أرقام السباق
+howmany!|fr|Combien ont pris le départ en 2018 ?||حسين دراجي
+howmuch|ar|مول المرتبة الثانيه شحال يدي|150|الجوائز: 300
+howmuch!|ar|مول المرتبة الرابعة شحال يدي||الجوائز: 300
+who|en|Who runs the event?|نبيل خلاف|الجوائز: 300
+who!|en|Who runs the Annaba club?||نسيمة زروقي
+who!|ar|شكون أكبر وحدة وصلت في السيدات؟||أكبر الواصلين
+when!|ar|على أي ساعة قطع الجسر بالطاكسي||قطع الجسر

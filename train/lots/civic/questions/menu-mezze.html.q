@@ -35,3 +35,16 @@ yes! | ar | هل مات ابو فادي | | أبو فادي
 who! | fr | qui a vendu le garage à Warda ? | | كراج بيتها
 what! | ar | رقم تلفون مطعم خالتي وردة | | مفتوح كل يوم
 howmany! | en | how many tables does Khalti Warda have today? | | ثلاث طاولات
+# twins
+table|ar|المسخن لأربعه بكم|٢٨٫٠٠|مسخن
+table!|ar|الرشوف لأربعة بكم نص سعر؟||رشوف
+table|en|How much is the small beet dip?|١٫٧٥|متبل شمندر
+table!|en|How much is the small aubergine dip?||متبل شمندر
+who|fr|Qui tient les comptes aujourd'hui ?|رامز|فتحته وردة
+who!|fr|Qui tenait les comptes en 1994 ?||فتحته وردة
+howmany|ar|لما فتحت كم طاولة كان عندها|ثلاث طاولات|فتحته وردة
+howmany!|ar|لما اشتراه أبو فادي كم طاولة كان عنده؟||أبو فادي
+table|ar|ليمون بنعنع|١٫٥٠|ليمون بنعنع
+table!|ar|عصير برتقال||ليمون بنعنع
+howmuch!|en|What is the deposit for a booking?||الضريبة (١٦
+who!|ar|مين صهر أبو فادي؟||صهرها رامز

@@ -36,3 +36,16 @@ why! | ar | لماذا لا تغطي كاريبو موهيلي | | ولم تصل
 quote! | ar | ماذا قالت مديرة هلو موروني لفريق قارن | | رفضت هلو موروني
 who! | ar | من اشترى شركة كاريبو فون | | نصرة علي مباي
 table! | ar | كم سعر الدقيقة لمدغشقر من أورنج | | مدغشقر
+# twins
+table|ar|شباب كم دقيقة|60|شباب	كاريبو
+table!|ar|شباب كم دقيقة للخارج؟||شباب	كاريبو
+table|en|How many gigabytes does Pearl Plus have?|35|لؤلؤة بلس
+table!|en|How many gigabytes does Pearl Max have?||لؤلؤة بلس
+table|ar|موجة كبيره كم مدة الالتزام|6 أشهر|موجة كبيرة	تلكوم
+table!|ar|موجة شباب كم مدة الالتزام||موجة كبيرة	تلكوم
+table|fr|Combien la minute vers la France chez Karibu ?|110|فرنسا	90
+table!|fr|Combien la minute vers la Tanzanie chez Karibu ?||تنزانيا	55
+howmuch|ar|لو كسرت العقد مع تلكوم كم ادفع|5000 فرنك|كسر الالتزام
+howmuch!|ar|لو كسرت العقد مع أورنج كم ادفع؟||كسر الالتزام
+howmuch!|en|What tax is added to calls abroad?||ضريبة 10
+where!|ar|وين أحسن تغطية لكاريبو||جرّبنا التغطية

@@ -36,3 +36,16 @@ quote! | ar | شنو قال د. عدي السالم عن الأسعار | | عد
 table! | ar | كشف الأسنان يوم الجمعة بالنخيل كم | | أسنان (معاينة)
 whom | ar | لمن تخفضون ربع الكشفية | لذوي الشهداء والمتقاعدين
 yes | ar | المراجعة الثانية ببلاش لو نفس الدكتور؟ | المراجعة الثانية مجانية خلال عشرة أيام عند الطبيب نفسه;;المراجعة الثانية مجانية
+# twins
+table|ar|كشفية عيون الصبح بيش|25|اختصاصي عيون
+table!|ar|كشفية أذن وحنجرة الصبح بيش؟||اختصاصي عيون
+table|en|How soon are thyroid results out?|يومين|غدة درقية
+table!|en|How soon are hepatitis results out?||غدة درقية
+table|ar|وظائف الكلى بيش|18|وظائف كلى
+table!|ar|وظائف الكبد بيش||وظائف كلى
+table|fr|Une consultation générale le vendredi ?|20|طبيب عام
+table!|fr|Un examen dentaire le vendredi ?||أسنان (معاينة)
+table|ar|اشعه الصدر بلا تقرير|15|أشعة صدر
+table!|ar|اشعة الركبة بلا تقرير؟||أشعة صدر
+table!|en|What is a paediatrician's fee on Fridays?||اختصاصي أطفال
+who!|ar|منو وقع قائمة 2023؟||وقّعها مدير

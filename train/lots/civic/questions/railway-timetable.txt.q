@@ -34,3 +34,16 @@ when! | ar | متى بنيت القاطرة ليدي اوتولين | | Lady Ott
 howmuch! | ar | كم عمر ماب رو | | Ansel Roe
 no! | en | is there wifi on the Sudline trains | | Dogs free
 howmuch! | ar | سعر تذكرة لو وير لهايمور اسبوعي | | Castle Ferris – Highmoor
+# twins
+table|en|When does 104 get back to the port?|11.40|Port Maren	08.31
+table!|en|When did 104 get back to the port in 2022?||Port Maren	08.31
+table|ar|105 يوصل كاسل فيرس الساعه كم|14.01|Castle Ferris (arr.)	07.05
+table!|ar|103 يوصل كاسل فيرس الساعة كم سنة 2022؟||Castle Ferris (arr.)	07.05
+table|fr|À quelle heure le 106 passe-t-il à Low Weir ?|17.24|Low Weir	08.09
+table!|fr|À quelle heure le 104 passe-t-il à Low Weir ?||Low Weir	08.09
+howmuch|ar|هايمور ذهاب بس بكم|11.80|Port Maren – Highmoor
+howmuch!|ar|هايمور درجة أولى بكم||Port Maren – Highmoor
+howmuch|en|How long has the guard worked?|forty-one years|The guard of 107
+howmuch!|en|How long has his daughter worked?||The guard of 107
+howmany!|ar|كم قيثارة رجعت لصاحبها؟||Lost property
+when!|fr|Quand le viaduc a-t-il été achevé ?||went to the viaduct

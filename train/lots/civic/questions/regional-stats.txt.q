@@ -33,3 +33,16 @@ who! | fr | nom du président de l'association de Lyon | | المهاجرين ف
 howmany! | ar | كم جمل في آيت وافقا | | 1980
 whom! | ar | شكون كذّب يوبا أمزيان فتوقعاته | | فيتوقع
 where! | ar | وين يباع اللوز الحلو ديال تيفراوت | | لوز حلو
+# twins
+howmuch|ar|آيت وافقا شحال زيتون ف 2023|1720|2010
+howmuch!|ar|آيت وافقا شحال زيتون ف 2021؟||2010
+howmuch|en|How much almond was there in all, the latter year?|885|المجموع
+howmuch!|en|How much almond oil was there in all?||المجموع
+howmany|ar|شحال من بقره فتهالة|12|2900
+howmany!|ar|شحال من جمل فتهالة||2900
+howmuch|fr|Prix de l'olive verte en janvier ?|7|زيتون أخضر
+howmuch!|fr|Prix de l'huile d'olive en janvier ?||زيتون أخضر
+who|ar|شكون مول السقي بالتنقيط|المهاجرين في ليون|المهاجرين في ليون
+who!|ar|شكون مول الطريق اللي تقطعات||لأن الطريق كانت
+when!|ar|فوقاش نزل الثلج على أملن؟||بالثلوج
+howmany!|en|How many boars were shot at Tahala?||الخنازير

@@ -36,3 +36,16 @@ why! | ar | علاش صوتو جوج ضد نظام الثانوية | | صوتي
 who! | ar | مين اقترح نادي الروبوتات | | نادي الروبوتات
 yes | ar | هل يقدر ولي الأمر يستأنف العقوبة | للولي أن يستأنف أمام المديرية الإقليمية داخل عشرة أيام;;للولي أن يستأنف
 whom | fr | devant qui le tuteur fait-il appel | المديرية الإقليمية;;أمام المديرية الإقليمية
+# twins
+howmany|ar|شحال د الساعات باش ينذروه كتابة|عشرين ساعة|المادة 6
+howmany!|ar|شحال د الساعات باش يجري عليه المدير نهائيا؟||المادة 6
+when|fr|Quels après-midi y a-t-il des clubs ?|الأربعاء والجمعة|المادة 11
+when!|fr|Quels après-midi y a-t-il conseil de discipline ?||المادة 11
+howmuch|en|How long does the appeal window last?|عشرة أيام|المادة 10
+howmuch!|en|How long does the expulsion last?||يجوز الطرد
+when|ar|اي سنه تأسس المسرح|2009|أسسته الأستاذة
+when!|ar|اي سنة تأسس نادي الألعاب الإلكترونية||المادة 11
+who|ar|شكون الناظرة|سعاد المسفيوي|وقرأته على
+who!|ar|شكون الناظر اللي فالمجلس قبلها؟||ويضم الناظر
+howmany!|ar|شحال من حاسوب كاين فالثانويه||لقلة الحواسيب
+howmuch!|en|How long is a phone kept the first time for a teacher?||المادة 4

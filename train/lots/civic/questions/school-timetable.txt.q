@@ -36,3 +36,16 @@ when! | ar | امتحان الانجليزي النهائي للثامن ب مت
 yes! | ar | هل استقال هيثم بشارات | | هيثم بشارات يعوّض
 whom | ar | مين اللي غايبة وحاطين هيثم مكانها | المعلمة ليلى حمد;;ليلى حمد
 yes | ar | هل الزي الرياضي لازم الأحد | الزي الرياضي إلزامي يوم الأحد وحده
+# twins
+table|ar|شو تالت حصة الخميس|إنجليزي|الخميس	عربي
+table!|ar|شو تالت حصة الخميس بالثامن أ؟||الخميس	عربي
+table|en|In which room does the English teacher teach?|٩|سوزان قسيس
+table!|en|In which room does the music teacher teach?||موسيقى
+when|fr|Quand a lieu l'épreuve de sciences ?|١٣ آذار|امتحان نصف الفصل
+when!|fr|Quand a lieu l'épreuve d'informatique ?||امتحان نصف الفصل
+table|ar|مراجعة الرياضيات ايمتى|الثلاثاء ١:٠٠|رامي عودة
+table!|ar|مراجعة الرياضة ايمتى؟||عبير نزال
+who|en|Who stands in for the teacher on leave?|هيثم بشارات|يعوّض المعلمة
+who!|en|Who stands in for the headmistress on leave?||جهاد الريماوي
+howmany!|ar|كم طالب احتج على الزي الرياضي||سبعة عشر طالبا
+when!|ar|ايمتى كان الإضراب بالضبط؟||بسبب الإضراب

@@ -35,3 +35,16 @@ who! | ar | مدرب عدي الزلابية مين | | Odai Zalabia, Quwayra
 whom! | en | whom did Rand Haddadin beat in the 100 m? | | 12.41
 quote! | en | what did Faris Nawafleh tell the cooks? | | cooks
 yes! | ar | هل انسحبت مدرسة القويرة من الألعاب | | <td>Quwayra</td>
+# twins
+table|ar|معان كم ذهبية أولاد|3|Ma'an Central</td>
+table!|ar|معان كم ذهبية بالرمح؟||Ma'an Central</td>
+table|en|How far did the girl jump?|5.22 m|Long jump girls
+table!|en|How far did the boys jump?||Long jump girls
+table|fr|Combien de médailles pour Quwayra ?|6|<td>Quwayra
+table!|fr|Combien de médailles Quwayra avait-elle l'an dernier ?||
+when|ar|الرقم القديم للمية متر بنات من أي سنه|2019|100 m girls
+when!|ar|الرقم القديم للمية متر أولاد من أي سنة||100 m girls
+define|en|What does the report's author teach?|physics|Report by Faris
+define!|en|What does the referee teach?||Ms Buthaina Majali
+who!|ar|مين فاز بسباق الجمال؟||The camel relay
+where!|ar|وين صارت دورة 2024||Next year's games

@@ -36,3 +36,16 @@ quote! | en | what did Hugh Menear say about the salmon? | | Hugh Menear
 why! | en | why did the county drop the closure of Calstock? | | proposed to close
 who! | fr | qui a écrit le guide des chauves-souris ? | | guide to bats
 yes! | ar | هل تزوج اوسيان بليك | | puppet shows
+# twins
+table|en|How much of Calstock's lending was fiction?|48|48
+table!|en|How much of Calstock's lending was poetry?||
+table|ar|كم ساعة تفتح جنيسليك|30|*vacant*
+table!|ar|كم ساعة تفتح جنيسليك بالصيف||*vacant*
+howmuch|fr|Combien les paroissiens ont-ils réuni ?|£6,100|The county proposed
+howmuch!|fr|Combien la paroisse a-t-elle réuni pour Gunnislake ?||The county proposed
+when|ar|ايمتى دخل النهر|3 January|Gunnislake was shut
+when!|ar|ايمتى دخل النهر على كالستوك؟||Gunnislake was shut
+where|en|Which library got the Nelson book back?|Calstock|The most borrowed
+where!|en|Which library bought the bat guide?||The most borrowed
+who!|ar|مين أمينة مكتبة المدرسه||its own library
+howmany!|en|How many puppet shows did Mr Blake give?||puppet shows

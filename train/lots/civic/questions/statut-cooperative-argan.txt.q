@@ -36,3 +36,16 @@ whom! | fr | quelle adhérente Khadija Oumlil a-t-elle exclue ? | | Est exclue
 why! | ar | لماذا أهدت جمعية نانت المعصرة | | Nantes
 whom | fr | qui Khadija Oumlil a-t-elle remplacé ? | Lalla Zahra Oumlil
 yes | ar | هل رفضت التعاونية قرضا من قبل | Elle a refusé en 2019 un prêt de 400 000 dirhams
+# twins
+howmuch|ar|شحال نصيب الماكينات من الربح|30 %|Le bénéfice est
+howmuch!|ar|شحال نصيب عائلة أومليل من الربح؟||Le bénéfice est
+when|fr|Quand a eu lieu le changement de présidente ?|2020|La présidente est
+when!|fr|Quand a eu lieu le changement de trésorière ?||La présidente est
+where|en|Which French city's association gave a press?|Nantes|aucun emprunt
+where!|en|Which French city's shop buys the oil?||aucun emprunt
+howmany|ar|كم سنة بتضل الرئيسه|quatre ans|La présidente est
+howmany!|ar|كم سنة بتضل أمينة الصندوق||La présidente est
+who|fr|À qui iraient les machines en cas de dissolution ?|l'école du douar|En cas de dissolution
+who!|fr|À qui iraient les parts en cas de dissolution ?||En cas de dissolution
+howmuch!|ar|شحال أجرة المعصرة الجديدة ديال نانت||le don d'une presse
+howmany!|en|How many warnings before the president is dismissed?||après deux avertissements

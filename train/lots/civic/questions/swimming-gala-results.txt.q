@@ -37,3 +37,16 @@ when! | ar | متى خسرت غريتا ساليبا رقمها | | Greta Saliba
 yes! | ar | هل اعتذر إيفو غريش لتامسين | | false start
 which! | ar | أي نادي كسب الدرع السنة اللي فاتت في غوزو | | The clubs being level
 howmany! | fr | combien de nageurs à Gozo en tout ? | | INTER-ISLAND
+# twins
+howmuch|en|How fast was the winning breaststroker in the final?|2:38.7|Luca Borg
+howmuch!|en|How fast was the winning backstroker in the final?||Luca Borg
+howmany|ar|كم نقطة لمارساكسلوك من التتابع|10|Marsaxlokk	2	3
+howmany!|ar|كم نقطة لمارساكسلوك من الغطس؟||Marsaxlokk	2	3
+who|fr|Qui détient le record de l'île sur 100 m ?|Greta Saliba|The clubs being level
+who!|fr|Qui détient le record de l'île sur 200 m ?||The clubs being level
+who|ar|مين كابتن فيكتوريا|Bettina Rizzo|The 7.40 sheet gave
+who!|ar|مين كابتن سليمه||The 7.40 sheet gave
+howmuch|en|What did Tamsin swim in the heats?|1:03.9|Tamsin Cole	Sliema
+howmuch!|en|What did Jean swim in the heats?||Jean Galea	Victoria
+who!|ar|مين مدرب جان غاليا؟||Jean Galea swam
+when!|fr|À quelle heure le ferry de Galea est-il arrivé ?||the ferry was late

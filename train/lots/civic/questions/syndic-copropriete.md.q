@@ -38,3 +38,16 @@ yes! | ar | هل هدم لخوة جدارا | | Nul n'abat
 howmuch! | ar | كم راتب عم مبروك | | Am Mabrouk
 whom! | en | whose dog was turned away by Am Mabrouk? | | Am Mabrouk
 quote! | fr | qu'a dit Samia Trabelsi de la peinture mauve ? | | mauve
+# twins
+table|ar|الأرضي قداش يدفع على الحارس|110|Gardien
+table!|ar|الأرضي قداش يدفع على التنظيف؟||Gardien
+howmany|en|How many wanted to keep the mauve-painter?|3|Syndics successifs
+howmany!|en|How many wanted to keep Mrs Ben Ayed in 2023?||Syndics successifs
+where|fr|Où est la « tribune » ?|5ᵉ gauche|Sont privées
+where!|fr|Où est l'antenne commune ?||Une antenne par
+why|ar|علاش ما عادش يطيبو فوق السطح|la citerne a été percée par un réchaud|Le couscous de mariage
+why!|ar|علاش ما عادش يطيبو في الجنينة؟||Le couscous de mariage
+when|en|When were the dog rules changed?|9 juin 2024|Rédigé par
+when!|en|When were the lift rules changed?||Rédigé par
+howmuch!|ar|قداش يدفع لخوة خطية بعد المحكمه||M. Hédi Lakhoua
+who!|fr|Qui a été syndic en 2020 ?||Syndics successifs

@@ -36,3 +36,16 @@ who! | ar | من ركّب العداد الجديد | | compteur
 howmuch! | ar | بكم كان حمام وتقشير قبل سبتمبر | | gommage
 whom! | fr | qui Abdelkrim Bekhti a-t-il renvoyé ? | | Abdelkrim
 why! | fr | pourquoi le rasage est-il interdit ? | | Interdits
+# twins
+howmuch|ar|شحال يخلص الراجل دخلة برك|200|Bain simple
+howmuch!|ar|شحال يخلص الراجل كارطة شهرية؟||Bain simple
+howmuch|en|How much for a scrub, ladies?|600|Bain + gommage
+howmuch!|en|How much for a scrub, children?||Bain + gommage
+when|fr|Quand les hommes peuvent-ils être massés ?|dimanche|Le massage n'est
+when!|fr|Quand les hommes peuvent-ils venir le jeudi ?||
+howmuch|ar|الحنة بشحال|150|Henné
+howmuch!|ar|المشطة بشحال||Henné
+howmany|en|For the price of how many baths do you get the card of twelve?|dix|La carte de douze
+howmany!|en|For how many months is the card of twelve valid?||La carte de douze
+howmuch!|ar|شحال تكلف ساعة مساج نهار السبت؟||Bain + massage
+when!|fr|De quand date le compteur d'eau précédent ?||La chaudière actuelle

@@ -36,3 +36,16 @@ who! | ar | مين مؤسس شركة عداء | | المدير العام
 whom! | ar | منو الزبون اللي عوضته شركة عداء | | نعوّض عن الضياع
 no! | ar | دلال الصانع رفضت التعديل؟ | | دلال الصانع
 why! | en | why did Adda change the claim period to 14 days? | | وصارت المطالبة
+# twins
+table|ar|نص كيلو للدوحة بكم|4.750|حتى 1 كغ
+table!|ar|نص كيلو لدبي بكم؟||حتى 1 كغ
+table|en|How long does the express take to the Gulf?|3 أيام|سريعة
+table!|en|How long does the express take to Europe?||سريعة
+howmuch|fr|Longueur maximale d'un colis ?|120 سنتيمترا|1.1 ننقل
+howmuch!|fr|Longueur maximale d'un document assuré ?||1.1 ننقل
+when|ar|كم كانت مدة المطالبة قبل|سبعة|رُفع سقف
+when!|ar|كم كانت مدة الحفظ بالمخزن قبل||رُفع سقف
+howmuch|en|How long is an undelivered parcel kept?|أسبوعا|5.1 نحاول
+howmuch!|en|How long is a refused parcel kept at customs?||الجمارك
+table!|ar|طرد عشرة كيلو لمسقط بكم||5 – 15 كغ
+who!|ar|منو مدير فرع البحرين؟||النقل إلى البحرين

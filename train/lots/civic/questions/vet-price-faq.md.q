@@ -34,3 +34,16 @@ whom! | fr | qui Nawel Cherif a-t-elle épousé ? | | Nawel Cherif
 why! | en | why did the clinic sue Mr Zarrouk in 2020? | | huit cages
 yes! | ar | هل اعتذر الزروق للعيادة | | huit cages
 howmany! | fr | combien de chats Eya Mansour a-t-elle soignés en mars ? | | Eya Mansour
+# twins
+table|ar|تعقيم الكلب بقداش|220|Chien
+table!|ar|قص شعر الكلب بقداش؟||Chien
+table|en|What does a rabbit's visit cost?|30|Lapin
+table!|en|What does a rabbit's boarding cost?||Lapin
+howmany|fr|Combien de cages pour les chats ?|huit cages|Les chats, oui
+howmany!|fr|Combien de cages pour les lapins ?||Les chats, oui
+howmany|ar|في ساعه قداش ينجى من عشرة|neuf sur dix|Ne le faites pas
+howmany!|ar|في ساعة قداش ينجى من القطاطس من عشرة؟||Ne le faites pas
+when|en|Until when did they sell pet food?|2022|Non. Nous en avons
+when!|en|Until when did they take dogs over the holidays?||Les chats, oui
+who!|ar|شكون يخلص البندات متاع الكلاب المريضه متاع الزروق||personne ne paie
+where!|fr|De quelle école vient Skander ?||Sidi Thabet

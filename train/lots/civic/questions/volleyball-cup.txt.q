@@ -35,3 +35,16 @@ quote! | ar | ماذا قالت مارتينا فيلا بعد الجائزة | 
 whom! | fr | qui Hatem Gharbi a-t-il remplacé comme entraîneur ? | | Hatem Gharbi
 why! | ar | ليش تبرقة صارت الأخيرة هالسنة | | L'édition 2023
 table! | fr | score des matches de Gozo contre Kerkennah | | Gozo	3
+# twins
+howmuch|ar|نص النهائي الأول كام|3-1|Kerkennah – Malte
+howmuch!|ar|نص النهائي سنة 2023 كام؟||Kerkennah – Malte
+who|en|Which club came top of the second group?|Djerba Ouest|Djerba Ouest	3	2	1	8-4	7
+who!|en|Which club came top of the third group?||Poule B
+who|fr|Qui était l'entraîneur battu en finale ?|Sami Ftouh|L'entraîneur vainqueur
+who!|fr|Qui était l'entraîneur battu en demi-finale par Kerkennah ?||L'entraîneur vainqueur
+howmany|ar|كم نفر حضر الدورة كلها|1 980|Public : 640
+howmany!|ar|كم نفر حضر نص النهائي||Public : 640
+where|en|Where was last year's cup held?|Malte|L'édition 2023
+where!|en|Where was the 2022 cup held?||L'édition 2023
+howmany!|ar|كم صد لسكندر الماجري؟||17 contres
+howmuch!|fr|Prix d'entrée des étudiants ?||Entrée : 3

@@ -37,3 +37,16 @@ quote! | ar | ماذا قال وكيل ناصعة للمجلة | | وكيل «د
 who! | ar | مين صلح ناصعة بعد ما تحركت | | وتحركت
 table! | ar | قفل الاطفال في ناصعة N5 موجود | | قفل الأطفال
 why! | ar | ليش ما راحت الحناء من القمصان | | ولم تزل الحناء
+# twins
+table|ar|دوار كم ضمان المحرك|5|الضمان
+table!|ar|دوار كم ضمان الخرطوم الجديد؟||الضمان
+table|en|How long does the cheapest take on cotton?|1 س 50 د|مدة دورة القطن
+table!|en|How long does the cheapest take on wool?||مدة دورة القطن
+table|fr|Quelle charge pour la plus silencieuse ?|8|الحمولة
+table!|fr|Quel poids pour la plus silencieuse ?||الحمولة
+table|ar|كم لتر ماي تسحب الدوار|66|الماء في الدورة
+table!|ar|كم لتر ماي تسحب ناصعة N5||الماء في الدورة
+howmuch|en|How long did the agent take to mend the broken one?|يومين|تعطلت «دوّار
+howmuch!|en|How long did the agent take to mend the noisy Q?||تعطلت «دوّار
+howmuch!|ar|درجة هدوء في اختبار 2021؟||في اختبار 2021
+where!|ar|وين وكيل هدوء بالشارقه||وكيل «دوّار»

@@ -37,3 +37,16 @@ yes! | ar | هل ندم جابر القاضي على قوله في الجوار 
 whom | ar | من غرمه الوالي مئة دينار | رجل من أهل نيسابور;;الرجل | آذى رجل
 whom | ar | من آذاه الرجل النيسابوري | شمعون;;جاره يهوديا يقال له شمعون | آذى رجل
 yes | ar | هل زار زيد الجار الذي لم يعده | بدأ به فزاره;;فلما برئ بدأ به فزاره
+# twins
+where|ar|منين كان الذي آذى شمعون|نَيْسَابُورَ|صَالِحٌ الْخَيَّاطُ
+where!|ar|منين كانت التي ردت القدر||كَتَبَتِ امْرَأَةٌ
+who|en|Who lay ill and was visited by nearly all?|زَيْدٌ|مَرِضَ أَبِي
+who!|en|Who lay ill and was visited by the judge Jabir?||مَرِضَ أَبِي
+howmuch|fr|À combien de maisons le juge limitait-il le voisinage ?|عَشَرَةُ بُيُوتٍ|جَابِرٌ الْقَاضِي
+howmuch!|fr|À combien de maisons Moussa limitait-il le voisinage ?||جَابِرٌ الْقَاضِي
+who!|ar|من شهد على بيع دار عاتكة؟||بَاعَ دِينَارٌ
+howmany|ar|كم رجل سمع الجزء على الشيخ|عِشْرُونَ رَجُلًا|آخِرُ الْجُزْءِ
+howmany!|ar|كم رجل سمع الجزء على وهب||آخِرُ الْجُزْءِ
+who|ar|مين أم وهب بن زيد|عَاتِكَةَ|أَخْبَرَنَا وَهْبُ
+who!|ar|من أم صالح الخياط||صَالِحٌ الْخَيَّاطُ
+howmuch!|en|How much did Simon get for coming back?||مِائَةَ دِينَارٍ

@@ -38,3 +38,16 @@ who! | ar | اسم جد موسى كمرا | | حكى جدي
 whom | ar | من عزلته القافلة مرتين | سيدي باب;;أميرها سيدي باب
 whom | ar | بلالي خلف مين | سيدي باب
 yes | ar | هل يجمع للمطر | يجمع بين الظهرين لمطر أو وحل أو خوف لص;;يجمع بين الظهرين لمطر
+# twins
+howmany|ar|كم مره عزلوا سيدي باب|مَرَّتَيْنِ|حَكَى جَدِّي
+howmany!|ar|كم مرة عزلوا بلالي؟||حَكَى جَدِّي
+when|en|In which year did the salt caravan set out?|١١٩٢|حَكَى جَدِّي
+when!|en|In which year did the poet's pilgrim caravan set out?||حَذَفْتُ مِنْهَا
+what|fr|Un émir perd sa charge en route s'il perd quoi ?|الْمَاءَ|أَمِيرُ الْقَافِلَةِ
+what!|fr|Un guide perd son salaire en route s'il perd quoi ?||أَمِيرُ الْقَافِلَةِ
+howmany|ar|كم أذان في الجمع|أَذَانٌ وَاحِدٌ|صُورَةُ الْجَمْعِ
+howmany!|ar|كم أذان لصلاة القافلة في الصبح||صُورَةُ الْجَمْعِ
+who!|ar|من عزل الأمير في قافلة الذهب؟||أَمِيرُ الْقَافِلَةِ
+who|ar|مين يتقدم الناس في الصلاه بالقافلة|الْأَعْلَمُ|يُقَدَّمُ الْأَضْعَفُ
+who!|ar|مين يتقدم الناس في الطعام بالقافلة||يُقَدَّمُ الْأَضْعَفُ
+howmuch!|en|How many hours was Sidi Baba asleep?||نَامَ عَنِ

@@ -36,3 +36,16 @@ when! | ar | متى يتقاعد جوزيف رحمة | | جوزيف رحمة
 whom! | ar | مين وظفته عبير كيروز مكان طوني | | عبير كيروز
 yes! | ar | هل احترق سراي بشري | | من السراي
 howmany! | ar | كم قيد ضاع من سجلات بزعون | | ١٩٠١
+# twins
+howmuch|ar|بدل الهوية الضايعة قديش بدفع|٥٠٠ ألف|تبلغ الدرك
+howmuch!|ar|بدل جواز السفر الضايع قديش بدفع؟||تبلغ الدرك
+where|en|Which town issues the new card?|بيروت|تبلغ الدرك
+where!|en|Which town rebuilt the records of Bazoun?||احترقت سجلات حصرون
+when|fr|Quels jours le guichet 2 fait-il le travail du 4 ?|الثلاثاء والخميس|طوني عيسى متقاعد
+when!|fr|Quels jours le guichet 3 fait-il le travail du 2 ?||طوني عيسى متقاعد
+howmany|ar|كم شاهد لازم لتسجيل المولود|شاهدين|يسجله والده
+howmany!|ar|كم شاهد لازم لتسجيل الزواج||يسجله والده
+when!|ar|متى احترقت سجلات بشري نفسها؟||احترقت سجلات حصرون
+what|en|What did they rebuild Hasroun's registers from?|دفاتر الكنيسة|احترقت سجلات حصرون
+who!|en|Which priest kept the church books?||احترقت سجلات حصرون
+howmuch!|ar|كم صلاحية الهويه الجديدة||تصدر الهوية من

@@ -36,3 +36,16 @@ who! | fr | quel marchand a vendu le faux fer ? | | مفتاح السويحلي
 why! | ar | علاش السارق رجع الرافعة | | سرقت رافعتنا
 howmuch! | en | price of the small crane that was stolen | | سرقت رافعتنا
 howmany! | ar | كم عامل في مخازن الساس | | مسؤول المبيعات
+# twins
+table|ar|الرمل قداش السيارة توا|900|رمل
+table!|ar|الزلط قداش السيارة توا؟||رمل
+table|en|How much did Turkish cement cost a year ago?|38|إسمنت تركي
+table!|en|How much did Tunisian cement cost a year ago?||إسمنت تركي
+table|fr|Combien pour un camion jusqu'à Zliten ?|350|زليتن	150
+table!|fr|Combien pour un camion jusqu'à Tripoli ?||زليتن	150
+howmuch|ar|قداش دامت صيانة مصنع الصلب|شهرين|نقص الحديد
+howmuch!|ar|قداش دام توقف الفرن في زليتن؟||نقص الحديد
+when|en|When did the Italian marble run out?|الخميس|الرخام الإيطالي نفد
+when!|en|When did the 16 mm steel run out?||الرخام الإيطالي نفد
+who!|ar|شكون مدير مصنع الصلب اللي رجع||نقص الحديد
+howmuch!|ar|قداش غرّمو تجار الحديد على الغش؟||وأنكر تجار الحديد

@@ -35,3 +35,16 @@ howmuch! | ar | عمق البئر الجديدة بالمضخة | | جفت ال�
 when! | ar | متى مات الأمير سعد بن هندي | | المصلحون
 yes! | ar | هل دفعوا العشرين الباقية | | دية فهد
 who! | fr | nom du petit-fils de Salim qui réclama l'épée | | حفيد سالم
+# twins
+list|ar|ايام آل جبران وش هي|السبت والأحد والاثنين|الأول: تُقسم
+list!|ar|ايام الأمير سعد وش هي؟||الأول: تُقسم
+who|en|Whom did Noura end up marrying?|دخيل|الخامس: يُزوّج
+who!|en|Whom did Salim's sister end up marrying?||الخامس: يُزوّج
+howmany|fr|Combien de chamelles restait-il à verser ?|عشرون|الثاني: دية
+howmany!|fr|Combien de chamelles Salim a-t-il lui-même versées ?||الثاني: دية
+howmuch|ar|كم غرم قوم الراعي|الخمسين|حاشية ١٤١٠
+howmuch!|ar|كم غرم آل منيف بعد الراعي؟||حاشية ١٤١٠
+where|en|In which town was the pact set down?|بيشة|ضحى الاثنين
+where!|en|In which town was the sword handed over?||وفي ١٤٠٥
+when!|ar|متى حُفرت بئر آل منيف القديمه||جفت البئر
+who!|ar|من كتب النص من جديد سنة ١٤١٠؟||وأُعيدت كتابته

@@ -33,3 +33,16 @@ howmuch! | ar | كم عمر عبد الستار البياتي | | عبد الس
 table! | ar | كم ورقة باطلة بالجولة الثانية | | 404
 whom | en | whom did Halfi support after he was out | حديد;;لحديد | دعا فاضل
 yes | ar | هل تحقق صندوق الأرامل | وأُنجز الثاني وحده
+# twins
+table|ar|مثنى حديد شكد جاب بالموصل أول مرة|101|322
+table!|ar|مثنى حديد شكد جاب بأربيل أول مرة؟||322
+table|en|How many votes did the treasurer get?|476|نوزاد عقراوي
+table!|en|How many votes did the auditor get?||نوزاد عقراوي
+table|fr|Combien de voix pour al-Awsi au total, second tour ?|387|387
+table!|fr|Combien de voix pour al-Awsi parmi les femmes ?||387
+table|ar|الباطلة بالبصره شكد|7|أوراق باطلة
+table!|ar|الباطلة بأربيل شكد||أوراق باطلة
+who!|ar|منو نقيب الخطاطين بالدورة الرابعة؟||روضان بهية
+howmany|en|For how many terms had the last head served?|دورتين|روضان بهية
+howmany!|en|For how many terms had the treasurer served?||روضان بهية
+when!|ar|شوكت كملت ترجمة دليل الخط||وعد النقيب الجديد

@@ -40,3 +40,16 @@ howmany! | ar | كم كتاب غرق في قبو السلطانية | | يوم �
 yes! | ar | هل طرد المتولي الطباخ حسن | | الطباخ حسن
 who! | ar | مين اشترى دار البياضة من الوقف | | اشترى الوقف
 whom! | ar | من ضمنه الخياط الياس | | بضمان
+# twins
+who|ar|مين اللي صار نحوي المدرسة|الشيخ عارف;;عارف|عيّن المتولي الشيخ
+who!|ar|مين اللي صار خطيب المدرسة؟||رشّح مفتي الباب
+who|en|Who stood surety for the tailor?|جورج|أقرض الوقف
+who!|en|Who stood surety for the carpenter?||شكا المؤذن
+howmuch|fr|À quel prix le waqf a-t-il acquis la maison ?|٩٢٠٠ ليرة|اشترى الوقف من
+howmuch!|fr|À quel prix le waqf a-t-il vendu la bibliothèque ?||اشترى الوقف من
+howmany|ar|كم طالب اعترض على ممثلهم|أربعة|انتخب الطلبة
+howmany!|ar|كم طالب اعترض على الطباخ عند القاضي||أنذر المتولي
+howmany|en|How many pupils did the cook report?|ثلاثة|أنذر المتولي
+howmany!|en|How many pupils did the muezzin report?||شكا المؤذن
+who!|ar|من عين زكي المدلجي مدرسا؟||وعيّن أخاه زكي
+who!|ar|مين المفتي اللي عزل الشيخ جميل||زكّاه الشيخ جميل

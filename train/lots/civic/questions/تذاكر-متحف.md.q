@@ -39,3 +39,16 @@ yes! | ar | هل وافق المجلس على اقتراح نبيه البارو
 table! | ar | زوار الفخار سنة 2021 | | 12 050
 quote! | ar | ماذا قالت سنية بن يعلى للبائع | | سنية بن يعلى
 who! | en | who sells the cards at Djerba harbour? | | البطاقة لا تباع
+# twins
+table|ar|الفخار للأجنبي قداش|7 د|الفخار بقلالة
+table!|ar|الفخار للطفل قداش؟||الفخار بقلالة
+table|en|How many museums does the island card open?|خمسة|جزيرة
+table!|en|How many museums did the island card open in 2023?||جزيرة
+table|fr|Quel jour gratuit pour les manuscrits ?|18 ماي|المخطوطات الإباضية
+table!|fr|Quel jour gratuit pour les barques ?||
+when|ar|وقتاش سكر متحف المراكب|نوفمبر 2024|أغلق متحف المراكب
+when!|ar|وقتاش سكر متحف المخطوطات||أغلق متحف المراكب
+when|en|When was the jar stolen?|2023|سُرق من متحف
+when!|en|When was the jar given back to the oil museum?||سُرق من متحف
+table!|ar|قداش من زاير لمتحف المراكب سنة 2023؟||زوار العادات
+who!|ar|شكون مدير متحف الزيت||مدير المتاحف

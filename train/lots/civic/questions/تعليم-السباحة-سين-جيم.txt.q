@@ -36,3 +36,16 @@ when! | ar | كابتن زياد اعتزل إمتى | | كابتن زياد
 yes! | ar | هل غرق طفل في حمام الموج الأزرق | | حمام الأطفال
 yes | ar | هل فيه خصم لو عندي ولدين | التاني ياخد ١٥٪;;التاني ياخد ١٥٪ والتالت ٢٥٪
 whom | ar | سلمى واخده مكان مين | كابتن هدير;;هدير | في إجازة وضع
+# twins
+howmuch|ar|الأخ التاني بيتخصمله كام|١٥٪|التاني ياخد
+howmuch!|ar|الأخ الرابع بيتخصمله كام؟||التاني ياخد
+when|en|When is Hadeer due back?|سبتمبر|المستوى الأول مع
+when!|en|When is Salma due to leave?||المستوى الأول مع
+howmuch|fr|Quelle est la température de l'eau en été ?|٢٨|في الصيف
+howmuch!|fr|Quelle est la température de l'eau du petit bain ?||في الصيف
+how|ar|كام متر لازم يعوم|٢٥ متر|لما يعوم
+how!|ar|كام متر لازم يعوم في المستوى التالت||لما يعوم
+who|en|Who teaches the third level?|كابتن زياد;;زياد|المستوى الأول مع
+who!|en|Who teaches the mothers in the small pool?||بناخده في حمام
+howmuch!|ar|رسم الحصة التعويضيه كام||٥٠ جنيه
+who!|ar|مين دكتور النادي قبل شريف؟||دكتور النادي

@@ -38,3 +38,16 @@ quote! | fr | qu'a dit Thaqib Khan d'Abla ? | | رسبت أنا
 table! | ar | سعر الحصة في الواحة سنة 2019 | | 95
 yes! | ar | هل رسبت جويل مرقص متدربا أجنبيا | | جويل
 whom! | ar | مين دربه ثاقب خان من المشاهير | | ثاقب
+# twins
+table|ar|النور كم رسم التسجيل|400|النور (للسيدات)
+table!|ar|الدرب كم رسم التسجيل؟||النور (للسيدات)
+table|en|Who has taught for 14 years?|ثاقب خان|ثاقب خان	السهم
+table!|en|Who has taught for 30 years?||راشد الكتبي	الواحة
+table|fr|Quelle école est ouverte le vendredi à côté de l'Oasis ?|النور|9–1
+table!|ar|السهم السبت من كم لين كم||السهم	8
+when|ar|متى رسبت عبله|2019|رسبت أنا
+when!|ar|متى رسبت بنت راشد؟||راشد الكتبي درّب
+howmuch|en|How long before a lesson must I cancel at the Arrow?|ست ساعات|السهم أغلى
+howmuch!|en|How long before a test must I cancel at the Oasis?||السهم أغلى
+howmuch!|ar|رسم اعادة الاختبار الداخلي عند الواحة كم||الاختبار الداخلي
+table!|en|How many years has Abla driven?||رسبت أنا

@@ -38,3 +38,16 @@ what! | ar | ماذا فعل مسكين بالصندوق بعد الحكم | | �
 quote! | ar | ماذا قال مسكين للقاضي سوار | | ابن أخيه
 whom | ar | من أعتقتها زوجة القاضي | خليدة | وأما خليدة
 yes | ar | هل ذُبح الديك في النهاية | فلما ذبح لم ينضج لحمه يوما وليلة من كبره;;فلما ذبح
+# twins
+howmany|ar|كم زيتونه قدمله|ثَلَاثَ زَيْتُونَاتٍ|فَقَدَّمَ إِلَيَّ
+howmany!|ar|كم زيتونة أكل القاضي؟||فَقَدَّمَ إِلَيَّ
+where|en|In which town did the freed girl open a shop?|الْكُوفَةِ|وَأَمَّا خُلَيْدَةُ
+where!|en|In which town did the judge open his court?||الْقَاضِي سَوَّارٍ
+when|fr|Quelle nuit éteignit-il la lampe ?|الثَّانِيَةِ|وَأَقَمْتُ عِنْدَهُ
+when!|fr|Quelle nuit tua-t-il le coq ?||وَأَقَمْتُ عِنْدَهُ
+howmany|ar|كم صندوق كان عنده قبل السرقه|الْخَمْسَةِ|سَرَقَ لِصٌّ
+howmany!|ar|كم صندوق سرقت خليدة||سَرَقَ لِصٌّ
+howmuch|en|How long did the bird stay on the fire?|يَوْمًا وَلَيْلَةً|فَلَمَّا ذُبِحَ
+howmuch!|en|How long did the thief stay in prison?||أَنَّ اللِّصَّ ابْنُ
+who!|ar|من اشترى النوى من ابو الدراهم؟||وَقُودًا لِلْحَمَّامِ
+howmuch!|ar|كم درهم اعطى القاضي للسقاء||السَّقَّاءُ يَطْلُبُ

@@ -38,3 +38,16 @@ yes! | ar | هل غرق شهاب بن ماجل | | وقال ولده
 when! | ar | متى سافر ماجد الى كنباية أي سنة | | أخي ماجد
 whom | ar | من ضربوه في سقطرى | سعيدا الطنجي
 yes | ar | هل ربح شهاب من السمن | فبعته في ظفار بثلاثة أضعافه
+# twins
+howmuch|ar|البحار العادي كم له من الربح|نِصْفٌ|الوصية الخامسة
+howmuch!|ar|الطباخ كم له من الربح؟||الوصية الخامسة
+howmany|en|How many witnesses list a dead man's things?|شَاهِدَيْنِ|الوصية السابعة
+howmany!|en|How many witnesses saw the cook beaten?||الوصية السادسة
+howmuch|fr|À combien de fois le prix le fils vendit-il son beurre ?|بِثَلَاثَةِ أَضْعَافِهِ;;ثَلَاثَةِ أَضْعَافِهِ|وقال ولده
+howmuch!|fr|À combien de fois le prix Majid vendit-il ses chevaux ?||حمل أخي ماجد
+who|ar|مين قال لشهاب أبوك كان رماك|بِلَالٌ|وقال ولده
+who!|ar|مين قال لماجد لا تحمل الخيل؟||حمل أخي ماجد
+howmany|en|How many men did he lose by disobeying?|ثَلَاثَةَ رِجَالٍ|الوصية الأولى
+howmany!|en|How many men did his son lose by disobeying?||وقال ولده
+where!|ar|وين غدرت الريح بالناخوذه بلال||الوصية الأولى
+howmuch!|ar|كم قربة للخيل في الأسبوع؟||الوصية الثانية

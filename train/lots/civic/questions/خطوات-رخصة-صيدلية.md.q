@@ -37,3 +37,16 @@ howmuch! | ar | كم بعد الصيدلية عن المستشفى بالمتر 
 yes! | ar | هل اعتذر المفتش عن لهجته | | الدكتور مجاهد
 howmuch! | ar | كم تكلفة الثلاجة والميزان | | تشتري الثلاجة
 when! | ar | متى صدر الإصدار الثالث من دليل الصيدليات | | الإصدار الثاني
+# twins
+howmuch|ar|اللافتة بي كم|20|الرخصة 150
+howmuch!|ar|الميزان بي كم؟||والميزان قبل
+howmuch|en|How long does a licence run?|لثلاث سنوات;;ثلاث سنوات|الرخصة 150
+howmuch!|en|How long does a renewal run?||الرخصة 150
+howmany|fr|Combien de fois par an y a-t-il inspection ?|مرتين|مجاهد التوم
+howmany!|fr|Combien de fois par an siège le comité ?||لجنة الولاية
+table|ar|كم رخصة اتعطلت عشان جنبهم صيدليه|19|19
+table!|ar|كم رخصة اتعطلت عشان المساحة صغيرة||
+howmuch!|ar|كم غرم المفتش صاحب الشهادة المزورة؟||شهادة مزورة
+howmuch|en|How long is the notice to get a refrigerator?|أسبوع|لا ثلاجة
+howmuch!|en|How long is the notice to get an assistant?||لا ثلاجة
+who!|ar|منو المساعد المسجل في الصيدلية المقفولة||تعين مساعدا

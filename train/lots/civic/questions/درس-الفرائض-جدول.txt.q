@@ -37,3 +37,16 @@ quote! | ar | ماذا قالت فطومة للشيخة | | فطومة
 yes! | ar | هل تزوجت زينب تلميذة أغاديس | | سألت زينب
 howmany! | ar | كم تلميذة في مدرسة أغاديس | | مدرسة البنات
 howmuch! | ar | نصيب الاخت لأم في درس رقية | | الفروض المقدرة
+# twins
+howmuch|ar|الأم إذا ما في ولد ولا إخوة قديش الها|الثُّلُثُ|الدرس الثالث
+howmuch!|ar|الأب إذا ما في ولد ولا إخوة قديش اله؟||الدرس الثالث
+howmany|en|How many camels did the dead man leave?|أربعا وعشرين ناقة|مسألة التلميذة زينب
+howmany!|en|How many camels did the salt merchant leave?||تاجر الملح أغالي
+howmuch|fr|Quelle part pour une fille unique ?|النِّصْفُ|الدرس الرابع
+howmuch!|fr|Quelle part pour une petite-fille unique ?||الدرس الرابع
+who|ar|مين غلطت بنصيب الأم|فَطُّومَةُ|مسألة التلميذة فطومة
+who!|ar|مين غلطت بنصيب الأخ الشقيق؟||مسألة التلميذة زينب
+where|ar|الشيخه راجعه من وين|كَانُو|دروس العول
+where!|ar|أغالي راجع من وين لما مات||تاجر الملح أغالي
+howmany!|en|How many slaves did Aghali free?||لعبده المعتق
+howmuch!|ar|كم شاة أعطت زينب للزوجة؟||اثني عشر شاة

@@ -34,3 +34,16 @@ quote! | ar | ماذا قال ابراهيما عن الأضحية | | إبرا�
 whom! | ar | من ضربته المعلمة حفصة | | دخلت المعلمة
 quote! | ar | ماذا قالت كومبا عن الكبش | | على الكبش
 where! | ar | وين اشترى اهل بنتا خروف العيد | | سوق السمك
+# twins
+who|ar|مين حكى قصة الخروف|أَمَادُو|حكى أمادو
+who!|ar|مين حكى قصة الجزار؟||الجزار منها
+howmany|en|How many takbirs in the second rak'a, besides?|خَمْسًا|نكبر في الركعة
+howmany!|en|How many takbirs in the funeral prayer?||نكبر في الركعة
+where|fr|Où le mouton s'est-il sauvé ?|سُوقِ السَّمَكِ|حكى أمادو
+where!|fr|Où le mouton a-t-il été acheté ?||حكى أمادو
+how|ar|كم شي لازم يكتب تحت الهلال|ثَلَاثَةَ أَشْيَاءَ|واجب البيت
+how!|ar|كم شي لازم يكتب عن جده||واجب البيت
+howmuch|en|What share of the sacrifice goes to kin?|ثُلُثٌ|نقسم الأضحية
+howmuch!|en|What share of the zakat goes to kin?||نقسم الأضحية
+who!|ar|مين سأل عن قسمة الأضحيه||سأل إبراهيما
+when!|ar|متى هرب كبش بنتا؟||حكى أمادو

@@ -34,3 +34,16 @@ no! | ar | هل يفطر معجون الأسنان حسب مجلس كانو | | 
 quote! | ar | ماذا قال ابن الحاج سليمان للأستاذ في المجلس | | دنغوتي
 who! | ar | من اعترض على قوله في الحجامة في كانو | | والمختلف فيهما
 howmany! | ar | كم شخص حضر المجلس الخامس بجامع النورين | | النورين
+# twins
+howmuch|ar|ثمن فدية اليوم العام اللي فات|خَمْسَمِائَةٍ|فدية الشيخ
+howmuch!|ar|ثمن كفارة اليمين العام اللي فات؟||فدية الشيخ
+howmany|en|On how many of the six do scholars agree?|أَرْبَعَةٌ|المفطرات ستة
+howmany!|en|On how many of the pillars of prayer do scholars agree?||المفطرات ستة
+what|fr|Quelle piqûre rompt le jeûne ?|الْمُغَذِّيَةُ|مسألة ثانية
+what!|fr|Quelle pommade rompt le jeûne ?||مسألة ثانية
+how|ar|عثمان لازم يصوم كم من اليوم|نِصْفَ النَّهَارِ|ثم سألته امرأة
+how!|ar|البنت بنت سبع لازم تصوم كم من اليوم؟||ثم سألته امرأة
+when!|ar|متى مجلس الزكاة عند يونس||فلها مجلس آخر
+when|en|When is the sixth gathering?|لَيْلَةِ الْقَدْرِ|وختم المجلس
+when!|en|When was the fourth gathering?||وختم المجلس
+who!|ar|من الطبيب اللي أفتى في الحجامة؟||ابنه الطبيب

@@ -34,3 +34,16 @@ what! | ar | ما حكم من تيمم مرتين لصلاة واحدة عند �
 whom! | ar | من خلفه الطالب أحمد في المحظرة | | وقابلها على الأصل
 whom | ar | على من رد الشيخ في مسألة الحوض | الطالب أحمد;;تلميذه الطالب أحمد | وقال تلميذه
 yes | ar | هل يبطل المسح إذا نزعت الخف | ويبطل المسح بنزع الخف
+# twins
+howmany|ar|كم مرة يضرب الأرض لوجهه|ضَرْبَةً لِوَجْهِهِ;;ضَرْبَةً|وصفته أن
+howmany!|ar|كم مرة يغسل وجهه في الوضوء؟||وصفته أن
+when|en|In what year were these notes dictated?|١٣٤١|أمليت هذه
+when!|en|In what year did his nephew die?||أمليت هذه
+who|fr|Quel parent du maître a pris la dictée ?|ابْنُ أُخْتِهِ سِيدِي الْمُخْتَارُ;;سِيدِي الْمُخْتَارُ|أمليت هذه
+who!|fr|Quel parent du maître a payé la copie ?||أمليت هذه
+howmuch|ar|الخرق قديش لحتى يبطل المسح|ثُلُثُ الْقَدَمِ|ويبطل المسح
+howmuch!|ar|النجاسة قديش لحتى تبطل الصلاة؟||ويبطل المسح
+what|en|Rosewater: what class of water is it?|طَاهِرٌ|فماء المطر
+what!|en|Snow water: what class of water is it?||فماء المطر
+howmuch!|ar|كم سنه عاش الشيخ بعد الاملاء||بعد وفاة الشيخ
+what!|ar|شو حكم اللي تيمم بالثلج؟||ويجزئ التراب

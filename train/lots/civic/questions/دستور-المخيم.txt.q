@@ -39,3 +39,16 @@ when! | ar | متى انولدت كارين أول رئيسة | | كارين
 howmuch! | ar | كم رسم الاشتراك بمخيم الأرز الصغير | | وضعه ٤٤
 yes! | ar | هل عمل الطباخ جوزيف قاضيا مرة | | الطباخ جوزيف
 section! | ar | الفقرة (د) من المادة ٨ بدستور المخيم | | نصف ساعة وحده
+# twins
+howmuch|ar|قديش وقت كل ولد لحاله|نصف ساعة|لكل طفل: (أ)
+howmuch!|ar|قديش وقت كل ولد بالنهر؟||لكل طفل: (أ)
+who|en|Who says she called it off out of defeat?|مجد|خُلعت نور
+who!|en|Who says Karin called it off out of defeat?||خُلعت نور
+where|fr|Sous quel arbre siège-t-on ?|شجرة الجوز|البرلمان كل
+where!|fr|Sous quel arbre le juge siège-t-il ?||القاضي طفل
+who|ar|مين طلب لغة التصفير|زياد|يعدل الدستور
+who!|ar|مين طلب لغة الإشارة؟||لغات الجمهورية
+when|en|On which of her days was Nour removed?|الثاني|الرئيس ينتخب
+when!|en|On which of his days was Ali Rida removed?||الرئيس ينتخب
+howmany!|ar|كم صوت خلع نور||يعدل الدستور
+howmany!|fr|Combien d'enfants savent la langue des signes ?||لغات الجمهورية

@@ -38,3 +38,16 @@ yes! | ar | هل استقالت وجدان بوزيد | | ووجدان
 howmany! | ar | كم أداة في مكتبة الأدوات | | ثلاث أدوات
 who! | ar | من استعار آلة الخياطة أول مرة | | آلة خياطة
 quote! | ar | ماذا قال حسام الفخفاخ عن آلة الحام | | وحسام
+# twins
+howmuch|ar|قداش الاشتراك|20 دينارا|تأتي أموالنا
+howmuch!|ar|قداش كراء الآلة الكهربائية؟||تأتي أموالنا
+howmany|en|How many people belong to the assembly?|38|جمعية من
+howmany!|en|How many people borrowed the drill?||المثقب يُستعمل
+who|fr|Qui tient le magasin d'outils ?|وجدان بوزيد|جمعية من
+who!|fr|Qui tenait le magasin avant elle ?||جمعية من
+howmuch|ar|اللي ضيّع الأداة قداش عنده وقت|شهرا|وإذا ضاعت
+howmuch!|ar|اللي كسّر الأداة قداش عنده وقت باش يخلص||بالإهمال
+how|en|How old was the felled mulberry?|مئة سنة|المنشار الجنزيري
+how!|en|How old is the retired mechanic?||عم البشير، وهو
+when!|ar|وقتاش عطات السيدة لبنى الألة للفرع؟||آلة خياطة صناعية
+howmuch!|ar|بقداش باع آلة الحام بالدينار||بنصف ثمنها

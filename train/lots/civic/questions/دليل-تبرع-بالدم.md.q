@@ -38,3 +38,16 @@ howmany! | ar | كم مرة تبرعت لينا الطيراوي | | عدنان 
 quote! | en | what did Dr Abeer Sawalha say about tattoos? | | وشم
 table! | ar | كم كان O سالب أول كانون الثاني في بنك نابلس | | O سالب
 when! | ar | متى تأسس بنك الدم المركزي بنابلس | | مراد قعدان
+# twins
+table|ar|A موجب كم كان بشباط|١٩٥|A موجب
+table!|ar|B سالب كم كان بشباط؟||A موجب
+howmuch|en|How long before giving must a smoker stop?|ساعتين|المدخن يتبرع
+howmuch!|en|How long before giving must a coffee drinker stop?||المدخن يتبرع
+howmuch|fr|Poids minimal du donneur ?|٥٠ كيلوغراما|يتبرع من كان
+howmuch!|fr|Taille minimale du donneur ?||يتبرع من كان
+howmuch|ar|قديش بياخد السحب|عشر دقائق|يُسحب ٤٥٠
+howmuch!|ar|قديش بياخد فحص الزمرة؟||وخزة في الإصبع
+howmuch|en|Over how many years did the bus driver give?|٣١ سنة|من أكثر الناس
+howmuch!|en|Over how many years did his daughter give?||من أكثر الناس
+who!|ar|مين الدكتورة اللي سحبت دم عدنان||وراجعته الدكتورة
+howmuch!|ar|كم شيكل ثمن كيس البلازما لمستشفى الحكومة؟||٩٠ شيكلا

@@ -35,3 +35,16 @@ howmuch! | ar | كم عمر الريس عبده قشطة | | عبده قشطة
 whom! | ar | مين اليخت اللي اتسحبت رخصته عشان الزيت | | إلقاء زيت
 quote! | ar | الريس عبده قشطة قال ايه عن الونش | | عبده قشطة
 yes! | ar | هل رفعت الهيئة غرامة الزيت لعشرين ألف | | بعشرين ألفا
+# twins
+howmuch|ar|مركب ٧ متر في الشتا بكام|80|6 – 10
+howmuch!|ar|مركب ٧ متر في الشتا بالليله بالموتور بكام||6 – 10
+howmuch|en|What does a yacht pay for a block of ice?|50|ثلج (لوح
+howmuch!|en|What does a yacht pay for a bag of fish feed?||ثلج (لوح
+howmuch|fr|Première amende pour rejet d'huile ?|5000|إلقاء زيت
+howmuch!|fr|Première amende pour rejet d'ordures ?||إلقاء زيت
+howmuch|ar|سرعة تاني مره غرامتها|1200|سرعة فوق
+howmuch!|ar|رسو بدون حراسة تاني مرة غرامته؟||حراسة ليلية
+how|ar|الريس لازم يكون عمره كام يتعفى|65|الأسطى الذي عمره
+how!|ar|المفتش لازم يكون عمره كام يطلع معاش||الأسطى الذي عمره
+howmuch!|en|What did the winch cost a yacht in 2023?||كان رفع الونش
+who!|ar|مين أمين النقابة اللي قبله؟||أمين النقابة

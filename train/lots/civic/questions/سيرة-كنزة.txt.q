@@ -39,3 +39,16 @@ howmuch! | en | how much money was stolen from her in Barqa? | | وسرقت نف
 quote! | ar | ماذا قال القائد مسعود لكنزة لما جاءها | | يطلب منها
 yes! | ar | هل عمي الفقيه بلقاسم | | الفقيه بلقاسم
 where! | ar | وين مات الحاج يعزى | | بالحاج يعزى
+# twins
+howmany|ar|كم سنه كان عمرها لما ماتت أمها|سَبْعِ سِنِينَ|ولدت كنزة
+howmany!|ar|كم سنة كان عمرها لما مات أبوها؟||ولدت كنزة
+when|en|When was the hospice begun?|٩٣٥|باعت المعصرة
+when!|en|When was the sugar press built?||باعت المعصرة
+who|fr|De qui tient-on la bonne date de sa mort ?|الطَّيِّبُ|قال صاحب
+who!|fr|De qui tient-on la date de son mariage ?||تزوجت مرتين
+where|ar|فين كان باها غايب|السُّودَانِ|قرأت القرءان
+where!|ar|فين كان راجلها الأول غايب||فطلقها بعد
+when|ar|شحال بقات مع الدباغ|عَامٍ|تزوجت مرتين
+when!|ar|شحال بقات مع الحاج يعزى؟||تزوجت مرتين
+howmuch!|ar|بشحال باعت البير للقايد||فحفرت بئرا
+who!|en|Who built a dome over her grave?||تحت شجرة الخروب

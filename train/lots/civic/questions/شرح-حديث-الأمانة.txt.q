@@ -39,3 +39,16 @@ who! | ar | من ولاّه الوالي قضاء الموصل بعد ابن ا�
 where! | ar | وين باع التاجر الحلبي بضاعته في الهند | | سافر إلى الهند
 whom | ar | عند من ترك التاجر الكيس | غانم;;صيرفي من أهل تكريت يقال له غانم | أودعه
 whom | ar | إلى من ترد الوديعة إذا مات صاحبها | ورثته;;إلى ورثته
+# twins
+howmuch|ar|قديش عرض التاجر على غانم من الكيس|نِصْفَهُ|فلما عاد الحلبي
+howmuch!|ar|قديش عرض الوالي على غانم؟||فلما عاد الحلبي
+where|en|From which town was the money-changer?|تَكْرِيتَ|وأحكي لكم
+where!|en|From which town was the preacher?||للواعظ شمس الدين
+who|fr|Quel juriste ajoute un cinquième cas ?|مَكِّيٌّ|وقال صاحبه
+who!|fr|Quel juriste ajoute une sixième sorte de dépôt ?||الأمانات خمس
+howmuch|ar|كم سنه يتم انتظار الورثة المجهولين|أَرْبَعَ سِنِينَ|إذا مات المودع
+howmuch!|ar|كم سنة انتظر ورثة غانم؟||إذا مات المودع
+howmuch|en|How much did his wife want him to borrow?|مِائَةً|وكانت امرأته سعاد
+howmuch!|en|How much did the judge want him to borrow?||قاضينا ابن الطبال
+when!|ar|متى رجع الوالي البساتين؟||ولم يرد البساتين
+who!|ar|من القاضي اللي حكم على غانم||قاضينا ابن الطبال

@@ -38,3 +38,16 @@ howmuch! | ar | كم عمر محجوب أبكر | | محجوب أبكر
 yes! | ar | هل استقال خليل الصالح من الأمانة | | خليل الصالح
 when! | ar | متى تفتح دورة الشعر النبطي | | الشعر النبطي
 howmuch! | ar | كم أجر المحكم في قلم النهر | | يقرأ كل محكم
+# twins
+howmuch|ar|قديش الجائزة التانيه|1500|الأولى 3000
+howmuch!|ar|قديش كانت الجائزة التالتة؟||الأولى 3000
+howmany|en|How many jurors backed the winner?|بصوتين;;صوتين|فازت بالأولى
+howmany!|en|How many jurors backed Wael Hannoun?||سُحبت جائزة
+where|fr|D'où vient le second lauréat ?|السوداني|فازت بالأولى
+where!|fr|D'où vient l'auteur de « l'Abrégé » ?||رُدّ في الدورة
+when|ar|الموعد الأول قبل التمديد|1 كانون الأول|آخر موعد
+when!|ar|موعد الحفل الأول قبل التمديد||يُدفع المال
+who|en|Who picked up the prize on her behalf?|نورس|فازت بالأولى
+who!|en|Who picked up the second prize?||فازت بالأولى
+who!|ar|مين كان رئيس لجنة الدورة الرابعة؟||سُحبت جائزة
+howmuch!|ar|كم ديوان طبعوا للفايز التاني||وطباعة 1000

@@ -37,3 +37,16 @@ table! | fr | amende pour vol au-dessus d'une prison | | قرب المطار
 howmany! | ar | كم درون أعطوا الدفاع المدني | | للدفاع المدني
 yes! | ar | هل استأنف المصور حكم الكعكة | | كعكة
 why! | en | why was the drone over the wedding flying so low? | | كعكة
+# twins
+howmuch|ar|كم غرام لازم تكون عشان تحتاج رخصة|٢٥٠ غراما|إذا زاد وزنها
+howmuch!|ar|كم غرام حمولة الرش المسموحة للمزارع؟||للمزارعين الذين
+howmany|en|How many applications lacked a full serial number?|١٤٠|أكثر أسباب
+howmany!|en|How many applications lacked a purchase receipt?||أكثر أسباب
+howmuch|fr|Distance minimale avec les invités ?|عشرة أمتار|نعم بموافقة صاحب
+howmuch!|fr|Distance minimale avec un hôpital ?||على بعد خمسة
+howmany|ar|الاختبار كم سؤال|عشرين سؤالا|تدفع الغرامة
+howmany!|ar|الاختبار كم سؤال للشركات؟||تدفع الغرامة
+howmuch|en|After how long is an unclaimed drone given away?|ستين يوما|تدفع الغرامة
+howmuch!|en|After how long is a refused application reopened?||أكثر أسباب
+when!|ar|متى طاحت درون فوق السجن||سقطت واحدة
+table!|ar|غرامة الشركة لو طارت قرب السجن كم؟||<td>قرب المطار

@@ -38,3 +38,16 @@ why! | ar | ليش استعفى فضل | | الرابع:
 quote! | ar | ماذا قال الأمير هاشم لفضل | | الرابع:
 yes! | ar | هل رد الخال البستان | | الأول:
 where! | ar | أين دفن زهير بن قيس | | الخامس:
+# twins
+howmuch|ar|زهير كم سنه قعد أول مرة|أَرْبَعَ سِنِينَ|الأول: زهير
+howmuch!|ar|مروان كم سنة قعد ثاني مرة؟||الثاني: مروان
+who|en|Who named the deaf judge?|هَاشِمُ بْنُ طَلْحَةَ;;الْأَمِيرُ هَاشِمُ بْنُ طَلْحَةَ|الرابع: ابنه
+who!|en|Who named Zuhayr the second time, which emir?||الخامس: عاد
+howmuch|fr|Combien de temps le fils siégea-t-il ?|سَنَتَيْنِ|الرابع: ابنه
+howmuch!|fr|Combien de temps l'oncle siégea-t-il ?||رشاه الخال
+why|ar|ليش راح زهير محمول آخر عمره|فُلِجَ|الخامس: عاد
+why!|ar|ليش سكين ترك الوراقة؟||الثالث: سكين
+who|en|Which judge was an outsider?|مَرْوَانُ|قال أبو البيان
+who!|en|Which emir was an outsider?||قال أبو البيان
+howmuch!|ar|بكم رشا الخال القاضي مروان||رشاه الخال
+when!|ar|متى علق فضل الكيس على باب المسجد؟||وعلقها على باب

@@ -35,3 +35,16 @@ what! | ar | اسم السفينة اللي شحنت تمور طولقة | | م�
 whom! | ar | لمن باعت مريانة تمور طولقة | | تمور طولقة
 yes! | ar | هل استقال لخضر بوزيان | | لخضر بوزيان
 howmany! | fr | combien d'adhérents compte la coopérative de Tolga ? | | الدقلة الذهبية
+# twins
+howmuch|ar|كم طن صنف ثاني|٢٠|١.١ يورّد
+howmuch!|ar|كم طن عجينة؟||للعجينة عقد آخر
+when|en|When was the second shipment due?|٢٠ نوفمبر|ثلاث شحنات
+when!|en|When was the fourth shipment due?||ثلاث شحنات
+where|fr|Dans quel pays a lieu l'arbitrage ?|تونس|في تونس
+where!|fr|Dans quel pays se trouve le fabricant de cartons ?||نقص الصناديق
+howmuch|ar|السوس في الصنف الثاني حده|٦|٢.١ الرطوبة
+howmuch!|ar|السوس في العجينة حده كم؟||٢.١ الرطوبة
+howmuch|en|After landing, how long until the last third is due?|٤٥ يوما|يُدفع الثلث
+howmuch!|en|After landing, how long until the samples are tested?||تفحص العينات
+who!|ar|من مدير مخبر بروفانس||مخبر «بروفانس»
+howmuch!|ar|بكم باع المورد الطنين اللي رجعوا؟||وردّت المؤسسة

@@ -35,3 +35,16 @@ whom! | fr | qui Mufarrij épousa-t-il ? | | ضمن الكالئ
 yes! | ar | هل حج هشام الكتبي | | إلا في حج
 why! | ar | ليش عميت سكينة | | سكينة
 quote! | ar | ماذا قال خالد النحاس في العقد | | أصدق
+# twins
+howmuch|ar|المعجل كم|خَمْسُونَ|أصدق هشام
+howmuch!|ar|كم نقد منه لأختها سكينة؟||أصدق هشام
+how|en|How long after the wedding did she go to court?|خَمْسِ سِنِينَ|حضرت مية
+how!|en|How long after the wedding did she move out?||حضرت مية
+howmuch|fr|Combien de mois la mer l'a-t-elle retenu ?|ثَلَاثَةً|حضرت مية
+howmuch!|fr|Combien de mois le pèlerinage l'a-t-il retenu ?||إلا في حج
+howmuch|ar|على كم صالحها من الكتب|رُبُعِ مَا جَلَبَ|حضرت مية
+howmuch!|ar|على كم صالحت أختها سكينة من الكراء؟||أختها العمياء
+define|en|What was the bride's father's trade?|النَّحَّاسِ|أصدق هشام
+define!|en|What was the guarantor's trade?||ضمن الكالئ
+who!|ar|مين القاضي اللي حكم على هشام بالفراق||لا أطلب الفراق
+howmany!|ar|كم شاهد حضر الصلح؟||وشهد أحد عشر

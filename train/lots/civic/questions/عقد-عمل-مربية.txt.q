@@ -36,3 +36,16 @@ howmuch! | fr | salaire d'Iqbal Rahman | | إقبال رحمن
 whom! | ar | من اشتكته ماري كلير للوزارة | | الخلاف يُعرض
 no! | ar | هل حجزت هند المنصوري جواز المربية فعلا | | يبقى جوازها
 what! | ar | أي مدرسة تخرجت منها ماري كلير | | ماري كلير
+# twins
+howmuch|ar|البنت كم عمرها|٣ سنوات|تعمل الطرف الثاني
+howmuch!|ar|صاحبة العمل كم عمرها؟||هند سالم
+howmuch|en|How much is she paid in year two on top?|٢٠٠ درهم|الأجر ١
+howmuch!|en|How much is she paid for a third child?||الأجر ١
+when|fr|À quelle heure finit son jour de repos ?|التاسعة مساء|يوم الراحة
+when!|fr|À quelle heure finit sa journée de travail ?||ساعات الراحة اليومية
+howmuch|ar|اجر كم شهر لو انفصلت بلا سبب|شهرين|إذا أنهت صاحبة
+howmuch!|ar|اجر كم شهر لو انفصلت في التجربة||إذا رفضت العاملة
+when|en|When was the contract signed?|١٢ ديسمبر ٢٠٢٤|وقّعه في
+when!|en|When was the agency licensed?||رخصة 1176
+howmuch!|ar|كم خذ المندوب إقبال عمولة؟||دفعتها للمكتب
+howmany!|en|How many languages does the nanny speak?||كُتب بثلاث

@@ -35,3 +35,16 @@ yes! | ar | هل خالف ناصح شيخه في الزكاة | | لا زكاة 
 where! | ar | في أي جزيرة ولد الشيخ رشيد | | بل يدور
 yes | ar | هل دم السمك طاهر عندهم | دم السمك طاهر
 whom | ar | السمك الموجود في الشبكة يرجع لمين | لصاحب الشبكة
+# twins
+howmuch|ar|كم لازم يقيموا عشان الجمعه|شَهْرًا|إن أقام منكم
+howmuch!|ar|كم لازم يقيموا عشان صلاة العيد؟||إن أقام منكم
+who|en|Who thinks one should turn with the boat?|رَشِيدٌ|يستقبلها عند
+who!|en|Who thinks one should wash off the blood?||دم السمك طاهر
+when|fr|En quelle année le requin fut-il protégé ?|٢٠١٠|بل هو حلال
+when!|fr|En quelle année le thon fut-il protégé ?||لا زكاة في السمك
+what|ar|شو موضوع المسألة اللي ما جاوب عليها|اللُّؤْلُؤِ|حاشية المترجم
+what!|ar|شو موضوع النشرة رقم ٧؟||حاشية المترجم
+who|en|Which pupil put the answers into Arabic?|نَاصِحٌ|وترجمها إلى
+who!|en|Which pupil put the answers into English?||وترجمها إلى
+howmuch!|ar|كم يحفظ جثمان البحار في التلاجه||ثلاجة حفظ
+howmuch!|ar|كم يحفظ السمك قبل بيعه؟||وحفظ ثمنه

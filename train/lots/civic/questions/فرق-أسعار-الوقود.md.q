@@ -32,3 +32,16 @@ howmuch! | ar | كم يدعمون لتر البنزين الرفيع | | 640 م�
 quote! | ar | ماذا قال كمال الطبوبي عن غلاء قارورة الغاز | | كمال الطبوبي
 whom! | ar | شكون عزله والي تطاوين | | منذر الورغي
 table! | ar | معدل سعر الموزع في جويلية بالمدن للقارورة السنة الماضية | | المعدل
+# twins
+table|ar|البنزين العادي ريف جانفي بقداش|2415|بنزين عادي
+table!|ar|البنزين العادي ريف أفريل بقداش؟||بنزين عادي
+table|en|How much is a cylinder brought to your door in Gabes?|10.3|قابس
+table!|en|How much is a cylinder brought to your door in Tozeur?||قابس
+table|fr|Prix du pétrole bleu en ville, janvier ?|810|بترول أزرق
+table!|fr|Prix du pétrole blanc en ville, janvier ?||بترول أزرق
+where|ar|المستودع الجديد متاع تطاوين وين|رمادة|غلاء تطاوين
+where!|ar|المستودع القديم متاع تطاوين وين||غلاء تطاوين
+who|en|Who chairs the distributors?|كمال الطبوبي|غلاء تطاوين
+who!|en|Who chairs the refinery?||المصفاة
+when!|ar|وقتاش صار حريق سوق الأحد؟||حريق سوق الأحد
+when!|fr|Quand la vente du gazole 50 s'est-elle arrêtée ?||أُوقف بيع

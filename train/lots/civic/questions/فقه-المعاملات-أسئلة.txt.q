@@ -37,3 +37,16 @@ no! | ar | هل عزل السلطان القاضي بناني | | القاضي �
 whom | ar | الأرملة أكرت دكان مين | زوجها;;دكان زوجها
 whom | ar | من خالفه القاضي بناني، صاحب أي أجوبة | إدريس بن عياد;;الفقيه إدريس بن عياد | أجوبة الفقيه
 yes | ar | هل بيع الدلال صحيح بعد ما رست على غيره | والبيع صحيح;;أساء والبيع صحيح
+# twins
+where|ar|منين تشرات الحنة|مراكش|رجل اشترى حناء
+where!|ar|منين تشرى الزعفران؟||بائع زعفران
+howmuch|en|For how many years had the widow let the shop?|ثلاث سنين|سألت أرملة
+howmuch!|en|For how many years had the broker held his post?||دلال نادى
+who|fr|Quel notaire mit ces réponses par écrit ?|علي التاودي|قيدها العدل
+who!|fr|Quel notaire prit le cadeau de fête ?||الأمين من أهل
+when|ar|أي سنة السيل اللي ضيّع الأجوبة|ست وتسعين|قال التاودي
+when!|ar|أي سنة السيل اللي غرّق الحنة؟||رجل اشترى حناء
+who|en|Who bears the loss of goods not yet handed over?|البائع|ضمانها على
+who!|en|Who bears the loss of the burnt shop's goods?||أوقد
+howmuch!|ar|كم أجرة الدلال في البيعة||وللدلال أجرته
+howmany!|ar|كم سؤال في الكراء ضاع للتاودي؟||أحد عشر سؤالا

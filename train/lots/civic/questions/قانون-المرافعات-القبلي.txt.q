@@ -36,3 +36,16 @@ when! | ar | متى تولى الطيب ود البشير النظارة | | ا�
 whom! | ar | منو الراعي اللي حكم عليه الطيب ود البشير | | الطيب ود البشير
 yes! | ar | هل استقالت الحاجة بتول من المحكمة | | الحاجة بتول
 quote! | ar | ماذا قالت بتول محمد صالح للرعاة | | الحاجة بتول
+# twins
+table|ar|الوسم كم دعوى اتصالحت|١|وسم	٩
+table!|ar|السرقة كم دعوى اتصالحت؟||وسم	٩
+howmuch|en|How much of the fee is due if he sells to another buyer?|فنصفها;;نصفها|المادة ٥
+howmuch!|en|How much of the fee is due if the camel is returned?||المادة ٥
+howmany|fr|Combien de témoins suffisent sans serment ?|اثنين|المادة ٩
+howmany!|fr|Combien de témoins faut-il pour une marque changée ?||المادة ٩
+when|ar|آخر مهلة للاستئناف|أسبوع|المادة ١٢
+when!|ar|آخر مهلة لدفع الرسم||المادة ٣
+howmany|en|How many cases in all were won by the plaintiff?|٥٦|المجموع
+howmany!|en|How many cases in all were won on appeal?||المجموع
+who!|ar|منو رئيس المحكمة بعد الحاجة بتول؟||ترأس المحكمة
+howmuch!|ar|كم جنيه علف الناقة الحامل في اليوم||المادة ٧

@@ -36,3 +36,16 @@ yes! | ar | هل أذنت سيسيليا دوفال لمعهد بجلب المل
 when! | ar | متى يلغى قانون 17 لسنة 2020 | | يُلغى قانون 1974
 yes | ar | هل يلزم من قتل نحل جاره بالمبيد بالتعويض | ويلزم بالتعويض
 whom | ar | تربية النحل عفت من السجل مين | من يقتني تسع خلايا فأقل لاستعمال بيته
+# twins
+howmuch|ar|كم متر بين المنحل والمدرسه|خمسمائة متر|المادة 4
+howmuch!|ar|كم متر بين المنحل والطريق العام؟||المادة 4
+howmuch|en|What's the longest jail term for bringing in queens?|سنة|المادة 10
+howmuch!|en|What's the longest jail term for spraying by day?||المادة 11
+what|fr|Quelle sanction pour une fausse étiquette ?|الغلق أسبوعا|المادة 12
+what!|fr|Quelle sanction pour une étiquette sans date ?||المادة 8
+when|ar|القانون القديم من سنة كم|1974|المادة 13
+when!|ar|السجل القديم من سنة كم؟||المادة 2
+howmany|en|Up to how many hives may I keep unregistered?|تسع خلايا|المادة 3
+howmany!|en|Up to how many queens may an institute import?||استيراد الملكات من الخارج
+howmuch!|ar|رسم تصريح نقل الخلايا كم||بتصريح يصدره
+who!|ar|مين وزير الصحة بجزيرة تومبا؟||وزيرة الفلاحة

@@ -36,3 +36,16 @@ howmuch! | ar | غرامة بيع الشباك في القرار 40 | | القر
 whom! | ar | من غرّمه ناصر آل زيد ثلاثة آلاف | | القارب الذي
 quote! | ar | ايش قالت زهور صيرم في اجتماع الصيادين | | قاعة الغدير
 yes! | ar | هل خفّض المحافظ غرامة القارب لألف | | ورأى أن ألف
+# twins
+when|ar|متى تمنع الاكياس الخفيفه|١ ربيع الأول|أولا: يُمنع
+when!|ar|متى تمنع القوارير؟||أولا: يُمنع
+howmuch|en|How much beach can a litterer clean instead of paying?|مئتي متر|المتنزه الذي
+howmuch!|en|How much beach can a boat owner clean instead of paying?||القارب الذي
+howmuch|fr|Amende d'un vendeur récidiviste ?|فألف;;ألف|(أ) البائع
+howmuch!|fr|Amende d'un baigneur récidiviste ?||المتنزه الذي
+when|ar|تقرير اللجنه بعد كم|ستة أشهر|ثامنا: تُشكّل
+when!|ar|رد المحافظ على صاحب المصنع بعد كم؟||ولم يرد عليه
+who|en|Who leads the fishermen?|عيسى مجرشي|ثامنا: تُشكّل
+who!|en|Who leads the turtle reserve?||لحساب محمية
+howmuch!|ar|كم متر الشبكه اللي تطلع بعشرين كيلو||رابعا: يُعطى
+howmany!|ar|كم صياد وقع على المحضر؟||محضر اجتماع الصيادين

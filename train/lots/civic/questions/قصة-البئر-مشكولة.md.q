@@ -37,3 +37,16 @@ quote! | ar | ماذا قال التاجر صخر لشمسة | | التاجر ص
 whom! | ar | من لدغه مرزوق | | لدغة عقرب
 yes! | ar | هل تزوجت شمسة فارسا | | وصارت شمسة
 who! | ar | مين باع البير للتاجر صخر | | وأراد أن يشتري
+# twins
+howmuch|ar|كم كان ياخد التاجر على القربة|بِدِينَارَيْنِ;;دِينَارَيْنِ|عاد الاثنان
+howmuch!|ar|كم كان ياخد التاجر على الناقة؟||عاد الاثنان
+who|en|Who wanted to leave for the north?|زَيْدَانُ|جفت البئر
+who!|en|Who wanted to sell the herd?||جفت البئر
+how|fr|Avec quoi lui banda-t-elle la jambe ?|بِعِمَامَتِهِ;;عِمَامَتِهِ|ربطت شمسة
+how!|fr|Avec quoi répara-t-elle l'outre ?||انشقت القربة
+howmuch|ar|بعد كم سنة جلست مع الشيوخ|عِشْرِينَ سَنَةً|وصارت شمسة
+howmuch!|ar|بعد كم سنة رجع مرزوق من دراسته؟||وصارت شمسة
+what|en|Behind which mountain is the well?|جَبَلِ الْفَأْسِ|أما شمسة
+what!|en|Behind which mountain does the merchant live?||أما شمسة
+howmuch!|ar|كم دينار عرض فارس ثمن البير||أن يشتري البئر
+who!|ar|من كتب على الصخرة الأولى؟||على الأولى كتب

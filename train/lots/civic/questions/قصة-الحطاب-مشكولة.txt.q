@@ -37,3 +37,16 @@ where! | ar | من أي سوق اشترى كعب القدر حقيقة | | بك�
 whom | ar | من تزوجته مريم بنت الحطاب | ابن القاضي
 whom | en | whom did the judge sentence to cut wood | كعب | حكم القاضي
 yes | ar | هل كذب التاجر كعب على القاضي | فعرف القاضي أنه كاذب
+# twins
+where|ar|الشجرة اللي تحتها القدر شو نوعها|بَلُّوطٍ|ذهب ذات صباح
+where!|ar|الشجرة اللي جنب بيت الحطاب شو نوعها؟||ذهب ذات صباح
+howmuch|en|For how many days must the merchant cut wood?|أَرْبَعِينَ يَوْمًا|حكم القاضي بأن
+howmuch!|en|For how many days was the merchant jailed?||حكم القاضي بأن
+what|fr|Quel animal a vu le vol ?|الْحِمَارُ|وسمع جارهم
+what!|fr|Quel animal a volé le pain ?||وسمع جارهم
+who|ar|مين كبيرة البنات|سَلْمَىٰ|حملها إلى
+who!|ar|مين كبيرة بنات التاجر كعب؟||جارهم التاجر
+where|en|Where on the merchant did the middle girl notice ash?|ثَوْبِ التَّاجِرِ|وأما الوسطى
+where!|en|Where in the forest did the middle girl get lost?||ذهب ذات صباح
+who!|ar|من شهد مع كعب عند القاضي||غضب التاجر
+howmuch!|ar|كم دينار رد القاضي على كعب؟||ألف دينار

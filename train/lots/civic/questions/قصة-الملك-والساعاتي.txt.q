@@ -36,3 +36,16 @@ who! | ar | من تزوجت الأميرة درة | | مرضت ابنة
 whom | ar | من رده الملك من المنفى | الوزير | ورد الوزير
 whom | ar | أعطى الملك خاتمه لمين | الطبيب | فنفى الملك
 yes | ar | هل شفيت درة | حتى شفيت ابنته;;شفيت ابنته
+# twins
+howmany|ar|كم شعره بيضا شاف|ثَلَاثَ شَعَرَاتٍ|مملكة
+howmany!|ar|كم شعرة بيضا شاف الوزير؟||مملكة
+who|en|Who told the king to use henna?|سِينَانُ|قال الوزير مأمون
+who!|en|Who told the king to break the clocks?||فأمر أن تكسر
+what|fr|Où la montre était-elle cachée ?|بَطْنِ دُمْيَةٍ|أخفاها الساعاتي
+what!|fr|Où la bague était-elle cachée ?||وأعطى الطبيب خاتما
+when|ar|الخباز صار يخبز أي وقت|ظُهْرًا|صار الخباز
+when!|ar|المؤذن صار يؤذن أي وقت؟||صار الخباز
+who|en|Whose recall from exile came at last?|الْوَزِيرَ|ورد الوزير
+who!|en|Whose recall from exile did the princess ask for?||ورد الوزير
+howmuch!|ar|كم دفع الملك ثمن الدميه||هذه الدمية
+howmany!|ar|كم قطرة أخذت الأميرة في اليوم؟||قطرة كل ساعة

@@ -37,3 +37,16 @@ quote! | ar | ماذا قالت ربيعة للمحتسب بعد القناة | 
 yes! | ar | هل عاد بائع دواء النسيان الى تونس | | يوم الثلاثاء
 howmany! | ar | كم جزار في سوق ربيعة | | يوم الأحد
 where! | ar | وين دكان الصائغ ميمون | | يوم الأربعاء
+# twins
+howmuch|ar|كم ناقص رغيف سعدون|أُوقِيَّتَيْنِ|العريف خلف
+howmuch!|ar|كم ناقصة صنجة الصائغ؟||يوم الأربعاء
+when|en|On what day was the forgetfulness seller brought in?|الثلاثاء|أتي بغريب
+when!|en|On what day was the forgetfulness seller let back in?||أتي بغريب
+where|fr|Vers quoi le boucher dut-il creuser ?|الخندق|يوم الأحد
+where!|fr|Vers quoi le boulanger dut-il déménager ?||العريف خلف
+who|ar|شكون رجع المعلم بكلامو|الصبي|يوم الخميس
+who!|ar|شكون ضرب نائب المعلم؟||يوم الخميس
+howmany|en|In how many cases was money taken?|اثنتين|الجملة: رفعت
+howmany!|en|How many cases were heard the month before?||الجملة: رفعت
+who!|ar|شكون الصباغ اللي شكا بربيعه||يوم الأحد
+howmuch!|ar|كم دينار غرم الجزار قديد؟||يوم الأحد

@@ -38,3 +38,16 @@ why! | fr | pourquoi l'oral n'a-t-il lieu qu'à Rabat ? | | الشفوي كله
 section! | ar | الفقرة 4.5 او الباب السابع في دليل الممتحن | | ## 6
 howmuch! | ar | نسبة نجاح الامازيغية | | الهولندية
 when! | ar | متى تولت ثريا بناني رئاسة هيئة المترجمين | | ثريا بناني
+# twins
+table|ar|وجدة كم مقعد|70|وجدة
+table!|ar|مراكش كم مقعد؟||وجدة
+table|en|How long is the oral?|20 دقيقة|20 دقيقة
+table!|en|How long is the dictation?||20 دقيقة
+howmuch|fr|Combien de points vaut le jugement à traduire ?|30|ترجمة حكم
+howmuch!|fr|Combien de points vaut le poème à traduire ?||ترجمة حكم
+howmany|ar|شحال د الناس دوزو الدورة اللي فاتت|402|تُعلن الكتابية
+howmany!|ar|شحال د الناس دوزو الألمانية الدورة اللي فاتت؟||تُعلن الكتابية
+when|en|When are the written results out?|9 ماي|تُعلن الكتابية
+when!|en|When were last year's written results out?||تُعلن الكتابية
+which!|ar|شمن لغة فيها نص العقد الصعيب||ترجمة عقد
+who!|ar|شكون رئيسة لجنة أكادير؟||أكادير

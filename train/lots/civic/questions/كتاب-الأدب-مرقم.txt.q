@@ -38,3 +38,16 @@ whom! | ar | من أملى عليه حفيدها بدر كتابه | | حفيد�
 yes! | ar | هل سافرت أم الخير إلى رشيد | | من رشيد
 whom | ar | خلخال مين كان عند المؤلفة | امرأة من رشيد;;لامرأة من رشيد
 yes | ar | هل يجوز أن تدور يدك في الفاكهة | فله أن يجيل يده فيها;;إلا الفاكهة فله أن يجيل يده فيها
+# twins
+howmuch|ar|كم سنه قعد الدولاب ضيف|عَامًا كَامِلًا|مدة الضيافة
+howmuch!|ar|كم سنة قعدت امرأة رشيد ضيفة؟||خلخالا أربع سنين
+who|en|To whom did she dictate it?|حَفِيدِي بَدْرٍ;;بَدْرٍ|قالت المؤلفة
+who!|en|To whom did her father dictate his book?||كره أبي عطية
+what|fr|Par quoi sa grand-mère finissait-elle ?|بِإِطْعَامِ الْقِطَطِ;;إِطْعَامِ الْقِطَطِ|تختم المجالس
+what!|fr|Par quoi son père finissait-il ?||تختم المجالس
+where|ar|منين صاحبة الخلخال|رَشِيدَ|من نسي عندك
+where!|ar|منين شيخها نور الدين؟||نور الدين
+when|en|On what day of the week was it finished?|الْأَرْبِعَاءِ|قالت المؤلفة
+when!|en|On what day of the week did she lose her sight?||لضعف بصري
+howmany!|ar|كم مره يدعى للضيف على الطعام||العاطس يخفض
+howmuch!|ar|كم أيام الضيافة عند أهل المدن؟||مدة الضيافة

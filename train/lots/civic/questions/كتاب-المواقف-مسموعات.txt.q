@@ -39,3 +39,16 @@ howmuch! | fr | à quel âge Qalawun vint-il l'écouter ? | | قلاون
 quote! | ar | ماذا قال بهاء الدين للشيخة بعد النوم | | طبقة السماع
 yes! | ar | هل شفي ابن يونس الكحال | | طبقة السماع
 who! | ar | اسم الأمير صاحب المئة دينار | | جاءه الأمير
+# twins
+where|ar|وين كان مصلح النواعير|بِحَمَاةَ;;حَمَاةَ|عن ابن رواحة
+where!|ar|وين كان أجير مصلح النواعير بعد ما ترك؟||جاءه الأمير
+howmany|en|How many men heard all three sittings?|سِتَّةَ عَشَرَ رَجُلًا|طبقة السماع
+howmany!|en|How many men heard the second sitting in Baalbek?||طبقة السماع
+who|fr|Que était Sitt al-Arab pour Fatima ?|عَمَّتِهَا|ست العرب
+who!|fr|Qui était le maître de Sitt al-Arab ?||ست العرب
+why|ar|ليش يونس ما حضر الثاني|لِمَرَضِ ابْنِهِ;;مَرَضِ ابْنِهِ|طبقة السماع
+why!|ar|ليش قلاون ما حضر الثاني؟||فجاء الصبي
+who|en|Whose plea for the sleeper was turned down?|الْخَطِيبُ|طبقة السماع
+who!|en|Whose plea for the oculist was turned down?||طبقة السماع
+howmuch!|ar|كم دينار اعطى الامير لفاطمه||بمئة دينار
+where!|ar|وين مات زوج ست العرب؟||حضرته الوفاة

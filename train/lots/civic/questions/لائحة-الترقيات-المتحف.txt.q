@@ -39,3 +39,16 @@ no! | ar | هل رفضت ديمة قباني تعديل 2024 | | ديمة قبا
 whom | ar | من أوقفه الحارس غياث | رجلا يحمل جرس القاطرة 134
 whom | ar | قدام مين بعترض على الجزاء | المجلس;;أمام المجلس | سماع صاحبه
 yes | ar | هل انصرفت مكافأة كشف سرقة شي مرة | صُرفت المكافأة الثانية مرة واحدة، عام 2021
+# twins
+howmuch|ar|كم ساعة الدوام|سبع ساعات|مادة 4
+howmuch!|ar|كم ساعة الدوام برمضان؟||مادة 4
+when|en|Since when is it open on Fridays?|2024|مادة 4
+when!|en|Since when has it been open on Tuesdays?||مادة 4
+howmuch|fr|Quelle prime pour une idée qui fait économiser ?|راتب شهر|مادة 12
+howmuch!|fr|Quelle prime pour une recherche publiée ?||مادة 7
+when|ar|الحارس ايمتى مسك الحرامي|2021|صُرفت المكافأة
+when!|ar|الحارس ايمتى صار رئيس قسم؟||صُرفت المكافأة
+howmuch|en|How long must a docked employee wait for promotion?|سنة|مادة 8
+howmuch!|en|How long must a transferred employee wait to come back?||مادة 9
+who!|ar|مين أمين قاعة القاطرات||ويعفى من الشرط
+howmany!|ar|كم غرض رممت ورشة الترميم بنص المكافأة؟||وتنازل عن نصفها

@@ -36,3 +36,16 @@ howmany! | ar | كم كلب في مأوى رفق الحين | | مأوى «رف�
 no! | ar | هل اعترضت مها الزهراني على اللائحة | | مها الزهراني
 whom | ar | عند من يتظلم صاحب الغرامة | لجنة من ثلاثة يرأسها القاضي المتقاعد فيصل الدخيل;;لجنة من ثلاثة
 yes | ar | هل ينعرض الحيوان للتبني إذا ما جاه أحد | عُرض للتبني;;فإن لم يطلبه أحد عُرض للتبني
+# twins
+howmany|ar|الشقه كم تشيل|ثلاثة حيوانات|لا يجوز أن يزيد
+howmany!|ar|المزرعة كم كلب مسموح فيها؟||لا يجوز أن يزيد
+howmuch|en|How long is the watch on an unvaccinated dog that bit?|عشرة أيام|إذا عض
+howmuch!|en|How long is the watch on a cat that bit?||إذا عض
+howmuch|fr|Dans quel délai peut-on contester l'amende ?|ستين يوما|يتظلم من الغرامة
+howmuch!|fr|Dans quel délai doit-on payer l'amende ?||يتظلم من الغرامة
+who|ar|مين رئيس البلدية|سلطان الحارثي|رئيس البلدية
+who!|ar|مين رئيس البلدية وقت اللائحة ١٢؟||وتلغى اللائحة
+when|en|How old must a kitten be before it needs a licence?|ثلاثة أشهر|يستخرج الحائز
+when!|en|How old must a puppy be before it is muzzled?||وتكمم السلالات
+howmuch!|ar|كم ريال تدفع لو تبنيت من المأوى||عُرض للتبني
+howmuch!|ar|غرامة الكلب بلا مقود كم؟||بمقود لا يزيد

@@ -37,3 +37,16 @@ howmuch! | ar | المساكن والصيادين نتيجة الدور الأو
 when! | ar | الحاج عبد المقصود مات امتى | | دورة الحاج
 yes! | ar | هل اعتذر كريم لصاحب النجفة | | نجفة القهوة
 howmany! | ar | كام بطاقه صفرا في النهائي | | النهائي ليلة
+# twins
+howmuch|ar|الصيادين والمحلج كام كام|٢-٢|المجموعة أ:
+howmuch!|ar|البحر والمحلج كام كام؟||المجموعة أ:
+table|en|How many points did the sea team get in its group?|٤|البحر	٢
+table!|en|How many points did the workshop team get in its group?||البحر	٢
+table|ar|القيسارية دخل فيهم كام في المجموعه|٢|القيسارية	٣
+table!|ar|القيسارية دخل فيهم كام في الدورة اللي فاتت||القيسارية	٣
+how|fr|De quelle façon le but de la finale fut-il marqué ?|ضربة حرة|النهائي ليلة
+how!|fr|De quelle façon le premier but des pêcheurs fut-il marqué ?||النهائي ليلة
+who|en|Who kept goal best?|عم فتحي|هداف الدورة
+who!|en|Who tackled best?||هداف الدورة
+when!|ar|ماتش التالت كان ليلة كام؟||ما اتلعبش عليه
+who!|ar|مين الكابتن بتاع فريق الورشه||فريق الورشة

@@ -37,3 +37,16 @@ who! | fr | quelle est la grand-mère de Chaabane, son nom ? | | عن جدتي
 howmany! | ar | كم ليلة حرست البومة الأعشاش | | عشر ليال
 what! | ar | عقوبة الهدهد على شهادته | | الهدهد
 why! | ar | ليش السلحفاة ما كسرت البيضة | | ثم أرسلت الخطاف
+# twins
+howmany|ar|كم ليله لازم يحرس الغراب|عَشْرَ لَيَالٍ|برأت البومة
+howmany!|ar|كم ليلة لازم تحرس السلحفاة؟||برأت البومة
+who|en|Who saw a black wing?|الْهُدْهُدُ|شاهد الحمامة
+who!|en|Who saw the tortoise take the egg?||شاهد الحمامة
+what|fr|Que partageait-il avec la pie cette nuit-là ?|مِلْعَقَةَ فِضَّةٍ|شاهد الغراب
+what!|fr|Que partageait-il avec l'aigle cette nuit-là ?||بينه وبين الغراب
+where|ar|البيضة وين كانت واقعه|تَحْتَ الشَّجَرَةِ|ثم أرسلت
+where!|ar|الملعقة وين كانت واقعة؟||ملعقة فضة
+who|en|Who alone heard the apology?|الْبَبَّغَاءُ|وحكمت على هديل
+who!|en|Who alone heard the verdict on the spoon?||وحكمت على هديل
+who!|ar|مين الطير اللي اعترض على حكم البومه||جلست البومة
+howmany!|ar|كم فرخ طلع من بيض هديل؟||فقست تحت

@@ -36,3 +36,16 @@ quote! | ar | شنو قال الأمير لوفد الغواصين | | تعلي�
 yes! | ar | هل رجع راشد بن عتيج عن المقاطعة | | تعليق الجريدة
 howmuch! | ar | سلف التباب في الشتاء | | سلف الشتاء
 how! | ar | كيف عمي مبارك | | تعليق الجريدة
+# twins
+howmuch|ar|سلف الرضيف حده كم|وثلاثين;;ثلاثين|لا يجاوز سلف
+howmuch!|ar|سلف النهام حده كم؟||لا يجاوز سلف
+howmany|en|How many shares does a diver get?|ثلاثة أسهم|يُباع اللؤلؤ
+howmany!|en|How many shares does a captain get?||يُباع اللؤلؤ
+howmany|fr|Combien de juges siègent ?|خمسة|محكمة السالفة
+howmany!|fr|Combien de juges ont refusé de siéger ?||محكمة السالفة
+when|ar|متى ردوا دعوى الورثه|٣ أكتوبر|تعليق الجريدة
+when!|ar|متى رفعوا الورثة دعواهم؟||تعليق الجريدة
+howmuch|en|Above what price is a pearl shown to three dealers?|خمسة آلاف|اللؤلؤة التي
+howmuch!|en|Above what price is a debt taken to the emir?||كل دين لم
+who!|ar|منو قاد وفد السيوب||وقادهم راشد
+when!|en|When did the captains end their boycott?||قاطع أربعون

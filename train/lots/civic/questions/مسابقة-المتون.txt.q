@@ -33,3 +33,16 @@ who! | fr | qui gagna la troisième édition à Katsina ? | | الدورة ال�
 quote! | ar | ماذا قال الدكتور غربا بعد اعتراض يحيى | | اعترض يحيى
 yes! | ar | هل استقالت حليمة بابنغيدا من التحكيم | | المحكمون
 whom! | ar | على من اعترضت أمينة | | اعترض يحيى
+# twins
+howmuch|ar|التالت كم ياخذ|نِصْفُهَا|المادة الخامسة
+howmuch!|ar|الرابع كم ياخذ؟||المادة الخامسة
+howmuch|en|With how many points did the girl come first?|بِسِتٍّ وَتِسْعِينَ;;سِتٍّ وَتِسْعِينَ|وقائع الدورة
+howmuch!|en|With how many points did the girl come first in round three?||وقائع الدورة
+howmuch|fr|Combien le maître marche-t-il chaque aube ?|سِتَّةَ أَمْيَالٍ|أهدت أمينة
+howmuch!|fr|Combien Yahya marche-t-il chaque aube ?||أهدت أمينة
+where|ar|في أي باب حسبوا على يحيى فتح|بَابِ الْحَالِ|اعترض يحيى
+where!|ar|في أي باب حسبوا على أمينة تنبيه؟||اعترض يحيى
+what|en|With the bike sold, what did the teacher buy for the school?|سَقْفًا|أهدت أمينة
+what!|en|With the naira won, what did Yahya buy for the school?||ثلاثمئة ألف
+howmany!|ar|كم متسابق خرج بخمس فتحات||فتح عليه خمسا
+who!|ar|مين المحكم اللي حسب الفتح على يحيى؟||المحكمون: الدكتور

@@ -37,3 +37,16 @@ table! | ar | مهلة بلاغ الدفاع المدني في درع الطري
 whom! | ar | منو المتهم بصدم سيارة سميرة | | اصطدام
 yes! | ar | هل غرقت كورولا سميرة في الخور | | الغرق في الخور
 when! | ar | متى سُرقت السيارة خ 4472 | | لوحة خ 4472
+# twins
+howmuch|ar|التحمل العادي كم|15 ألفا|**التحمل
+howmuch!|ar|التحمل في الزجاج المكسور تاني مرة كم؟||**التحمل
+howmuch|en|How much is cut if it is mended too soon?|ربع التعويض|لا تُصلح
+howmuch!|en|How much is cut if the police are told late?||لا تُصلح
+howmuch|fr|Quelle remise après une année sans accident ?|10%|10% لسنة
+howmuch!|fr|Quelle remise après cinq années sans accident ?||10% لسنة
+when|ar|التأمين من متين|1 مارس 2025|الوثيقة رقم
+when!|ar|التأمين القديم انتهى متين؟||الوثيقة رقم
+table|en|Which number do I ring to tell the insurer?|1555|إبلاغ الشركة
+table!|en|Which number do I ring for a tow?||القطر إلى
+who!|ar|منو اللي صدم سميره في مارس||10% لسنة
+howmuch!|ar|كم خصم فقدت سميرة بعد حادث 2024؟||10% لسنة

@@ -34,3 +34,16 @@ quote! | ar | الكلمة الرابعة للشيخ الأعرج | | ثلاث �
 howmuch! | ar | كم عمر ابو الخيزران | | أبو الخيزران
 what! | ar | اسم أخي زوجة سهل القادم من الشاش | | الشاش
 yes | ar | هل طلع السكوت مجانا لسهل | قد قبضت البضاعة ولم أدفع;;فعلمت أني قد قبضت البضاعة ولم أدفع
+# twins
+howmuch|ar|كم دين كان على الأب|أَرْبَعُمِائَةِ دِرْهَمٍ|وبلغنا خان
+howmuch!|ar|كم دين كان على البيطار؟||وبلغنا خان
+where|en|In which city did he first hear the lame man?|الرَّيِّ|دخلت مدينة
+where!|en|In which city was the lame man born?||فرأيت شيخا
+who|fr|Que faisait le vieux à Ispahan ?|يُعَلِّمُ الصِّبْيَانَ|فوجدته بأصفهان
+what!|fr|Que faisait Hilal à Qazwin ?||فخرجت إلى قزوين
+howmany|ar|لكم وصل وهو يعد اصابعه|السَّابِعَةَ|فلما عدت
+howmany!|ar|لكم وصل البيطار وهو يعد الشرط؟||فأخذه الشرط
+when|en|In which season does he deal in words?|صَيْفًا|ثم طلبت الشيخ
+when!|en|In which season does he travel to Shash?||ثم طلبت الشيخ
+who!|ar|من كسر ضلع البيطار؟||فكسرت ضلعه
+howmuch!|ar|كم درهم دفع هلال للشيخ||من يشتري مني

@@ -38,3 +38,16 @@ howmuch! | ar | فدية الافطار للمريض في مسجد مالمو | 
 when! | ar | متى أسلم هارون ليندغرين | | هارون ليندغرين
 quote! | en | what did Maha al-Khatib say about angle 18? | | ولا ننكر
 where! | ar | وين مسابقة حفظ القران للكبار مالمو | | مسابقة الأطفال
+# twins
+table|ar|العشا اول يوم رمضان|١٩:٢٥|السبت ١ مارس
+table!|ar|العشا اول يوم رمضان بلوند سنة ١٤٤٥||السبت ١ مارس
+table|en|When is sunset prayer on the 20th of the fast?|١٨:٢١|الخميس ٢٠ مارس
+table!|en|When is sunset prayer on the 25th of the fast?||الخميس ٢٠ مارس
+who|fr|Qui organise le repas des jeûneurs ?|هارون ليندغرين|إفطار الصائم
+who!|fr|Qui organise le repas de l'Aïd ?||إفطار الصائم
+when|ar|مسابقة الصغار أي ساعة|١٣:٣٠|مسابقة الأطفال
+when!|ar|مسابقة الكبار أي ساعة؟||مسابقة الأطفال
+howmuch|en|By how many minutes do the clocks jump?|ستين دقيقة|يبدأ التوقيت الصيفي
+howmuch!|en|By how many minutes is Copenhagen ahead?||لوند تتأخر
+howmany!|ar|كم واحد صلى العيد العام الماضي||جاء ١٩٠
+howmuch!|ar|كم كرون تذكرة القطار ليلة ٢٧؟||محطة تريانغلن

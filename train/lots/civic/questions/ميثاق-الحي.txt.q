@@ -36,3 +36,16 @@ yes! | ar | هل استقال دمبا با من نيابة الوكيلة | | �
 quote! | ar | ماذا قال الحارس بلال عن أجره | | أجر الحارس
 whom | ar | لمين بنرفع الخلاف أول شي | الوكيلة;;إلى الوكيلة | الخلاف بين جارين
 yes | ar | هل امتنعت أسرة عن التوقيع | وامتنعت أسرة الطابق الخامس
+# twins
+howmuch|ar|الساكن برا البلد كم لازم يغيب ليدفع النص|ستة أشهر|الخارج أكثر من
+howmuch!|ar|الساكن كم لازم يتأخر ليقطعوا عنه المولد؟||المولد الكهربائي
+who|en|Who is the deputy agent?|دمبا با|ونائبها
+who!|en|Who is the deputy guard?||أجر الحارس
+howmuch|fr|Combien vaut la part mensuelle d'un appartement ?|٦٠٠ أوقية|الاشتراك الشهري
+howmuch!|fr|Combien vaut la part mensuelle d'une boutique ?||الاشتراك الشهري
+which|ar|المولد لسكان أي طابق|الطابق الأول|المولد الكهربائي
+which!|ar|الوكيلة ساكنة في أي طابق؟||والوكيلة الحالية
+who|en|Who penned the charter?|عبد الله جالو|كتبه بخطه
+who!|en|Who penned the amendment of February?||أسقط هذا العقاب
+howmany!|ar|كم عجله فرغوا قبل فبراير||ثم فُرغت عجلة
+who!|fr|Quelle famille a saigné dans la querelle ?||سال دم

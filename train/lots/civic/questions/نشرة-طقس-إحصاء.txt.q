@@ -35,3 +35,16 @@ howmuch! | ar | كم عوّضت المحافظة أصحاب الصوب | | أل�
 yes! | ar | هل نزل مطر فبراير كما توقعوا | | توقعات فبراير
 when! | ar | متى مات والد عواد باليوم | | توقف راصد
 howmany! | ar | كم يوم رعد في الطور | | 29
+# twins
+howmuch|ar|سانت كاترين نزلت الحرارة كام في 2025|−7,3|−7,3
+table!|ar|العريش كم يوم رعد؟||أيام الظواهر
+howmuch|en|How much rain fell at Tor in 2025?|4|8,1
+table!|en|How many days of rain at Nakhl?||أيام الظواهر
+table|fr|Quelle pluie à Sainte-Catherine en 2024 ?|14|
+table!|fr|Quelle neige à Sainte-Catherine en 2024 ?||أيام الظواهر
+when|ar|أبرد يوم في الجبل كان سنة كام|1992|أدنى حرارة سُجلت
+when!|ar|أحر يوم في الجبل كان سنة كام||أدنى حرارة سُجلت
+howmany|en|How many slips did the boy make?|مرة|توقف راصد
+howmany!|en|How many slips did the monk make?||الراهب موسى
+howmuch!|ar|الاتحاد قدر خسارة الطماطم بكام||وقدّر اتحاد
+howmuch!|en|What does the bulletin expect at Arish for February?||توقعات فبراير

@@ -37,3 +37,16 @@ quote! | ar | ماذا قال كامل للوالي | | سنة ١٢٧٥
 yes! | ar | هل رجع كامل نقيبا | | سنة ١٢٧٥
 what! | ar | خشب السنديان لشو في دستور النجارين | | الجوز للصناديق
 why! | ar | ليش مات معلم يوسف | | يوسف
+# twins
+howmuch|ar|قديش بيتسكر دكان اللي غش بالخشب|أَرْبَعِينَ يَوْمًا|البند الثالث
+howmuch!|ar|قديش بيتسكر دكان اللي طرق وقت الصلاة؟||البند السابع
+howmany|en|How many masters hear a client's quarrel?|ثَلَاثَةُ مُعَلِّمِينَ|البند السادس
+howmany!|en|How many masters heard Kamil's quarrel?||خبر: عزل
+who|fr|Qui succéda au syndic révoqué ?|دِيبًا الْمَيْدَانِيَّ|خبر: عزل
+who!|fr|Qui succéda au maître de Youssef ?||خبر آخر
+when|ar|يوسف بأي سنة خدمة عمل الصندوق|السَّنَةِ الرَّابِعَةِ;;الرَّابِعَةِ|خبر آخر
+when!|ar|ديب بأي سنة خدمة عمل الصندوق؟||خبر آخر
+what|en|Walnut is for what?|لِلصَّنَادِيقِ|البند الثالث
+what!|en|Walnut was bought from whom?||البند الثالث
+howmuch!|ar|كم قرش اخد أهل اللي انقطعت ايدو||البند الرابع
+howmany!|ar|كم أجير كان عند جبري؟||معلمه جبري

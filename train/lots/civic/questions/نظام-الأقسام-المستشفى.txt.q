@@ -38,3 +38,16 @@ whom! | ar | من نقله الطبيب مهند | | المقيم مهند
 yes! | ar | هل رجع مهند للكوفة | | المقيم مهند
 when! | fr | depuis quand Layth al-Hasnawi dirige-t-il l'hôpital ? | | ليث الحسناوي
 quote! | ar | شنو قال رئيس مجلس الأطباء لابتسام | | ورفضته نقيبة
+# twins
+howmany|ar|كم مره صار اعتداء بالسنة|مرتين|تاسعا: من
+howmany!|ar|كم مرة صار اعتداء سنة ٢٠٢٣؟||تاسعا: من
+where|en|On which floor is the prayer room?|الطابق الثالث|حادي عشر
+where!|en|On which floor is intensive care?||عدا العناية
+who|fr|Qui garde les objets perdus ?|الحارس كاظم;;كاظم|عاشرا: تحفظ
+who!|fr|Qui gardait le lit vide ?||ومن نام على سرير
+howmuch|ar|اللي اعترض شكد يمنعوه|ثلاثة أيام|ومُنع
+howmuch!|ar|الطبيب المقيم شكد منعوه||الطبيب المقيم مهند
+who|en|Who runs the hospital?|ليث الحسناوي|صادرة برقم
+who!|en|Who runs the old people's home?||لدار المسنين
+who!|ar|منو ألغى البند خامسا؟||ألغيت بالتعليمات
+howmuch!|ar|شكد أجرة المرافق بالعناية المركزه||أجرة المرافقة

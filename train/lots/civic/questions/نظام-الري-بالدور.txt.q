@@ -36,3 +36,16 @@ howmuch! | fr | combien de litres contient la tassa ? | | نحاس مثقوب
 whom! | ar | شكون طردوه من الدورة عام كامل | | من الدورة عاما
 yes! | ar | هل باع باسو أوعلي أرضه | | باسو أوعلي
 what! | ar | شحال ثمن الطاسة النحاسية | | نحاس مثقوب
+# twins
+howmuch|ar|آيت علي شحال عندهم من نهار|خمسة|الفصل ٢
+howmuch!|ar|القائد شحال عندو من نهار؟||الفصل ٢
+what|en|What has replaced the bowl for most of them?|الساعة|تُركت الطاسة
+howmuch!|en|How long does the pool take to fill?||الفصل ٣
+when|fr|Quand l'actuel cheikh a-t-il pris la suite ?|٢٠١٥|وعنقود من
+when!|fr|Quand son oncle avait-il pris la suite ?||وعنقود من
+howmany|ar|شحال من بومبة كانت فالمجموع|اثنتي عشرة|الفصل ثلاث
+howmany!|ar|شحال من بومبة عند أولاد جرير||الفصل ثلاث
+what|en|What goes along when a palm tree is sold?|ماؤها|الفصل ٩
+what!|en|Whose palm tree was sold in 2008?||الفصل ٩
+howmuch!|ar|شحال غرامة اللي غرس الحور على الحافه||الفصل ٨
+who!|ar|شكون شيخ الساقية سنة ١٩٣٤؟||شيخ الساقية ينتخبه

@@ -39,3 +39,16 @@ yes! | ar | هل اقترح مجلس الساكنين عزل نياكيم | | ي
 when! | ar | متى بدأ قطع الكهرباء ليلا في السكن | | تُقطع الكهرباء
 whom | ar | تعبان لوال خلف منو في رئاسة المجلس | أشول دينق
 yes | ar | هل وافقت العمادة على مصلى للبنات | وقبلت تمديد ساعة الإغلاق في الخميس إلى منتصف الليل، وفتح مصلى للبنات;;وفتح مصلى للبنات
+# twins
+howmany|ar|العاجز بيشتغل كم ساعه|عشرين ساعة|تُدفع الرسوم
+howmany!|ar|المشرف بيشتغل كم ساعة؟||تُدفع الرسوم
+when|en|When was the fourth chapter put in?|2 فبراير 2024|صدر عن عمادة
+when!|en|When was the fifth chapter put in?||صدر عن عمادة
+define|fr|Qu'étudie la première présidente ?|بيطرة|ينتخب الساكنون
+define!|fr|Qu'étudie Taban Loual ?||ينتخب الساكنون
+howmany|ar|المجلس كم عضو|سبعة|ينتخب الساكنون
+howmany!|ar|العمادة كم عضو||رفضت العمادة
+when|en|Until what hour is the power off at night?|الرابعة صباحا|تُقطع الكهرباء
+when!|en|Until what hour is the water off at night?||تُقطع الكهرباء
+howmuch!|ar|كم سعر العفش اللي اتباع في المزاد||في مزاد
+who!|ar|منو مشرف السكن قبل وليم كوكو؟||ومشرف السكن

@@ -37,3 +37,16 @@ quote! | ar | ماذا قالت أم سليمان لجمعة في الشمس | |
 yes! | ar | هل غرقت الميمونة في رجوعها | | انتهينا إلى زنجبار
 who! | fr | comment s'appelait la chatte de Juma ? | | لقطته
 howmany! | ar | كم كتاب كان على السفينة الميمونة | | إلا الكتب
+# twins
+howmany|ar|كم جراب تمر رموا|مِئَةً وَعِشْرِينَ|وألقينا ليلة
+howmany!|ar|كم جراب رز رموا؟||وألقينا ليلة
+where|en|Near which island did the jurist die?|سُقُطْرَىٰ|ومات الفقيه ناصر
+where!|en|Near which island did they take on water?||ومات الفقيه ناصر
+who|fr|À qui étaient les deux meules jetées ?|عُبَيْدٍ|وألقينا ليلة
+who!|fr|À qui étaient les livres épargnés ?||إلا الكتب
+who|ar|مين اللي جلست مع الولد بالشمس|أُمُّ سُلَيْمَانَ|وكتب الكاتب حميد
+who!|ar|مين اللي جلست مع المرضع بالليل؟||وللمرضع ثلاثة
+what|en|What did the jurist die of?|الْحُمَّىٰ;;بِالْحُمَّىٰ|ومات الفقيه ناصر
+what!|en|What did the boy's cat die of?||سرقه صبي
+howmany!|ar|كم كوز لقطة الصبي في اليوم||لكل نفس كوزان
+who!|ar|من صلى بالناس قبل الفقيه ناصر؟||وللفقيه ناصر

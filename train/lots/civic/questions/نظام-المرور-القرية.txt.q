@@ -40,3 +40,16 @@ howmuch! | ar | رسم موقف السيارة الثانية بدير القن�
 yes! | ar | هل مددوا التجربة بعد الستة أشهر | | تجربة لستة
 who! | ar | مين عروس دخلت بالسيارة على السوق | | ميتا أو عروسا
 when! | ar | متى اتعين سامر زريق شرطي | | سامر زريق
+# twins
+howmuch|ar|قديش اللي بيفوت عالسوق بوقت المنع|١٠ دنانير|البند ٤-١
+howmuch!|ar|قديش اللي بيوقف بساحة الرمانة بلا إذن؟||البند ٤-١
+howmany|en|How many voted in favour?|خمسة|يُعمل به من
+howmany!|en|How many voted in favour of the mayor's appeal?||وردّ إميل نجم
+when|fr|À partir de quand le règlement s'applique-t-il ?|١ آذار ٢٠٢٥|يُعمل به من
+when!|fr|À partir de quand la clinique est-elle fermée ?||أمام العيادة
+who|ar|مين الشرطي الرجال|سامر زريق|البند ٤-٢
+who!|ar|مين المختار بدير القنديل؟||البند ٤-٢
+when|en|In which month was the mayor ticketed?|نيسان|ملحق: في
+when!|en|In which month was the greengrocer ticketed?||ملحق: في
+howmuch!|ar|كم دقيقة بيقدر العريس يوقف||من يحمل ميتا
+where!|ar|وين ساكن رئيس البلدية بدير القنديل؟||مركبة ثانية

@@ -32,3 +32,16 @@ yes! | ar | هل استقال صالح بن رحومة من لجنة الصيا�
 howmany! | ar | كم صوت لازم لعزل رئيس جمعية بوسيدرة | | بأغلبية ثلاثة أرباع
 yes | ar | هل يحق للعضو الموقوف التظلم | للموقوف أن يتظلم أمام الجمعية العامة;;وللموقوف أن يتظلم أمام الجمعية العامة خلال عشرة أيام
 whom | ar | لمين تؤول فلوس الجمعية بعد الحل | مدرسة الصيد البحري بالحامة
+# twins
+howmuch|ar|الصياد كم سنة يصطاد ليصير عضو عامل|خمس سنوات|العضوية ثلاثة
+howmuch!|ar|المنتسب كم سنة ينتسب ليصير شرفي؟||العضوية ثلاثة
+when|en|In which month does the general assembly meet?|فبراير|تجتمع الجمعية
+when!|en|In which month does the council meet?||يدير الجمعية
+howmuch|fr|Au-delà de quelle somme faut-il l'accord du conseil ?|٣٠٠٠ دينار|يوقّع الرئيس
+howmuch!|fr|Au-delà de quelle somme faut-il l'accord de l'école ?||وتؤول أموالها
+howmany|ar|الرئيس كم مرة ورا بعض|مرتين متتاليتين|يدير الجمعية
+howmany!|ar|أمين المال كم مرة ورا بعض؟||يمسك أمين المال
+howmuch|en|What share of working members can wind it up?|ثلاثة أرباع|تُحل الجمعية
+howmuch!|en|What share of working members can change the name?||تُحل الجمعية
+howmuch!|ar|كم دينار غرامة اللي صاد بالديناميت||ضُبط يصيد
+who!|ar|من مقرر لجنة تعديل ٢٠٢٢؟||المقرر صالح

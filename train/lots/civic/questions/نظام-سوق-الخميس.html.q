@@ -36,3 +36,16 @@ quote! | ar | ماذا قال أنور أبوزيد عن الأرض الجديد
 yes! | ar | هل رجع سوق زوارة لساحة البريد | | ساحة البريد
 whom | ar | بضاعة الميزان المغشوش توزع على منو | دار العجزة
 yes | ar | هل اعترض حد على نقل السوق | اعترض ممثل تجار الملابس خليفة عاشور على المادة ١
+# twins
+table|ar|خضرة في الشمس بكم|٦|<td>خضر وفاكهة
+table!|ar|ملابس بالليل بكم؟||<td>ملابس وأوان
+table|en|How many sheep pitches are there?|٣٠|<td>أغنام
+table!|en|How many camel pitches are there?||<td>أغنام
+when|fr|Quand les clients peuvent-ils entrer ?|السابعة|المادة ٢
+when!|fr|Quand les gardes peuvent-ils entrer ?||المادة ٧
+howmany|ar|كم حارسه في قسم الأسر|اثنان|المادة ٧
+howmany!|ar|كم حارس في قسم الأسماك||المادة ٧
+howmuch|en|How long is someone selling medicine shut out?|سنة|المادة ٥
+howmuch!|en|How long is someone selling without a receipt shut out?||المادة ٤
+who!|ar|من مراقب السوق القديم في ساحة البريد؟||رمضان الفطيسي
+who!|fr|Qui représente les vendeurs de poisson ?||خليفة عاشور

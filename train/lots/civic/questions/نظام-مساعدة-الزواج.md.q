@@ -35,3 +35,16 @@ howmany! | ar | كم عرس جماعي ساعد الصندوق | | عرس جما
 quote! | ar | ماذا قال يعقوب النصير عن طلب أم زكي | | يعقوب النصير
 yes! | ar | هل طلق صالح الفهد زوجته | | من طلّق
 who! | ar | مين خلف حسين الجابر في امانة السر | | حسين الجابر
+# twins
+table|ar|منحة أول زواج كم|٨٬٠٠٠|٨٬٠٠٠
+table!|ar|منحة ثاني زواج كم والأولى حية؟||٨٬٠٠٠
+howmuch|en|How long had the Indian doctor lived with them?|ثلاثين سنة|سوريش نير
+howmuch!|en|How long had the treasurer held his post?||يعقوب النصير
+table|fr|En combien de mois rembourse-t-on après un mariage collectif ?|٣٠ شهرا|عرس جماعي
+table!|fr|En combien de mois la mariée rembourse-t-elle ?||لكل عروس
+who|ar|أمين المال منو|يعقوب النصير|المادة ٦
+who!|ar|أمين السر الحين منو؟||حسين الجابر
+when|en|When was the chapter on women added?|١٤٤٤|أُقرت في ديوان
+when!|en|When was the chapter on secrecy added?||أُقرت في ديوان
+howmuch!|ar|كم تدفع الموظفه لو زوجها من برا العشيرة||على كل موظف
+howmuch!|ar|كم ترد العروس لو تطلقت؟||المادة ٥

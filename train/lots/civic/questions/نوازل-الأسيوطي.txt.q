@@ -35,3 +35,16 @@ quote! | ar | ماذا قال الحداد في رسالته | | حلف حداد
 who! | fr | qui nourrissait le chat ? | | تنازع رجلان
 whom! | ar | من رد على ست الأهل كتابها | | ست الأهل نفسها
 howmuch! | ar | كم راتب الشيخ بدران | | وقطع راتبه
+# twins
+howmuch|ar|بعد كم رجع الصايغ السوار|شَهْرٍ|باعت ست الأهل
+howmuch!|ar|بعد كم رجع الحداد لأخيه؟||حلف حداد
+what|en|What was the third man eating?|سَمَكًا|تنازع رجلان
+what!|en|What was the old woman eating?||فشهدت عجوز
+what|fr|En quoi l'émir voulait-il changer la fontaine ?|إِصْطَبْلًا|سأل الأمير يشبك
+what!|fr|En quoi le boulanger voulait-il changer le mur ?||وقع حائط فران
+define|ar|شنو شغلة صاحب الحمار|سَقَّاءٍ|وقع حائط فران
+define!|ar|شنو شغلة الغائب اللي زوجوه؟||زوج قباني
+which|en|Which case has no reply at all?|النَّازِلَةُ ٧|ترك الشيخ جوابها
+which!|en|Which case did the emir burn?||سأل الأمير يشبك
+howmuch!|ar|كم دينار ربح داود من السوار||باعت ست الأهل
+who!|ar|من القاضي اللي حكم للفران؟||وقع حائط فران

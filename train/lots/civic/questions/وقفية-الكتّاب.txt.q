@@ -37,3 +37,16 @@ yes! | ar | هل باعت هاجر دكاكين سوق الزيت | | نخلات
 howmany! | ar | كم يتيم ختم القرآن في كتاب البيارة | | ختم القرءان
 whom | ar | هاجر خلفت مين في النظارة | خليل;;الناظر خليل | بخط آخر
 yes | ar | هل زاد عدد اليتامى أيام هاجر | وزادت اليتامى إلى ثلاثين
+# twins
+howmuch|ar|كم يتيم صاروا بعد الزيادة|ثَلَاثِينَ|ثم كتب بخط
+howmuch!|ar|كم يتيم من المجدل صاروا بعد الزيادة؟||ثم كتب بخط
+who|en|Who owns the other half of the bath?|فَاطِمَةَ|فوقفت: أولا
+who!|en|Who owns the other shops in the oil market?||فوقفت: أولا
+when|fr|En quelle année la peste emporta-t-elle le gérant ?|١٢٢٨|ثم كتب بخط
+when!|fr|En quelle année la peste emporta-t-elle la fondatrice ?||ثم كتب بخط
+howmuch|ar|لو ختم الولد كم ياخد|أَرْبَعَةَ قُرُوشٍ|الشرط الرابع
+howmuch!|ar|لو ختم العريف كم ياخد||الشرط الرابع
+who|en|Which guild head was a witness?|دَاوُدُ|شهد: إمام
+who!|en|Which guild head was a trustee?||شهد: إمام
+who!|ar|مين بنات الواقفة غير هاجر؟||الأرشد من بناتها
+howmuch!|ar|بكم قرش اشترت هاجر المعصره||واشترت بثمنها

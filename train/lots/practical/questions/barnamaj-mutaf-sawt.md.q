@@ -36,3 +36,16 @@ who!|ar|من سجن المفتش إبراهيم رستم||إبراهيم رست�
 howmuch!|ar|سعر كيلو البطارخ||الفسيخ
 howmuch!|ar|المسار الطويل بكام؟||المسار القصير
 who!|en|Whom did Ibrahim Rustum marry?||إبراهيم رستم
+# twins
+who|ar|من ألّف نص الجولة|سهير البدري|كتبته أمينة المتحف
+who!|ar|مين كتب نص المسار الطويل||كتبته أمينة المتحف
+who!|ar|من ترجم نص المسار القصير إلى الإنجليزية||كتبته أمينة المتحف
+howmuch|ar|الميزان كان بياكل كام من كل ميت كيلو؟|كيلوغرامين|إبراهيم رستم عام 1921
+howmuch!|ar|بكام كيلو اتغش التاجر اليوناني يورغو||إبراهيم رستم عام 1921
+when!|en|In what year was the scale made in Birmingham?||ميزان إنجليزي من برمنغهام
+howmany|en|How many people still work in the surviving salt pans?|64 عاملاً|كان في دمياط 17 ملاحة
+howmany!|en|How many workers did the 17 salt pans have in 1950?||كان في دمياط 17 ملاحة
+howmany!|ar|كم عاملا يعمل في متحف الملح||يعمل فيهما 64
+howmany|ar|كم ملاحة كانت موجودة وسط القرن الماضي|17 ملاحة|كان في دمياط
+howmany!|ar|كم مزرعة سمكية في دمياط سنة 1950؟||كان في دمياط 17 ملاحة
+howmany!|fr|Combien de salines y avait-il à Damiette en 1921 ?||كان في دمياط 17 ملاحة

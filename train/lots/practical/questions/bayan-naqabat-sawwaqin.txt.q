@@ -35,3 +35,17 @@ who!|fr|Qui conduisait le véhicule lors de l'accident ?||نقيل يسلح
 why!|ar|لماذا تأخرت التعرفة يوما||بعد المهلة
 who!|ar|من جدد رخصة الوصابي؟||رخصته كانت
 howmany!|ar|كم موقفا أنشئ فعلا بعد الاتفاق||بثلاثين موقفاً
+# twins
+who|ar|أمين صندوق النقابة منو|جميل الحبيشي|عن النقابة: النقيب
+who!|ar|أمين مال وزارة النقل منو؟||عن النقابة: النقيب
+who!|ar|من المستشارة القانونية للنقابة||المستشارة القانونية
+howmuch|ar|كم صار المشوار داخل صنعاء بعد الاتفاق|200|انتهى الطرفان
+howmuch!|ar|كم صار مشوار المطار قبل الاتفاق في 2005||انتهى الطرفان
+howmuch!|en|What did the union ask for the trip to the airport?||انتهى الطرفان
+which|en|Which ministry deals with petrol, according to the undersecretary?|وزارة النفط|ملف الوقود
+which!|ar|أي وزارة عندها ملف علاج حميد الوصابي؟||ملف الوقود
+howmuch|fr|Combien coûtait l'amende de stationnement avant la baisse ?|2000|وخفضها من
+howmuch!|fr|Combien coûtait l'amende pour un permis périmé ?||وخفضها من
+howmuch!|ar|غرامة قلع اللوحات كم ريال||وخفضها من
+who|ar|منهو رئيس النقابه|صالح مثنى|عن النقابة: النقيب
+who!|ar|من وقع عن وزارة النفط؟||وقّع الوكيل والنقيب

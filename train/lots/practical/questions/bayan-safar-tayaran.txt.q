@@ -39,3 +39,17 @@ whom!|ar|من أوقفه القبطان زهير عن العمل؟||أُوقفت
 howmuch!|ar|سعر تذكرة تونس مسقط||تذكرة ذهاب
 why!|ar|لماذا رفض الراكب ترك مقعده؟||رفض راكب
 quote!|en|What did Captain Mathlouthi announce to the passengers?||حالة استعجال
+# twins
+when|ar|في أي ساعة نزلت الطائرة في فاليتا|١٥:٥٨|بدخان في المطبخ
+when!|ar|في أي ساعة غادرت الطائرة البديلة مالطا؟||بدخان في المطبخ
+when!|ar|وقتاش وصلوا الأربعة لصقلية||بدخان في المطبخ
+when|fr|À quelle heure le vol devait-il partir à l'origine ?|١٢:٠٥|أقلعت الرحلة في
+when!|fr|À quelle heure l'avion de remplacement devait-il partir ?||أقلعت الرحلة في
+what|en|What had been left in the oven?|قطعة بلاستيك|أن الدخان من فرن
+who!|en|Who left the coffee that burned the passenger?||في يدها بقهوة
+who|ar|منو يستقبل الملفات في شارع الحبيب ثامر|السيدة درة|السيدة درة
+who!|ar|شكون يستقبل الملفات في مكتب مسقط؟||السيدة درة
+who!|ar|من أقنع الأربعة بالسفر بحرا||ثم أقنعته المضيفة
+howmany|ar|قداش من شنطة ما طلعتش من تونس جملة|إحدى عشرة|لم تُحمّل أصلاً
+howmany!|ar|قداش من شنطة ضاعت في مالطا||لم تُحمّل أصلاً
+howmany!|en|How many bags with perfume were broken?||العطور القابلة للكسر

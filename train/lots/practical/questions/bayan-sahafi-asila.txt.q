@@ -37,3 +37,17 @@ yes!|ar|وصلت الألفين بطانية من بنغازي؟||وننتظر �
 howmany!|ar|كم بيت تضرر في قرية العين||٣٤٠ بيتاً
 who!|en|Who found the two survivors?||أحياء
 quote!|ar|ماذا قال الحاج مفتاح للصحفيين؟||الدرسي
+# twins
+when|ar|متى وصل التحذير إلى العين؟|الرابعة وعشر دقائق|قرية العين أُبلغت
+when!|ar|متى وصل التحذير إلى المخيلي الصغرى||قرية العين أُبلغت
+who!|ar|مين بلّغ قرية العين بفتح البوابات||قرية العين أُبلغت
+howmany|ar|صهاريج الماء كم|سبعة|الصهاريج سبعة
+howmany!|ar|كم صهريجا تبرعت به بنغازي؟||الصهاريج سبعة
+howmany!|en|How many blankets did Haj Miftah al-Dersi donate?||الصهاريج سبعة
+who|fr|Qui dirige les secours ?|سليمة الورشفاني|حضرت معه
+who!|fr|Qui dirige le barrage ?||حضرت معه
+who!|ar|من كان الناطق في الإحاطة الثانية||حضرت معه
+howmany|en|How many tents does the operations room have in all?|٨٥|الخيام ٨٥
+howmany!|ar|كم خيمه جت من بنغازي||الخيام ٨٥
+when!|ar|متى تُفتح مدرسة الفجر؟||تُفتح الأحد
+howmany|ar|كم باب للسد في الجملة|أربع|بوابتان من أربع

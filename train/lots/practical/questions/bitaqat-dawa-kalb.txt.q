@@ -39,3 +39,16 @@ yes!|ar|هل أكلت لوزة الباراسيتامول||باراسيتامو�
 howmany!|ar|كم قطة عند عهود؟||القطط الأخرى
 yes|ar|الغرز تذوب بروحها؟|غرز تذوب وحدها|تذوب وحدها
 quote!|ar|ماذا قالت عهود للطبيبة؟||صاحبتها
+# twins
+howmany|ar|كم قطوة سووا لها العملية العام الماضي|٢٦٠|قطط من ٢٦٠
+howmany!|ar|كم قط ذكر سووا له العملية العام الماضي||قطط من ٢٦٠
+howmany!|en|How many cats died out of the 260?||قطط من ٢٦٠
+how|ar|كم طول الشق|٢ سم|غرز تذوب
+how!|ar|كم طول القمع بالسنتي؟||غرز تذوب
+when!|ar|متى تنفك غرز بسكوت||غرز تذوب
+howmuch|fr|Pendant combien de jours donner le méloxicam ?|ثلاثة أيام|ميلوكسيكام قطرات
+howmuch!|fr|Pendant combien de jours donner l'antibiotique ?||ميلوكسيكام قطرات
+howmuch!|ar|كم يوم أعطيه الميلوكسيكام إذا كان كلب||ميلوكسيكام قطرات
+who|en|Which vet wrote these instructions?|ريان السيابي|الطبيبة ريان
+who!|en|Which vet operated on the two cats with ovary left behind?||الطبيبة ريان
+who!|ar|من صاحبة القطط التي عادت بلا قمع؟||صاحبتها: عهود

@@ -40,3 +40,16 @@ table!|ar|نتيجة ربع نهائي الميناء||3–3
 how!|ar|كم عمر أنيس بالضبط؟||الهداف:
 why!|ar|ليش السلخانة أهدوا الكرة للصيادين؟||أهدى السلخانة
 quote!|en|What did Taha say after Ridan's confession?||أقرّ ريدان
+# twins
+table|ar|من سجل هدف الصيادين في المباراة الأخيرة؟|فارع|النهائي: الصيادين
+table!|ar|من سجل هدف الصيادين في مباراة المركز الثالث||المركز الثالث
+table!|ar|من سجل لغليل ضد الميناء||المركز الثالث
+table|en|Who whistled the 5–1 game?|جميل|السلخانة – غليل
+table!|en|Who refereed the final of the third edition?||النهائي: الصيادين
+howmany|ar|أنيس كم حط في نص النهائي|أنيس 4|السلخانة – غليل
+howmany!|ar|شوقي كم هدف له في الدوره كلها||السلخانة – غليل
+howmany!|ar|كم هدفا لفارع في الدورة الخامسة؟||فارع 2، حمود
+define|fr|Quel métier exerce le président du comité ?|مدرس الرياضة|رئيس اللجنة
+define!|fr|Quel métier exerce l'arbitre Taha ?||رئيس اللجنة
+who!|ar|أمين صندوق فريق السلخانة منو||أمين الصندوق
+howmuch!|ar|كم صرفوا على شباك المرمى||طلاء المرمى

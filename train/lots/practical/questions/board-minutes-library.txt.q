@@ -36,3 +36,17 @@ who!|fr|Qui a rédigé le rapport d'août ?||August report
 who!|en|Who resigned from the board after the lamp vote?||Reading room lamps
 yes!|ar|هل دفع الجيران ثلثي الإصلاح؟||two thirds
 yes|ar|رح تفتح المكتبة السبت؟|the library opens on Saturdays from 9 to 14|on Saturdays
+# twins
+who|ar|مين ماسك مصاري الجمعية|Dr Ziad Maalouf|(treasurer)
+who!|ar|مين ماسك مصاري عيلة القاضي نقاش؟||(treasurer)
+who|en|Who chairs the Friends?|Salma Tannous|(chair)
+who!|en|Who chaired the August meeting?||(chair)
+howmuch|ar|قديش الأرخص بين عرضي اللمبات|1,780|
+howmuch!|ar|قديش كان العرض الأرخص لتصليح السطح||offer, 1,780
+howmuch!|fr|Combien de mois dure la garantie de Lumiprim ?||guarantee of six months
+when|fr|Quand Rima Chehab prend-elle son poste ?|15 November|She starts
+when!|fr|Quand Mme Abboud avait-elle pris son poste ?||She starts
+when!|ar|ايمتى بيبلش جوزيف كرم شغلو||She starts
+howmuch|en|after what sum must they hold off buying till the new year?|200 dollars|over 200 dollars
+howmuch!|en|What sum did Aline Ghosn charge for her report?||Repair would cost
+howmuch!|ar|كم يدفع الأب رحمة للمكتبة كل شهر؟||900 dollars a month

@@ -32,3 +32,16 @@ who!|ar|من المبرمج المسؤول عن حذف الصور||This release 
 howmuch!|en|compensation paid to the shops that lost pictures||212 shops
 who!|ar|من كافأه وليد منصوري بستمئة يورو؟||Walid Mansouri
 howmany!|en|How many shops lost their pictures for good in Sfax?||212 shops
+# twins
+when|en|When was the security hole patched?|11/06/2023|5.3.2 (
+when!|en|When was the security hole reported by the bakery?||Reported by a bakery
+howmuch|ar|الشاشة بطيئة إذا كان الرام اقل من كام|3 GB|Known problem
+howmuch!|ar|النسخة الاحتياطية عايزة رام كام؟||Known problem
+who|fr|Qui tient ces notes ?|Ines Habbal|Daftar is a small
+who!|fr|Qui a rendu la traduction turque ?||The Turkish translation
+when|ar|امتى نزلت نقاط الولاء|15/05/2023|5.3.0 (
+when!|ar|امتى تنزل نقاط الولاء على الايفون||iPhone support
+what|en|Which old Windows got dropped?|Windows 8.1|Changed: minimum system
+what!|en|Which old Android got dropped?||Android 9 or later
+howmany!|ar|كام محل كان قافل المزامنة ورجعتله الصور؟||212 shops
+howmany!|ar|كام كاشير سرق تقرير المالك||a cashier could open

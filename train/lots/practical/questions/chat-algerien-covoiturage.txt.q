@@ -36,3 +36,16 @@ who!|fr|Comment s'appelle la fille de Tahar ?||عند بنتو
 howmuch!|ar|شحال خلص عمي الطاهر||داها عمي
 howmuch!|ar|شحال باع رشيد الزيت؟||دامجانة
 yes!|ar|هل مرضت صوفيا من ليديا||ما نقدرش نمرض
+# twins
+when|ar|كمال وقتاش يطلق|على الثمنية|ليديا روحي مع كمال
+when!|ar|وقتاش يوصل كمال لالعاصمة؟||ليديا روحي مع كمال
+when|fr|À quelle heure part le train du docteur ?|السبعة|بالتران
+when!|fr|À quelle heure repart le docteur d'Alger ?||بالتران
+howmuch!|ar|شحال خلص الدكتور نسيم على الطاكسي؟||بالتران
+howmuch|ar|كم يدفع الراكب ليانيس|900|900 للواحد
+howmuch!|ar|كم تدفع صوفيا ثمنا لقفة الكسرة||900 للواحد
+where|en|In which neighbourhood does Malika's son live?|باب الزوار|نقدر نبعث معاك
+where!|en|In which neighbourhood does Kamel's son live?||نقدر نبعث معاك
+where!|ar|فين تسكن ليديا||ليديا روحي مع كمال
+why!|ar|علاش الطريق مسدودة في الثنية؟||مسدودة في البويرة
+who!|ar|شكون ذاق الزيت||ذاق الكسرة

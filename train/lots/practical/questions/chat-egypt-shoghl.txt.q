@@ -34,3 +34,17 @@ when!|fr|À quelle heure Mina est-il revenu de Talkha ?||أنا أروح
 yes!|ar|هل دفعت كافتيريا الجامعة ثمن السكر||محجوز
 who!|ar|مين دفع ثمن الزيت المكسور؟||مكسورة من
 when!|ar|عبده هيرجع من الأجازة امتى||عبده إجازة
+# twins
+where|ar|الحادثة اللي وقفت الدائري فين بالظبط|نزلة بهتيم|حادثة قافلة
+where!|ar|حادثة التروسيكل كانت فين؟||حادثة قافلة
+howmuch|ar|كم دفع مينا من ماله للوقود|٨٥|بالتروسيكل
+howmuch!|ar|كم دفع حمادة من ماله للوقود؟||بالتروسيكل
+howmuch!|en|How much did Mina get for the broken oil?||بالتروسيكل
+when|en|When did the driver finally arrive?|١١:٢٥|وصلت. فيه
+when!|en|When did the Damietta truck finally arrive?||السكر طلع مع عربية
+when!|ar|مينا وصل من طلخا الساعة كام||وصلت. فيه
+who|ar|مين مسؤول المخزن في العبور|شوقي|ماتستلميش
+who!|ar|مين مسؤول المخزن في دمياط؟||ماتستلميش
+howmany!|ar|كم كرتونة مكرونه اتكسرت في الطريق||كرتونة زيت مكسورة
+who|fr|Qui prétend que le bon de facturation est exact ?|شوقي|الفاتورة صح
+who!|fr|Qui a recommandé de refaire la facture à Talkha ?||الفاتورة صح

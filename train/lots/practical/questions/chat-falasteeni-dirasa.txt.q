@@ -35,3 +35,16 @@ when!|ar|متى التقرير 7||تقرير ٦
 why!|ar|ليش عدي بكتب ألماني||خطي بالألماني
 quote!|fr|Qu'a répondu Naïm au sujet de Hadil ?||الأستاذ نعيم
 yes!|ar|هل رسبت ليان في الميد||إجت رسالة
+# twins
+who|ar|مين بستنى التقرير ٦ لحد السبت|نعيم|شعبة ٢ عندهم
+who!|ar|مين بستنى التقرير ٧ لحد الخميس||شعبة ٢ عندهم
+who!|ar|من معيد شعبة ٣؟||شعبة ٢ عندهم
+howmuch|fr|À quelle température faut-il sécher l'échantillon ?|٨٠|هاي معجزة
+howmuch!|fr|À quelle température faut-il faire la réaction de Diels-Alder ?||هاي معجزة
+howmuch!|ar|قديش نشّف عدي العينة بالفرن؟||هاي معجزة
+who|en|whose handwriting needed copying out?|عدي|خطي بالألماني
+who!|en|Whose handwriting did Dr Naim complain about?||خطي بالألماني
+how|ar|كم طلعت نسبة صاحبة الملخص المصور|٩١|٩١ 💅
+howmuch!|ar|كم طلعت نسبة ليان بتجربة البنزوات||٩١ 💅
+when!|ar|ايمتى انتخابات الطلبه بشعبة ٢||انتخابات الطلبة
+which!|ar|أي صفحة انكب عليها شاي من ملخص سند؟||الصفحة ٤ ناقصة

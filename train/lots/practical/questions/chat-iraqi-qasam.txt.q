@@ -39,3 +39,16 @@ howmuch!|fr|Quelle était la fièvre du patient du lit 12 ?||سرير ١٢
 who!|ar|منو خفر بليلة الوفاة||الخفارة سلّمت
 why!|en|Why did Karkh need heparin?||ويردون بدالها
 quote!|ar|شنو قالت د. رغد بعد الناظور؟||الناظور خلص
+# twins
+what|ar|شنو العلاج اللي ينطوه بدال الميرو لباچر|سيفيبيم|البديل سيفيبيم
+what!|ar|شنو العلاج اللي ينطوه بدال الهيبارين||البديل سيفيبيم
+what!|ar|ما الدواء البديل عن الكالسيوم لسرير ٩؟||البديل سيفيبيم
+who|fr|Qui garde la clé de l'ascenseur de service ?|أبو فرح|نزلوه من مصعد
+who!|fr|Qui garde la clé de l'ascenseur sud ?||نزلوه من مصعد
+where|en|Which city does the spare belt come from?|دبي|نزلوه من مصعد
+where!|en|Which city does the cefepime come from?||البديل سيفيبيم
+where!|ar|منين يجي الناظور الجديد؟||نزلوه من مصعد
+who|ar|أي طبيبة عندها عملية بعد الناظور|رغد|الناظور تأجل
+who!|ar|أي طبيبة سوّت ناظور سرير ٩||الناظور تأجل
+howmany!|ar|كم مريض طلع على مسؤوليته من الانعاش||طلع على مسؤوليته
+howmany!|ar|كم فيال هيبارين وصل من الكرخ؟||وصل الميرو من الكرخ

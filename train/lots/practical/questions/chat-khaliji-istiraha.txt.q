@@ -33,3 +33,16 @@ why!|ar|ليش نواف ما يبي يذبح||الدور على
 howmuch!|fr|Combien coûte le chameau chez Al-Shaibani ?||عند الشيباني
 howmuch!|ar|كم دفع بدر ثمن الدلة المكسورة؟||بجيب بدالها
 who!|ar|منو فاز في الأونو||حكم الأونو
+# twins
+howmuch|ar|نصيب كل واحد من إيجار العمارية|230|سلطان متكفل
+howmuch!|ar|نصيب كل واحد من الحطب كم||سلطان متكفل
+when|fr|À quelle heure Sultan doit-il renouveler son permis ?|الساعة 5|تجديد رخصة
+when!|fr|À quelle heure Sultan arrivera-t-il à Al-Ammariya ?||تجديد رخصة
+when!|ar|متى موعد تجديد رخصة مشاري؟||تجديد رخصة
+howmuch|en|What does firewood cost these days?|60 للحزمة|السعر صار
+howmuch!|en|What did firewood cost in Hail?||السعر صار
+howmany|ar|كم مشب فيها|مشبّين|وراعيها أبو تركي
+howmany!|ar|كم مشب في استراحة الرمال||وراعيها أبو تركي
+who!|ar|منو راعي استراحة الرمال؟||وراعيها أبو تركي
+what|ar|وش يدرس محمد بنته|رياضيات|بنتي عندها
+what!|ar|وش تخصص بدر في الجامعه||بنتي عندها

@@ -37,3 +37,16 @@ what!|en|What is the name of the elevator company?||مش من الشركة
 who!|ar|مين ركّب كابل الحرش؟||تمديد كابل
 yes!|ar|وصلت قطعة المصعد من إيطاليا||القطعة من إيطاليا
 yes|ar|شال الاستاذ موتوره؟|نزل شاله وبيعتذر|نزل شاله
+# twins
+when|ar|من أي ساعة بيقطع مولد الحرش|١٢ بالليل|الحرش بيطفي
+when!|ar|من أي ساعة بيقطع مولد أبو جورج؟||الحرش بيطفي
+when!|ar|ايمتى بتقطع الدولة بعين الرمانة||الحرش بيطفي
+howmuch!|fr|Combien reste-t-il à payer pour le câble ?||دفعنا نصها
+who|en|Who was told of the switch and took it badly?|بو جورج|صاروا ٦ مع
+who!|en|Who was told about the elevator delay and got angry?||صاروا ٦ مع
+where|ar|وين بيشتغل عبودي|الدكان|حملي الولد السوري
+where!|ar|وين بيشتغل جو||حملي الولد السوري
+howmany!|ar|كم واحد من البناية ضد تصليح المصعد؟||صاروا ٦ مع
+howmuch!|en|What does Al-Horch charge for ten amps?||الحرش بـ ٩٠
+what|ar|شو عند أنطوان بدل المولد|طاقة|أنا عندي طاقة
+what!|ar|شو عند رلى بدل المولّد||أنا عندي طاقة

@@ -33,3 +33,16 @@ when!|ar|متى افتتح كامب نخلتين||كامب «نخلتين»
 whom!|ar|مين اللي المدير رفض أجازته غير تامر||المدير رفض
 yes|ar|كريم جاي الرحلة؟|أنا وأختي نادين أكيد|وأختي نادين
 yes|ar|السنوركل مجاني؟|سنوركل ببلاش|سنوركل ببلاش
+# twins
+when|ar|الفان هيتحرك الساعة كام|١١ بالليل|حجزت. التحرك
+when!|ar|الفان هيرجع من دهب الساعة كام؟||حجزت. التحرك
+howmuch|en|How much deposit did she pay?|٢٠٠٠|العربون ٢٠٠٠
+howmuch!|en|How much deposit did the camp ask for?||كامب «نخلتين»
+who|ar|الكوتشينة على مين|إنتي|السماعة عليا
+who!|ar|الطبلة على مين؟||السماعة عليا
+what|fr|Pourquoi Tamer manque-t-il jeudi, qu'y a-t-il ?|جرد|المدير رفض
+what!|fr|Pourquoi Emad n'est-il pas venu, qu'y a-t-il ?||أخويا عماد
+where|ar|التفتيش ع البطايق فين|نفق الشهيد أحمد حمدي|وماتنسوش البطاقة
+where!|ar|الفان بيقف للأكل فين||وماتنسوش البطاقة
+howmany!|ar|كانوا كام واحد السنه اللي فاتت؟||إحنا ١١ بدل
+when!|en|When is Karim heading back?||هرجع السبت

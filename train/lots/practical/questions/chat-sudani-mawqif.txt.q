@@ -37,3 +37,16 @@ when!|ar|النتيجة بتطلع متين؟||الامتحان أونلاين
 who!|ar|منو لغى الامتحان||يتأجل
 yes!|ar|نجحت رزان في الامتحان؟||رزان: أنا استلمتو
 who!|en|Who paid the fees for the Cairo students?||الجامعة شالتها
+# twins
+when|ar|الاستمارة آخرها متين|١٠ فبراير|ناس الداخل يتأجل
+when!|ar|استمارة المعادلة آخرها متين||ناس الداخل يتأجل
+when!|en|When is the exam for the Kampala students moved to?||ناس الداخل يتأجل
+which|en|On what floor is the Cairo centre now?|الدور التالت|مدينة نصر
+which!|en|On what floor is the Kampala hall?||مدينة نصر
+which!|ar|مركز الدقي كان في أي دور؟||مدينة نصر
+who|fr|Qui a émigré au Canada ?|وفاء|تسافر كندا
+who!|fr|Qui a émigré en Ouganda ?||تسافر كندا
+howmuch|ar|كم يدفع طالب القاهرة اليوم|٣٥|٣٠ كانت
+howmuch!|ar|كم يدفع طالب كمبالا من يناير||٣٠ كانت
+what!|ar|ملخص رزان ناقص ياتو باب؟||ناقص باب الكلى
+when!|ar|متين انتهى كرت أخو هبة||كرتي أنا منتهي

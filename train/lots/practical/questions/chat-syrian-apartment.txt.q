@@ -32,3 +32,16 @@ howmuch!|ar|كم دفع الصيدلي سلف؟||واحد صيدلي
 why!|ar|ليش هرب المستأجر||هرب لإربيل
 yes!|en|Did the owner sell the apartment to Mays?||وافقت عالأربعة
 yes|ar|وافقت صاحبة البيت على سلف أربع شهور؟|وافقت عالأربعة|وافقت عالأربعة
+# twins
+what|ar|شو مهنة الزبون التاني|صيدلي|إجا واحد
+what!|ar|شو مهنة المستأجر اللي هرب ع إربيل؟||إجا واحد
+howmuch|ar|كم اقترح غيث أول ما فاصل|تلاتة|ست شهور كتير
+howmuch!|ar|كم اقترح الصيدلي أول ما فاصل؟||ست شهور كتير
+howmuch!|ar|كم اقترحت صاحبة البيت سعرا للعفش||ست شهور كتير
+where|en|next to which cinema does the broker work?|سينما السفرا|بمكتبي بالحمرا
+where!|en|Next to which cinema is the flat?||بمكتبي بالحمرا
+howmuch|fr|Combien a-t-on laissé d'électricité impayée ?|٤٠٠ ألف|آخر مستأجر
+howmuch!|fr|Combien a-t-on laissé d'eau impayée ?||آخر مستأجر
+who|ar|مين مريض بركبو|أمي|ركبها بتوجعها
+which!|ar|أي طابق ساكن الصيدلي||خامس مو رابع
+howmuch!|ar|خزان المازوت كم ليتر||الخزان ألفين

@@ -36,3 +36,16 @@ why!|ar|علاش قص الضو في الحومة||الضو قص
 howmany!|ar|كم متفرجا في الملعب؟||قهوة الشيخ
 yes|ar|رجع الضو لدار وائل؟|جا الضو|جا الضو
 quote!|ar|شنوة قال عم رشيد على الماتش؟||عم رشيد
+# twins
+where|ar|طيارة الخصم منين جاية؟|قابس|طيارة الفريق
+where!|ar|طيارة مرت وائل منين جاية||مرتي مسافرة
+why!|ar|علاش طيارة إسكندر توخرت؟||طيارة الفريق
+howmuch|fr|Combien le café fait-il payer chaque spectateur ?|5 دينارات|القهوة حاطط
+howmuch!|fr|Combien Hamza paie-t-il chaque verre de lablabi ?||8 كاس
+howmany|en|According to the doctor, how many of the games he missed were won?|الكل|ستة. وربحنا
+howmany!|en|How many of the games Mountasar missed were lost?||ستة. وربحنا
+when|ar|قبل ما يتبدل، الماتش كان وقتاش|الثلاثة|الماتش متاع غدوة تبدّل
+when!|ar|قبل ما يتبدل، قارد إسكندر كان وقتاش||الماتش متاع غدوة تبدّل
+who!|ar|من أعطى الفريق الآخر ركلة جزاء||البنالتي موش متاعو
+when!|ar|في أي دقيقة طُرد الشيحي بن ناصر؟||سجلو في الاول
+what|ar|شنية اللي وقفت عند وائل بعد ما رجع الضو|الباقة طاحت;;الباقة|جا الضو

@@ -37,3 +37,16 @@ yes!|ar|هل دخل الجد العناية المركزة||طلع من المس
 howmuch!|ar|كم كيلو جبن جابت صفاء؟||جبن تعزي
 who!|en|Which doctor operated on grandfather's kidney?||طلع ١٫٤
 yes|ar|البطيخ مسموح للجد؟|مش ممنوع، حبتين صغار في اليوم;;مش ممنوع|مش ممنوع
+# twins
+who|ar|من سدد الجزء الأكبر من حساب المستشفى|عمك أنيس;;أنيس|٨٥ ألف
+who!|ar|من سدد حساب ولادة أم يافع؟||٨٥ ألف
+when|ar|الدين الباقي لمتى|آخر الشهر|٨٥ ألف
+when!|ar|الحوالات المحجوزة عند البسيري لمتى||ماسكين الحوالات
+howmuch|en|How long does Al-Qutaibi sit on a transfer?|ثلاث أيام|ماسكين الحوالات
+howmuch!|en|How long did grandfather stay in hospital?||طلع من المستشفى
+howmuch!|en|How long does Al-Busairi sit on a transfer?||ماسكين الحوالات
+what|fr|Qu'est-ce qui est défendu au malade après le coucher du soleil ?|الشاي|الممنوع الملح
+what!|fr|Qu'est-ce qui est défendu à la belle-fille enceinte ?||الممنوع الملح
+who!|ar|من الطبيب اللي سوى فحص يافع؟||الدكتور عارف
+who|ar|مين عنده دوام السبت في تعز|صفاء|السبت عندي دوام
+who!|ar|مين علم العمه فتحية ترسل؟||حفيدي يافع

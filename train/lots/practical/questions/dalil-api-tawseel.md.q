@@ -35,3 +35,16 @@ what!|fr|Que signifie l'erreur 5001 ?||5003
 yes!|ar|هل يمكن الدفع بالعملات الرقمية||السعر الشهري
 when!|ar|متى تعود الخدمة إلى بيروت؟||بيروت
 howmuch!|en|Maximum weight allowed in v1?||في v2 كان
+# twins
+table|ar|كم طلب باليوم تعطي النمو|20,000|20,000
+table!|ar|كم طلب بالساعة تعطي الشركات؟||بلا حد
+table!|en|How much is the trial plan after the first year?||مجاناً
+howmuch|en|Minimum gap between polling calls?|30 ثانية|الاستعلام المتكرر
+howmuch!|en|What is the fine for polling too often?||الاستعلام المتكرر
+what|ar|ايش يعني لو طلعلي 4001؟|العنوان خارج مناطق التغطية|العنوان خارج
+what!|ar|ايش يعني لو طلعلي 4003||العنوان خارج
+when|fr|Quand Beyrouth a-t-elle perdu le service ?|آب 2022|أُوقفت الخدمة في بيروت
+when!|fr|Quand Aqaba a-t-elle obtenu le service ?||أُوقفت الخدمة في بيروت
+which!|ar|أي حقل حُذف من v1 إلى v2؟||driver_phone
+when!|ar|متى أُوقفت النسخه v2 في رام الله||النسخة v1 أوقفت
+what|ar|المدينة اللي لسا الخدمة فيها تجربة|رام الله|عمّان، إربد

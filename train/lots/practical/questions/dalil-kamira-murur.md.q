@@ -34,3 +34,16 @@ howmuch!|fr|Quelle est l'amende si on publie une vidéo ?||ولا يسمح با�
 howmany!|ar|كم قطعة بيعت من عين-3؟||أربعة من كل خمسة
 who!|en|Who sells the Ayn-3 in Bahrain?||البحرين
 yes|ar|التصوير الشخصي بالسيارة مسموح في الإمارات؟|في الإمارات يسمح بالاستعمال الشخصي|في الإمارات
+# twins
+table|en|What heat can the basic one stand?|65°|تحمل الحرارة
+table!|en|What cold can the basic one stand?||تحمل الحرارة
+table|ar|كم أكبر كارت تقبله العادية|128 غيغابايت|أقصى بطاقة
+table!|ar|كم أكبر كارت يجي مع البرو في العلبة||أقصى بطاقة
+what|ar|الضوء الأزرق؟|واي فاي|أزرق: واي
+what!|ar|الضوء البنفسجي السريع ايش معناه||بنفسجي: تحديث
+what!|fr|Que signifie le rouge fixe sur la caméra arrière ?||أحمر ثابت
+no!|ar|هل يسمح بالنشر في البحرين؟||في البحرين سل
+where|fr|Où la société est-elle installée ?|الشارقة|من إعداد شركة
+where!|fr|Où la caméra est-elle fabriquée ?||من إعداد شركة
+howmuch!|ar|كم ساعه مراقبة الوقوف في عين-3 إذا زدت بطارية||مراقبة الوقوف
+which|ar|أي فئة بطاقات ينصحون بها|U3|استعمل فئة

@@ -38,3 +38,16 @@ where!|en|Where will the archive move in 2026?||رُفض طلب
 howmuch!|ar|كم ساعة استغرقت تجربة حزيران؟||كانون الأول
 who!|en|Who stole the safe's key?||بمفتاح الخزنة
 whom|ar|من أبلغ أولا إذا تعطل الخادم|مدير الأنظمة|وإن غاب
+# twins
+table|ar|السجل كل قديش بينتسخ|كل ١٥ دقيقة|سجل التغييرات
+table!|ar|السجل كل قديش بينمسح من الخادم الثاني؟||سجل التغييرات
+table|en|How long do they keep the full backups?|سنة|خزنة المصرف
+table!|en|How long do they keep the scanned originals?||خزنة المصرف
+who|fr|Qui remplace l'administrateur absent ?|لارا كنعان|أبلغ مدير الأنظمة
+who!|fr|Qui remplace le greffier Hassan absent ?||أبلغ مدير الأنظمة
+who!|ar|من اعتمد خطة ٢٠٢٥؟||واعتمدها أمين السجلات
+when|ar|يوم إيش يراجع عاصم النسخ|اثنين|عاصم يتحقق
+when!|ar|يوم إيش يراجع حسن الخزنة||عاصم يتحقق
+howmany!|ar|كم شخصا يملك مفتاح السحابة؟||حسن يحتفظ بمفتاح
+howmany!|en|How many pictures did the 2012 fire destroy?||حريق ٢٠١٢
+howmuch|ar|مجموع مصروف النسخ هالسنة|١٩٬٦٠٠ دولار|السنة الحالية

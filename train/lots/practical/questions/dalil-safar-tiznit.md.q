@@ -33,3 +33,16 @@ when!|ar|في أي ساعة يفتح سوق الصاغة صباحاً؟||سوق 
 howmany!|fr|combien de chambres au riad Lalla Aïcha||رياض لالة عيشة
 table!|ar|ثمن الليلة في مخيم أكلو للعائلة بأربعة أفراد||مخيم أكلو
 who!|ar|شكون بنى العين الزرقاء||العين الزرقاء
+# twins
+howmuch|ar|شحال د الوقت الطاكسي من إنزكان|ساعة ونصفاً|تبعد تيزنيت
+howmuch!|ar|شحال د الوقت الطوبيس من إنزكان؟||تبعد تيزنيت
+table|en|What's the cheapest bed?|مخيم أكلو|مخيم أكلو
+table!|en|What's the cheapest bed in Massa?||تتوقف في ماسة
+howmuch|fr|Longueur des remparts ?|ستة كيلومترات;;نحو ستة كيلومترات|السور طوله
+howmuch!|fr|Hauteur des remparts ?||السور طوله
+when|ar|البنكة كتسد فوقاش|الرابعة إلا ربعاً|البنوك تغلق
+when!|ar|الصيدلية الليلية كتسد فوقاش||الصيدلية الليلية
+when|en|When was the author last there?|فبراير 2024|كتبه أنس
+when!|en|When was the guide Lahcen last there?||لحسن أوبلا
+howmuch!|ar|بشحال الطاجين فمقهى النخله؟||طاجين اللوز
+who!|ar|شكون غرق فالعين الزرقاء||العين الزرقاء

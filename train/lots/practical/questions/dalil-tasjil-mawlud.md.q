@@ -34,3 +34,16 @@ yes!|ar|هل تقبل القنصلية في ليون ملفي||القنصلية 
 howmuch!|fr|tarif de la traduction assermentée||ترجمة محلفة
 yes!|ar|هل أوقفت الشرطة وليد بوزيد؟||نائب القنصل
 howmuch!|fr|Quel est le prix d'un rendez-vous sur le site ?||من يبيع المواعيد
+# twins
+table|ar|بقداش نسخة زايدة|4 يورو|نسخة إضافية
+table!|ar|بقداش نسخة زايدة من عقد الزواج||نسخة إضافية
+table|fr|Combien de temps pour rectifier un prénom ?|شهران|تصحيح اسم
+table!|fr|Combien de temps pour rectifier le nom de famille ?||تصحيح اسم
+which|ar|أي محكمة يلزمني حكمها إذا تأخرت|محكمة تونس الأولى|خلال 60 يوماً
+which!|ar|أي محكمة تنظر في لقب أبناء غير المتزوجين؟||تُراسل القنصلية
+when|en|Since when can't I pay by card?|جانفي|آلة البطاقات
+when!|en|Since when can't one pay by postal order?||آلة البطاقات
+who!|ar|شكون يعدل المواعيد يوم الأربعا||يوم الأربعاء للحوامل
+when!|ar|متى ألغيت ترجمة شهادة الأم الأجنبية؟||منذ قانون 2010
+howmuch!|ar|قداش عندي وقت نجدد باسبور الرضيع||جواز الرضيع
+howmuch|ar|معلوم باسبور البيبي|35 يورو|جواز الرضيع

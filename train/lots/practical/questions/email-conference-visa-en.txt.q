@@ -36,3 +36,16 @@ where!|ar|أين كانت الحقيبة بين 2019 و2020 بالضبط؟||foun
 what!|en|What was the answer of the registration desk?||Could
 yes!|ar|هل أعاد الفندق المال لنبيلة؟||has charged me 260
 who!|en|Whose diving licence was refused?||diving campaigns
+# twins
+where|ar|في أي مدينة قنصلية الطلب الثاني|Algiers|consulate in
+where!|ar|في أي مدينة سُجلت حقيبة وليد||consulate in
+who|ar|مين المسؤول عن الجزء الوراثي|Quiroga|and drew figure 3
+who!|ar|مين المسؤول عن حملة الغوص الثالثة||and drew figure 3
+why|fr|Pourquoi a-t-on gardé les coraux à Mombasa ?|the permit was in Arabic|samples because
+why!|fr|Pourquoi a-t-on gardé le poster à Nairobi ?||samples because
+howmuch!|ar|كم دفع وليد على رسوم الفندق؟||Walid's student fee
+where!|en|Where does the receptionist live?||Mr Kimani
+who|en|Who signed the first invitation?|assistant|rather than his own
+who!|en|Who signed the new invitation?||4 July because
+howmany!|ar|كم ليلة حجزت الفندق لطالبها||for two
+when|ar|إمتى دفعت رسم التسجيل|2 May|I paid 420

@@ -34,3 +34,16 @@ howmany!|ar|كم كرسي مكسور من اللي وصلوا||١٨٨ كرسيا
 yes!|en|Did Marwan accept to fly the replacement chairs?||شحن البديل
 yes|ar|هل سيدفعون فاتورة التخزين؟|فسندفعها|فاتورة التخزين
 yes|ar|السائق وقّع على الاستلام؟|وقّعه إقبال|وقّعه إقبال
+# twins
+howmany|ar|كم طاولة فيها خدش|ثلاث طاولات|من أصل ٢٠٠
+howmany!|ar|كم كرسي فيه خدش||من أصل ٢٠٠
+where|en|In which city was the furniture made?|بورصة|قلتَ في رسالتك
+where!|en|In which city is the new hotel?||وهو يوم افتتاح الفندق
+when|fr|Quand le certificat d'origine a-t-il été envoyé ?|٧ مارس|لأن التأخير كان منا
+when!|fr|Quand la facture de stockage a-t-elle été envoyée ?||لأن التأخير كان منا
+where!|ar|وين مروان لين الأحد؟||سعود سيكون في جدة
+howmuch|ar|قيمة الخصم اللي ما رضت فيه المالية|ألفي ريال|اقتراحك خصم
+howmuch!|ar|كم خصم المصنع من الفاتورة؟||اقتراحك خصم
+who!|ar|منو مدير المشتريات في مجموعة الجسر||مسؤولة المشتريات
+howmuch!|ar|كم تكلفة الشحن الجوي للبديل||شحن البديل جواً
+when|ar|متى ينتهي الخيار الجوي|٢٦ مارس|شحن البديل جواً

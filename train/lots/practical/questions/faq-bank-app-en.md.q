@@ -37,3 +37,16 @@ what!|ar|رقم الخط الساخن لسند||customer team
 howmany!|en|How many customers were hit by the January outage?||outage of 3 January
 howmuch!|ar|كم يأخذ لوزلينك عن الحوالة؟||Luzlink
 yes|en|If I reopen within two months, do I keep my number?|Reopening within 90 days keeps your number|Reopening
+# twins
+howmany|ar|كم شخص ترجيتوهم يرجعون الفلوس|1,906|In 2024 we asked
+howmany!|ar|كم شخص ترجيتوهم يرجعون الفلوس في 2023؟||In 2024 we asked
+table|fr|Plafond d'un virement pour un commerçant ?|KD 5,000|One transfer
+table!|fr|Plafond des virements mensuels pour un commerçant ?||One transfer
+table|en|How much cash can a shop owner take out daily?|KD 300 a day|Cash withdrawal
+table!|en|How much cash can a shop owner pay in daily?||Cash withdrawal
+howmuch|ar|لي متى انتظر البطاقه في الأحمدي|six|Freeze it in the app
+howmuch!|ar|لي متى انتظر كشف الحساب في الأحمدي؟||Freeze it in the app
+what!|en|What does Luzlink ask of senders to Egypt?||middle name
+when|ar|متى ألغيتم شرط شهادة الراتب|May 2024|A civil ID
+when!|ar|متى ألغيتم شرط تصوير الوجه||A civil ID
+what!|ar|شنو يطلبون من المستلم في الهند؟||middle name

@@ -40,3 +40,16 @@ when!|fr|En quelle année Rahma est-elle née ?||born on the boat
 howmuch!|ar|أجرة البقرة كم؟||A goat
 why!|ar|ليش رحمة انولدت في القارب؟||born on the boat
 howmuch!|en|Fine for carrying gas on a Sunday||Gas bottles
+# twins
+table|ar|الثلاثاء ترجع من الجزيرة متى|15:30|Tuesday
+table!|ar|السبت ترجع من الجزيرة متى؟||Thursday
+howmuch|en|What do Omanis from elsewhere pay?|4|Islanders pay 1
+howmuch!|en|What do Omanis from elsewhere pay for a cow?||Islanders pay 1
+howmany|fr|Combien de fois du requin a-t-il été jeté ?|twice|Three bags
+howmany!|fr|Combien de fois une bouteille de gaz a-t-elle été jetée ?||Three bags
+when|ar|بعد كم استردوا الاسنان|four months|Eleven shoes
+when!|ar|بعد كم استردوا الجرس؟||Eleven shoes
+who|en|Who sells the seasickness tablets?|Juma|the steward
+who!|en|Who sells the tickets on board?||the steward
+howmany!|ar|كم حرمه ولدت على العبارة السنة الماضية||19 patients
+howmuch!|ar|كم الوزن المسموح لكل شنطة؟||Three bags

@@ -34,3 +34,16 @@ how!|fr|Quel âge a Rashad Mikati ?||Rashad Mikati
 howmany!|ar|كم جهازا باع رشاد في 2024||51 machines
 howmuch!|ar|كم كلف تصليح الأجهزة ال51؟||51 machines
 who!|en|Who translated the menus into German?||Lubna Sayegh
+# twins
+when|ar|ايمتى نزلت النسخة اللي خربت الساعات|2 December 2024|On 51 machines
+when!|ar|ايمتى انسحبت النسخة 3.0||3.0 (1 March 2024)
+howmuch|en|What was the memory gap fixed in March 2024, how long was the silence?|half a second|Files are split
+howmuch!|en|How long is the gap between files in 3.10?||Files are split
+what|ar|شو اسم الملف اللي بنسخه|N5.BIN|copy N5.BIN
+what!|ar|شو اسم ملف تحديث N4؟||copy N5.BIN
+howmuch|fr|En combien de temps répond-il au courrier ?|three days|Support: e-mail
+howmuch!|fr|En combien de temps répare-t-il un appareil mouillé ?||Support: e-mail
+howmany!|ar|كم جهازا رقمه تحت الألفين انمحت إعداداته||On 51 machines
+which|ar|باي لغات براسلو|Arabic, French or English|Support: e-mail
+which!|ar|باي لغات في دفتر الجهاز N4؟||Support: e-mail
+who!|ar|مين ترجم القوائم للتركي||The French ones

@@ -36,3 +36,16 @@ howmuch!|ar|ثمن اللانيير الكيماوي||Lanières chimiques
 how!|fr|Quel âge a Hela Mabrouk ?||apicultrice
 yes!|ar|هل فقدت هالة بصرها نهائيا؟||brûlé la cornée
 howmany!|fr|Combien de ruches Hela possède-t-elle ?||chez Hela
+# twins
+howmany|ar|قداش من مل بين كل صفين نحل|5 ml|Acide oxalique
+howmany!|ar|قداش من مل تيمول بين كل صفين نحل؟||Acide oxalique
+when|en|When did Hela hurt her eye?|2013|Hela s'est brûlé
+when!|en|When did Hela lose her hives?||onze ruches perdues
+where!|en|Where did Anis burn himself?||Hela s'est brûlé
+howmuch|ar|كم سكر في اللتر|600 g|Acide oxalique
+howmuch!|ar|كم سكر مع التيمول في اللتر||Acide oxalique
+howmuch|fr|Quelles pertes avant l'étude ?|34 %|Sur 312 ruches
+howmuch!|fr|Quelles pertes chez Béchir pendant l'étude ?||Sur 312 ruches
+why|ar|علاش بطلو الشرائط الكيماوية|les acariens de la région y résistent|Lanières chimiques
+why!|ar|علاش بطلو الحامض؟||Acide oxalique
+where!|fr|Où se tenait le stage de 2013 ?||Prochain stage

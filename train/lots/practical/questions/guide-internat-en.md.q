@@ -42,3 +42,16 @@ howmany!|ar|كم سريرا في السكن||Per term
 yes!|ar|هل ماتت إحدى الطالبات في 2021؟||food poisoning
 quote!|ar|ماذا قالت ثريا عن القطة؟||Simsim
 why!|en|Why was the triple room's deposit raised?||Triple
+# twins
+howmuch|ar|كم عربون الغرفة المفردة|60 OMR|Single
+howmuch!|ar|كم عربون غسالة الغرفة||Single
+where|ar|منين تجي قطعة الغسالة الثانية|Germany|Number 2 has been
+where!|ar|منين تجي قطعة الغسالة الخامسة؟||Number 2 has been
+when|en|When had the poisoned girls fallen ill?|November 2021|Nurse Fathiya
+when!|en|When did the flood close the gym?||since the flood
+which|ar|اي رقم اتصل عليه بالليل إذا تعبت|7|Nurse Fathiya
+which!|ar|اي رقم اتصل عليه إذا تأخرت عن الباب؟||When do the doors close
+howmany|fr|Combien de filles siègent au conseil ?|seven|A council of
+howmany!|fr|Combien de filles ont voté pour Raghad ?||A council of
+howmuch!|ar|كم سعر الفطور يوم الجمعة||Breakfast is included
+who!|en|Who put the cable in on the third floor?||someone's uncle

@@ -31,3 +31,16 @@ howmuch!|fr|garantie des panneaux solaires||Le coffret est garanti
 when!|fr|date de la notice n° 7||Notice n° 6
 table!|fr|débit d'été à 70 m||1,9 m³
 howmuch!|ar|كم يكلف تحليل الرمل||faites-le analyser
+# twins
+howmuch|fr|Combien de watts par panneau ?|330 W|4 panneaux
+howmuch!|fr|Combien de watts consomme le coffret ?||4 panneaux
+who|ar|من يبيع قطع الغيار في روصو|M. Ethmane Ould Sidi|Pièces détachées
+who!|ar|من كان يبيع قطع الغيار في نواكشوط||Pièces détachées
+who!|ar|مين مدير ورشة سان لوي؟||Pièces détachées
+howmuch|en|How much sand is tolerated?|50 g/m³|La garantie tombe
+howmuch!|en|How much salt is tolerated in the water?||La garantie tombe
+how|ar|قداه نميل اللوحات|17°|Orientez les panneaux
+howmuch!|ar|قداه نميل الكوفر||Orientez les panneaux
+what|fr|Quel diamètre minimal pour le puits ?|110 mm|un forage
+what!|fr|Quel diamètre minimal pour le tuyau d'arrosage ?||un forage
+when!|ar|متى صدرت النشرة الخامسة؟||Notice n° 6

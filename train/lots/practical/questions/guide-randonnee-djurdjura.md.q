@@ -36,3 +36,16 @@ whom!|ar|من عضته كلاب دا سليمان||chiens de Dda Slimane
 where!|fr|où habite le président du club||Les Semelles
 howmuch!|ar|كم يكلف المبيت في ملجأ البحيرة؟||Tikjda
 who!|fr|Qui a prêté la balise à Lynda ?||caution
+# twins
+table|ar|منين تنطلق المرحلة التالتة|col de Tirourda|14 km
+table!|ar|منين تنطلق المرحلة الرابعة؟||14 km
+table|en|How long does the second leg take?|8 h|17 km
+table!|en|How long does the second leg take in winter?||17 km
+where|ar|وين تكسرت رجل الساردة من بجاية|la brèche|Lynda Hamici
+where!|ar|وين عضت الكلاب الساردة من بجاية||ceux du col mordent
+when|fr|Depuis quand le frère de Hocine n'est-il plus guide ?|2020|Hocine Bessaoud
+when!|fr|Depuis quand Hocine est-il guide ?||Hocine Bessaoud
+howmany!|ar|شحال من واحد يرقد في ملجأ البحيرة؟||loge six personnes
+when|ar|شحال قبل نطلب رخصة الحظيرة|huit jours avant|Le parc exige
+when!|ar|شحال قبل نطلب السرير عند نا وردية||Le parc exige
+howmuch!|en|What deposit does Na Ouardia ask?||caution 5 000

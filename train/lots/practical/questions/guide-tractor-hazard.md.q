@@ -35,3 +35,16 @@ whom!|ar|من علّمه عبود الملا الميكانيك||عبود الم
 table!|fr|Pression des pneus de la remorque ?||ضغط العجل
 yes!|ar|مات السائق الذي فقد ذراعه؟||فقد أحدهم
 howmuch!|en|How many litres does the radiator take?||غطاء المبرّد
+# twins
+table|ar|المقود قديش بياخد زيت|2,8 لتر|هيدروليك 46
+table!|ar|المقود قديش بياخد شحم؟||هيدروليك 46
+table|ar|كل كم ساعة زيت المحور الأمامي|600|80W-90
+table!|ar|كل كم ساعة زيت المحور الخلفي||80W-90
+howmany|en|How many drivers removed the shaft cover?|ثلاثة سائقين|غطاؤه الأصفر
+howmany!|en|How many drivers died in Qamishli?||غطاؤه الأصفر
+where|fr|Où travaille l'ingénieur qui a revu la brochure ?|معرض الجزيرة للآليات|ترجمة ومراجعة
+where!|fr|Où travaille le mécanicien qui a perdu son bras ?||غطاؤه الأصفر
+which|ar|مين برغي بفتحه لطلع الهوا؟|10|يدور ولا يشتغل
+which!|ar|أي برغي بفتحه لفرغ زيت المحرك||يدور ولا يشتغل
+what!|ar|دخان بنفسجي قبل الإحماء شو سببو||دخان أبيض بعد الإحماء
+howmuch!|ar|كم صار ضغط الأمامي في الوحل؟||ضغط العجل الأمامي

@@ -34,3 +34,16 @@ quote!|ar|ماذا كتب سيف في اعتذاره||apologised
 when!|ar|متى كُسر كاحل آمال الزيتوني؟||broken her ankle
 who!|ar|شكون ربح الجائزة الثانية؟||second 2,500
 why!|en|Why did three teams fail to confirm?||31 teams
+# twins
+howmuch|ar|قداش الجايزة الأولى|6,000 dinars|First 6,000
+howmuch!|ar|قداش تسوى حقيبة الروبوت متاع الصغار||First 6,000
+howmany|en|How many teams registered?|31 teams|TEAMS.
+howmany!|en|How many teams registered last year?||TEAMS.
+howmany|ar|كم علبة شرب الذي غاب عن الوعي|eleven cans|a participant fainted
+howmany!|ar|كم بيتزا أكل سيف في النسخة الأولى؟||a participant fainted
+when|fr|Quand le bâtiment devait-il ouvrir au départ ?|14:00|railway warehouse
+when!|fr|Quand l'usine de glace ouvre-t-elle ?||ice factory
+where|ar|وين حفل تخرج بنت يسرى|Monastir|graduation
+where!|ar|فين حفل توزيع الجوايز||graduation
+who!|en|Who broke Bechir Mejri's ankle?||broken her ankle
+who!|ar|من يرأس لجنة صنف الأطفال||Dr Leila Gharbi

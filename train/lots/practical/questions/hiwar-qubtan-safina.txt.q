@@ -37,3 +37,16 @@ why!|ar|لماذا غرقت السفينة القديمة؟||غرقت تلك
 yes|ar|البحار عاش بعد كولومبو؟|عاش|وسمّى ابنته
 why!|ar|لماذا رجع القراصنة؟||400 متر
 whom!|en|Whom did Captain Stavros marry?||ستافروس
+# twins
+when|ar|متى سجلها اخوها|سنة 2007;;2007|بخطأ. سجّلني
+when!|ar|متى تخرج أخوها من كلية التجارة؟||بخطأ. سجّلني
+where|en|From where is the incense she takes?|ظفار|لبان من
+where!|en|From where is the book she takes?||لبان من
+what|fr|Quel grade avait-elle face aux pirates ?|ضابطة ثالثة|مرة، عام 2012
+what!|fr|Quel grade avait-elle quand l'autre navire coula ?||رُقّيت كبيرة
+howmuch|ar|كم تقعد في البر|شهران|أربعة أشهر في
+howmuch!|ar|كم خطيبها يقعد في البحر||أربعة أشهر في
+where|en|Where did the rotten ship end up on the seabed?|بحر الصين|رُقّيت كبيرة
+where!|en|Where did the pirates end up?||مرة، عام 2012
+howmany!|ar|كم بحار عُماني في طاقمها؟||سبعة وعشرون
+who!|ar|من خلف ستافروس في قيادة السفينه||القبطان اليوناني

@@ -37,3 +37,16 @@ howmany!|fr|Combien de chefs accompagnent les enfants ?||باصان
 yes!|ar|هل أُغلق حاجز الحمرا فعلا يوم الخميس||إغلاق حاجز
 yes!|ar|رجع الباص متأخر ساعة ونص؟||حاجز
 who!|en|Who cooks on Friday instead of Abu Al-Nour?||السكين الوحيدة
+# twins
+howmuch|ar|قديش بدفع عن الولد الأول|95 شيكلاً|الرسم 95
+howmuch!|ar|قديش بدفع تأمين عن المصباح؟||الرسم 95
+where|ar|وين بيشتغل ممرض المخيم|مستشفى رفيديا|بشار، ممرض
+where!|ar|وين بتشتغل مسؤولة الزهرات||مسؤولة الزهرات
+what|en|Which road if the checkpoint is shut?|طريق طوباس|حاجز الحمرا
+what!|en|Which road if the wadi is flooded?||أُلغيت السباحة
+howmany|ar|كم شبل مسموح بالحد الأقصى|45|سجّل حتى الآن
+howmany!|ar|كم شبل سجل في مخيم 2017؟||سجّل حتى الآن
+who|fr|Qui encaisse la cotisation ?|سائدة|أمينة الصندوق
+who!|fr|Qui rembourse en cas de rapport médical ?||أمينة الصندوق
+when!|ar|ايمتى برجع المسعف ع نابلس||يصل مساء الخميس
+what!|ar|شو عشا الخميس||مقلوبة الخميس

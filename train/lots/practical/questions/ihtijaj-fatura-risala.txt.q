@@ -32,3 +32,16 @@ what!|fr|Qu'a répondu le médiateur du Royaume ?||وسيط المملكة
 yes!|ar|هل قطعوا الماء عن الزموري؟||تحت طائلة القطع
 howmuch!|fr|Combien le voisin du numéro 16 a-t-il payé au départ ?||أمزيل
 quote!|ar|ماذا قال البستاني عن العداد||غير البستاني
+# twins
+when|ar|فوقاش رجعو من بركان|24 شتنبر|وقد كنت غائباً
+when!|ar|فوقاش رجع البستاني من بركان||وقد كنت غائباً
+howmuch|en|Amount on the contested bill?|4.870 درهماً|فقد توصلت
+howmuch!|en|Amount on the neighbour's contested bill?||وقع له الشيء
+when|fr|Quand a-t-il appelé l'agence ?|3 أكتوبر|اتصلت بالوكالة
+when!|fr|Quand a-t-il écrit au médiateur ?||وسيط المملكة
+who!|ar|شكون التقني اللي شاف عداد الحسين أمزيل؟||ياسين بوعزة
+where|ar|فين ساكن مول الشكاية|14 زنقة وادي سبو|صيدلي، 14
+where!|ar|فين ساكنة المحامية||كوثر السقاط
+howmuch!|ar|شحال عطاه المدير باش يجاوب||في ثلاثين يوماً
+how|ar|على أي أساس بغاهم يحسبو الفاتورة من جديد|معدل ثلاثة أشهر|إلغاء الفاتورة
+how!|ar|على أي أساس رجعو الفلوس للجار؟||وقع له الشيء

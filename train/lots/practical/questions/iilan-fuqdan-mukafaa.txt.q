@@ -40,3 +40,16 @@ who!|ar|من قبض على الرجل الأعرج||يعرج
 yes!|ar|لقوا الشاهين؟||فُقد صقر
 howmuch!|ar|كم خسر أبو هاني مع النصاب||أبو هاني
 whom|ar|من حلّت أم معاذ محلها|الأستاذة جواهر;;جواهر|أم معاذ
+# twins
+when|ar|متى ضاع طير الغامدي|ليلة ٤ شوال|فُقد صقر
+when!|ar|متى ضاعت شنطة البنت؟||وُجدت حقيبة
+who|ar|مين مدرس القرآن الجديد|عمر كيتا|المعلم الجديد
+who!|ar|مين مدرس القرآن اللي توفى؟||المعلم الجديد
+howmany|en|How many levels does the children's Quran circle have?|ثلاثة مستويات|حلقة تحفيظ الصغار
+howmany!|en|How many levels does Umm Muadh's class have?||تلقيه أم معاذ
+where|fr|Où se marie le fils du boulanger ?|هرات|بائع التميس
+where!|fr|Où étudie le fils du boulanger ?||بائع التميس
+howmuch!|ar|كم مكافأة من يعيد الحقيبة الوردية؟||المكافأة ٧
+where|ar|وين لقى السايق الشنطه|باص رقم ٩|وُجدت حقيبة
+where!|ar|وين لقى أبو هاني حلقة النحاس||رقمها ٢٢١
+howmany!|ar|كم مرة دفع أبو هاني لموظف المياه المزعوم؟||رآه جارنا

@@ -34,3 +34,16 @@ when!|fr|Quel jour signe Reem Al-Dossari son recueil ?||ريم الدوسري
 howmuch!|ar|رسوم ورشة الخط للصغار||ورشة تجليد للكبار
 howmany!|ar|كم كتابا أُهدي إلى السجن؟||السجن المركزي
 when!|en|When will Jahwari's exhibition open?||سيف الجهوري
+# twins
+howmany|ar|كم واحد زار المعرض الدورة اللي فاتت؟|7,000 شخص;;نحو 7,000 شخص|بيع 11,400
+howmany!|ar|كم واحد زار المعرض الدورة الثانية||بيع 11,400
+howmuch|ar|كم كانت قيمة التذكره|نصف ريال|الدورتان الأولى
+howmuch!|ar|كم قيمة التذكرة في معرض السويق للكتاب؟||الدورتان الأولى
+howmany|en|How many places are there in the binding workshop?|20 مقعداً|سيف الجهوري
+howmany!|en|How many places are there for the Syrian publisher's talk?||مضر العجيلي
+when|fr|Quand parle l'éditeur syrien ?|الأحد 26|مضر العجيلي
+when!|fr|Quand parle le propriétaire du livre de 1911 ?||مضر العجيلي
+where!|ar|وين مقر صفحة كتب صحار||كتب صحار
+when|ar|متى البائع يسلم كتبه للمنظمين|22 يناير|تسلّم كتبك
+when!|ar|متى البايع يستلم فلوسه من الركن المشترك؟||تسلّم كتبك
+where|ar|في أي مدينة انطبعت أغلى نسخة|بومباي|أغلى كتاب

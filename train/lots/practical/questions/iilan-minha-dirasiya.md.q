@@ -36,3 +36,16 @@ what!|ar|ماذا بنى خريج 2021 التاسع||عن التاسع
 yes!|en|Does the grant pay for a laptop?||التأمين الصحي
 howmany!|ar|كم مقعدا للبنائين التقليديين؟||12 فائزاً
 who!|en|Who replaced Dr Safadi on the jury?||الصفدي
+# twins
+table|ar|الإقامة في فرنسا بكم|400 يورو|السكن
+table!|ar|الإقامة في نزوى بكم؟||السكن
+where|en|Where is the earthen school in Yemen?|سيئون|تقدمها مؤسسة
+where!|en|Where is Salwa Basurra's office?||رئيستها المعمارية
+when|fr|Quand annonce-t-on les lauréats ?|10 يونيو|الإعلان عن 12
+when!|fr|Quand annonçait-on les lauréats de 2023 ?||الإعلان عن 12
+howmany|ar|كم واحد يدخل الاختبار العملي|40 مرشحاً|اختبار عملي
+howmany!|ar|كم واحد يدخل المقابلة؟||اختبار عملي
+howmuch|ar|كم يرجع اللي ما بنى شي|نصف الراتب|يلتزم الفائز
+howmuch!|ar|كم يرجع اللي انسحب من غرونوبل||يلتزم الفائز
+howmany!|ar|كم امراة فازت في دورة ٢٠٢١؟||فازت سبع
+who!|en|Which member of the jury is Bahraini?||رئيستها المعمارية

@@ -38,3 +38,16 @@ table!|ar|السعر الابتدائي للمركبة رقم 7||رقم 5
 who!|ar|من حبس آزاد نوري||آزاد نوري
 yes!|ar|هل أفلس مصرف زاگروس؟||زاگروس
 howmuch!|en|What did the Coaster finally sell for?||حافلة كوستر
+# twins
+table|ar|شكد ماشي البيك أب|98,000 كم|هايلكس
+table!|ar|شكد ماشية الرافعة الشوكية؟||رافعة شوكية
+table|en|Starting price for the Mercedes truck?|22 مليون دينار|مرسيدس
+table!|en|Final price for the Mercedes truck?||مرسيدس
+who|fr|Qui règle la taxe de mutation ?|صندوق الحجز|رسم الدلالة
+who!|fr|Qui a réglé les contraventions du pick-up ?||رسم الدلالة
+when|ar|اي سنه كاروان خذت القرض|2015|عن قرض منح
+when!|ar|اي سنة كاروان أعلنت إفلاسها||عن قرض منح
+who!|ar|منو خبير البنك اللي اعترض على التقدير؟||سازان مصطفى
+when|ar|آخر وقت للمعاينة شنو|الواحدة|المعاينة يومي
+when!|ar|بأي ساعة خلص المزاد الأول؟||كان المزاد الأول
+howmuch!|en|By how much did the expert raise the Hilux estimate?||فزادت تقدير

@@ -35,3 +35,16 @@ what!|ar|تليفون مي الصاوي كام||مي الصاوي
 yes!|ar|هل دفعت شركة الغاز التلفيات؟||وقيمة التلفيات
 howmany!|en|How many homes lost power on Sunday?||حي السلام
 yes|ar|عملوا محضر لشركة الغاز؟|حررت الشركة محضراً|محضراً وقيمة
+# twins
+when|ar|النور هيقطع على المصانع من كام|١١ مساءً|الخميس ١٩
+when!|ar|النور هيقطع على محطة المية من كام؟||الخميس ١٩
+howmuch|en|How big is the new transformer?|١٠٠٠|الأحد ١٥
+howmuch!|en|How big is the hospital's generator?||المستشفى يعمل
+why|ar|ليه قطعوا عن المدرسة|لتقليم الأشجار;;تقليم الأشجار|السبت ١٤
+why!|ar|ليه قطعوا عن المستشفى العام؟||الثلاثاء ١٧
+who|fr|Qui dirige la maintenance ?|رأفت جودة|مدير عام الهندسة
+who!|fr|Qui dirige la compagnie du gaz ?||حفّار شركة
+when|en|On which day does nothing happen?|الاثنين ١٦|لا أعمال
+when!|en|On which day does the ice factory get its exemption?||مصنع الثلج
+howmany!|ar|كام بطاريه وصلوها في أغسطس||سبع بطاريات
+howmuch!|ar|تصليح محول حي السلام خد كام ساعة؟||بعد تسع ساعات

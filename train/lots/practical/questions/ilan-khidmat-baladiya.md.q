@@ -37,3 +37,16 @@ when!|ar|متى ورشة الأصص||ورشة الزراعة
 table!|ar|أحسن شهر للتين||أكتوبر
 yes!|ar|هل تعطون سمادا مجانا||شتلات مجانية
 quote!|ar|ماذا قال ناصر الظاهري عن الدمس؟||ناصر الظاهري
+# twins
+table|ar|البيت الصغير كم فلة ياخذ؟|5|أي شهر
+table!|ar|البيت الصغير كم زيتونة ياخذ؟||الدمس بعد اليوم
+table|en|In which month is the sidr best planted?|أكتوبر|أكتوبر
+table!|en|In which month is the sidr best pruned?||أكتوبر
+howmuch|fr|Combien de mois avant la visite de l'inspecteur ?|ستة أشهر|الطلب الثاني
+howmuch!|fr|Combien de mois avant de recevoir les plants ?||الطلب الثاني
+howmuch|ar|كم بالمية عاشت الموسم الماضي|71%|وُزعت 18,300
+howmuch!|ar|كم بالمية عاشت من شتلات المدارس||وُزعت 18,300
+who!|ar|من فازت أسرته بجائزة الحوش قبل علي الشامسي؟||علي الشامسي
+howmuch|ar|التوصيل للي فوق كم سنة|65|لا توصيل إلا
+howmuch!|ar|كم عمر علي الشامسي||علي الشامسي
+howmany!|ar|كم غالون ماي يعطون لكل بيت جديد؟||ألف غالون

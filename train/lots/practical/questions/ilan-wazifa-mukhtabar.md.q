@@ -32,3 +32,17 @@ what!|fr|Quelle est l'adresse du portail du centre ?||بوابة المركز
 howmuch!|ar|بدل السكن لمحلل البيانات||بدل سكن
 who!|ar|من عُيّن باحث أمراض نبات؟||باحث أمراض
 howmuch!|en|What did technicians earn in the May announcement?||إعلان مايو
+# twins
+table|ar|كم فني تبون|5|7,200
+table!|ar|كم فني عندكم حاليا بالمركز؟||7,200
+table|fr|Quel salaire pour le chauffeur ?|5,800 ريال|سائق آلية
+table!|fr|Quelle prime de logement pour le chauffeur ?||السكن مؤمَّن
+howmuch|en|How long must the cover letter be?|300 كلمة|رسالة دافع
+howmuch!|en|How long must the CV be?||رفع السيرة
+when|ar|متى مقابلة الدكاتره الباحثين|8 أكتوبر|مقابلات الباحثين
+when!|ar|متى مقابلات الباحثين في إعلان مايو||مقابلات الباحثين
+who!|ar|من رئيس لجنة مقابلات السائقين في الهفوف؟||مقابلات الباحثين
+how|ar|كيف يعلموني بالنتيجة|رسالة نصية|انتظار رسالة
+howmuch|ar|كم فترة التجربه|90 يوماً|هل العقد دائم
+howmuch!|ar|كم فترة الاشعار قبل الاستقالة||هل العقد دائم
+howmuch!|en|How much experience must a non-Saudi driver have?||هل يقبل غير السعوديين

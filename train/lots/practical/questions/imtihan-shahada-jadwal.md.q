@@ -33,3 +33,16 @@ howmuch!|fr|Note minimale en hydraulique l'an dernier ?||نسبة النجاح
 who!|ar|من ألغى امتحان الخرسانة؟||خرسانة مسلحة 3
 howmany!|ar|كم تظلما قدم هذا الفصل||12 تظلماً
 yes|ar|إذا تغيرت درجتي ترجع رسوم التظلم؟|تُرد إذا تغيرت الدرجة|تغيرت الدرجة
+# twins
+table|ar|وش يمتحنو سنة خامسة يوم الاثنين|إدارة مشاريع|هيدروليكا
+table!|ar|وش يمتحنو سنة رابعة يوم الاثنين؟||هيدروليكا
+table|en|Which subject do freshmen sit on Tuesday the 11th?|لغة عربية|11 يونيو
+table!|en|Which subject do final-years sit on Tuesday the 11th?||11 يونيو
+when|fr|Quand la grève a-t-elle pris fin ?|18 مايو|إضراب هيئة التدريس
+when!|fr|Quand la grève a-t-elle commencé ?||إضراب هيئة التدريس
+howmany|ar|كم واحد تظلم العام|97|قُبل 12
+howmany!|ar|كم واحد تظلم في مادة الخرسانة؟||قُبل 12
+where|ar|سنة ثالثة فين قاعاتهم هسع|101–106|المدرج الكبير
+where!|ar|سنة ثانيه فين قاعاتهم||المدرج الكبير
+when!|ar|متى رمموا سقف المبنى القديم؟||المبنى القديم
+howmuch!|ar|رسم دخول الامتحان للمتأخر كم ريال||3000 ريال

@@ -38,3 +38,16 @@ how!|ar|عمر هاجر المنصوري||Hajer
 quote!|en|What did Hajer promise in her campaign?||Hajer
 howmany!|ar|كم صوت في انتخابات 2020؟||3,118
 why!|en|Why did the rector stop hearing appeals?||formerly to the rector
+# twins
+howmany|ar|كم مقعد للعلوم|nine|The council has 21
+howmany!|ar|كم مقعد للهندسة؟||The council has 21
+howmany|fr|Combien d'inscrits en 2022 ?|7,460|3,118
+howmany!|fr|Combien d'inscrits en 2020 ?||3,118
+who|en|who rules on an appeal nowadays|the dean of student affairs|Complaints go
+who!|en|who rules on a recount nowadays||Any candidate may ask
+howmany|ar|كم صوت جابت هاجر في الدور الأخير|nine|Hajer Al-Mansouri
+howmany!|ar|كم صوت جابت هاجر في الدور الأول||Hajer Al-Mansouri
+howmuch!|ar|غرامة اللي يستعمل مكبر صوت شن هي؟||fined 300
+when|ar|شن الوقت اللي يسكروا فيه الصناديق|15:00|Voting takes place
+when!|ar|شن الوقت اللي يعلنو فيه النتيجة||Voting takes place
+who!|en|Who was treasurer of the committee in 2018?||Published by the election

@@ -33,3 +33,16 @@ who!|ar|مين اشترى دراجة تالا؟||بعت دراجتي
 when!|ar|متى أعطاها الجيش الإذن||الجيش
 quote!|ar|شو قالت ميرنا بعد اللسعة||بلسعة عقرب
 yes|ar|هنّأها المدرب لما وصلت؟|ولما وصلت اتصل يهنئني|اتصل يهنئني
+# twins
+howmuch|ar|بقديش باعت البسكليت|ألفين ومئتي دولار;;بألفين ومئتي دولار|بعت دراجتي
+howmuch!|ar|بقديش اشترت الحذاء؟||بعت دراجتي
+where|en|Where did fog make her lose the trail?|القرنة السوداء|الضباب عند
+where!|en|Where did she lose her energy bars?||حملت ألواح
+who|ar|مين قلها ركبتك ما بتحمل|جورج نصّار|مدربي السابق
+who!|ar|مين قلها رجليك عم ينزفوا؟||نزفت قدماي
+where|fr|D'où viennent les filles qu'elle entraîne ?|طرابلس|عشر بنات
+where!|fr|D'où vient le berger Abou Toni ?||أبو طوني
+why|ar|ليش الجيش ما خلاها|الألغام;;بسبب الألغام|السلسلة الشرقية
+why!|ar|ليش أخوها رواد وقف بنص الطريق||أخي رواد
+what!|ar|شو أكلت ميرنا بالمستشفى؟||لسعة عقرب
+howmuch!|en|How many kilos did Rawad lose?||خسرت أربعة

@@ -34,3 +34,16 @@ whom!|fr|Qui Mahjouba a-t-elle épousé en secondes noces ?||son mari
 what!|ar|ماذا يعمل أبناؤها في تورينو؟||Turin
 howmuch!|fr|Combien Ghizlane gagne-t-elle ?||Ma nièce
 why!|ar|لماذا أغلق فرن رياض العروس؟||Riad Laarous
+# twins
+where|ar|فين كاين الفران ديالها|rue Riad Laarous|58 ans
+where!|ar|فين كاين الفران ديال سي عبد السلام||L'amine des fours
+howmuch|en|What does she charge for the gazelle horns?|deux dirhams|cornes de gazelle
+howmuch!|en|What did Si Larbi charge for gazelle horns?||cornes de gazelle
+what|ar|شنو قرات بنت أختها ولا خوها اللي غادي تخلفها|économie|Ma nièce
+what!|ar|شنو قراو ولادها فتورينو؟||Ma nièce
+when|fr|En quelle année lui a-t-on offert de passer au gaz ?|2017|En 2017
+when!|fr|En quelle année a-t-elle été brûlée la seconde fois ?||Deux fois, au bras
+who!|ar|شكون اللي سد الفران ديال رياض العروس فالعطلة||l'a fermé en 2014
+what|ar|ما علامة مدام الصبيحي|trois trous|coup de doigt
+what!|ar|ما علامة العروس الجديده على خبزها؟||coup de doigt
+who!|fr|Qui a payé la clinique la première fois ?||a payé la clinique

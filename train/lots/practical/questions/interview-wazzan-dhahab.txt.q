@@ -35,3 +35,16 @@ what!|ar|اسم الحفيد صاحب الخاتم||جاء بها حفيدها
 howmany!|ar|كم ولدا عند راجان||ابني فيجاي
 what!|ar|في أي صحيفة تكلم فيجاي؟||لصحيفة أخرى
 howmuch!|ar|بكم اشترى الحفيد الخاتم||خاتم خطبة
+# twins
+where|ar|المركب جاي من وين|كاليكوت|في ١٩٧٤
+where!|ar|التاجر الوزير من وين؟||صاحبها صار وزيراً
+when|en|In what year did his wife pass away?|١٩٩٥|كان عندي المال
+when!|en|In what year did his father pass away?||قميصان وميزان أبي
+when|fr|Quel jour ne travaille-t-il pas ?|الثلاثاء|قال ذلك ابني
+when!|fr|Quel jour le musée est-il fermé ?||لمتحف الشندغة
+howmuch|ar|كم كان الغرام يوم بدا|سبعة عشر درهماً|سبعة عشر درهماً
+howmuch!|ar|كم كان الغرام سنة السبيكه||سبيكة فيها
+who|en|Who says he'll stop working?|فيجاي|قال ذلك ابني
+who!|en|Who says the clinic will close?||مستوصفاً باسمها
+howmuch!|ar|كم دفع راجان حق خاتم الحفيد؟||خاتم خطبة
+who!|ar|منو باع لهم السبيكة المغشوشة||سبيكة فيها

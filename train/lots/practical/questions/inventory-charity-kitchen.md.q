@@ -41,3 +41,16 @@ whom!|ar|من فصلته غنوة بسبب الفئران؟||تقصير منا
 yes|ar|اشترت الجمعية حليب من صندوقها؟|اشترينا عشرين علبة من صندوق الجمعية|من صندوق الجمعية
 why!|ar|ليش الصيدلية ما بعتت العلب؟||ولم تصل بعد
 howmany!|en|How many tins of milk did the Swiss Red Cross give?||الصليب الأحمر
+# twins
+table|ar|مين بعت الرزات|تجار الخان|رز (كغ)
+table!|ar|مين بعت السكر؟||رز (كغ)
+table|en|How many cakes of soap in January?|2,150|معمل في طرابلس
+table!|en|How many cakes of soap did each family get?||معمل في طرابلس
+howmuch|fr|Combien d'huile ont reçu les familles de Tariq el-Jadidé ?|610 ليترات|نقص الزيت
+howmuch!|fr|Combien de riz ont reçu les familles de Tariq el-Jadidé ?||نقص الزيت
+howmany|ar|كم علبة اشتروا من السوق|عشرين علبة|نفد في 3
+howmany!|ar|كم ليتر زيت اشتروا من السوق||نفد في 3
+howmany!|ar|كم كيس عدس أكل الفار؟||34 كيس رز
+howmany|ar|قديش كياس التياب اللي لسا مسكرة|900 كيس|الثياب المستعملة
+howmany!|ar|قديش كياس تياب وزعوا بكانون||الثياب المستعملة
+who!|en|Who keeps the key to the back door?||مفتاحها عند

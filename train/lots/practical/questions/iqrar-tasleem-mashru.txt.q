@@ -40,3 +40,16 @@ whom!|ar|من طردت ديانا من الموقع||ديانا رحباني
 yes!|ar|هل دفعت مؤسسة درب الغرامة؟||غرامة التأخير
 why!|ar|ليش انهارت الضفة؟||انهيار الضفة
 quote!|en|What did Sultan Al-Ajlan say about the benches?||المقاعد: ٤٠
+# twins
+howmany|ar|كم عمود إنارة بالعقد؟|١٠٤|ركّب المقاول
+howmany!|ar|كم عمود إنارة في الجزء الثاني||ركّب المقاول
+howmuch|ar|كم سدره انزرعت|١٨٠ سدرة|ماتت منها
+howmany!|ar|كم نخلة انزرعت؟||ماتت منها
+who|en|which office supervises the works|أفق العمارة|المشروع: ممشى;;اجتمع في موقع
+who!|en|which office supervised the planting||اجتمع في موقع
+how|fr|Comment la mairie a-t-elle donné son accord pour le mur ?|شفوياً|أزيل ٦٠
+how!|fr|Comment la mairie a-t-elle refusé la pierre en trop ?||زادت كمية الحجر
+when!|ar|متى توصّل الموية لدورات المياه؟||دورات المياه
+why|ar|ليش طلب المقاول زيادة أيام|للسيول|طلب المقاول تمديد
+why!|ar|ليش طلب المقاول زيادة فلوس على المقاعد||طلب المقاول تمديد
+who!|ar|من قدم شهادة معالجة السدر||شهادة المعالجة

@@ -36,3 +36,16 @@ whom!|ar|مين اللي عملت له سمر عملية يوم الحادث||Th
 howmuch!|fr|combien de frères a-t-elle||my brothers
 who!|en|Whose letter did Hatem frame?||framed the letter
 yes|ar|اعترف حاتم بغلطه؟|He has since written to me that he was wrong|he was wrong
+# twins
+where|ar|وين كانت تشتغل قبل نابلس|Leeds|has directed
+where!|ar|وين كان يشتغل حاتم قبل نابلس؟||my own deputy
+howmuch|fr|Combien de temps attend-on maintenant ?|one hour fifty|The waiting time
+howmuch!|fr|Combien de temps attend-on maintenant pour un scanner ?||The waiting time
+who|en|Who did the surgery on her relative?|Rula Masri|The rules forbid
+who!|en|Who did the surgery on her father?||The rules forbid
+what|ar|شو عملت سمر وقت عملية إياد|I made coffee;;made coffee|The rules forbid
+what!|ar|شو عملت رلى وقت اجتماع المجلس؟||The rules forbid
+howmany|ar|بكم صوت انرفض العرض|one vote|A second CT
+howmany!|ar|بكم صوت انرفض وضع الممرضة ع الباب||A second CT
+when!|ar|ايمتى بتوصل الماكنه التانية من الوزارة||The ministry promised
+who!|en|Who rebuilt the emergency gate after the crash?||The basement was rebuilt

@@ -35,3 +35,16 @@ who!|ar|من اشتكى على لميس في المحكمة||شكوى كنيسة
 howmuch!|ar|ضريبة الأملاك كم في السنة||ضريبة الأملاك
 yes!|ar|هل فسخت لميس العقد؟||فسخ العقد
 howmuch!|ar|كم دفعت لميس لتصليح الواجهة||الواجهة مناصفة
+# twins
+howmuch|ar|قديش ايجار أول سنة|2,800 شيكل|الأجرة 2,800
+howmuch!|ar|قديش ايجار أول سنة لسوسن؟||الأجرة 2,800
+what|ar|شو شغلة الشاهد التاني قبل التقاعد|الخياط|حُرّر في الناصرة
+what!|ar|شو شغلة المؤجر قبل التقاعد||حُرّر في الناصرة
+who|en|Who pays the property tax, landlord or tenant?|المؤجر|الأرنونا على
+who!|en|Who pays the electricity bill, landlord or tenant?||الأرنونا على
+howmuch|fr|Quel préavis faut-il pour résilier ?|ثلاثة أشهر|فسخ العقد بإشعار
+howmuch!|fr|Quel préavis faut-il pour que le bailleur entre dans le local ?||فسخ العقد بإشعار
+who|ar|مين اشتكى من الدخان|كنيسة البشارة|شيّ القهوة
+who!|ar|مين اشتكى من حفر الشارع؟||البلدية حفرت
+howmuch!|ar|قديش غرامة شي القهوة جوا المحل||شيّ القهوة
+howmuch!|ar|كم شيكل خصموا من التامين بسبب الفواتير||التأمين 8,400

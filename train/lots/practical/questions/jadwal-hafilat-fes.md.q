@@ -34,3 +34,16 @@ howmany!|ar|كم هاتفا سرق في الحافلات||61 هاتفاً
 howmuch!|ar|شحال الغرامة ديال التدخين||التدخين
 who!|ar|شكون مدير محطة فاس الجديدة؟||تصدرها محطة
 table!|en|When does bus 31 leave on Mondays?||80 درهماً
+# twins
+table|ar|بشحال إفران|28 درهماً|7:15;;15:40
+table!|ar|بشحال ميشليفن||الخط 13
+table|en|When does the Missour bus arrive?|13:20|ميسور
+table!|en|When does the Missour bus stop for lunch?||ميسور
+table|fr|À quelle heure part le car du week-end pour Chefchaouen ?|13:00|80 درهماً
+table!|fr|À quelle heure part le car du week-end pour Missour ?||ميسور
+howmuch|ar|شحال خص نزيد على البيسكليت|20 درهماً|حقيبتان لكل راكب
+howmuch!|ar|شحال خص نزيد على التلاجة؟||حقيبتان لكل راكب
+howmany|ar|شحال من تيليفون لقاو العام اللي فات|88|سُلّم 61
+howmany!|ar|شحال ديال الفلوس لقاو العام اللي فات||المال الذي يُعثر
+who!|ar|شكون مسؤول الشباك 3؟||العربي الدبدوبي
+howmany!|en|How many smoking complaints come from line 30 every month?||تلقى 35

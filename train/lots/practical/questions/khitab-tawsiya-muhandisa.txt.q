@@ -38,3 +38,16 @@ whom!|ar|من طرده غسان من المكتب؟||إن بقي مكتب
 why!|ar|لماذا لا تحضر حفلات المكتب||حفلات المكتب
 quote!|ar|ماذا كتبت ياسمين في تقريرها عن الدرج؟||فانهار منها
 where!|ar|وين فرن الطالبة الأولى؟||وفتحت فرناً
+# twins
+howmany|ar|كم واحد اشتغل معها على نهر الموت|أربعة|ضمن فريق
+howmany!|ar|كم واحد اشتغل معها على جسر القاسمية||ضمن فريق
+howmuch|en|How many times her wage did Doha offer?|ستة أضعافه|عرضت عليها شركة
+howmuch!|en|How many times her wage does Porto offer?||عرضت عليها شركة
+howmuch|fr|Combien d'années l'a-t-il eue comme étudiante ?|اثنتان|عرفت المهندسة
+howmuch!|fr|Combien d'années a-t-elle étudié au total ?||عرفت المهندسة
+what|ar|شو اسم المكتب|قوس|أنا الموقّع
+what!|ar|شو اسم المكتب اللي اشتغلت فيه قبل؟||أنا الموقّع
+howmany|ar|كم طالب درّس كل عمره|ستمئة;;نحو ستمئة|الثانية من
+howmany!|ar|كم طالب عندو هالسنة بالجامعه اللبنانية||الثانية من
+howmany!|ar|كم بناية صنفتها غلط بالجميزة وهي خطرة؟||أخطأت في واحدة
+where!|fr|Où a-t-elle appris le portugais ?||والبرتغالية بدأتها

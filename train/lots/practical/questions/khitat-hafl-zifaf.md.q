@@ -38,3 +38,16 @@ why!|ar|لماذا يغادر الشيخ حمزة مبكرا||الشيخ حمز�
 what!|ar|شو اسم عم العريس اللي بتشيلي||تشيلي
 why!|ar|ليش عم العريس عايش بتشيلي؟||تشيلي
 table!|en|How much is the bride's dress?||ورد
+# twins
+table|ar|الفيديو بقديش|900|شركة رؤيا
+table!|ar|المكياج بقديش؟||المزيّنة جمانة
+table|en|How much of the photographer's fee is paid?|350|لؤي حجازين
+table!|en|How much of the tent's rent is paid?||الخيمة تتحمل
+howmany|fr|Combien d'invités du côté de la mariée ?|110|260 من أهل
+howmany!|fr|Combien d'invités viennent du Chili ?||العائد من تشيلي
+when|ar|كتب الكتاب أي ساعة|19:45|كتب الكتاب
+when!|ar|وصول الشيخ حمزه أي ساعة بالزبط||كتب الكتاب
+howmany|en|How many children are to be seated together?|22|العشاء. 18
+howmany!|en|How many musicians are in the procession?||فرقة أبو زهدي
+who!|ar|مين المنظمة اللي كتبت النسخة الخامسة؟||كتبتها منظمة
+where!|ar|وين ساكنة جدة العروس||جدة العروس

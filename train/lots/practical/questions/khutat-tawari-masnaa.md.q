@@ -38,3 +38,16 @@ section!|ar|القسم التاسع من وثيقة ط-07||## 6
 who!|ar|شكون أصيب في تمرين أكتوبر؟||سُجّل في مارس
 howmuch!|ar|كم طن أمونياك تسرب سنة 2015||الكمية في الدارة
 yes|ar|بدلوا صمامات الشمال؟|استُبدلت صمامات الجهة الشمالية|الجهة الشمالية
+# twins
+table|ar|شكون يحسب عمال الفرماج|نورة مزيان|نورة مزيان
+table!|ar|شكون يحسب عمال الصيانة؟||نورة مزيان
+table|fr|Où se réunit la pasteurisation ?|موقف الشاحنات|رابح شنوف
+table!|fr|Où se réunit l'atelier des yaourts ?||رابح شنوف
+what|en|Deputy safety officer's extension?|112|نائبته
+what!|en|The guard's extension?||نائبته
+howmuch|ar|عند أي تركيز تزمر الصفارة|50|الحد المسموح
+howmuch!|ar|عند أي حرارة تزمر صفارة البسترة؟||الحد المسموح
+howmany|ar|قداش من مسعف في كل فوج|ثلاثة|المسعفون ستة
+howmany!|ar|قداش من عامل في كل دورية||المسعفون ستة
+when!|ar|متى مات عامل بالأمونياك؟||بعد حادث 2015
+howmuch!|fr|Combien a duré l'exercice de juin ?||سُجّل في مارس

@@ -38,3 +38,16 @@ whom!|ar|من طردته هدى بعد التفتيش||هدى البسطامي
 when!|ar|متى الزيارة التالية للمفتشين||أسبوعين
 why!|ar|ليش هدى البسطامي راحت عمّان؟||في عمّان
 quote!|en|What did Hakam reply to Safa?||طلب حكم
+# twins
+howmany|ar|كم عامل عندو المطعم|خمسة|عاملان من خمسة
+howmany!|ar|كم عامل عندو مصنع المخلل||عاملان من خمسة
+how|en|For how long was the grill closed?|ثلاثة أيام|إغلاق قسم الشواء
+how!|en|For how long was the pickle factory closed?||إغلاق قسم الشواء
+where|fr|De quelle ville vient le fournisseur condamné ?|جنين|أُخذت عينتان
+where!|fr|De quelle ville vient la viande ?||ثلاجة اللحوم
+who|ar|مين أكد قطع الكهربا|شركة الكهرباء|ثلاجة اللحوم
+who!|ar|مين أكد شكوى المواطن؟||شكوى المواطن
+where|ar|صاحبة المطعم وين كانت|عمّان|حضر عن المطعم
+where!|ar|قائدة الفريق وين كانت وقت وصول النتيجه||حضر عن المطعم
+howmany!|ar|كم مخالفة سجل أول تفتيش بعد حزيران 2015؟||وسُجلت فيه مخالفة
+who!|ar|من المفتش الذي زار المطعم في أيلول||كان في أيلول

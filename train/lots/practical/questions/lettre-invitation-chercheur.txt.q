@@ -35,3 +35,16 @@ where!|fr|Dans quelle ville travaille le professeur Stein ?||professeur Stein
 howmuch!|en|What are the fees paid to Mr Vasseur?||d'honoraires
 yes!|fr|Vasseur a-t-il accepté l'invitation ?||Nous vous invitons
 who!|ar|من عزل سكرتارية الجامعة||secrétariat
+# twins
+where|ar|وين غلطت خريطته|Tasselemt|retenue de
+where!|ar|وين غلطت خريطة قدور||retenue de
+when|en|When did the Frenchman write?|14 juillet|Je réponds avec
+when!|en|When did Mrs Oliveira write?||Madame Oliveira
+who|fr|Qui ne faut-il pas détromper sur l'ordinateur ?|recteur|devant le recteur
+who!|fr|Qui a réparé l'ordinateur ?||il la croit
+where|ar|اسم الفندق|Timgad|l'hôtel Timgad
+where!|ar|اسم الفندق اللي نزل فيه شتاين؟||l'hôtel Timgad
+when|ar|متى جا البروفيسور اللي نسي التأمين|mars|Le professeur Stein
+when!|ar|متى جات السيدة أوليفيرا||Madame Oliveira
+howmuch!|ar|شحال تدفع الجامعة على الفيزا؟||jusqu'à 380
+who!|fr|Qui dirige le consulat de Grenoble ?||consulat de Grenoble

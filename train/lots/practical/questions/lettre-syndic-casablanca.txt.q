@@ -34,3 +34,16 @@ when!|fr|Quand la caméra a-t-elle été réparée ?||La caméra
 howmuch!|en|How much did the storm damage cost?||orage d'octobre
 yes!|ar|هل انتخبوا رشيد حارسا؟||Son neveu
 who!|fr|Quel appartement doit le plus d'argent ?||Huit appartements
+# twins
+howmuch|ar|شحال طلبو خوت الإدريسي|201 000|Idrissi 201
+howmuch!|ar|شحال طلبو خوت الإدريسي على الكاميرا||Idrissi 201
+howmany|en|How many flats owe money?|Huit appartements|Impayés
+howmany!|en|How many flats belong to block C?||bloc C
+when|fr|Quand se termine le mandat de Mme Bennis ?|avril|le mandat du syndic
+when!|fr|Quand se termine le mandat de M. Lahlou ?||le mandat du syndic
+how|ar|شحال خدم سي براهيم|vingt-deux|Si Brahim prend
+how!|ar|شحال خدم رشيد عساس؟||Si Brahim prend
+howmany|ar|شحال من شقة فالإقامة|52|présents ou procurations
+howmany!|ar|شحال من شقه فبلوك ب||garage du bloc B
+who!|fr|Qui préfère Solmaroc au conseil ?||Monsieur Lahlou
+when!|ar|فوقاش تسرقات الكاميرا؟||La caméra ne marchait

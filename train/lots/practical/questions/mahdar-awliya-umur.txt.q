@@ -37,3 +37,16 @@ when!|ar|متى ترجع المرشدة||المرشدة
 who!|ar|من فاز في وادي شعيب بالرحلة؟||وادي شعيب
 yes!|ar|طردوا المتعهد من المقصف؟||ناجي البطوش
 yes|ar|قبل معلم الرياضة يركب الباص؟|فقبل بلا أجر|بلا أجر
+# twins
+howmuch|ar|قديش سعر الرحلة عالطالب؟|ستة دنانير|اختير متحف
+howmuch!|ar|قديش سعر رحلة وادي شعيب؟||اختير متحف
+howmany|en|How many heaters were offered by the shop owner?|أربع|في المدرسة 22 صفاً
+howmany!|en|How many heaters did the directorate promise?||في المدرسة 22 صفاً
+howmany|ar|كم صوت أخذ المتحف|27 صوتاً|اختير متحف
+howmany!|ar|كم صوت أخذ قرار منع الشيبس||تقرر منع المشروبات
+where|fr|Où la chorale a-t-elle remporté son prix ?|إربد|شكر المجلس
+where!|fr|Où la chorale des religieuses a-t-elle répété ?||شكر المجلس
+who!|ar|من درّب كورال مدرسة الراهبات؟||معلمة الموسيقى تمارا
+why!|ar|ليش كانت معلمة الموسيقى باجازة||إجازة أمومة
+where|ar|وين محل أبو جنى|الزرقاء|في المدرسة 22 صفاً
+where!|ar|وين محل ناجي البطوش||ناجي البطوش

@@ -33,3 +33,16 @@ who!|ar|مين اختار شركة دلتا من غير تصويت؟||جرى ا�
 why!|ar|ليه شقة ٩ مقفولة من سنتين||شقة ٩ المغلقة
 yes|ar|وافقوا على عرض شركة المصاعد؟|فوافق أربعة واعترض الحاج عبد الرازق وحده;;فوافق أربعة|جرى التصويت
 yes|en|Will the doorman also wash the stairs?|يتولى أيضاً غسل السلم مرتين في الأسبوع|غسل السلم
+# twins
+who|ar|مين رئيس الاتحاد|سامي أبو العز|(رئيس الاتحاد)
+who!|ar|مين رئيس الاتحاد اللي قبله؟||(رئيس الاتحاد)
+howmuch|ar|الضمان من الشركة قد ايه|ثلاث سنوات|عرض رئيس الاتحاد عرضين
+howmuch!|ar|الضمان من الأسطى رمضان على الفلتر قد ايه||عرض رئيس الاتحاد عرضين
+howmuch|en|How much money does the association have in hand?|٤٧٬٦٠٠ جنيه|قدمت أمينة الصندوق
+howmuch!|en|How much money does the garage bring in?||قاعة الجراج
+howmany|fr|En combien de versements chaque appartement paiera-t-il ?|ثلاثة أقساط|جرى التصويت
+howmany!|fr|En combien de versements l'appartement 9 paiera-t-il son retard ?||على شقة ٩
+why!|ar|ليه الحاج عبد الرازق رفض زيادة البواب||الدور الأول لا يستعملون
+when|ar|مرتب البواب الجديد من شهر ايه|يونيو|طلب عم صابر
+when!|ar|استبدال الخزان من شهر ايه؟||خزان المياه. أُجّل
+who!|ar|مين قدم طلب تاجير الجراج||طلب تأجير السطح

@@ -31,3 +31,16 @@ howmany!|ar|كم كلبا عقمت جمعية رفيق في 2021||جمعية «�
 who!|ar|شكون العضوان اللي احتفظا بصوتيهما؟||واحتفظ عضوان
 howmuch!|ar|قداش خلّصوا المعلمة شاذلية||شاذلية
 when!|fr|Quand le quartier Ferjane a-t-il été goudronné ?||حي الفرجان مبرمج
+# twins
+howmany|ar|قداش من عضو قال نعم|9|النقطة 1
+howmany!|ar|قداش من عضو قال نعم على تسمية الساحة؟||النقطة 3
+howmuch|en|How much did the stalls bring in before the drop?|96 ألف دينار|النقطة 2
+howmuch!|en|How much did the stalls bring in during January?||النقطة 2
+who|fr|Quelle association stérilise les chiens ?|رفيق|النقطة 4
+who!|fr|Quelle association gère la piscine ?||النقطة 5
+howmany|ar|قداش من كلب يحب يعقمو|200 كلب|النقطة 4
+howmany!|ar|قداش من كلب قنصو هالعام||النقطة 4
+when|en|At what time did the session end?|الثانية إلا ربعاً|رُفعت الجلسة
+when!|en|At what time did the works committee end?||مقررة لجنة الأشغال
+who!|ar|شكون مقررة لجنة الأشغال؟||مقررة لجنة الأشغال
+howmuch!|fr|Quelle longueur de routes en 2024 à Ferjane ?||لتعبيد 6,2

@@ -37,3 +37,16 @@ what!|ar|ما اسم زوجة جلال||زوجته في
 yes|ar|راتب أبريل مضمون؟|راتب أبريل مضمون|راتب أبريل مضمون
 howmuch!|ar|كم دفعت الصحيفة للقاضي زروق؟||القاضي زروق
 howmany!|en|How many copies did they sell in February?||6,100
+# twins
+howmuch|ar|الجورنان شحال كان قبل الزيادة|15|بيع 6,100
+howmuch!|ar|الإعلان في الجورنان شحال كان؟||بيع 6,100
+which|ar|من اي جامعة جات المتربصة|جامعة باتنة 1|قُبلت متربصة
+which!|ar|من اي جامعة تخرجت آسيا||قُبلت متربصة
+when!|fr|Quand l'entraîneur a-t-il été limogé ?||المدرب المقال
+who|en|Who is the paper's photographer?|جلال|ترأس الاجتماع
+who!|en|Who photographed the judge?||صورة القاضي زروق
+why!|ar|علاش تأخر الحاج معمر على الاجتماع؟||كثرة الأخطاء النحوية
+who|fr|Qui voulait mettre la décharge en une ?|آسيا|اقترحت آسيا
+who!|fr|Qui voulait mettre le juge en une ?||اقترحت آسيا
+where|ar|المكب اللي كتبت عليه آسيا وين|وادي الطاقة|اقترحت آسيا
+when!|ar|متى يُفتح مكب وادي الطاقة من جديد||مكب وادي الطاقة

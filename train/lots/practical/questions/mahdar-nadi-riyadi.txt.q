@@ -36,3 +36,16 @@ who!|ar|منو عيّنه قيصر الجابري رئيسا؟||ترأسه
 who!|en|Who bought the club's new bus?||مؤيد السامر
 yes|ar|بقى مطر رئيس؟|وبقي مطر رئيساً|وبقي مطر
 whom|ar|من اتهم ستار نجم وجماعته؟|الرئيس|بتوقيع عقد
+# twins
+howmany|ar|شكد أعضاء النادي كلهم|390|افتُتح الاجتماع
+howmany!|ar|شكد أعضاء الهيئة الإدارية كلهم؟||افتُتح الاجتماع
+howmany|en|How many signed the motion against the chairman?|61 عضواً|قدّم الطلب
+howmany!|en|How many signed the motion against the volleyball coach?||قدّم الطلب
+howmuch|fr|Combien la province a-t-elle promis ?|بستين مليوناً;;ستين مليوناً|ديون النادي
+howmuch!|fr|Combien la province a-t-elle versé pour l'autocar ?||ديون النادي
+who|ar|أمين الصندوق منو|نزار الشاوي|بيع حافلة النادي
+who!|ar|أمين السر الجديد منو||أمين السر وليد
+when!|ar|شوكت استقال أمين السر؟||استقال ستار نجم
+who!|ar|منو الرئيس اللي سبق عبد الحسين مطر||بقي مطر رئيساً
+when|ar|النظام الداخلي الجديد شوكت يقدموه|أيار|كُلّف المحامي
+when!|ar|المدرب الصربي شوكت يوصل؟||المدرب الصربي

@@ -33,3 +33,16 @@ where!|ar|إلى أي مستشفى نُقل الصائمان||ونُقل اثن�
 who!|ar|منو المريض اللي أخذ جرعة السحور كاملة؟||ونُقل اثنان
 howmuch!|en|Price of the HbA1c test before Ramadan last year?||الفحص التراكمي بسعر
 yes|ar|مريض النوع التاني على الحبوب بس يصوم؟|فيصوم غالباً بعد تعديل الجرعة|يأخذ الحبوب وحدها
+# twins
+howmuch|ar|قبل السحور بكم أقيس|بساعة;;ساعة|أربع مرات في اليوم
+howmuch!|ar|قبل الفطور بكم أقيس الضغط؟||أربع مرات في اليوم
+howmany|en|How many ended up in hospital last year?|اثنان|في رمضان الماضي
+howmany!|en|How many ended up in hospital the Ramadan before last?||في رمضان الماضي
+howmuch|ar|لو السكر طلع فوق كم أفطر|٣٠٠|متى تفطر فوراً
+howmuch!|ar|لو الضغط طلع فوق كم أفطر||متى تفطر فوراً
+howmany|fr|Combien de comprimés de metformine à la rupture du jeûne ?|اثنتين|الميتفورمين:
+howmany!|fr|Combien de comprimés pour la tension à la rupture du jeûne ?||الميتفورمين:
+howmuch!|ar|كم انقص جرعة الانسولين المخلوط لو عندي غسيل كلى؟||بنسبة ٢٠
+when|ar|ايام العيادة المجانية شنو|من الأحد إلى الخميس;;الأحد إلى الخميس|الاستشارة مجانية
+when!|ar|ايام الفحص المجاني للحامل شنو||الاستشارة مجانية
+howmuch!|ar|كباية الكركدي فيها كم ملعقة سكر||كوب الحلو مر

@@ -34,3 +34,16 @@ howmuch!|ar|كم يوم ياخذ باسل ليصلح الساعة||call Basel
 what!|fr|numéro de téléphone de Basel||call Basel
 who!|ar|من اخترع جهاز نبض 12؟||Approved by
 table!|en|Where does V6 go?||V4
+# twins
+table|ar|سلك الكاحل اليسار شو لونه|green|left ankle
+table!|ar|سلك الكاحل اليسار بالكوابل الأمريكية شو لونه؟||left ankle
+howmany|en|How many tracings does a fresh battery give?|150|New batteries
+howmany!|en|How many tracings does one paper roll give?||PAPER
+howmuch|fr|Température minimale de la pièce ?|20 °C|The patient lies
+howmuch!|fr|Température minimale de stockage des câbles ?||The patient lies
+who|ar|مين رسم الصور بالدليل|Basel Omari|Approved by
+who!|ar|مين رسم الصور بنسخة 2019؟||Approved by
+what|ar|شو بنضف الكاسات|soap and water|Suction cups
+what!|ar|شو بنضف الشاشة||Suction cups
+howmuch!|en|Under what rate must the nurse restart the machine?||a rate under 40
+who!|ar|من الطبيب اللي قرا تخطيط مريض الكرامة||trusted the patient's colour

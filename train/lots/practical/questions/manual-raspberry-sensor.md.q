@@ -36,3 +36,16 @@ who!|ar|من كسر المقياس الأول؟||les deux premiers
 howmany!|fr|Combien d'élèves compte le club ?||élèves du club
 yes!|fr|Le premier anémomètre a-t-il été retrouvé ?||les deux premiers
 howmuch!|ar|كم كلفت المحطة كلها||38 euros
+# twins
+table|ar|كل قداش تبعث المحطة عندهم|60 min|Envoi des données
+table!|ar|كل قداش تبعث المحطة للأونم؟||Envoi des données
+howmuch|en|At what wind speed does their alert sound?|65 km/h|Seuil d'alerte du vent
+howmuch!|en|At what temperature does their alert sound?||Seuil d'alerte du vent
+howmuch|ar|شحال بلغ اقوى ريح|91 km/h|Le plus chaud
+howmuch!|ar|شحال بلغت أقوى ريح سنة 2022؟||Le plus chaud
+when|fr|Quel jour a-t-il fait le plus chaud ?|9 septembre 2022|Le plus chaud
+when!|fr|Quel jour a-t-il fait le plus froid ?||Le plus chaud
+who|ar|شكون رفض الأرقام|L'ONM|L'ONM
+who!|ar|شكون رفض الرسم ديال فاطمتو||Fatimetou
+when!|en|When did the first anemometer disappear?||91 km/h
+howmuch!|fr|Combien Moctar Vall a-t-il payé le panneau solaire ?||38 euros

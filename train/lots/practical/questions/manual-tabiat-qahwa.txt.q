@@ -32,3 +32,16 @@ howmuch!|fr|Prix du sachet de détartrage||المسحوق الحمضي
 howmuch!|ar|وزن بن دلة B1؟||الطراز B1
 where!|en|Where is the Kuwait service centre?||الخدمة: مراكز
 yes|ar|أحط المصفاة في غسالة الصحون؟|تُغسل الصينية والمصفاة في غسالة الصحون|الصينية والمصفاة
+# twins
+howmuch|ar|كم جرام بن في الصغيرة|7 غرامات|تحضير فنجان
+howmuch!|ar|كم جرام بن في مصفاة B1؟||تحضير فنجان
+when|en|When will Muscat open again?|مارس|الخدمة: مراكز
+when!|en|When will Riyadh open?||الخدمة: مراكز
+howmuch|fr|Quelle est la puissance de la machine ?|1450 واط|المواصفات
+howmuch!|fr|Quelle est la puissance du générateur conseillé ?||المواصفات
+what|ar|ومضتين يعني ايش|الخزان فارغ أو غير مثبت|إشارات العطل
+what!|ar|ومضه وحدة يعني ايش||إشارات العطل
+howmuch|ar|بعد كم فنجان يضوي المثلث|200 فنجان|إزالة الكلس: يضيء
+howmuch!|ar|بعد كم فنجان نبدل حلقات المطاط؟||إزالة الكلس: يضيء
+howmuch!|ar|كم كيس حمضي للطراز القديم||أذب كيساً
+who!|ar|مين ترجم الدليل للفرنسية||وترجمته إلى الإنجليزية

@@ -40,3 +40,16 @@ why!|ar|لماذا غاب المحامي رجائي||غاب المحامي
 yes!|ar|هل انتهت ريتا من مقارنة الخط؟||طلبت شهراً
 who!|ar|من دفع علاج ابن صبحي||ابن صبحي
 whom!|ar|لمن باع صبحي مطبخه؟||تحت مطبخه
+# twins
+howmuch|ar|القبة قديش كلفتها|9,000|المال: عند فدوى
+howmuch!|ar|البلاط قديش كلفته؟||أن يعاد البلاط
+when|en|When did the neighbour's son fall?|آب|المتطوعون: سجل
+when!|en|When did the neighbour's pipe burst?||الأنبوب القديم
+what|fr|Que vendra-t-on pour trouver l'argent manquant ?|تقويم|المال: عند فدوى
+what!|fr|Que vendra-t-on pour payer la licence ?||ترخيص البلدية
+howmany|ar|كم نسخه لازم تنباع لحتى يجتمعوا|مئة نسخة|الاجتماع التالي
+howmany!|ar|كم نسخة انباعت من تقويم السنة الماضية||الاجتماع التالي
+who|en|Which architect wrote the report?|طاهر جويحان|الحاضرون: المعماري
+who!|en|Which architect built the fountain?||قرأ طاهر
+howmuch!|ar|كم دولار عرض رجل الأعمال على صبحي؟||عرض رجل أعمال
+when!|fr|Quand la pierre fut-elle déplacée ?||منقول من بناء

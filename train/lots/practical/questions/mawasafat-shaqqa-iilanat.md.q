@@ -35,3 +35,16 @@ what!|ar|ما اسم مخبزة الإعلان ج-2؟||خباز ليلي
 howmuch!|ar|كم غرفة الطلبة الذكور||غرفة للطالبات
 yes!|ar|لقاو القط كوكو؟||كوكو
 howmuch!|ar|كم راتب بختي في النشرة||مهدي بختي
+# twins
+howmuch|ar|البيسكلات الحمرا شحال|9,000 دج|دراجة هوائية حمراء
+howmuch!|ar|البيسكلات الخضرا شحال؟||دراجة هوائية حمراء
+where|en|Where is the car key being kept?|موقف كلية الحقوق|بيجو
+where!|en|Where was the car key lost?||بيجو
+howmany|fr|Combien d'heures de physique par semaine ?|ساعتان|أستاذ فيزياء
+howmany!|fr|Combien d'heures de traduction par semaine ?||طالبة ترجمة
+howmuch|ar|كتب الطب بشحال|6,500 دج|كتب طب السنة
+howmuch!|ar|كتب الحقوق السنة الثانية بشحال||كتب طب السنة
+which|ar|في أي طابق شقة إيسطو؟|الأول|إيسطو
+which!|ar|في أي طابق غرفة الحاجة زهور||الحاجة زهور
+howmuch!|ar|شحال المكافأة لي يلقى ماليه المفتاح؟||مكافأة 3,000
+where!|ar|وين سافر صاحب الدراجة الحمراء||السفر إلى كندا

@@ -35,3 +35,16 @@ howmany!|fr|Combien d'étages compte la tour Al-Waha ?||برج الواحة
 when!|ar|متى وصل الدفاع المدني للبرج||الدفاع المدني احتياطاً
 howmuch!|ar|سعر حساس الفرامل||E-410
 whom!|ar|من طردته المشرفة ابتسام||المشرفة (م. ابتسام): صباح
+# twins
+when|ar|متى نزلوا الركاب|07:19|أنزلت المقصورة
+when!|ar|متى رجعت الحامل للبرج||أنزلت المقصورة
+howmuch|ar|كم يرجعون للبرج؟|1900 ريال|الحساس القديم كان
+howmuch!|ar|كم يرجعون للحامل؟||الحساس القديم كان
+which|en|To which floor was the cabin brought?|للدور 4|أنزلت المقصورة
+which!|en|To which floor was the cabin brought a month ago?||أنزلت المقصورة
+who|fr|Qui a prévenu la protection civile ?|شهد|لا تفتح الباب
+who!|fr|Qui a prévenu l'ambulance ?||الحامل رفضت
+when|ar|قدموا الفحص لأي يوم|18 رجب|كان المقرر
+when!|ar|متى كان فحص السنة الماضية||كان المقرر
+what!|ar|وش رمز المصعد الأول اليوم؟||الشاشة تكتب
+howmany!|en|How many people were stuck a month earlier?||ثلاثة. واحدة

@@ -38,3 +38,16 @@ when!|fr|Quand Rkia a-t-elle été élue présidente ?||Présidente de séance
 yes!|ar|باعوا الزيت للندنر؟||Lindner
 who!|fr|Qui remplace Zahra comme trésorière ?||trésorière
 yes|fr|Le voyage à Meknès a-t-il toujours lieu ?|Le voyage à Meknès est maintenu|Meknès est
+# twins
+howmuch|ar|شحال دخل الزيت ديال الماكلة|311 000|L'huile alimentaire
+howmuch!|ar|شحال دخل الزيت ديال الماكلة ف 2020||L'huile alimentaire
+where|fr|D'où vient la machine empruntée ?|Tafraout|plus cher. On décide
+where!|fr|D'où vient la gardienne de la crèche ?||La gardienne sera
+howmany|en|How many delegates were due to go to France?|huit|faute de visas
+howmany!|en|How many delegates were due to go to Meknes?||faute de visas
+when|ar|فوقاش دخلو المعيز|20 février|Deux troupeaux
+when!|ar|فوقاش خلص السارح؟||Deux troupeaux
+howmany|ar|شحال من عضوة فالتعاونية|51|Présentes : 38
+howmany!|ar|شحال من عضوة باغا الماكينة؟||divise les anciennes
+who!|fr|Qui a écarté la candidature de Mina ?||On a écarté
+howmuch!|en|What does Tafraout charge for the machine?||machine prêtée

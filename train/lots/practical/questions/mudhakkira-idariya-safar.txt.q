@@ -41,3 +41,16 @@ why!|ar|لماذا سافر الشيخ ولد أحمد إلى كيفه||حادث
 whom!|ar|لمن فوّض المدير العام سلطته||ولا يفوّض
 howmany!|ar|كم موظفا في ورشة ازويرات؟||ورشة ازويرات
 quote!|fr|Qu'a dit le directeur financier en rendant l'indemnité ?||أحدهم المدير
+# twins
+howmuch|ar|الليلة في افريقيا بكم|٦٥ يورو|تعويض الليلة داخل
+howmuch!|ar|الليلة في أمريكا بكم؟||تعويض الليلة داخل
+when|en|In which month was the Kiffa crash?|يونيو|لا يسوق موظف
+when!|en|In which month was the Zouerat workshop closed?||موظفي ورشة ازويرات
+who|fr|Qui fait les réservations ?|زينب با|أوقف التعامل
+who!|fr|Qui a acheté le billet vendu deux fois ?||أوقف التعامل
+when|ar|متى لازم التقرير يوصل|خلال أسبوع;;أسبوع|التقرير في خمس
+when!|ar|متى لازم الهدية توصل الإدارة||الهدايا التي
+what|ar|شنهو رقم المذكرة القديمه|١٧|ألغيت المذكرة
+what!|ar|شنهو رقم المذكرة اللي لغت تعويض السكن||ألغيت المذكرة
+howmuch!|ar|كم يدفع الموظف ثمن تذكرة زوجته في بركة؟||مرافقة الزوج
+why!|fr|Pourquoi l'ingénieur Cheikh a-t-il été licencié ?||نجا المهندس

@@ -31,3 +31,16 @@ when!|ar|متى طرحت المناقصة 9/2023||المناقصة السابق�
 table!|ar|كم حافلة صغيرة في صحار؟||<td>نزوى
 howmuch!|en|What did the documents of tender 9/2023 cost?||ثمن الوثائق
 who!|ar|من ألغى المناقصة السابقة||المناقصة السابقة
+# twins
+table|ar|كم باص عود لنزوى|12|<td>نزوى
+table!|ar|كم باص عود لمطرح؟||بهلا
+table|en|When does the sale of tender papers end?|20 أبريل|بيع الوثائق
+table!|en|When does the appeal period end?||آخر موعد للأسئلة
+who|ar|منو أتصل فيه عن العقد|سالم بن خلفان|للاستفسار
+who!|ar|منو مدير التعليم في الداخلية||للاستفسار
+howmuch|fr|De combien d'années peut-on prolonger ?|سنة واحدة|تدعو مديرية
+howmuch!|fr|De combien d'années l'appel de 2020 fut-il prolongé ?||مناقصة 2020
+howmuch!|ar|كم خبرة المشرفة المطلوبة؟||خبرة في النقل
+which|ar|أي مكتب أستلم منه الكراسة|207|ثمن الوثائق
+which!|ar|أي مكتب فيه صندوق المناقصات بمسقط||صندوق المناقصات
+table!|en|How many big buses did Bahla get in 2020?||بهلا

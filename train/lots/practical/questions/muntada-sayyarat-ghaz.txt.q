@@ -34,3 +34,16 @@ why!|fr|Pourquoi Ramez a-t-il banni Saoud ?||أُغلق
 what!|ar|اسم أبو ليث الحقيقي||كتب: أبو ليث
 howmuch!|ar|ثمن البيكانتو||بيكانتو
 yes!|ar|غيّر أبو ليث حساس الحرارة؟||P0118 حساس
+# twins
+which|ar|شو سيارة صاحب الموضوع|سيراتو ٢٠١٤|الموضوع: سيراتو
+which!|ar|شو سيارة المهندسة دعاء؟||الموضوع: سيراتو
+howmuch|ar|قديش صمد الحساس التجاري|شهر|التجاري بـ
+howmuch!|ar|قديش صمد الحساس الأصلي عند سعود||التجاري بـ
+what|en|What does the code P0335 confirm, whose words?|كلام سعود|إذا ظهر P0335
+what!|en|What does the code P0345 confirm?||إذا ظهر P0335
+how|fr|Combien de temps l'amélioration a-t-elle duré après le nettoyage ?|يومين|نظفت البوابة
+how!|fr|Combien de temps a duré le nettoyage ?||نظفت البوابة
+where|ar|منين الزائر صاحب البيكانتو؟|مكناس|زائر من
+where!|ar|منين المهندسة دعاء||
+howmuch!|ar|قديش كلفت بوابة الهوا الجديدة||نظّف بوابة
+who!|ar|مين فتح موضوع البيكانتو بعد التسكير||افتح موضوعاً

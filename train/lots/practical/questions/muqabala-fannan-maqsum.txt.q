@@ -35,3 +35,16 @@ howmany!|ar|كم نسخة باعت من طحين||فيه تسع مقطوعات
 how!|en|How old is Abu Luqman?||أبو لقمان
 who!|ar|مين سجنها عمها؟||عمي
 howmuch!|ar|كم دفعت ثمن بزق جدها||وبزق جدي
+# twins
+howmany|ar|كم تلميذ عندها|26 تلميذاً|دفعت إيجار
+howmany!|ar|كم تلميذ عند أبو لقمان؟||سائق شاحنة
+howmuch|en|How long did the prize pay the rent?|ثمانية أشهر|دفعت إيجار
+howmuch!|en|How long did the singer stay in Beirut?||المغنية انسحبت
+how|fr|Quel âge a le plus jeune élève ?|السادسة|دفعت إيجار
+how!|fr|Quel âge a l'oncle qui voulait l'empêcher ?||عمي حاول
+where|ar|من وين اشترت البزق التاني|حلب|ثلاثة. واحد صنعه
+where!|ar|من وين اشترى أبوها الأوتار||اشترى لي أوتاراً
+when|ar|ايمتى انسحبت المغنية|قبل التسجيل بيومين|المغنية انسحبت
+when!|ar|ايمتى تصالحت مع عمها؟||عمي حاول
+who!|ar|مين صنع بزق جدها||صنعه جميل
+why!|fr|Pourquoi Zerdesht est-il parti aux Pays-Bas ?||سافر إلى هولندا

@@ -33,3 +33,16 @@ howmuch!|fr|Quel rendement obtient-elle sur ses propres terres, l'ingénieure Sa
 howmuch!|ar|رجب دفع كام في التقاوي المغشوشة؟||رجب: أنا
 who!|ar|مين اشترى قطن الحاج بسيوني||المزاد بدأ
 yes|ar|سعر الأنفار زاد؟|الأنفار بقوا بمية وخمسين في اليوم، كانوا بتمانين|كانوا بتمانين
+# twins
+what|ar|ابنه عايز يزرع ايه|رز|ناوي على سبع
+what!|ar|رجب عايز يزرع ايه السنة الجاية؟||رجب: أنا
+howmuch|en|How many acres does he mean to sow next year?|سبع فدادين|ناوي على سبع
+howmuch!|en|How many acres does his son mean to sow next year?||ناوي على سبع
+howmuch|fr|Combien gagnait un journalier avant ?|بتمانين;;تمانين|المزاد بدأ
+howmuch!|fr|Combien gagne l'ingénieure par visite ?||الباشمهندسة صفاء
+howmany|ar|الفلاحين اللي زرعوا الصنف الجديد كام|أربعين مزارع|وزعنا صنف
+howmany!|ar|الفلاحين اللي زرعوا رز كام؟||الري ممنوع للرز
+where|en|Where should the swindled listener complain?|مديرية الزراعة|التقاوي دي مش
+where!|en|Where should the son complain?||ومصدقنيش
+howmuch!|ar|فدان رجب جاب كام قنطار||مانبتش منها
+when!|en|When did they start handing out the rice seed?||وزعنا صنف

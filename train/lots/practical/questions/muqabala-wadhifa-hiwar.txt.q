@@ -35,3 +35,16 @@ yes!|fr|Hamad est-il marié ?||المتقدم: حمد
 howmuch!|ar|كم يدفع المقاول الهولندي في الدقم||الدقم
 yes!|ar|هل توفيت أم حمد؟||أمي مريضة
 who!|en|Who coaches the Nasr cubs with Hamad?||أشبال النصر
+# twins
+howmuch|ar|الشركة كم تدفع أساسا|580|نحن ندفع
+howmuch!|ar|الشركة كم تدفع لابتسام||نحن ندفع
+where|en|In which town was the cannery?|مرباط|ثلاث سنوات في
+where!|en|In which town does the new job begin?||يوم 19 مارس
+what|ar|كم الحرارة اللي لازم الشحنه عليها|ناقص 18|ماذا تفعل إذا
+what!|ar|كم الحرارة اللي كانت عليها شحنة 2021 المرفوضة؟||ماذا تفعل إذا
+howmuch|fr|Combien Nawal lui a-t-elle mis ?|7 من 10|قرار اللجنة
+howmuch!|fr|Combien Nawal a-t-elle mis au troisième candidat ?||قرار اللجنة
+who!|ar|مين منسق المخزن اللي ترقى وصار مدير||والثانية ترقت
+how|ar|كم وقت يحتاج ليتعلم النظام الجديد؟|أسبوعاً|استعملت النسخة
+how!|ar|كم وقت احتاج ليتعلم شغل السردين؟||مصنع تعليب
+why!|en|Why did the first coordinator emigrate?||الأول هاجر

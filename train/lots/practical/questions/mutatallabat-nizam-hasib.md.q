@@ -38,3 +38,16 @@ when!|ar|متى تنزل نسخة 2025||2024
 who!|ar|من طرد أحمد الساعدي||أحمد الساعدي
 howmuch!|ar|بيش رخصة ميزان البيطري؟||ميزان البيطري
 yes!|en|Is there a mobile app for Mizan?||لا يعمل على ماك
+# twins
+table|ar|شكد الرام إذا عندي سبع فروع|32 غيغا|الذاكرة
+table!|ar|شكد الرام لنسخة لينكس؟||الذاكرة
+table|en|How many people can work at once in a lone pharmacy?|3|المستخدمون معاً
+table!|en|How many printers can work at once in a lone pharmacy?||المستخدمون معاً
+who|fr|Qui s'occupe des clients d'Erbil ?|دلشاد كريم|أحمد الساعدي (بغداد
+who!|fr|Qui s'occupe des clients de Mizan vétérinaire ?||لا ينطبق على
+when|ar|بأي ساعة يبدي النسخ الاحتياطي هسه|السادسة مساء|بطء يوم
+when!|ar|بأي ساعة يبدي دوام الدعم هسه؟||بطء يوم
+howmuch|ar|معدل الرد بالأيام العادية|11 دقيقة|معدل الرد في
+howmuch!|ar|معدل الرد يوم الجمعة شكد||معدل الرد في
+what!|en|To which port should I switch if 5434 is busy?||المنفذ 5433
+howmuch!|ar|شكد سعر تجديد الرخصة الدائمه||تجديداً

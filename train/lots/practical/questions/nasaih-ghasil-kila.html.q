@@ -33,3 +33,16 @@ table!|fr|Les tomates sont-elles permises ?||Pommes de terre
 when!|ar|متى افتُتح مركز ابن رشد بسوسة؟||Centre Ibn Rochd
 table!|ar|قداش من بوقال عصير مسموح||Dattes
 who!|fr|Qui dirige le centre de Djerba ?||Djerba
+# twins
+howmuch|ar|الحصة العادية قداش تدوم|quatre|la séance durera
+howmuch!|ar|الحصة الأولى قداش تدوم؟||la séance durera
+howmany|en|How many dialysis machines in Sousse?|22 machines|Notre centre soigne
+howmany!|en|How many dialysis machines in Hammamet?||celui de Hammamet
+howmuch|fr|Combien de grammes de pommes de terre ?|150 g|Pommes de terre
+howmuch!|fr|Combien de grammes de viande ?||Pommes de terre
+when|ar|الغلطة اللي عملت حادث متى كانت|2018|une erreur de transmission
+when!|ar|وقتاش تحل مركز جربة؟||Le centre de Djerba
+howmany|ar|قداش من مربع شكلاطة مسموح|2 carrés|Chocolat
+howmany!|ar|قداش من حبة فوسفور مسموح||chélateur du phosphore
+who!|ar|من الطبيب الذي زرع الكلى لخمسة مرضى؟||greffés en 2020
+what!|fr|Que faire si la fistule saigne ?||S'il a disparu

@@ -29,3 +29,16 @@ who!|ar|من كتب النشرة السابقة؟||النشرة السابقة
 what!|fr|Quel est le numéro du centre antipoison ?||الجرعة الزائدة
 howmany!|en|How many doses a day did the 2016 leaflet allow?||النشرة السابقة
 howmuch!|ar|جرعة رضيع عمره شهر ونصف||متى لا يعطى
+# twins
+howmuch|ar|قديش لرضيع ٨ شهور|٢٫٥ مل|الجرعة: من شهرين
+howmuch!|ar|قديش لرضيع ٨ شهور من الايبوبروفين؟||الجرعة: من شهرين
+howmuch|fr|Combien contient le flacon ?|١٠٠ مل|الشركة الصانعة
+howmuch!|fr|Combien contient la boîte de suppositoires ?||الشركة الصانعة
+howmuch|en|What's the warmest it may be stored?|٢٥ درجة|الحفظ: أقل
+howmuch!|en|What's the coldest it may be stored?||الحفظ: أقل
+when|ar|متى بيبين ضرر الكبد|يومين أو ثلاثة|الجرعة الزائدة
+when!|ar|متى بيبين الطفح بعد الجرعة؟||قد يظهر طفح
+where|ar|وين مخابر بردى|ريف دمشق|الشركة الصانعة
+where!|ar|وين عيادة الصيدلي وائل سرحان||راجعها الصيدلي
+howmany!|ar|كم جرعه سمحت نقابة الأطباء للرضع؟||نقابة الأطباء
+howmuch!|en|How long does an unopened bottle last?||ستة أشهر من فتح

@@ -29,3 +29,16 @@ yes!|ar|هل أستطيع الرضاعة بعد اللقاح||الأولوية
 howmany!|fr|combien de personnes sont mortes de la grippe||3,140
 howmany!|ar|كم شخص بيطعمون هالموسم؟||3,140
 who!|ar|من رفض اللقاح من العاملين||الأولوية
+# twins
+table|ar|بزر عمره سنتين كم اسبوع بين جرعتينه|4 أسابيع|0.25 مل
+table!|ar|بزر عمره خمس سنين كم أسبوع بين جرعتينه؟||جرعتان أول مرة
+howmuch|en|At what fever should I see the doctor afterwards?|39|إذا تجاوزت الحرارة
+howmuch!|en|At what fever should I skip the vaccine?||إذا تجاوزت الحرارة
+when|fr|Depuis quelle année l'allergie aux œufs n'empêche plus le vaccin ?|2017|حساسية البيض
+when!|fr|Depuis quelle année le vaccin est-il gratuit ?||اللقاح مجاني
+when|ar|العصر من كم لي كم تفتحون|4–7 مساءً|في المستوصف من
+when!|ar|الجمعة من كم لي كم تفتحون||في المستوصف من
+howmuch|ar|الربع من كم سنة لهم أولوية؟ الكبار|65 سنة|لكل من بلغ
+howmuch!|ar|كم دينار يدفع المقيم عن تطعيم الحصبة؟||5 دنانير
+howmuch!|ar|كم يضل الاحمرار بعد جرعة الاطفال الثانية||استمر الاحمرار
+who!|en|Who reviewed the 2017 leaflet?||وراجعتها الدكتورة

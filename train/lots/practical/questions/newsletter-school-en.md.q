@@ -39,3 +39,16 @@ why!|en|Why did Mrs Pappas leave for Athens?||Mrs Pappas
 yes!|ar|لقوا الكمان الضايع ولا لأ؟||violin bow
 howmany!|en|How many goals did Farida score against Suez?||nine goals
 yes|ar|هزمت بنات المدرسة الإسماعيلية؟|handball team beat Ismailia 21–17|beat Ismailia
+# twins
+when|ar|يوم ايه دكتور السنان|Wed 27 Nov|Dentist
+when!|ar|يوم ايه دكتور السنان لسنة رابعة؟||Dentist
+howmany|ar|كام توقيع جه للمديرة|62 signatures|We have received
+howmany!|ar|كام توقيع جه للمديرة على الكانتين||We have received
+how|fr|Combien d'années l'infirmière a-t-elle exercé ?|26 years|Nurse Samia has seen
+how!|fr|Combien d'années M. Habib a-t-il exercé ?||Mr Habib
+where|en|Where did the team bus give out?|El Raswa|The boys did not
+where!|en|Where did the science fair take place?||science fair
+why|ar|فريدة مالها في الماتش التاني|a sprained thumb;;sprained thumb|Farida Nassar
+why!|ar|نور مالها امبارح||The tortoise belongs
+who!|ar|مين اتعور في ماتش الولاد؟||The boys did not
+howmuch!|en|By how much will the canteen raise its prices?||will rise by 9

@@ -35,3 +35,16 @@ why!|ar|علاش سيف ما يخدمش نهار الأحد||سيف لا يعم�
 howmuch!|ar|خطية الصيد بالرمح قداش||الصيد بالرمح
 yes!|ar|هل غرقت لالة قمر؟||لالة قمر
 howmany!|en|How many boats does Mawj own in total?||المحروقات
+# twins
+table|ar|سردينة بقداش النهار كامل|150 د|<td>سردينة
+table!|ar|سردينة بقداش بالربان زوز أيام||<td>سردينة
+table|fr|Combien de personnes sur le Bouri ?|6|<td>بوري
+table!|fr|Combien de gilets sur le Bouri ?||<td>بوري
+howmuch|en|How much for a lost anchor?|130|الوديعة 500
+howmuch!|en|How much for a lost oar?||الوديعة 500
+when|ar|نجلاء وقتاش تقرر على الريح|السادسة|أقل من 24 ساعة
+when!|ar|نجلاء وقتاش تروح من البحر؟||أقل من 24 ساعة
+howmany|ar|قداش من مخطاف ضاع الصيف اللي فات|تسع|الوديعة 500
+howmany!|ar|قداش من مروحة تكسرت الصيف اللي فات||الوديعة 500
+when!|en|When did the captain buy the marina?||باعهما القبطان
+howmuch!|ar|سعر سيف في الليل قداش||سعر الربان

@@ -40,3 +40,16 @@ howmuch!|ar|القسط الشهري بلا أكل كم||القسط السنوي
 howmuch!|ar|كم يوم يبقى الولد في البيت مع الحصبة||جدري الماء
 why!|ar|ليش باعوا الباص؟||وقد بيعت
 quote!|fr|Qu'a dit Noha El-Hallab aux parents ?||نهى الحلاب
+# twins
+howmuch|ar|الأخ التاني قديش بتخصموله|٢٠٪|القسط السنوي
+howmuch!|ar|الأخ الرابع قديش بتخصموله؟||القسط السنوي
+who|en|Which nursery worker put the rules on paper?|سوزان|دوّنته المربية
+who!|en|Which nursery worker was on the bus?||كانت عن الحافلة
+howmany|ar|مجلس الأهل كم عضو|خمسة|مجلس الأهل
+howmany!|ar|مجلس الأهل كم أم فيه||مجلس الأهل
+when|fr|Jusqu'à quel mois rembourse-t-on ?|كانون الأول|لا يُرد القسط
+when!|fr|En quel mois paie-t-on le deuxième versement ?||على أربع دفعات
+howmuch|ar|الحرارة قديش ليرجع عالبيت|٣٨|حرارة ٣٨
+howmuch!|ar|كم يوم بضل بالبيت مع الإسهال؟||جدري الماء
+who!|ar|مين صاحبة الرخصه قبل نهى الحلاب||السيدة نهى
+howmany!|en|How many babies may one carer feed at night?||مربية لكل أربعة

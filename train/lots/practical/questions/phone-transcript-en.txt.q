@@ -35,3 +35,16 @@ why!|en|Why did Dhia divorce?||ex-wife
 who!|ar|من الطبيب اللي راح يشوف الأب||eye clinic
 howmuch!|fr|Prix du billet via Doha ?||flight through Amman
 howmuch!|ar|كم دفعت تبارك عن الكرسيين؟||Two wheelchairs
+# twins
+howmuch|ar|كم وقفة عمان|three-hour stop;;three-hour|I'm sorry. It is
+howmuch!|ar|كم وقفة الدوحة؟||I'm sorry. It is
+when|fr|Quand l'avertissement a-t-il été envoyé ?|the 2nd|Booking number
+when!|fr|Quand le formulaire de réclamation a-t-il été envoyé ?||You can claim it
+when|en|Until when can he add luggage?|six hours before departure|You can add ten
+when!|en|Until when can he claim from the airline?||You can claim it
+when|ar|موعد الأب بالعياده بأي ساعة|nine|My father has an
+when!|ar|موعد الأم بالعيادة بأي ساعة||My father has an
+where!|en|Where was the 1978 flight going?||window in 1978
+who|ar|مين كان مستلم الايميل بالغلط|my ex-wife's;;ex-wife's|To which address
+who!|ar|مين راح يستلم الاستمارة بالغلط؟||I'll mail you
+howmuch!|fr|Combien coûte la place près de l'allée ?||seat by the window

@@ -35,3 +35,16 @@ who!|ar|مين فاز بجائزة معرض عمان؟||fair in Amman
 table!|ar|كم دقيقة تطوى بادية 2||Time to pitch
 howmuch!|en|How much of each Badia 2 goes to the sewers?||goes to the sewers
 who!|en|Who bought the cooperative?||women's cooperative
+# twins
+table|ar|بادية 2 كم دقيقة تركيب|6 min|Time to pitch
+table!|ar|بادية 6 كم دقيقة تركيب؟||Time to pitch
+howmuch|en|How much per tent goes on cloth and such?|95|Who earns what
+howmuch!|en|How much per tent goes to Um Khaled?||Who earns what
+howmuch|fr|Garantie des coutures ?|three years|Guarantee
+howmuch!|fr|Garantie des piquets ?||Guarantee
+howmuch|ar|قديش التوصيل جوا الأردن|5 JOD|Delivery:
+howmuch!|ar|قديش التوصيل لسوريا||Delivery:
+where|ar|وين بتنصنع|Mafraq|Made in
+where!|ar|وين بتنصنع القماشة؟||Made in
+when!|en|When did the cooperative give up bamboo?||Earlier tents had
+who!|ar|مين اللي حرق الخيمه بآذار شو اسمو||tried to grill

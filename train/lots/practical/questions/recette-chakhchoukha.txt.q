@@ -31,3 +31,16 @@ howmuch!|fr|cuisson si l'on remplace l'agneau par du bœuf||Sans agneau
 why!|ar|لماذا تُصنع في بسكرة بلا مشمش||Batna
 quote!|fr|Qu'a dit Zoubida du robot de Hanane ?||un crime
 howmuch!|ar|كم شخصا تكفي وصفة باتنة||Batna
+# twins
+howmuch|ar|شحال زيت زيتون|6 cl|Pour la sauce
+howmuch!|ar|شحال زيت زيتون في العجينة؟||Pour la sauce
+howmuch|en|How long does the dough rest?|30 minutes|Pour 6 personnes
+howmuch!|en|How long does the meat marinate?||Pour 6 personnes
+howmany|ar|شحال من بصلة|2 oignons|Pour la sauce
+howmany!|ar|شحال من ثومة||Pour la sauce
+howmuch|fr|Combien d'eau verse-t-on sur les pois chiches ?|deux litres|On fait revenir
+howmuch!|fr|Combien d'eau pour tremper les pois chiches ?||trempés la veille
+when|ar|متى نقحو الكراس|2020|Recette notée
+when!|ar|متى كتبت حنان الوصفة ديالها؟||Recette notée
+howmuch!|ar|قداش نطيبو الڤاليت في الفور||deux minutes par face
+who!|fr|Qui a remplacé le piment de Biskra par du paprika ?||peut être remplacé

@@ -32,3 +32,16 @@ what!|en|What is on kitchen card no. 13?||kitchen card no. 12
 howmuch!|fr|Combien de sirop d'érable utilisaient-ils ?||maple syrup
 when!|ar|امتى اتفتح كافيه روزيتا||Café Rosetta
 yes|ar|ينفع أجمدها قبل الشربات؟|It may be frozen before the syrup|before the syrup
+# twins
+howmuch|ar|كام جرام جوز هند|150 g|desiccated coconut
+howmuch!|ar|كام جرام لوز للصينيه||blanched almond
+howmuch|en|How much oil replaces the ghee for vegans?|240 g|Substitutes
+howmuch!|en|How much oil brushes the tray?||brushed with tahini
+howmuch|ar|القطعة بكام قبل يوليو|45 pounds|Price on the menu
+howmuch!|ar|القطعة الفيجن بكام قبل يوليو؟||Price on the menu
+how|fr|À quelle température le sirop doit-il être versé, chaud ou froid ?|cold|Pour cold syrup
+how!|fr|À quelle température faut-il servir la basbousa ?||Pour cold syrup
+howmuch|fr|Quelle température dans le grand four ?|190 °C|second shelf
+howmuch!|fr|Quelle température dans le four du mariage Saleh ?||second shelf
+when!|ar|امتى جربوا السكر القليل مع الأطفال؟||sugar trials
+who!|en|Who dropped the tray at the Saleh wedding?||Saleh wedding

@@ -35,3 +35,16 @@ howmuch!|fr|Combien de chebakia par personne ?||chebakia
 where!|ar|في أي شارع المطبخ؟||community kitchen
 howmuch!|ar|كم زيت زيتون||Smen
 howmuch!|en|quantities for a hundred people||Harira for forty
+# twins
+howmany|ar|شحال من حامضة فالطبالي|20|Lemons
+howmany!|ar|شحال من بيضة مسلوقة كيسلقو كل ليلة؟||boiled egg
+when|fr|À quelle heure les vermicelles ?|17:50|Vermicelli and half
+when!|fr|À quelle heure la cannelle ?||cinnamon four sticks
+howmuch|en|How much flour?|600 g|Flour 600
+howmuch!|en|How much chickpea flour?||Flour 600
+who|ar|شكون مساعد الطباخة|Nadir|Recipe card by
+who!|ar|شكون مساعد الطباخة فمكناس؟||Recipe card by
+howmuch|ar|شحال د الدقيق ديال الروز للي عندهم حساسية|400 g|rice flour
+howmuch!|ar|شحال د الدقيق ديال الروز للتدويرة العاديه||rice flour
+howmany!|fr|Combien de bols a-t-on donnés en 2019 ?||Last year we gave
+howmany!|ar|كم ليلة ألغيت بسبب السمك؟||Two evenings were

@@ -32,3 +32,16 @@ what!|fr|Quel est le numéro du centre de service ?||مركز الخدمة
 who!|ar|من أخطأ في خصم التذاكر مرتين؟||7.0 خُصم
 howmany!|en|How many riders complained about the drivers?||41 شكوى
 yes|ar|هل صار حجم التطبيق أصغر في 7.0؟|حجم التطبيق نزل من 88 إلى 51 ميغابايت|من 88
+# twins
+when|ar|متى نزل 7.1|2 نوفمبر 2024|7.1 –
+when!|ar|متى نزل 7.3؟||7.1 –
+where|en|Where does the new ferry ticket go?|مصيرة|شراء تذكرة
+where!|en|Where does bus 4 end its trip?||الحافلة رقم 4
+which|ar|أي جامعة كانت بطاقتها ما تنقبل|جامعة ظفار|لم تكن تذكرة
+which!|ar|أي جامعة عملت استبيان الصيف||استبيان الصيف
+howmany|fr|Combien de chauffeurs se sont plaints du chat ?|41|الدردشة مع السائق
+howmany!|fr|Combien de passagers se sont plaints du mode nuit ?||الوضع الليلي
+when|ar|لي متى رجعوا الفلوس كلها؟|25 سبتمبر|إصدار عاجل
+when!|ar|لي متى يضيفون السواحيلية||قيد الترجمة
+howmany!|ar|كم مستخدم طلب حجز المقعد||حجز المقعد
+howmuch!|en|How big was the app in version 6.9 for iOS?||من 88 إلى

@@ -34,3 +34,16 @@ what!|ar|ماذا تدرّس هيا السبيعي في الجامعة؟||هيا
 who!|ar|من خلفت عواطف في المدرسة فعلا؟||أوصي بأن
 when!|ar|متى نُقلت بدرية الحارثي||بدرية الحارثي
 yes|ar|هل اعتذرت المشرفة أمل؟|فقد اعتذرت لي أمل|اعتذرت لي
+# twins
+howmuch|ar|كم سنه اشتغلت مع وفاء|تسعاً|أقدّم استقالتي
+howmuch!|ar|كم سنه اشتغلت هيا مع وفاء؟||أقدّم استقالتي
+where|en|To which town was her husband transferred?|ينبع|زوجي نُقل
+where!|en|To which town was Badriya transferred?||بدرية الحارثي
+howmany|ar|كم مجهر تسلم|٢٤ مجهراً|أسلّم العهدة
+howmany!|ar|كم جهاز عرض اشترت المدرسة؟||أسلّم العهدة
+when|fr|En quelle année avait-elle demandé sa mutation ?|١٤٤٠|لم توافقي على نقلي
+when!|fr|En quelle année Mounira avait-elle demandé sa mutation ?||لم توافقي على نقلي
+howmuch|ar|كم الدرجة المكتوبة لغلا|٦٢|لي طلبان
+howmuch!|ar|كم الدرجة المكتوبة لشهد||لي طلبان
+who!|ar|من اللي كسر الثلاث مجاهر؟||منها ثلاثة معطلة
+when!|en|When did the director resign?||أقدّم استقالتي

@@ -34,3 +34,16 @@ howmuch!|fr|Prix du cours de natation de Hala ?||دروس السباحة
 what!|ar|ما اسم الجمعية الخيرية||لجمعية خيرية
 who!|ar|منو المدربة اللي استقالت؟||المدربة هالة
 howmuch!|ar|غرامة التصوير كم دينار||التصوير ممنوع
+# twins
+howmuch|ar|الثلاث شهور بكم|72|الاشتراكات: شهري
+howmuch!|ar|الثلاث شهور الصبح بكم؟||الاشتراكات: شهري
+howmany|en|How many times can a yearly member pause?|مرتين|التجميد: مسموح
+howmany!|en|How many times can a yearly member bring a guest?||التجميد: مسموح
+when|ar|أي أيام درس السباحة|الأحد والثلاثاء|المسبح: غطاء
+when!|ar|أي أيام حصص دينا||المسبح: غطاء
+howmuch|fr|Combien de temps garde-t-on un enfant par visite ?|ساعة ونصف|الحضانة: للأطفال
+howmuch!|fr|Combien de temps garde-t-on un bijou oublié ?||غير مسؤول عن الذهب
+howmuch|ar|كم اقدر أتأخر عن الحصه|عشر دقائق|التأخر عن الحصة
+howmuch!|ar|كم اقدر أتأخر عن قسط الاشتراك؟||التأخر عن الحصة
+who!|ar|منو المديرة قبل سارة العنزي||سارة العنزي
+howmuch!|en|How long is a membership frozen after childbirth?||للولادة أو العملية

@@ -40,3 +40,16 @@ when!|ar|متى مات أبو ربحي||أبو ربحي
 howmany!|ar|كم كتابا قرأت أصغر مشاركة؟||أصغر مشاركة
 quote!|ar|ماذا قال وديع حنضل عن ديوانه؟||وديع حنضل
 who!|en|Who wrote the detective novel?||رواية بوليسية
+# twins
+howmuch|ar|قديش الجايزة التالته|١٠٠٠|الجوائز: الأولى
+howmuch!|ar|قديش جايزة أكبر مشارك؟||وأكبرهم أبو ربحي
+who|en|Which member of the jury was once an inmate?|محمود|اللجنة: الشاعر
+who!|en|Which member of the jury wrote the detective novel?||اللجنة: الشاعر
+howmuch|fr|De combien de minutes peut être l'enregistrement ?|ثلاث دقائق|الدليل على القراءة
+howmuch!|fr|De combien de minutes est la remise des prix ?||الجوائز: الأولى
+howmuch|ar|ابو ربحي قديش عمره|٨٨|أصغر مشاركة
+howmuch!|ar|حفيدة ابو ربحي قديش عمرها||أصغر مشاركة
+when|en|When is the day for bringing second-hand books?|سبت|تجمع الكتب
+when!|en|When is the day for bringing the cards?||بطاقة لكل كتاب
+howmany!|ar|كم يوم بيتخفض للي كمل عشر كتب بسجن رام الله؟||سجن الخليل
+why!|fr|Pourquoi la bibliothécaire a-t-elle quitté le jury ?||وأمينة مكتبة

@@ -34,3 +34,16 @@ when!|fr|date de la version 1.5.1||1.5.2
 who!|ar|من اشترى اللعبة من أيهم||لشراء اللعبة
 howmuch!|ar|سعر الأزياء في المتجر كم كان؟||متجر الأزياء
 who!|en|Which company bought the game?||قبرصية
+# twins
+howmuch|ar|نسمة قديش قوتها|٤٠|حفّارة الآبار
+howmuch!|ar|نسمة قديش عمرها باللعبة؟||حفّارة الآبار
+howmuch|en|How strong was the Smith before the nerf?|٩٠|عدّلت «الحدّاد»
+howmuch!|en|How strong is the Snake before the nerf?||وادي الأفاعي
+when|fr|Quand la version 1.5.3 est-elle sortie ?|٢ أيلول ٢٠٢٤|1.5.3 –
+when!|fr|Quand la version 1.5.4 est-elle sortie ?||1.5.3 –
+where|ar|من وين أوزان؟|مرسين|الترجمة التركية
+where!|ar|من وين يارا||أختي يارا
+howmuch|ar|قديش بدها مساحة|١٫١ غيغا|متطلبات التشغيل
+howmuch!|ar|قديش بدها مساحة نسخة الموبايل||متطلبات التشغيل
+howmany!|ar|كم لاعب استعمل خطا الذهب||ذهباً بلا نهاية
+what!|en|What is the second ending of the story?||نهاية ثالثة

@@ -38,3 +38,16 @@ why!|ar|ليش صاحب الأرض جاب مسّاح؟||with a surveyor
 yes!|ar|هل ماتت بترا لانغ||Petra Lang
 yes|ar|غادة موافقة على كلام فارس؟|She agrees|She agrees
 why!|ar|لماذا يخاف الكلب من رئيس البلدية؟||Einkorn
+# twins
+howmuch|ar|المازوت قديش بياخد الخزان|90 litres|The generator takes
+howmuch!|ar|المازوت قديش بياخد كل برميل؟||The generator takes
+when|ar|الكلب ايمتى بياكل|ten|The dog, Einkorn
+when!|ar|الكلب ايمتى بيطلع لبرا||The dog, Einkorn
+howmany|en|How many packets are irreplaceable?|212|The vault holds
+howmany!|en|How many packets came from Aleppo last year?||The vault holds
+howmuch|fr|À partir de quelle température faut-il réveiller la directrice ?|-5|Read both
+howmuch!|fr|À partir de quelle température faut-il appeler les pompiers ?||Read both
+who|ar|مين حارسة النهار|Samira|At six hand
+who!|ar|مين حارس الليل||At six hand
+when!|en|When was the drying machine replaced?||wrong since the new
+what!|ar|شو كتب فارس بأطروحته؟||wrote her thesis

@@ -39,3 +39,16 @@ when!|ar|متى تأسست تعاونية خيط ونور||من دفتر ورش�
 howmany!|ar|كم جبة باعت وئام في رمضان||أرخصت وئام
 why!|ar|علاش وئام رخّصت الثمن في رمضان؟||أرخصت وئام
 quote!|fr|Qu'a répondu Wiam à sa mère ?||أرخصت وئام
+# twins
+howmuch|ar|اليد قداش تزيد في الثمن|٤٥|البيع: الجبة
+howmuch!|ar|الحرير قداش يزيد في الثمن؟||البيع: الجبة
+howmuch|en|How long does hand embroidery of a collar take?|ثلاثة أيام|التطريز: تعمله
+howmuch!|en|How long does sewing a whole robe take?||التطريز: تعمله
+who|ar|شكون تبيع على النت|وئام|حررتها المعلمة
+who!|ar|شكون علمت حليمة الخياطة||حررتها المعلمة
+howmuch|fr|De combien rétrécit le lin ?|خمسة في المئة|قبل القص
+howmuch!|fr|De combien rétrécit le coton ?||قبل القص
+howmuch|ar|الصدر الكبير قداش؟|١١٠|القياسات الشائعة
+howmuch!|ar|الكم الكبير قداش؟||القياسات الشائعة
+howmuch!|en|What does Sallouha charge for a sleeve?||٦٠ ديناراً
+when!|ar|وقتاش بطلو الحرير الصناعي||الحرير الصناعي

@@ -39,3 +39,16 @@ yes!|ar|هل ضاع الحاج عبده ناصر العام الماضي في م
 table!|ar|كم ساعة من الوديعة إلى مكة||يلملم
 howmuch!|en|Price of the Mukalla passengers' ticket?||2,150
 why!|ar|لماذا تأخر الدكتور منصور؟||المشرف العام
+# twins
+howmuch|ar|أيش يزيد ثمن العمرة لغرفة نفرين|600|2,150
+howmuch!|ar|أيش يزيد ثمن العمرة لغرفة تطل على الحرم؟||2,150
+when|en|When do they go to Medina?|15 رمضان|15 رمضان
+when!|en|When do they go to Jeddah?||15 رمضان
+who|ar|منو مرشد الرجال|الشيخ جمال|المشرف العام
+who!|ar|منو مرشد حملة الميقات؟||المشرف العام
+where|fr|Où les pèlerins se mettent-ils en état de sacralisation ?|يلملم|يلملم
+where!|fr|Où les pèlerins achètent-ils leur sacrifice ?||والهدي
+howmuch|ar|كم لازم عدّى على عملية القلب|ثلاثة أشهر|من أجرى عملية
+howmuch!|ar|كم لازم عدّى على الولادة||من أجرى عملية
+when!|ar|متى ضبطوا العسل مع حملة الرفيق؟||العسل أكثر
+howmany!|ar|كم معتمر رجع من حملة الرفيق العام الماضي||46 معتمراً

@@ -36,3 +36,16 @@ howmuch!|fr|dose d'ibuprofène pour un enfant||إيبوبروفين ٤٠٠
 who!|ar|اسم طبيب المناوبة في مشفى البر||طبيب المناوبة
 yes!|ar|عادت سوسن إلى العيادة بسبب النزف؟||نزف لا يقف
 howmany!|ar|كم غرزة للضرس الأيمن||الغرز: ثلاث
+# twins
+howmuch|ar|كل كم ساعة الأموكسيسيلين|ثماني ساعات|الأدوية: أموكسيسيلين
+howmuch!|ar|كل كم ساعة الباراسيتامول؟||الأدوية: أموكسيسيلين
+howmany|en|How many times a day should she rinse?|أربع مرات|من اليوم الثاني
+howmany!|en|How many times a day should she change the gauze?||عضّي على الشاش
+howmuch|ar|قديش بظل صعب فتح التم|أسبوعاً|طبيعي: ورم
+howmuch!|ar|قديش بتظل الزرقة بالخد؟||طبيعي: ورم
+where|fr|Où le médecin sera-t-il le 11 mai ?|دمشق|الغرز: ثلاث
+where!|fr|Où l'assistante sera-t-elle le 4 mai ?||الغرز: ثلاث
+who|ar|مين مساعدة الدكتور|مرام|الغرز: ثلاث
+who!|ar|مين اللي خدّر المريضه||الخدر يزول
+howmuch!|ar|كم دفعت سوسن عن صورة الأشعة؟||الأجرة المتبقية
+howmany!|en|How many of last year's extractions got infected?||نصف حالات السنخ

@@ -36,3 +36,16 @@ yes!|ar|هل تقبض ألفة أجرا على التدريب||التدريب ي
 howmuch!|ar|بقداش البحار يشري ڤلة بلاستيك؟||البلاستيك باش
 yes!|ar|هل غرق نورس في جانفي||تعطّلت
 yes|ar|قلة الطين تتكسر؟|والطين يتكسّر ويذوب|يتكسّر
+# twins
+where|ar|منين نشريو الڤلال الزايدة|فخّارية قلالة|الوزارة باش
+where!|ar|منين جاب عم بوبكر الطين؟||عمّ بوبكر
+when|fr|À quelle date l'exercice est-il reporté en cas de vent ?|للخميس 8|إذا الريح فاتت
+when!|fr|À quelle date l'exercice de janvier avait-il lieu ?||الخرجة الأولى
+howmuch|en|How long does a lost plastic pot keep fishing?|خمسطاش سنة|السيدة ألفة قالت
+howmuch!|en|How long does a clay pot last in the sea?||السيدة ألفة قالت
+howmuch|ar|قداش تكلف الماتور|ألف ومية دينار|إذا الريح فاتت
+howmuch!|ar|قداش تكلف ماتور الحاجة منوبية؟||إذا الريح فاتت
+how|ar|عمر حمادي الدلاجي|68 سنة|التدريب يعملوه
+how!|ar|عمر عبد الكريم بن قفصية||عبد الكريم بن قفصية
+howmany!|ar|كم قلة تعطي الوزارة للفخارية؟||الوزارة باش
+who!|en|Who fined the fishermen last year?||والخطية 300

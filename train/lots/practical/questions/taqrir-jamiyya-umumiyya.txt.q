@@ -37,3 +37,16 @@ howmuch!|ar|غرامة من يزرع البطيخ العام القادم؟||م�
 yes!|ar|هل وافق الشيخ على مسبح الفندق مقابل الضعف||وصوّت الشيخ
 yes|ar|نقصو الغرامة لمول البطيخ؟|فخُفضت إلى النصف ولم تُلغ;;فخُفضت إلى النصف|فخُفضت
 who!|ar|شكون باع أرضو للفندق من أكنسو؟||باعوا أرضهم
+# twins
+howmuch|ar|تيزي شحال بقات ليها|يومان|النوبة: لتمزيرت
+howmuch!|ar|الفندق شحال بقا ليه من نهار؟||النوبة: لتمزيرت
+howmuch|en|How many hours did the manager want each day?|ساعتين|الفندق: يطلب
+howmuch!|en|How many hours did the widow want each day?||أرملة الفقيه
+who|fr|Quels délégués ont refusé la piscine ?|تيزي وأكنسو|الفندق: يطلب
+who!|fr|Quels délégués ont refusé l'interdiction des pastèques ?||قرر الجمع منع
+howmany|ar|شحال من فلاح كان شاري الزريعة|ثلاثة|قرر الجمع منع
+howmany!|ar|شحال من فلاح زرع الشعير||قرر الجمع منع
+who!|ar|شكون لقا الماسورة تحت الحجر؟||ماسورة بلاستيكية
+howmuch|ar|شحال كيشرب الدلاح قد الشعير|ستة أضعاف|قرر الجمع منع
+howmuch!|ar|شحال كيشرب الزيتون قد الشعير||قرر الجمع منع
+where!|en|Where does Said the secretary live?||كاتب التعاونية سعيد

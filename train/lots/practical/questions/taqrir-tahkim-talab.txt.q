@@ -41,3 +41,16 @@ howmuch!|fr|Combien Adam a-t-il reçu ?||بمكافأتها
 yes|ar|هل للتلميذ آدم صوت كامل؟|وله صوت كامل|صوت كامل
 howmany!|ar|كم صوتا نالت قصة طبرق في الجولة الثانية؟||في الجولة الثانية
 where!|fr|De quelle ville vient Anas Werfalli ?||أنس الورفلي
+# twins
+howmany|ar|قداش من صوت خذات بئر بلا حبل في الأول|صوتين|في الجولة الأولى
+howmany!|ar|قداش من صوت خذات الباب الثاني في الثانية؟||في الجولة الثانية
+howmuch|en|How much was second prize?|٦٠٠|الجوائز: الأولى
+howmuch!|en|How much was fourth prize?||الجوائز: الأولى
+where|fr|Où est l'école qui a reçu le don ?|القصرين|الجوائز: الأولى
+where!|fr|Où est l'école d'Adam ?||والتلميذ آدم
+howmuch|ar|رؤى قداش عمرها|١٢ سنة|القائمة القصيرة
+howmuch!|ar|أنس قداش عمره||أنس الورفلي
+who|en|Which critic came from Libya?|فرج الورفلي|أعضاء اللجنة
+who!|en|Which poet came from Libya?||أعضاء اللجنة
+howmany!|ar|قداش من قصة كتبوها الأمهات؟||لأن آباءً كتبوها
+who!|fr|Qui a reçu le prix à la place de Myriam ?||وتسلمت أمها

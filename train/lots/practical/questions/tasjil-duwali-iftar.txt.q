@@ -38,3 +38,16 @@ when!|ar|متى تصدر الترجمة الإيطالية||الإيطالية
 who!|ar|من كتب ديوان ماء قليل||ماء قليل
 yes!|ar|ماتت أم حنان الشيراوي؟||لعلاج أمي
 howmuch!|ar|بكم بيعت حقوق الترجمة الإيطالية||الإيطالية
+# twins
+howmany|ar|كم عضو حضر|١٦ عضواً|الحضور: ١٦
+howmany!|ar|كم عضو حضر جلسة مارس؟||الحضور: ١٦
+howmuch|en|How did January's pick score?|٨٫٩|تقييم الأعضاء
+howmuch!|en|How did February's pick score?||تقييم الأعضاء
+where|ar|المؤلفة وين بتكون وقت جلسة مايو|بيروت|شكراً على صراحتكم
+where!|ar|لطيفة وين بتكون وقت جلسة مايو||شكراً على صراحتكم
+howmuch|fr|Prix du livre de mai ?|٣٫٥٠٠ دينار|كتاب مايو
+howmuch!|fr|Prix du livre d'avril ?||كتاب مايو
+howmany|ar|بكم صوت فازت الرواية|١١ صوتاً|الكتاب: رواية
+howmany!|ar|بكم صوت فاز كتاب يناير؟||الكتاب: رواية
+howmany!|ar|كم نسخة اشتروا لمكتبة الحي||شراء ١٢ نسخة
+who!|en|Who translated the novel into English?||أميرة (مترجمة)

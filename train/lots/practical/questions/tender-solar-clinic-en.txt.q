@@ -36,3 +36,16 @@ who!|ar|من أقال أروى باعباد||Arwa Ba-Abbad
 howmuch!|en|Salary of engineer Abdulqawi Saleh||Abdulqawi Saleh
 yes!|ar|هل عُوقب المهندس عبدالقوي؟||Abdulqawi
 howmany!|en|How many nurses work at Yafi clinic?||two nurses
+# twins
+howmany|ar|كم لوح ليافع|10 panels|Lot 3:
+howmany!|ar|كم لوح لردفان؟||Lot 4:
+howmuch|fr|Combien paie-t-on une fois les quatorze jours écoulés ?|60 %|In US dollars
+howmuch!|fr|Combien paie-t-on pour la formation des infirmières ?||In US dollars
+when|en|On what date was the call altered?|17 October|Issued by
+when!|en|On what date was RQ-41 altered?||RQ-41 of February
+howmuch|ar|ضمان الثلاجات كم|five|Panels ten years
+howmuch!|ar|ضمان الفريزر كم؟||Panels ten years
+howmuch|ar|كم درجة للجانب الفني|60|Technical 60
+howmuch!|ar|كم درجة للخبرة السابقة||Technical 60
+when!|ar|متى زار المهندس ردفان؟||Visit to the sites
+howmany!|en|How many nurses work beside the lot 2 fridges?||Joint

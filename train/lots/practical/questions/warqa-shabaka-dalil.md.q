@@ -31,3 +31,16 @@ yes!|ar|هل يدعم ورقة W40 الاتصال بشريحة جوال||بمو�
 howmany!|en|How many devices does the W40 allow on both bands of a guest network?||يدعم الجهاز 32
 when!|ar|متى يدعم الطراز W30 بروتوكول WPA3||يدعم الجهاز 32
 yes|ar|لازم أغير كلمة سر المدير قبل ما أكمل؟|لا يسمح الجهاز بمتابعة الإعداد قبل ذلك|متابعة الإعداد
+# twins
+table|ar|برتقالي شو يعني|لا إنترنت|برتقالي
+table!|ar|بنفسجي شو يعني؟||برتقالي
+howmany|en|How many gadgets on the slower band?|48|يدعم الجهاز 32
+howmany!|en|How many gadgets on the slower band of the W30?||يدعم الجهاز 32
+howmuch|ar|قديش لازم استنى لحتى يثبت الأخضر|دقيقتين|اضغط زر التشغيل
+howmuch!|ar|قديش لازم استنى لحتى يخلص التحديث؟||اضغط زر التشغيل
+what|fr|Que veut dire E11 ?|اسم المستخدم أو كلمة السر عند المزوّد غير صحيحة|E11
+what!|fr|Que veut dire E13 ?||E11
+what|ar|شو لون منفذ الوان|الأزرق|صل منفذ WAN
+what!|ar|شو لون منفذ التلفون||صل منفذ WAN
+howmuch!|en|How long is the power lead?||كابل شبكة طوله
+howmuch!|ar|كم ميغا لازم فاضي للنسخة الاحتياطيه؟||أقل من 4 ميغابايت

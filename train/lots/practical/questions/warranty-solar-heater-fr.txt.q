@@ -37,3 +37,16 @@ yes!|ar|هل الصيانة السنوية مجانية||Visite sous
 who!|ar|من أقال مراد بن عاشور؟||Mourad Ben Achour
 howmuch!|ar|كم يكلف تغيير وعاء التمدد؟||340 vases
 quote!|fr|Qu'a répondu Lilia Gharsallah aux 28 clients ?||Lilia
+# twins
+howmuch|ar|ضمان وعاء التمدد قداش|un an|vase d'expansion un an
+howmuch!|ar|ضمان المضخة قداش؟||vase d'expansion un an
+howmany|en|Within how many days do they come to Kebili?|cinq|Visite sous trois
+howmany!|en|Within how many days do they swap the unit?||Visite sous trois
+when|fr|Depuis quelle date de pose l'édition 7 vaut-elle ?|1er mars 2022|Édition 7
+when!|fr|Depuis quelle date de pose l'édition 6 valait-elle ?||Édition 7
+howmuch|ar|شنوة حد الكلس|35 °f|Sont exclus
+howmuch!|ar|شنوة حد السخانة؟||Sont exclus
+where|en|In which town is the maker based?|Nabeul|Fabricant
+where!|en|In which town is the vase supplier based?||340 vases
+howmuch!|fr|Combien de temps dure la médiation ?||après médiation
+who!|ar|شكون المدير التجاري قبل ليليا||la directrice commerciale

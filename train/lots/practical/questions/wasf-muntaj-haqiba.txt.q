@@ -33,3 +33,16 @@ howmuch!|fr|Combien a coûté la réparation de la fermeture éclair ?||وأصل
 when!|ar|متى تأسست الورشة في فاس||مصنوعة في فاس
 howmuch!|ar|وزن رحال 26؟||السعة 38
 who!|fr|Qui a réparé la sangle d'Idriss ?||وأصلحوه
+# twins
+howmuch|ar|بشحال الصغيرة|940 درهماً|السعر: 1290
+howmuch!|ar|بشحال الصغيرة كانت فالصيف؟||السعر: 1290
+howmuch|en|How long is the zip covered?|سنتان|الضمان: عشر
+howmuch!|en|How long are the straps covered?||الضمان: عشر
+where|ar|منين السوستة|اليابان|مصنوعة في فاس
+where!|ar|منين الحزام؟||مصنوعة في فاس
+howmuch|fr|Sous combien de jours peut-on la renvoyer ?|14 يوماً|الإرجاع: خلال
+howmuch!|fr|Sous combien de jours répare-t-on une couture ?||على الخياطة
+why!|ar|علاش وقفو اللون الأسود||اللون الأحمر أُوقف
+howmuch|ar|فوق شحال التوصيل باطل|1500|التوصيل: داخل
+howmuch!|ar|فوق شحال التوصيل لاروبا باطل؟||التوصيل: داخل
+who!|en|Which buyer's wife complained about the smell?||كلوي، ليون

@@ -39,3 +39,16 @@ howmuch!|ar|تعويض خمس ألعاب||ثلاث ألعاب
 howmany!|ar|كم مرة أغمي على زوار في 2022||الإغماء
 why!|ar|ليش الطائرات المسيرة ممنوعة؟||الطائرات المسيّرة
 yes!|ar|مشرفة المساء مريم تداوم الجمعة؟||جعفر صباحاً
+# twins
+howmuch|ar|كم يطول الياهل الضايع عادة|١٤ دقيقة|الطفل الضائع
+howmuch!|ar|كم يطول الدور على الأفعى عادة؟||الطفل الضائع
+who|en|Who signs the voucher in the morning?|جعفر|الشكوى: اسمع
+who!|en|Who signs the contract of the seasonal staff?||الشكوى: اسمع
+howmuch|ar|الهوا كم لين تسكر الأفعى|٤٠ كم|«الأفعى»: الحد
+howmuch!|ar|الحرارة كم لين تسكر الأفعى||«الأفعى»: الحد
+what|fr|Quelle compensation pour trois manèges en panne ?|تذكرة زيارة|الشكوى: اسمع
+what!|fr|Quelle compensation pour un enfant perdu ?||الشكوى: اسمع
+howmuch|ar|هدية بكم اقدر اخذها؟|أقل من دينارين;;دينارين|البقشيش ممنوع
+howmuch!|ar|كم خصم البقشيش من الراتب||البقشيش ممنوع
+howmany!|en|How many visitors came on Eid al-Adha?||في عيد الفطر وصلنا
+howmuch!|ar|أقل طول لركوب قطار الأطفال||«الطاحونة»

@@ -33,3 +33,16 @@ who!|ar|شكون هما المرضى الثلاثة||ثلاثة مرضى
 howmuch!|ar|ثمن زيت القرنفل في الصيدلية||القرنفل: قطرة
 howmuch!|ar|جرعة الزنجبيل للطفل؟||الحد الأعلى
 when!|fr|En quelle année Omar Kettani est-il devenu professeur ?||رأي البروفيسور
+# twins
+howmuch|ar|الحبة السوداء شحال فالنهار|غرامان|الحبة السوداء:
+howmuch!|ar|السنا مكي شحال فالنهار؟||السنا مكي
+where|en|Where is the burned driver from?|القنيطرة|القرنفل: قطرة
+where!|en|Where are the three kidney patients from?||الكمون: منقوع
+who|fr|Qui a relu le dépliant ?|عمر الكتاني|إصدار الجمعية
+who!|fr|Qui a traduit le dépliant ?||إصدار الجمعية
+howmuch|ar|قبل العمليه بشحال نحبس سكينجبير|بأسبوعين;;أسبوعين|الزنجبيل: ينفع
+howmuch!|ar|قبل العملية بشحال نحبس الحبة السوداء||الحبة السوداء:
+howmuch!|ar|شحال من نقطة د زيت الزعتر فالكاس؟||القرنفل: قطرة
+when|ar|من أي عمر العسل مسموح|بعد عمر السنة;;السنة|العسل: ملعقة
+when!|ar|من أي عمر ماء الزهر مسموح||ماء زهر البرتقال
+howmany!|en|How many studies proved that cumin helps bloating?||الكمون: منقوع

@@ -31,3 +31,16 @@ where!|ar|من أي محل تشتري أم راشد الزعفران؟||ربع �
 who!|fr|Qui a publié le cahier d'Oum Rachid ?||دفتر أم راشد
 howmuch!|ar|كم كوب مرق للمكبوس باللحم؟||يمكن أن يكون اللحم
 who!|ar|منو يفضل ماء الزهر||ماء الزهر
+# twins
+howmany|ar|چم لومي|٢|لومي أسود مثقوب
+howmany!|ar|چم لومي للحشو؟||نصف كوب زبيب
+howmany|en|How many does it feed?|٥ أشخاص|يكفي
+howmany!|en|How many does it feed with lamb?||أن يكون اللحم
+howmuch|fr|Combien de temps frire le poulet ?|٨ دقائق|حمّري البصل
+howmuch!|fr|Combien de temps frire les pommes de terre ?||فوزية تضع
+howmuch|ar|الدياي شكثر يقعد بالفرن|ربع ساعة|ارفعي الدجاج
+howmuch!|ar|اللحم شكثر يقعد بالفرن||ارفعي الدجاج
+howmuch|en|How many cups of broth?|٥ أكواب|أكواب مرق
+howmuch!|en|How many cups of rose water?||منقوع في ماء ورد
+who!|ar|منو اللي علم أم راشد المكبوس؟||أمي كانت تنقعه
+howmuch!|ar|چم كوب حق الرز المصري||لا أرز مصري

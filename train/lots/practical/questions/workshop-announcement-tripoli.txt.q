@@ -33,3 +33,16 @@ who!|ar|من مات في عاصفة كانون الثاني||storm of January
 howmuch!|ar|كم كان الرسم في دورة 2023؟||180 dollars
 who!|en|Who taught drawing in last year's course?||Fadi Issa
 yes|ar|الغدا محسوب بالرسم؟|tools and lunch included|lunch included
+# twins
+who|ar|مين بيعلم هالسنة مع المهندسة|Abu Nabil Haddara|Teachers: master
+who!|ar|مين بيعلم هالسنة محل فادي عيسى؟||Teachers: master
+howmuch|en|What wrong fee did the February notice print?|280|Fee: 180
+howmuch!|en|What wrong date did the February notice print?||Replaces the notice
+when|fr|Quand se termine le stage ?|9 August|Twelve places are
+when!|fr|Quand le bateau sera-t-il remis à la coopérative ?||The finished boat
+when|ar|ايمتى المقابلات|between 2 and 10 May;;2 and 10 May|Interviews take place
+when!|ar|ايمتى كانت مقابلات السنة الماضية؟||Interviews take place
+who|en|Who coordinates the course?|Mireille Obeid|Questions: Mireille
+who!|en|Who coordinates the cooperative?||Questions: Mireille
+howmany!|ar|كم واحد من النروج بيشارك||Norwegian embassy
+howmany!|ar|كم مركب صممت جومانا؟||more than forty boats

@@ -33,3 +33,16 @@ no|fr|Des détenus se sont-ils enfuis selon Chaddad ?|ونفى ما تداولت
 howmany|en|How many inmates are in the prison near the airport?|118|
 who!|ar|من هرّب نزلاء سجن الرقيم؟||فرار نزلاء
 who!|ar|مين عيّن يوسف شداد محافظ؟||يوسف شداد
+# twins
+where|ar|من كم جهة هوجم مطار الرقيم|ثلاثة محاور|من ثلاثة محاور
+howmany!|ar|كم عربة للقوات الحكومية دُمرت في مطار الرقيم؟||ودمرت لها سبع عربات
+howmany!|ar|كم مدني قُتل بهجوم المطار؟||أربعة شهداء واثنا عشر جريحا
+who|ar|من واضع الخطة التي أنقذت المطار في رأي الوزير؟|العقيد لطفي بن زايد;;لطفي بن زايد|رسم خطة الدفاع
+who!|ar|مين حط خطة الهجوم على المطار|| رسم خطة الدفاع
+what!|ar|إلى أي رتبة رُقّي عبد الجليل مقبل؟||وأعلن ترقيته
+who|en|Who was blamed for the drones that reached the militia?|دولة مجاورة|واتهم الوزير
+howmany!|en|How many government drones did the militia shoot down?||أسقطت القوات ثلاثا منها
+who!|fr|Qui a accusé la ville voisine d'avoir fourni les drones ?||واتهم الوزير
+howmany|ar|حسب المحافظ كم سجين في السجن|118|نزلاء السجن القريب
+howmany!|ar|عدد الفارّين من السجن القريب من المطار؟||نزلاء السجن القريب
+when!|ar|متى تستأنف الرحلات البحرية في الرقيم||وستستأنف الرحلات فجر الغد

@@ -34,3 +34,22 @@ howmany!|ar|كم جثة دُفنت قرب السياج؟||قرب السياج
 who!|fr|Qui a nommé Samira Ghanem directrice ?||سميرة غانم
 whom!|ar|من الذي قتلته زينب عوض؟||عاملة النظافة
 when!|ar|متى توفي هزاع النميري؟||هزاع النميري
+# twins
+howmany|ar|القتلى بزي درع الساحل كم طلع عددهم|١١|سجل المشرحة
+howmany!|ar|كم جريح بزي درع الساحل في مستشفى الثورة؟||سجل المشرحة
+howmany!|ar|كم قتيلا أحصى المرصد في المستشفى العسكري؟||سجل المشرحة
+what|ar|شو خرّبت الحركة جوا المطار بقولها|طائرة شحن|وأحرقت طائرة شحن
+what!|ar|ما الطائرة التي أحرقها درع الساحل؟||وأحرقت طائرة شحن
+howmuch!|ar|كم ساعة مكثت الحركة في برج المطار؟||ومكثت فيها ساعة ونصف
+who|fr|Qui a chassé le mouvement en 2021 ?|صخر الدهماني;;اللواء صخر الدهماني|حين طردها
+who!|fr|Qui a chassé le mouvement du port de Nakhila ?||تسليم ميناء النخيلة
+who!|ar|من القائد الحالي لدرع الساحل؟||القائد السابق للقوة
+where|en|In which country is the former commander now posted?|إندونيسيا|سفير في إندونيسيا
+where!|en|In which country is al-Kathiri's brother ambassador?||سفير في إندونيسيا
+when!|ar|متى قُتل أخو الكثيري؟||في مارس الماضي
+who|ar|مين كان قائد درع الساحل قبل|اللواء صخر الدهماني;;صخر الدهماني|حين طردها
+define!|ar|من هو الناطق باسم درع الساحل؟||ونفى ذلك متحدث
+who!|ar|مين قتل شقيق الكثيري||قتل الكثيري
+what!|en|What is the capital of the southern government?||القائد السابق للقوة
+who|fr|Qui est l'époux de la victime ?|مراد|ويتهم زوجها
+who!|fr|Qui est l'époux de la directrice ?||وقالت مديرة

@@ -37,3 +37,22 @@ who!|en|Who shot Wafaa al-Rashdan's driver, by name?||وأصيب سائقها
 whom!|ar|من قتله شوقي نصيرات؟||شوقي نصيرات
 no!|ar|هل عُزل حجازين بعد الاغتيال؟||كما تلاها وزير الداخلية
 yes|ar|هل رجع بدران لشغله؟|وأعاده الوزير حجازين إلى عمله|
+# twins
+who|ar|من خلف صاحب غربانة بعد اغتياله|الرشدان|وخلفت الرشدان
+who!|ar|من خلف شوقي نصيرات في مكتبه؟||وخلفت الرشدان
+who!|ar|من خلف حازم بدران في الجمارك خلال الاسبوعين؟||بعد أسبوعين
+howmuch|ar|كم عرضت الداخلية لمن يدلها على كبير الأخوين|100 ألف دينار|مكافأة قدرها
+howmuch!|ar|كم المكافأة لمن يدل على ماهر شعلان؟||مكافأة قدرها
+howmuch!|ar|بكام المكافأة اللي عرضها حزب الأرض؟||مكافأة قدرها
+who|en|Who escaped alive from the third car?|وفاء الرشدان|في السيارة الثالثة
+who!|en|Who was riding in the second car of the convoy?||في السيارة الثالثة
+whom!|ar|ضد مين رفعت أرملة الوالي دعوى|| دعوى تشهير
+define|ar|كمال العتوم|الطبيب الشرعي|كمال العتوم
+what!|fr|De quel parti le ministre Hijazine est-il membre ?||لحزب «الأرض» المعارض
+when!|ar|متى أقال الوزير حجازين مدير الجمارك؟||قد أقال مدير جمارك الإقليم
+who|ar|مين وزير الداخلية|مأمون حجازين|وزير الداخلية مأمون
+who!|ar|مين وزير العدل||وزير الداخلية مأمون
+who!|en|Who commands the dead governor's guards?||حراسه
+why|en|Why was the gang said to want him dead?|انتقاما لمقتل أبيهما;;انتقاما لمقتل أبيهما في مداهمة|نصبت عصابة
+why!|en|Why was the customs head fired?||حازم بدران
+why!|fr|Pourquoi le légiste s'est-il rétracté ?||وصف الطبيب الشرعي

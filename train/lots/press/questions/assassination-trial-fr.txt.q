@@ -35,3 +35,22 @@ whom!|en|Whom did Yamina kill?||La veuve
 quote!|ar|بماذا رد مرزوقي على الأرملة؟||Qui t'a payé
 howmany!|fr|Combien de voix Anis a-t-il obtenues en 2017 ?||repris le siège
 howmuch!|ar|كم كلفة جنازة العمدة؟||a été tué de deux balles
+# twins
+howmany|ar|كم يوما استمرت المحاكمة قبل الحكم؟|onze jours|Après onze jours d'audience
+howmany!|ar|كم يوما استمرت محاكمة الاستئناف؟||a fait appel dans l'heure
+where!|fr|À la sortie de quel lycée le maire a-t-il été tué ?||à la sortie de la mosquée
+howmuch|fr|Peine du commanditaire ?|perpétuité|perpétuité pour le commanditaire
+howmuch!|fr|Peine réclamée par le procureur contre la secrétaire du maire ?||acquittement pour les trois autres
+who|en|To whom did the mayor give the cancelled contract?|une société d'Oran|attribué à une société
+who!|en|To whom did the prefect give the school contract?||attribué à une société
+who!|ar|المحامي اللي دافع عن مرزوقي اسمه ايه||avocat de Chenouf
+where|ar|إلى أين نُقل رضوان فرحات بعد الاغتيال؟|Tamanrasset|a été muté
+where!|ar|وين نقلوا رئيس المحكمة زروال؟||a été muté
+when!|fr|En quelle année Karima Djebbar a-t-elle repris le siège du maire ?||a repris le siège de son père
+what!|fr|Quel nom Anis a-t-il donné à la mosquée ?||le nom de sa grand-mère
+who|ar|شكون القاضي رئيس المحكمة|Mustapha Zéroual|Selon le président
+who!|ar|شكون النائب العام فالقضية||Selon le président
+define|ar|أنيس بلقاسمي|Le fils du maire|Le fils du maire
+who!|ar|من شغّل الرجل الذي هاتف مرزوقي؟||Selon le président
+who!|en|Who is prefect of Oran?||Selon le président
+why!|fr|Pourquoi Chenouf avait-il perdu le marché du lycée d'Oran ?||Selon le président

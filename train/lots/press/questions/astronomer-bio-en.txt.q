@@ -36,3 +36,16 @@ when!|ar|متى ولدت ألما؟||Their daughter, Alma
 quote!|ar|ماذا كتب ليند لأخته بالحرف؟||in a letter to his sister
 howmany!|en|How many comets did she find altogether?||discoverer of the comet
 why!|fr|Pourquoi Salwa et Rodrigo se sont-ils séparés ?||they parted in 1967
+# twins
+when|ar|متى اكتشفت سلوى المذنّب؟|3 March 1951|she found the comet
+when!|ar|متى اكتشف مشرفها نجمًا باسمه؟||she found the comet
+when!|en|When did Lind first see the comet?||had seen it first
+how|fr|Combien de temps a duré le second mariage de Nasser ?|eleven days|eleven days after the wedding
+howmuch!|fr|Combien de temps après le divorce Rodrigo Vidal est-il mort ?||they parted in 1967
+where!|en|where was Fuad born|| was hanged in Port-au-Prince
+who|en|Who really killed the customs man?|Jules Petit|the real killer
+who!|en|Who really killed the tailor Jamil?||the real killer
+howmany|ar|كم فلكي شالتهم من المرصد|three|she dismissed three astronomers
+howmany!|ar|كم راعيًا سُجن بسبب القبة؟||letting shepherds use the dome
+when!|en|In what year was the director given the Order of the Cedar?||the Kepler Medal in 1979
+where!|ar|وين توفيت ألما؟||She died in Santiago

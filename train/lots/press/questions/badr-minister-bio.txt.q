@@ -40,3 +40,16 @@ who!|ar|من أقال الأمير خالد؟||الأمير خالد
 where!|ar|وين مات سليم قوجة؟||وولدت له
 yes|fr|A-t-il été emprisonné en 1941 ?|وسُجن في آب 1941|
 no|ar|هل أُدين البستاني؟|فبرّأته المحكمة|
+# twins
+who|ar|مين ربّى قوجة بعد موت أبوه|سعيد البزري;;جده لأمه، نقيب الأشراف سعيد البزري|ولد في صيدا
+who!|ar|مين ربّى ابنه سليم بعد موت أمه||وولدت له ابنين
+who!|ar|من عيّن سعيد البزري نقيبا للأشراف؟||نقيب الأشراف سعيد
+where|en|Where was he exiled to?|قونية;;إلى قونية|نفاه جمال باشا
+where!|en|Where was Afifa Misk exiled to?||الأديبة عفيفة مسك
+why!|en|Why was he jailed in August 1941?||وسُجن في آب
+howmuch|fr|Combien de temps resta-t-il à Paris ?|تسعة أشهر|درس الحقوق في
+howmuch!|fr|Combien de temps resta-t-il à Istanbul après 1911 ?||درس الحقوق في
+who!|fr|Qui a été condamné pour son assassinat ?||اغتيل في بيته
+who|ar|شريك زنزانته مين|نعيم الأسطا;;خصمه القديم نعيم الأسطا|في 1926 عيّنه
+who!|ar|مين سجن نعيم الأسطا معو||في 1926 عيّنه
+why!|ar|لماذا أُقيل الأمير خالد عام 1937؟||حكومة الأمير خالد

@@ -32,3 +32,16 @@ who!|en|Who burned the khan?||وكسروا الباب
 howmany!|ar|كم يوما دام حصار حصن العاصي؟||ضربه والي
 how!|fr|Comment le cadi fut-il tué ?||يبيع بابين
 quote!|ar|ماذا قال قشقش للخبازين؟||ميخائيل قشقش
+# twins
+when|ar|أي سنة انحاصرت المدينة|١٧٣٢;;سنة ١٧٣٢|حصن العاصي سنة
+when!|ar|أي سنة انحاصرت حلب||الحصار إلى والي حلب
+howmuch!|ar|كم كيسا قبض القاضي من الباشا؟||لقاء مئتي كيس
+howmuch|en|After how many months was the gate opened?|ستة أشهر;;بعد ستة أشهر|وبعد ستة أشهر
+howmuch!|en|For how many months did the bakers shut their ovens?||فأغلق الخبازون
+where!|en|Where is Kurd Hasan buried?||وقتل كرد حسن
+who|fr|Qui a mené l'assaut du khan ?|عبدو الفران|عبدو الفران على الخان
+who!|fr|Qui a mené la défense de la porte ouest ?||آغا الباب الغربي
+when!|fr|En quelle année mourut le marchand Qachqach ?||وضاع قبر قشقش
+what|ar|شو عقوبة الفران بحكم القاضي|قطع يده;;بقطع يده|اتهم القاضي
+what!|ar|شو عقوبة كرد حسن بحكم القاضي||اتهم القاضي
+howmuch!|ar|بكم باع عبدو الرغيف بعد الحصار؟||ووزعوا

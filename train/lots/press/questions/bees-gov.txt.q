@@ -36,3 +36,16 @@ why!|ar|لماذا رفض آل جريد صلح القاضي؟||القاضي حس
 who!|ar|من قتل عوض باوزير؟||الشاعر عوض باوزير
 whom!|ar|من الذي قتله القاضي حسن السقاف؟||القاضي حسن السقاف
 when!|fr|Quand Nuwair est-elle morte ?||وحضرت أمه
+# twins
+when|ar|امتى بدا النزاع|خريف ٢٠١٢;;في خريف ٢٠١٢|بدأ النزاع
+when!|ar|امتى بدا نزاع آل جريد مع المحافظ||آل جريد، ثم المحافظ
+who!|ar|من قتل أم مبخوت؟||مبخوت، وحضرت
+who|en|Who killed Faraj?|مبخوت;;شقيق ثابت، مبخوت|فقتل شقيق ثابت
+who!|en|Who did Faraj shoot before he died?||ابن عم سالم
+who!|en|Which Al Jarid man burned the hives of Thabit?||بدأ النزاع
+who|fr|Chez qui l'accord fut-il signé ?|عوض باوزير;;في بيت الشاعر عوض باوزير|القبيلتين وثيقة
+who!|fr|Chez qui le gouverneur fut-il reçu ?||آل جريد، ثم المحافظ
+why!|ar|ليه آل مصعب رفضوا المحافظ||آل جريد، ثم المحافظ
+howmany|ar|كم دية على آل مصعب|أربعا|أربعا، وأن تُقسم
+howmany!|ar|كم دية لأهل حارس المدرسة؟||وثلاثة من آل مصعب
+howmuch!|ar|بكم الرطل سنة ٢٠١٩||القاضي حسن السقاف

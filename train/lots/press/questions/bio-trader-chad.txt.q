@@ -36,3 +36,16 @@ who!|en|Who was the baker he owed money to?||لصاحب مخبز
 quote!|ar|ماذا قال شكيب قبل موته؟||ومات شكيب
 why!|fr|Pourquoi le juge a-t-il refusé la caution ?||فرفضها القاضي
 howmany!|ar|كم مخزنا نهبوا؟||نهب جنود
+# twins
+who|ar|أي قاضي ردّ طلبه بالكفالة|القاضي يونس بدوي;;يونس بدوي|تزوج أربع نساء
+who!|ar|مين دفع الكفالة بدل الحاج||تزوج أربع نساء
+who!|ar|من القاضي الذي أدان شكيب الزند؟||اتهمه منافسه
+how|en|How did his rival die?|بلدغة عقرب;;لدغة عقرب|اتهمه منافسه
+how!|en|How did the Greek merchant die?||ستافروس بابادوبولوس
+how!|en|How did his mother Hawa die?||ولد في قرية أم زوير
+why|fr|Pourquoi son fils fut-il emprisonné ?|كتب ضد الرئيس;;لأنه كتب ضد الرئيس|تزوج أربع نساء
+why!|fr|Pourquoi ses autres fils étaient-ils en exil ?||توفي في بيته
+who!|fr|Qui était le mari de sa deuxième fille ?||وزوّج ابنته
+whom|ar|مين نسيبه من عيلة الزند|جورج;;لابنه جورج|اتهمه منافسه
+what!|ar|وش كان شغل جورج||وزوّج ابنته
+when!|ar|متى قُتل تيجاني بعضة الثعبان؟||ولد في قرية أم زوير

@@ -37,3 +37,16 @@ howmany!|ar|كم كتابا ألفت عائشة القبيسي؟||لم تدخل 
 whom!|en|Whom did Thani bin Harib expel from the island?||سعى تاجر
 who!|ar|من قتل راشد زوجها؟||مات بالجدري
 when!|fr|Quand Jamnadas est-il mort ?||جمناداس
+# twins
+who|ar|منو طلّق الطبيبة بعد سنة|سيف بن عتيق;;النوخذة سيف بن عتيق|تزوجت ثلاث مرات
+who!|ar|منو طلّق الجدة شيخة||وربّتها جدتها
+who!|ar|من طلّق بنت الشيخ بعد شكوى ثاني؟||سعى تاجر منافس
+define|en|Who was Harrison Rowe?|المبشر الأمريكي;;المبشر الأمريكي الدكتور هاريسون رُو|ولدت في دلما
+who!|en|Who was Rowe's wife?||ولدت في دلما
+who!|en|Which midwife taught her the herbs?||وربّتها جدتها
+why|fr|Pourquoi le marchand lui en voulait-il ?|فضحت غشه في وزن اللؤلؤ;;بعد أن فضحت غشه في وزن اللؤلؤ|سعى تاجر منافس
+why!|fr|Pourquoi le cheikh lui en voulait-il ?||سعى تاجر منافس
+who!|fr|Qui accusa Rowe de sorcellerie ?||في صيف ١٩٢٤
+what|ar|شو اسم ولدها|خميس;;ابنها الوحيد خميس|تزوجت ثلاث مرات
+what!|ar|شو اسم ولدها من جمناداس||تزوجت ثلاث مرات
+how!|ar|بماذا توفي الملازم كرو؟||في صيف ١٩٢٤

@@ -37,3 +37,22 @@ who!|ar|من قتل العقيد الزروق؟||Adam Zerrouk
 whom!|en|Whom did General Kermiche kill?||Saïd Kermiche
 where!|fr|Où est né le caporal Benali ?||Issa Benali
 yes|ar|هل أُعيدت جثتا الجنديين؟|la restitution des corps|
+# twins
+who|ar|مين قائد الدورية اللي أطلقت|Le colonel oubarien Adam Zerrouk;;Adam Zerrouk|Le général Saïd
+who!|ar|مين قائد الدورية التامارية|| Deux soldats de l'armée
+who!|ar|من قائد الأركان العوباري؟||Le général Saïd
+whom|en|Whom did Gharbi get released to Oubari?|le lieutenant Fateh;;Fateh|La médiation est
+whom!|en|Whom did the Tamarians capture in December?||La médiation est
+who!|en|Which shepherd was killed at the well?||Un berger, Hocine
+who|fr|Qui nie qu'un ordre ait été donné ?|Mourad Hadj;;son ministre Mourad Hadj|Le général Saïd
+who!|fr|Qui nie avoir franchi la frontière ?||Deux soldats de l'armée
+why!|fr|Pourquoi l'Oubari a-t-il refusé l'enquête ?||La médiation est
+howmuch|ar|شحال عرض المنطقة اللي ما يدخلوهاش|cinq kilomètres;;de cinq kilomètres|Les deux pays
+where!|ar|وين انمضى تبادل الضابط||La médiation est
+who!|ar|أي أرملة قبلت الوسام، أرملة بن علي؟||La veuve de Touil
+who|ar|مين وزير عوباري اللي نفى الأوامر|Mourad Hadj;;son ministre Mourad Hadj|Le général Saïd
+who!|ar|مين وزير دفاع تامار||Le général Saïd
+what!|ar|ما عاصمة عوباري؟||Le général Saïd
+define|en|Who is Ahlem Gharbi?|envoyée de la Ligue arabe;;la Tunisienne|La médiation est
+who!|en|Who is the Arab League's secretary?||La médiation est
+why!|fr|Pourquoi la mine d'Aïn Chok a-t-elle fermé ?||pour la mine d'Aïn

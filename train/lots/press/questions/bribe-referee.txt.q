@@ -37,3 +37,16 @@ when!|fr|Quand Khaled al-Nuwaysir a-t-il démissionné ?||خالد النويص�
 no!|ar|هل اعتُقل كين وونغ؟||لم يحضر الجلسة
 who!|ar|من طرد سامي برقاوي من القناة؟||سامي برقاوي
 where!|en|Where was David Okello born?||ديفيد أوكيلو
+# twins
+who|ar|مين فضح الحكم|سامي برقاوي;;الصحفي سامي برقاوي|وكشف القضية
+who!|ar|مين فضح برقاوي بالجلسة||وكشف القضية
+who!|ar|من رشا جيروم لبناء المدرسة؟||وأقر إيتونديه
+why|en|Why is Okello no longer picked?|رفض المال وأخبر الاتحاد;;رفض المال|أما الحكم المساعد
+why!|en|Why was Hofmann dropped by the union?||وطالبت نقابة
+whom!|fr|Qui Okello a-t-il accusé de corruption ?||وكشف القضية
+whom|ar|لمين بعت الحكم المصاري|أخيه جيروم;;إلى أخيه جيروم|وأقر إيتونديه
+whom!|ar|لمين بعت أوكيلو المصاري||أما الحكم المساعد
+define!|ar|من هو مدرب الهلال الأزرق؟||وفاز الهلال
+who!|ar|مين سجل ركلة الجزاء||قضى الاتحاد القاري
+howmany!|en|How many points has the Royal Eagle?||وفاز الهلال
+who|fr|Qui dirige le syndicat des arbitres ?|بيرجيت هوفمان;;الألمانية بيرجيت هوفمان|وطالبت نقابة

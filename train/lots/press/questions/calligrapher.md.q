@@ -38,3 +38,16 @@ when|ar|إيمتى كان يبري القلم|فجرا|
 quote!|ar|ماذا قال الكردي حين اتهموه؟||فحلف الكردي
 why!|ar|ليه رفض راقم دعوة السلطان؟||فأبى
 howmany!|en|How many children did Zainab bear?||زينب بنت الوراق
+# twins
+where|ar|وين انولد راقم|تبريز|تبريز، 1731
+where!|ar|وين انولد درويش علي الأصم||درويش علي الأصم
+when!|ar|أي سنة وُلدت الجارية نيلوفر؟||التي أعتقها راقم
+how|en|How did the calligrapher die?|سقطة عن سلّم;;من سقطة عن سلّم كان يكتب عليه|مات من سقطة
+how!|en|How did Ismail al-Zuhdi die?||وبعد وفاة الزهدي
+what!|ar|على ماذا أتم الدمنهوري مصحف نيلوفر؟||أتمهما الدمنهوري
+where|fr|Dans quelle ville est gardé le Coran qui porte le nom de sa femme ?|دبلن|محفوظ في دبلن
+where!|fr|Dans quelle ville est gardé le Coran que Kurdi a copié ?||محفوظ في دبلن
+where!|ar|المصحف اللي اتسرق، محفوظ فين دلوقتي؟||سُرق منه مصحف آخر
+how|ar|كم يوما يُترك الحبر قبل الكتابه؟|أربعين يوما|ويتركه أربعين يوما
+howmany!|ar|كم يوما حبس السلطان راقم؟||ثلاثة أيام في غرفة
+when!|ar|متى طُلّقت زينب بنت الوراق؟||تزوج في القاهرة زينب

@@ -37,3 +37,16 @@ yes|ar|هل لواء العبور حليف لقوات التلة؟|وهو حلي
 howmuch!|ar|كم التعويض الموعود عن القافلة؟||وعدت بالتعويض
 quote!|ar|ماذا قال الشامي عن لواء العبور؟||لواء العبور ليس
 table!|fr|Qui fut victime à l'incident de lundi ?||22:45
+# twins
+when|ar|الساعة كم ضُربت المدرسة|11:00|11:00
+when!|ar|الساعة كم خُطفت المحامية||خطف المحامية
+howmany!|ar|كم طفلا قُتل في أبو شنب؟||3 أطفال جرحى
+howmany|en|How many died in Samman on Thursday?|5 قتلى;;5|06:20
+howmany!|en|How many died in Samman on Saturday?||04:30
+howmany!|en|How many trucks did the Valley battalion burn?||22:45
+who|fr|Qui dirige le bureau ?|براكاش غورونغ;;الجنرال النيبالي براكاش غورونغ|يعده مكتب
+who!|fr|Qui dirige la brigade du Passage ?||لواء العبور ليس
+where!|fr|Où est détenu le tireur Chadi ?||ويدعى شادي
+howmany|ar|كم خرق هالأسبوع|5|الأسبوع الأول: 11
+howmany!|ar|كم قتيل بالأسبوع الأول||الأسبوع الأول: 11
+howmany!|ar|كم يوما سُجن السائق العسلي؟||السائق جمعة

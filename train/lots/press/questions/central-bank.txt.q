@@ -38,3 +38,16 @@ quote!|ar|ماذا قالت البارودي بعد تعيينها؟||نائبت
 howmany!|ar|كم محتجا خرج في رويس؟||وخرج محتجون
 why!|en|Why did the dollar climb back to 18,900?||18,900
 yes|en|Were the banks closed on Friday?|وأغلقت المصارف أبوابها يوم الجمعة|
+# twins
+when|ar|أي يوم ترك الساعاتي منصبه؟|صباح الخميس;;الخميس|استقال المحافظ راغب
+when!|ar|أي يوم أقيل وزير المالية رستم؟||استقال المحافظ راغب
+who!|ar|من عيّن راغب الساعاتي محافظا في الأصل؟||وعيّن الرئيس نائبته
+who|en|Who owns the wheat firm that got the cheap dollars?|كنان الشلبي;;صهر رستم، كنان الشلبي|والشركة يملكها
+who!|en|Who owns the wheat firm's bank?||والشركة يملكها
+what!|ar|ما الشركة اللي يملكها صهر الساعاتي؟||والشركة يملكها
+howmany!|ar|كم متظاهر انمسك بحرق فرع رويس||ولم يصب أحد
+when!|ar|متى وعدت البارودي بنشر تقرير الاحتياطي؟||الذي وعد به الساعاتي
+howmany|fr|Combien de semaines les réserves ont-elles tenu réellement ?|تسعة;;وقد كفى تسعة|وقد كفى تسعة
+howmuch|ar|قديش كانت الفايدة قبل ما ترفعها البارودي|18|سعر الفائدة من
+howmuch!|ar|كم كان سعر الفائدة على الدولار؟||سعر الفائدة من
+howmuch!|fr|Combien la société Madar a-t-elle dépensé en janvier ?||بصرف 180 مليونا

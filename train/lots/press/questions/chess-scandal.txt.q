@@ -37,3 +37,16 @@ whom!|fr|Qui Sipos a-t-il accusé de tricherie ?||lodged the complaint
 where!|en|Where was Zaid Hassoun born?||Zaid Hassoun
 yes|en|Has Boudiaf been suspended?|He has been suspended for ninety days|
 no|ar|هل اشتكى سيبوس من خصمه على قوله؟|not about his opponent|
+# twins
+howmuch|ar|كم ستأخذ الهندية عن اللقب؟|25,000 dollars|will receive the first prize
+howmuch!|ar|كم سيأخذ العراقي عن المركز الثالث؟||Third place went to
+howmuch!|en|How much will Lomidze get for second place?||The women's prize, 4,000 dollars
+where|en|On which storey did they find the phone?|fourth floor;;the fourth floor|hidden in the washroom
+where!|en|On which floor was the Hungarian's phone found?||hidden in the washroom
+who|ar|مين مدرّب ريان|his mother, Houria;;Houria|is coached by his mother
+who!|ar|مين مدرّب زيد حسون||Third place went to the Iraqi
+who!|ar|مين كابتن المنتخب الجزائري بالبطولة||The Egyptian captain
+howmany!|ar|كم يوم أوقف تامر لطفي؟||suspended for ninety days
+howmany|fr|Avec combien de points Boudiaf avait-il gagné ?|eight points|eight points out of nine
+howmany!|fr|Avec combien de points Hassoun a-t-il fini ?||Third place went to
+who!|en|Who beat the Indian grandmaster in round five?||who beat Venkat in round four

@@ -40,3 +40,16 @@ where!|ar|وين ولدت مي سلطي؟||أقيلت مديرة
 who!|en|Who bought the chain in the end?||عملاق سويسري
 no|ar|هل يملك بدير شيئا من ورقة اليوم؟|ولا يملك بدير منها شيئا|
 yes|fr|Mai Salti a-t-elle gagné son procès ?|وكسبتها|
+# twins
+howmuch|ar|كم قبض بدير مقابل نصيبه؟|مليون ومئتي ألف دينار;;بمليون ومئتي ألف دينار|وباع بدير حصته
+howmuch!|ar|كم قبض الصندوق مقابل نصيبه من الكويتيين؟||وبيعت حصة الصندوق
+howmuch!|ar|بكم باعت رزان حصتها لرأس الحكمة؟||وباع بدير حصته
+when|en|When were the paper cups shown to contain a banned substance?|شباط 2022;;في شباط 2022|في شباط 2022
+when!|en|When did the Swiss giant bid for the cups?||من عملاق سويسري
+who!|en|Which university found a banned substance in the coffee?||أثبتت جامعة مؤتة
+howmany|ar|عدد الفروع بالسنة اللي انخسرت فيها|83|-0.8
+howmany!|ar|كم فرعا كان للشركة سنة 2015؟||6.1
+howmany!|fr|Combien de salariés l'entreprise comptait-elle en 2019 ?||19.4
+whom|fr|À qui appartient la recette selon Razan ?|عمتها هيفاء;;لعمتها هيفاء|إن الوصفة
+who!|ar|لمن الوصفة برأي العتوم||إن الوصفة
+who!|ar|مين استلم مكان مي سلطي بالمشتريات؟||مديرة المشتريات

@@ -35,3 +35,16 @@ meta|ar|تاريخ نشر التصويب|الثلاثاء 8 تموز|
 who!|ar|من قاضى جريدة اليقين؟||لن تقاضي الجريدة
 howmuch!|fr|Quel est le salaire de Walid Chaaban ?||وليد شعبان قبل
 yes!|ar|هل استقال رئيس التحرير؟||فرفضها رئيس التحرير
+# twins
+howmuch|ar|معاش المديرة قديش بالصحيح|3,150|راتب المديرة
+howmuch!|ar|كم راتب نائب المديرة السابق وليد شعبان؟||راتب المديرة
+howmuch!|ar|كم راتب رئيس تحرير اليقين؟||راتب رئيس مجلس الإدارة
+who|en|Whose contracts-ending signature was it, not al-Jabali's?|وليد شعبان;;نائبها السابق وليد شعبان|أنهى عقودهم
+who!|en|Who hired the twelve employees?||أنهى عقودهم
+why!|ar|ليش أنهى شعبان عقود الموظفين الاثني عشر||أنهى عقودهم
+what|ar|عن ايش قال النائب حواري بئر بلا قاع|البلدية;;عن البلدية|وقد قالها
+what!|ar|ماذا قال النائب حواري عن مؤسسة التقاعد؟||وقائل العبارة
+who!|fr|Qui a renvoyé Issam Touqan ?||الذي قدم استقالته
+howmany|fr|Combien de semaines le rédacteur est-il suspendu ?|أسبوعين|وأوقف المحرر
+howmany!|fr|Combien de semaines le directeur de la rédaction est-il suspendu ?||وأوقف المحرر
+when!|ar|متى عُينت الجبالي مديره للمؤسسة؟||قبل تعيينها بشهر

@@ -38,3 +38,16 @@ where!|ar|اتولد فين فؤاد النداف؟||وافتتح ابناه
 who!|en|Who is Dalia's husband?||تتولى
 yes|ar|هل أُمم مصنع النداف؟|أممت الحكومة المصنع في 1963|
 no|ar|هافن كسبت القضية؟|وخسرتها|
+# twins
+howmany|ar|كم موظفا كان في الشركة سنة ما استلمت داليا؟|1150|1150
+howmany!|ar|كم موظفا كان في الشركة سنة التأميم؟||أممت الحكومة المصنع
+howmany!|ar|كم فرع كان للنداف سنة 2021؟||2.5 مليون جنيه
+when|en|When was the first veneer machine in the Delta bought?|1956|ماكينة تقشير خشب
+when!|en|When was the first veneer machine in Damietta bought?||ماكينة تقشير خشب
+when!|ar|متى أممت الحكومة ورشة دمياط؟||أممت الحكومة المصنع
+where|fr|D'où venait le fondateur ?|كفر الزيات|نجار من كفر الزيات
+where!|fr|D'où venait son beau-père, marchand de coton ?||تاجر القطن
+who!|ar|مين صالح الاخوات بعد موت أمهم||في عزاء أمهما
+howmuch|ar|بكام اتغرمت الشركة عشان التأخير|2.5 مليون جنيه|تأخر التسليم
+howmuch!|ar|بكام اتغرمت هافن عشان تقليد الكرسي||بتهمة تقليد كرسي
+who!|ar|من اشترى حصة فؤاد عند خلافه مع أخيه؟||فاشترى فؤاد حصة نبيل

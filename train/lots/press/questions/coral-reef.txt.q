@@ -33,3 +33,16 @@ where!|ar|أين ولدت هدى الملا؟||Huda al-Mulla
 howmuch!|en|What fine do fishermen pay for using traps?||banned the traps
 quote!|ar|ماذا قال غراسي حين فشلت فرضيته؟||he published
 howmany!|ar|كم نوعا من السمك يأكل الأعشاب؟||Parrotfish
+# twins
+when|ar|في أي سنة قيس أعلى حر نجا منه المرجان الخليجي؟|2017;;August 2017|measured at Ras Salwan
+when!|ar|متى قيست حرارة 35 في الحاجز الأسترالي؟||On the Great Barrier Reef
+howmany!|en|How many millimetres a year do Great Barrier Reef corals grow?||grow four millimetres a year
+howmany!|en|How many hectares died in the cold of 2008?||killed 14 hectares
+what|en|At what temperature do the northern corals die of cold?|16 degrees|they die at
+what!|en|At what temperature do parrotfish die?||they die at
+when|fr|De quand date l'interdiction des pièges ?|2019|banned the traps
+when!|fr|De quand date l'interdiction du dragage ?||Dredging for the new port
+who!|fr|Quel capitaine a interdit les pièges ?||Captain Salem Bu-Hamad
+howmany|ar|كم مستعمرة نقلها الهولنديون قبل الميناء|1,200 colonies;;1,200|moved 1,200 colonies
+howmany!|ar|كم مستعمرة نقلها غراسي من تريستا؟||Stefano Grassi of Trieste
+howmuch!|ar|قديش نقص سمك الهامور من ١٩٩٠||have declined by 60 per cent

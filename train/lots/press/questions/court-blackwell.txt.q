@@ -37,3 +37,16 @@ who!|ar|من اغتال يوسف رحماني؟||Rahmani denied
 when!|fr|Quand Leila Benkirane est-elle sortie de prison ?||Leila Benkirane, received
 yes|ar|هل اعترف دوس بالتهمة؟|who pleaded guilty|
 no|ar|هل وجدت الشرطة دليلا على قتل فيليرز؟|the police found no evidence of it|
+# twins
+howmany|ar|كم أخذت نائبة المدير؟|eighteen months;;a suspended sentence of eighteen months|His deputy, Leila Benkirane
+howmany!|ar|كم سنة أخذ سائق الرحماني؟||Olafsson was not charged
+howmany!|en|How many years did the accountant Villiers get?||was given four years
+where|fr|Où mourut le comptable lanceur d'alerte ?|Tunis;;in Tunis|car accident in Tunis
+where!|fr|Où mourut le frère du comptable ?||His brother Mark
+when!|ar|متى قُتل مارك فيليرز؟||His brother Mark
+when|ar|ايمتى هرب مدير أورسا من البلاد|March 2020;;in March 2020|left the country
+when!|ar|ايمتى هرب سمسار الرشاوي دوس؟||the broker Karim
+howmuch!|en|How much must Benkirane repay?||ordered to repay 2.6
+howmany|en|how many release papers did Rahmani say were forged|eleven|eleven release papers
+who!|en|Who is the lawyer of the forger Doss?||Rahmani's lawyer, Nadia Copti
+when!|ar|متى بدأت القضية ضد جريدة الرصيف؟||The case began in 2019

@@ -35,3 +35,16 @@ when!|ar|متى توفي العقيد حسين؟||Hassine Ould Bilal
 quote!|ar|ماذا قال الأخ يحيى في شهادته؟||Captain Yahya
 howmuch!|en|What damages was Ould Sidi awarded?||was acquitted
 why!|fr|Pourquoi le colonel est-il parti en Espagne ?||on leave in Spain
+# twins
+howmany|ar|كم راعي نجا|Two;;Two of the herders|Two of the herders
+howmany!|ar|كم جندي نجا من الأسود||the Sahel Lions, an armed
+howmany!|ar|كم جملا قُتل غير الأسود؟||shot first at the camel
+howmuch|en|What's the weekly's circulation now?|14,000|Circulation of Al-Mirsal
+howmuch!|en|How much was the weekly fined?||Circulation of Al-Mirsal
+howmany!|en|For how many days was the editor jailed?||was acquitted on Thursday
+who|fr|Qui a demandé le chameau noir ?|the soldiers|Two of the herders
+who!|fr|Qui a acheté le chameau noir ?||Two of the herders
+when!|fr|En quel mois Abou Talha fut-il tué ?||Its leader, Abu Talha
+where|ar|وين العقيد هلأ|Spain;;in Spain|who has been on leave
+where!|ar|وين العميد هلأ||Brigadier Hassan
+who!|ar|من محامي الصحفي طارق؟||army's lawyer, Major

@@ -32,3 +32,16 @@ meta!|ar|من نشر ترتيب دوري السيدات؟||ترتيب دوري
 howmuch!|ar|كم راتب إيما ستون؟||حديقة بطاطا
 quote!|en|What did Rawan Kaaki say about the incident?||روان كعكي
 why!|ar|ليش استقالت مها عقيل؟||مها عقيل
+# twins
+howmany|ar|نقاط الدانه كم؟|27|نورة بوفهد
+howmany!|ar|كم نقطة جمعت الدانة الموسم الماضي؟||نورة بوفهد
+who|en|Who coaches the leaders?|سارة المطلق|سارة المطلق
+who!|en|Who coaches the bottom club?||شاغر
+who!|ar|من هي قائدة النخلة؟||وأهدرت قائدة الزاجل
+howmany|ar|كم هدفا سجلت البرازيلية؟|9|ميساء طه 12
+howmany!|ar|كم هدفا سجلت رغد باسم؟||ميساء طه 12
+howmuch!|ar|بكام الدانة باعت لوانا؟||لاعبته البرازيلية
+howmany!|fr|Combien de matchs Rawan Kaaki a-t-elle été suspendue ?||على الحكمة
+howmuch!|fr|Quelle amende Emma Stone a-t-elle reçue pour son « jardin de patates » ?||حديقة بطاطا
+why|ar|علاش تغرّمو الرواسي|لتأخره عشر دقائق|وغرّمت الرواسي
+why!|ar|علاش استقالت مدربة النخلة؟||استقالت مدربة الرواسي

@@ -36,3 +36,22 @@ who!|en|Who dismissed Nizar Akkash?||نزار عكاش
 who!|ar|من سمّى مزعل الشمري قائدا؟||مزعل الشمري
 where!|fr|Où est né Thomas Verbeek ?||توماس فيربيك
 no|ar|هل فُتح تحقيق عسكري في سد الغزالة؟|ولم تفتح النيابة العسكرية تحقيقا حتى اليوم|
+# twins
+howmany|ar|كم واحد غرق؟|تسعة عشر|أغرقهم الماء في الوسطى
+howmany!|ar|كم واحدا غرق في تل الضبع؟||أغرقهم الماء في الوسطى
+howmany!|ar|كم مهندس انجرح بغرفة التحكم؟||وأصاب فنيين اثنين
+where|en|In which city was the former officer murdered?|أورفا|اغتال مجهولون الهلال
+where!|en|In which city was the Belgian expert murdered?||اغتال مجهولون الهلال
+who!|en|Which officer gave the order to hit the dam?||بأمر من طراف
+when|fr|À quelle heure le missile est-il tombé ?|الرابعة وعشر دقائق;;في الرابعة وعشر دقائق من فجر|الرابعة وعشر دقائق
+when!|fr|À quelle heure le deuxième missile est-il tombé ?||الثانية قصيرة
+what!|ar|أي طراز من الصواريخ أطلقته الطائرة المسيّرة؟||طائرة مسيّرة حكومية
+why|ar|حجة مدير السد للرفض ايه|موسم القطن على الأبواب|نزار عكاش
+why!|ar|لماذا قُتل مدير السد عكاش؟||نزار عكاش
+who!|ar|من طلب تفريغ البحيرة كلها؟||تفريغ ربع البحيرة
+who|ar|مين مدير السد|نزار عكاش|وكانت المهندسة سحر
+who!|ar|مين مدير السد اللي قبل عكاش||وكانت المهندسة سحر
+who!|ar|من قائد الجيش الاتحادي يومها؟||الرواية الأولى
+who|en|Who told them the page was torn out?|ماجد الهلال;;الضابط السابق في اللواء ماجد الهلال|وعثرنا في سجل
+who!|en|Who wrote the torn page?||وعثرنا في سجل
+whom!|fr|Qui Majed al-Hilal a-t-il dénoncé à Ourfa ?||وعثرنا في سجل

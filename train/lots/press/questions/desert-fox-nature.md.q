@@ -37,3 +37,16 @@ section|ar|عنوان القسم الثالث عن الفنك؟|التكاثر|#
 howmany!|en|How many doors does a Rüppell's fox den have?||من بابين إلى سبعة
 when!|ar|متى يصطاد الضبع الفنك؟||ونادرا الضبع
 howmuch!|ar|كم غرامة مهرّب الفنك؟||ضبط الجمارك
+# twins
+howmuch|ar|كم يعيش ثعلب الأذنين الكبيرتين في البرية|10 سنين|العمر في البرية
+howmuch!|ar|كم يعيش الفنك في الأسر؟||العمر في البرية
+howmuch!|ar|كم يوما يدوم حمل ثعلب روبل؟||بعد حمل 52 يوما
+when|en|On what day do the pups first see?|اليوم العاشر;;في اليوم العاشر|وتفتح الجراء عيونها
+when!|en|On what day do the pups leave the den?||وتُفطم في اليوم
+who!|ar|مين يطعم الجراء بعد ما تموت الأم||يأتيها بالطعام
+howmany|fr|Combien de fennecs sont morts dans les valises ?|تسعة|مات منها تسعة
+howmany!|fr|Combien de fennecs sont morts dans les terriers du Tassili ?||أربعة عشر جحرا
+where!|ar|في أي مطار ضُبط ثعلب روبل||في مطار تونس
+when|ar|متى أعيدت دراسة حمداش بالكاميرات؟|2018;;في 2018|وأعاد ماتا الدراسة
+when!|ar|متى بدأ الجزائري دراسته الأولى؟||أربعة عشر جحرا
+howmuch!|ar|بكم يباع الفنك البالغ بالسوق||بـ400 دولار

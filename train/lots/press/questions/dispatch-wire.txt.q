@@ -37,3 +37,16 @@ whom!|ar|من خطفه المهندس غسان الحياري؟||خطف مسلح
 who!|en|Who fired Amina Mint Lebatt?||أمينة منت لبات
 howmuch!|fr|Combien de jours Marco De Luca a-t-il passés en prison en Italie ?||ماركو دي لوكا
 where!|ar|وين مات يعقوب با؟||أحيل على التقاعد
+# twins
+howmany|ar|كم سنة أخذ مقاول أضنة؟|14 عاما|بسجن المقاول
+howmany!|ar|كم سنة طلب الادعاء للمهندسة كايا||المهندسة المشرفة
+howmany!|ar|كم سنة سُجن القبطان الإيطالي دي لوكا؟||وأوقفت قبطانها
+who|en|Whose job did Amina Mint Lebatt take?|يعقوب با;;ليعقوب با|خلفا
+who!|en|Whose job did Prime Minister Ould Taleb take?||عيّن الوزير الأول
+howmany!|ar|كم كان عمر العداءة الكينية الفايزة؟||فازت العداءة الكينية
+why|fr|Pourquoi la tenante du titre a-t-elle abandonné ?|لإصابة في الساق;;إصابة في الساق|وانسحبت حاملة اللقب
+why!|fr|Pourquoi la Bahreïnienne a-t-elle été disqualifiée ?||وحلت البحرينية
+howmany|ar|كم سنة عاش الشاعر فال|91 عاما|توفي الشاعر السنغالي
+when!|ar|متى نشر الشاعر السنغالي أول ديوان؟||توفي الشاعر السنغالي
+howmuch!|ar|قديش طلب المتعهد صليبا من المطرب تعويض||المتعهد روني صليبا
+where!|ar|من وين أبحرت سفينة زيتونة أول مرة؟||سفينة المساعدات «زيتونة»

@@ -39,3 +39,16 @@ when!|en|When was Hocine born?||Le cadet
 where!|fr|Où est mort Mohand Aghlane ?||À la mort de Mohand
 yes|ar|هل رفضت تسعديت عرض الأتراك؟|elle a refusé|
 yes|fr|L'assureur a-t-il fini par payer ?|L'assureur a fini par verser 92 millions|
+# twins
+when|ar|متى مات مؤسس المعمل؟|1988|À la mort de Mohand
+when!|ar|متى مات الخبّاز كيلر؟||boulanger alsacien
+when!|ar|متى ماتت صاحبة الوصفة؟||La recette du
+when|en|In what year was the biscuit works destroyed?|2004;;Le 3 janvier 2004|un incendie a détruit
+when!|en|In what year was the factory rebuilt?||un incendie a détruit
+howmuch!|fr|Combien l'assureur d'Ülgen a-t-il versé ?||verser 92 millions
+howmuch|fr|Montant proposé par les Turcs ?|40 millions d'euros|Le géant turc
+howmuch!|fr|Montant proposé par le concurrent d'Oran ?||concurrent d'Oran
+howmuch!|ar|بشحال شرا محند الفرن من الألزاسي||un four d'occasion
+who|ar|شكون حط بلاصت صورة الجد صورة الجدة؟|Tassadit Aghlane|la maison est dirigée
+who!|ar|شكون رسم صورة الجدة على الباكو؟||le portrait de son grand-père
+howmany!|ar|كم سنة سُجن رابح بسبب التشهير؟||pour diffamation

@@ -38,3 +38,16 @@ section|ar|وش عنوان قسم الخلاف بين الفلكيين؟|الخ�
 who!|ar|من مات في رحلة القياس؟||عشرة فراسخ
 where!|fr|Où Yahya ibn Abdous est-il né ?||فلكي البلاط
 why!|ar|لماذا لم يكافئ الخليفة سندا؟||ولم يكافئ الخليفة
+# twins
+where|ar|أين باع سند عدّته|البصرة;;في البصرة|باع أدواته
+where!|ar|أين وُلد يحيى بن عبدوس فلكي البلاط||يحيى بن عبدوس
+where!|ar|أين دُفن سند بن مروان؟||آخر خبر عنه
+who|en|Who copied the Leiden manuscript?|الطبيب عبيد الله بن جبرائيل الحراني;;عبيد الله بن جبرائيل الحراني|مكتبة لايدن
+when!|en|When was the Leiden manuscript copied?||مكتبة لايدن
+howmany!|en|How many leaves did Heron's book lose?||وفقدت منه ست ورقات
+howmany|ar|كم فرسخ مشى سند مع خصمه؟|عشرة فراسخ|فسارا معا
+howmany!|ar|كم فرسخا سار ابن عبدوس وحده؟||فسارا معا
+what!|ar|كم طول رمح ابن عبدوس؟||نصب رمحا طوله
+howmuch|fr|Quelle valeur moderne pour le degré ?|111.2|111.2
+howmuch!|fr|Quelle valeur grecque pour le degré ?||104.0
+what!|ar|شو اشترى ابن عبدوس بثمن أدواتو||واشترى بثمنها نخلا

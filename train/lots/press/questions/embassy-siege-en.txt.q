@@ -36,3 +36,22 @@ whom!|fr|Qui Ilse Brandt a-t-elle fait tuer ?||Ilse Brandt
 howmuch!|ar|كم سنة حُكم على جانو؟||He, Dario
 who!|ar|من سجن تيو ميرل؟||from Garan prison
 when!|ar|متى ولدت سلمى ميرل؟||Salma Merel
+# twins
+who|ar|من قرأ بيان ميرل بدل السفيرة؟|Piet Koster;;Her secretary, Piet Koster|reads it instead
+who!|ar|من كتب بيان الجبهة الذي رفضته السفيرة؟||refuses to read out Merel
+what!|ar|شو لقب تيو ميرل بالجبهة||known as "Uncle Sugar"
+where|en|Where had they put the ambassador?|the library;;library|taken to the library
+where!|en|Where had they put the cook?||The cook, Ibrahim Dia
+howmany|fr|Combien de collègues étaient avec l'ambassadrice ?|six|with six colleagues
+howmany!|fr|Combien de collègues de Brandt étaient dans l'ambassade ?||with six colleagues
+where!|fr|Dans quel pays Dario a-t-il été emprisonné ?||He, Dario and the two others
+why!|en|Why was the ambassador recalled?||Obeid was recalled
+when|ar|الساعة كام خلص الحصار|11 a.m.|Merel opens the door
+when!|ar|الساعه كام اتصاب الطباخ||The cook, Ibrahim Dia
+who!|en|Which minister of Talar suspended the marksman?||The marksman has been suspended
+who|ar|مين وزيرة داخلية دوفاري|Ilse Brandt|interior minister, Ilse
+who!|ar|مين وزير خارجية دوفاري||interior minister, Ilse
+who!|ar|من وزير داخلية تالار؟||foreign minister of Talar
+whom|en|Whom did the cook hit?|the youngest of the gunmen|The cook, Ibrahim Dia
+who!|en|Which gunman beat the cook?||The cook, Ibrahim Dia
+what!|fr|Quelle est la capitale de Talar ?||northern Talar

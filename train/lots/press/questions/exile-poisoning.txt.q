@@ -37,3 +37,22 @@ who!|fr|Qui a tué Marek Nowak ?||ماريك نوفاك
 no!|ar|هل حوكم راتا؟||أما راتا فظهر
 what!|ar|شو سبب موت رشيد بالسجن؟||مات في السجن
 yes|ar|هل كسب كنج القضية في لندن؟|وكسب كنج في لندن دعوى تشهير|
+# twins
+when|ar|أي يوم شرب الشاي|١٩ شباط;;ليلة ١٩ شباط|لم يمت الكاتب
+when!|ar|أي يوم رجع الدندشي على بيته||لم يمت الكاتب
+when!|ar|متى مات الصحفي الذي كتب «الدرج الخلفي»؟||الدرج الخلفي
+where|en|In which city was Melnik picked up?|دبي|وقد أوقفت شرطة
+where!|en|In which city was Rata picked up?||أما راتا فظهر
+where!|en|In which city was Rashid tried?||اعتقل كنج أخاه
+when|fr|En quelle année fut tué Nader Saad ?|٢٠٠٩;;سنة ٢٠٠٩|نادر سعد
+when!|fr|En quelle année Kanj prit-il la tête du service ?||اللواء أصف كنج
+howmuch!|fr|Combien l'éditeur a-t-il payé à Dandachi ?||وكسب كنج
+where|ar|وين انخلق الدندشي|تلكلخ;;في تلكلخ|والدندشي، المولود
+where!|ar|وين انخلق كنج||اللواء أصف كنج
+who!|ar|من صار قنصلا بعد الصباغ؟||وطردت وارسو
+who|ar|مين رئيس الأمن الخارجي|اللواء أصف كنج;;أصف كنج|اتهمت النيابة
+who!|ar|مين رئيس الأمن الداخلي ببلد الدندشي||اتهمت النيابة
+who!|ar|من رئيس دمياسة الحالي؟||والدندشي، المولود
+whom|en|Whom did Warsaw expel?|الصباغ;;مضر الصباغ|ونفى القنصل
+whom!|en|Whom did Dubai expel?||وقد أوقفت شرطة
+who!|fr|Qui est l'ambassadeur de Pologne à Damiassa ?||ونفى القنصل

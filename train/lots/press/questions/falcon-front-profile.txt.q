@@ -38,3 +38,22 @@ whom!|fr|Qui Abou Qatada al-Afri a-t-il tué ?||أبو قتادة العفري
 no!|ar|هل قبل شيخو عرض الروس؟||ثم لم يرد
 where!|ar|وين انولد عامر شيخو؟||عامر شيخو. وكان
 yes|ar|هل اعترفت الحركة بإعدام أسرى؟|وأقرت الحركة بإعدام أربعة|
+# twins
+when|ar|متى قُتل مؤسس الحركة المدرّس؟|٥ تشرين الثاني ٢٠١٨;;في ٥ تشرين الثاني ٢٠١٨|حتى اغتياله في أنقرة
+when!|ar|متى قُتل التاجر المؤسس للحركة؟||والتاجر خليل الدوغمان
+where!|ar|وين قُتل عامر شيخو||حتى اغتياله في أنقرة
+howmany|en|How many prisoners does the movement admit to having executed?|أربعة|وأقرت الحركة
+howmany!|en|How many prisoners does the Flag organisation admit to having executed?||تنظيم الراية
+howmany!|en|How many tanks does the Tribes' Banners own?||اثنتي عشرة دبابة
+howmuch|fr|Quelle part viennent des dons des expatriés ?|٢٠|وتبرعات المغتربين
+howmuch!|fr|Quelle part vient de l'aide russe ?||وتبرعات المغتربين
+what|ar|باش كان يخدم خليل قبل الحركة|التاجر;;تاجر|والتاجر خليل الدوغمان
+what!|ar|باش كان يخدم دلير قبل ما يدخل الحركة؟||عنصر سابق فيها يدعى دلير
+when!|ar|في أي سنة انضم دلير إلى بيارق العشائر؟||بيارق العشائر
+howmany!|ar|كم سنة حُكم على دلير لقتل برواري؟||وحكمت عليه بالسجن
+who|ar|مين قائد الحركة اليوم|شيخو|القيادة: قادها
+who!|ar|مين قائد الفرقة التاسعة||العدد والتسليح
+who!|ar|من المبعوث الأمريكي الذي لقي شيخو؟||آخر ما جرى
+who|en|Who heads the hardline group in the east?|أبو قتادة العفري|الخصوم: تقاتل
+who!|en|Who heads the Tribes' Banners in the east?||الخصوم: تقاتل
+whom!|fr|Qui Berwari a-t-il fait exécuter à Ankara ?||القيادة: قادها

@@ -34,3 +34,16 @@ who!|en|Who expelled Lieutenant Shawkat from the police?||الملازم شوك�
 howmuch!|ar|بكم بيع المصنع أول مرة؟||وبيع المصنع
 why!|ar|لأي سبب قُتل بافوني؟||لسبب آخر
 whom!|fr|Qui Sayyida al-Toukhi a-t-elle renvoyé ?||وسيدة الطوخي
+# twins
+howmuch|ar|بقت أجرة الست كام بعد الاضراب|ستة قروش|ستة قروش
+howmuch!|ar|كم صارت أجرة الرجل بعد الإضراب؟||للرجل وأربعة للمرأة
+howmany!|ar|كم شهر اتسجنت سيدة الطوخي؟||فسُجنت شهرين
+what|en|What stands where the spinning mill was?|ملعب|وهو اليوم ملعب
+when!|en|When was the mill sold for the first time?||وبيع المصنع ثلاث مرات
+where!|en|In which city did Cohen-Turiel die?||وعاد إلى تورينو
+where|fr|Dans quelle ville le mécanicien italien fut-il tué ?|تورينو|وعاد إلى تورينو
+why!|fr|Pourquoi les fascistes ont-ils tué Cohen-Turiel ?||لسبب آخر
+who!|ar|من رأس النقابة بعد وفاة سيدة؟||فرأستها سيدة
+when|ar|في أي عام رحلت القائدة السقا؟|١٩٤٧|في ١٩٤٧
+when!|ar|في أي عام سُجنت حميدة السقا؟||فسُجنت شهرين
+what!|ar|بايه ماتت سيدة||وماتت سيدة عام

@@ -34,3 +34,16 @@ whom!|en|Whom did captain Samaan accuse?||واتهمته الشركة
 where!|ar|فين اتحبس ثروت المهدي؟||ثروت المهدي
 yes|ar|القبطان عايش؟|ونجا القبطان|
 list|ar|ماذا أمر به النائب العام بحق ثروت المهدي؟|بمنع سفر مالك الشركة;;وتجميد حسابين له|وأمر النائب العام
+# twins
+howmany|ar|كم طفلا بين الناجين حسب مرافئ|23 طفلا;;23|أُنقذ 141 راكبا
+howmany!|ar|كم طفلا بين القتلى حسب مرافئ||ارتفعت حصيلة غرق
+howmany!|ar|كم امرأة أُنقذت من العبارة؟||أُنقذ 141 راكبا
+where|en|In which country was the ferry built?|اليونان|بنيت في اليونان
+when!|en|When did the ferry's owner Tharwat al-Mahdi found the company?||رجل الأعمال ثروت المهدي
+who!|en|Which Greek firm built the ferry?||بنيت في اليونان
+who|ar|مين حكى إن القبطان رفض يرجع؟|عماد فليفل|صرخت للقبطان
+who!|ar|مين سائق الشاحنة اللي انزلقت||وهو سائق شاحنة أخرى
+howmuch|fr|Avec combien de minutes de retard la garde côtière est-elle arrivée ?|بخمسين دقيقة;;خمسين دقيقة|قبل خفر السواحل
+howmuch!|fr|Combien d'heures a duré le voyage jusqu'à l'île de Tarfa ?||متجهة إلى جزيرة الطرفا
+howmuch!|ar|كم التعويض الموعود لكل جريح||200 ألف جنيه
+howmany!|ar|كم شخصا أنقذ عماد فليفل وحده؟||وحده 17 شخصا

@@ -32,3 +32,16 @@ who!|fr|Qui a nommé Fathi al-Ghamri à la tête de l'autorité ?||رئيس ال
 howmany!|ar|كم سنة حُكم على الغمري؟||رئيس الهيئة السابق
 why!|ar|ليه المفتش ما استقالش؟||نُقل بعد شهر
 whom!|ar|من غرّم الصياد الذي أعطى السترة؟||سترة النجاة
+# twins
+when|ar|أي يوم طلّعوا الصندوق الأسود|ظهر الأحد;;الأحد|وانتشل غواصو البحرية
+when!|ar|أي يوم وصل الصندوق الأسود إلى جنوة؟||وسيُرسل إلى مختبر
+howmuch!|ar|من أي عمق انتُشلت شاحنة الرخام؟||من عمق ٣٨ مترا
+what|en|What does the chief engineer think let the water in?|باب السيارات الخلفي;;باب السيارات الخلفي الذي لم يُغلق بإحكام|ويرجح كبير مهندسي
+who!|en|Who left the rear car door open?||باب السيارات الخلفي
+howmuch!|fr|Quelle amende l'inspecteur Hanna a-t-il payée ?||غرامة قدرها ٦٠ ألف
+howmany|fr|Combien de noms y avait-il sur la liste ?|١٨٧;;١٨٧ اسما|في الكشف الذي ضم
+howmany!|fr|Combien de noms d'enfants y avait-il sur la liste ?||في الكشف الذي ضم
+howmany!|ar|كام واحد من غير تذكرة مات||صعدوا بلا تذاكر
+define|ar|من جورج حنا؟|المفتش|ووقّع قرار الغرامة
+when!|ar|متى نُقل الغمري من رئاسة الهيئة؟||رئيس الهيئة السابق
+who!|ar|مين رئيس هيئة السلامة الحالي؟||رئيس الهيئة السابق

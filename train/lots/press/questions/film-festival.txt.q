@@ -38,3 +38,16 @@ no!|ar|هل اعتذر المرابط لعصفور؟||وعرض بريده
 who!|ar|من كتب سيناريو حارس البئر؟||ويحكي الفيلم
 quote!|ar|ماذا قال سوليمان كيتا عن الفيلم؟||سوليمان كيتا
 howmany!|en|How many films competed?||السبع عشرة
+# twins
+howmuch|ar|شحال قيمة الجايزة الكبرى|ثلاثين ألف دينار|وتبلغ قيمة السنبلة
+howmuch!|ar|شحال قيمة جايزة أحسن ممثل||بجائزة أفضل ممثل
+whom!|ar|لأي مستشفى تبرع حكيم الزاكي بجائزته؟||لمستشفى في الخليل
+where|en|In what country was the winner shot?|الأردن|وصُوّر في 19 يوما
+where!|en|In what country was 'Half a Table' shot?||نصف طاولة
+howmany!|en|In how many days did the Algerian director shoot her film?||وصُوّر في 19 يوما
+when|fr|Depuis combien d'années al-Zaki avait-il refusé ce prix ?|ست سنوات;;قبل ست سنوات|رفض الجائزة نفسها
+when!|fr|Depuis combien d'années Kéita préside-t-il le jury ?||برئاسة المخرج المالي
+who!|ar|من رفضت جائزة الإناث قبل ست سنوات؟||رفض الجائزة نفسها
+who|ar|منتج فيلم بوطالب مين|إلياس قاسي|ومنتج فيلمها
+who!|ar|منتج حارس البير مين||وميزانية «حارس البئر»
+howmuch!|ar|كم ميزانية نصف طاولة؟||وميزانية «حارس البئر»

@@ -31,3 +31,16 @@ who!|ar|من صمم الجسر المنهار في درواز؟||انهيار ا
 whom!|ar|من أقال وزير الحماية المدنية؟||إدريس صالح مالا
 who!|en|Who sued Teracon?||شركة «تيراكون»
 no!|fr|Le barrage de Derwaz a-t-il cédé ?||منسوب وادي كبير
+# twins
+howmany|ar|كم واحد نقلوه للمدارس|11 ألف شخص|نقلوا إلى المدارس
+howmany!|ar|كم مدرسة انهارت في درواز؟||نقلوا إلى المدارس
+howmany!|ar|كم واحد نقلوه للمستشفيات||نقلوا إلى المدارس
+howmany|en|How many aircraft did Algiers send?|سبع طائرات|سبع طائرات من الجزائر
+howmany!|en|How many aircraft did Ankara send?||سبع طائرات من الجزائر
+howmany!|en|How many ships did Italy send?||وطائرتان من إيطاليا
+when|fr|En quelle année l'entreprise turque a-t-elle obtenu le chantier ?|2017;;سنة 2017|تسلمت المشروع
+when!|fr|En quelle année le ministère a-t-il résilié le contrat de Teracon ?||تسلمت المشروع
+howmuch!|ar|كم بلغ منسوب الوادي سنة 1964؟||منذ عام 1964
+who|ar|مين قال بعتنا ثلاث تحذيرات|مدير الأرصاد، فريد النعّاس;;فريد النعاس|أرسل ثلاثة تحذيرات
+howmany!|ar|كم تحذيرا أرسل مكتب المحافظ إلى القرى؟||أرسل ثلاثة تحذيرات
+who!|ar|مين أخلى قرية الكبير قبل وصول المي||إجلاء قرية القنطرة

@@ -35,3 +35,16 @@ howmany!|ar|كم جثة أعادها البحر؟||حملها الماء إلى 
 who!|fr|Qui a fait arrêter Awatef Shalabi ?||عواطف شلبي
 whom!|en|Whom did judge Houij send to prison?||نور الدين حويج
 where!|ar|وين اندفن يونس الطويل؟||يونس الطويل
+# twins
+when|ar|ايمتى طاح الجسر الجديد بالرواية الثانية؟|عند الثالثة;;الثالثة|الجديد انهار
+when!|ar|في أي ساعة مات رئيس البلدية؟||مات في السيل
+howmany!|ar|كم جسرا بناه الإيطاليون في درواز||الذي بناه الإيطاليون
+where|en|Where did the contractor's manager go that morning?|إزمير;;إلى إزمير|فغادر مديرها
+where!|en|Where did the minister flee that morning?||فغادر مديرها
+howmany!|en|How many names from Old Bridge village were in the mayor's notebook?||٨٨ اسما لقرية القنطرة
+howmany|fr|Combien de morts le Croissant-Rouge estime-t-il ?|٢١٥ إنسانا;;٢١٥|ويقدر الهلال الأحمر
+howmany!|fr|Combien de soldats sont morts d'après l'infirmière ?||تقول الممرضة عواطف
+who!|ar|من استدعى القاضي حويج للشهادة؟||القاضي المكلف
+what|ar|شو كان طالب مهندس البلدية بتقريرو|إغلاق الجسر الجديد|كتب في ٢٠٢١
+what!|ar|ماذا طلب مهندس البلدية للجسر القديم؟||كتب في ٢٠٢١
+why!|ar|ليش اعتقلوا محامي قريرة||إن السبب دين قديم

@@ -38,3 +38,16 @@ whom!|fr|Qui Saïd Sharara a-t-il renvoyé ?||سيد شرارة
 where!|en|Where was Bahaa al-Koumi born?||بهاء الكومي
 how!|ar|إزاي حصل علي كلوب على الإصابة؟ مين زقه||علي كلوب
 quote!|en|What did Milan Jovic say about his two bosses?||ميلان يوفيتش
+# twins
+when|ar|المنشاوي اتنخب إمتى|٢٠١٩;;في ٢٠١٩|الحاج طه المنشاوي
+when!|ar|رفعت صادق اتنخب إمتى||من أيام سلفه
+howmany!|ar|كام سنة مدة لجنة الكومي||لخمس سنوات
+what|en|Which arm does the storekeeper keep?|اليسرى;;باليسرى|مشجعو رابطة
+what!|en|Which leg of the statue broke?||مشجعو رابطة
+when!|en|When was the statue put up?||مشجعو رابطة
+who|fr|Qui a dirigé l'entraînement du soir ?|سيد شرارة|يوم الأحد طرد
+who!|fr|Qui a dirigé l'entraînement du lundi ?||يوم الأحد طرد
+who!|fr|Qui est le capitaine des « Racines » ?||مشجعو رابطة
+where|ar|الكاس لقيوها عند مين|بيت ابن صادق;;في بيت ابن صادق|بسرقة كأس
+where!|ar|الكاس محفوظة فين دلوقتي||بسرقة كأس
+who!|ar|من وعد جمهور الجذور بمدرج؟||بمدرج مسقوف

@@ -33,3 +33,16 @@ who!|en|Who arrested Nouri al-Qamati?||نوري القماطي
 when!|ar|متى أُسست جند القبلة؟||جند القبلة
 howmuch!|ar|كم تعويض أسر ضحايا المخبز؟||بعد وفاة
 yes|ar|هل سحبت الجماعة بيانها؟|سحبت الجماعة بيانها|
+# twins
+howmany|ar|كم واحد انجرح على كلام الشاهد|٣٠|بحسب شاهد
+howmany!|ar|كم جريحا كان في خبر السادسة مساء؟||ارتفع العدد إلى ١٥
+howmany!|ar|كم قتيلا أعلنت جماعة جند القبلة؟||وأعلنت جماعة
+who|en|Who said the account on which it was posted had been hacked?|أبو سياف الورشفاني;;زعيمها المكنى «أبو سياف الورشفاني»|حساب مخترق
+who!|en|Which expert found the broken valve, by name?||وجدوا صمام الأسطوانة مكسورا
+where|ar|وين انصنع الصمام|مصنع الدولة;;في مصنع الدولة|صُنع في مصنع
+where!|ar|وين انشرت القنبلة اللي استعملتها الجماعة||ولا أثر لمتفجرات
+who!|ar|من اشتكى مدير المصنع امعيتيق مرتين؟||قد اشتكاه مرتين
+when|fr|Au bout de combien de temps le distributeur fut-il relâché ?|يومين;;بعد يومين|وأخلت سبيله
+when!|fr|Au bout de combien de temps le témoin Fathi fut-il relâché ?||ويدعى فتحي
+who!|ar|من مات في المستشفى من عمال المخبز بالاسم غير صاحبه؟||بعد وفاة ستة
+when!|ar|متى اعتقلت الشرطه صاحب القناة أبو سياف؟||واعتقلت الشرطة موزع الغاز

@@ -34,3 +34,16 @@ when!|fr|Quand Kessler est-il mort ?||Le voyageur allemand
 howmuch!|ar|كم كانت كلفة سد نور؟||Le barrage prévu
 howmany!|fr|Combien d'habitants à Oum el-Jir ?||le marais
 when!|ar|متى ولدت ريما؟||sa veuve, Rima
+# twins
+when|ar|متى بُني أجمل الجسور؟|1602;;en 1602|a été bâti par
+when!|ar|متى بُني أقدم جسور الوادي الأربعة عشر؟||garde quatorze ponts
+when!|ar|متى بُني مطحن رشاد بيك||qu'il n'a jamais construit
+howmany|en|How many people live in Deir Salah?|3 200 habitants;;3 200|Deux villages se disputent
+howmany!|en|How many people drowned in Deir Salah?||Deux villages se disputent
+howmany!|en|How many herons live in the wadi today?||le héron pourpré
+when|fr|Quand le meurtrier du gardien fut-il exécuté ?|1980;;en 1980|il a été pendu
+when!|fr|Quand la nièce Safiya fut-elle exécutée ?||jugée et acquittée
+where!|fr|Où est né Salim Deeb ?||le gardien de l'écluse
+when|ar|ايمتى رجع مالك الحزين الأرجواني|2009;;en 2009|le héron pourpré
+when!|ar|ايمتى رجع ثعلب الماء للوادي||la loutre a disparu
+who!|ar|من عارض السد في كفر نور من آل الأرملة؟||soutenu par Nidal

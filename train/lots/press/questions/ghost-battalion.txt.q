@@ -35,3 +35,22 @@ when!|en|When was Farhad Jaziri born?||فرهاد جزيري
 quote!|ar|ماذا قال فرهاد جزيري عن آري؟||فرهاد جزيري
 how!|en|How did Nawzad escape?||واختفى نوزاد
 howmany!|ar|كم صفحة في تقرير آري صالح؟||آري صالح
+# twins
+howmany|ar|كم حضر فعلا من جنود اللواء ٢٢|٣٤|وحضر منهم في التفتيش
+howmany!|ar|كم ضابطا حضر من اللواء ٢٢؟||وحضر منهم في التفتيش
+howmany!|ar|كم جنديا قُيّد في جبهة الرعد؟||الذي قُيّد فيه
+when|en|In which year did the accounts chief die?|٢٠٢٠;;عام ٢٠٢٠|حادث مروحية
+when!|en|In which year did the young officer die?||ثم قُتل هناك
+when!|en|In which year was the brigade commander arrested?||وأوقف القضاء ملا عمر
+howmuch!|ar|كم مليون كان باسم ملا عمر بالبنك||وبين سجل البنك
+howmany|fr|Combien de députés a-t-on comptés ?|٩٨|فوجدوا ٩٨
+howmany!|fr|Combien de députés fantômes a nommés Zangana ?||أعضاء وهميون
+define|ar|فرهاد جزيري شكون؟|مهندس|يقودها مهندس
+what!|ar|نوزاد الوندي ما كانت رتبته قبل السواقة؟||باسم سائق الوندي
+who!|ar|من قال إن آري كان معه سائق الوندي في الكمين؟||وتقول أخته شيلان
+who|ar|مين آمر اللواء ٢٢|سرتيب ملا عمر;;المقدم سرتيب ملا عمر|واتهمت رئيسة
+who!|ar|مين آمر اللواء ٢١||٤٤٠ مليون دولار
+who!|ar|من وزير الدفاع في إقليم هزرة؟||٤٤٠ مليون دولار
+whom|en|Whom did the accounts chief move to the border?|آري صالح|وكان الضابط
+whom!|en|Whom did the brigade commander move to the border?||وكان الضابط
+who!|fr|Quel député a posé la question des députés fantômes ?||وفي آخر جلسة

@@ -35,3 +35,16 @@ who!|en|Who fired Selin Aktaş?||Selin Aktaş
 who!|ar|من قتل المرشد حسن كوتش؟||Hasan Koç
 whom!|en|Whom did Demir Holding sue over the soot?||Demir Holding
 when!|fr|Quand Ingvild Moen est-elle née ?||Ingvild Moen
+# twins
+howmany|ar|كم وتدا غرسوا في الجليد|46;;46 stakes|46 stakes driven
+howmany!|ar|كم وتدا سُرق في الصيف الأول؟||Nineteen of the stakes
+howmany!|ar|كم طائرة مسيّرة استعمل الفريق؟||The team used drones
+howmuch|en|How long did the governor order the works shut for?|a month;;for a month|ordered the works to close
+howmuch!|en|How long did the Erzurum court order the works shut for?||ordered the works to close
+howmany!|en|How many climbers from Norway died?||killed two climbers
+who|fr|Qui détient la cimenterie ?|Demir Holding|The owner of the works
+who!|fr|Qui dirige Demir Holding ?||The owner of the works
+howmuch!|fr|Combien la Turquie a-t-elle payé les filtres ?||filters were fitted
+when!|ar|متى تختفي أصغر جليدية؟||expects the largest glacier
+howmany|ar|قديش ناس عايشين على جدول أربا|14,000 people;;about 14,000 people|feeds the Arpa stream
+when!|en|when will the Arpa stream vanish accoding to Aktaş||give or take a decade

@@ -37,3 +37,22 @@ who!|fr|Qui a tué Ibtissam al-Jifri ?||ابتسام الجفري
 no!|ar|هل اعتذر الفضلي للجفري؟||ونقل الفضلي
 howmuch!|en|What did the 4,000 nets cost?||أربعة آلاف ناموسية
 yes|ar|رجعوا الجفري لمكانها؟|ثم أعادها الوزير بعد تسعة أيام|
+# twins
+howmany|ar|كم إصابة بالكود|٩٧|والأحياء الأشد إصابة
+howmany!|ar|كم وفاة بالكود||والأحياء الأشد إصابة
+howmany!|ar|كم إصابة بالملاريا في الميناء؟||والأحياء الأشد إصابة
+when|en|On which date did he take her samples?|١١ مايو;;في ١١ مايو|أربعين عينة إيجابية
+when!|en|On which date did she write to the ministry?||بعد أن كتبت إلى الوزارة
+howmany!|en|How many negative samples did he take?||أربعين عينة إيجابية
+what|ar|شو بياخد المريض للحرارة|الباراسيتامول|ويُعطى الباراسيتامول
+why!|ar|لماذا يُمنع المريض من الباراسيتامول؟||لأنه يزيد النزف
+who!|fr|Qui remplace al-Fadli au bureau de la santé ?||ولم يعفه من منصبه
+howmany|fr|Combien de quartiers la municipalité a-t-elle traités ?|ثلاثة أحياء;;ثلاثة|ورشت البلدية
+howmany!|fr|Combien de quartiers l'ONG a-t-elle traités à l'insecticide ?||ورشت البلدية
+howmany!|ar|كم ناموسيه وزعت البلدية||أربعة آلاف ناموسية
+who|ar|مين مدير المكتب|ناصر الفضلي|وتتهم د. ابتسام
+who!|ar|مين مدير المستشفى||وتتهم د. ابتسام
+what!|ar|ما سبب تعطل الثلاجة عند الفضلي؟||وتتهم د. ابتسام
+what|en|Which mosquito carries it?|الزاعجة المصرية;;بعوضة الزاعجة المصرية|وينتقل المرض
+what!|en|Which mosquito carries malaria there?||وينتقل المرض
+who!|fr|Quel ministre a envoyé Somchai ?||سومتشاي

@@ -34,3 +34,22 @@ howmuch!|ar|كم باعت عين الذهب من القوارير؟||عين ال
 who!|ar|من قتل عمران بن سليمان؟||عمران بن سليمان
 who!|en|Who dismissed Hisham al-Werfalli?||هشام الورفلي
 yes!|ar|هل أُغلقت البئر نهائيا؟||وألغاه بعد أسبوع
+# twins
+howmany|ar|كم نخلة باقية اليوم في فكيريم؟|٦١ ألفا|بقي ٦١ ألفا
+howmany!|ar|كم نخلة غرستها الشركة فعلا؟||غرس عشرة آلاف فسيلة
+howmany!|ar|كم نخلة ماتت سنة حفر البئر؟||عام ٢٠١١ على عمق
+when|en|In what year was the deep well sunk?|٢٠١١;;عام ٢٠١١|على عمق ٣٤٠
+when!|en|In what year was the factory opened?||تعيش من المصنع
+howmuch!|en|How deep is the well of the association?||على عمق ٣٤٠
+howmuch|ar|قداش خلصو عمران على رجله|بأربعين ألفا;;أربعين ألفا|وعوضت الشركة عمران
+howmuch!|ar|قداش خلصو الشبان الستة على المضخة||وكسروا المضخة
+howmany!|ar|كم شهرا سُجن الشبان الذين كسروا المضخة؟||فاعتقلت الشرطة ستة
+howmuch|fr|Quelle part de la baisse vient de la chaleur et de l'irrigation ?|ثلثيه|وسوء الريّ
+howmuch!|fr|Quelle part de la baisse vient du puits selon Toumi ?||مسؤولة عن ثلث الهبوط
+when!|ar|أي سنة ألغى الوزير رخصة عين الذهب من أصلها؟||وألغاه بعد أسبوع
+who|ar|شكون المدير التقني متاع الشركة|هشام الورفلي|يقول رئيس الجمعية
+who!|ar|شكون مالك شركة عين الذهب||يقول رئيس الجمعية
+who!|ar|من نقيب عمال المصنع بالاسم؟||وفي العام الماضي
+whom|en|Whom did the guard shoot?|عمران بن سليمان;;الفلاح عمران بن سليمان|اقتحم شبان
+whom!|en|Whom did Omran shoot?||اقتحم شبان
+why!|fr|Pourquoi le puits d'à côté fut-il fermé ?||وفي العام الماضي

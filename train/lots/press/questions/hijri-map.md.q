@@ -38,3 +38,16 @@ whom!|en|Whom did Barclay accuse?||هيو باركلي
 who!|ar|من أقال القاضي داود العمري؟||داود العمري
 who!|fr|Qui a dénoncé Hala al-Saffar ?||عثرت الباحثة
 yes|ar|نُقل رشيد قاسم فعلا؟|ونُقل بعد خمسة أيام|
+# twins
+when|ar|متى وُجهت رسالة مراقب العمل؟|2 أيلول 1946|مؤرخة في
+when!|ar|متى رد رئيس البلدية ممتاز النقيب على اللجنة الأولى؟||وعلى هامش الرسالة
+when!|ar|ايمتى مات رشيد قاسم بمخازن الكرخ||وعلى هامش الرسالة
+howmany|en|How many years did Zilkha actually serve?|اثنتين|قضى منها
+howmany!|en|How many years was Barclay sentenced to?||قضى منها
+howmany!|en|How many years did the mayor serve in prison?||قضى منها
+what|ar|قطر الشيش المنفذ كم|22 ملم|22 ملم
+what!|ar|كم قطر القضبان في الأساس الأول؟||22 ملم
+where!|ar|في أي سجن مات متعهد الإسمنت؟||ومات في سجن
+who|fr|Qui préside la deuxième commission ?|جميل البنّا|أما اللجنة الثانية
+who!|fr|Qui préside la troisième commission ?||أما اللجنة الثانية
+where!|fr|Où Barclay est-il mort ?||غادر إلى كينيا

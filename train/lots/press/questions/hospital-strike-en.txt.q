@@ -37,3 +37,16 @@ no!|ar|هل أُفرج عن قباني؟||Qabbani is to appear
 quote!|ar|ماذا قال فراس قباني عند اعتقاله؟||from a dentist's chair
 how!|en|How did Nicolas Azar persuade her?||former minister
 howmany!|ar|كم مقاتلا عند منظمة الريان؟||the Rayyan Organisation
+# twins
+howmany|ar|كم مقاتل باللواء|700;;about 700|An armed group of
+howmany!|ar|كم مقاتل بالمديرية الرابعة||the Fourth Directorate
+howmany!|ar|كم مقاتلا قُتل عند الحاجز؟||A motorcyclist, 19
+when|en|When was its founder killed?|2017;;in 2017|An armed group of
+when!|en|When was its second commander elected?||deputy commander, Ghada
+when!|en|When did Samir Daher go abroad?||Samir Daher, over
+how|fr|Quel âge a Firas ?|41|Firas Qabbani, 41
+how!|fr|Quel âge a Ghada ?||deputy commander, Ghada
+how!|fr|Quel âge avait l'ingénieur ?||the engineer Malek
+when|ar|ايمتى جلسة المحكمة|2 February;;on 2 February|Qabbani is to appear
+when!|ar|ايمتى جلسة طبيبة الأسنان||The dentist, Rola
+who!|ar|من سأل طبيبة الأسنان في التحقيق بالاسم؟||The dentist, Rola

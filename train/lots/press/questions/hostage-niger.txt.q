@@ -36,3 +36,21 @@ whom!|en|Whom did the French drone capture?||un drone français
 no!|ar|هل أُطلق سراح موسى؟||toujours captif
 where!|fr|Où est né Cheikh Haïdara ?||Cheikh Haïdara
 no|ar|هل استقبل الوزير زوجة موسى؟|qui ne l'a pas reçue|
+# twins
+when|ar|متى أسّس أبو ساحل جماعته؟|2016;;en 2016|Il a fondé le Front
+when!|ar|متى أسّس أبو مصعب الكتيبة؟||chassé de la Katiba
+when!|fr|En quelle année Hamza a-t-il fondé le Front ?||Il a fondé le Front
+who|en|Who took over after the Egyptian was killed?|Hamza;;son frère Hamza|lui a succédé
+who!|en|Who took over the Front after Abou Sahel?||lui a succédé
+where!|en|Near which town was Hamza killed?||Abou Sahel, de son
+where|ar|فين كتقري فاديماتا|Agadez;;à Agadez|institutrice
+where!|ar|فين تزاد موسى الدليل||L'épouse de Moussa
+howmuch!|ar|كم كيلو نزل وزن موسى؟||a perdu vingt-deux kilos
+howmuch|fr|Quel âge a le vétérinaire ?|58 ans|M. Baumgartner
+howmuch!|fr|Quel âge a son guide ?||M. Baumgartner
+when!|en|When did the Katiba release the guide?||Après quatre cent
+who|ar|مين فاوض على الرهينة|Cheikh Haïdara;;Un négociateur malien, Cheikh Haïdara|Berne affirme
+who!|ar|مين فاوض على الدليل||Berne affirme
+who!|ar|من وزير خارجية سويسرا الذي أعلن الخبر؟||Berne affirme
+who!|en|Which Frenchman was taken with Moussa?||Abou Sahel, de son
+why!|fr|Pourquoi la Katiba garde-t-elle Moussa ?||Après quatre cent

@@ -34,3 +34,16 @@ who!|fr|Qui a acheté le Palace en 2023 ?||Palace Hotel
 what!|ar|اسم كلب ماسيمي؟||to his dog
 when!|ar|متى ولدت زبيدة كرم؟||the chef
 whom!|en|Whom did judge Qasem send to prison?||Farah Qasem
+# twins
+when|ar|أي سنة أفلس الفندق؟|2015;;in 2015|went bankrupt
+when!|ar|أي سنة أفلس البنك||Crédit du Golfe
+when!|ar|أي سنة أفلس المطعم اللي في نيس؟||a restaurant in Nice
+how|en|Why was the first manager chosen?|he knew the suppliers;;because he knew the suppliers|The first manager
+why!|en|Why was the third manager chosen?||The third and present
+when!|en|In what year was Luca arrested?||and disappeared
+when|fr|Jusqu'en quelle année la blanchisseuse a-t-elle dirigé l'hôtel ?|2022;;until 2022|The second, the laundress
+when!|fr|Jusqu'en quelle année le neveu du comte a-t-il dirigé l'hôtel ?||The first manager
+howmany!|fr|Combien de pour cent détient la blanchisseuse ?||nobody holds more
+what|ar|شو صار اسم الفندق|The Locks|changed the name
+who!|ar|مين دفع الفاتوره لماسيمي عن الاسم||sent a bill
+howmuch!|en|What does the lamb cost at The Locks in Nice?||lamb with apricots

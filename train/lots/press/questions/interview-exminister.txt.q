@@ -37,3 +37,16 @@ yes|ar|عندها دليل مكتوب من السمان؟|معي ورقة بخط
 whom!|fr|Qui Leila Darwich a-t-elle renvoyé ?||أنا عيّنته
 who!|ar|من قتل وائل السمان؟||يقال إن رئيس
 no!|ar|هل حوكمت ليلى درويش؟||اتهمك النائب
+# twins
+howmuch|ar|بكم انباع مقر جنيف|بتسعة ملايين فرنك;;تسعة ملايين فرنك|بعناه بتسعة
+howmuch!|ar|بكم انباع مقر أثينا||بعناه بتسعة
+howmuch!|ar|بكم اشترى السمان مقر السفارة لابنه؟||لابنه بسبعة
+howmany|en|How many enrolled in her course?|أحد عشر طالبا;;أحد عشر|والتحق به
+howmany!|en|How many enrolled in al-Rifai's course?||والتحق به
+howmany!|en|In how many languages is her book written?||بأربع لغات
+when|fr|En quelle année son conseiller fut-il tué ?|2020;;في 2020|مستشاري بدر عجاج
+when!|fr|En quelle année sa mère est-elle morte ?||وكانت قابلة
+when!|ar|أي يوم التقت مبعوث الحركة في جنيف؟||في أثينا، في 3
+who|ar|شكون كان سايق الخبر ليها، منين سمعات؟|سائقي;;من سائقي|من سائقي
+who!|ar|من سائق الوزيرة بالاسم؟||من سائقي
+who!|ar|مين حضر لقاء أثينا غير ليلى والمبعوث||معي ورقة بخط يده

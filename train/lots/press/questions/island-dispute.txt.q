@@ -35,3 +35,22 @@ who!|ar|من قتل الصياد عدنان الغفيلي؟||الصياد عد�
 quote!|ar|ماذا قالت سعدة عن الجزيرة؟||وزوجته سعدة
 howmuch!|fr|Combien coûtait le moteur ?||محركا
 why!|ar|لماذا تراجعت رامون عن رد الدعوى؟||رفعت العقيق
+# twins
+when|ar|متى نصبت رامون رايتها على الجزيرة؟|٣ يونيو;;في ٣ يونيو|أنزلت رامون
+when!|ar|متى نصبت العقيق علمها على ميّاس؟||أنزلت رامون
+when!|ar|أي يوم اعتقلت العقيق الصياد؟||وفي ٥ منه
+how|ar|وش اللي قتل سعدة|لدغة سمكة;;بلدغة سمكة|ماتت سعدة
+how!|ar|وش اللي قتل جد الغفيلي||وهبها لجدّ
+who|en|Which diplomat got the fisherman released?|السفير النرويجي نيلس أوس;;نيلس أوس|عنه بعد وساطة
+who!|en|Which diplomat got him his passport?||وأعطته جواز سفر
+where!|en|Where was the Kingdom's foreign minister assassinated?||اغتيال وزير خارجيتها
+when|fr|En quelle année l'affaire est-elle allée à La Haye ?|٢٠١٨;;في ٢٠١٨|رفعت العقيق القضية
+when!|fr|En quelle année la cour a-t-elle jugé l'affaire ?||رفعت العقيق القضية
+when!|ar|متى منح السلطان فهران الجزيره لرامون||فهران وهبها
+who!|ar|من أهدى الغفيلي جواز سفر رامون؟||وأعطته جواز سفر
+who|ar|منو توسط للصياد|السفير النرويجي نيلس أوس;;نيلس أوس|عنه بعد وساطة
+who!|ar|منو سفير رامون عند المملكة||من أهل البيت
+who!|ar|من وزير خارجية رامون؟||عمران السالمي
+who|en|Which minister of the Kingdom was murdered?|عمران السالمي|عمران السالمي
+who!|en|Which minister of Aqiq brought the case?||رفعت العقيق
+what!|fr|Quelle est la capitale de la principauté d'Aqiq ?||دول: مملكة

@@ -37,3 +37,16 @@ quote!|ar|شو قال بكداش للمحققين؟||وبكداش يرفض ال�
 how!|ar|كيف عبر مشرقي الحدود؟||ولم يُعثر على مشرقي
 howmuch!|fr|Combien pesait Bakdach ?||المهرب الضخم
 yes|ar|انمسك حسان الرفيع؟|وقبضت الشرطة يوم الثلاثاء على الرفيع|
+# twins
+howmany|ar|قديش أخذوا وقت بالحفر|ثمانية أشهر;;في ثمانية أشهر|ثلاثون مترا
+howmany!|ar|كم شهرا قضى حسان الرفيع في الحوطة؟||وحسان الرفيع
+when!|ar|أي يوم قُبض على مشرقي عند الحدود؟||وقبضت الشرطة يوم الثلاثاء
+when|en|In which year was the gold merchant murdered?|٢٠١٣;;سنة ٢٠١٣|بالمؤبد لقتله
+when!|en|In which year was the smuggler Bakdash sentenced?||وبقي سابعهم
+howmany!|en|How many years was al-Rafi sentenced to?||وحسان الرفيع
+what|fr|Comment les évadés de 1997 étaient-ils passés par la porte ?|بأوراق إفراج مزورة;;أوراق إفراج مزورة|الرئيس بأوراق
+howmany!|fr|Combien de gardiens furent punis en 1997 ?||الرئيس بأوراق
+howmany|ar|قد ايه رسايل كتب كرم عن الفيران|مئة رسالة|وإن كرم كتب
+who!|ar|مين استلم رسالة كرم ومزقها||الرسالة لم تصله
+define|ar|سمر الحلو|المعلمة|المعلمة سمر
+who!|ar|من عُيّن مديرا للسجن بدل العقيد شمس؟||مدير السجن، العقيد

@@ -37,3 +37,16 @@ who!|fr|Qui a élu Rosa Mendes contre Silva ?||Rosa Mendes
 howmany!|en|How many copies did A Small Key sell?||A Small Key
 yes|ar|هل رجعت للمحكمة بعد الإقالة الأولى؟|restored her in 2001|
 no|fr|La garde a-t-elle livré Baptiste ?|The guard refused|
+# twins
+when|ar|متى وصلت القاضية إلى لاريسيا؟|1970;;in 1970|she moved to Larissia
+when!|ar|متى وصل زوجها النباتي إلى لاريسيا؟||she moved to Larissia
+when!|ar|متى وصلت ماري الخياطة لبيروت أول مرة قبل النكبة؟||The family left in 1948
+howmany|en|How many years did the passport seller get?|four years;;four|for selling passports
+howmany!|en|How many years did the presidential guard's chief get?||nobody was ever tried
+where!|en|Where did Daniel drown?||Daniel drowned in 1989
+when|fr|En quelle année la juge fut-elle rétablie ?|2001;;in 2001|restored her
+when!|fr|En quelle année le juge Pinto fut-il rétabli ?||resigned in protest
+who!|fr|Qui a remis Rosa Mendes à son poste ?||restored her in 2001
+who|ar|مين رفض الكتاب اللي عن أمها|nine publishers|turned down by nine
+howmany!|ar|كم ناشر رفض كتاب الطبخ||turned down by nine
+howmany!|en|How many copies did the cookbook sell?||sold 60,000 copies

@@ -37,3 +37,22 @@ whom!|fr|Qui le général Kouni a-t-il tué ?||لاسانا كوني
 where!|ar|أين ولد الصقر؟||واسمه الحركي
 yes|ar|هل ديكو محبوس؟|فمحتجز في ثكنة بحرية|
 yes|fr|La France a-t-elle rappelé son ambassadeur ?|فرنسا سحبت سفيرها|
+# twins
+when|ar|أي ساعة انقلبوا على ديكو؟|الثالثة من فجر 9 يونيو;;في الثالثة من فجر 9 يونيو|من فجر 9 يونيو
+when!|ar|أي ساعة أُقيل الجنرال كوني؟||في 2 أغسطس أقالت
+howmuch!|ar|كم كان عمر ديكو يوم الانقلاب||ضابط مظلات في الثالثة والأربعين
+howmany|en|How long was the one-sided truce?|ستون يوما|هدنة من جانب واحد
+howmany!|en|How long was the truce offered by the military council?||هدنة من جانب واحد
+who!|en|Who is the spokesman of the Sons of the River?||الناطق باسمه النقيب
+where|fr|Où est détenu le président déchu ?|ثكنة بحرية;;في ثكنة بحرية|أما ديكو
+where!|fr|Où est détenue la présidente de transition ?||أما ديكو
+howmany!|ar|كم جندي اتقتل في ثكنة غاوا||وأسروا 19 جنديا
+what|ar|شنو صيفطات روسيا|طائرتي قمح|وروسيا أرسلت
+what!|ar|شنو صيفطات فرنسا لليبي||وروسيا أرسلت
+when!|ar|متى علّق الاتحاد الأوروبي عضوية كندارا؟||علّق عضوية كندارا
+who|ar|مين رئيسة البلد الانتقالية|مريم تراوري تيام;;القاضية المتقاعدة مريم تراوري تيام|ظنّ كثيرون
+who!|ar|من رئيس وزراء كندارا الانتقالي؟||ظنّ كثيرون
+define|en|Who leads the northern rebels?|بكاي ولد حمّه;;المعلم السابق بكاي ولد حمّه|والعقيد ساليف، واسمه
+what!|ar|ما عاصمة إقليم تازرا؟||لإقليم تازرا
+who!|fr|Quel est le nom de l'ambassadeur de France à Loumbi ?||فرنسا سحبت سفيرها
+why!|ar|ليش المغرب عرض يتوسط||فرنسا سحبت سفيرها

@@ -37,3 +37,16 @@ whom!|en|Whom did Bassam Kanaan kidnap?||بسام كنعان
 no!|ar|هل قُبض على آمنة الطرشان؟||آمنة الطرشان
 who!|fr|Qui a épousé Rami al-Tarchan ?||ظهر في عرس
 yes|ar|هل طلع رامي من السجن؟|رامي الطرشان ظهر في عرس في اليوم نفسه|
+# twins
+when|ar|أي يوم طلعت الدكتورة|صباح الأربعاء;;الأربعاء|أُفرج صباح
+when!|ar|أي يوم طلعت طبيبة الأسنان||وهذا ثالث خطف
+howmuch!|ar|كم دفع القس لتسلم الطبيبة؟||تسلّمها من الخاطفين
+howmuch|en|How much did the husband give the middleman?|٢٢ ألف دولار|ودفع زوج
+howmuch!|en|How much did the ministry give the gang?||ونفت وزارة
+howmuch!|en|How much did Kanaan's family pay?||وهذا ثالث خطف
+howmany|fr|Combien d'années de prison pour la chef ?|خمس عشرة سنة|خطفها، كما تبيّن
+howmany!|fr|Combien d'années de prison pour Rami ?||بابنها المسجون
+howmany!|fr|Combien de jours Kanaan fut-il détenu ?||وهذا ثالث خطف
+what|ar|شو كان مرض بنت الخاطف|الربو;;من الربو|قالت غريب في
+what!|ar|شو كان مرض ابن الطبيبة||في حضور ابنها
+who!|ar|من تسلّم طبيبة الأسنان من خاطفيها؟||وهذا ثالث خطف

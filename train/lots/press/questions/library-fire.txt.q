@@ -35,3 +35,16 @@ who!|en|Who succeeded Saliba as bishop?||L'évêque Saliba
 who!|ar|من أنقذ الأب فهد وهو عالق؟||le père Fahd, la blanchisseuse
 who!|en|Who stole the gospel book?||a disparu
 where!|ar|أين ولد جوجو؟||Jojo a été élu
+# twins
+howmany|ar|كم مجلدا أُنقذ من النار؟|190|on en a sauvé 190
+howmany!|ar|كم مجلدا في المكتبة الجديدة؟||Elle possédait 8 400
+howmany!|ar|كم مخطوط سُرق تلك الليلة||Elle possédait 8 400
+when|en|When did the gospel book turn up again?|2003;;en 2003|Il est réapparu
+when!|en|When was the gospel book painted over by Bürgi?||Il est réapparu
+when!|en|When did Bishop Saliba die?||L'évêque Saliba
+how|fr|Quel âge avait le fils de la blanchisseuse ?|quatorze ans|son fils de quatorze
+what!|fr|Quel âge avait la blanchisseuse Oum Walid ?||la blanchisseuse Oum Walid
+where!|fr|Où Jojo est-il relieur ?||relieur à Marseille
+when|ar|ايمتى صار جوجو نايب|1992;;en 1992|élu député
+when!|ar|ايمتى صار صليبا مطران||L'évêque Saliba
+who!|fr|À qui le père Fahd a-t-il laissé ses livres dans son testament ?||Dans son testament

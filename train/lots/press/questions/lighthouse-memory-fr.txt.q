@@ -35,3 +35,16 @@ where!|ar|أين ولد ميمون؟||Mimoun vint
 howmany!|ar|كم صفحة في رواية الجابي؟||« Le Percepteur »
 quote!|fr|Qu'a dit Mimoun au juge en 1964 ?||Mimoun vint
 why!|en|Why did the cousin kill the tax collector?||un cousin du percepteur
+# twins
+where|ar|في أي مدينة كانت محاكمة الراعي؟|Oujda;;à Oujda|il présidait
+where!|ar|في أي مدينة مات الراعي ميمون؟||Il mourut en 2010
+when!|ar|أي سنة تقتل الجابي السلاوي||le percepteur Tahar Slaoui
+when|en|When was the shepherd pardoned?|1964;;en 1964|fut gracié
+when!|en|When was the cousin hanged?||le vrai meurtrier
+when!|en|In what year did the two assessors resign?||les deux assesseurs
+when|fr|Depuis quand sa femme harpiste est-elle morte ?|1999;;en 1999|la harpiste Carmen
+when!|fr|Depuis quand sa mère institutrice est-elle morte ?||institutrice bretonne
+who!|ar|شكون بناتو اللي قاضية؟||est procureure
+how|ar|كم بلغ عمر الخطابي روش|quatre-vingt-onze ans|est mort à Grenade
+how!|ar|كم بلغ عمر ميمون حين مات؟||Il mourut en 2010
+who!|en|Who carried the judge's coffin?||qui porta le cercueil

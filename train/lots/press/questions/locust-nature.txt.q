@@ -32,3 +32,16 @@ what!|ar|ما لون بيض الجراد؟||كيس رغوي
 how!|ar|كيف يُطبخ الجراد في السودان؟||نجد والسودان
 howmany!|en|How many eggs does a fly lay on a locust?||ذباب يتطفل
 who!|ar|من باع فطر الميتاريزيوم للدول أول مرة؟||الميتاريزيوم
+# twins
+when|ar|بعد كم يفقس البيض بالحر|أسبوعين;;بعد أسبوعين|ويفقس البيض
+howmany!|ar|كم أسبوعا تعيش الجرادة بعد الفقس؟||ويفقس البيض
+howmany!|ar|كم كيسا تضع الأنثى في حياتها؟||تضع الأنثى بيضها
+howmuch|en|How much does a locust eat a day?|ما يعادل وزنه;;غرامان|ويأكل الجراد
+howmuch!|en|How much does a stork eat a day?||وطيور اللقلق
+howmuch!|en|How high does a swarm fly?||ويقطع السرب مع الريح
+howmuch|fr|En combien de temps le champignon tue-t-il ?|أسبوع إلى ثلاثة أسابيع;;قبل أسبوع إلى ثلاثة أسابيع|غير أن الفطر
+howmuch!|fr|En combien de temps le pesticide chimique tue-t-il ?||غير أن الفطر
+when!|ar|متى يطير اللقلق وراء السرب، ليلا أم نهارا؟||التي تلحق الأسراب
+how|ar|على قديش عمق بتبيض|عشرة سنتيمترات;;على عمق عشرة سنتيمترات|داخل رمل رطب
+how!|ar|على قديش عمق بيبيض الذباب||ذباب يتطفل
+howmuch!|ar|كم تزن الجرادة في الطور الجماعي بعد تسعة أيام؟||وهو غرامان

@@ -36,3 +36,16 @@ howmuch!|ar|بكم باع سليمان الجمل السادس؟||الجمل ا�
 who!|fr|Qui a tué Khammou ? quel soldat l'a trahi ?||وشنقه بلا محاكمة
 whom!|en|Whom did Karl Halm kill?||كارل هالم
 when!|ar|متى ولد هالم؟||المستكشف النمساوي
+# twins
+when|ar|أي سنة فُحص رأس السهم؟|سنة ١٩٦٣;;١٩٦٣|سنة ١٩٦٣
+when!|ar|أي سنة عُثر على النقش اللاتيني؟||ونُقشت على صخرة
+when!|ar|أي سنة شُنق ولد الأزرق؟||وشنقه بلا محاكمة
+who|en|Who hanged one of the guides?|رجب بك|مقام رجب بك
+who!|en|Who hanged the interpreter?||مقام رجب بك
+where!|en|Where was the slave trader Bakari killed?||ورجحت أن قاتله
+howmany!|fr|Combien de chameaux Bakari a-t-il achetés ?||ومعه ستة جمال
+who|fr|Qui était le consul ?|بيترو فاليني|للقنصل الإيطالي
+who!|fr|Qui était le pacha ?||وطالب الباشا
+what|ar|على ايش كان يدوّر هالم|نقوش تحدث عنها هيرودوت;;عن نقوش تحدث عنها هيرودوت|كان يبحث عن نقوش
+what!|ar|على ايش كانت تدوّر فوزية بوادي تفست||فحصت المؤرخة الليبية
+where!|ar|أين طُرد باكاري بعد المقالات؟||وطالب بطرده من غات

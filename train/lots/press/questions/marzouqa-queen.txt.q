@@ -40,3 +40,16 @@ whom!|ar|من هزمته ضحى من الأتابكة؟||هزمها الأتاب
 who!|fr|Qui a épousé Jousran ?||وأسرت ابن أخيه
 yes|ar|هل تزوجت ضحى؟|تزوجت أمير منبج|
 no|en|Did she have children by Masud?|ولم تنجب منه|
+# twins
+when|ar|متى جلست ضحى على كرسي المرزوقة؟|1098;;من سنة 1098|حكمت ضحى
+when!|ar|متى جلس عامر بن نصر على كرسي آمد؟||وخلفها ابن أخيها
+howmany!|ar|كم سنه حكم جهبل||خلع سنان أخوه
+how|en|How did the princess die?|سقوطها عن فرسها;;إثر سقوطها عن فرسها|وتوفيت في ربيع
+how!|en|How did her mother Marita die?||جارية أرمنية
+how!|en|How did Atabeg Qutlugh die?||هزمها الأتابك
+when|fr|En quelle année a-t-elle battu le comte ?|1109;;في 1109|هزمت الأميرة
+when!|fr|En quelle année le comte Renaud fut-il capturé ?||وأسرت ابن أخيه
+howmuch!|ar|بكم دينار باع مسعود حصن الجسر؟||حصن الجسر للفرنجة
+where|ar|وين الباب هلق|متحف درسدن;;إلى متحف درسدن|هرمان بليت
+where!|ar|وين دينار ضحى هلق||ضُرب اسمها على الدينار
+howmany!|ar|كم مرة عزلت زوجها مسعود ثم أعادته؟||وعزلته ثم أعادته

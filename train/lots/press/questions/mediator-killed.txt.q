@@ -37,3 +37,22 @@ howmuch!|fr|À combien s'élève la diya de Shaiban ?||ووقع الصلح
 when!|ar|متى تزوج مطيع من أخت غالب؟||وزوج أخته
 why!|ar|ليه طرده من العرس؟||طرده شيبان
 quote!|ar|إيش قال فهد للقاضي؟||وبرئ فهد
+# twins
+howmany|ar|كم رصاصة أصابت الوسيط|برصاصتين;;رصاصتين|مساء الأحد برصاصتين
+howmany!|ar|كم رصاصة أصابت الحارس سعد؟||وفقد إصبعا
+what!|ar|شو ضيّع الراعي ناصر||راعي الماعز ناصر
+when|ar|من ايمتى العشيرتين متخانقين على المرعى|منذ ٢٠٠٨;;٢٠٠٨|مرعى واحدا
+when!|ar|متى طُرد فهد من العرس؟||من عرس ابنته
+howmany!|en|How many years did the prosecutor ask for Fahd?||وحُكم على العفيف
+who|en|Who handed the young man over to the courts?|أبوه غالب;;غالب|وسلمه أبوه
+who!|en|Who handed al-Afif over to the courts?||وسلمه أبوه
+what|fr|Qu'a perdu le gardien Saad dans l'attaque ?|إصبعا|وأصيب في الهجوم
+who!|fr|Qui a tué le gardien Saad ?||وأصيب في الهجوم
+who!|ar|من عيّن المحقق نبيل المخلافي شيخا للصلح؟||وعثر المحقق نبيل
+what!|ar|ايش تشتغل حورية ام اروى||وهي محامية
+who|ar|مين محاميته، بنته الكبيرة|أروى;;البنت الكبرى، أروى|وخلف شيبان
+who!|ar|مين محامي العفيف||وحُكم على العفيف
+who!|ar|من قاضي قضية العفيف وفهد؟||وحُكم على العفيف
+whom|en|Whom had the mediator thrown out of a wedding?|خالد العفيف;;لجندي سابق يدعى خالد العفيف|وعثر المحقق
+whom!|en|Whom had Ghalib thrown out of a wedding?||وعثر المحقق
+why!|fr|Pourquoi le gardien a-t-il laissé fuir Fahd ?||واعتُقل الاثنان

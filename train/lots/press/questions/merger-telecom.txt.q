@@ -38,3 +38,16 @@ whom!|ar|من اشترت نداء قبل سنوات؟||أتمت شركة الا�
 who!|en|Who bought Atheer?||واعترضت شركة
 where!|fr|Où est né Rami Hattar ?||رامي حتر
 yes|ar|هل رُفض عرض سحاب الأول؟|فرفض مجلس «نداء» العرض بالإجماع|
+# twins
+howmany|ar|كم برجا تُجبر سحاب على بيعه؟|120 برجا;;120|ألزمت «سحاب» ببيع
+howmany!|ar|كم برجا تملك أثير؟||ألزمت «سحاب» ببيع
+howmany!|ar|كم موظف عند سحاب||من موظفيها البالغ
+when|en|In which year was Nidaa founded?|2004;;عام 2004|قد أسس الشركة
+when!|en|In which year was Sahab founded?||قد أسس الشركة
+when!|en|In which year did Hattar sell to the Chinese?||فأنشأ هذا شركة ألعاب
+howmuch|fr|Combien offrait Sahab un an plus tôt ?|350 مليونا;;350|قد عرضت قبل عام
+howmuch!|fr|Combien offrait Athir un an plus tôt ?||قد عرضت قبل عام
+howmuch!|fr|Combien vaut la part de marché d'Athir ?||صاحبة الحصة الثالثة
+howmuch|ar|قديش نزل سهم سحاب|2.1|وتراجع سهم
+howmuch!|ar|قديش نزل سهم أثير||وتراجع سهم
+who!|ar|مين نائبة قطيشات بعد ما صارت مديرة؟||كانت نائبته

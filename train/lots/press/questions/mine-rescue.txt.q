@@ -38,3 +38,16 @@ no!|en|Was Katya Horáková given her job back?||suspended the same afternoon
 quote!|ar|ماذا قال سمير وهب عن إصبعيه؟||Samir Wahb
 howmuch!|fr|Combien Ostrava Metals a-t-elle versé à chaque mineur ?||five million euros
 yes|ar|طلعوا كلهم أحياء؟|All lived|
+# twins
+when|ar|متى خرج العمال من المنجم؟|23 June;;on 23 June|lifted them one by one
+when!|ar|متى خرج السبعة عشر عاملا من منجم كاف؟||a section of the Zahiya
+when!|ar|ايمتى رجعت المهندسة لشغلها||She was suspended
+who|en|Who steered the drill that got through?|Doug Peltier;;the Canadian Doug Peltier|broke through on the ninth
+who!|en|Who steered the drill that missed?||The first drill missed
+howmuch!|en|How much was inspector Azzi fined?||fined Ostrava Metals five
+how|fr|Quel âge a le plus jeune ?|nineteen-year-old;;nineteen|had been hired the day
+how!|fr|Quel âge a le contremaître ?||The foreman, Mansour Jaber
+howmany!|fr|Combien d'orteils a perdus Jaber ?||lost two toes
+howmuch!|ar|كم سنة انمنع عزي من التفتيش||barred Čermák
+who|ar|مين مالك منجم الزاهية|Ostrava Metals|the mine's owner
+who!|ar|مين مالك شركة أوسترافا||the mine's owner

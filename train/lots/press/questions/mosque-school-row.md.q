@@ -35,3 +35,16 @@ when!|ar|متى ولد هادي شمخي؟||هادي شمخي
 quote!|ar|شكال المياحي عن الإضراب؟||عبد الزهرة المياحي
 howmuch!|en|How much is one month's teacher salary there?||رواتبنا شهرين
 how!|ar|كيف سقط سقف الصف بدجلة؟||سقف الصف
+# twins
+when|ar|متى بدوا بالاضراب|2 أكتوبر;;منذ 2 أكتوبر|أضربنا منذ
+when!|ar|متى بدأ إضراب مدرسة الزهراء؟||سقف لمدرسة الزهراء
+when!|ar|يوم ايش انفصلوا المعلمتين||وفصلت مديرة ثانوية
+when|en|When was the representative fired?|9 أكتوبر;;في 9 أكتوبر|فصل المدير الأستاذ
+when!|en|When was the representative's deputy fired?||وتنوب عنه الأستاذة
+where!|en|In which court was Ghanim tried?||محاكمة غانم
+how|fr|Quel âge avait le retraité mort après l'attaque ?|71 سنة|المعلم المتقاعد
+how!|fr|Quel âge avait le gardien Ghanim ?||المعلم المتقاعد
+howmany!|fr|Combien d'écoles le ministre a-t-il fermées ?||من تسع مدارس
+what|ar|شنو بالراس لگى الطبيب؟|كسرا|وقال الطبيب الشرعي
+who!|ar|منو الوزير اللي فصل مديرة دجلة بالاسم||وفصل وزير التربية
+why!|ar|لماذا لم يوقع برهان الحلفي على الميثاق؟||أوافق ولا أوقّع

@@ -35,3 +35,16 @@ who!|ar|من قائد الأوركسترا التي تعزف سلم إلى دج�
 whom!|fr|Qui Mayar Dib a-t-il accusé de plagiat ?||ميار ديب
 who!|ar|من خطف سعيد حنا؟||سعيد حنا
 where!|en|Where was Chadi Rizk born?||شادي رزق
+# twins
+when|ar|شوكت انولدت نازك|سنة ١٩٨٣;;١٩٨٣|ولدت نازك في الموصل
+when!|ar|شوكت انولدت سهام عبو||مدرّسة الكيمياء سهام
+when!|ar|متى انتقلت نازك إلى برلين؟||ستُعزف المقطوعة
+howmany|en|How many players does the piece need?|أربعين عازفا;;أربعين عازفا وجوزة واحدة|وتعزفها أوركسترا
+howmany!|en|How many minutes does the father's 1998 piece last?||تستغرق المقطوعة
+who!|en|Who paid Mayar Dib back his fee?||أن يعيدوا إليه
+howmany|fr|Combien de jurés ont voté pour la lauréate ?|ثلاثة منهم;;ثلاثة|صوّت ثلاثة منهم لنازك
+howmany!|fr|Combien de jurés ont voté pour le Syrien ?||صوّت ثلاثة منهم لنازك
+who!|fr|Qui Agnès Morel a-t-elle remplacée à la tête du jury ?||وامتنعت موريل
+where|ar|لوين وصل الجار الجوزة|أربيل;;إلى أربيل|سعيد حنا
+where!|ar|وين ساكن الجار سعيد حنا هلأ||سعيد حنا
+when!|ar|متى أُحرق بيت العائلة في الموصل؟||متجر الآلات

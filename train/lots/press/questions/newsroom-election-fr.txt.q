@@ -34,3 +34,22 @@ meta!|ar|كاتب التقرير عن سركان مين؟||Ce que disent
 quote!|ar|ماذا قال باسكال بعد خسارته؟||Le fils de Mouktar
 howmuch!|fr|Quel est le taux de participation au Sarkan ?||61 des 120
 why!|en|Why did General Samba visit Mouktar?||rendu visite
+# twins
+howmany|ar|كم مقعدا للمستقلين؟|15;;15 à des indépendants|à des indépendants
+howmany!|ar|كم مقعدا كان للمستقلين سنة 2017؟||En 2017, les rôles
+howmany!|ar|كم كرسي ربحت شراع الأزرق في زيفرا||À Zifra, le ministre
+when|en|When does the new house meet?|2 juillet;;le 2 juillet|Le nouveau Parlement
+when!|en|When was the old house dissolved?||Le nouveau Parlement
+who!|en|Who succeeds Loutfi at the head of the commission?||présidée par le juge
+where|fr|Où le fils du premier ministre s'est-il fait battre ?|Grande-Anse;;à Grande-Anse|Le fils de Mouktar
+where!|fr|Où le premier ministre lui-même s'est-il fait battre ?||Le fils de Mouktar
+where!|fr|Où est né Idriss Houmadi ?||née à Zifra
+what|ar|واش كان كيدير راجل أمينة قبل|champion de natation;;ancien champion de natation|Son mari
+what!|ar|واش كان كيدير راجل فريدة قبل||sa propre nièce
+howmany!|ar|كم مغتربا صوّت لصالح صالح؟||laissé voter 9 300
+who|ar|شكون رئيس اللجنة|Rafik Loutfi;;le juge Rafik Loutfi|Mouktar n'a pas
+who!|ar|شكون رئيس البرلمان الجديد||Le nouveau Parlement
+what!|ar|ما عاصمة سركان؟||de la biologiste
+what|en|What did Idriss Houmadi use to be?|champion de natation;;ancien champion de natation|Saleh, quarante-huit
+what!|en|What did Gérard Mouktar use to be before politics?||de la biologiste
+whom!|fr|Qui a battu le général Samba ?||Mouktar n'a pas

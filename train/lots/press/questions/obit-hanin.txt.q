@@ -36,3 +36,16 @@ who!|en|Who killed George Marayati?||التهاب رئوي
 whom!|fr|Qui Marayati a-t-il enregistré en secret ?||المستشرقة الهولندية
 yes|ar|هل طُرد مراياتي من عند شيخه؟|وطرده بعد سنتين|
 no|fr|A-t-il enregistré un album de son plein gré ?|رفض أن يسجل ألبوما واحدا|
+# twins
+when|ar|ايمتى فات ع الإذاعة|1962;;سنة 1962|التحق بفرقة الإذاعة
+when!|ar|ايمتى فات نديم طيفور ع الإذاعة||نديم طيفور إلى
+when!|ar|متى ولدت سعاد قسطون معلمة الرسم؟||سعاد قسطون
+howmany|en|About how many flutes did he make?|ثلاثمئة ناي|ثلاثمئة ناي
+howmany!|en|About how many flutes did his teacher make?||وصنع بيده نحو
+howmany!|en|How many flutes did Sabah Fakhri buy from him?||صباح فخري
+when|fr|En quelle année la Néerlandaise l'a-t-elle enregistré ?|1969;;عام 1969|فان دايك سجلت
+when!|fr|En quelle année Margaret van Dijk est-elle morte ?||فان دايك سجلت
+how!|ar|كم كان عمر ابنه إيلي حين مات الأب؟||عن 82 عاما
+who|ar|من شال تابوتو؟|أربعة من تلاميذه|أربعة من تلاميذه
+who!|ar|مين شال تابوت سعاد مرتو||أربعة من تلاميذه
+when!|ar|متى أعاد مدير الإذاعة مراياتي إلى الفرقة؟||ثم أعاده حين مرض

@@ -39,3 +39,16 @@ when!|ar|متى ولد راشد المناعي؟||راشد المناعي
 quote!|fr|Qu'a dit Moudhi al-Binali après l'excuse ?||موضي البنعلي
 howmuch!|ar|كم يأخذ كل صياد من التعويض؟||185 مليونا
 yes|ar|هل اعتذرت الشركة لموضي؟|ثم اعتذرت لها أمام المحكمة الابتدائية|
+# twins
+when|ar|متى صدر حكم العليا؟|12 فبراير;;يوم 12 فبراير|أيدت المحكمة العليا
+when!|ar|متى صدر حكم المحكمة الابتدائية؟||أمام المحكمة الابتدائية
+howmany!|ar|كم سنة سجن حصة الجابر||لم تزر الموقع
+howmuch|en|How long did the oil flow?|تسع ساعات;;في تسع ساعات|تدفق 6,400
+howmuch!|en|How long did the phone call last?||بأمر هاتفي
+howmuch!|en|How many metres long was the leak in the pipe?||مترين ليلة 3 مارس
+howmany|fr|Combien d'années de prison pour celui qui a désactivé la soupape ?|3 سنوات|عطّل صمام الأمان
+howmany!|fr|Combien d'années de métier avait le capitaine ?||رسا قرب الأنبوب
+where!|fr|Où travaille Kamalov à présent ?||الذي يعمل الآن في أوسلو
+why|ar|ليش المفتشة تغرمت|لم تزر الموقع|حصة الجابر
+why!|ar|ليش الوزارة تغرمت||بعد أن رفضت وزارة البيئة
+when!|ar|متى نشر القاضي المناعي رأيه المخالف في كتاب؟||كتب القاضي

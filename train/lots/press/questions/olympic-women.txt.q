@@ -39,3 +39,16 @@ who!|fr|Qui a dénoncé Israa Daw ?||وصلت بديلة
 howmuch!|ar|وزن هيا سنبل كم كان قبل البطولة؟||وزن 59
 yes|ar|انخلعت كتفها؟|انخلعت كتفها اليمنى|
 no|en|Did she accept the federation's bonus?|ورفضت هيا مكافأة الاتحاد|
+# twins
+howmuch|ar|كم كانت المكافاة اللي رفضتها|خمسة آلاف دولار|ورفضت هيا مكافأة
+howmuch!|ar|كم كانت مكافأة وزارة الرياضة لهيا؟||ورفضت هيا مكافأة
+howmuch!|ar|كم الراتب الشهري اللي قطعوه عن هيا||قد قطع راتبها
+what|en|Which shoulder went?|كتفها اليمنى;;اليمنى|انخلعت كتفها
+what!|en|Which knee did the Turkish lifter hurt?||إليف دمير
+howmuch!|en|How much did the Greek lift in total in the jerk?||كاترينا ماركو
+howmuch|fr|À combien de kilos de l'or est-elle restée ?|كيلوغرامين;;بفارق كيلوغرامين|إليف دمير
+howmuch!|fr|À combien de kilos du record du monde est-elle restée ?||بفارق كيلوغرامين
+howmany!|ar|كم ميدالية لبلادها في السباحة منذ ٣١ عاما؟||منذ 31 عاما
+who|ar|مين المدرب اللي ما بدها تتمرن معه؟|الكوري بارك;;بارك|رفضت التدرب
+who!|ar|مين المدرب اللي تدربت معه إسراء||إسراء ضو التي
+who!|ar|من طرد إيفان كوليف من الفريق؟||إيفان كوليف

@@ -37,3 +37,15 @@ meta|ar|أمينة الجلسة؟|بثينة المعولي|
 whom!|en|Whom did Sheikha al-Hinai dismiss?||شيخة الهنائي
 yes!|ar|هل رُفعت الحصانة عن الغيلاني؟||طلب المدعي العام رفع
 when!|ar|متى ولد سليم الخروصي؟||سليم الخروصي
+# twins
+howmany|ar|كم صوت ضد الوزيرة|29;;29 عضوا|صوّت 29
+howmany!|ar|كم صوت مع البطاشي||ورُفض الطلب
+howmany!|ar|كم صوتا نال قانون الأفلاج؟||أُجّل بحث
+howmany!|en|How many absences has al-Kharusi?||رئيس الجلسة:
+howmany!|en|How many questions did al-Hinai ask?||الأسئلة المقدمة
+howmuch|fr|De combien le nouveau contrat est-il plus cher ?|1.2 مليون ريال|وجّه العضو
+howmuch!|fr|Combien coûtait le premier contrat ?||وجّه العضو
+who!|fr|Quel fut le premier entrepreneur ?||وجّه العضو
+howmany|ar|كم غرزة أخذ الحاجب|بغرزتين;;غرزتين|رمى العضو
+howmany!|ar|كم غرزة أخذت الوهيبي||رمى العضو
+when!|ar|متى يُستجوب وكيل الوزارة الكندي؟||وجّه العضو

@@ -35,3 +35,16 @@ when!|ar|متى مات عودة الحداد؟||عودة الحدّاد
 howmany!|ar|كم ولدا لنقولا ونجلاء؟||نجلاء صليبا
 who!|en|Who killed Father Meletios?||ميلاتيوس
 yes|ar|هل سامح شحادة الشاعر؟|وعفا عنه شحادة|
+# twins
+howmuch|ar|بكم اشترى آلة الطباعة|بثمانين ليرة;;ثمانين ليرة|آرام كلجيان
+howmuch!|ar|بكم باع نقولا آلة الطباعة لمتحف الكرك؟||آرام كلجيان
+howmuch!|ar|بكم باع سبتي الحبل القصير||باع له الحبل
+when|en|In which year was the paper suspended?|1927|عطّل المندوب
+when!|en|In which year did it close for good?||عطّل المندوب
+when!|en|In which year did the monastery's abbot die?||الأب ميلاتيوس
+who|fr|Qui soigna Nicolas après le coup de canif ?|الشاعر نفسه;;وأسعفه الشاعر نفسه|وطعنه الشاعر
+who!|fr|Qui soigna Najla après la balle perdue ?||ماتت نجلاء
+where|ar|وين ماتت بنت الأردن؟|القدس;;في القدس|ماتت نجلاء
+where!|ar|وين انولدت بنت الأردن||تزوج نجلاء
+when!|ar|متى مات الشيخ بعد غلطة الجريدة؟||بدل «شُفي
+where!|ar|أين تُحفظ أعداد مصباح المشكاة؟||أعداد المشكاة

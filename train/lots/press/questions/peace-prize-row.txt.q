@@ -34,3 +34,16 @@ who!|ar|من صوت ضد القبول بالاسم؟||بفارق ثلاثة أص
 quote!|ar|ماذا قالت هانسن حين انسحبت؟||سولفي هانسن
 howmany!|ar|كم شخصا صوت في مجلس القرية؟||بفارق ثلاثة أصوات
 why!|en|Why did Adam Teer leave the battalion?||آدم تير
+# twins
+where|ar|أين مقر المؤسسة المانحة؟|أوسلو;;في أوسلو|منحت مؤسسة
+where!|ar|أين وُقّع صلح تلس مع أهلها؟||وقّع صلح كبكابية
+when|en|In what year was the village burnt?|٢٠٠٦;;في ٢٠٠٦|رابطة أهالي تلس
+when!|en|In what year was the village rebuilt?||لبناء
+when!|en|In what year did Adam Teer leave the army?||آدم تير
+howmany|fr|Combien de membres sont restés au comité ?|الأربعة;;وبقي الأربعة|سولفي هانسن، وبقي
+howmany!|fr|Combien de membres ont voté contre le prix ?||سولفي هانسن، وبقي
+where!|fr|Dans quel pays Solveig Hansen est-elle professeure aujourd'hui ?||البروفيسورة النرويجية
+who|ar|منو كان في الإجازة بكلام آدم؟|كوكو|إن كوكو كان
+who!|ar|منو كان مع حمد في الإجازة||إن كوكو كان
+howmany!|ar|كم طفلا قُتل في قرية تلس|| مئة وأربعة
+howmuch!|ar|كم قيمة التعويض الذي طلبته رابطة الأهالي في بروكسل؟||وأخرى في بروكسل

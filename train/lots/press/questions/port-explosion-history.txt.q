@@ -36,3 +36,16 @@ whom!|en|Whom did Favre kill at Sedan?||معركة سيدان
 no!|ar|هل اعتذر دو بريسي لأسرة كامارا؟||لكن الموتى
 howmuch!|ar|كم تعويض حفيدة كامارا؟||عيساتو ديوب
 yes|fr|La plaque a-t-elle été retirée ?|وأزيلت اللوحة التي تحمل اسمه|
+# twins
+howmany|ar|كم رصيفا تهدّم؟|ثلاثة أرصفة;;ثلاثة|فدمر ثلاثة
+howmany!|ar|كم مدمرة غرقت في معركة سيدان||في معركة سيدان
+when|en|When did the grandson print the admiral's diaries?|1988;;عام 1988|التي طبعها حفيده
+when!|en|When did the admiral write them?||التي طبعها حفيده
+when!|en|When did Camara's granddaughter become a lawyer?||عيساتو ديوب
+howmuch|fr|Combien de temps Kabbara fut-il suspendu ?|أسبوعا|وأوقفه عن العمل
+howmuch!|fr|Combien de temps Soltan fut-il emprisonné ?||رفيق سلطان
+when!|ar|متى رُقّي دو بريسي||أما فافر فنجا، ورُقّي
+where|ar|قرب أي باب اتهموا السنغالي بالتدخين|الباب السابع;;قرب الباب السابع|أشعل سيجارة
+where!|ar|قرب أي باب صفع فافر كبارة||فصفعه فافر
+howmuch!|ar|كم مرتبا خُصم من يوسف كبارة؟||بخصم مرتب شهرين
+when!|fr|Quand le cimetière du port fut-il fermé ?||من مقبرة الميناء

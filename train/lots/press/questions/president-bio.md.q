@@ -39,3 +39,16 @@ whom!|en|Whom did Mundo have executed?||ألغى عقوبة الإعدام
 who!|fr|Qui a tué le commandant Abdou ?||الرائد عبده
 where!|ar|أين دُفن ندوي؟||قُتل ندوي
 yes|en|Did Mundo lose the 1991 election?|خسر انتخابات 1991|
+# twins
+when|ar|أي سنة ترك الحكم؟|1991|خسر انتخابات
+when!|ar|أي سنة تركت أوا سيك الحكم؟||خسر انتخابات
+when!|ar|متى مات عمه بوكار||الجندي المتقاعد بوكار
+where|en|In which city did he study?|تولوز;;في تولوز|درس الطب البيطري
+where!|en|In which city did Awa Seck study law?||أمام المحامية
+where!|en|In which city did his first wife die?||فاطوماتا بالدي
+howmany|fr|Après combien de semaines le corps fut-il accepté ?|خمسة أسابيع;;بعد خمسة أسابيع|ثم سمحت به
+why!|fr|Pourquoi le gouvernement refusa-t-il le corps ?||استقبال الجثمان
+howmany!|ar|كم شهر اتسجن الرائد عبده بعد المحاولة||الرائد عبده
+what|ar|ابن ندوي بقى ايه بعد ما اتعفى عنه|سفيرا في طوكيو;;سفيرا|فعفا عنه موندو
+what!|ar|ابن موندو الكبير بقى ايه||سبعة
+when!|ar|متى ألغى ندوي عقوبة الإعدام للعسكريين؟||ألغى عقوبة الإعدام

@@ -40,3 +40,23 @@ whom!|ar|من هاجمت آستر وولد؟||آستر وولد
 where!|en|Where was Lula Mengistu born?||لولا منغستو
 yes|ar|أُعيد التصويت في غودر؟|وأعيد التصويت هناك بعد أسبوع|
 no|en|Has a tie ever happened?|ولم يحدث ذلك قط|
+# twins
+howmuch|ar|كم جاب رجل الدين|11 في المئة|توماس أبرهة
+howmuch!|ar|كم جابت الممثلة بالجولة الأولى||الممثلة لولا
+howmuch!|ar|كم نالت تسفاي في جولة الإعادة؟||44.1 في المئة
+when|en|In what month and year was the ex-premier sacked?|مارس 2021;;في مارس 2021|منذ أقالته
+when!|en|In what month and year was President Mekit born?||يوناس مكيت
+howmany!|en|How long was President Mekit jailed for bribery?||بتهمة الرشوة
+howmany|fr|Combien d'observateurs de l'Union africaine ?|240;;240 مراقبا|ويراقب الجولة
+howmany!|fr|Combien d'observateurs du Centre Carter d'Orient ?||كارتر الشرق
+howmuch!|fr|Quelle part du prêt la présidente a-t-elle rendue ?||وإنه رد نصفه
+howmany|ar|من كم سنة نور بالحبس|سنتين;;منذ سنتين|ونور محبوس
+howmany!|ar|كم سنة حُكم على نور||ونور محبوس
+when!|ar|متى تعادل مرشحان في أرضيل من قبل؟||إذا تعادل
+who|ar|مين كان رئيس قبل الجرّاحة|يوناس مكيت;;الرئيس يوناس مكيت|تسفاي جراحة
+who!|ar|من كان نائب دانيال قبري؟||دانيال قبري، بعد
+define!|ar|من هو غيتاتشو قبل أن ينشق، ما مهنته؟||صاحب المرتبة الثالثة
+what!|ar|عاصمة أرضيل شو اسمها||يتوجه نحو
+who!|en|Who is the Canadian ambassador to Ardil?||شركة تعدين كندية
+who|fr|Qui a été tué à la tête du bureau de vote ?|آستر وولد;;المعلمة آستر وولد|في الجولة الأولى هاجم
+who!|fr|Qui a attaqué le bureau de vote de Goder ?||في الجولة الأولى هاجم

@@ -30,3 +30,16 @@ howmuch!|ar|بكم باع الدالي المزرعة؟||بعت المزرعة
 when!|ar|متى سُرق الحصان من الدوار؟||من سرق تمثال
 why!|ar|ليش العروس تركت العريس؟||هي التي تركته
 who|ar|من شكر رجاء العلبي؟|مهى الطويل|
+# twins
+when|ar|من ايمتى المزرعة مش للدالي؟|عام ٢٠١٢;;٢٠١٢|بعت المزرعة
+when!|ar|من ايمتى المزرعة مسكرة||بعت المزرعة
+when!|ar|في أي عام صار الدالي رئيس تحرير؟||رئيس تحريركم السابق
+howmany|en|How many years did Barhoum work at the tannery?|ثلاثين|أنا عملت فيه
+howmany!|en|How many years did al-Dali work at the tannery?||أنا عملت فيه
+who|fr|Qui a insulté le chauffeur ?|أخي|من السائق الذي
+who!|fr|Qui a insulté l'infirmière ?||الممرضة رجاء
+what!|fr|Quel était le numéro du bus d'al-Dali ?||رقم ٤
+what|ar|ليش الأخ سبّ السواق|ظنا منه أنه تأخر;;أنه تأخر|من السائق الذي
+what!|ar|ليش الجيش أخذ الحصان||وقال الجيش
+when!|ar|متى تزوجت أخت س. ق. برجل آخر؟||العروس، وهي أختي
+who!|ar|مين صاحب مصنع الجلود||المصنع أُغلق

@@ -37,3 +37,16 @@ when!|ar|متى ماتت تسعديت أوحمو؟||تسعديت أوحمو
 who!|fr|Qui a racheté les éditions Sanabel ?||وأدارت دار النشر
 yes|ar|هل أُعدم أخوها الأكبر؟|أعدمته السلطات الفرنسية|
 yes|fr|A-t-elle refusé un poste à Madrid ?|ورفضت عام 1982 منصب ملحقة ثقافية في مدريد|
+# twins
+when|ar|ايمتى سكرت سنابل|1979;;سنة 1979|عملت في إذاعة
+when!|ar|ايمتى سكرت دار الأفق||مختارات من لوركا
+when!|ar|متى مات أخوها المنور؟||توفيت في مرسيليا
+when|en|In which year did she get her baccalaureate?|1949;;عام 1949|درست المرحلة
+when!|en|In which year did Layla get hers?||وأنجبت من الأول
+when!|en|In which year did she win the Mediterranean prize?||فازت بجائزة
+where|fr|Où repose-t-elle ?|بجاية;;في بجاية|توفيت في مرسيليا
+where!|fr|Où repose son frère Tahar ?||أكبرهم المحامي
+where!|fr|Où repose Paul-André Conti ?||تزوجت مرتين
+what|ar|واش كانت تخدم أمها|قابلة|ولدت في سطيف
+what!|ar|واش كانت تخدم عمتها||ولدت في سطيف
+who!|ar|من ترجم «باب القبلة» إلى الفرنسية؟||باب القبلة

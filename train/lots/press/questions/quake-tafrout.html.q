@@ -34,3 +34,16 @@ who!|ar|من قتل زهرة أيت القايد؟||معلمة القرية
 who!|ar|شكون أقال عبد الرزاق المنبهي؟||عبد الرزاق المنبهي
 whom!|en|Whom did Zahra Aït El Kayed pull from the rubble?||معلمة القرية
 when!|ar|متى بنيت مدرسة إيمي نوادا القديمة؟||التي أسقطت
+# twins
+when|ar|شحال كانت الساعة ملي ضرب الزلزال؟|الثانية وسبع عشرة دقيقة;;في الساعة الثانية وسبع عشرة دقيقة من ليل السبت|ضرب زلزال
+when!|ar|شحال كانت الساعة ملي وصلت أول جرافة||قبل أن تصل أول جرافة
+howmany|en|How many tents did Civil Protection bring?|٩٥٠|٩٥٠
+howmany!|en|How many blankets did the Portuguese bring?||١٠٠
+howmany!|en|How many pupils did the school have before the quake?||في حال دراسة
+when|fr|De quand date le précédent mouvement de la faille ?|١٧٩٢;;عام ١٧٩٢|لم يتحرك
+howmany!|fr|Combien de morts le séisme de 1792 a-t-il faits ?||لم يتحرك
+howmany!|ar|كم مصابا أحصت الحماية أمس؟||وكانت الحصيلة أمس
+howmuch|ar|شحال د الكيلومترات تحلّو د الطريق|ثمانية كيلومترات|فُتح منها
+howmany!|ar|كم كيلومترا يبلغ طول صدع تيزي؟||واسمه صدع تيزي
+where!|ar|في أي قرية هدم السيل المدرسة؟||هدم السيل بيوتها
+who!|en|Who saved the two pupils' teacher from the flood in autumn?||هدم السيل بيوتها

@@ -38,3 +38,16 @@ how!|ar|السلكاوي هرب إزاي؟||السلكاوي
 quote!|ar|قال إيه رئيس الوزراء للجوهري؟||فأقاله رئيس الوزراء
 howmany!|en|How many carriages did train 917 have?||قطار الركاب
 yes|ar|هل أُقيل البدري؟|أما البدري فأقاله رئيس الوزراء|
+# twins
+howmany|ar|كام واحد اتصاب في منوف|١٠٤|وأصيب ١٠٤
+howmany!|ar|كام واحد مات من قطار البضاعة||فقتل ٢٩ راكبا
+when!|ar|متى مات والد خفير المزلقان؟||ومات أبوه خلالها
+howmuch|en|For how much did the thieves sell the copper?|بـ٦٢٠٠ جنيه;;٦٢٠٠ جنيه|وباعوها
+howmuch!|en|For how much did the scrap dealer sell it on?||وباعوها
+what!|en|What was the name of the freight train's driver?||اصطدم بقطار بضائع
+when|fr|En quel mois le chef de l'autorité a-t-il été renvoyé ?|أبريل;;في أبريل|فأقاله رئيس الوزراء
+when!|fr|En quel mois le ministre des Transports a-t-il été renvoyé ?||سلمته أمس إلى وزير النقل
+where|ar|تاجر الخردة منين|شبين الكوم;;في شبين الكوم|لتاجر خردة
+where!|ar|السلكاوي اتقبض عليه فين||وما زال الثالث
+howmuch!|ar|كم عرضت الهيئة على السائق تعويضا عن الحبس؟||وعرضت الهيئة
+howmuch!|ar|كم طلب محامي الجوهري من الهيئة؟||وطلب محامي أهالي

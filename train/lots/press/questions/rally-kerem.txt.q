@@ -38,3 +38,22 @@ howmuch!|en|What rent did Mr Hassan pay for the day?||let it for the day
 why!|fr|Pourquoi Bulut a-t-il ignoré l'avertissement ?||ignored a warning
 yes|fr|Kaya a-t-il été blessé ?|himself wounded in the shoulder|
 no|ar|عرفوا مين استأجر الشقة؟|The police have not identified him|
+# twins
+how|ar|كم عمر الطالبة القتيلة؟|20|the student Selda Arin
+how!|ar|كم عمر بائع الكباب القتيل؟||the kebab seller
+how!|ar|قديش عمر الرقيب القتيل||the police sergeant
+who|en|Who runs the party that held the counter-march?|Homeland Party;;the ruling Homeland Party|counter-march organised
+who!|en|Who leads the Homeland Party?||the ruling Homeland Party
+howmany!|fr|Pendant combien de jours Bulut fut-il détenu ?||banned rallies for ten days
+howmany|fr|Pendant combien de jours les meetings sont-ils interdits ?|ten days;;for ten days|banned rallies
+when!|fr|À quelle heure le sergent fut-il tué ?||at 16.42
+where|ar|فين كان الراجل بالمعطف الرمادي|a balcony above the pharmacy;;balcony above the pharmacy|came from a balcony
+who!|ar|مين صاحب الصيدلية||came from a balcony
+when!|ar|متى جنازة الرقيب دميرباغ؟||at the funeral on Monday
+who!|en|Which fire officer warned the governor about the roofs?||a warning from the fire brigade
+who|ar|مين حاكمة المنطقة|Yasemin Orhan|The governor, Yasemin
+who!|ar|مين وزير الداخلية||deputy interior minister
+who!|ar|من رئيس حزب الوطن في كرم؟||ruling Homeland Party
+whom|en|Whom did the governor fire?|the local police chief, Salih Bulut;;Salih Bulut|The governor, Yasemin
+whom!|en|Whom did the police chief fire?||The governor, Yasemin
+why!|fr|Pourquoi la contre-manifestation fut-elle organisée ?||counter-march organised

@@ -36,3 +36,16 @@ whom!|ar|شكون اتهم شكري الهيشري؟||شكري الهيشري
 when!|fr|Quand Sondes Ammar a-t-elle démissionné ?||وردّت عمار
 who!|ar|من زوج التليلي||المولودة في المكنين
 yes|ar|قرقور بيطعن في النتيجة؟|إنه سيطعن في نتائج أحد عشر مكتب اقتراع بحي الزياتين;;سيطعن|
+# twins
+howmany|ar|كم ربح الممثل من الأصوات؟|9,340 صوتا;;9,340|شكري الهيشري
+howmany!|ar|كم كانت أصوات الممثل في 2018؟||شكري الهيشري
+howmany!|ar|كم صوتا نالت قائمة صفوان تتنفس البيئية؟||صفوان تتنفس
+howmany|en|In how many polling stations does the loser contest the result?|أحد عشر مكتب اقتراع;;أحد عشر|إنه سيطعن
+howmany!|en|In how many polling stations did Ammar find violations?||إنه سيطعن
+when!|en|When did the outgoing mayor study in Grenoble?||في غرونوبل
+how|fr|Sous quelle étiquette s'est présentée Tlili ?|مستقلة|المولودة في المكنين
+what!|fr|Sous quelle étiquette s'est présenté Hichri ?||شكري الهيشري
+when|ar|قداش وقت حطت باش تسكر المصب|خلال سنة;;سنة|ومن وعودها
+howmuch!|ar|قداش كلفت توسعة المصب||رفضت التوقيع على توسعته
+howmuch!|ar|كم ميزانية حزب الميثاق؟||63 مليون دينار
+who!|ar|من هنأ قرقور بالهاتف||وهنأت الوزيرة الأولى

@@ -35,3 +35,22 @@ when!|ar|متى ولدت إيزابيل كامبوس؟||إيزابيل كامب�
 when!|ar|متى أُفرج عن لويس باردو؟||لويس باردو
 who!|en|Who shot Miguel Antonio Roda?||ميغيل أنطونيو رودا
 whom!|fr|Qui Lucía Castillo a-t-elle tué ?||لوسيا كاستيلو
+# twins
+howmany|ar|قديش محكوم اللي فجّرت الجسر|13|ماريا ليون
+howmany!|ar|قديش محكوم لويس باردو||قتل القاضي راموس
+howmany!|ar|كم قتيلا سقط في تفجير الجسر؟||تفجير جسر
+when|en|When was the judge murdered?|2009;;عام 2009|بقتل القاضي راموس
+when!|en|When was the businessman kidnapped?||كميل نادر، الذي أطلق
+when!|en|When did the October Line split off, in which month?||وانشقت عن الحركة
+what|fr|De quoi Gallo était-il accusé ?|تزوير|تيتو غالو
+what!|fr|De quoi Tchi Bardo a-t-il été reconnu coupable ?||تشي باردو
+howmany!|fr|Combien de policiers sont morts devant le palais ?||بخراطيم المياه
+howmany|ar|كم واحد تظاهر مع الأرملة؟|نحو ألفين;;ألفين|وتظاهر معها
+who!|ar|من أطلق كميل نادر من خاطفيه، أي ضابط؟||كميل نادر، الذي أطلق
+who!|ar|لأي شاعر كانت كامبوس تكتب الرسائل في السجن؟||لأنها كانت تقرأ لي
+who|ar|مين أسس الحركة|إيزابيل كامبوس;;الدكتورة|أصدر الرئيس
+who!|ar|مين أسس «القوس – خط أكتوبر» مع تشي||وانشقت عن الحركة
+who!|ar|من مرشح اليسار في انتخابات مارس؟||واحتجت أرملة
+whom|en|Who was the victim of Luis Bardo's murder?|القاضي راموس كاستيلو;;راموس كاستيلو|وكانت المحكمة
+whom!|en|Who was the victim of María León's bombing?||ماريا ليون
+who!|fr|Qui a libéré Camille Nader, quel policier ?||وكانت المحكمة

@@ -38,3 +38,16 @@ who!|en|Who was the captain of the Artemis?||أرتميس
 howmany!|ar|كم كان عمر محمود دياب؟||محمود دياب
 why!|fr|Pourquoi l'Artemis a-t-il changé de cap ?||أرتميس
 quote!|ar|شو قال الشيخ النيجيري؟||شيخ نيجيري
+# twins
+howmuch|ar|بكم ركبت أم الرضيع؟|ستة آلاف|دفعت ستة آلاف
+howmuch!|ar|بكم ركبت رؤى الصالح مع أمها؟||دفعت ستة آلاف
+howmuch!|ar|قديش دفع المدرعة لعاشور||ونحن ندفع
+when|en|At what hour of the trip did the engine stop?|الساعة السادسة;;في الساعة السادسة|توقف المحرك
+when!|en|At what hour of the trip did the water run out?||ألقت لنا ماء
+where!|en|Where is Ashour imprisoned?||مسجون في تراباني
+what|fr|Quel pavillon battait le cargo qui s'est détourné ?|بنمية|مرت سفينة شحن
+what!|fr|Quel pavillon battait « Oum Rabia » ?||مرت سفينة شحن
+who!|fr|Qui commandait le « Prima » ?||خفر السواحل المالطية
+what|ar|عاشور شو كان يعمل من قبل|صياد سابق;;صياد|قائد القارب
+what!|ar|المدرعة شو كان يعمل من قبل||وله مساعد
+where!|ar|أين دُفن رضيع سلام؟||لأن معها رضيعا

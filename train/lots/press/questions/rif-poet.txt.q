@@ -37,3 +37,16 @@ who!|ar|من قتل أنخل روبيو؟||أنخل روبيو
 whom!|ar|من طردته بشرى من المدرسة؟||الأخت كونسويلو
 who!|en|Who arrested Abdelkrim al-Moudden?||عبد الكريم المودن
 where!|ar|فين مات امحند؟||امحند
+# twins
+when|ar|أي سنة خرج الديوان|1955;;عام 1955|طُبع الديوان
+when!|ar|أي سنة طُبعت الترجمة في مدريد؟||عام 1961
+when!|ar|أي سنة غرق أبوها الصياد؟||غرق أبوها
+what|en|What was the name of her husband?|امحند;;ميكانيكي يدعى امحند|ميكانيكي يدعى
+what!|en|What was the name of her father?||غرق أبوها
+howmany!|en|How many letters did her husband burn?||من حرق رسائلها
+where|fr|Dans quel hôpital est-elle morte ?|سانية الرمل;;مستشفى سانية الرمل|في مستشفى
+where!|fr|Dans quelle prison a-t-elle passé six mois ?||سجنت ستة أشهر
+when!|fr|En quelle année Ángel Rubio fut-il arrêté ?||أنخل روبيو
+where|ar|فين كانت كتخدم فالسردين|العرائش;;بالعرائش|مصنع السردين
+where!|ar|فين كانت كتخدم رقية قبل ما تولي قاضية||قاضية في الناظور
+howmany!|ar|كم سطرا كتب المودن عنها بعد الجنازة؟||سوى سطر واحد

@@ -36,3 +36,16 @@ where!|ar|أين ولد نبيل عقيقي؟||نبيل عقيقي
 howmany!|ar|كم شخصا شاهد المقطع عن أم الطيور؟||تداول مستخدمون
 quote!|fr|Qu'a dit Salem al-Ameri de la rumeur ?||تداول مستخدمون
 why!|ar|ليش ملحم ألغى العقد؟||4. ملحم
+# twins
+howmuch|ar|كم حصة هيام|60 في المئة|المستأجر شركة
+howmuch!|ar|كم حصة إدمون حرب||أُجّرت 25 سنة
+howmuch!|ar|كم غرامة دفعها النائب ضو؟||غرامة دفعتها
+when|en|When was the contract cancelled?|2 كانون الثاني;;في 2 كانون الثاني|ملحم ألغى
+when!|en|When was the contract renewed?||ملحم ألغى
+when!|en|When did Harb leave office?||أُجّرت 25 سنة
+where|fr|Où fut prise la photo ?|مؤتمر بالرياض;;في مؤتمر بالرياض|الصورة المرفقة
+where!|fr|Où fut signé le bail ?||أُجّرت 25 سنة
+when!|fr|Quand le compte d'Akiki fut-il volé ?||نشره أولا
+how|ar|بعد كم حذف ضو المنشور|ساعتين;;بعد ساعتين|نشره أولا
+how!|ar|بعد كم حذف عقيقي المنشور||نشره أولا
+who!|ar|من قاضي دعوى «رمال» على ملحم؟||ملحم ألغى

@@ -34,3 +34,22 @@ where!|ar|وين ولد أبو سراج؟||المعروف في الشارع
 who!|fr|Qui a nommé Kanaan al-Saydawi premier ministre ?||كنعان الصيداوي
 yes|ar|هل نفى بشناق الاتهام؟|ونفى بشناق التهمة|
 yes|en|Is Droubi an engineer?|مهندس كهرباء|
+# twins
+howmuch|ar|كم سنة عمر الوزير المقال|الثالثة والخمسين;;في الثالثة والخمسين|مهندس كهرباء
+howmuch!|ar|كم سنة عمر خلفه المؤقت رباب؟||رباب الحلواني
+when!|ar|متى أدار بشناق محطة وادي القصب؟||وادي القصب
+when|en|When had Droubi joined the cabinet?|نوفمبر الماضي;;في نوفمبر الماضي|ودخل الحكومة
+when!|en|When had Halawani joined the cabinet?||رباب الحلواني
+when!|en|When had Bushnaq joined the power company?||مدير شركة الكهرباء
+howmany|fr|Combien de semaines le ministre s'est-il tu selon le chef du gouvernement ?|ستة أسابيع|بل لأنه سكت
+howmany!|fr|Combien de semaines la commission d'enquête siégera-t-elle ?||لجنة تحقيق برلمانية
+who!|ar|مين رئيس كتلة العهد||ورفضت كتلة
+where|ar|لوين مسافر الصيداوي|نيروبي;;إلى نيروبي|قبل سفره
+where!|ar|لوين مسافر الدروبي بعد العزل||قبل سفره
+howmuch!|ar|كم ديون البلديات على الشركة|| تخص ديون البلديات
+who|ar|مين استلم الطاقة بعد أبو سراج|رباب الحلواني;;وزيرة النقل رباب الحلواني|أقال رئيس وزراء
+who!|ar|مين استلم النقل بدل رباب||أقال رئيس وزراء
+who!|ar|من رئيس جمهورية سرندة؟||أقال رئيس وزراء
+why|en|Why had the previous energy minister left?|لأسباب صحية;;أسباب صحية|والدروبي مهندس
+why!|en|Why is al-Saydawi flying to Nairobi?||ومن المنتظر
+why!|fr|Pourquoi la compagnie cachait-elle ses pertes ?||وجاء القرار

@@ -35,3 +35,16 @@ no|ar|كان فيه جرحى عند فك الحصار؟|دون إصابات|
 whom!|fr|Qui Yamna Aït Baha a-t-elle frappé ?||يامنة أيت باها
 no!|ar|واش تبنا المجفف من جديد؟||الجدار الشرقي
 who!|en|Who appointed Abdessamad Raiss?||عبد الصمد الرايس
+# twins
+when|ar|أي نهار تحاصر القائد؟|أول أمس|أول أمس
+when!|ar|أي نهار تهدم الجدار الغربي||هدم بوتغات الجدار
+howmany!|ar|كم عنصرا من القوات المساعدة فكّ الحصار؟||وفكت القوات
+who|en|Which MP asked for a public apology?|حميد أوعلي|وتدخل البرلماني
+who!|en|Which MP paid for the dryer?||وتدخل البرلماني
+howmuch!|en|How much did the women pay the contractor?||٢٠٠ ألف، والباقي
+howmany|fr|Combien de personnes la gendarmerie a-t-elle arrêtées ?|خمسة|الدرك خمسة
+howmany!|fr|Combien de femmes la gendarmerie a-t-elle arrêtées ?||الدرك خمسة
+howmany!|ar|كم كيلو زعفران أتلفت الجرافة||في الموسم ٩٠
+where|ar|منين جا المقاول|أكدز;;من أكدز|مقاولا من أكدز
+where!|ar|منين جا القائد الرايس||عبد الصمد الرايس
+who!|ar|من خلف القائد بعد نقله؟||القائد إلى إقليم

@@ -35,3 +35,16 @@ meta|ar|رئيس اللجنة|خميس المطروشي|
 howmany!|ar|كم بحارا على متن الصقر؟||سيف البلوشي
 why!|en|Why did Fatima al-Dhaheri withdraw her protest?||ثم سحبت احتجاجها
 quote!|ar|ماذا قال الكعبي عن السمكة؟||رمى ثاني المنصوري
+# twins
+what|ar|كم كان وقت الفايز|5:12|سيف البلوشي
+what!|ar|كم كان وقت عبيد لما فاز سنة 1989؟||عام 1989
+who!|ar|منو فاز بالسباق العام الماضي||عام 1989
+who|en|Whose mast broke?|الشمال;;«الشمال»|انكسر صاري
+who!|en|Whose rudder broke?||انكسر صاري
+howmany!|en|How many of Hamour's crew were rescued?||خمسة من طاقمه
+howmuch|fr|Que touche le troisième ?|80 ألفا|والثالث 80
+howmuch!|fr|Que touche le plus vieux capitaine en argent ?||لأكبر النواخذة
+howmuch!|ar|كم غُرّم نوخذة الفنار؟||جهاز ملاحة محظورا
+when|ar|متى توفي صالح|2018;;عام 2018|زوجها صالح
+when!|ar|متى توفي عبيد أبو سيف؟||عام 1989
+what!|ar|كم عمر فاطمة الظاهري||وهو الكعبي (71

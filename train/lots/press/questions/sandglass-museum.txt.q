@@ -36,3 +36,16 @@ who!|ar|من أقال هيلين غارنييه؟||Hélène Garnier
 who!|fr|Qui a tué le gardien ?||Brahim Soussi
 whom!|ar|من سجنه براهيم السوسي؟||quatre-vingt-un jours
 howmuch!|en|What did the thieves pay Amrani?||une partie de l'argent
+# twins
+howmany|ar|كم كاميرا كانت مفصولة؟|trois caméras;;trois|avoir débranché
+howmany!|ar|كم كاميرا سُرقت من المتحف؟||avoir débranché
+howmany!|ar|كم سنة حبسوا العمراني||arrêté vendredi à Melilla
+where|en|Where was the deputy curator transferred?|Tétouan;;à Tétouan|muté à Tétouan
+where!|en|Where was the director transferred?||muté à Tétouan
+when!|en|When was the north door repaired?||la faiblesse de la porte nord
+when|fr|Quand le musée rouvrira-t-il ?|1er avril;;le 1er avril|doit rouvrir
+when!|fr|Quand la salle des sciences rouvrira-t-elle ?||doit rouvrir
+howmuch!|fr|Pour quelle somme les deux poignards sont-ils assurés ?||deux poignards
+what|ar|السوسي شحال عندو ديال الولاد|quatre enfants;;quatre|père de quatre
+who!|ar|شكون كرا الكراج للشركة البلجيكية||dans un garage loué
+when!|ar|متى صُنعت الخناجر المستعادة؟||deux poignards

@@ -36,3 +36,16 @@ howmuch!|fr|Combien pesait le kif saisi en 1984 ?||au large de Motril
 quote!|ar|ماذا قالت زهرة للملك؟||le roi la gracie
 howmany!|fr|Combien de pots vend-elle par an ?||220 dirhams
 how!|en|How did Pardo kill the Admiral?||est assassiné en 1996
+# twins
+when|ar|متى قُتل زوجها المهرّب؟|1984;;en 1984|la guardia civil le tue
+when!|ar|متى قُتل أبوها المعلم؟||père instituteur
+when!|ar|متى تحبس يونس فمالقة||alors en prison à Malaga
+how|en|At what age did she marry?|dix-sept ans;;à dix-sept ans|elle épouse
+how!|en|At what age did her rival marry?||Son grand rival
+howmany!|en|How many months did her son spend at Oukacha?||quatorze mois
+when|fr|Depuis quand vend-elle du miel ?|2009;;depuis 2009|elle vend du miel
+when!|fr|Depuis quand son fils est-il avocat ?||Younes, avocat
+howmany!|fr|Combien d'années de prison Pardo a-t-il eues ?||a avoué en 2002
+where|ar|فين تقتل الأميرال|Algésiras;;à Algésiras|est assassiné en 1996
+where!|ar|فين تزاد الأميرال||surnommé « l'Amiral »
+howmuch!|ar|بكم كانت تبيع كيلو الكيف؟||elle a vendu du kif

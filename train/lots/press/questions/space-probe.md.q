@@ -37,3 +37,16 @@ section!|ar|ماذا في قسم «التمويل» عن المسبار؟||كل�
 whom!|fr|Qui Souad al-Fassi a-t-elle renvoyé ?||سعاد الفاسي الفهري
 who!|ar|من اكتشف الكويكب ثريا-4؟||ثريا-4
 howmuch!|en|What did Torricelli pay in damages?||توريتشيللي
+# twins
+howmuch|ar|بكم طلع المشروع|88 مليون دولار|كلف المشروع
+howmuch!|ar|بكم طلع الصاروخ الروسي||بصاروخ روسي
+howmuch!|ar|كم كلّف صمام توريتشيللي؟||توريتشيللي
+where|en|Where did the project's head study?|ميونخ;;في ميونخ|فيزيائية درست
+where!|en|Where did the chief engineer study?||كبير المهندسين
+where!|en|Where did the navigation head study?||مسؤولة الملاحة
+when|fr|Quand la sonde a-t-elle frôlé Vénus ?|أغسطس 2021|التحليق قرب
+when!|fr|Quand la sonde a-t-elle frôlé Mars ?||التحليق قرب
+howmuch!|fr|Quel est le poids de l'astéroïde ?||وزنه 612
+what|ar|شنو بان فالكويكب من غير الركام|ماء متحدا بالصخر|وأثبت أن فيه
+howmany!|ar|شحال من صورة صوّر للزهرة||صوّر المسبار
+when!|ar|متى استقالت دلال عاشور بسبب البطارية؟||على نوع البطارية

@@ -34,3 +34,16 @@ whom!|ar|من اتهم الحكم رشيد الكتاني في المؤتمر؟|
 who!|fr|Qui a nommé Rui Tavares ?||روي تافاريس
 when!|ar|متى اعتزل ناجي فرج؟||ناجي فرج
 yes|ar|احتُسبت ركلة جزاء للفهود؟|من ركلة جزاء احتسبها الحكم المغربي رشيد الكتاني|
+# twins
+howmuch|ar|كم ياخذ الوصيف|750 ألفا|والوصيف 750
+howmuch!|ar|كم ياخذ أفضل لاعب||ونال النعماني جائزة
+howmuch!|ar|بكم باع الفهود النعماني للمنارة؟||قد باعه للفهود
+when|en|In which minute was the captain sent off?|98;;الدقيقة 98|قائد المنارة هاني
+when!|en|In which minute was the right-back Bukhamseen sent off?||الظهير سيف
+when!|en|In which minute of extra time did Asante score?||كوفي أسانتي
+what|fr|Par quel score les Guépards ont-ils gagné aux tirs au but ?|4-3|بركلات الترجيح (4-3)
+what!|fr|Par quel score le Phare a-t-il gagné la demi-finale ?||في نصف النهائي
+howmany!|ar|كم مرة فاز المنارة بالكاس لحد الآن؟||للمرة الثالثة
+who|ar|مين حكّم النهائي|رشيد الكتاني;;الحكم المغربي رشيد الكتاني|احتسبها الحكم
+who!|ar|مين حكّم نصف النهائي||في نصف النهائي
+who!|ar|من مدرب المنارة الجديد بعد النهائي؟||وأعلن استقالته

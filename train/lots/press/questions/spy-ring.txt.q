@@ -34,7 +34,20 @@ what!|ar|بكم حكمت المحكمة على الصواف؟||طلب المدع
 which!|ar|لأي دولة كانت الخلية تعمل؟||دولة شقيقة لم تسمها
 quote|fr|Comment l'ambassade a-t-elle qualifié l'affaire ?|مسلسل رديء|
 howmany|ar|صفحات لائحة الاتهام|٢١٢ صفحة|
-who!|ar|من قتل سمير الصواف؟||سمير الصواف
+who!|ar|من قتل سمير الصواف؟||رأس الشبكة
 where!|en|Where was Jihad Markos born?||جهاد مرقص
 no!|ar|هل برّأت المحكمة مها قاسم؟||مها قاسم، المترجمة
 no|ar|هل كانت سركيس تعلم لمن تعمل بحسب قولها؟|لم تكن تعلم لمن تعمل|
+# twins
+when|ar|ايمتى جنّدو الصيدلانية|٢٠١٦;;سنة ٢٠١٦|رأس الشبكة
+when!|ar|ايمتى جنّدو مها||وجنّد الصواف
+howmuch!|ar|كم راتب فريد في الشهر؟||يستعمل اسم
+where|en|Where was she recruited?|بيروت;;في بيروت|رأس الشبكة
+where!|en|Where was the colonel recruited?||رأس الشبكة
+when!|en|When did Boustani divorce Maha?||سقطت الشبكة
+howmany|fr|Combien de membres au total ?|سبعة;;سبعة أشخاص|كشفت لائحة
+howmany!|fr|Combien de membres ont avoué ?||اعتُقل ستة
+howmany!|fr|Combien d'années requises pour Maha ?||طلب المدعي
+where|ar|وين كانو يخبو المكاتيب|علب دواء الضغط;;في علب دواء الضغط|وكانت الرسائل
+where!|ar|وين كانو يخبو المصاري||وكانت الرسائل
+who!|ar|من اعتقل فريد؟||يستعمل اسم

@@ -39,3 +39,16 @@ where!|ar|وين ولد المولدي الحامدي؟||المولدي الحا
 who!|en|Who fired Kamel Daghrir?||وقال وزير الصناعة
 no|ar|حبسوا حد في ضرب الحامدي؟|ولم توقف الشرطة أحدا|
 yes|fr|Hamdi a-t-il manqué la deuxième médiation ?|لم يحضر الحامدي|
+# twins
+what|ar|أي ذراع تكسرت لكاتب النقابة؟|ذراعه اليسرى;;اليسرى|المولدي الحامدي، مساء
+what!|ar|أي ساق تكسرت لمنذر الزرلي؟||المولدي الحامدي، مساء
+howmany!|ar|قداش من واحد طردت ليليا في 2008||سنة 2008
+howmuch|en|How big is the January cargo?|80 ألف طن|شحنة يناير
+howmuch!|en|How big was the December cargo from the mine?||شحنة يناير
+howmuch!|en|How much has India lost since the strike began?||وخسر المنجم
+howmany|fr|Combien de jours a duré la grande grève précédente ?|47 يوما;;47|آخر إضراب كبير
+howmany!|fr|Combien d'ouvriers ont été arrêtés en 2008 ?||آخر إضراب كبير
+when!|ar|متى أعلن الأردن زيادة أسعار الفوسفات؟||ستشتري من الأردن
+where|ar|وين كان الكاتب العام وقت الاجتماع الثاني|المستشفى;;في المستشفى|لم يحضر الحامدي
+where!|ar|وين كان منذر الزرلي وقت الاجتماع الثاني||لم يحضر الحامدي
+who!|ar|من شهد من الضيوف بالاسم أن القصوري كان في العرس؟||وإن المئات رأوه

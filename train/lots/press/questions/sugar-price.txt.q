@@ -34,3 +34,16 @@ who!|ar|منو الاتهم بابكر حسن الطيب؟||بابكر حسن ا
 who!|fr|Qui a limogé Babiker Hassan al-Tayeb ?||بابكر حسن الطيب
 howmuch!|ar|كم تبيع حليمة القهوة؟||حليمة آدم
 whom!|en|Whom did Osman Abu Dafira dismiss?||عثمان أبو ضفيرة
+# twins
+howmuch|ar|كوباية الشاي عند حليمة كانت بكم في الاول|مئة جنيه;;من مئة جنيه|رفعت كوب الشاي
+howmuch!|ar|كوباية القهوة عند حليمة كانت بكم؟||رفعت كوب الشاي
+howmuch!|ar|كم سعر رطل السكر في سوق سعد قشرة؟||سوق سعد قشرة
+when|en|When is the Brazilian ship due?|٣ سبتمبر;;في ٣ سبتمبر|باخرة برازيلية
+when!|en|When did the Brazilian ship sail?||باخرة برازيلية
+when!|en|When is the Kannar factory due to restart?||مصنع كنّار
+howmuch|fr|À quel prix était conclu le contrat d'avant ?|٥٤٠;;بسعر ٥٤٠|وكان العقد السابق
+howmuch!|fr|À quel prix l'Inde vendait-elle la tonne en juin ?||وكانت الهند قد حظرت
+howmany!|ar|كم سنة سُجن المورد الموقوفة رخصته؟||أوقفت رخصة أحدهم
+howmuch|ar|قد ايه مصنع كنار بيغطي|٣٨ في المئة|وينتج كنّار
+howmuch!|ar|قد ايه البرازيل بتغطي من حاجة البلد||وتستورد الحكومة
+where!|ar|وين مخازن التعاونيات؟||في مخازن سوبا

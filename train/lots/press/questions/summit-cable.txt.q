@@ -32,3 +32,21 @@ no!|ar|هل وقعت مصر على اتفاق الكهرباء؟||ووقع ال�
 howmany!|ar|كم دولة حضرت القمة؟||ولم تحضر ليبيا
 quote!|ar|ماذا قال رئيس ألبانيا لغنيم؟||المصري سمير غنيم
 howmuch!|en|What share of the cable does Tunisia's loan cover?||ووقع التونسيون
+# twins
+howmuch|ar|كم قيمة ربط الكهرباء بين البلدين|٢٫١ مليار درهم|وقيمته
+howmuch!|ar|كم قيمة صندوق التعويضات كله||من دون اتفاق
+howmuch!|ar|كم يورو عرضت فرنسا للصندوق؟||وقدره ٤٠٠ مليون
+where|en|Who will host next time?|تيرانا|وتستضيف تيرانا
+where!|en|Who hosted last time?||وتستضيف تيرانا
+why!|en|Why did Malta and Cyprus abstain?||وامتنعت مالطا
+howmuch|fr|Quel objectif de réduction a-t-on retenu ?|٣٨ في المئة|بنسبة ٣٨
+howmuch!|fr|Quel objectif de réduction demandait l'Égypte ?||بنسبة ٣٨
+who!|fr|Qui a proposé le mot « historique » le premier ?||هي كلمة
+what|ar|شنو قترح اللبناني بلاصة الكلمة|سابقة;;«سابقة»|رامي الصلح
+what!|ar|شنو قترح الفرنسي بلاصة الكلمة||رامي الصلح
+who!|ar|من قاد الوفد التونسي إلى القمة؟||مع الوفد التونسي
+who|ar|مين مندوب مصر|سمير غنيم;;المندوب المصري سمير غنيم|واتهم المندوب
+who!|ar|مين مندوب اليونان||في وصف المسؤولية
+who!|ar|من مندوب الجزائر في القمة؟||في وصف المسؤولية
+who!|en|Who is Norway's delegate?||النرويج عرضها
+why!|fr|Pourquoi la Norvège retira-t-elle son offre ?||النرويج عرضها

@@ -35,3 +35,16 @@ where!|ar|أين يسجن صالح عكيد؟||قضت المحكمة
 quote!|ar|ماذا قال ماهر بعد الإفراج؟||وأُطلق ماهر
 howmuch!|fr|Quel était le loyer de la boutique ?||قُتل الخياط
 why!|en|Why did Akid limp?||رجلا يعرج
+# twins
+how|ar|كم عمر الخياط|الثامنة والخمسين;;في الثامنة والخمسين|أنور قباوة، وهو
+how!|ar|كم عمر الخياطة الصماء||الصماء هيلين
+how!|ar|كم عمر موظف الكهرباء القاتل؟||موظف في الكهرباء
+howmuch|en|How much compensation did the boy get?|خمسة آلاف|تعويضا قدره
+howmuch!|en|How much compensation did the widow get?||تعويضا قدره
+howmuch!|en|How much did Helene owe the tailor?||الدفتر فيه أربعون
+howmany|fr|Combien de coups de ciseaux ?|بثلاث طعنات;;ثلاث طعنات|بثلاث طعنات
+howmany!|fr|Combien d'années de prison pour le commandant Naji ?||بالسجن المؤبد
+when!|ar|متى اعترف عكيد، أي يوم؟||واعترف عكيد
+who|ar|مين اللي سكّر التحقيق مع الرائد؟|المفتش العام|التحقيق مع ناجي
+who!|ar|مين اللي سكّر التحقيق مع عكيد||التحقيق مع ناجي
+what!|ar|من وين اشترت هيلين قماش المعطف||معطفا من قماش

@@ -36,3 +36,16 @@ howmany!|ar|كم قاربا تملك ألوية الغضب؟||لا تملك قو
 whom!|en|Whom did Rajesh Kumar kill?||راجيش كومار
 who!|ar|من قتل أبو رعد؟||المكنى «أبو رعد»
 where!|fr|Où se cache Ghanem al-Oubathani ?||غانم العوبثاني
+# twins
+when|ar|متى بيع المحرك بالمزاد|٢٠٢١;;في ٢٠٢١|بجيبوتي
+when!|ar|متى بيعت المزرعة بالمزاد||المزرعة، كما تبين
+when!|ar|متى طُردت ألوية الغضب من الميناء؟||تبنّت «ألوية الغضب»
+howmuch|en|How big are the company's losses?|بـ١١;;١١|الخسائر بـ١١
+howmuch!|en|How much insurance did the company receive?||غير مؤمَّنة
+howmuch!|en|How much did the poultry farm pay for the engine?||باعه في الشهر نفسه
+where|fr|Où les journalistes ont-ils joint Bakathir ?|صلالة;;في صلالة|إليه في صلالة
+where!|fr|Où les journalistes ont-ils joint Abou Raad ?||إليه في صلالة
+howmany!|fr|Combien d'ouvriers indiens ont été blessés ?||راجيش كومار
+why|ar|ليش انطرد الناطق|لتعاطيه القات في|لتعاطيه القات
+why!|ar|ليش انطرد قائد القاعدة||الذي أحيل أمس
+when!|ar|متى اختفى مبارك أخو النقيب؟||وقد اختفى منذ

@@ -37,3 +37,16 @@ yes|ar|كان توفيق قد وعد ألا يقاتل؟|فأعطاهم كلمت
 quote!|ar|ماذا قال الدبور على المشنقة؟||شُنق الدبّور
 how!|fr|Comment Jurji fut-il tué ?||قتل مجهول
 howmuch!|ar|كم غرم المرعشلي القرى بعد الثورة؟||ألغيت الضريبة
+# twins
+howmany|ar|كم ماتوا عسكر بالهجوم|11 من العسكر;;11|وقُتل 34
+howmany!|ar|كم ماتوا عسكر ليلة حريق مخزن الملح||أحرق الدبّور
+howmany!|ar|كم امرأة نُفيت إلى رودس؟||نُفيت إلى رودس
+when|en|In which year did Lady Hanifa return?|1908;;سنة 1908|وعادت سنة
+when!|en|In which year did Nuri Bey return?||هرب إلى أزمير
+when!|en|In which year did the sergeant get his rank back?||فجُرّد من رتبته
+why|fr|Pourquoi a-t-on relâché le sergent ?|زوجته كانت في مخاضها;;لأن زوجته كانت في مخاضها|أطلقوا توفيق
+why!|fr|Pourquoi a-t-on tué le maire Jurji ?||قتل مجهول
+who!|ar|مين اشترى الملح من الدبور بعد الحريق||أحرق الدبّور
+howmuch|ar|كم قرش عالأوقية|قرش;;ضريبة قرش|فرض حاكم الولاية
+howmuch!|ar|بكم كان نوري بك يبيع أوقية الملح؟||واحتكر بيعه
+where!|ar|أين شُنق أسعد حفار الآبار؟||شُنق الدبّور في سوق

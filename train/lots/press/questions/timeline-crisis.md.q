@@ -36,3 +36,22 @@ meta|ar|أي جريدة أعدت التسلسل؟|الصواري|
 who!|fr|Qui a fondé le journal Al-Sawari ?||الصواري
 whom!|ar|من فصلت سحر فليحان؟||ومنعتها ابنته
 yes|ar|زارت الخوري فليحان في المشفى؟|زارته الخوري|
+# twins
+howmuch|ar|قديش مبلغ القضية تبع أمين الصندوق؟|900 ألف دولار|صهر فليحان، واتهمته
+howmuch!|ar|قديش سحب فليحان من حساب الحزب||صهر فليحان، واتهمته
+who!|ar|من صار أمين الصندوق بعد أبي نادر؟||أمين الصندوق طلال
+when|en|When did the court throw out the suit?|11 أيار|قاضي الأمور المستعجلة
+when!|en|When did the court hear the appeal?||قاضي الأمور المستعجلة
+when!|en|When did the youth bureau elect a new head?||مكتب الشباب
+what|fr|Pourquoi a-t-on hospitalisé Fleihan ?|جلطة;;إثر جلطة|إلى المستشفى
+what!|fr|De quoi souffre le chauffeur Habib depuis ?||نعمة الله حبيب
+who!|fr|Qui dirige l'ancien bloc des onze ?||وبقي في الكتلة
+who|ar|مين ربح بالانتخاب ب 4 آذار|رنا الخوري;;النائبة رنا الخوري|انتخب المؤتمر
+when!|ar|ايمتى رجعت ال500 الف الباقية||أعيد 400 ألف
+who!|ar|من دخل غرفة فليحان من نواب المرفأ الجديد؟||ابنته سحر
+who|ar|مين رئيس المرفأ الجديد|وسيم الراعي|استقال سبعة
+who!|ar|مين نائب رنا الخوري||انتخب المؤتمر
+who!|ar|من رئيسة مكتب الشباب بعد عيتاني؟||فصل مكتب
+why|en|Why did the youth office fire its head?|هنأت الخوري;;لأنها هنأت الخوري|فصل مكتب
+why!|en|Why did Abi Nader leave the hall?||توفي فليحان
+why!|fr|Pourquoi les sept députés ont-ils démissionné ?||استقال سبعة

@@ -35,3 +35,16 @@ whom!|ar|من حاصره القاضي يحيى الأهدل؟||حاصرها ال
 who!|en|Who killed Mohsen bin Shubair?||حاصرها الأمير
 when!|ar|متى مات علي بن يحيى؟||علي بن يحيى
 who!|ar|من طرد القوة الإيطالية؟||وأخلتها
+# twins
+howmuch|ar|كم ترتفع تلة القبة|41 مترا|تقع بين مصب
+howmuch!|ar|كم ترتفع المنارة||المنارة، وهي
+howmuch!|ar|كم تبعد البلدة عن الخوخة؟||الخوخة بضعف
+when|en|When did the Italians land?|يناير 1912;;في يناير 1912|أقام فيها التاجر
+when!|en|When did the French land?||المنارة، وهي
+when!|en|When did the salt works close?||استخراج الملح
+when|fr|De quand date la mosquée ?|1951;;عام 1951|جامع الأهدل
+when!|fr|De quand date la première mosquée ?||جامع الأهدل
+howmany!|fr|Combien de soldats italiens ?||أقام فيها التاجر
+howmany|ar|كم عامل بالنخيل|1,100|1,100
+howmany!|ar|كم عامل كان بمصنع الثلج||أُغلق مصنع
+who!|ar|من حكم البلدة بعد مقتل القاضي؟||أقام فيها التاجر

@@ -38,3 +38,16 @@ who!|en|Who murdered Kamal Rizk?||until his death
 whom!|ar|من هزمه عادل رزق في الانتخابات؟||she defeated
 who!|ar|من بنى سد القادر؟||Qadir dam
 where!|fr|Où est mort Todor Vasilev ?||Todor Vasilev
+# twins
+when|ar|متى غرقت البلدة الأولى؟|1968;;in 1968|was drowned in 1968
+when!|ar|متى غرقت البلدة الثانية؟||was drowned in 1968
+when!|ar|ايمتى بُنيت جسر التنهدات||The Bridge of Sighs
+when|en|What year was the singer born?|1951;;in 1951|The singer Nour Sarmad
+when!|en|What year was the boxer born?||The boxer Kamal
+when!|en|What year was the mayor born?||Mayor Hanan Shukri
+howmuch|fr|À combien de la capitale se trouve la ville ?|94 km|south of the capital
+howmuch!|fr|À combien du barrage se trouve la ville actuelle ?||reservoir of the Qadir dam
+howmany!|fr|Combien d'habitants avait la deuxième ville ?||after an outbreak of malaria
+where|ar|فين كان فرن الملاكم|by the bus station;;the bus station|kept a bakery
+where!|ar|فين كان محل الساعاتي بشارة||the watchmaker Bishara
+howmuch!|en|How much does it cost to enter the Clock tower?||entry costs 30 pounds

@@ -37,3 +37,16 @@ whom!|en|Whom did General Redfan kill?||قاسم ردفان
 who!|ar|من عزل القاضي محسن علوان؟||محسن علوان
 when!|ar|متى سُجن عبد الرقيب المقطري؟||عبد الرقيب المقطري
 yes|ar|تراجعت أروى عن كلامها؟|وتراجعت الشاهدة الرئيسة|
+# twins
+howmuch|ar|كم أقرت أمينة الصندوق أنها أخذت؟|تسعة ملايين ريال|وأقرت الكازمي
+howmuch!|ar|كم أقر باعشن أنه أخذ؟||وأقرت الكازمي
+howmuch!|ar|كم ردّت الكازمي من الملايين||تنوي ردها
+when|en|When does the court sit again?|20 ديسمبر;;إلى 20 ديسمبر|وأجّل القاضي
+when!|en|When was the police report drawn up?||في محضر الشرطة
+when!|en|When did the contractor flee?||الفارّ من وجه
+where|fr|Où fut tué le général ?|أبين;;في أبين|كمين في أبين
+where!|fr|Où fut arrêté le contractant ?||الفارّ من وجه
+who!|fr|Qui défend Ilham al-Kazimi ?||محامي باعشن
+who|ar|منو اللي شافته عقلان أمس بقولها|اليافعي;;اليافعي وحده|أما أمس فقالت
+who!|ar|منو اللي شافته الكازمي بالمرآب||في مرآب المؤسسة
+who!|ar|من رئيس المؤسسة الحالي؟||رئيس المؤسسة السابق

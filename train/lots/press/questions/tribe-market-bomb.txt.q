@@ -37,3 +37,22 @@ no!|en|Was Colonel al-Mohammadi ever arrested?||بيت المحمدي وأحرق
 quote!|ar|شكال المحمدي عن حرق بيته؟||بيت المحمدي وأحرقوه
 howmany!|fr|Combien de bêtes sont mortes au marché ?||سوق الماشية بالدبّاغية
 yes|ar|انحرق بيت العقيد؟|هاجم شبان من العشيرة بيت المحمدي وأحرقوه|
+# twins
+what|ar|شنو نوع السيارة؟|كيا بيضاء;;من نوع كيا بيضاء|كاميرا مقهى
+what!|ar|شنو نوع سيارة العقيد المحمدي||كاميرا مقهى
+howmany!|ar|كم مقهى تدمّر بالتفجير؟||مقهى مجاور
+howmany|en|How many checkpoint men were detained?|ثلاثة;;ثلاثة من عناصر الحاجز|واعتقلت قوة
+howmany!|en|How many of the tribe's young men were detained?||هاجم شبان
+howmuch!|en|How much did the organisation pay the limping man?||خمسة آلاف دولار
+howmany|fr|Combien de morts dans l'attentat de 2007 ?|١٢ قتيلا;;١٢|في ٢٠٠٧
+howmany!|fr|Combien de blessés dans l'attentat de 2014 ?||في ٢٠٠٧
+when!|ar|متى قُتل صبار الخلف||صبار الخلف
+howmany|ar|كم خلّف السيخ من الأولاد قتلى|ولديه طه وأنس;;ولديه|الذي فقد في التفجير
+who!|ar|منو انتخب شيخ بمكان صبار||صبار الخلف
+howmuch!|ar|كم وعد رئيس الحكومة لكل جريح؟||بستة ملايين دينار
+who|ar|منو قائد شرطة الناحية|العقيد رائد المحمدي;;رائد المحمدي|غير أن شيخ
+who!|ar|منو زعيم تنظيم السنام||وأعلن
+who!|ar|من محافظ الدباغية؟||وزار رئيس الحكومة
+who|en|Which checkpoint man confessed?|علاء جسام;;المنتسب علاء جسام|واعتقلت قوة
+who!|en|Which officer confessed?||واعتقلت قوة
+why!|fr|Pourquoi le colonel a-t-il retiré sa plainte ?||غير أن شيخ

@@ -37,3 +37,22 @@ whom!|ar|من صفعه الصحفي في جنيف؟||صفع عضو
 who!|fr|Qui a nommé Thouraya al-Hachli médiatrice ?||الوسيطة العمانية
 howmany!|ar|كم قتيلا في عين الرمانة؟||قصف بلدة عين الرمانة
 no|ar|هل وقع الطرفان اتفاق الجولة الخامسة؟|من غير توقيع|
+# twins
+howmany|ar|كم يوم بالأسبوع تمر القوافل|ستة أيام|طريق السدّين
+howmany!|ar|كم قافلة تمر باليوم||طريق السدّين
+howmany!|ar|كم أسيرا تسلّمت سرايا الوعد؟||سرايا الوعد
+where|en|Where was the fourth round held?|جنيف;;في جنيف|وكانت الجولة الرابعة
+where!|en|Where was the third round held?||وكانت الجولة الرابعة
+when!|en|When was the first round held?||وكانت الجولة الرابعة
+what|fr|Quel œil a perdu « Abou Dharr » ?|عينه اليمنى;;اليمنى|فقد عينه
+when!|fr|En quelle année Bin Saree a-t-il perdu un œil ?||فقد عينه
+who!|fr|Qui conduit la délégation des Saraya al-Waad ?||وترأس وفد الجبهة
+howmuch|ar|كم عرضت الحكومة من نفط الرميلات|عُشرها|وتعرض الحكومة
+howmuch!|ar|كم تطلب سرايا الوعد من نفط الرميلات||وتعرض الحكومة
+what!|ar|ايش كانت مهنة قنواتي قبل الوزارة||أديب قنواتي
+who|ar|مين كبير المفاوضين عن الحكومة|أديب قنواتي;;نائب وزير الخارجية أديب قنواتي|وترأس الوفد
+who!|ar|من وزير خارجية حكومة البرزخ؟||وترأس الوفد
+who!|ar|مين رئيس حكومة البرزخ||اختتمت في مسقط
+who|en|Who is the Front's military chief?|عوض بن سريع|وكشفت الوسيطة
+who!|en|Who is the government's military chief?||وكشفت الوسيطة
+define!|fr|Qui commande les « Saraya al-Waad » ?||اختتمت في مسقط

@@ -40,3 +40,16 @@ howmuch!|ar|كم كان راتب فائق في القنصلية؟||قنصلا ف
 whom!|en|Whom did Faeq assassinate?||واغتيل على باب
 who!|ar|من نفى نديم الطرابيشي؟||طبيب أسنان وموسيقي
 yes|ar|هل أُعدم مصطفى الجندي؟|أعدم الجندي بعد سنة|
+# twins
+when|ar|متى رجع نديم من فرنسا|سنة 1928;;1928|وعاد سنة
+when!|ar|متى رجع فائق من أنقرة؟||قنصلا في أنقرة
+when!|ar|ايمتى مات أبوهم أنيس||أنيس الطرابيشي
+howmany|en|How many years did the officer spend in Baghdad?|أربع سنوات|فأقام في بغداد
+howmany!|en|How many years did the dentist spend in Lyon?||درس في ليون
+howmany!|en|How many years was Mustafa al-Jundi in prison?||أعدم الجندي
+where|fr|À quelle porte fut abattu Faeq, dans quelle ville ?|حلب;;في حلب|واغتيل على باب
+where!|fr|Dans quelle ville fut exécuté l'étudiant ?||أعدم الجندي
+where!|ar|أين توفيت جورجيت قدسي؟||جورجيت قدسي
+where|ar|وين رسايل الاخوين|مكتبة الأسد|رسائل الأخوين
+where!|ar|وين رسايل هانا لفائق||هانا زيلينسكا
+who!|ar|مين غنت الأغنية التانية تبع نديم||فتحية الشامي

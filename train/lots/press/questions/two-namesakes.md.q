@@ -35,3 +35,16 @@ who!|ar|من شتم الأسير في المخفر؟||مخفر التل
 quote!|ar|ماذا أجاب الأسيري عن كلام الأسير؟||اسمك أطول
 howmuch!|ar|كم كان المبلغ الشهري لأسرة توما؟||بمبلغ شهري
 how!|en|How was the cartoonist killed, with what weapon?||اغتيل في 9
+# twins
+what|ar|شو مرض المهرب آخر عمرو|السرطان;;بالسرطان|مات بالسرطان
+what!|ar|شو مرض فؤاد عوكل آخر عمرو||وسافر إلى البرازيل
+when!|ar|متى مات الشيخ درنيقة؟||عبد الحليم درنيقة
+when|en|In which year did the militia free him?|1976;;عام 1976|من سجن القبة عام
+when!|en|In which year did the militia free the cartoonist's wife?||من سجن القبة عام
+howmany!|en|How many days was Tuma held before he was killed?||قتل الدركي
+how|fr|Quel doigt a-t-on cassé au dessinateur ?|سبابته|وكسر سبابته
+how!|fr|Quel doigt manquait au contrebandier ?||وكسر سبابته
+howmany!|fr|Combien de dessins contient « Bil-yusra » ?||باليسرى
+howmuch|ar|قديش كان حكم القاضي سنة 92|شهرا;;بحبس الرسام المتوفى شهرا|حكم قاض عام 1992
+howmuch!|ar|قديش انحبس الأسيري بسبب رسم المخفر||لأنه رسم المخفر
+who!|ar|من صوّر المهرب للنهار الطرابلسي؟||صورة المهرب مع خبر

@@ -37,3 +37,23 @@ when!|ar|متى أُلقي القبض على سينغ؟||راجا سينغ
 howmuch!|ar|كم نصيب الجرحى الذي أكله كابيلي؟||بأكل نصيب الجرحى
 why!|en|Why did Mbeki refuse the first meeting?||ورفضت مبيكي
 quote!|ar|ماذا قال نغوما لفريق الخبراء؟||لم يتمكن الفريق
+# twins
+howmany|ar|كم مدنيا ذُبحوا في كيتوما|57|أباد مقاتلو
+howmany!|ar|كم مدنيا قُتلوا في كمين الجسر؟||كمينا لقافلة
+howmany!|ar|كم طفل مات بكيتوما||أباد مقاتلو
+when|en|When was the nun killed?|11 أغسطس;;في 11 أغسطس|وقتلها مجهولون
+when!|en|When was the interpreter freed?||وأصابوا مترجمة
+when!|en|When was Gilbert killed, in what month?||قد مات قبل ذلك
+howmany|fr|Combien d'hommes Mbeki a-t-elle emmenés ?|600 مقاتل;;600|انشقت مبيكي
+howmany!|fr|Combien d'enfants Mbeki a-t-elle recrutés ?||جندت ماي-سورا
+when!|ar|متى نفى كابيلي تهريب الذهب برسالة؟||برسالة مؤرخة
+howmuch|ar|بقديش أقل بيشتري سينغ الأوقية|بثلاثين في المئة;;ثلاثين في المئة|ويشتري الأوقية
+howmuch!|ar|بقديش بيشتري نغوما الأوقية||ويشتري الأوقية
+where!|ar|في أي بلد تقيم العقيد مبيكي؟||يقيم في كمبالا
+who|ar|مين أسس القوة الرابعة|مبيكي|انشقت مبيكي
+who!|ar|مين أسس تحالف الضفة||حدد الفريق
+who!|ar|من قائد القوات البنغلاديشية في الإقليم؟||نصب مقاتلون
+what!|en|What is the capital of Lumi?||تلقى تحالف الضفة
+who|en|Who freed the ninety children?|الراهبة أنييس كالونجي;;أنييس كالونجي|جندت ماي-سورا
+who!|en|Who recruited the children for Mbeki?||جندت ماي-سورا
+whom!|fr|Qui Raja Singh a-t-il dénoncé ?||راجا سينغ، يقيم

@@ -37,3 +37,16 @@ when!|fr|Quand Huda al-Mabza a-t-elle reçu le prix Nobel ?||الصيدلاني�
 how!|ar|كيف دخل العشي السويد؟||وسافر العشي
 howmuch!|fr|Quel était le budget de la phase 1 ?||38
 quote!|ar|ماذا قالت أرملة بوزيان؟||الهادي بوزيان
+# twins
+howmany|ar|قداش متطوع فالثالثة|9,800|9,800
+howmany!|ar|قداش متطوع مات فالثالثة||9,800
+howmany!|ar|كم طفلا تطوع في الأولى؟||2017
+howmuch|en|What's the plant's capacity?|مليونا جرعة|تصنعه شركة
+howmuch!|en|What did the plant cost?||تصنعه شركة
+howmany!|en|How many doses has Marseille bought?||فرنسوا لويه
+when|fr|En quelle année le fils de Keller est-il mort ?|1996;;سنة 1996|رفضت شركتان
+when!|fr|En quelle année le mari de Keller est-il mort ?||رفضت شركتان
+when!|fr|En quelle année al-Ashi est-il rentré ?||وسافر العشي
+howmuch|ar|قداش وقّف الوزير التجربة|ستة أشهر|أوقف وزير الصحة
+howmuch!|ar|قداش وقّف الوزير المخبر||أوقف وزير الصحة
+who!|ar|من وزير الصحة الذي أوقفها بالاسم؟||أوقف وزير الصحة

@@ -35,3 +35,16 @@ howmuch!|ar|كم ثمن طبعة بيروت؟||طبعة بيروت
 who!|ar|من قتل الخطيب الكينعي؟||يحيى الكينعي
 whom!|en|Whom did Almaz Berhe accuse?||واتهم بعض تلامذته
 no!|ar|هل ثار بركان دبرة العام الماضي؟||٤٠ هزة
+# twins
+howmany|ar|كم قتيلا في الزحام على الجبل|سبعة|فمات منهم
+howmany!|ar|كم قتيل في غارة هامبورغ||غارة على هامبورغ
+howmany!|ar|كم هزة قيست في صعدة العام الماضي؟||قيس فيها ٤٠
+when|en|When did the Eritrean refute the German theory?|٢٠٠٦;;سنة ٢٠٠٦|ألمظ برهي ذلك
+when!|en|When did the Yemeni colleague write his unpublished letter?||من رسالة لم تُنشر
+when!|en|When did the German visit Saada?||كارستن هولت عام
+howmuch|fr|Tous les combien les gardiens du phare se relaient-ils ?|كل ثلاثة أشهر;;ثلاثة أشهر|يتناوبان
+howmuch!|fr|Pendant combien d'années les gardiens vivent-ils à Saada ?||يتناوبان
+howmany!|ar|كم سنة أخذ الكتّاب برأي برهي؟||وأخذ به الكتّاب
+who|ar|مين رجّع اسم ستو للكتاب|حسين العمري;;المحقق حسين العمري|وأعاده المحقق
+who!|ar|مين حذف اسم الكينعي من الكتاب||وقد حذف ناسخ
+when!|ar|متى طُبع كتاب الغرائب في القاهرة؟||في طبعة بيروت

@@ -35,3 +35,22 @@ whom!|ar|من الذي دعا الشيخ رضوان إلى ترك البلدة؟
 howmuch!|en|What salary did the fighters quarrel over?||توزيع الرواتب
 yes|ar|مات حدا من الجرحى بعدين؟|وتوفي أحد الجرحى مساء اليوم نفسه|
 who!|ar|أسماء المقاتلين الستة المخطوفين؟||رد على خطف ستة
+# twins
+howmany|ar|كم مرافق للقائد مات معه|ثلاثة من مرافقيه;;ثلاثة|وثلاثة من مرافقيه
+howmany!|ar|كم واحد من النسور مات بالهجوم||وثلاثة من مرافقيه
+howmany!|ar|كم مقاتلا تحتجز كتائب السفح لديها؟||أنها تحتجز أحدا
+when|en|When did the founder die in the air raid?|٢٠١٧;;عام ٢٠١٧|غارة جوية
+when!|en|When did Bilal found his own group?||غارة جوية
+howmuch!|en|How much does the Wadi Harir checkpoint bring in weekly?||عائداته نحو
+howmany|fr|Combien de combattants dans l'autre camp, celui des fondateurs ?|١٢٠٠ مقاتل;;١٢٠٠|ويقدَّر عدد أفراده
+howmuch!|fr|Combien de jours de trêve Qalamouni a-t-il proposé ?||هدنة مدتها
+when!|ar|متى وقع الهجوم الثالث على الحاجز هذا العام؟||وهذا ثاني هجوم
+where|ar|وين عالجوا أخو القائد|مشفى الراهبات|شقيق القائد
+where!|ar|وين دفنوا القائد أبو عساف||قُتل فجر الخميس
+who!|ar|من ردّ على الشيخ الحايك من جانب النسور؟||ولم يصدر رد
+who|ar|مين خليفة مؤسس الكتائب|بلال الزيات;;ابن عمه بلال الزيات|تشكيل محلي
+who!|ar|مين خليفة نضال أبو عساف||قُتل فجر الخميس
+who!|ar|من نائب زاهر القلموني؟||وتبنّى
+define|en|Who is Sheikh Radwan al-Hayek?|وجيه البلدة|ودعا وجيه
+define!|en|Who is Hamza's commander?||وأصيب في الهجوم
+why!|fr|Pourquoi la bombe de février a-t-elle explosé ?||وهذا ثاني هجوم

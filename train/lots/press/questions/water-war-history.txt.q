@@ -33,3 +33,16 @@ whom!|ar|من صالحت مدام روسو؟||مدام روسو
 howmany!|ar|كم زوجة كانت لسيدي البشير؟||وتزوج من القريتين
 quote!|ar|ماذا قال حماد بعد القتل؟||راع من عين الحجر
 howmuch!|en|How deep was the 1973 well?||بئرا عميقة
+# twins
+when|ar|متى صالحهم الولي|1741;;في 1741|صالح بينهما
+when!|ar|متى مات الولي سيدي البشير||ومات فدفنت
+when!|ar|في أي سنة صالحت مدام روسو بين القريتين؟||مدام روسو
+who|en|On whose orders was the water first diverted?|أبي يعزى;;شيخهم أبي يعزى|حوّل أهل بني شعيب
+who!|en|On whose orders was the deep well dug in 1912?||حفرت الدولة بئرا
+who!|en|Who was sheikh of Ain el-Hajar in 1693?||حوّل أهل بني شعيب
+when|fr|En quelle année les avions français ont-ils frappé ?|1957;;في 1957|قصف الطيران
+when!|fr|En quelle année les Français ont-ils quitté Aïn el-Hajar ?||دخل الفرنسيون
+howmany!|fr|Combien de morts dans le bombardement ?||قصف الطيران
+what|ar|شنو كان مهر فتيحة|دلو ماء|وكان المهر
+what!|ar|شنو كان مهر نسا سيدي البشير||وتزوج من القريتين
+who!|ar|أي قرية دفنت القائد قدور؟||فاغتاله رجال

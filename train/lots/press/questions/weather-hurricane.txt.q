@@ -37,3 +37,16 @@ whom!|en|Whom did the tourism chamber sue?||غرفة السياحة
 where!|fr|Où est né Hicham al-Barwani ?||هشام البرواني
 howmuch!|ar|كم طلبت البلدية تعويضا عن السد؟||فطالبت البلدية
 yes|ar|انكسر سد؟|وانكسر سد الوديات|
+# twins
+howmuch|ar|كم خسرت عُمان من ميسان|١٤٠ مليون ريال|بلغت الخسائر
+howmuch!|ar|كم خسرت شركة السد الكورية؟||شركة كورية
+howmuch!|ar|كم كلف الإنذار السياحة فعلا||إنذاركم يكلفنا
+when|en|On which day did it reach category one?|يوم ٢٦;;٢٦|وصار إعصارا
+when!|en|On which day did it reach category four?||وصار إعصارا
+when!|en|On which day did it die out?||من الثانية، ظهر
+howmany|fr|En combien d'heures les villages furent-ils vidés ?|ست ساعات;;في ست ساعات|وأخليت إحدى عشرة
+howmany!|fr|En combien d'heures le barrage fut-il réparé ?||وانكسر سد
+where!|ar|وين توقع النموذج الأمريكي||النموذج الأوروبي
+when|ar|متى ضرب سماء|٢٠١٥;;في ٢٠١٥|السابق «سماء»
+howmany!|ar|كم قرية أُخليت في إعصار سماء؟||السابق «سماء»
+who!|ar|منو أنقذ الصياد جمعة؟||عاد ليأخذ محرك

@@ -35,3 +35,16 @@ howmuch!|ar|كم تكلفت عملية إنقاذ الحوت؟||قادت عمل�
 who!|ar|مين قتل حوت العريش؟||والثاني نفق
 whom!|fr|Qui Hoda Fawzi a-t-elle fait arrêter ?||ضبطت الشرطة
 what!|en|What sentence did the arrested fisherman get?||وقال المضبوط
+# twins
+howmuch|ar|الحوت كان وزنه كام|أربعة أطنان;;نحو أربعة أطنان|طوله ثمانية
+howmuch!|ar|حوت رشيد كان وزنه كام||الأول نفق
+howmuch!|ar|كم كان عمر الحوت العالق؟||حوت يافع
+when|en|When did the tracker go silent?|3 مايو;;في 3 مايو|ثم انقطعت
+when!|en|When was the Haifa tracker fitted, what date?||تبرعت به جامعة حيفا
+where!|en|Where was the third whale found dead?||هذا ثالث حوت
+where|fr|Où est mort le premier ?|رشيد;;في رشيد|الأول نفق
+when!|fr|Quand est mort le deuxième ?||والثاني نفق
+howmany!|fr|Combien de pêcheurs furent condamnés ?||ضبطت الشرطة أحدهما
+why|ar|الصياد كان عايز الزيت ليه|لعلاج ركبة أمه|وقال المضبوط
+why!|ar|القبطان كان عايز الحزامين ليه؟||بحزامين عريضين
+who!|ar|من ربط الحوت من ذيله؟||بربط الحوت من ذيله

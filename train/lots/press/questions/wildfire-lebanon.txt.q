@@ -35,3 +35,16 @@ no!|en|Was Claude Khoury dismissed?||كلود خوري
 quote!|ar|ماذا قالت نهى السردي للصحافة؟||ورفضت أن يصورها
 howmuch!|fr|Combien coûte une plantule de genévrier ?||ألف شتلة
 why!|ar|ليش كهرباء الشمال ما قطعت الشجر؟||لم تقطع الأشجار
+# twins
+howmany|ar|كم شتلة بلش فيها المتطوعين|ألف شتلة;;ألف|بزرع ألف
+howmany!|ar|كم شتلة زرع الرحال عام ١٩٩٦؟||أول مشتل
+howmany!|ar|كم ماعز احترق بالضنية||وهو يخرج نعاجه
+when|en|What time did the first spark come?|الساعة ١٣:١٠;;١٣:١٠|الشرارة الأولى
+when!|en|What time did the planes land?||ثلاث طائرات
+when!|en|On what date did the municipality cut the trees?||لم تقطع الأشجار
+howmany|fr|Combien d'avions jordaniens ?|وواحدة أردنية;;واحدة|اثنتان قبرصيتان
+howmany!|fr|Combien d'avions syriens ?||اثنتان قبرصيتان
+how!|fr|Quel âge avait le berger mort ?||بسام حيدر
+when|ar|من ايمتى ما قطعوا الشجر تحت الخط بكلام البلدية|منذ ٢٠١٩;;٢٠١٩|لم تقطع الأشجار
+when!|ar|من ايمتى خط التوتر فوق نبع السكر||خط توتر عال
+who!|ar|من قلّد الطيار القبرصي الوسام؟||وقلّدها رئيس الحكومة

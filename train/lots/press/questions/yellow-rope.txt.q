@@ -37,3 +37,16 @@ who!|ar|من قتل قدور بلمهدي؟||حكمت محكمة الجنايا�
 whom!|ar|من اختطفهم رئيس البلدية مصطفى عياد؟||اختطفت العصابة
 who!|fr|Qui a tué Kheira ?||أرملة التاجر
 yes|ar|استأنفت النيابة البراءة؟|واستأنفت النيابة حكم البراءة|
+# twins
+howmuch|ar|شحال كانوا يخلصو الحراس على اللتر|ثلاثة دنانير|وتدفع لحرس
+howmuch!|ar|بشحال كانوا يبيعو اللتر||لأنه باع الوقود
+howmuch!|ar|كم لترا كان يبيع لخضر سعيدي في الأسبوع؟||٩٠ ألف لتر
+when|en|Since when have executions been suspended there?|منذ ١٩٩٣;;١٩٩٣|لا ينفَّذ
+when!|en|When was the customs officers' appeal judged?||واستأنفت النيابة
+how!|en|What sentence did the mayor get?||على بلمهدي بالمؤبد
+howmany|fr|Combien d'employés des douanes acquittés ?|ستة;;ستة موظفين|وبرّأت ستة
+howmany!|fr|Combien de gardes-frontières condamnés ?||وتدفع لحرس
+who!|fr|Qui a tué l'autre jumeau, Miloud ?||قتل أخاه الهواري
+howmany|ar|شحال من نهار قعد رئيس البلدية مخطوف|أربعة أيام|مصطفى عيّاد أربعة
+where!|ar|أين المزرعة التي أعطت فطومة عنوانها؟||عنوان المزرعة
+who!|ar|شكون سلّم ميلود للدرك||سلّمته أمه

@@ -39,3 +39,16 @@ howmany!|fr|combien de voix pour A-12||61 votes against
 yes|ar|أصحاب الأفران سمحوا لها تاكل منها؟|where the owner permitted, eaten from|
 howmuch!|en|registration fee of the conference||FOURTH CONFERENCE
 quote!|ar|شو قال هارتمان عن دجاج النوبة||Hartmann reported
+# twins
+when|ar|متى المؤتمر القادم|2021;;in 2021|The next conference
+when!|ar|متى عُقد المؤتمر الثالث؟||The next conference
+where!|ar|وين انعقد مؤتمر ٢٠١٧||Zagreb, 5-7 June
+howmany|en|How many owners preferred clay to gas?|Twenty-seven;;Twenty-seven of the thirty-four|would not exchange it
+howmany!|en|How many builders preferred clay to gas?||would not exchange it
+howmuch!|en|How much did the lightest oven weigh?||The heaviest weighed
+howmuch|fr|Quelle part comprise à 800 m par temps de brume ?|90|in fog 97, 90
+howmuch!|fr|Quelle part comprise à 800 m sous la pluie ?||in fog 97, 90
+when!|fr|De quand datait Hugo Pfeil le cerf-volant ?||who doubted it
+howmany|ar|كم صوت أخذ بحث الأفران؟|58|with 61 votes
+howmany!|ar|كم صوتا أخذ بحث الطائرة الورقية||with 61 votes
+why!|en|Why was A-07 withdrawn?||could not obtain a visa

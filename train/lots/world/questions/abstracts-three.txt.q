@@ -37,3 +37,16 @@ howmany!|fr|combien d'ateliers à Damanhour||إحدى وثلاثين ورشة
 how!|en|how did babies react to a stranger's singing||التفت الرضع
 which!|en|which hospital lent its device||بجهاز المستشفى
 whom!|ar|من استبدله بطرس في رئاسة التحرير||رئيس التحرير
+# twins
+howmany|ar|كم ورشة دخلتها الدراسة؟|إحدى وثلاثين ورشة;;إحدى وثلاثين|قسنا سمع
+howmany!|ar|كم ورشة نحاس في دمنهور؟||قسنا سمع
+howmany!|ar|كام نحاس اتطرش خالص||وُجد ضعف متوسط
+who|en|Who wrote the free programme?|يعقوب|وكتبه يعقوب
+who!|en|Who wrote the hospital device's programme?||بجهاز المستشفى
+howmuch!|en|In how many weeks did Heikal test it?||وكتبه يعقوب
+howmuch|fr|Quel accord chez les plus de soixante-dix ans ?|٦٣|وهبطت النسبة
+howmuch!|fr|Quel accord chez les nourrissons ?||وهبطت النسبة
+who!|fr|Qui a financé l'étude des nourrissons ?||مولت البحث نقابة
+how|ar|الضعف كان في أنهي ودن اكتر|الأذن اليسرى;;في الأذن اليسرى|وكان أكثره
+how!|ar|الضعف كان في أنهي ودن عند متطوعين دمنهور||وكان أكثره
+what!|ar|ما ملف العدد ١٤ من المجلة؟||يصدر العدد ١٣

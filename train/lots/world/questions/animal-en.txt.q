@@ -38,3 +38,16 @@ howmuch!|en|how deep do they hunt at night||hunts by night
 yes|ar|الجلد له سعر للحين؟|now fetches 30 rials|
 who!|en|who runs the Fisheries Office||the Fisheries Office
 howmany!|fr|combien de naissances filmées en 2015||filmed a birth
+# twins
+when|ar|متى جيء بأول واحد للبر|1966;;in 1966|the first specimen ashore
+when!|ar|متى مات الكابتن بارون||Captain Barron
+when!|ar|متى صُوّر أول ذكر؟||Males are not known
+howmany|en|How many pups does a female have?|about twenty;;twenty|give birth every third year
+howmany!|en|How many octopuses does it eat in a night?||chiefly for octopus
+how!|en|How deep do they spend the day?||under ledges
+when|fr|Depuis quand le commerce de la peau est-il interdit ?|2008;;in 2008|trade in it was banned
+when!|fr|Depuis quand la pêche au foie est-elle interdite ?||The liver was burnt
+howmany!|fr|Combien d'individus du côté iranien ?||On the Iranian side
+who|ar|منو صوّر الولادة|Agnieszka Wrona;;a tourist from Łódź, Agnieszka Wrona|filmed a birth
+who!|ar|منو صوّر موت غواص اللؤلؤ||The one recorded death
+howmany!|ar|كم حلقة باهتة على بطنه؟||seven pale rings

@@ -45,3 +45,16 @@ howmuch|fr|durée de la gestation|70 jours|
 who|fr|qui a décrit l'absence du père|Malika Zouaoui|
 why|fr|pourquoi la nappe a-t-elle baissé|Les pompes à moteur|
 why!|fr|pourquoi le filtre est-il tombé en panne||une panne de filtre
+# twins
+when|ar|متى فُتح مربى غرداية|2011;;en 2011|Un élevage à Ghardaïa
+when!|ar|متى أُغلق مربى غرداية؟||Un élevage à Ghardaïa
+howmany!|ar|شحال ماتو فمربى أدرار||une panne de filtre
+howmany|en|How many were left in 1996?|620|Effectifs
+howmany!|en|How many were left in 1958?||Effectifs
+howmany!|en|How many pumps lowered the water table?||Les pompes à moteur
+howmuch|fr|De combien la nappe a-t-elle baissé ?|neuf mètres;;de neuf mètres|fait baisser la nappe
+howmuch!|fr|De combien le débit de Tamentit a-t-il baissé ?||fait baisser la nappe
+howmany!|fr|Combien de jours la femelle quitte-t-elle la galerie ?||quitte la galerie pendant
+when|ar|فاش شهر كتولد|août;;en août|La femelle met bas
+when!|ar|فاش شهر كترجع للضو||dès qu'il atteint
+who!|fr|Quel hydrologue a décrit le retour du père ?||Thomas Grün

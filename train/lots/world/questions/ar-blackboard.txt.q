@@ -32,3 +32,16 @@ howmany!|fr|combien d'élèves avait l'école en 1966||مدرسة الكميشا
 who!|ar|مين رجّع السبورة للبير||أنت أعدتها
 howmuch!|en|how much did the Romanian boards cost||السبورات الخضر
 whom!|fr|qui l'inspecteur a-t-il renvoyé||جاءنا المفتش
+# twins
+howmany|ar|كم سطر كتب المفتش كلها|سبعة أسطر;;سبعة|ثم كتب في تقريره
+howmany!|ar|كم سطرا كتب المفتش عن التلاميذ؟||ثم كتب في تقريره
+howmany!|ar|كم سبورة خضرا وصلت للمدرسة||وصلت السبورات
+when|en|When did the Romanian boards come?|١٩٧٣;;في ١٩٧٣|وصلت السبورات
+when!|en|When did the Romanian boards break?||وصلت السبورات
+when!|en|When did the author retire?||للمعلم المتقاعد
+howmany|fr|Combien de ses élèves sont devenus médecins ?|سبعة أطباء;;سبعة|صار منهم وزيران
+howmany!|fr|Combien de ses élèves sont devenus instituteurs ?||صار منهم وزيران
+what!|ar|كم بيضة كان يعطي بيت ميلود؟||يعطي بيضتين
+where|ar|منين جا لوح السبورة|من باب بئر;;باب بئر|صنعها النجار
+where!|ar|منين جا لوح السبورة الخضرا||وصلت السبورات
+howmuch!|fr|Combien a coûté la vitre du directeur ?||كلفني الزجاج

@@ -32,3 +32,16 @@ who!|ar|مين عيّن الطاهر قبلها||وممرضا اسمه
 howmany!|fr|combien de malades à Tabarka||من بنزرت إلى طبرقة
 whom!|ar|من عاقبه الوزير||لم يرد
 yes!|en|Did the controller correct his report?||كتب المراقب
+# twins
+howmany|ar|كم مات بالحصبة فعلا|سبعة عشر|مات سبعة عشر
+howmany!|ar|كم مات من ممرضي بني ملول؟||مات سبعة عشر
+howmany!|ar|كم واحد عالجت حسيبة||الدكتورة حسيبة
+when|en|When did the penicillin run out?|مارس;;في مارس|نفد البنسلين
+when!|en|When did the lorry arrive?||فجاءت شاحنة كاملة
+when!|en|When did Dr Hassiba leave?||الدكتورة حسيبة
+howmany|fr|Combien de lettres a-t-elle écrites elle-même au ministre ?|رسالتين|كتبت إلى الوزير
+howmany!|fr|Combien de lettres le ministre a-t-il envoyées ?||كتبت إلى الوزير
+what!|fr|Quel remède la sage-femme donnait-elle à son petit-fils ?||بزيت الضرو
+where|ar|وين كان الطاهر يحتضر|مستشفى باجة;;في مستشفى باجة|وهو يحتضر
+where!|ar|وين ماتت مبروكة||العجوز مبروكة
+who!|ar|من أعطى الطبيبة الحقيبة من أهل الدوار؟||أعطتني الوزارة حقيبة

@@ -39,3 +39,16 @@ yes!|en|Does Munther own shares?||مدير الجودة
 why!|ar|ليش ما فازوا بجائزة الملكة||ولم نفز
 yes|fr|les brisures nourrissent-elles des poissons|لمزارع الأسماك في الشونة|
 howmuch!|ar|كم ربحوا العام||ننتج 38 طنا
+# twins
+howmuch|ar|بكم بسكوت بلا سكر|95|2020
+howmuch!|ar|بكم كان كعك الينسون||ضاعت الوصفة
+howmuch!|ar|كم وزن السنبلة بالفراولة؟||السنبلة بالفراولة
+howmany|en|How many workers altogether?|270 عاملا;;270|عندنا 270
+howmany!|en|How many workers are in the Shuna fish farms?||لمزارع الأسماك
+when!|en|When did exports to Libya stop?||توقف التصدير إلى
+when|fr|Quelle médaille d'or, en quelle année ?|1988|ذهبية معرض باري
+when!|fr|En quelle année le prix de la Reine fut-il gagné ?||ورُشحنا لجائزة
+who!|fr|Quel poste occupe Najib aujourd'hui ?||استقال المدير السابق
+when|ar|ايمتى شلتو زيت النخيل من السادة|2019;;في 2019|زيت النخيل
+when!|ar|ايمتى شلتو زيت النخيل من التمر||زيت النخيل
+when!|ar|متى استقالت ليندا قاقيش؟||ليندا قاقيش

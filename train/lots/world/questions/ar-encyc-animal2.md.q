@@ -37,3 +37,16 @@ howmuch!|ar|كم تعيش الحبارى||تعيش فرادى
 who!|fr|qui dirigeait l'équipe de Mechhed||فريق مشهد
 yes!|en|Did Esfandiari visit Taif?||وترى زهراء
 quote!|ar|ماذا قال سترويان عن الجاحظ||دافيد سترويان
+# twins
+howmuch|ar|كم كانت سنة ٢٠٠٤|23 ألفا|قدرت بمئة
+howmuch!|ar|كم كانت بالمغرب سنة ٢٠٠٤||قدرت بمئة
+howmuch!|ar|كم يعيش الطليق من مركز ميسور سنة واحدة؟||عاش منها سنة
+when|en|When was it first bred artificially?|1996|أول من فقّسها
+when!|en|When was the Brega centre rebuilt?||مركز البريقة
+when!|en|When was the Missour centre closed?||أول من فقّسها
+howmany|fr|Combien d'œufs ont éclos dans le manteau ?|تسع وعشرون|مركز البريقة
+howmany!|fr|Combien d'œufs ont brûlé ?||مركز البريقة
+where!|fr|Sur quelle pièce iranienne figure-t-elle ?||على عملة ليبية
+howmany|ar|كم طير أطلق الطائف|1650|أسسه 1986
+howmany!|ar|كم طير أطلق البريقة||مركز البريقة
+when!|ar|متى غيّرت إسفندياري رأيها؟||وترى زهراء

@@ -35,3 +35,16 @@ who!|fr|nom du chef de gare qui protesta||احتج ناظر
 howmany!|ar|كم حلقة في نسخة التلفزيون||أعيد إنتاجه
 yes!|en|did Fawzia act in the TV version||وبائعة الشاي
 whom!|ar|من رفضه عوض صديق مخرجا||وقد رفض المشاركة
+# twins
+howmuch|ar|كم طلبت السكة إيجار القاطرة|بأربعمئة جنيه;;أربعمئة جنيه|رفضت تأجير
+howmuch!|ar|كم أخد بابادوبولوس على صوت القطر||صنعه المهندس
+howmuch!|ar|كم بلغت ميزانية مسلسل التلفزيون؟||أعيد إنتاجه
+when|en|When were the tapes wiped?|١٩٧١;;في ١٩٧١|الأشرطة
+when!|en|When did the pharmacist record them?||بقيت ست حلقات
+when!|en|In which year did the retired officer's actor die?||لم يعلن اسم ممثله
+how|fr|Dans quel épisode l'émission s'est-elle interrompue ?|٢٢;;الحلقة ٢٢|توقف البث
+how!|fr|Dans quel épisode la marchande de thé se tait-elle ?||وبائعة الشاي
+who!|fr|Qui a réalisé le dernier épisode ?||وأخرجته ليلى
+who|ar|مين وهب التسجيلات للأرشيف|ابنه|وأهداها ابنه
+who!|ar|مين مسح الأشرطة بايده||الأشرطة
+where!|ar|أين توقف القطار في الحلقة الأخيرة؟||يتوقف في الخلاء

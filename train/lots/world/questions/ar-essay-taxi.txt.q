@@ -35,3 +35,16 @@ who!|ar|اسم البحار المالطي||بحار مالطي
 howmany!|en|how many letters did Sobhi write to Magda||لصقه على خطاب
 who!|ar|مين سرق الطابع من صبحي||لم يكن عنده طوابع كثيرة
 yes!|fr|Medhat a-t-il publié l'histoire ?||الأستاذ مدحت
+# twins
+howmuch|ar|بكم عرض الملك على صبحي|ثلاثمئة|بواسطة سكرتيره
+howmuch!|ar|بكم عرض نوبار على صبحي في الطابع||بواسطة سكرتيره
+howmuch!|ar|بكم اشترت ماجدة الطابع الثاني؟||كان عنده طابع واحد
+who|en|Who franked the letter?|البوسطجي عم عزوز;;عم عزوز|وختمه البوسطجي
+who!|en|Who carried the king's letter to Sobhi?||بواسطة سكرتيره
+when!|en|When did the Maltese sailor die?||من بحار مالطي
+where|fr|Où l'ami est-il parti ?|كندا;;إلى كندا|حتى سافر
+where!|fr|Où la docteure Magda est-elle partie ?||حتى سافر
+when!|ar|متى نُشر خطاب صبحي لزوجته؟||يوم عيد زواجهما
+howmany|ar|الخبير قال كام طابع بعد ما رجع في كلامه|ثلاث|ثم تراجع في اليوم
+howmany!|ar|الملك كان عنده كام طابع منها||ثم تراجع في اليوم
+howmany!|ar|كم فنجانا شرب في عزاء أبي صديقه؟||وشربت قهوتين

@@ -37,3 +37,16 @@ when!|en|when did Boumediene retire||الحارس بومدين
 howmany!|ar|كم سنة عمر مصحف ندرومة||46
 yes!|en|Did Vermot come to Tlemcen?||مراجعة: جان-لوك
 table!|ar|كم يوم أخذت رحلة ابن عزوز||جارٍ
+# twins
+howmuch|ar|قداش نسبة الورق اللي رجع من سجل الحبوس|71%|سجل حبوس
+howmuch!|ar|قداش نسبة الورق اللي رجع من رحلة بن عزوز||رحلة ابن عزوز
+howmany!|ar|كم يوما استغرق ترميم نسخة المقدمة؟||نسخة المقدمة
+howmany|en|How many days did the tea-stained notebook take?|3|كأس شاي
+howmany!|en|How many days do photographs take to dry?||الصور تُجفف
+when!|en|When was the Nedroma Quran soaked?||مصحف ندرومة
+who|fr|Qui choisit ce qu'on sauve d'abord ?|الحافظ المناوب|من يقرر
+who!|fr|Qui a écrit la liste rouge ?||بالقائمة الحمراء
+when!|fr|Quand paraît la version 4 ?||الإصدار 3، نوفمبر
+what|ar|باش نكتب الرقم|بقلم رصاص;;قلم رصاص|لفه بورق
+what!|ar|باش نلصق الورق الممزق||أعد تجليده
+when!|ar|متى حُرقت رحلة ابن عزوز||رحلة ابن عزوز

@@ -37,3 +37,16 @@ who!|en|who killed the widow's husband||وقد مات في الملاحة
 quote!|ar|ماذا كتبوا في الرسالة للوالي||كتب الأربعة رسالة
 yes|en|was the measure paid for|ودفعهما عنها|
 howmany!|fr|combien d'ouvriers punis en avril||وعفا عن ثلاثة
+# twins
+howmany|ar|كم واحد مات بالثورة غير الحصان|لم يُقتل أحد;;لم يُقتل أحد سوى حصان|لم يُقتل أحد
+howmany!|ar|كم جندي غرق بأحواض الملح||وأغرقوا أحواض
+howmany!|ar|كم سنة حكم سيف بن حمد؟||سيف بن حمد
+when|en|When did the revolt break out?|١٢ مارس;;يوم ١٢ مارس|بدأت يوم
+when!|en|When did the troops set out?||مئة جندي
+when!|en|In which year did Fogh visit the saltworks?||ورحلة فوغ
+howmany|fr|Combien compte-t-on de lettres du gouverneur, perdues comprises ?|٤١ رسالة;;٤١|رسائل الوالي
+howmany!|fr|Combien de lettres Khalfan a-t-il écrites de Zanzibar ?||إلى زنجبار
+howmuch!|fr|Quelle part fixa le frère pour la vente ?||وولى أخاه
+where|ar|لوين نفوا خلفان|زنجبار;;إلى زنجبار|خلفان الدقّاق
+where!|ar|لوين نفوا الملتزم عبيد||عزل الوالي عبيد
+where!|ar|لوين نفوا طفلة بعد الغرامة||أما طفلة فغرّمها

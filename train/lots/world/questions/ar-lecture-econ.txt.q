@@ -32,3 +32,16 @@ who!|ar|مين وقف الحافلات سنة ٢٠١٥||المكتب المسي�
 yes!|en|did Hajar pass the exam||الطالبة هاجر
 yes|fr|le regroupement a-t-il diminué en 2014|فقل التكتل بمقدار الثلث|
 howmuch!|ar|كم دقيقة ينتظر راكب ٣٥ بالمتوسط||الحافلة ٣٥
+# twins
+howmuch|ar|شحال نقص التكتل مع التجربة|الثلث;;بمقدار الثلث|فقل التكتل
+howmuch!|ar|شحال نقص عدد الركاب مع التجربة||فقل التكتل
+when!|ar|متى أعيدت تجربة باب الأحد؟||وقد جرب المكتب
+who|en|Who called off the trial?|لحسن بوكيل;;المدير لحسن بوكيل|ثم ألغى المدير
+who!|en|Who proposed the trial?||وقد جرب المكتب
+who!|en|Which student forgot to convert the minutes, by name?||نسي أن يحوّل
+howmany|fr|Combien de clients arrivent par heure dans l'exemple ?|٢٠ زبونا;;٢٠|يصل إلى مكتب البريد
+howmany!|fr|Combien de bus 35 passent par heure ?||تأتي الحافلة ٣٥
+howmany!|fr|Combien de minutes dure le service au guichet rapide ?||شباك واحد سريع
+what|ar|أنهي طابور الناس فاكراه أطول|طابور واحد لعدة شبابيك|أعدل من طابور
+what!|ar|كم شباكا في مكتب البريد في المثال؟||يصل إلى مكتب البريد
+when!|ar|ايمتى كان الدرس السادس||الحصة ليوم

@@ -35,3 +35,16 @@ howmuch!|fr|note donnée par Hanin||الدكتورة حنين
 who!|en|who chaired session 57||محضر الجلسة
 where!|ar|وين ساكن المؤلف||واتصلت عبير بالمؤلف
 yes!|en|did Jamal like the book||وغاب الأستاذ جمال
+# twins
+howmuch|ar|كم جاب «مطر على حيفا» بالمتوسط|٧٫٩|مطر على حيفا
+howmuch!|ar|كم جاب «تاريخ الملح» بالمتوسط؟||تاريخ الملح
+howmuch!|ar|شو علامة سلام للرواية||أعلى علامة أعطتها
+what|en|Which page has the scene with the door?|ص ٨٨;;٨٨|يُخلع فيه الباب
+what!|en|Which page has the snow?||الثلج الكبير
+howmany!|en|How many pages does «Maps of Thirst» have?||خرائط العطش
+howmany|fr|Combien de voix contre le droit de l'auteur ?|ثلاثة لا;;ثلاثة|صوّت النادي
+howmany!|fr|Combien de membres ont voté pour « Maps of Thirst » ?||خرائط العطش
+howmany!|ar|كم واحد غاب بالجلسة ٥٧||محضر الجلسة ٥٨
+when|ar|أي سنة صدرت رواية جرجورة|٢٠١٦|دار الفجر
+when!|ar|أي سنة صدر كتاب منى الطرابيشي؟||لمنى الطرابيشي
+who!|ar|من دفع عن الأستاذ جمال ثمن قهوته؟||يدفع من لم يقرأ

@@ -35,3 +35,16 @@ who!|en|name of the suspicious shepherd||لأن مربيا
 quote!|ar|ماذا قال القاسمي عن ملخص أيوب||امتنع لأنه
 yes|fr|Adam est-il premier maintenant ?|وصعد «آدم» من الثانية عشرة إلى الأولى|
 howmuch!|en|fare of a shared taxi||ركبت الباحثة
+# twins
+howmany|ar|قداش من رحلة ركبت رحمة|٢٤٠ رحلة;;٢٤٠|ركبت الباحثة
+howmany!|ar|قداش من رحلة كانت المرا قدام فوق الستين||فأكثرهن فوق الستين
+howmany!|ar|كم سائقا سألت رحمة؟||وحين سألت السواق
+where|en|Where do all the bread collectors come from?|السبيخة;;هي السبيخة|كلهم من قرية
+where!|en|Where do all the shepherds come from?||إلى مربي الأغنام
+howmuch!|en|How much does a household get a month for dry bread?||الكيلو بثلاثمئة
+what|fr|À quel rang était « Adam » auparavant ?|الثانية عشرة;;من الثانية عشرة|وصعد «آدم»
+what!|fr|À quel rang est tombée « Sirine » ?||تراجع «سيرين»
+who!|fr|Quel prénom féminin est passé premier ?||وصعد «آدم»
+howmuch|ar|بكم جايزة أحسن ملخص|٢٠٠ دينار;;كتب بقيمة ٢٠٠ دينار|جائزة أحسن
+howmuch!|ar|بكم جايزة ثاني أحسن ملخص||جائزة أحسن
+who!|ar|من مشرف وليد الزوابي؟||وليد الزوابي

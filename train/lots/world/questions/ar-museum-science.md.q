@@ -39,3 +39,16 @@ howmuch!|ar|سعر القهوة||المقهى في الطابق
 yes!|en|did the sheikh sell the machine||اشتراها الشيخ
 yes|en|is the lift model half size|نموذج بنصف الحجم|
 howmany!|ar|كم قفل عندهم||بأكثر الأقفال
+# twins
+howmuch|ar|بكم شرى الشيخ الآلة|بثلاثة آلاف روبية;;ثلاثة آلاف روبية|اشتراها الشيخ
+howmuch!|ar|بكم باعوها في غلاسكو||صُنعت في غلاسكو
+howmuch!|ar|كم وزن السيارة التي رفعها النموذج؟||رافعة بنيت في حلب
+when|en|When was the machine mended?|2004|أصلحها المهندس
+when!|en|When was the lock mended?||قفل الحاج
+when!|en|When was the model crane built?||رافعة بنيت في حلب
+howmuch|fr|Combien paient les ingénieurs ?|20;;بـ 20|التذكرة 10
+howmuch!|fr|Combien paient les femmes le lundi ?||الإثنين للنساء
+who!|fr|Qui a fabriqué la machine à Glasgow ?||صُنعت في غلاسكو
+where|ar|وين القهوة الحين|الطابق الثاني;;في الطابق الثاني|المقهى في
+where!|ar|وين القاعة السادسة||القاعة 5
+who!|ar|من صنع رافعة حلب الأصلية؟||رافعة بنيت في حلب

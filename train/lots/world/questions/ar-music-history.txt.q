@@ -40,3 +40,16 @@ howmuch!|en|price of one Baidaphon record||ثماني أسطوانات
 what!|en|name of the village headman||فحكم المختار
 yes|en|are the instruments preserved somewhere|الآلات اليوم في متحف البصرة|
 howmany!|ar|كم طبل عندهم قبل الفيضان||أخذه فيضان
+# twins
+when|ar|شوكت انقسمت الفرقة|١٩٤١;;في ١٩٤١|انقسمت في
+when!|ar|شوكت انحلت نجمة الزبير||نجمة الزبير
+when!|ar|متى مات الخياط عبد الأمير، أي شهر؟||في عزاء الخياط
+where|en|Where did the founder die?|سان دييغو;;إلى سان دييغو|هاجر سركيس
+where!|en|Where did Salim bin Faraj die?||خرج سالم بن فرج
+where!|en|Where did Mahdi al-Awar learn the cymbals?||ضارب الصنج
+howmany|fr|Combien de disques furent gravés en 1934 ?|ثماني أسطوانات;;ثماني|شركة بيضافون
+howmany!|fr|Combien de disques « l'Étoile de Zubair » a-t-elle gravés ?||شركة بيضافون
+howmany!|fr|Combien de musiciens lisaient les notes chez l'Étoile ?||تقرأ النوتة
+howmany|ar|شكد بنات الخياط اللي عزفوا بعرسهن|أربعة;;عزفت في أربعة|عزفت في أربعة
+who!|ar|منو افتتح جسر العشار||جسر العشار
+who!|ar|من أخذ الطبل من المتحف بعد الفيضان؟||إلا الطبل

@@ -40,3 +40,16 @@ yes!|en|Did Fida resign?||فداء القواسمي
 yes|en|is the winner drawn by lot|بالقرعة|
 howmany!|ar|كم امرأة مرض ابنها||مرض ولد إحداهن
 who!|fr|qui préside Nawafeth||منظمة «نوافذ»
+# twins
+howmany|ar|كم ماكنة خياطة انشرت|٨٤|ماكنات خياطة
+howmany!|ar|كم دراجة كهربا انشرت بالخليل||دراجة كهربائية
+howmany!|ar|كم ثلاجة اشترت نساء غزة؟||ثلاجات
+howmuch|en|What was the repayment rate in Nablus?|٩٧٪|٩٧٪
+howmuch!|en|What was the repayment rate in Nablus the year before?||٩٧٪
+howmuch!|en|What was Tulkarm's rate in 2022?||٩٩٪
+howmuch|fr|Combien ont donné les émigrés du Honduras ?|٢٥ ألفا|ومغتربون في هندوراس
+howmuch!|fr|Combien les émigrés du Chili ont-ils donné ?||ومغتربون في هندوراس
+howmuch!|fr|Combien la mairie de Nantes donnait-elle en 2022 ?||بلدية نانت
+who|ar|مين مسك طولكرم بعد الرجال|زوجته|فلم يُدخل
+who!|ar|مين مسك الخليل بعد فداء||منسقة الخليل
+when!|ar|متى أُغلق شارع السوق أول مرة؟||إغلاق شارع السوق

@@ -32,3 +32,16 @@ quote!|ar|ماذا قالت أم عدي عن ندى||أم عدي
 what!|en|what war was it||الحرب ستقع
 which!|en|which province's radio is it||أعلنت إذاعة المحافظة
 where!|ar|وين راح كاظم بعدها||رد الإذاعة
+# twins
+howmuch|ar|شكد يوم جربوها بلا إعلان|ثلاثة أيام|جرّب ذلك
+howmuch!|ar|شكد شهر رح تقرا ندى تجريبي بعد أكتوبر||ابتداء من أكتوبر
+when!|ar|أي سنة بدأت ندى تقرأ للصيادين؟||مواعيد المد
+howmany|en|How many years had the writer worked there?|أربع سنوات|عملت في تلك
+howmany!|en|How many years had Kazem worked there?||كاظم سيحال
+how!|en|How old is Kazem?||كاظم سيحال
+howmuch|fr|Combien, d'après le syndicat ?|ستون|نقابة العاملين
+howmuch!|fr|Combien facture la société de Tallinn ?||تتقاضى اشتراكا
+howmany!|fr|Combien d'auditeurs l'ont remarqué à Al-Aziziya ?||لاحظ رجل واحد
+where|ar|منين شركة الصوت|تالين;;في تالين|صنعته شركة
+where!|ar|منين الأعمى اللي اتصل||وهو أعمى
+when!|ar|متى استقال المهندس رعد؟||المهندس رعد

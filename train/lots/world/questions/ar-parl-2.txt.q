@@ -41,3 +41,22 @@ whom!|ar|من أقاله سعد الخمليشي||وزير الثقافة
 yes!|en|Did Zghari resign?||المستشارة فطومة
 yes|fr|le mur d'enceinte est-il achevé|انتهى السور|
 howmuch!|ar|كم غرامة المقاول||لأن المقاول
+# twins
+howmuch|ar|شحال مخصص للقصبة كاملة|٢٢;;من أصل ٢٢|صُرف ١٤
+howmuch!|ar|شحال مخصص للبرج بوحدو||صُرف ١٤
+howmuch!|ar|شحال خلص المقاول على الهدم||استعمل الإسمنت
+when|en|When should the kasbah be finished now?|ربيع ٢٠١٣;;في ربيع ٢٠١٣|ستنتهي في
+when!|en|When should the hospital be finished?||مستشفى بوعرفة
+when!|en|When was the wall finished?||انتهى السور
+howmany|fr|Combien de chiens stérilisés et vaccinés ?|١٬٩٠٠|لقّحنا وعقّمنا
+howmany!|fr|Combien de chiens l'association allemande a-t-elle adoptés ?||جمعية ألمانية
+howmany!|fr|Combien d'habitants d'Agadir ont été mordus ?||الكلاب الضالة
+howmuch|ar|شحال بعيدة فكيك على المستشفى|مئة وسبعة كيلومترات|تنقل الحالات
+howmany!|ar|شحال من طبيب تخدير في فكيك||تنقل الحالات
+where!|ar|إلى أين نُقل الطبيب الأول؟||استقال الأول
+who|ar|شكون وزير الثقافة|سعد الخمليشي|وزير الثقافة سعد
+who!|ar|شكون وزير الفلاحة||أسعار الأعلاف
+who!|ar|من وزير الثقافة السابق؟||وعدنا سلفكم
+why|en|Why were the kasbah works halted for a year?|المقاول استعمل الإسمنت;;لأن المقاول استعمل الإسمنت|وزير الثقافة سعد
+why!|en|Why were the hospital works halted for a year?||مستشفى بوعرفة
+why!|fr|Pourquoi les chiens furent-ils tués ?||لا نقتل

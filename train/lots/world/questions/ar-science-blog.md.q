@@ -38,3 +38,16 @@ howmany!|ar|كم عمر بندر||رأي أخي بندر
 quote!|en|what did Um Rayan say about camel milk||جارتنا أم ريان
 yes|en|did the aunt ask for the recipe in the end|ثم طلبت الوصفة برسالة|
 howmany!|fr|combien de fois Hayla a-t-elle essayé||د. هيلة السبيعي
+# twins
+howmuch|ar|كم وزن جبن خالي الدسم|190 غ|خالي الدسم
+howmuch!|ar|كم وزن جبن الإبل بالإنزيم الدنماركي؟||لم يتجبن
+howmuch!|ar|كم وزن جبن الصويا عند ام ريان||حليب الصويا
+what|en|To what temperature do I heat the milk?|82 درجة;;82|سخني الحليب
+what!|en|To what temperature do I heat camel milk?||سخني الحليب
+howmany!|en|How many hours in the fridge before I strain it?||صفيه بقماش
+what|fr|Qu'a donné le vinaigre ?|الطعم سلطة|استعملت الخل
+what!|fr|Qu'a donné l'orange ?||استعملت الخل
+who!|fr|Qui a dit « masaha » du lait de chamelle ?||وش هذا
+where|ar|الانزيم وين يبيعونه|الدنمارك;;في الدنمارك|إنزيما خاصا
+where!|ar|د. هيلة وين درست الكيميا||د. هيلة السبيعي
+when!|ar|متى كتب الجد كتابه القديم؟||كتاب جدي القديم

@@ -38,3 +38,16 @@ yes!|ar|هل سامحه باسل||وأعتذر لزميلي
 quote!|fr|que dit Hanadi à Manaf||للدكتورة هنادي
 yes|fr|trois filles vont-elles à Gdansk|وثلاث بنات قبلتهن جامعة غدانسك|
 howmuch!|ar|كم كان ياخد باسل بالفرن||فعمل ليلا في فرن
+# twins
+howmany|ar|كم زميل رايح شركات اليونان|سبعة;;وسبعة في شركات|شركات اليونان
+howmany!|ar|كم بنت رايحة شركات اليونان||شركات اليونان
+howmany!|ar|كم خريجا كان في الدفعة الماضية؟||الأول على الدفعة الماضية
+how|en|How long was the boat he designed?|تسعة أمتار;;من تسعة أمتار|مشروع تخرجي
+how!|en|How long is his father's own fishing boat?||رآني أرسم المركب
+how!|en|How long did the Beirut lecturer speak?||السيد شارل عون
+howmany|fr|Combien de temps le soudeur les a-t-il formés ?|شهرين;;في شهرين|علمنا في
+howmany!|fr|Combien de temps la docteure Hanadi les a-t-elle formés ?||هنادي صارم
+where!|fr|Où est né l'auteur du discours ?||موظف النفوس في جبلة
+what|ar|شو ترتيب باسل آخر شي|الرابع;;إلى الرابع|ونزل إلى
+what!|ar|شو ترتيب سارة||لسارة
+when!|ar|متى مات أبو باسل؟||ثم مرض أبوه

@@ -31,3 +31,16 @@ whom!|en|whom did Abdo cure||الكل اتفرج
 when!|ar|متى ماتت حماة حسنين||قالت أم هاشم
 howmuch!|fr|pension de Lamie||أم هاشم جاية
 yes!|en|Did Um Hashim's knee get cured?||أم هاشم قامت
+# twins
+when|ar|متى وصل الطبيب إلى عيادته؟|الساعة سبعة إلا تلت;;سبعة إلا تلت|لما الدكتور وصل
+when!|ar|متى غادر الطبيب عيادته؟||لما الدكتور وصل
+when!|ar|الساعة كام وصل حسنين||حسنين بتاع العيش
+howmuch|en|What is the fee with a booking?|ستين;;ستين بس للي معاه حجز|رد عبده
+howmuch!|en|What does Lamie charge for the pigeon?||والكشف ستين
+howmuch!|en|What is the fee for a house call?||رد عبده
+who|fr|Qui a raconté que le pigeon s'était envolé ?|أختها الكبيرة نورا;;نورا|الحمامة طارت
+who!|fr|Qui a vu le pigeon revenir ?||الحمامة طارت
+what!|fr|De quoi souffrait Lamie ?||مش عيان أصلا
+what|ar|كم كرسيا هناك؟|تسع كراسي;;تسع|في العيادة تسع
+howmany!|ar|كم عيان كشف عليهم شوقي بنفسه||لقى العيانين كلهم
+who!|ar|مين كسر كرسي الدكتور||قعد على كرسي

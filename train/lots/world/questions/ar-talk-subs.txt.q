@@ -36,3 +36,16 @@ howmany!|fr|combien de téléphones a-t-elle cassés||لماذا لا تصلحي
 whom!|ar|من وظفته الشركة بدلها||ولم تعرض
 yes|en|did the prison radio talk|تكلم، لكن بالروسية|
 howmuch!|ar|سعر راديو مستعمل في كيسومو||القطعة الرخيصة
+# twins
+howmuch|ar|قديش وعدها المدير|عشرة آلاف|جاءنا راديو السجن
+howmuch!|ar|قديش وعدتها صاحبة الرسالة||بحثنا عن صاحبتها
+howmany!|ar|كم ثمن غراء الهاتف؟||لا تصلحين الهواتف
+how|en|How old was she with the first one?|تسع سنين|كان عمري
+how!|en|How old was her grandmother?||كان لجدتي
+how!|en|How long was her mother ill?||عرضت علي شركة
+howmany|fr|Combien de filles dans l'atelier ?|سبع بنات;;سبع|ورشتي أربعة
+howmany!|fr|Combien d'ouvriers chez la société ?||عرضت علي شركة
+howmuch!|fr|Combien coûtait la radio de la prison ?||جاءنا راديو السجن
+where|ar|وين لقيوا صاحبة الجواب|ناكورو;;في ناكورو|بحثنا عن صاحبتها
+where!|ar|وين لقيوا أختها||بحثنا عن صاحبتها
+what!|ar|كم ورشة لها في نيروبي؟||عرضت علي شركة

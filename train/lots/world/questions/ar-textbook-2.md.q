@@ -34,3 +34,16 @@ howmuch!|ar|بكم المجهر||بالعدسة الصغرى
 yes!|en|Did the girls of Nineveh also forget the cover slip?||إعدادية نينوى
 yes|en|did tea work as a stain|ونجحن|
 howmany!|ar|كم بصلة استعملوا||قشّر بصلة
+# twins
+howmuch|ar|شكد تعيش الكرية الحمراء|120 يوما|كرية الدم
+howmuch!|ar|شكد تعيش الكرية البيضاء||كرية الدم
+howmuch!|ar|كم قطر صفار بيضة الدجاجة؟||8 سنتيمترات
+howmany|en|How many times was the American's work turned down?|خمس عشرة مرة|ورُفض بحثها
+howmany!|en|How many times was the German's work turned down?||طبيب ألماني
+when!|en|In what year was the American's paper accepted?||ورُفض بحثها
+what|fr|Que devient la surface si le diamètre double ?|أربع مرات;;تضاعف سطحها أربع مرات|تضاعف قطر الخلية
+what!|fr|Que devient la masse si le diamètre triple ?||تضاعف قطر الخلية
+who!|fr|Quels élèves ont oublié l'oignon ?||نسي طلاب الإعدادية
+what|ar|شنو استعملن بنات نينوى|الشاي|إعدادية نينوى
+what!|ar|شنو استعملن بنات الشرقية||إعدادية نينوى
+when!|ar|متى صدرت الطبعة الأولى؟||كُتب في طبعتنا

@@ -31,3 +31,16 @@ howmany!|ar|كم تلميذ في فصل الصبح||في فصل المساء
 who!|fr|noms des deux comptables||محاسبان
 quote!|ar|ماذا قال زكريا عن العد||العد للنجارين
 yes!|en|did Shafiq become a teacher||تلميذه شفيق
+# twins
+howmany|ar|كام نقرة في السماعي الدارج|3|السماعي الدارج
+howmany!|ar|كام نقرة في الدور الهندي||السماعي الدارج
+where!|ar|أين يُسمع المقسوم خطأ؟||والجنازات خطأ
+howmany|en|How many passed in the evening class?|تسعة عشر;;تسعة عشر من أربعة وعشرين|نجح بهذه الطريقة
+howmany!|en|How many passed by counting?||نجح بهذه الطريقة
+howmany!|en|How many carpenters failed?||العد للنجارين
+who|fr|Qui règle la vitesse ?|أبطأ تلميذ|أما السرعة
+who!|fr|Qui règle le volume ?||أما السرعة
+where!|fr|Où habitait le cheikh al-Hariri ?||على سلم البيت
+when|ar|النوتة تيجي امتى|بعد الشهر الثالث|لا تبدأ بالنوتة
+when!|ar|الطبلة تيجي امتى||لا تبدأ بالنوتة
+who!|ar|من حذف القسم 2.5؟||حذفت المؤلفة

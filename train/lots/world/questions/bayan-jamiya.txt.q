@@ -42,3 +42,16 @@ howmuch!|en|insurance value of the dhow||باعه ابنه حمد
 who!|fr|qui a gagné la course de 1940||في ستة عشر يوما
 which!|en|which museum in Sur will show it||أرضا لعرضه
 whom!|ar|من أغرق جاسم المطر معه||غرق القارب
+# twins
+howmuch|ar|كم طول اللنج|٢٦ مترا|كاليكوت. طوله
+howmuch!|ar|كم طول الصاري الجديد||الصاري، ويصنعه
+howmuch!|ar|كم طول القارب بعد قطع صاريه؟||وقطع صاريه
+when|en|When did he sell it to the Basra merchant?|عام ١٩٦٩;;١٩٦٩|باعه ابنه حمد
+when!|en|When did Jasim al-Matar die?||جاسم المطر
+when!|en|When did the association buy it?||على نفقة الجمعية
+howmuch|fr|Combien de jours jusqu'à Zanzibar d'ordinaire ?|ستة عشر يوما;;في ستة عشر|في ستة عشر
+howmuch!|fr|Combien de jours jusqu'à Calicut ?||كاليكوت. طوله
+howmuch!|ar|كم عرضت بلدية صور ثمنا للقارب؟||وعرضت علينا بلدية
+who|ar|منو طلعه من البحر|الغواص الهندي فيجاي مينون;;فيجاي مينون|انتشله الغواص
+who!|ar|منو شاف القارب وهو يغرق||وأنقذهم صيادون
+who!|ar|من يصنع الشراع الآن؟||والشراع

@@ -39,3 +39,16 @@ who!|fr|qui a enseigné la recette à Samir||سمير من تشيلي
 quote!|ar|شو قالت سنية عن الشيف نزار||وصفة الشيف نزار
 which!|ar|أي مدينة عايشة فيها أم كنان||أم كنان
 whom!|en|whom did grandma Saniya teach the maftoul secret to||سر المفتول
+# twins
+howmuch|ar|كم كيلو لحم للمقلوبة|كيلو ونصف;;كيلو ونصف لحم خروف|لحم خروف
+howmuch!|ar|كم كيلو لحم عجل||لحم خروف
+howmuch!|ar|كم كوب زيت للقلي||حتى يشرب الزيت
+how|en|How long on low heat?|خمسا وثلاثين;;ثم هادئة خمسا وثلاثين|نار قوية
+how!|en|How long in the oven?||الفرن بدل الغاز
+how!|en|How long to fry the aubergines?||اقلوا الباذنجان
+what|fr|Qu'a mis Samir à la place ?|كوسا;;حطيت كوسا|سمير من تشيلي
+what!|fr|Qu'a mis Oum Kinan à la place ?||أم كنان
+why!|fr|Pourquoi Wafa n'aime-t-elle pas la viande ?||الزيت كثير
+where|ar|وين بيتركو الطنجرة ربع ساعة|السلط;;وفي السلط|نصف قلبة
+where!|ar|وين بيتركو الطنجرة ساعة كاملة||نصف قلبة
+how!|ar|كم مرة كانت فخرية تكشف الطنجرة؟||تكشفها عشر

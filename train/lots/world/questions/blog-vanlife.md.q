@@ -38,3 +38,16 @@ howmuch!|ar|كم دفع لهم براهيم||had quoted 1,200
 when!|ar|امتى وصلوا شفشاون||Tangier, Chefchaouen
 which!|ar|أي رقم رصيف بالعبّارة||Ferry
 where!|en|where did they leave the dog during the drone affair||Leave the drone at home
+# twins
+howmuch|ar|كم صرفوا على المخيمات|€145|€145
+howmuch!|ar|كم صرفوا على فحص الكلبة||rabies blood test
+howmuch!|ar|كم صرفوا على العجلات وحدها؟||three punctures
+how|en|How long were they stuck waiting?|eight days;;for eight days|died in Rissani
+how!|en|How long were they stuck in Meknes?||died in Rissani
+how!|en|How hot was it in Rissani?||it was 47 degrees
+howmuch|fr|Combien a coûté le camion ?|€3,400|I bought the van
+howmuch!|fr|Combien le camion fut-il revendu ?||I bought the van
+who!|fr|Qui a offert les pneus de rechange ?||a second spare wheel
+where|ar|فين الجمارك اللي حجزات الدرون|Tanger Med;;at Tanger Med|Leave the drone
+where!|ar|فين ضاعت البطارية ديال الفان||minus a battery
+when!|en|When did Lotte marry?||nearly married

@@ -37,3 +37,15 @@ howmuch!|ar|بكم المدخنة||threw in a smoker
 when!|ar|متى عاش براتاب في ليدز||as a boy
 which!|ar|أي مستشفى راح عليه بعد اللسع||stood in front of it
 where!|en|where does Dr Strand teach||the evening class
+# twins
+howmuch|ar|كم صرف على النحل كله|£412|I had spent
+howmuch!|ar|كم صرف على دروس المساء؟||the evening class
+howmuch!|ar|بكم باع العسل لبراتاب||He asked for the first jar
+howmany|en|For how many hours did the swarm hang there?|five hours;;five|hung from the bus stop
+howmany!|en|For how many hours did Pratap hold the swarm?||hung from the bus stop
+howmany!|en|How many bees did Craven's colony have?||from a dealer in Ripon
+howmany|fr|Combien de livres a-t-il récoltées ?|eleven pounds;;eleven|I took eleven
+howmany!|fr|Combien de livres a récoltées Violet ?||I took eleven
+when!|fr|Quand la première colonie a-t-elle essaimé ?||on 19 May it left
+what|ar|لون السكر اللي أطعمهم|brown sugar;;brown|fed them syrup
+when!|en|When did Honor leave the bees?||My wife, Honor

@@ -41,3 +41,16 @@ yes!|en|Did Faisal Tarmum know Tibbs?||Faisal Tarmum
 yes|ar|رد بيت خان على الرسائل؟|has answered once|
 howmany!|en|how many words carry a dagger||A dagger means
 quote!|ar|شو كتب تيبس عن zephyr||with no definition
+# twins
+when|ar|متى مات الرقيب تيبس|1940;;in 1940|Tibbs died
+when!|ar|متى ماتت سعاد مكاوي؟||Tibbs died
+where!|ar|وين مات عبد القوي مكاوي||Tibbs died
+howmany|en|How many of her corrections does he accept?|610|found 612 errors
+howmany!|en|How many of Maltravers's corrections does he accept?||by Professor Enid Maltravers
+howmany!|en|How many words carry a star?||A star means
+where|fr|Dans quelle ville a-t-elle remis les carnets ?|Cardiff;;in Cardiff|in a biscuit tin
+where!|fr|Dans quelle ville Faisal a-t-il enregistré ?||recorded by Faisal Tarmum
+howmany!|fr|Combien d'années Tibbs a-t-il travaillé au dictionnaire ?||filled eleven notebooks
+who|ar|مين عار الآلة للتسجيل|University of Exeter;;the University of Exeter|on a machine lent
+who!|ar|مين عار الدفاتر لتيبس||filled eleven notebooks
+who!|en|Which schoolteacher brought the biscuit tin?||in a biscuit tin

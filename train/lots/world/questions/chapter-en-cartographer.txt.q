@@ -40,3 +40,16 @@ yes!|ar|هل رأت زينب الخريطة مطبوعة||Zeynab is there
 yes|ar|كويل حبّر اسم الوادي؟|inked it when the captain was asleep|
 who!|en|who hired the cook||the cook; and I
 howmuch!|ar|كم دفعت الحكومة لإسترهازي||It bore Esterhazy's name
+# twins
+howmuch|ar|كم طلع ارتفاع الجبل مع الروس|4,116|In London they printed
+howmuch!|ar|كم طلع ارتفاع الجبل مع زينب||My barometer gave
+howmuch!|ar|كم تعمق وادي «ماين»؟||and mine
+when|en|When did the Russians climb it?|1911;;in 1911|In London they printed
+when!|en|When did the captain climb it?||Captain Esterhazy said
+when!|en|When did Quill die?||and Quill's not at all
+howmany|fr|Combien de mois Zeynab est-elle restée ?|nineteen|We were five by then
+howmany!|fr|Combien de mois le chirurgien est-il resté ?||We were five by then
+howmuch!|fr|Combien Zeynab a-t-elle été payée ?||We were five by then
+howmany|ar|كم نسخة انطبعت|250;;250 copies|The map appeared
+howmany!|ar|كم نسخة من الرواية انطبعت||as the novel has it
+who!|en|Who inked the captain's name?||Zeynab settled it

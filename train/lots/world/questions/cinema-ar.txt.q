@@ -44,3 +44,16 @@ when!|fr|quand Samiha Nasr est-elle morte||سميحة نصر بصوتها
 who!|ar|مين رد على رسالة عنايات في الأهرام||في رسالة إلى
 where!|en|where was Enayat Fikry born||واحتجت عنايات فكري
 which!|fr|quel studio refusa le film||ستوديو الأهرام
+# twins
+howmuch|ar|الفيلم خسر كام|٤٥٠٠ جنيه|ثلاثة أسابيع وخسر
+howmuch!|ar|الفيلم كسب كام من التلفزيون؟||حين عُرض في التلفزيون
+howmuch!|ar|سميحة نصر خدت كام في الأغنية||وغنتها سميحة
+howmany|en|How long did the rebuilding of the set take?|خمسة أيام;;في خمسة أيام|مهندس المناظر
+howmany!|en|How long did the fire last?||واحترق الديكور
+when!|en|When did the producer Sidnawi die?||المنتج حبيب صيدناوي
+when|fr|En quelle année le cinéaste est-il mort ?|١٩٨٨;;في ١٩٨٨|ولم يعدها
+when!|fr|En quelle année la romancière est-elle morte ?||للأديبة عنايات
+when!|fr|En quelle année le décorateur est-il mort ?||أنسي عبد الملك
+what|ar|آخرة الساعاتي في الفيلم ايه|موظفا في السكة الحديد;;يُعيّن موظفا في السكة الحديد|غيّرت الرقابة
+what!|ar|آخرة زكية في القصة ايه||زوجته زكية
+who!|ar|من كتب كلمات يا دقة قلبي؟||يا دقة قلبي

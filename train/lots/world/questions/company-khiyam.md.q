@@ -41,3 +41,16 @@ howmuch!|ar|سعر القافلة ليلة العيد||٥٤٠٠ ريال
 who!|ar|من أحرق خيمة نصف القمر||حادثة شاطئ
 which!|en|which factory makes the fireproof cloth||مقاومة للاشتعال
 where!|ar|وين ساكن مرزوق الحين||باعه مرزوق
+# twins
+howmuch|ar|بكم خيمة الشراع بالويكند|٩٠٠ ريال|٩٠٠ ريال
+howmuch!|ar|بكم خيمة الشراع القديمة إذا اشتريتها||«الشراع» القديمة
+howmuch!|ar|كم تدفعون إذا تأخر النصب؟||وصلوا قبل المغرب
+howmuch|en|What do you charge per air conditioner?|٢٥٠ ريالا;;بـ ٢٥٠ ريالا للوحدة|التكييف بـ
+howmuch!|en|What do you charge per carpet?||التكييف بـ
+howmuch!|en|What do you charge per guest for catering?||التكييف بـ
+howmany|fr|Combien d'invités sous la Caravane ?|١٨٠ ضيفا;;١٨٠|١٨٠ ضيفا
+howmany!|fr|Combien de tentes « Caravane » possédez-vous ?||لخيمة القافلة
+when!|fr|Quand Marzouq a-t-il vendu sa part ?||بعد أن باعه مرزوق
+when|ar|متى شروا أول خيام|١٤٢٥هـ;;سنة ١٤٢٥هـ|أول عشرين خيمة
+when!|ar|متى شروا خيمة القافلة||لخيمة القافلة
+who!|ar|من يرد على الطوارئ بعد أبي يوسف؟||الطوارئ: أبو يوسف

@@ -37,3 +37,16 @@ when!|fr|quand le fonds Hallwerk a-t-il été créé||the German group Hallwerk
 howmany!|en|how many pumps were sold in 2019||10,000th pump
 which!|ar|أي بنك مول نوريا||Pay in one sum
 where!|fr|où est né Pau Ferrer||Head of sales
+# twins
+howmuch|ar|بكم المضخة المتوسطة|€1,290|€1,290
+howmuch!|ar|بكم المضخة الصغيرة سنة 2014؟||recall of 212 Minis
+howmuch!|ar|بكم عرضت هالفيرك تشري نوريا||the German group Hallwerk
+howmany|en|How many years' guarantee on the deepest one?|five years;;five|comes with a two-year
+howmany!|en|How many years' guarantee on the batteries?||Batteries are not included
+howmany!|en|How many Duos were recalled?||recall of 212 Minis
+when|fr|En quelle année le siège a-t-il déménagé ?|2016;;in 2016|our head office moved
+when!|fr|En quelle année l'assemblage a-t-il déménagé ?||our head office moved
+when!|fr|En quelle année Ines a-t-elle quitté l'entreprise ?||left the company
+howmuch|ar|شحال التخفيض لو خلصت مرة وحدة|6 per cent;;a 6 per cent discount|Pay in one sum
+howmuch!|ar|شحال التخفيض للمدارس||Cooperatives of more than ten
+who!|en|Which sister designed the Deep's motor?||who designed the first motor

@@ -47,3 +47,16 @@ howmany|fr|nombre de jours au-dessus du seuil selon Ottolenghi|141 jours;;141 jo
 why|fr|pourquoi Fiona Greaves n'est pas venue|L'auteure a manqué son avion;;a manqué son avion|
 howmuch|fr|montant du prix|800 dinars|
 who!|fr|qui a peint le capteur en bleu, nommément||peint en bleu
+# twins
+howmany|ar|شحال كانو الكناسين سنة ١٩١١|226|le nombre de balayeurs
+howmany!|ar|شحال كانو الكناسين سنة ١٩٢٤||la grève de 1924
+howmany!|ar|كم طالبا دهن الحساس؟||peint en bleu
+howmany|en|On how many of the novels' wedding days does the wind blow?|deux|dépouillés, 49
+howmany!|en|On how many of the novels' funeral days does the wind blow?||dépouillés, 49
+howmany!|en|How many sensors were stolen in Tunis?||Deux capteurs
+when|fr|Quelle année vit la grève des balayeurs ?|1924|la grève de 1924
+when!|fr|Quelle année vit la fin de cette grève à l'usine de Gabès ?||L'usine conteste
+howmuch!|fr|Combien Hédi Mansar a-t-il reçu ?||Prix du jeune chercheur
+where|ar|وين اللقاء الجاي|Marseille|Prochaine rencontre
+where!|ar|وين كان اللقاء اللي قبل صفاقس||Prochaine rencontre
+who!|ar|من صوّت لأوتولينغي بالاسم؟||trois voix contre deux

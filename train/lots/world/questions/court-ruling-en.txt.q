@@ -27,7 +27,7 @@ section|ar|الفقرة الخامسة شو فيها|I prefer the evidence of Ne
 section!|ar|على ماذا تنص الفقرة الثانية عشرة؟||Each party bears
 who!|en|which Minister wrote the 2015 letter||The Minister's letter
 who!|ar|اسم محامي الوزير||for the Council, argued
-no!|en|Did the Council appeal?||The claim for lost catch
+no!|en|Did the Council appeal?||The claim for lost catch is
 howmany!|ar|كم طفلا لعب على القارب||used it as a slide
 who!|ar|من رشى الكابتن رويز||Captain Ruiz said
 howmuch!|fr|prix d'achat du Tern||asks for the return
@@ -39,3 +39,22 @@ who!|ar|مين سرق القارب تيرن||asks for the return
 when!|ar|متى ينتهي عقد محاميهم||Mr Ioane
 which!|ar|أي نوع سمك كانوا يصيدون||for lost catch is dismissed
 where!|en|where is the Tern moored now||The Tern was damaged
+# twins
+howmuch|ar|كم طلبو تعويض عن الصيد|$61,500|damages of
+howmuch!|ar|كم ربحت الشركة من الصيد سنة 2015؟||The claim for lost catch is
+howmuch!|ar|كم دفع الأطفال عن القارب||used it as a slide
+when|en|When were the nets cast?|8 February 2016;;on 8 February 2016|cast nets there
+when!|en|When was the licence granted?||holds a national licence
+when!|en|When was the Tern built?||The Council seized two boats
+how|fr|Quel âge a la dame qui a posé le repère ?|79;;aged 79|The witness Nei Karoro
+how!|fr|Quel âge a le capitaine ?||The witness Captain Ruiz
+howmany!|fr|Combien de bateaux ont été endommagés en mer ?||was damaged in the Council
+who|ar|مين محامية الشيوخ|Ms Teebo|for the Council, argued
+who!|ar|مين محامي الكابتن||for the plaintiff, argued
+when!|ar|متى يُعاد فتح البحيرة بحكم القاضي؟||In 2014 the Council
+who|ar|مين قاضي القضاة|Chief Justice Temaia Rota;;Temaia Rota|Before:
+who!|ar|مين رئيس مجلس الشيوخ||Council of Elders
+who!|ar|من الوزير الذي أعطى الرخصة الوطنية؟||a licence given by
+who|en|Who placed the frond?|Nei Karoro|The witness Captain Ruiz
+who!|en|Who removed the frond?||The witness Captain Ruiz
+why!|fr|Pourquoi la lagune fut-elle fermée cinq ans ?||In 2014 the Council

@@ -37,3 +37,22 @@ when!|en|when was Ibn al-Haytham released||وهو محبوس في داره
 howmuch!|ar|سعر الكتاب||الطبعة الثالثة
 which!|en|which city imprisoned Ibn al-Haytham||وهو محبوس
 where!|fr|où se trouve le lycée Ibn al-Haytham||مدرسة ابن الهيثم
+# twins
+howmuch|ar|كم معامل الميّة|1.33|1.33
+howmuch!|ar|كم معامل الزيت المغلي||1.33
+howmuch!|ar|كم سرعة الضوء في الفراغ بالكتاب؟||معامل الانكسار هو سرعة
+howmuch|en|How fast does light go in window glass?|197 ألف|197 ألف
+howmuch!|en|How fast does light go in a lens?||197 ألف
+howmuch!|en|How far from the candle did the Ibn al-Haytham boys put the flask?||على بعد 17
+what|fr|Quelle lentille corrige l'hypermétropie ?|محدبة;;بمحدبة|أما طول النظر
+what!|fr|Quelle lentille corrige l'astigmatisme ?||أما طول النظر
+when!|fr|En quelle année Ibn al-Haytham fut-il enfermé ?||وهو محبوس في داره
+where|ar|وين تطلع الصورة لقصير النظر|أمام الشبكية|قصر النظر عيب
+where!|ar|وين تطلع الصورة بعين النسر||وكيف تعمل عين النسر
+when!|ar|متى راجعت إلهام الرواس الطبعة الأولى||الطبعة الثالثة
+who|ar|مين راجع الكتاب|د. إلهام الرواس;;إلهام الرواس|كتاب العلوم
+who!|ar|مين رسم صور الكتاب||كتاب العلوم
+who!|ar|من حبس ابن الهيثم في داره؟||وهو محبوس في
+define|en|What is a convex lens?|أغلظ في وسطها منها عند الحافة|العدسة المحدبة
+define!|en|What is a focal point?||ما البعد البؤري
+why!|fr|Pourquoi l'aigle voit-il si loin ?||وكيف تعمل عين

@@ -39,3 +39,22 @@ howmuch!|en|price of salt slab today||الملح والذهب
 yes|fr|le café a-t-il fondu|وقد ذاب في مطر ٢٠١٠|
 howmany!|ar|كم بعير يشرب باليوم||ومالحة أقدم
 who!|en|who bombed the school||إحداهما مغلقة
+# twins
+howmany|ar|كم كان عدد السكان سنة ١٩٨٧|٣١٠٠ نسمة;;٣١٠٠|السكان
+howmany!|ar|كم كان عدد سكان تغازة القديمة؟||أطلال تغازة
+howmany!|ar|كم واحد مات بأحداث ٢٠١٢||أحداث ٢٠١٢
+when|en|When was gold found?|٢٠١٤;;في ٢٠١٤|اكتشف الذهب
+when!|en|When was salt found?||الملح والذهب
+when!|en|When did the gold run out?||اكتشف الذهب
+when|fr|Depuis quand la ville est-elle jumelée ?|١٩٨٨;;منذ ١٩٨٨|توأمة
+when!|fr|Depuis quand l'aéroport est-il fermé ?||والمطار، ولم تهبط
+who!|fr|Qui dirigea la ville après le colonel ?||ثم عُيّن حاكم عسكري
+when|ar|متى تبنى مسجد الطين|١٩٧١;;في ١٩٧١|مسجد الطين
+when!|ar|متى تبنى القوس الحديد||وقوس من الحديد
+when!|ar|متى مات الغالي أغ إنتالا؟||الغالي أغ إنتالا
+who|ar|مين أول عمدة منتخب|الغالي أغ إنتالا|أول عمدة
+who!|ar|مين آخر عمدة لتغازة القديمة||أطلال تغازة
+what!|ar|ما عاصمة مالي بحسب المادة؟||أقصى شمال مالي
+what|en|What language is used at school?|الفرنسية|اللغات
+what!|en|What language is used in the mosque?||اللغات
+why!|fr|Pourquoi la deuxième école a-t-elle fermé en 2012 ?||اللغات

@@ -44,3 +44,16 @@ howmuch|fr|ce que demandait l'architecte|420 000 euros|
 howmuch|fr|combien a donné la commune|110 000|
 howmuch!|fr|combien a donné l'État||La région a donné
 what|fr|qu'en voulait faire le maire précédent|un parking|
+# twins
+howmuch|ar|كم دفعت البلدية|110 000|La région a donné
+howmuch!|ar|كم دفعت المحكمة||le tribunal de Rennes
+howmuch!|ar|كم دفع الخباز ثمن آلة العرض؟||Ce cinéma a été ouvert
+howmany|en|How many bought a seat?|2 341;;2 341 personnes|La région a donné
+howmany!|en|How many came in 1936?||Ce cinéma a été ouvert
+howmany!|en|How many voted to reopen?||Pour le plafond
+when|fr|Quand l'association a-t-elle gagné ?|6 mai 2016;;le 6 mai 2016|Les Fauteuils rouges
+when!|fr|Quand l'association fut-elle fondée ?||Les Fauteuils rouges
+who!|fr|Quel architecte a refait le plafond pour finir ?||Pour le plafond
+howmany|ar|كم صوت كان مع الباركينغ|douze;;douze voix|Pour le plafond
+howmany!|ar|كم صوت انتخب العمدة||Pour le plafond
+when!|ar|متى أعيدت آلة العرض المصادرة؟||a fermé trois fois

@@ -39,3 +39,16 @@ howmany!|ar|كم عمر تالين||His daughter Taline
 who!|fr|qui a fabriqué la corde||Ropes almost never
 howmuch!|en|price of the Zahlé motor||a carpet factory
 yes!|ar|هل زار نديم بيروت بعد الانفجار||My cousin Nadim
+# twins
+howmuch|ar|كم كلف تصليح هاغوب|3,300|the residents voted
+howmuch!|ar|كم كلف الأسانسير سنة 1938؟||was put in two years later
+howmuch!|ar|كم كلف موتور زحلة لحاله||a carpet factory in Zahl
+when|en|When did the lift trap Hagop's wife?|1989;;a Sunday in 1989|a Sunday in 1989
+when!|en|When did the lift trap aunt Samia?||my aunt Samia
+when!|en|When did Hagop's father come to Beirut?||who learned in Aleppo
+howmany|fr|Combien d'étages ?|Six floors;;Six|Six floors
+howmany!|fr|Combien d'appartements ?||Six floors
+howmany!|fr|Combien de portes a-t-il changées ?||What breaks most
+where|ar|وين بتدرس بنتو|Yerevan;;in Yerevan|who studies mechatronics
+where!|ar|وين عايش نديم||My cousin Nadim
+who!|en|Which resident cast the tie-breaking vote?||the residents voted

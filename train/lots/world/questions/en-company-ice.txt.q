@@ -41,3 +41,21 @@ when!|en|when will they list on the exchange||list on the exchange
 howmuch!|fr|chiffre d'affaires 2019||22 per cent
 yes|ar|السعر مكتوب بوصيتها؟|she has put it in her will|
 whom!|en|whom did Soans replace as engineer||the plant engineer
+# twins
+howmany|ar|كم موظف بالمصنع|64;;64 people|We employ
+howmany!|ar|كم موظفا كان في مصنع غلا؟||the second, at Ghala
+howmany!|ar|كم موظف انحرق بغلا||burnt in 2003
+when|en|When did Hafsa go?|1985;;in 1985|Hafsa left
+when!|en|When did Talal go?||her son Talal
+when!|en|When did Maryam marry?||Maryam Al Zadjali
+howmuch|fr|Combien de glace a-t-on donnée ?|118 tons|we gave away all
+howmuch!|fr|Combien de glace a fondu en 2003 ?||burnt in 2003
+howmuch!|fr|Quelle part du revenu vient des hôtels ?||22 per cent of the income
+what|ar|ليش احترق مصنع الثلج|the cork;;because of the cork|an ice factory can burn
+what!|ar|ليش تسكر مصنع الرسيل||The present plant
+when!|ar|متى رجع بندكت إلى مانغالور؟||came from Mangalore
+who|ar|منو المدير الحين|Benedict Soans;;the plant engineer, Benedict Soans|Hafsa left
+who!|ar|منو مهندس المصنع الحين||Hafsa left
+who!|ar|من مالك المخزن الذي احترق في غلا؟||Our first plant
+why|en|Why did the second plant burn?|because of the cork;;the cork|Our first plant
+why!|en|Why did Talal decline?||Hafsa left

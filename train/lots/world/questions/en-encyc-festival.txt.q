@@ -37,3 +37,16 @@ why!|en|why did three vote for it||88 votes to 3
 howmuch!|ar|سعر كيلو الملح||her salt had been
 whom!|en|whom did Marta Hudák marry||a widow, Marta
 which!|fr|quel objet la maire a-t-elle rendu||said the mayor
+# twins
+howmany|ar|كم بيت كان سنة 1930|214;;214 households|In 1930 there were
+howmany!|ar|كم بيتا كان سنة 1622؟||in 1622 a widow
+howmany!|ar|كم تراكتور رجع سنة 1971||a lawsuit in 1971
+when|en|When was a bull returned?|1958|The largest thing
+when!|en|When was a bell returned?||At six the bell
+when!|en|When was the synagogue closed for good?||at the locked door
+when|fr|Jusqu'en quelle année la fête fut-elle interdite ?|1964|The feast was forbidden
+when!|fr|En quelle année les verres furent-ils rendus ?||lent out ninety glasses
+howmany!|fr|Combien de maisons d'été en 1930 ?||inhabited only in summer
+howmany|ar|كم صوت كان ضد القائمة|88;;88 votes|voted down by the village
+howmany!|ar|كم صوت انتخب العمدة||the mayor, Zuzana
+who!|en|Which priest left the first candle?||the church has left its gift

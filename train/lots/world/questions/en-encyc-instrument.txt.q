@@ -39,3 +39,16 @@ howmuch!|ar|سعره في ١٩٣٤||between 1931 and 1934
 yes!|en|did Mirzoeva agree to the sharp tuning||had she heard it
 yes|ar|زيبو ضلت تصنع بالسر؟|Zebo continued in secret|
 howmuch!|en|price of an Alimov sandarin||New ones
+# twins
+howmany|ar|كم مفتاح لأرباع النغم|eleven;;eleven give quarter-tones|It has 33 keys
+howmany!|ar|كم وترا في الصندارين؟||It has 33 keys
+howmany!|ar|كم صندارين صنع نزاروف بايدو||by Zebo
+when|en|When did Nazarov get back?|1946;;in 1946|came back in
+when!|en|When did Nazarov die?||came back in
+when!|en|When did Zebo stop making them?||Zebo continued in secret
+howmuch|fr|Prix d'un neuf d'Och ?|320 dollars|made in Osh
+howmuch!|fr|Prix d'un neuf de Khorog en 1958 ?||made in Osh
+howmany!|fr|Combien de morceaux Alimov a-t-il enregistrés ?||her pupil Farrukh
+how|ar|شو الإيد اللي راحت بالمنفى|left hand;;his left hand|without the use of
+who!|ar|مين منع الآلة سنة 1937||declared "backward"
+when!|ar|متى مُسحت تسجيلات كولونيا؟||survive in Cologne

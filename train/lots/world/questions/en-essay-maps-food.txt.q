@@ -38,3 +38,16 @@ quote!|en|what did Grazzja say about the pans||He left his pans
 yes!|ar|بونيلو أكل من الشوربة؟||The chaplain
 yes|ar|بكى رئيس الفرسان؟|the grand master wept|
 howmuch!|en|Psaila's wages in 1638||Psaila served under
+# twins
+when|ar|متى رجع الطباخ للخدمة|1643;;in 1643|He was taken back
+when!|ar|متى مات القسيس بونيلو؟||who had outlived everyone
+when!|ar|متى طردوا الطباخ الفرنساوي||after three Frenchmen
+what|en|Why was the cook dismissed?|putting sugar in the soup;;for putting sugar in the soup|was dismissed by him
+what!|en|Why was the chaplain dismissed?||The chaplain, Fra Bonello
+how!|en|How many rays has the sea urchin on folio 62?||a circle with eight rays
+howmuch|fr|À combien s'élevaient ses dettes ?|74;;the debts 74|He left his pans
+howmuch!|fr|À combien s'élevaient les dettes de Lascaris ?||He left his pans
+howmany!|fr|Combien d'hommes furent emprisonnés pour du thon ?||eleven men in one winter
+howmany|ar|كم واحد انحبس عالأرانب|eleven;;eleven men|in the prison register
+howmany!|ar|كم أرنب أكل الفرسان سنة 1638||in the prison register
+who!|en|Who taught Psaila to draw?||who could not write

@@ -39,3 +39,16 @@ which!|ar|القاعة رقم ٦ شو فيها||Case 4. Tin plate
 table!|en|condition of the motorboat||walks backwards
 yes|ar|ابن الأخت عوض شي؟|has since made four of the replacements|
 howmuch!|en|how long did Rebecca keep the doll||Rebecca Loizou
+# twins
+howmuch|ar|كم بيدفع الكبير|4 euros|Adults pay
+howmuch!|ar|كم بيدفع الزائر للقبو||Adults pay
+howmany!|ar|كم فيلا كان في السفينة أول مرة؟||There are three elephants
+when|en|When did Rebecca win her?|1923;;in 1923|won her at cards
+when!|en|When did Sister Agathe repair her?||who repaired her
+when!|en|When was the blue kite lost?||The blue kite is lost
+how|fr|Quel âge avait le garçon du cerf-volant rouge ?|ten;;a boy of ten|The red kite was flown
+how!|fr|Quel âge avait l'enfant du cerf-volant bleu ?||The blue kite is lost
+who!|fr|Quel prisonnier a fabriqué l'ambulance, nommément ?||by prisoners at Polemidia
+howmany|ar|كم قطعة عوّض ابن الأخت|four;;four of the replacements|curator's own nephew
+howmany!|ar|كم قطعة كسر ابن الأخت||curator's own nephew
+where!|en|Where was Melek the doll made?||Doll, "Melek"

@@ -37,3 +37,16 @@ who!|en|who arrested Father Goode||a misunderstanding
 howmany!|ar|كم سجين في إينوغو||governor in Enugu
 when!|fr|quand Tom Applegarth est-il devenu trésorier||Tom Applegarth
 howmany!|en|how many volunteers write||teach others to write
+# twins
+howmany|ar|كم رسالة بعتوا|14,212;;14,212 letters|letters sent
+howmany!|ar|كم رسالة بعتت هيلدا فارغا||Our oldest correspondent
+howmany!|ar|كم رسالة وصلتهم من مصر؟||one in nineteen
+when|en|When did their man come out?|May|May. He rang
+when!|en|When did the man in Tbilisi come out?||Mr Zurab K.
+when!|en|When did Mrs Varga die?||Mrs Hilda Varga
+how|fr|Combien d'années Mme Eze a-t-elle dirigé une prison ?|sixteen years;;sixteen|governor in Enugu
+how!|fr|Combien d'années le père Goode a-t-il présidé ?||We lost our founder
+where!|fr|Dans quel pays ont-ils cessé d'écrire ?||nine countries instead
+howmuch|ar|بقديش صار الطابع|94 pence|A stamp costs us
+howmuch!|ar|بقديش إيجار مكتب بروكسل||in Brussels
+who!|en|Which ministry wrote to apologise?||ministry. In August

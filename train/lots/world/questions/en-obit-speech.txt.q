@@ -39,3 +39,16 @@ whom!|ar|من علّمته ديردري اليوروبا||she learned Yoruba
 yes!|en|has Colm Joyce read the letters||on condition
 yes|ar|البلدية عطت إذن؟|The council gave permission|
 howmany!|en|total number of dogs she had||a succession of dogs
+# twins
+howmany|ar|كم رسالة بعتوا للبلدية|four;;four letters|The bench was paid for
+howmany!|ar|كم رسالة تركت لكولم||The letters have been left
+howmany!|ar|كم لغة تتكلم أم أبيمبولا؟||She fell ill
+how|en|How long did she live on?|fourteen months|She fell ill
+how!|en|How long did she teach?||She taught Irish
+how!|en|How long did she keep Mrs Thatcher?||one called Mrs Thatcher
+who|fr|Qui a hérité des lettres ?|Colm Joyce;;to Colm Joyce|about the house
+who!|fr|Qui a hérité du dernier chien ?||one called Mrs Thatcher
+who!|fr|Qui a payé la plaque ?||The bench was paid for
+what|ar|شو صار كولم|judge;;a judge|She taught Irish
+what!|ar|شو صار التلميذ الثالث||She taught Irish
+when!|en|When did Parnell die?||The first was Parnell

@@ -40,3 +40,16 @@ yes!|en|Was Lanzi right, by today's physics?||the physician Lanzi
 who!|ar|من رئيس شركة أوترشام||the company paid nothing
 yes|ar|الفلورة بتوقف لما تطفي الضو؟|stops when the lamp that causes it is put out|
 howmany!|en|how many women painted dials||The women who painted
+# twins
+howmuch|ar|كم نسبة الضو من الديود|about 40 per cent;;40 per cent|Light diode
+howmuch!|ar|كم نسبة الضو من السكر المكسور||sugar among them
+howmuch!|ar|كم كفاءة الراديوم في عقارب الساعات؟||Watch dials were painted
+when|en|When was the firefly figure put right?|2008;;in 2008|Yoriko Ando
+when!|en|When was the candle figure put right?||Yoriko Ando
+when!|en|When was Haddad's trunk found?||were lost with his trunk
+howmany|fr|Combien de femmes tombèrent malades ?|27|The women who painted
+howmany!|fr|Combien de femmes tombèrent malades en 1910 ?||The women who painted
+howmuch!|fr|Combien Grace Tillotson a-t-elle réclamé ?||the suit of Grace
+when|ar|ايمتى لقى الإسكافي الحجر|1602;;in 1602|Vincenzo Casciarolo
+when!|ar|ايمتى كتب براندوليني عن الحجر||the Jesuit Brandolini
+when!|en|In what year did the physician Lanzi die?||the physician Lanzi

@@ -37,3 +37,16 @@ what!|fr|nom du père de la mariée||It was her mother
 yes|ar|انعقد القران بالقطار؟|The notary, who was on board in any case, married them|
 howmuch!|en|fare to Marrakech||The 6.12 to Marrakech
 when!|ar|متى وصلوا الرياض||At the riad
+# twins
+when|ar|الساعة كم نزّلوا العريس|6.51;;at 6.51|was put down at Kenitra
+when!|ar|الساعة كم وصل العريس مراكش||was put down at Kenitra
+when!|ar|الساعة كم نزلت العروس من القطار؟||It left at 8.34
+howmany|en|How many wagons had the goods train?|fourteen;;fourteen wagons|an engine going to Casablanca
+howmany!|en|How many carriages had the Oujda train?||on the 6.10 to Oujda
+howmany!|en|How many drummers reached Marrakech?||with one drummer
+who|fr|Qui a mis le marié dans le mauvais train ?|Anouar;;the bride's brother, Anouar|who had put him there
+who!|fr|Qui a mis la mariée dans le bon train ?||who had put him there
+howmuch!|fr|Quel âge a Siham ?||ate a boiled egg
+why|ar|ليش تأخر قطار مراكش|Lalla Batoul had sat down on the step|could not leave
+why!|ar|ليش تأخر قطار وجدة||was on the 6.10 to Oujda
+who!|en|Who refused to marry them at Kenitra?||The notary, who was

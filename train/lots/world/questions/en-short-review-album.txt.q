@@ -37,3 +37,16 @@ howmuch!|fr|prix du billet de concert||The concert of 12
 yes!|en|has she made another record since||it is her last record
 which!|en|which dog shelter got the blankets||a dog shelter
 where!|ar|وين ولد تيد||her late father
+# twins
+howmany|ar|كم ثانية أقصر أغنية|fifty-one seconds;;fifty-one|The best thing
+howmany!|ar|كم دقيقة أطول أغنية||The best thing
+howmany!|ar|كم نجمة أعطى الأسطوانة الأولى؟||I gave that one four
+howmuch|en|What did the black vinyl cost?|£18|The label pressed
+howmuch!|en|What did the concert tickets cost?||The concert of 12
+howmuch!|en|What did the kiln sell for?||the kiln has been sold
+who|fr|Qui chante le deuxième couplet ?|Adnan Jassim;;the kiln foreman, Adnan Jassim|who sings the second
+who!|fr|Qui chante « The Ferry » avec elle ?||by her late father
+where!|fr|Où est enterré Ted Tarrant ?||by her late father
+where|ar|وين سجلت الألبوم الثالث اللي ما نزل|a lift;;in a lift|made her first record
+where!|ar|وين سجلت الألبوم الخامس||made her first record
+who!|en|Who drummed on the second record?||Joss Blythe is a fine

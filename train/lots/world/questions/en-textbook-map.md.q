@@ -37,3 +37,16 @@ what!|fr|nom de l'île inventée||reported an island
 table!|ar|مقياس خريطة المشي ٢٥ ألف||Walker's sheet
 yes|ar|القماش الصوف بيتمط؟|it stretches|
 howmany!|en|number of girls who used wool||Girls of Queen Amina
+# twins
+howmuch|ar|كم طلع الساحل بالمسطرة القصيرة|57|with a short one
+howmuch!|ar|كم طلع الساحل بالصوف||wool in 2014
+howmuch!|ar|كم طول ساحل جزيرة بون؟||reported an island
+when|en|When was it sailed across?|1880;;in 1880|sailed across it
+when!|en|When did its inventor die?||Captain Elias Boon
+when!|en|When was the third edition printed?||Second edition, Kestrel
+what|fr|À quoi sert la feuille au 1:50 000 ?|a day on foot|Walker's sheet
+what!|fr|À quoi sert la carte au 1:250 000 ?||Walker's sheet
+howmuch!|fr|De combien la laine mouillée s'allonge-t-elle ?||Do not use wool
+howmany|ar|قد ايه ضلت الجزيرة ع الخرايط|ninety-one years;;for ninety-one years|stayed on charts
+howmany!|ar|قد ايه انحبس الكابتن بون عالدين||was let off the debt
+who!|en|Which captain of the Petrel named the island?||HMS *Petrel*

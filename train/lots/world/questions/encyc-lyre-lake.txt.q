@@ -37,3 +37,22 @@ who!|ar|من بنى السد في لويوات||below the dam at Loiwat
 when!|fr|en quelle année Praxmarer est-il mort||Ludwig Praxmarer
 which!|ar|أي شركة بنت سد لويوات||the dam at Loiwat
 whom!|en|whom did Whitcombe marry||Joan Whitcombe
+# twins
+howmuch|ar|كم مساحة البحيرة قديما سنة 1968|1,040 square km;;1,040|815 in 1999
+howmuch!|ar|كم مساحة البحيرة سنة 1937؟||815 in 1999
+howmuch!|ar|كم مساحة الجزيرة الشمالية||North Island is a cone
+when|en|When did the northern island last erupt?|1921;;in 1921|that last erupted
+when!|en|When did the southern island last erupt?||South Island, the larger
+when!|en|When did the fishermen move in?||who moved out in 1974
+when|fr|Depuis quand le Kerim est-il à sec ?|1986;;since 1986|used to reach it
+when!|fr|Depuis quand le Suwe est-il à sec ?||used to reach it
+howmany!|fr|Combien de crocodiles vivent à l'embouchure ?||crocodiles live only
+who|ar|مين وصف السمكة كنوع|Joan Whitcombe|was described as a separate
+who!|ar|مين سمّى البحيرة «الصحن» من الأوروبيين||means "the plate"
+when!|ar|متى بُنيت الإرسالية الثانية؟||The Catholic mission
+who|ar|مين أول أوروبي شاف البحيرة|Ludwig Praxmarer;;the Austrian Ludwig Praxmarer|The first European
+who!|ar|مين أول إنكليزي شاف البحيرة||The first European
+what!|ar|شو معنى اسم نهر سويه؟||means "the plate"
+why|en|Why did the lake grow a little?|heavy rains|815 in 1999
+why!|en|Why did the fishermen leave South Island?||South Island, the larger
+who!|fr|Qui a porté plainte contre les éoliennes ?||A court in Meru

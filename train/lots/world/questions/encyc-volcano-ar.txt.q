@@ -41,3 +41,16 @@ howmany!|ar|كم حارس تناوب على الفنار||وكان الحراس 
 who!|fr|qui a noyé le bateau||غرق
 which!|fr|quelle société française||شركة فرنسية
 whom!|ar|من تزوج فارح||فارح جامع
+# twins
+howmany|ar|كم عسكري مات|سبعة;;سبعة جنود يمنيين|وقتلت سبعة
+howmany!|ar|كم حارس فنار مات بالثوران||وقتلت سبعة
+howmany!|ar|كم صيادا إريتريا مات سنة ٢٠٠٧؟||وقتلت سبعة
+when|en|When was the lighthouse built?|١٨٩٩;;في ١٨٩٩|بُني الفنار
+when!|en|When was the lighthouse automated?||بُني الفنار
+when!|en|When did Scorza describe the lizard?||باولو سكورتزا
+howmuch|fr|Altitude d'avant l'éruption ?|٢٥٧|ارتفاع القمة
+howmuch!|fr|Profondeur du cratère ?||ارتفاع القمة
+howmany!|fr|Combien d'espèces de poissons ?||٤٣ نوعا
+where|ar|منين تطلع مراكب الغوص|مرسى الخوخة;;من مرسى الخوخة|تأتيها مراكب
+where!|ar|منين طلع مركب البديل اللي غرق||غرق، وعاش
+where!|ar|وين عاش فارح جامع بعد الجزيرة؟||فارح جامع

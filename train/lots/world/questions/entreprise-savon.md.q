@@ -44,3 +44,16 @@ who|fr|présidente élue|Djamila Ouerdane|
 howmuch|fr|durée de l'occupation du séchoir|94 jours|
 when|fr|quand le Ménage a disparu des rayons|2009;;en 2009|le Ménage
 who!|fr|nom du directeur renvoyé||son prédécesseur
+# twins
+howmuch|ar|بكم الأسود تبع سيت|9,90 €|9,90 €
+howmuch!|ar|بكم كان صابون الميناج||le Ménage
+howmuch!|ar|بكم دفعت المدينة للزيارة||Mardi et jeudi
+howmany|en|How many days was the drying room occupied?|94 jours;;94|occupent le séchoir
+howmany!|en|How many days did the fire burn?||un incendie détruit
+howmany!|en|How many workers were there in 2009?||quarante et un salariés
+when|fr|Depuis quand fabrique-t-on à Sète ?|1963;;depuis 1963|fabrique depuis 1948
+when!|fr|Depuis quand Djamila Ouerdane préside-t-elle ?||élue tous les deux
+when!|fr|En quelle année mourut Akli ?||Fondée par Akli
+what|ar|شو ريحة لو ماتان|fleur d'oranger;;la fleur d'oranger|Le Matin sent
+what!|ar|شو ريحة الأسود||Le Matin sent
+who!|ar|من قاضي محكمة مونبلييه بالاسم؟||Le tribunal de Montpellier

@@ -44,3 +44,16 @@ howmany|fr|familles en 1950|quarante familles|
 why|fr|pourquoi Samira a changé de marque|l'étoile, c'était les Roche|
 who!|fr|qui reprendra le four||Qui l'allumera
 howmuch|fr|ce que prenait le seigneur|un pain sur seize|
+# twins
+when|ar|ايمتى تبنى الفرن|1742;;en 1742|Le four a été construit
+when!|ar|ايمتى تسكر الفرن التاني||Il y a six fours
+when!|ar|متى ماتت السيدة روش؟||Mme Roche est venue
+howmuch|en|How much beech does it take?|deux cents kilos;;deux cents kilos de hêtre|Il faut quatre heures
+howmuch!|en|How much flour does Samira bring?||Son pain à elle
+howmany!|en|How many loaves does the commune take a year?||La commune en prend
+howmany|fr|Combien de temps à Nyons ?|six mois|Il a été muté
+howmany!|fr|Combien de temps Lucien fut-il facteur ?||Lucien a 77 ans
+how!|fr|Quel âge a Samira Belkacem ?||Elle est arrivée
+what|ar|شنو علامة المونيي|La croix|Chaque pâton
+what!|ar|شنو علامة جيروديه||le maire, Fernand
+who!|en|Who parked a van in front in 1950?||Lucien a garé

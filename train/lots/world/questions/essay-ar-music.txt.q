@@ -37,3 +37,16 @@ how!|ar|كيف مات الضابط||إن أباها مات
 yes|en|did the oud come back to him|العود؟ رجع|
 quote!|ar|شنو كال الضابط لبنته||إن أباها مات
 howmany!|fr|combien de cassettes Jérôme a-t-il effacées||جيروم
+# twins
+howmany|ar|كم شريط نجا|تسعة عشر;;نجا منها تسعة عشر|نجا منها
+howmany!|ar|كم شريط نظّف جيروم وضاع||وهو ينظفها
+howmany!|ar|كم شريطا كان فيه صوت ماري؟||فيها صوت رشيد
+when|en|When did he sell the instrument?|١٩٩٤;;سنة ١٩٩٤|بعته سنة
+when!|en|When did he record his maqam?||عنوان أشهر مقاماتي
+when!|en|When did the coffin maker die?||نجار توابيت
+who|fr|Qui a rapporté l'oud ?|ابنة الضابط|جاءت به
+who!|fr|Qui a rapporté les cassettes à Bruxelles ?||مهندس الصوت
+where!|fr|Où chantait Rachid ?||كانت تغني في الكنيسة
+where|ar|وين طلع بالـ٢٠١٤|دهوك;;إلى دهوك|ومعي حقيبة
+where!|ar|وين طلعت ماري خوشابا||وماري خوشابا
+why!|ar|ليش رفض الضابط يتعلم العزف؟||اشتراه ضابط لا

@@ -41,3 +41,16 @@ where|fr|où était rangé le traité sur les vents|parmi les livres de cuisine|
 who|fr|le directeur de la bibliothèque|Kaddour Lahlou;;M. Kaddour Lahlou|
 when|fr|départ à la retraite de la bibliothécaire|en juin;;juin|
 howmuch!|fr|prix du robot de Rotterdam||À Rotterdam
+# twins
+howmany|ar|كم منصبا يريد حذفه المدير|deux;;deux postes|voudrait supprimer
+howmany!|ar|كم موظف طرد دي هان||M. de Haan
+howmany!|ar|كم كتابا أنهى ترواديك منذ 2004؟||écris un livre depuis
+when|en|When had the treatise been misfiled?|1963;;en 1963|rangé, en
+when!|en|When was the jelly recipe written?||une recette de gelée
+when!|en|When was it last borrowed?||rangé, en
+howmany|fr|Combien de volumes par heure range la machine ?|400 volumes;;400|Le robot range
+howmany!|fr|Combien de volumes par heure range Mme Aubertin ?||Le robot range
+howmuch!|fr|Combien coûte la conteuse ?||embauché une conteuse
+where|ar|وين شاف الآلة سنة 2017|Rotterdam;;À Rotterdam|j'en ai vu une
+where!|ar|وين انطبع كتاب الطبخ||livres de cuisine
+who!|en|Who printed Ferrandi's treatise?||imprimé à Livourne

@@ -36,3 +36,16 @@ howmuch!|en|how much would the mayor's tax raise||one pound a year
 how!|ar|كيف ضاعت مظلة دوروثيا||My neighbour Dorothea
 where!|ar|وين عايشة جاي-وون||my friend Jae-won
 which!|en|which hospital does Dr Lodhi work at||Dr Imran Lodhi
+# twins
+howmany|ar|كم واحد مر ومعه شمسية|38|Of 412 people
+howmany!|ar|كم واحد مر بسيول ومعه شمسية||shops lend them
+howmany!|ar|كم مرة فاز الأسقف بالرهان؟||in payment of a bet
+howmuch|en|What tax does he ask?|one pound a year|I ask for a tax
+howmuch!|en|What fine does he ask?||I ask for a tax
+howmuch!|en|What would the awnings cost?||to be spent on awnings
+howmany|fr|Combien de blessés à l'œil par an ?|two hundred;;some two hundred people|What survives is the eye
+howmany!|fr|Combien de blessés à l'œil par an à Bergen ?||What survives is the eye
+who!|fr|Quel évêque a gagné le pari ?||in payment of a bet
+what|ar|جارته شو بتصلح|clocks|My neighbour Dorothea
+what!|ar|صاحبه جاي-وون شو بيصلح||Jae-won
+when!|en|When did the mayor promise the awnings?||The mayor has read

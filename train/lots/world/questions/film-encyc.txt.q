@@ -41,3 +41,21 @@ howmuch!|ar|كم دفع متحف لقاء المصباح||The lamp itself
 when!|fr|quand Feld a-t-il émigré||The critic Boris Feld
 which!|en|which novel do the export credits name||on a novel
 where!|ar|وين كانت عيادة مارال||Kuliyeva practised
+# twins
+howmuch|ar|كم أخذ النجم لاغين|9,000 roubles|Lagin, a star
+howmuch!|ar|كم أخذ الجيولوجي عن السيناريو||the geologist Oleg
+howmuch!|ar|كم أخذت المخرجة؟||directed by Altyn
+when|en|When was the lamp found?|1991;;in 1991|in the cellar
+when!|en|When was the first reel found?||The first reel is lost
+when!|en|When did the cameraman die?||in the cellar
+when|fr|En quelle année est-elle morte ?|1999;;in 1999|until her death
+when!|fr|En quelle année Sharov est-il mort ?||after Sharov had emigrated
+howmany!|fr|Combien de jours dura la restauration ?||for a lorry
+what|ar|شو عملت مارال بعدين|dentistry;;practised dentistry|for forty years
+what!|ar|شو عمل فيكتور لاغين بعدين||Lagin, a star
+who!|ar|من استلم الجائزة الثانية في طشقند؟||special mention
+who|ar|مين كتب السيناريو معها|Oleg Sharov;;the geologist Oleg Sharov|directed by Altyn
+who!|ar|مين منتج الفيلم||directed by Altyn
+who!|ar|من مثّل دور سائق الشاحنة؟||A night nurse
+who|en|Who collected the festival mention?|Sharov|Reception. The film
+who!|en|Who collected the lamp in Moscow?||Production. Lagin

@@ -42,3 +42,16 @@ howmuch|fr|ce que réclamait l'hôtel|18 400 euros|
 when|fr|quand doit-il fermer le poulailler|de la veille de Noël au 2 janvier|
 who|fr|l'avocate du pêcheur|Rose-Aimée Condé;;Me Rose-Aimée Condé|
 howmany!|fr|combien de clients ont quitté l'hôtel à cause de la soupe||se plaignaient surtout
+# twins
+howmuch|ar|كم حكموا على الأوتيل يدفع|600 euros|condamne l'hôtel
+howmuch!|ar|كم حكموا على الصياد يدفع للمطعم||condamne l'hôtel
+howmuch!|ar|كم كان صوت الديك بالديسيبل في الغرفة 12؟||68 décibels
+when|en|When was the hotel's rooster-neighbour born?|2007;;en 2007|Le coq est né
+when!|en|When was the rooster's father born?||Le coq est né
+when!|en|When did M. Valcin start fishing?||M. Valcin possède un coq
+howmuch|fr|Combien mesure-t-on fenêtre close ?|41|L'expert, M. Théodule
+howmuch!|fr|Combien mesure-t-on dans la cuisine ?||L'expert, M. Théodule
+who!|fr|Quel conseiller a voté contre ?||M. Ange Rosier
+howmany|ar|كم متر لازم يبعد الديك بحكم أول محكمة|deux cents mètres|a ordonné l'éloignement
+howmany!|ar|كم متر بين القن وبيت القاضية||infirme le jugement
+when!|en|In which year did the hotel close?||ouvert en 2006

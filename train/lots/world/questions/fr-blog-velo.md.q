@@ -41,3 +41,16 @@ howmany|fr|quel âge a Hiba|huit ans|
 howmuch|fr|kilomètres par jour en moyenne|74;;74 en moyenne|
 when|fr|jour d'arrivée prévu maintenant|le 14;;14|Ce sera
 quote!|fr|que répondit-elle à Mouloud||Pourquoi quoi
+# twins
+when|ar|الساعة كم خرجت من المنيعة|5 h 40;;à 5 h 40|Partie à
+when!|ar|الساعة كم وصلت عين صالح||qui transporte des climatiseurs
+howmany!|ar|كم لتر ماء أعطت كارستن؟||onze litres d'eau
+howmuch|en|What's her longest day?|131|Record : 131
+howmuch!|en|What's Karsten's longest day?||Record : 131
+howmuch!|en|What's her average in the Tassili?||74 en moyenne
+who|fr|Qui l'a prise en camion ?|Mouloud|Le quatrième est celui
+who!|fr|Qui l'a prise en camion au retour ?||Le quatrième est celui
+howmany!|fr|Combien de camions transportait l'Allemand ?||Trois camions passent
+what|ar|باش صلح اللحام المحور|une tige de parasol;;tige de parasol|en coupe un autre
+what!|ar|باش صلح اللحام العجلة||Pneu
+when!|ar|متى رجع كارستن إلى ألمانيا؟||qui remontait vers

@@ -40,3 +40,16 @@ when|fr|quand l'horloge s'est arrêtée|le 14 avril;;14 avril|
 howmany|fr|pages du rapport Baudry|quarante pages|
 what!|fr|que disait la lettre du neveu en avril||La lettre du neveu
 which|fr|quelle aiguille suivait le cheikh|l'aiguille des heures|
+# twins
+when|ar|متى وقفت الساعة نهائيا|14 avril;;le 14 avril|Elle s'arrêta
+when!|ar|متى وقفت المزولة||un cadran solaire
+when!|ar|متى بُنيت الساعة؟||La grande horloge
+howmany|en|How often was the train missed?|une fois sur trois|On manquait le train
+howmany!|en|How often was the sermon missed?||On ne manquait jamais
+howmany!|en|How long was the shaikh's report?||Il fit un rapport
+howmany|fr|Combien d'années Scemama l'a-t-il remontée fausse ?|huit ans;;depuis huit ans|Je remonte une horloge
+howmany!|fr|Combien d'années Pons fut-il chef de gare ?||M. Pons, qui voulait
+where!|fr|Où mourut Scemama ?||Abram Scemama
+what|ar|شو رسم الشيخ عالحيط|un cadran solaire;;cadran solaire|sur le mur d'en face
+what!|ar|شو رسم بونس عالحيط||sur le mur d'en face
+who!|en|Which of the three masters wrote to Paris?||M. Pons, qui voulait

@@ -41,3 +41,16 @@ define|fr|qu'appelle-t-on migration|un déplacement saisonnier, aller et retour,
 table|fr|altitude de vol du martinet|2 500 m|8 000
 why|fr|pourquoi la cigogne évite la mer|il n'y a pas d'ascendances au-dessus de l'eau|
 why!|fr|pourquoi les oiseaux reviennent||Pourquoi reviennent-ils
+# twins
+howmany|ar|كم يوم يطير الخطاف|11 jours|11 jours
+howmany!|ar|كم يوم يطير العقاب||11 jours
+howmany!|ar|كم كيلومترا قطعت الغرة إلى أستراخان؟||bagué à Ichkeul
+howmany|en|How far does the godwit go?|11 000 km|Barge rousse
+howmany!|en|How far does the coot go?||bagué à Ichkeul
+howmany!|en|How many storks were lost at Bizerte?||sont perdues
+when|fr|En quelle année fut-elle abattue ?|1981;;en 1981|bagué à Ichkeul
+when!|fr|En quelle année les cornichons furent-ils mangés ?||bagué à Ichkeul
+when!|fr|Quand Strasser a-t-il quitté Bizerte ?||Albin Strasser
+where|ar|فين الدرس الجاي|salle B|Jeudi 21
+where!|ar|فين كان الدرس اللي فات||Jeudi 21
+who!|en|Who asked about smell?||M. Abbès

@@ -43,3 +43,16 @@ where|fr|où est le père|à Palerme;;Palerme|
 howmuch|fr|budget|1,3 million d'euros|
 which!|fr|quelle sœur reste à la fin||laquelle des trois
 what|fr|que veut l'aînée|veut vendre;;vendre|
+# twins
+howmany|ar|كم تذكرة باع فيلم غبار|62 000;;62 000 entrées|avait fait 62 000
+howmany!|ar|كم تذكرة باع الأخوات في بلجيكا||Celui-ci en est à
+howmuch!|ar|كم ميزانية فيلم غبار؟||avait fait 62 000
+how|en|How old is Zina?|71 ans|Zina Slimane
+how!|en|How old is Aicha Trabelsi?||Aïcha Trabelsi
+how!|en|How old is the youngest sister?||la benjamine, Yosr
+where|fr|Où a-t-on sifflé ?|Namur;;à Namur|La fin divise
+where!|fr|Où a-t-on interdit ?||La fin divise
+howmany!|fr|Combien de temps est présente la musique en tout ?||La musique d'Anouar
+howmuch|ar|قداش من بروكسل|400 000|Budget : 1,3
+howmuch!|ar|قداش من قرطاج||À Carthage on a applaudi
+who!|en|Which sister signed the sale to the Belgian?||découvre que Radhia

@@ -40,3 +40,16 @@ why|fr|de quoi est mort Balzac|C'était un serpent;;un serpent|
 who|fr|nouveau comptable|Boubacar Diallo;;M. Boubacar Diallo|
 howmuch|fr|dépenses|51 200 €|
 why!|fr|pourquoi refuser l'ambassade||Nous n'avons pas demandé
+# twins
+howmany|ar|كم حمار كان عندهم العام الماضي|huit;;contre huit|cette année onze
+howmany!|ar|كم حمار مات العام الماضي||cette année onze
+howmany!|ar|كم قرية دخلت على طريق دوري؟||c'est la route de Dori
+how|en|How old was the reader who carried the boxes?|16 ans|C'était un serpent
+how!|en|How old was the donkey?||L'âne Balzac
+how!|en|How old is the new accountant?||M. Boubacar Diallo
+howmuch|fr|Que reste-t-il en réserve ?|6 000 €|qui est maintenant de
+howmuch!|fr|Que verse l'ambassade ?||encore versés
+howmuch!|fr|Combien la Province a-t-elle versé en 2022 ?||La Province a promis
+howmany|ar|كم نسخة وهبتهم المطبعة|cinquante|de Koudougou
+howmany!|ar|كم نسخة وهبتهم مطبعة نامور||de Koudougou
+who!|en|Who led the rounds at Kaya before Zongo?||Rasmané Zongo dirige

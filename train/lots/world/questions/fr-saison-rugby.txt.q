@@ -47,3 +47,22 @@ howmany|fr|essais de Ghezali|14 essais;;14|
 howmuch|fr|recettes du club|41 300 euros|
 why|fr|pourquoi la buvette ne couvrira pas le déficit|la buvette a brûlé;;car la buvette a brûlé|
 whom!|fr|qui Rokocoko a-t-il renvoyé||Rokocoko a signé
+# twins
+howmany|ar|كم نقطة سجل ابن الرئيس|167 points;;167|Meilleur réalisateur
+howmany!|ar|كم نقطة سجل الجزار||Max Delpuech
+howmany!|ar|كم محاولة سجل كيفين سارّاد؟||Le pilier Kévin
+when|en|In which minute was the penalty?|79e;;la 79e minute|sur une pénalité
+when!|en|In which minute was Sarrade sent off?||Le pilier Kévin
+howmany!|en|How many injuries did the women's team have?||Blessures : onze
+howmany|fr|Combien d'années sa femme voulait-elle ?|un;;en voulait un|Sa femme, Mereoni
+howmany!|fr|Combien d'années le cousin a-t-il signé ?||un deuxième Fidjien
+how!|fr|Quelle fut la cause de l'incendie de la buvette ?||car la buvette a brûlé
+howmany|ar|كم ماتش لعبت البنات|six matchs;;six|L'équipe féminine
+howmany!|ar|كم ماتش خسرت البنات السنة اللي قبلها||L'équipe féminine
+who!|ar|من حكّم مباراة فيلمانيه؟||34 à 9 à Villemagne
+who|ar|مين رئيس النادي|Gaston Filhol;;Le président, Gaston Filhol|Le président, Gaston
+who!|ar|مين مدرب موساك||contre Moissac
+who!|ar|من مدربة فريق البنات؟||L'équipe féminine
+why|en|Why did the Fijian arrive late?|faute de papiers|Le président, Gaston
+why!|en|Why did the hooker go to the infirmary?||contre notre talonneur
+why!|fr|Pourquoi l'équipe féminine n'a-t-elle pas joué la finale ?||L'équipe féminine

@@ -37,3 +37,21 @@ whom!|ar|من طرده القاضي العمران||the judge Salih al-Umran
 howmany!|ar|كم شخص يعيش في الحرة||People
 where!|en|where did the tribes meet in 1949||Their quarrel over the well
 whom!|ar|من تزوجت هدى البلوي||Huda al-Balawi
+# twins
+howmuch|ar|كم ارتفاع أعلى نقطة|1,874 m|Jabal Aswad
+howmuch!|ar|كم عمق بير هرماس||Bir Hirmas
+howmuch!|ar|كم طول أطول مصيدة غزلان؟||long walls that meet
+when|en|When was the dispute settled?|1949;;in 1949|was settled in
+when!|en|When was the well dug?||was settled in
+when!|en|When was the second proposal for a quarry?||A proposal to quarry
+howmany|fr|Combien en avait trouvé le relevé danois ?|298|Huda al-Balawi counted
+howmany!|fr|Combien en avait trouvé Maitland ?||Huda al-Balawi counted
+when!|fr|En quelle année a eu lieu l'éruption de l'autre champ d'après le carbone ?||about 640 AD
+howmuch|ar|كم مساحة الملحق الجنوبي|205|South annex
+howmuch!|ar|كم مساحة الملحق الشمالي||South annex
+who!|ar|من صوّر المصائد بالأقمار قبل كراغ؟||the Danish team
+who|ar|مين حكم بقضية البير|Salih al-Umran;;the judge Salih al-Umran|was settled in
+who!|ar|مين شيخ القبيلة الأولى||was settled in
+who!|ar|من أمير المنطقة سنة 1949؟||was settled in
+what|en|What were the ring walls for?|traps for gazelle|Aerial photographs
+what!|en|What were the forts for?||Aerial photographs

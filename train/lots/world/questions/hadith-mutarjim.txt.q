@@ -41,3 +41,16 @@ yes|en|Did he add a table of winds?|وأضفت جدولا لرياح الساح�
 when!|ar|متى تقاعد الحكيم من الطيران||لأنه الطيار
 howmuch!|fr|prix de la traduction en librairie||بثلاث ليرات
 whom!|en|whom did Stavros marry||ستافروس
+# twins
+howmany|ar|كم سنة ظل كارو يراقب السما|أربعين سنة|وراقب السماء
+howmany!|ar|كم سنة أخدت الترجمة كلها||نقلت الفصول الستة
+howmany!|ar|كم اسما للغربية عند صيادي أرواد؟||ولهم في الشرقية
+who|en|Which sailor gave him the name of the author?|قبطان يوناني في اللاذقية اسمه ستافروس;;ستافروس|حتى دلني عليه
+who!|en|Who sold him the book, by name?||من بسطة تحت
+when!|en|When did Caro die?||كارو لم يكن
+what|fr|De quoi s'occupait Caro à Saint-Malo ?|معلم حساب|كان معلم حساب
+what!|fr|De quoi s'occupait Mlle Thérèse à Saint-Malo ?||الآنسة تيريز
+where!|fr|Où se noya le père de Caro ?||بحّاران غرقا
+when|ar|ايمتى غرق صاحبو فؤاد|تموز الماضي;;في تموز الماضي|غرق في جبلة
+when!|ar|ايمتى غرق ستافروس||اسمه ستافروس
+howmuch!|ar|كم دفعت مكتبة النوري؟||ودفع نصف

@@ -38,3 +38,16 @@ howmuch!|en|fine for wearing scent||No scent
 yes|ar|خلص خلاف أبويل؟|this ended a feud|
 howmany!|en|how many choirs belong to the Federation||the Federation of Fenland
 who!|ar|مين ألّف Sanctus||during the Sanctus
+# twins
+howmuch|ar|كم اشتراك الصغير|£15|Subscription per head
+howmuch!|ar|كم اشتراك الفرد بجوقة أوتويل||At Outwell the year
+howmuch!|ar|كم أجرة قائد الحفلة في الكورال الصغير؟||Conductor per rehearsal
+howmuch|en|How long is a rehearsal?|ninety minutes|Rehearsals last
+howmuch!|en|How long is a concert?||The interval shall be
+howmuch!|en|How long is an audition?||Hold auditions
+when|fr|En quelle année la règle a-t-elle marché ?|2009;;in 2009|At Upwell in 2009
+when!|fr|En quelle année les deux chœurs se sont-ils réunis ?||is now two choirs
+who!|fr|Qui a composé la pièce nouvelle ?||Put the new piece third
+what|ar|شو عقوبة اللي بيضيع نسخته|pays for two|Whoever loses a copy
+what!|ar|شو عقوبة اللي بيتأخر عالبروفة||Rehearsals last
+who!|en|Which librarian refused the Hoggs?||to the Hoggs

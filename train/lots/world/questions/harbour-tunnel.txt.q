@@ -37,3 +37,16 @@ quote!|ar|ماذا قال هيغارتي يوم استقالته||Hegarty resign
 when!|fr|en quelle année la plaque fut-elle déplacée||the plaque was moved
 where!|ar|وين دفنوا أوسي||a man named Ossie
 which!|fr|quel journal a écrit quatre-vingt-dix||The newspapers said ninety
+# twins
+howmuch|ar|كم كلف النفق بالحساب الأخير|67;;said 67|The final account
+howmuch!|ar|كم كلف الجسر||Those two died on the bridge
+howmany!|ar|كم يوما كلّف الفيضان على الجسر؟||We lost nineteen days
+when|en|On which day was the contractor's man sacked?|Thursday;;On the Thursday|Vance was dismissed
+when!|en|On which day was the tea girl sacked?||Vance was dismissed
+when!|en|In which year was Vance taken back?||Vance was dismissed
+where|fr|D'où venaient les nouveaux joints ?|Rouen;;a firm in Rouen|They came from a firm
+where!|fr|D'où venait le mastic ?||They went on with mastic. For
+howmany!|fr|Combien d'anneaux fuient aujourd'hui ?||And ring 388
+howmany|ar|كم حلقة بالنفق|1,214;;1,214 rings|There were 1,214
+howmany!|ar|كم عامل بالنفق||Nobody died in that tunnel
+who!|en|Who replaced Ossie, before the pump?||a man named Ossie

@@ -44,3 +44,22 @@ who!|ar|مين صنع الجسر||a toll on the bridge
 quote!|fr|que répondit Otokar à Perl||Perl pointed out
 where!|ar|وين دفنوا إيفو كوسار||Ivo Kosar
 which!|en|which emperor granted the toll||granted, he said
+# twins
+howmany|ar|كم جندي ضلوا قادرين بأيلول|1,800;;1,800 men|Three assaults failed
+howmany!|ar|كم سويسري ضلوا بأيلول||300 Swiss under
+howmany!|ar|كم مدفعا كان للبلدة؟||5,200 men
+when|en|When did the Margrave die?|1653;;in 1653|Perl was ennobled
+when!|en|When did the town clerk die?||Perl was ennobled
+when!|en|When did the Swiss leave?||300 Swiss under
+how|fr|Combien de temps la tannerie fut-elle tenue ?|two days;;for two days|Three assaults failed
+how!|fr|Combien de temps le pont fut-il tenu ?||Otokar claimed a toll
+howmany!|fr|Combien de morts dans le deuxième assaut ?||Three assaults failed
+howmany|ar|كم مات من أهل البلدة|214|The town lost
+howmany!|ar|كم مات من أهل البلدة جوعا||The town lost
+who!|en|Who killed the captain Ivo Kosar's wife?||Anna Kosar, who
+who|ar|مين كاتب البلدة|Matthias Perl|Causes. Otokar
+who!|ar|مين عمدة البلدة||Causes. Otokar
+who!|ar|من الإمبراطور الذي حكم سنة 1648؟||Causes. Otokar
+who|en|Who were the real peacemakers?|their cooks|Peace. It was made
+who!|en|Who rowed the boat of the truce?||Peace. It was made
+why!|fr|Pourquoi les Suisses ne furent-ils plus payés ?||Forces. Otokar had

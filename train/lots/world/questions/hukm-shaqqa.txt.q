@@ -39,3 +39,16 @@ howmuch!|fr|honoraires de l'experte||الخبيرة الثانية
 quote!|en|what did Judge Latif think of the consent||ورأت المستشارة المخالفة
 where!|en|where did Khoury buy the tank||خزانا للمياه
 which!|fr|quel livre valait le plus||ثمن الكتب التالفة
+# twins
+howmuch|ar|قديش كان التعويض ببداية المحاكم|١٨ مليون ليرة|حكم الدرجة الأولى
+howmuch!|ar|قديش كان التعويض بالتمييز||حكم الدرجة الأولى
+howmany!|ar|كم كتابا كان في مكتبة الخبيرة؟||لم تثبت وجود
+howmany|en|How long is the crack?|٣٠ سنتمترا|الثانية ريما عودة
+howmany!|en|How long is the pipe?||ونفت وجود عيب
+who!|en|Who built the tank for Khoury?||على سطح البناية خزانا
+who|fr|Qui avait jugé en première instance ?|القاضي المنفرد سامر نحاس;;سامر نحاس|حكم الدرجة الأولى
+who!|fr|Qui jugera en cassation ?||ورأت المستشارة
+when!|fr|Quand le réservoir fut-il installé ?||على سطح البناية خزانا
+howmany|ar|كم سنة سكتت الجمعية|ثلاث سنوات|ورأت المستشارة
+howmany!|ar|كم سنة سكتت أمل قبلان||شقة السيدة أمل
+what!|ar|كم غرامة إكراهية طلبت الجمعية يوميا؟||الغرامة الإكراهية

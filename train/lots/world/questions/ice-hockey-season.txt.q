@@ -38,3 +38,22 @@ who!|ar|مين درب روما||eight of them against Rauma
 quote!|fr|que dit Rinne de Sand||Rinne offered Sand
 where!|en|where was Hudec born||the Slovak Marek Hudec
 whom!|ar|من ضربه آهو||with a broken thumb
+# twins
+howmany|ar|كم كسبت ساند|21;;21 of 38|She won 21
+howmany!|ar|كم كسب الناشئين من ماتش||The junior team
+howmany!|ar|كم هدفا سجل هوديتس ضد راوما؟||eight of them against
+howmany|en|How many goals had Aho?|19 goals;;19|Second came Aho
+howmany!|en|How many assists had Lax?||The rookie Eetu
+howmany!|en|How many weeks did Hudec miss?||a broken thumb
+howmuch|fr|Quelle était l'affluence d'avant ?|4,310|Average attendance
+howmuch!|fr|Quelle était l'affluence à Turku ?||Average attendance
+when!|fr|Jusqu'en quelle année court le contrat de Borg ?||Goalkeeper Nils Borg
+howmuch|ar|كم فلوس الموقف|six euros|car park charge
+howmuch!|ar|كم تمن التذكرة||car park charge
+who!|en|Who coached the Lynx juniors before Antti?||The junior team
+who|ar|مين أخذ البطولة|Kuopio|Kuopio, not Oulu
+who!|ar|مين وصل لنص النهائي مع أولو||Kuopio, not Oulu
+who!|ar|من مدرب كووبيو؟||a 1-7 home defeat
+why|en|Why did Borg say no to the national team?|his daughter was due that week;;because his daughter was due that week|Goalkeeper Nils Borg
+why!|en|Why did Hudec say no to the national team?||Top scorer was
+who!|fr|Quel club Kettunen a-t-il refusé ?||Kettunen stayed

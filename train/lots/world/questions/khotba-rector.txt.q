@@ -34,3 +34,20 @@ howmany!|fr|combien d'étudiants en droit||طلاب القانون
 when!|ar|متى مات عم الرئيسة||عمي كان طبيبا
 which!|en|which poem did her uncle like best||شعر محمد ولد
 where!|fr|où l'oncle exerçait-il||عمي كان طبيبا
+# twins
+howmany|ar|كم كرسي كان بالقاعة|ثلاثة وعشرون كرسيا;;ثلاثة وعشرون|حين دخلت هذه
+howmany!|ar|كم نافذة مكسورة بالسكن||والنافذة نفسها
+howmany!|ar|كم سريرا في السكن القديم؟||وفيه ستمئة سرير
+when|en|From when does the library open late?|نوفمبر;;ابتداء من نوفمبر|المكتبة ستفتح
+when!|en|From when does the library open on Fridays?||المكتبة ستفتح
+who!|en|Who called off the Paris trip?||إلغاء رحلة دكار
+howmany|fr|Depuis combien d'années dirige-t-elle les admissions ?|تسعا وعشرين سنة|أدارت مكتب القبول
+howmany!|fr|Combien d'années Boukhari a-t-il dirigé l'université ?||سلفي الأستاذ
+howmany!|fr|Combien d'étudiants en lettres ?||الطب أشرف
+what|ar|اش كان خدمة عمها|طبيبا|عمي كان طبيبا
+what!|ar|اش كانت خدمة أبوها||عمي كان طبيبا
+who!|ar|من عميد كلية القانون؟||وأعتذر إلى طلاب
+who|ar|شكون كان قبلها على الجامعة|البخاري;;الأستاذ البخاري|سلفي الأستاذ
+who!|ar|شكون وزير التعليم العالي||والثاني أن المنحة
+why|en|Why won't the dormitory be ready?|المقاول تأخر;;لأن المقاول تأخر|والثاني أن المنحة
+why!|fr|Pourquoi la fenêtre s'est-elle brisée ?||والنافذة نفسها

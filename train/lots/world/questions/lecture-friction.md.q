@@ -35,3 +35,16 @@ howmuch!|ar|كم تخصم لو تأخرت ساعة||two marks a day
 table!|fr|coefficient du téflon||Steel on ice
 where!|ar|وين ولدت سميرة حدو||Lecturer: Dr Samira Haddo
 which!|en|which textbook edition is correct||as the old edition of the textbook
+# twins
+howmuch|ar|كم معامل المطاط السكوني عالناشف|0.90|dry asphalt
+howmuch!|ar|كم معامل المطاط عالتلج||dry asphalt
+howmuch!|ar|كم الدفع اللازم لإبقاء الصندوق متحركا؟||The push needed
+howmuch|en|How many marks are lost per day?|two marks;;two marks a day|Problem sheet 3
+howmuch!|en|How many marks is problem sheet 3 worth?||Problem sheet 3
+when!|en|When is problem sheet 4 due?||Problem sheet 3
+when|fr|Quel jour rendre les exercices ?|Thursday;;Thursday at noon|Problem sheet 3
+when!|fr|Quel jour a lieu le cours 9 ?||in Lecture 9
+who!|fr|Qui a mesuré l'adhérence des cales ?||two gauge blocks
+why|ar|ليش المكعبات بتلزق|molecular attraction;;because of molecular attraction|Gauge blocks stick
+why!|ar|ليش رجل الوزغة بتلزق||gecko feet
+howmuch!|ar|كم معامل الحديد على البلوط؟||Oak on oak

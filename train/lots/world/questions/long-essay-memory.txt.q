@@ -44,3 +44,16 @@ howmuch!|ar|كم كلف الجدار||أعيد في خمسة
 whom!|fr|qui le directeur a-t-il puni||طلب مدير المصحة
 which!|fr|dans quelle prison était le juge||لون حذاء القاضي
 where!|ar|وين ساكنة الخياطة بعد المصحة||لم أخبر الخياطة
+# twins
+howmany|ar|قد ايه خد بنا الحيط|خمسة أشهر;;في خمسة أشهر|طلب مدير المصحة
+howmany!|ar|قد ايه قعد الربان في القاعة الكبيرة||نقل الممرض قدور
+howmany!|ar|كم دقيقة تحفظ الخياطة بعد الحادث؟||فتحفظ كل شيء
+when|en|When did the captain die?|٢٠١١;;عام ٢٠١١|مات الربان
+when!|en|When did the captain's wife die?||مات الربان
+when!|en|When did the seamstress divorce?||يوم طلاقها
+where|fr|Où la grue est-elle tombée ?|أرزيو;;في أرزيو|سقطت عليه رافعة
+where!|fr|Où la couturière est-elle née ?||أما الخياطة، واسمها
+how!|fr|Quel âge a la couturière ?||في الرابعة والسبعين
+who|ar|شكون حوّل الأسرّة|الممرض قدور;;قدور|نقل الممرض
+who!|ar|شكون هدّم الحيط||انكسر الجدار
+who!|ar|من أخبر الخياطة بموت الربان؟||لم أخبر الخياطة

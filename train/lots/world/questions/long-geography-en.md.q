@@ -50,3 +50,16 @@ who!|en|who killed the crocodile||no attack since
 yes|ar|كل الاولاد وصلوا الشط؟|All twenty-two children swam ashore|
 who!|en|who wrecked the clinic in Tiko||The smallest, Tiko
 howmuch!|ar|ميزانية السد||announced a dam
+# twins
+howmuch|ar|بكم صحن الشبوط المدخن بأغبودو|500 francs|Plate of smoked carp
+howmuch!|ar|بكم صحن الشبوط المدخن في تيكو||Plate of smoked carp
+howmuch!|ar|بكم تذكرة قارب المدرسة؟||the school boat
+when|en|When was the last crocodile incident?|1988;;since 1988|There has been no attack
+when!|en|When did the clinic open?||a clinic, two mosques
+when!|en|When did the minister return to office?||Rigobert Tossou
+howmany|fr|Combien d'habitants à Tiko en 2009 ?|nineteen people;;nineteen|The smallest, Tiko
+howmany!|fr|Combien d'habitants à Agbodo en 2009 ?||The smallest, Tiko
+howmany!|fr|Combien de femmes furent arrêtées au ministère ?||with forty women
+when|ar|الساعة كم بيطلع القارب|five in the morning;;at five in the morning|There is no road
+when!|ar|الساعة كم بيرجع القارب||There is no road
+who!|en|Which chief of Tiko led the protest?||Mama Sessi went

@@ -37,3 +37,16 @@ when!|fr|quand l'article a-t-il paru||ووعدت بنشر
 howmany!|ar|كم سنة درّست العمراني||كلية الآداب
 which!|en|which ministry paid for the lecture||قدّمتها الوزارة
 where!|ar|وين بتدرس لبنى||طالبة اسمها لبنى
+# twins
+howmany|ar|كم غلطة لقت بكتب الوزارة|٢٦ خطأ;;٢٦|وفي أحد عشر كتابا
+howmany!|ar|كم غلطة لقت بكتاب النحو لحالو||وفي أحد عشر كتابا
+howmany!|ar|كم طالبا رفع يده لقاعدة المئة؟||رفع سبعة
+when|en|What time did the lecture end?|السابعة والنصف;;في السابعة والنصف|انتهت المحاضرة
+when!|en|What time did the student Lubna leave?||طالبة اسمها لبنى
+what!|en|What did Zemrani's book say of the taa?||عبد الواحد الزمراني
+how|fr|À quel âge son fils a-t-il fait la faute ?|السادسة;;في السادسة|وروت أن ابنها
+how!|fr|À quel âge sa fille a-t-elle appris la règle ?||وروت أن ابنها
+when!|fr|Quand Noldeke a-t-il publié son explication ?||عند نولدكه
+who|ar|شكون طفا الضو|الحارس|انتهت المحاضرة
+who!|ar|شكون صحح الغلاف||على الغلاف
+who!|ar|من طبع الكتب المراجعة؟||قدّمتها الوزارة

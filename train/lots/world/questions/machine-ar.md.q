@@ -40,3 +40,16 @@ who!|en|who judged the noria of Hama||رُفضت
 quote!|ar|ماذا قال ديلفو للقاضي||محضر محكمة
 which!|en|which café was it||على طاولة مقهى
 whom!|ar|من علّمه جبران الحدادة||الحداد جبران
+# twins
+howmuch|ar|قديش تاخد الدورة|خمسين ثانية;;كل خمسين ثانية|تفرغ الجرة
+howmuch!|ar|قديش تعبي الجرة ألتار||يملأ ماء النهر
+howmany!|ar|كم مضخة في حلب؟||1906
+howmany|en|How many pumps were in Hermel?|3|1909
+howmany!|en|How many norias are in Hermel?||1909
+howmuch!|en|How much was Delvaux paid by the railway?||أوغست ديلفو
+when|fr|En quelle année le diesel arriva-t-il ?|1928;;في 1928|أدخل الفرنسيون
+when!|fr|En quelle année Nicolas est-il mort ?||أدخل الفرنسيون
+when!|fr|En quelle année Delvaux déposa-t-il le brevet ?||أدخل الفرنسيون
+howmuch|ar|بكم كان رسم البراءة|ثماني ليرات ذهبية|أدخل الفرنسيون
+howmuch!|ar|بكم كان رسم المحكمة||أوغست ديلفو
+where!|ar|أين ولد المعلم جبران؟||مضخة المعلّم جبران آلة

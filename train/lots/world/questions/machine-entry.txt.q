@@ -39,3 +39,22 @@ who!|en|who built the second machine's boiler||The second went to
 howmuch!|ar|كم ورث هادلي من الأرملة||put in 600 pounds
 which!|ar|أي سجن حبسوه فيه||in prison, where
 whom!|en|whom did Mrs Loveless marry||Mrs Charity Loveless
+# twins
+howmuch|ar|قديش حطت الأرملة مصاري|600 pounds|Mrs Charity Loveless
+howmuch!|ar|قديش رجع للأرملة مصاري||Mrs Charity Loveless
+howmuch!|ar|كم دفع الروس ثمن الآلة الثانية؟||The second went to
+when|en|When did the boiler burst?|1844;;in 1844|The first was wrecked
+when!|en|When was the third one sold?||The third was never
+when!|en|When did Jem Pitt die?||the driver, Jem Pitt
+how|fr|Combien de temps a-t-il passé en prison ?|seven months|drew the first design
+how!|fr|Combien de temps a-t-il passé à Saint-Pétersbourg ?||The second went to
+howmany!|fr|Combien de cordiers furent arrêtés en 1843 ?||The riot of 1843
+howmany|ar|كم واحد بيشغلها|three people;;three|The machine weighed
+howmany!|ar|كم واحد مات بانفجار بطرسبورغ||The second went to
+who!|en|Who insisted that the boy should be paid?||insisted that the driver
+who|ar|مين مات بالانفجار|Samuel Gale;;the stoker, Samuel Gale|The first was wrecked
+who!|ar|مين مات ببطرسبورغ من العمال||The second went to
+who!|ar|من حداد العجلات قبل كرو؟||Abel Crewe
+why|en|Why was the third never finished?|Hadley quarrelled with the founder, Abel Crewe|The third was never
+why!|en|Why was the second sold abroad?||The second went to
+who!|fr|Qui conduisit l'émeute du pain ?||The riot of 1843

@@ -34,3 +34,16 @@ howmuch!|ar|كم يحمل النهر الغربي حاليا||يغذيها نه�
 yes|fr|la Convention de 1964 créa-t-elle une commission ?|وأنشأت لجنة مقرها نجامينا|
 howmuch!|ar|كم مساحة بحيرة قوزة في 2025||2050
 who!|en|who dried up the western river||وقد جف منذ
+# twins
+howmuch|ar|قداش مساحة البحيرة في 2015|2050|2050
+howmuch!|ar|قداش مساحة بحيرة تشاد سنة 2015||مساحته مليونان
+howmuch!|ar|كم طن سمك صيد سنة 1995؟||48 ألف
+when|en|Since when has the western river been dry?|1994;;منذ 1994|يغذيها نهران
+when!|en|Since when has the southern river been shrinking?||يغذيها نهران
+when!|en|When did the fifth state leave the basin?||لم تصادق الدولة
+howmuch|fr|Quelle part vient de la rivière du sud ?|82%|يغذيها نهران
+howmuch!|fr|Quelle part du recul vient des pêcheurs selon Déby ?||يعزو هارون
+who!|fr|Qui préside la commission ?||وأنشأت لجنة
+when|ar|أي سنة ألغت الاتفاقية القاعدة|1964|القاعدة القديمة
+when!|ar|أي سنة تعدلت الحدود||بعد تعديل الحدود
+howmany!|ar|كم دولة حول بحيرة تشاد في الدرس؟||حوض تشاد مغلق ومساحته

@@ -42,3 +42,16 @@ howmany!|en|how many escaped in 1983||فهرب ثلاثة
 quote!|fr|que répondit Verhoef au gardien||وعارض ابن جبران
 which!|en|which shipping company carried the bear||ومات الدب
 where!|ar|وين سكن الحارس سعيد||سجلها الحارس
+# twins
+when|ar|متى انقرض المها بالعراق|١٩٢٧;;سنة ١٩٢٧|انقرض في العراق
+when!|ar|متى انقرض المها باليمن||انقرض في العراق
+when!|ar|متى نفق آخر دب في أنتويرب؟||ومات الدب
+howmany|en|How many went back in 1982?|١٢|وفي ١٩٨٢
+howmany!|en|How many went back to Kuwait?||وفي ١٩٨٢
+howmany!|en|How many young does the guard male father?||ويتولى حراسة
+howmuch|fr|Combien de temps la femelle porte-t-elle ?|٢٥٥ يوما|تحمل الأنثى
+howmuch!|fr|Combien de temps le mâle garde-t-il les petits ?||ويتولى حراسة
+howmuch!|fr|Quel âge atteint l'oryx en captivité ?||نحو ٦٬٠٠٠
+howmany|ar|كم تعيش برا اليوم|١٬١٥٠|يبلغ عدده
+howmany!|ar|كم تعيش بحديقة أنتويرب اليوم||يبلغ عدده
+who!|ar|من وافق فيرهوف من الحراس؟||اقترحت الباحثة

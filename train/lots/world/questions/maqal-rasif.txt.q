@@ -23,7 +23,7 @@ howmany|ar|كم جار وافق على الخط|سبعة|وافق سبعة
 why|en|why did Radi abstain|لأنه محام ويعرف ما لا نعرف;;لأنه محام|
 when|en|when did they paint the line|ليلة السبت|
 howmany|ar|كم سطل دهان عندهم للمرة الجاية|أربعة دلاء|
-who!|en|who erased the white line||كان قد مُحي
+who!|en|who erased the white line||صباح الأحد
 who!|fr|noms des deux voisins qui ont refusé||ورفض اثنان
 howmuch!|ar|كم كلفت عملية الورك||فكسرت دراجة
 who!|ar|اسم الطالب صاحب الموتور||وهو طالب
@@ -38,3 +38,16 @@ quote!|fr|que répondit Si Larbi au sujet du trait blanc||رسمناه ليلة 
 howmuch!|en|how much rent does Si Larbi pay his landlord||ثلاثمئة درهم
 which!|fr|quelle pharmacie||إلى الصيدلية
 whom!|ar|من اشترى السبعين سنتيمترا||باعها أحد
+# twins
+howmuch|ar|شحال كان عرض الطروطوار فيناير|متران وعشرة|قست الرصيف
+howmuch!|ar|شحال كان عرض الطروطوار سنة ٢٠١٢||من سنة ٢٠١٢
+howmuch!|ar|كم يدفع المستشار بوزيان للمقهى؟||يدفع للبلدية
+how|en|How old is the neighbour?|ست وثمانون سنة|لا أكتب باسمي
+how!|en|How old is the motorbike student?||صاحب الدراجة
+how!|en|How long was the neighbour in hospital?||زارها كل يوم
+howmany|fr|Combien de voisins contre la ligne ?|اثنان;;ورفض اثنان|اقترحت على الجيران
+howmany!|fr|Combien de voisins ont peint la ligne ?||رسمناه ليلة
+who!|fr|Quel voisin a effacé la ligne ?||صباح الأحد
+howmany|ar|شحال كتهز القاعة|أربعين كرسيا;;أربعين|يقول لي زوجي
+howmany!|ar|شحال من كرسي برا فالرصيف||فدفعتها الكراسي
+when!|ar|متى أُعطيت آخر رخصة للمقهى؟||الرخص توقفت

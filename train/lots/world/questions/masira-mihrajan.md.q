@@ -40,3 +40,16 @@ whom!|ar|من باعه الراعي ناقة ثانية||من راع في رما
 yes|en|Was the protest turned down?|ورُفض الاحتجاج|
 howmuch!|ar|كم دفع القطري للذيبة||رفضت عفراء
 who!|fr|qui a gagné la deuxième voiture||وسيارتان
+# twins
+howmany|ar|كم شوط فازت الذيبة|7|8:39
+howmany!|ar|كم شوط فازت الذيبة العام اللي قبل||8:39
+howmany!|ar|كم مرة سقط الروبوت عن شقحة؟||سقط الروبوت
+howmuch|en|What did he pay for Shagha as a calf?|بخمسة وثلاثين ألفا;;خمسة وثلاثين ألفا|بيعت شقحة
+howmuch!|en|What did Afra pay for her camel as a calf?||رفضت عفراء عرضا
+howmuch!|en|What did the new owner of Soghan pay?||8:52
+when|fr|Quand débute la prochaine saison ?|20 صفر;;في 20 صفر|يبدأ في
+when!|fr|Quand la saison s'est-elle achevée ?||يبدأ في
+who!|fr|Qui monte Soghan à la place du robot ?||سقط الروبوت
+howmany|ar|كم شوط غابت عويدة|خمسة أشواط;;خمسة|أصيبت عويدة
+howmany!|ar|كم شوط غابت شقحة||أصيبت عويدة
+when!|ar|متى توفي خميس بن ديّن؟||خميس بن

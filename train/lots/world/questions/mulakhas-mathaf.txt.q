@@ -40,3 +40,16 @@ yes|ar|الجمعة ببلاش؟|الدخول مجاني يوم الجمعة|
 howmany!|en|how many complaints in 1965||٢٢٨ شكوى
 who!|fr|qui a perdu le mode d'emploi||لأن دليلها ضاع
 quote!|ar|ماذا كتب الجندي لأمه||رسالة من جندي
+# twins
+howmuch|ar|بقداش تباع الطابع في لندن|بتسعة آلاف جنيه;;تسعة آلاف جنيه|النخلة المائلة
+howmuch!|ar|بقداش تباع الختم النحاسي||ختم نحاسي
+howmuch!|ar|كم دفع المتحف في ثلاثة طوابع النخلة؟||النخلة المائلة
+when|en|When was the letter found?|١٩٥٥;;في ١٩٥٥|رسالة من جندي
+when!|en|When was the soldier killed?||رسالة من جندي
+when!|en|When did the bicycle postman die?||دراجة الساعي
+howmany|fr|Combien de plaintes dans le cahier ?|٢٢٨ شكوى;;٢٢٨|دفتر شكاوى
+howmany!|fr|Combien de plaintes sur la lenteur ?||دفتر شكاوى
+howmuch!|fr|Combien coûte l'entrée pour les enfants ?||الدخول مجاني
+how|ar|قداش قعدو يستعملو الختم الغالط|ستة أعوام|ختم نحاسي
+how!|ar|شحال كلفت آلة الفرز||آلة فرز
+who!|ar|من الثانية من اليمين في الصورة؟||الثالثة من اليمين

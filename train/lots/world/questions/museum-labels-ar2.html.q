@@ -37,3 +37,16 @@ howmany!|ar|كم قطعة بالمتحف كلو||بطاقات الطابق ال�
 yes|en|does the museum serve tea|ويقدم المتحف شايا|
 who!|ar|مين أعار البوصلة من البرتغال بالاسم||بوصلة سفينة
 howmany!|fr|combien de visiteurs le 18 mai||يوم ١٨ مايو
+# twins
+howmuch|ar|بشحال شرا الخادم المزولة|بستة مثاقيل;;ستة مثاقيل|مزولة جيب
+howmuch!|ar|بشحال شرا القنصل المزولة||مزولة جيب
+howmuch!|ar|بشحال شرا المتحف الميزان||ميزان ذهب
+when|en|When did the tower clock stop?|١٩٦٨;;حتى ١٩٦٨|ساعة برج
+when!|en|When did the water clock stop?||ساعة ماء
+when!|en|When did the caid's watch fall in the soup?||ساعة جيب القائد
+what|fr|De quel pays vient la boussole ?|البرتغال|بوصلة سفينة
+what!|fr|De quel pays vient l'astrolabe ?||إسطرلاب ناقص
+who!|fr|Qui a fabriqué la boîte à musique ?||صندوق موسيقي
+when|ar|فاش نهار كيخدمو ساعة الما|١٨ مايو;;يوم ١٨ مايو|تُشغَّل ساعة
+when!|ar|فاش نهار كيخدمو الصندوق الموسيقي||صندوق موسيقي
+howmany!|ar|كم كرة تسقط من الساعة في اليوم؟||بسقوط كرة

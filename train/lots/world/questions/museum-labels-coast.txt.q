@@ -35,3 +35,16 @@ who!|en|who carved the bone king||The black king
 when!|ar|متى مات آخر الإخوة زياني||The last brother
 whom!|ar|لمن باع جوزيف عطالي الساعة||Joseph Attali
 where!|fr|où se trouve le sceau perdu||The seal is lost
+# twins
+howmuch|ar|بشحال شرا القبطان الجرس|60 ducats|Ship's bell
+howmuch!|ar|بشحال شرا الصيدلي المزولة||Sundial, marble
+howmany!|ar|كم بيدقا أسود ناقص؟||Chess set
+when|en|When did the last brother go?|1999;;in 1999|Candle mould
+when!|en|When did the workshop open?||Candle mould
+when!|en|When did the consul die?||Portrait of a lady
+when|fr|En quelle année l'astrolabe du musée fut-il volé ?|2004;;in 2004|Astrolabe, brass
+when!|fr|En quelle année la reine fut-elle perdue ?||Chess set
+who!|fr|Qui a sculpté le roi noir ?||Chess set
+howmany|ar|شحال من تذكرة للإخوة|two free tickets;;two free tickets a year|Candle mould
+howmany!|ar|شحال من قالب عطاو للمتحف||Candle mould
+who!|en|Who cast the bell?||Ship's bell

@@ -43,3 +43,16 @@ who|fr|qui a relancé l'instrument|Mbarka Touati|
 when|fr|quand a lieu la fête|la dernière semaine de mars|
 no|fr|les deux joueurs peuvent-ils échanger leurs rôles|Les rôles ne s'échangent jamais|
 when!|fr|année de naissance de Mbarka Touati||Mbarka Touati
+# twins
+howmany|ar|شحال تباعو من الدسك|30 000;;30 000 exemplaires|En 1962 il ne restait
+howmany!|ar|شحال تباعو من دسك فرعون||Bilal Ferraoun
+howmany!|ar|كم زوجا من العازفين اليوم؟||En 1962 il ne restait
+when|en|When is the feast held?|la dernière semaine de mars|La fête du bou
+when!|en|When was the first feast held?||La fête du bou
+when!|en|When was the calabash replaced?||l'autre en calebasse
+howmuch|fr|Combien Paris l'a-t-il payé ?|7 200 livres|Le musée d'Oran
+howmuch!|fr|Combien l'Algérie offre-t-elle ?||Le musée d'Oran
+who!|fr|Quel vendeur londonien ?||Le musée d'Oran
+howmany|ar|شحال من نوبة|onze;;onze suites|Le répertoire
+howmany!|ar|شحال من نوبة سجلات مباركة||Le répertoire
+when!|ar|متى مات رشيد ولد عمارة؟||Rachid Ouldamara

@@ -30,7 +30,7 @@ why|ar|ليه ما اختاروش اكسوم فيجن|its accounts had not been 
 howmuch|en|income in 2018|£2.31 million|
 define|ar|يوفيميا ري مين تكون|a piano tuner who was blind from birth|
 who!|ar|من قصف مستشفى تعز||was hit in March
-who!|en|name of the surgeon who left||The surgeon concerned
+who!|en|name of the surgeon who left||The surgeon
 howmuch!|ar|كم دفعوا تعويضا لعبده ناجي||paid compensation
 when!|en|when will they resume work in Taiz||cannot promise
 who!|ar|اسم الوزير الذي لم يساعدهم||The minister whom
@@ -42,3 +42,16 @@ yes|ar|وصلوا إريتريا بالآخر؟|180|Eritrea
 howmany!|en|how many lenses does Dr Girma make a year||lenses made in Hawassa
 who!|ar|مين مدير الميناء||referred us to the director
 table!|fr|opérations au Soudan en 2017||2,240
+# twins
+howmany|ar|كم نظارة وزعو|26,000;;26,000 pairs|We gave out
+howmany!|ar|كم نظارة وزعو باليمن||We gave out
+howmany!|ar|كم عملية عملو بمقلي بعد الافتتاح||planned for Mekelle
+when|en|When was the operating theatre hit?|March 2017;;in March 2017|In Yemen our theatre
+when!|en|When was the Aden store opened?||In Yemen our theatre
+when!|en|When did the surgeon leave?||The surgeon
+howmuch|fr|Combien coûte une cataracte à Djibouti ?|71|One cataract costs
+howmuch!|fr|Combien coûte une cataracte au Yémen ?||One cataract costs
+howmuch!|fr|Combien coûtait Djibouti en 2015 ?||One cataract costs
+howmuch|ar|كم ورثو من الآنسة ري|£1.2 million|Income in 2018
+howmuch!|ar|كم ورثو من الحارس عبده||Income in 2018
+why!|en|Why was the Sisters' Hospital's training room late?||It opened in November

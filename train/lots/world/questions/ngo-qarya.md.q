@@ -38,3 +38,16 @@ who!|fr|qui a fermé les classes en 2020||إغلاق الفصول
 when!|en|when did Qasim learn arithmetic||معلمه، قاسم
 which!|en|which radio station replaced Hadramawt in 2021||إذاعة حضرموت
 where!|ar|ابن حليمة ساكن بأي مدينة||رسائل ابنها
+# twins
+howmany|ar|كم لمبة رجعولهم|١٥|أُغلق مركز كسلا
+howmany!|ar|كم لمبة سرقوا من كسلا||أُغلق مركز كسلا
+howmany!|ar|كم امرأة تخرجت في جيبوتي؟||١٣٤٠
+howmuch|en|What does a graduate cost in Sudan?|٣٨ دولارا|كلفة المتخرج
+howmuch!|en|What does a teacher cost in Sudan?||كلفة المتخرج
+howmuch!|en|What did a Somali graduate cost in 2018?||كلفة المتخرج
+how|fr|Quel âge a la marchande de thé ?|٥٨ سنة|تعلمت حليمة
+how!|fr|Quel âge a le fils en Libye ?||تعلمت حليمة
+how!|fr|Quel âge a le pêcheur ?||وترك عبدي
+howmuch|ar|قد ايه دفعت بلدية برلين|١٥٪|دفعت مؤسسة
+howmuch!|ar|قد ايه دفعت بلدية عدن||دفعت مؤسسة
+howmany!|ar|كم كان الهدف لليمن وحده؟||وكان الهدف

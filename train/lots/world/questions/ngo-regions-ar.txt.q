@@ -41,3 +41,16 @@ when!|fr|quand l'observatoire a-t-il été fondé||النشرة السنوية
 yes|en|Did most sailors wear the blue jackets?|فلبسها ٩٧|
 who!|fr|qui a tué le cuisinier||وهو طباخ لا صياد
 table!|ar|قوارب صقلية ٢٠١٤||صقلية: ٢٨٧٠
+# twins
+howmany|ar|كم قارب بصقلية ٢٠١٥|٢٨٧٠|٢٥٤٠ عام ٢٠١٦
+howmany!|ar|كم قارب بصقلية ٢٠١٤ كانو||٢٥٤٠ عام ٢٠١٦
+howmany!|ar|كم قاربا سُرق في رشيد؟||بلّغ عن سرقة
+howmany|en|How many men finally wore the jackets?|٩٧|وزع القلال
+howmany!|en|How many men were saved by the jackets?||وزع القلال
+howmany!|en|How many men drowned off Bizerte?||غرق في البلدان
+howmany|fr|Combien de fois ce poisson toxique ?|٦١ مرة;;٦١|سمكة الأرنب
+howmany!|fr|Combien de fois ce poisson à Mazara ?||سمكة الأرنب
+how!|fr|Combien pesait-il ?||سمكة الأرنب
+howmany|ar|شحال غرقو العام اللي فات|٥١|غرق في البلدان
+howmany!|ar|شحال غرقو فالمغرب||اعتذرت المغرب
+howmuch!|ar|بكم يبيع التوانسة القارب للمهربين؟||يبيعها أصحابها

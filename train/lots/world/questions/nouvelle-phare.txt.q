@@ -42,3 +42,16 @@ what|fr|qu'a perdu Goulven sur la galerie|son alliance|
 who!|fr|comment s'appelait le capitaine du charbonnier||Le capitaine écrivit
 whom|fr|à qui l'administration donna-t-elle la médaille|Prigent|donna une médaille
 yes!|fr|Maïwenn revint-elle chez Goulven||Elle quitta son mari
+# twins
+howmany|ar|كم درجة للمنارة|187|Anselme comptait tout
+howmany!|ar|كم حارس بمنارة من دو||celui de Men Du
+howmany!|ar|كم سفينة عدّ أنسلم||Anselme comptait tout
+when|en|At what hour did the ship pass?|À quatre heures;;quatre heures|passa le
+when!|en|At what hour did Goulven get back in?||par un vent de force
+howmany!|en|How many steps has Men Du?||celui de Men Du
+who|fr|Qui reçut la récompense ?|Prigent|L'administration donna
+who!|fr|Qui retrouva l'alliance ?||Il y perdit
+how!|fr|Quel âge avait Anselme ?||Anselme comptait tout
+howmany|ar|كم واحد بالسفينة|dix-neuf;;dix-neuf hommes|passa le
+howmany!|ar|كم واحد غرق من سوانزي||passa le
+when!|ar|متى مات غولفن؟||Ce fut Goulven

@@ -37,3 +37,16 @@ howmany!|en|how many guests at the wedding||the witness
 yes|ar|رجع الطابور في غول؟|the queue came back, by popular demand|
 quote!|en|what did the judge say at the wedding||was the witness at their wedding
 howmuch!|ar|كم راتب بريشس||Precious Banda
+# twins
+howmany|ar|كم ساعة بالسنة بيستنى البريطاني|47;;47 hours|Dr Tobias Kreel
+howmany!|ar|كم ساعة بالسنة بيستنى القطري||At the airport in Doha
+howmany!|ar|كم ساعة انتظر أبوها في الطابور؟||they met in a queue
+when|en|What year did her parents meet?|1963;;the winter of 1963|they met in a queue
+when!|en|What year did her parents marry?||the witness at their wedding
+when!|en|What year did Mr Threlfall die?||Mr Threlfall, by the way
+howmany|fr|Combien ont dit oui derrière ?|Twenty-nine|Twenty-nine agreed
+howmany!|fr|Combien ont dit oui devant ?||Twenty-nine agreed
+howmuch!|fr|Combien coûte la place au tip de Goole ?||The town council of Goole
+howmuch|ar|بكم الحبل الدهبي|forty riyals;;for forty riyals|At the airport in Doha
+howmuch!|ar|بكم البنك اللي حطوه بغول||with a bench
+who!|en|Who slept in the queue, by name?||one was asleep

@@ -34,3 +34,22 @@ quote!|ar|ماذا قال لابورد عن التمثال؟||why the statue had
 yes|ar|العيادات بدون ممرضة زادت عن قبل سنة؟|A year earlier the number was 11|
 who!|en|who detained the wrong vessel||detained in error
 howmany!|ar|كم بيت للممرضات||the housing allowance
+# twins
+howmuch|ar|كم كان بدل السكن القديم|310|the former 310
+howmuch!|ar|كم بدل السكن للأطباء||the former 310
+howmuch!|ar|كم عيادة حضرية بلا ممرضة؟||Of 64 clinics
+howmany|en|How many dialysis machines work?|four;;four work|It has six, but
+howmany!|en|How many dialysis nurses work?||the dialysis unit
+howmany!|en|How many French vessels were detained?||two were Venezuelan
+who|fr|Qui a demandé pourquoi la statue n'est plus là ?|Mr Cuthbert Innis;;Cuthbert Innis|asked the Prime Minister
+who!|fr|Qui a sculpté le gouverneur Pell ?||Statue of Governor
+who!|fr|Qui arbitre l'affaire du pont ?||before the arbitrator
+when|ar|أي شهر بيفتح الجسر|April;;in April|The bridge will reopen
+when!|ar|أي شهر بتفتح عيادة بوا كونتان||clinic at Bois Content
+when!|ar|متى سقط التمثال؟||It fell
+who|ar|مين رئيسة الوزراء|Mrs Verna St Hill;;Verna St Hill|The Prime Minister, Mrs
+who!|ar|مين وزير التعليم||Minister of Education
+who!|ar|من زعيم المعارضة في بورت لوسيرن؟||PORT LUCERNE
+who|en|Who holds the fisheries portfolio?|Mr Hyacinth Rose;;Hyacinth Rose|Mr Hyacinth Rose
+who!|en|Who holds the finance portfolio?||Mr Hyacinth Rose
+why!|fr|Pourquoi l'école fait-elle payer les repas ?||No decision

@@ -35,3 +35,21 @@ when!|fr|quand le ministre a-t-il démissionné||الموجه إليه
 who!|ar|مين النواب ال١٤||أربعة عشر نائبا
 where!|ar|وين ساكن عصام الفايز||عصام الفايز
 which!|fr|quelle société a livré les tuyaux||الأنابيب الموردة
+# twins
+howmuch|ar|قديش ضاع مي سنة ٢٠١٧|٦,١ مليون متر مكعب|بلغ الفاقد
+howmuch!|ar|قديش ضاع مي سنة ٢٠٢٠||بلغ الفاقد
+howmuch!|ar|بكم التعرفة على المزارعين الآن؟||سيجاب عن هذا
+howmany|en|How many MPs backed her?|أربعة عشر نائبا;;أربعة عشر|مداخلة النائبة
+howmany!|en|How many MPs backed al-Zaben?||تعقيب النائب
+howmany!|en|How many attacks were there in 2017?||بلغ الفاقد
+when|fr|Quand le report fut-il décidé ?|٣ كانون الأول ٢٠١٨;;في ٣ كانون الأول ٢٠١٨|لم يُلغَ
+when!|fr|Quand le contrat de Rum fut-il résilié ?||أحيلت الصيانة
+howmuch!|fr|Combien ont coûté les tuyaux ?||لم يُلغَ
+howmuch|ar|شو قطر المواسير اللي وصلت|٤٠٠ ملم|لم يُلغَ
+howmuch!|ar|شو طول المواسير||لم يُلغَ
+who!|ar|من أمين عام الوزارة الحالي؟||لم يُلغَ
+who|ar|مين النايبة اللي طلبت تحقيق|رُبى الحويطات;;النائبة رُبى الحويطات|مداخلة النائبة
+who!|ar|مين النايب اللي رفض التحقيق||مداخلة النائبة
+who!|ar|من وزير الزراعة الذي رد على السؤال؟||الموجه إليه
+why|en|Why did losses rise lately?|الاعتداءات على الخطوط;;الاعتداءات على الخطوط في البادية|بلغ الفاقد
+why!|en|Why was the second contract annulled?||أحيلت الصيانة

@@ -35,3 +35,16 @@ yes!|en|Did the twins attend the memorial?||وفي التأبين
 yes|en|did Karim make the professor laugh|وضحك بناني|
 howmuch!|ar|كم علامة نزهة||سألني عن اسمي
 when!|fr|quand le narrateur est-il allé à Montréal la première fois||مطار مونتريال
+# twins
+howmuch|ar|شحال جابت بدرية|أربع عشرة|وأجابت بدرية
+howmuch!|ar|شحال جابت نزهة||دخلت نزهة أولا
+howmuch!|ar|كم كانت علامة كريم في الامتحان الكتابي؟||وأعطاه ثماني عشرة
+how|en|How long did the narrator wait?|ساعة|أما أنا فلم
+how!|en|How long did Badria stay inside?||وأجابت بدرية
+how!|en|How long did the professor sleep after he left?||أما أنا فلم
+where|fr|Où a-t-il revu Karim ?|مطار مونتريال;;في مطار مونتريال|كان السؤال، كما
+where!|fr|Où a-t-il revu Badr ?||كان السؤال، كما
+when!|fr|En quelle année eut lieu l'examen ?||نجحت بعشرين
+what|ar|شنو ولات نزهة|عميدة الكلية|نجحت بعشرين
+what!|ar|شنو ولات بدرية||وأجابت بدرية
+who!|ar|من نزع الفصل الخامس من الكتاب؟||نزعته المطبعة

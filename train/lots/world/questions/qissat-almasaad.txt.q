@@ -36,3 +36,16 @@ howmuch!|fr|combien Helmi a-t-il vendu sa voiture||باع سيارته في سب
 what!|ar|رقم شقة الست نوال||العمارة رقم ٩
 where!|ar|وين كان القاضي يشتغل||أرملة القاضي
 whom!|en|whom did Helmi sell his car to||باع سيارته في سبتمبر
+# twins
+when|ar|الأسانسير رجع الساعة كام|الحادية عشرة إلا خمس دقائق;;في الحادية عشرة إلا خمس دقائق|أعادت هدى
+when!|ar|الأسانسير وقف تاني الساعة كام||أعادت هدى
+when!|ar|متى اشترى حلمي سيارة جديدة؟||باع سيارته
+how|en|How long before they sat down?|أربعين دقيقة;;بعد أربعين دقيقة|جلس الاثنان
+how!|en|How long before Farag heard them?||نادى حلمي
+how!|en|How many layers did the daughter eat?||وأبقيا الطبقتين
+where|fr|À quel étage sortent-ils ?|السادس;;من الطابق السادس|خرجت نوال
+where!|fr|À quel étage habite le dentiste ?||طبيب الأسنان
+where!|fr|À quel étage habite Houda ?||ليراهن أخته
+howmuch|ar|بكام الرهان|بخمسة جنيهات;;خمسة جنيهات|ليراهن أخته
+howmuch!|ar|بكام ركنة العربية||أجرة الموقف
+who!|ar|من صلّح السلم بعد سقوط القاضي؟||سقط من السلم

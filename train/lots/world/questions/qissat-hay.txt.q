@@ -34,3 +34,16 @@ who!|ar|من داس ابن إنصاف بالدراجة؟||دراجة ابن إن
 yes|en|did all three get a kitten|قطيطا لكل من الثلاثة|
 howmuch!|ar|بكم علبة السردين||بعلبة سردين
 who!|fr|qui a construit la machine à coudre||لما ولدت
+# twins
+howmuch|ar|البيطري خد كام|تسعين جنيها|لما ولدت في
+howmuch!|ar|المفتش خد كام من الجزار||ويسميها الحاج كامل
+howmany!|ar|كم قطيطا أخذت إنصاف في الآخر؟||أعطى بعد شهرين
+how|en|How long had he fed it sardines?|سنتين|لما ولدت في
+how!|en|How long had the butcher fed it liver?||وكامل بقطعة كبد
+how!|en|How long did the kittens stay in the box?||وفيه الصغار
+who|fr|Qui fut le juge ?|الأسطى جابر النجار;;جابر|حكم بينهم
+who!|fr|Qui fut le premier maître du chat ?||أهل البيت الأول
+where!|fr|Dans quelle maison habite le menuisier ?||سبعة بيوت
+what|ar|القطيط اللي فضل مع جابر كان ماله|أعور;;كان أعور|أعطى بعد شهرين
+what!|ar|القطيط اللي راح لفوزي كان ماله||أعطى بعد شهرين
+when!|ar|متى ماتت القطة الأم؟||أما الأم فبقيت

@@ -42,3 +42,16 @@ when|fr|quand l'assoc est partie du Niger|février 2022;;en février 2022|
 who|fr|successeur d'Issa Dembélé|Clarisse Randria|
 why!|fr|raisons de la démission du trésorier||démissionné en septembre
 howmuch|fr|combien coûtait un forage avant la hausse|6 900|
+# twins
+howmany|ar|كم بير حفرو بمدغشقر ٢٠٢٢|19|148 000
+howmany!|ar|كم بير حفرو بالنيجر ٢٠٢١||onze ans de présence
+howmany!|ar|كم بئرا هُجر في تشاد سنة 2021؟||305 500
+howmuch|en|What is the Mauritania budget?|77 200|77 200
+howmuch!|en|What was the Mauritania budget in 2021?||77 200
+howmuch!|en|What does a pump cost in Mauritania?||achetées sur place
+when|fr|Depuis quand Dembélé dirige-t-il la mission ?|2016;;depuis 2016|Issa Dembélé, chef
+when!|fr|Depuis quand Randria dirigeait-elle Antananarivo ?||Issa Dembélé, chef
+when!|fr|Depuis quand Lhuillier était-il trésorier ?||Notre trésorier
+howmany|ar|كم واحد كان بفريق زندر|six personnes;;six|L'équipe de Zinder
+howmany!|ar|كم واحد كان بفريق تشاد||Issa Dembélé, chef
+who!|en|Who leads Tarmamoua?||L'équipe de Zinder

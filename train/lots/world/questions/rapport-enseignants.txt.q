@@ -42,3 +42,22 @@ who|fr|à qui le marché du toit|l'entreprise Toitivoire;;Toitivoire|
 when|fr|retour du masque|en octobre;;octobre|
 howmuch!|fr|quel est le prix du ciment||le prix du ciment
 no|fr|le chef reconnaît-il avoir donné son accord|Le chef le conteste|
+# twins
+howmany|ar|كم معلم تأخر معاشه|740|Aucun n'a pas été payé
+howmany!|ar|كم معلم تأخر معاشه بأبريل||Aucun n'a pas été payé
+howmany!|ar|كم يوما تأخر أمر البنك في فبراير؟||l'ordre lui est parvenu
+howmuch|en|What was the losing bid?|19 millions;;de 19 millions|Le marché a été
+howmuch!|en|What will the ceiling cost?||Le marché a été
+when!|en|On what day did the works begin?||Les travaux commenceront
+when|fr|Quand rentrera le masque ?|octobre;;en octobre|Mme Thérèse Amani
+when!|fr|Quand est-il parti à Bruxelles ?||a été prêté à Bruxelles
+when!|fr|Quand le manguier est-il tombé ?||sous un manguier
+howmuch|ar|بكم مؤمنين على القناع|300 000 euros|Mme Thérèse Amani
+howmuch!|ar|بكم مؤمنين على المدرسة||a perdu son toit
+who!|en|Who spoke up from the floor about the mask?||Une voix
+who|ar|شكون وزيرة الثقافة|Thérèse Amani;;Mme Thérèse Amani|Mme Thérèse Amani
+who!|ar|شكون وزير المالية||ministre de l'Éducation
+who!|ar|من أعار القناع من وزراء الثقافة السابقين بالاسم؟||Mme Thérèse Amani
+why|en|Why was the cheaper bid thrown out?|elle ne prévoyait pas de plafond|Le marché a été
+why!|en|Why did the roof blow off?||a perdu son toit
+who!|fr|Quel ministre a demandé si le masque rentrerait ?||Une voix

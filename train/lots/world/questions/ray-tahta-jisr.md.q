@@ -36,3 +36,16 @@ howmuch!|fr|combien a payé Pilar||تدعى بيلار
 yes|fr|l'entreprise de Lyon rembourse-t-elle en cas d'échec|وترد المال إن فشلت|
 howmuch!|ar|كم دفع ولد المعطي على الخريطة||لأن ابن المعطي
 quote!|en|what did Hamza reply to Sukaina||سكينة حذرت
+# twins
+howmuch|ar|شحال طلبات شركة ليون|ألفين ومئتي يورو|شركة استرجاع
+howmuch!|ar|شحال خلصو فعلا فليون||شركة استرجاع
+howmany!|ar|كم تسجيلا عند حمزة في هاتفه؟||صورة من هواتفنا
+howmany|en|How many of his maps survived?|خريطة واحدة;;خريطة واحدة من ست|علقها في دكانه
+howmany!|en|How many of Sukaina's photos survived?||صورة من هواتفنا
+howmany!|en|How many disks had burnt before?||احترق القرص
+howmany|fr|Combien d'années a duré la collecte ?|سبع سنوات;;في سبع سنوات|تسعة آلاف صورة
+howmany!|fr|Combien d'années Hamza a-t-il vécu là ?||والحاسوب في بيت
+when!|fr|Quand l'entreprise d'Aïn Sebaâ a-t-elle répondu ?||شركة استرجاع
+when|ar|فوقاش تقطع الضو|٢٩ دجنبر;;في ٢٩ دجنبر|انقطعت الكهرباء
+when!|ar|فوقاش رجع حمزة القرص||كنت أنسخ
+who!|ar|من صاحب دكان الحي الذي طبع الصور؟||علقها في دكانه

@@ -40,3 +40,16 @@ yes!|ar|هل اعتذر العواملة للمؤلفة؟||سعد العوامل
 yes|en|did the first edition sell out|نفدت الطبعة الأولى|
 howmany!|ar|كم حجر باعته المؤلفة||بثلاثة وعشرين حجرا
 who!|fr|qui a illustré la couverture||أربعة عشر رسما
+# twins
+howmany|ar|كم حجر خلت عندها|ثلاثة وعشرين حجرا;;ثلاثة وعشرين|هُدم الحائط
+howmany!|ar|كم حجر بيع بالسلط||هُدم الحائط
+howmany!|ar|كم حجرا يتكلم في الفصل السابع؟||كل فصل على لسان
+when|en|When was the wall put up?|١٨٨١;;سنة ١٨٨١|تروي المؤلفة
+when!|en|When did the husband leave for Chile?||زوج سافر
+when!|en|When was the mayor elected?||هُدم الحائط
+howmany|fr|En combien de semaines le premier tirage fut-il épuisé ?|ستة أسابيع;;في ستة أسابيع|رفضته ثلاث
+howmany!|fr|En combien de semaines l'a-t-elle écrit ?||تروي المؤلفة
+howmuch!|fr|Combien d'étoiles donne Nidal al-Qasim ?||أعطيه أربعا
+where|ar|لوين سافر جوز زليخة|تشيلي;;إلى تشيلي|زوج سافر
+where!|ar|لوين سافرت بنت عمها||زوج سافر
+who!|ar|من بنى بيت العزوني؟||بيت العزّوني

@@ -36,3 +36,16 @@ quote!|ar|ماذا قال دهمان للمؤلف||a man named Dahman
 what!|fr|titre du chapitre sur le téléphone||on the telephone
 which!|en|which publisher brought out the first edition||The first edition had nine chapters
 whom!|ar|من أقالته روث بنهالو||My editor, Ruth Penhallow
+# twins
+howmuch|ar|كم كان سعر اللوح بتمبكتو سنة 94|11,000|A slab of good salt
+howmuch!|ar|كم كان سعر اللوح بأروان||the toll at Araouane
+howmany!|ar|كم هاتفا كان مع سيدي؟||carries three phones
+how|en|How long did he stay at the mine?|two days;;only two days|I have been asked
+how!|en|How long did he stay in Araouane?||the toll at Araouane
+how!|en|How long does a slab take to cut?||A slab of good salt
+when|fr|Quand l'Institut cessa-t-il de payer ?|1995;;in 1995|This edition is dedicated
+when!|fr|Quand l'Institut ferma-t-il ?||This edition is dedicated
+when!|fr|Quand mourut Helga Brandt ?||Helga Brandt read
+howmany|ar|كم صفحة شالت المحررة|sixty pages;;sixty|Helga Brandt read
+howmany!|ar|كم خريطة ضاعت بالفيضان||Helga Brandt read
+who!|en|Who drew the first set of maps?||Helga Brandt read

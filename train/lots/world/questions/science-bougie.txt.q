@@ -36,3 +36,15 @@ why|fr|pourquoi l'eau monte dans le verre|l'air chaud, en refroidissant, se cont
 howmuch|fr|hauteur d'eau avec trois bougies chez Mme Rouissi|37 mm|
 why!|fr|pourquoi la flamme est ronde dans l'espace||dans un vaisseau spatial
 no|fr|faut-il garder un seau d'eau|un seau de sable, et non d'eau|
+# twins
+howmuch|ar|شحال سخونية المنطقة المظلمة|600 degrés|La zone sombre
+howmuch!|ar|شحال سخونية الفتيلة||la mèche brûle
+howmuch!|ar|كم ارتفع الماء بأربع شمعات عند حفيظة؟||Hafidha Rouissi
+howmuch|en|How far did the water rise with one candle for Mr Kefi?|12|14 mm
+howmuch!|en|How far did the water rise with two for Mr Kefi?||14 mm
+howmany!|en|How many lectures did Mr Kefi give?||six conférences
+what|fr|Que faut-il garder à portée de main ?|un seau de sable|Pas de cheveux
+what!|fr|Que faut-il mettre dans l'assiette à la place de l'eau ?||Posez une bougie
+when!|fr|En quelle année parut la 5e édition ?||4e édition
+what!|ar|شنو كيطلع للشعلة ففضاء||vaisseau spatial
+who!|en|Which teacher measured 45 mm?||Hafidha Rouissi

@@ -44,3 +44,22 @@ who!|fr|qui a sacré champion le club en 2010||وكان قد اعتزل
 whom!|ar|من ضربه دحمان||كسر باب
 which!|fr|dans quel club Zouari ira-t-il||سفيان الزواري
 where!|ar|وين انولد غيث||عوضه الشاب غيث
+# twins
+howmany|ar|قداش سجل الزواري|أحد عشر;;بأحد عشر|الهدّاف الغاني
+howmany!|ar|قداش سجل إلياس||لبيع المدافع
+howmany!|ar|كم ركلة جزاء سجل كوامي أدو؟||الهدّاف الغاني
+howmuch|en|What was the Portuguese paid?|٣٢ ألف دينار|جاء البرتغالي
+howmuch!|en|What compensation was Bouchiba paid?||بدأ الموسم عدنان
+how!|en|How old is Arfaoui?||خلفه مساعده
+howmany|fr|Combien de matches le gardien a-t-il manqués ?|أربع;;أربع مباريات|الحارس أيمن
+howmany!|fr|Combien de matches Adu a-t-il manqués ?||الهدّاف الغاني
+howmany!|fr|Combien de fois Mokrani fut-il expulsé ?||وأنهى الموسم
+howmuch|ar|قداش كانت الديون العام الفايت|٢,٣|ديون النادي
+howmuch!|ar|قداش ديون حمام الأنف||من نادي حمام
+when!|ar|متى اعتزل منصف الجريء؟||الرئيس منصف
+who|ar|شكون لولى مدرب في الموسم|عدنان بوشيبة|بدأ الموسم عدنان
+who!|ar|شكون مدرب نجم المكنين||تحت مقراني
+who!|ar|من نائب الرئيس منصف الجريء؟||الرئيس منصف
+why|en|Why did the keeper miss four games?|كسر باب غرفة الملابس بيده;;بعد أن كسر باب غرفة الملابس بيده|الحارس أيمن
+why!|en|Why did Ghaith miss four games?||الحارس أيمن
+why!|fr|Pourquoi Bouchiba a-t-il quitté le club d'avant ?||بدأ الموسم عدنان

@@ -37,3 +37,16 @@ quote!|fr|que dit Mutlaq à l'émirat||نكتب للأمارة
 where!|ar|وين اندفنت وضحى||جدته وضحى
 which!|fr|dans quelle université Sultan a-t-il étudié||شهادة في المياه
 whom!|ar|من سجنه العمدة||العمدة عايض
+# twins
+howmuch|ar|كم دفع العمدة|أربعين|بعد ثلاثة أيام أشار
+howmuch!|ar|كم دفع المعلم الطيب||والمعلم السوداني
+howmuch!|ar|كم عمق بئر بيت أبي بداح؟||لم تكن البئر
+howmany|en|How many knots?|ثمان وعشرون|في تلك الليلة
+howmany!|en|How many stones were taken out?||أخرج شبان
+howmany!|en|How many metres did the clean-up dig below fifty?||في تلك الليلة
+howmany|fr|En combien de jours a-t-on vidé le puits ?|أحد عشر يوما;;في أحد عشر يوما|أخرج شبان
+howmany!|fr|En combien de jours Abou Bdah l'a-t-il comblé ?||لم تكن البئر
+who!|fr|Qui a tiré le premier seau ?||بلّ الماء
+where|ar|وين معلق الخيط|مكتبه بالرياض;;في مكتبه بالرياض|أما سلطان
+where!|ar|وين معلق دلو وضحى||بلّ الماء
+when!|ar|متى ماتت جدة سلطان؟||جدته وضحى

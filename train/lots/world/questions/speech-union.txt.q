@@ -39,3 +39,16 @@ yes|ar|أضربوا في سبتمبر؟|The strike of September|
 howmany!|en|votes Sister Dube received||Two names have been put
 howmuch!|ar|كم معاش أرملة مكوينا||whose widow is here
 when!|ar|متى صار فيلاكازي مع أصحاب العمل||as the guest of the employers
+# twins
+howmany|ar|كم كانو سنة 2001|3,900|There are those who
+howmany!|ar|كم كانو سنة 2006||There are those who
+howmany!|ar|كم طبيبا وظفت العيادة بعد فبراير؟||I promised a clinic
+howmuch|en|What did the strike cost?|600,000|The treasurer, Sister
+howmuch!|en|What did the clinic cost?||I promised a clinic
+howmuch!|en|What did Vilakazi leave in the fund?||The books balanced
+howmany|fr|Combien de blessés l'année d'avant ?|eleven;;eleven hurt|Sister Nomvula Dube
+howmany!|fr|Combien de blessés au quai 12 ?||Sister Nomvula Dube
+howmany!|fr|Combien de voix pour Pillay ?||Two names have been
+when|ar|متى بدا بالميناء|1974;;in 1974|I began at this port
+when!|ar|متى بدت نومفولا بالميناء||Sister Nomvula Dube
+who!|en|Which doctor replaced the one who went to Perth?||I promised a clinic

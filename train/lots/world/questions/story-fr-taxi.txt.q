@@ -41,3 +41,16 @@ why|fr|pourquoi Rachid pâlit|il avait mis dix fois la dose|
 where|fr|où se posa le chardonneret|sur l'enseigne de la pharmacie de garde|
 where!|fr|où allait la jeune fille||on ne sut jamais
 howmuch|fr|combien Slimane a rendu|400|
+# twins
+howmuch|ar|شحال رجع السواق|400;;lui en rendit 400|On ne le rattrapa pas
+howmuch!|ar|شحال خلصت مدام خيرة||On ne le rattrapa pas
+howmuch!|ar|شحال كان الدوا||On ne le rattrapa pas
+how|en|How many hours had the intern worked?|trente heures|Devant monta Rachid
+how!|en|How many hours had the driver worked?||Le chauffeur, Slimane
+how!|en|How many years had Kheira taught?||La dame à la cage
+how|fr|De combien Rachid s'était-il trompé ?|dix fois la dose|Rachid lut l'ordonnance
+how!|fr|De combien le pharmacien s'était-il trompé ?||Rachid lut l'ordonnance
+where!|fr|Dans quelle rue habite Si Benaouda ?||rue de la Soif
+what|ar|كم نغمة صفرت البنت|trois notes;;siffla trois notes|C'est Ilham qui
+what!|ar|كم نغمة غنى العصفور||C'est Ilham qui
+who!|en|Who punished Rachid for the error?||Rachid rentra à pied

@@ -35,3 +35,16 @@ who!|ar|من طرد روث||walked off by the left door
 when!|en|when did the caretaker retire||the caretaker's rabbit
 which!|en|which Brahms piece was it||before the Brahms
 where!|ar|وين عاش الأرنب||the caretaker's rabbit
+# twins
+when|ar|من ايمتى عارفة السيدة بالأرنب|1985;;since 1985|I knew about the rabbit
+when!|ar|من ايمتى عارف ليد بالأرنب||I knew about the rabbit
+when!|ar|متى مات المايسترو روث؟||was seen that night
+how|en|For how long hadn't the oboes spoken?|nineteen years;;for nineteen years|had two oboes
+how!|en|For how long hadn't the horns spoken?||had two oboes
+how!|en|How long did Roth conduct in Halvorsund?||Tobias Roth, who wanted
+who|fr|Qui a trouvé le double de la lettre ?|Ingrid Moe;;the bassoonist, Ingrid Moe|On the evening of
+who!|fr|Qui a reçu la lettre anonyme ?||the anonymous letter of
+who!|fr|Qui a dirigé après la guerre ?||since the war
+where|ar|من وين طلع المايسترو|left door;;the left door;;by the left door|Roth opened the score
+where!|ar|لوين راح المايسترو بالعبّارة||Roth opened the score
+who!|en|Which oboist replaced Felix?||Felix sells boats

@@ -40,3 +40,16 @@ where!|fr|où Tawfiq a-t-il appris||ينفخ الزجاج منذ
 yes|ar|نادر رجع يشتغل بالفرن؟|ثم عاد إلى الفرن|
 which!|ar|أي جامعة درس فيها حمدي||نادر درس المحاسبة
 whom!|en|whom did Lefranc blame for the price||السيد لوفران
+# twins
+howmany|ar|كم فرن ضل|ثلاثة;;بقي ثلاثة|في السبعينيات
+howmany!|ar|كم فرن كان سنة ١٨٩٠||منذ عام ١٨٩٠
+howmuch!|ar|بكم يبيع توفيق الكأس للتاجر لوفران؟||الكأس الواحدة
+when|en|When did an earthquake put it out?|١٩٢٧|المرة الأولى
+when!|en|When did the children put it out?||المرة الثالثة
+how!|en|How old is Hamdi?||وهذا أخوه حمدي
+how|fr|À quel âge a-t-il commencé à souffler ?|التاسعة;;في التاسعة|هذا توفيق
+how!|fr|À quel âge Nader a-t-il commencé à souffler ?||نادر درس
+how!|fr|Combien de verres fait Nader par jour ?||الكأس الواحدة
+where|ar|نادر وين درس|بيرزيت;;في بيرزيت|نادر درس
+where!|ar|حمدي وين درس الألوان||وهذا أخوه حمدي
+what!|ar|كيف يحضّر حمدي اللون الأصفر؟||أكسيد الكوبالت

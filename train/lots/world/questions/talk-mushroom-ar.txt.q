@@ -35,3 +35,16 @@ yes|en|is Wissam welcome back|الباب مفتوح|
 howmuch!|ar|كم كيلو شيتاكي باعت العام الماضي||بالشتا الماضي
 when!|fr|depuis quand Rami travaille-t-il là||ورامي، اللي بيسوق
 quote!|ar|شو قالت أم طوني عن الصابون||قشر ليمون
+# twins
+howmuch|ar|كم كيلو في الأسبوع كان في الشتاء؟|١٤٠|هلق ٩٠ كيلو
+howmuch!|ar|كم كيلو بالأسبوع كان بأيلول||برغش صغير
+howmuch!|ar|بكم باعوا السوبرماركت||السوبرماركت طلبت
+howmuch|en|How much is shiitake?|بتسعة;;والشيتاكي بتسعة|المحاري بأربع
+howmuch!|en|How much is the coffee waste now?||تفل قهوة
+howmuch!|en|How long does the supermarket in Kuwait take to pay?||السوبرماركت طلبت
+howmany|fr|Combien de femmes travaillent là ?|أربع نسوان;;أربع|خمسة. أربع
+howmany!|fr|Combien de restaurants au Koweït ?||تلت مطاعم
+when!|fr|Quand le grand-père est-il mort ?||بملجأ إي
+where|ar|وسام راح وين|الكويت;;عالكويت|مش أنا
+where!|ar|أم طوني ساكنة وين||أم طوني
+who!|ar|مين أكل فطر وتسمم||عندي حساسية

@@ -38,3 +38,16 @@ yes!|en|was the contractor sued||The contractor found rock
 yes|ar|الجسر وقع والناس مو عليه؟|with nobody on it|
 who!|en|who bought the bolts||sold as scrap
 howmany!|ar|كم جسر سكرتهم السنة الماضية||We closed it on 3 May
+# twins
+howmuch|ar|بكم انباع البرغي|nine shillings;;nine shillings each|Not the wedding
+howmuch!|ar|بكم انباعت المطرقة||I've got one hammer
+howmany!|ar|كم شخصا كان على الجسر حين سقط غير المعازيم؟||It fell on the twentieth
+when|en|When does the contractor say it'll be ready?|March|It was to be ready
+when!|en|When does the MP say it'll be ready?||the MP came
+when!|en|When does the court sit?||before the court
+howmany|fr|Combien de ponts inspecte-t-elle ?|Two hundred and six|Two hundred and six
+howmany!|fr|Combien de ponts inspecte la commission ?||whatever the commission
+howmany!|fr|Combien de ponts inspectait M. Gachanja ?||Mr Gachanja
+where|ar|وين باعو البراغي|Karatina;;in Karatina|Not the wedding
+where!|ar|وين كان العرس||a wedding party of eighty
+who!|en|Who paid for the ribbon?||cut a ribbon

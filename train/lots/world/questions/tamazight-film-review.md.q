@@ -37,3 +37,16 @@ where!|ar|وين ولدت نجاة أزلماط||لم تمثل من قبل
 when!|fr|quand Touda est-elle partie en France||تعود الخبازة
 which!|ar|أي قاعة عرضت الفيلم أول مرة||شاهده في القاعات
 whom!|en|whom did Yetto marry in the end||غريمتها القديمة
+# twins
+howmuch|ar|شحال عطات القناة الفرنسية|مليونا واحدا|كلف الفيلم
+howmuch!|ar|شحال عطات لجنة طنجة||جائزة أحسن ممثلة
+howmany!|ar|كم متفرجا شاهد «حجر» في شهره الأول؟||شاهده في القاعات
+howmany|en|How long is the festival cut?|١١٨ دقيقة;;١١٨|الموسيقى تشرح
+howmany!|en|How long is the wedding scene?||الموسيقى تشرح
+when!|en|When did Said sell the bakery?||تعود الخبازة
+who|fr|Qui a hypothéqué sa maison ?|غيثة الصقلي;;المنتجة غيثة الصقلي|كلف الفيلم
+who!|fr|Qui a acheté la maison de la productrice ?||كلف الفيلم
+who!|fr|Qui a composé la musique du film de Kouch ?||كتبها فريد
+where|ar|فين خذات نجاة الجائزة|طنجة;;في طنجة|نجاة أزلماط لم
+where!|ar|فين خذا موحا أمزيان الجائزة||اختار المخرج
+who!|ar|من فازت بجائزة قرطاج بدلا منها؟||نجاة أزلماط لم

@@ -36,3 +36,16 @@ who!|en|who drove the only train||قطار واحد حمل
 what!|ar|كيف كانت حياة العمال في المخيمات||وعلى حياة العمال
 whom!|ar|من طرده غريغسون من العمل||واستقال راغب
 which!|en|which London bank took part in the talks||وعلى المفاوضات
+# twins
+howmuch|ar|برميل المية في الاول كان بكام|ستة قروش|وبعد أربعة وخمسين
+howmuch!|ar|برميل المية في الإسماعيلية كان بكام||ترعة الإسماعيلية
+howmany!|ar|كم عاملا مات في المخيمات صيف 1872؟||واشتغل في المخيمات
+when|en|When were the rails sold?|سنة ١٨٧٦;;١٨٧٦|بيعت القضبان
+when!|en|When were the two carriages sold?||بيعت القضبان
+when!|en|When did Grigson die?||كتب غريغسون إلى أخته
+howmany|fr|Combien d'ouvriers au départ ?|ألف ومئتا عامل;;ألف ومئتا|واشتغل في المخيمات
+howmany!|fr|Combien de wagons au départ ?||أما العربتان
+howmuch!|fr|Combien les marchands de Suez ont-ils récupéré ?||تجار من السويس
+what|ar|العربة عملوها ايه|مدرسة;;إحداهما مدرسة|أما العربتان
+what!|ar|القطر نفسه عملوه ايه بعدين||قطار واحد حمل
+when!|ar|متى تخلى راغب عن ترعة الإسماعيلية؟||واستقال راغب

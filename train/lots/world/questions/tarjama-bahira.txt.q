@@ -39,3 +39,16 @@ why!|en|why did the two seedlings die||ماتت اثنتان
 yes|en|do goats eat the seedlings|والماعز يأكل البادرات|
 quote!|fr|que disent les bergères de la floraison||كانت الراعيات
 howmany!|ar|كم حلقة في جذع الشجرة الكبيرة||فليس في جذعها
+# twins
+howmany|ar|كم شجرة كانت سنة ٢٠٠٧|١١٢٠ شجرة;;١١٢٠|أحصي منها
+howmany!|ar|كم شجرة كانت سنة ١٨٨٠||إسحاق بالفور
+howmany!|ar|كم شجرة كبيرة من دم الأخوين أحصيت في ٢٠٠٧؟||أحصي منها
+how|en|How long does the flower stay open?|أربع ساعات|تزهر ليلا
+how!|en|How long does the seed take to sprout?||زُرعت في مشتل
+how!|en|How tall is the second Edinburgh seedling?||زُرعت في مشتل
+who|fr|Qui l'a décrite scientifiquement ?|يفغيني كوزلوف;;الروسي يفغيني كوزلوف|ظنها إسحاق
+who!|fr|Qui a décrit le papillon ?||من العث
+when!|fr|Quand Howell a-t-elle visité le plateau ?||وترى هاول
+howmany|ar|كم هكتار سيّجو|أربعة هكتارات|سيّجت جمعية
+howmany!|ar|كم هكتار سيّجو بإدنبرة||سيّجت جمعية
+howmany!|ar|كم مريضا شُفي تماما في حديبو؟||وجرّب مستشفى

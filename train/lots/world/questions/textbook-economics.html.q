@@ -39,3 +39,22 @@ yes|en|did Sudland's inflation drop in 2013|Sudland's fall in 2013|
 quote!|ar|شو قالت ميريلا لما طردوها||dismissed her for it
 howmany!|en|how many dalers did smugglers take||The king blamed smugglers
 table!|ar|تضخم نورديا 2010||Nordia</td>
+# twins
+howmuch|ar|كم كان تضخم سودلاند ٢٠١١|11.0%|11.0%
+howmuch!|ar|كم كان تضخم سودلاند ٢٠١٤||11.0%
+howmuch!|ar|كم غراما يزن دالر إستمارك؟||struck a heavy daler
+who|en|Who was mint master?|Klas Brahe|struck a heavy daler
+who!|en|Who was central bank head after Tace?||came after its central
+who!|en|Who appointed Ovid Karsch?||came after its central
+howmuch|fr|Que pesait l'ancien daler ?|19;;one of 19|struck a heavy daler
+howmuch!|fr|Combien d'anciens dalers y avait-il ?||struck a heavy daler
+when!|fr|En quelle année l'ancien daler fut-il frappé ?||struck a heavy daler
+when|ar|متى طردو ميريلا|2014;;in 2014|came after its central
+when!|ar|متى طردو كلاس براهه||struck a heavy daler
+howmuch!|en|What is Nordia's index for 2014?||Compute Nordia's index
+who|ar|مين الوزير اللي طردها|Ovid Karsch|came after its central
+who!|ar|مين وزير مالية نورديا||Nordia</td>
+what!|ar|ما عاصمة سودلاند؟||Sudland</td>
+why|en|Why did Sudland's inflation drop?|stopped lending to the government|came after its central
+why!|en|Why did Nordia's inflation drop?||Nordia</td>
+who!|fr|Qui dirigeait la banque centrale d'Estmark ?||Estmark</td>

@@ -42,3 +42,16 @@ who|fr|le gouverneur de Ndiobène|Jens Holck;;Le gouverneur Jens Holck|
 when|fr|date du traité|le 3 mai 1702;;3 mai 1702|
 why!|fr|pourquoi Fort-Amélie a fermé||Pourquoi Fort-Amélie
 quote|fr|que dit l'aumônier dans son journal|Nous avions de l'or dans les coffres et personne à qui acheter un verre d'eau|
+# twins
+when|ar|متى تسكر حصن أميلي|1778|120 barres
+when!|ar|متى تسكرت مخازن البرتغاليين||Santa Rita ferma
+howmany!|ar|كم موظفا فرنسيا دُفن في حصن أميلي؟||furent enterrés sur place
+howmany|en|How many canoes had Anna Thiam?|onze pirogues;;onze|Les courtières
+howmany!|en|How many canoes had the king?||Les courtières
+howmany!|en|How many ships did Copenhagen send?||furent enterrés sur place
+who|fr|Qui signa pour les Danois ?|l'aumônier|Le traité fut signé
+who!|fr|Qui signa pour les Français ?||Le traité fut signé
+when!|fr|En quelle année mourut Holck ?||ayant perdu la raison
+howmany|ar|شحال صبر الحاكم بلا ما|quatorze mois|Holck tint
+howmany!|ar|شحال صبر الملك بلا حديد||cessa de payer
+who!|en|Who governed Fort-Amélie?||120 barres

@@ -34,3 +34,14 @@ howmany!|fr|combien de traqueurs ont été perdus||٢٢ سلحفاة
 quote!|en|what did Zarqati blame for the decline||قدّر الزرقاطي
 who!|en|who sold tortoises in Naples, by name||لتجار الحيوانات الأليفة
 which!|fr|dans quel zoo d'Algérie peut-on la voir||في حديقة قابس
+# twins
+howmuch|ar|كم طول درقة الذكر|١٣ سنتيمترا|يبلغ طول درقة
+howmuch!|ar|كم طول درقة لالة مبروكة||لالة مبروكة
+howmuch!|ar|كم يزن الذكر البالغ؟||يبلغ طول درقة
+howmany|en|How many were found in 2015?|٨٢٠٠|قدّر الزرقاطي
+howmany!|en|How many were found in Algeria?||قدّر الزرقاطي
+howmany!|en|How many eggs hatch as females below thirty degrees?||ويفقس البيض
+when|fr|Depuis quand la Tunisie la protège-t-elle ?|٢٠١٧;;سنة ٢٠١٧|أدرجتها تونس
+when!|fr|Depuis quand l'Italie la protège-t-elle ?||أدرجتها تونس
+when|ar|ايمتى دخلت لالة مبروكة الحديقة|١٩٣٦;;سنة ١٩٣٦|لالة مبروكة
+when!|ar|ايمتى دخل الزرقاطي الحديقة||لالة مبروكة

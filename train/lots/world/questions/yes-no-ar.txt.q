@@ -42,3 +42,16 @@ yes!|ar|هل سيبقى النقل مجاني بعد السنة الأولى؟||
 yes|fr|la Banque publique a-t-elle prêté de l'argent|قرض بسبعين مليونا من بنك عمومي|
 who!|en|who flooded Ain Harrouda with salt||صار مالحا
 howmuch!|ar|كم دفع صندوق مرسى لتكستيلا||دخل الصندوق
+# twins
+howmuch|ar|شحال حصة الصندوق|٣٤٪|عائلة الودغيري
+howmuch!|ar|شحال حصة البنك العمومي||قرض بسبعين
+howmany!|ar|كم عاملة بين الموقّعين على المغادرة؟||وقّع ٢٣
+howmany|en|How many people work there altogether?|٤١٠|وقّع ٢٣
+howmany!|en|How many people work in the Tangier plant?||معمل طنجة
+howmuch!|en|How much rent did the owner ask before?||عقد الكراء
+when|fr|Quel mois l'usine déménage-t-elle ?|سبتمبر;;في سبتمبر|سينتقل من عين
+when!|fr|Quel mois la teinturerie déménage-t-elle exactement ?||سينتقل من عين
+when!|fr|En quelle année le fonds sortira-t-il ?||عائلة الودغيري
+howmany|ar|شحال من طوبيس|سبع حافلات;;سبع|نعم، سبع
+howmany!|ar|شحال من طوبيس حرق فيناير||أتى على مخزن
+who!|ar|من المالك الجديد للمصنع القديم؟||عقد الكراء

@@ -1,0 +1,38 @@
+package prompt
+
+import "context"
+
+// A Model goes on from messages; package llm has one. It calls each, where that is not
+// nil, with all of its text so far whenever there is more of it.
+type Model interface {
+	Write(ctx context.Context, messages []Message, each func(text string)) (Reply, error)
+}
+
+// A StatementModel is a Model that can ask its endpoint for statements as JSON, in the form
+// that package verify reads. Where the endpoint can't, the reply is text as from Write.
+type StatementModel interface {
+	Model
+	WriteStatements(ctx context.Context, messages []Message, each func(text string)) (Reply, error)
+}
+
+// A Reply is what a model wrote.
+type Reply struct {
+	Text  string
+	Cut   bool // it is not complete: the tokens were used up, or the stream ended early
+	Usage Usage
+}
+
+// A Usage is the tokens of some requests.
+type Usage struct {
+	Prompt     int  // read
+	Completion int  // written
+	Estimated  bool // at least in part: not the endpoint's own count
+}
+
+// Plus is what both come to.
+func (u Usage) Plus(v Usage) Usage {
+	return Usage{u.Prompt + v.Prompt, u.Completion + v.Completion, u.Estimated || v.Estimated}
+}
+
+// Total is the tokens of both kinds.
+func (u Usage) Total() int { return u.Prompt + u.Completion }
