@@ -131,6 +131,9 @@ func (f evalFlags) run(ctx context.Context, p *program, name string) error {
 	if err != nil {
 		return err
 	}
+	for _, u := range report.UnknownFiles() {
+		p.note("%s: no article has this name, though %d questions have their answer in it: they count as not found", u.File, u.Questions)
+	}
 	if f.threshold {
 		return output.WriteThresholds(p.out, report.Thresholds(), p.common.json)
 	}

@@ -30,7 +30,7 @@ func (p *program) scope(fs *flag.FlagSet) *library.Scope {
 // articles is a mistake in use.
 func (s *session) within(ctx context.Context, scope *library.Scope) (context.Context, error) {
 	if err := scope.Check(); err != nil {
-		return nil, &usageError{"--since, --until: " + err.Error(), "write --since 2020-02"}
+		return nil, &usageError{"--in, --since, --until: " + err.Error(), "write --since 2020-02, --in '2020/*.md' or --in with words of the path or title"}
 	}
 	if !slices.ContainsFunc(s.Articles(ctx), func(a index.Article) bool { return scope.Holds(a) }) {
 		return nil, &usageError{"no article has what --in, --since and --until ask for", "bot search without them shows what there is"}

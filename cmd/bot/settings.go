@@ -79,6 +79,9 @@ func (p *program) load() (config.Config, error) {
 		}
 	}
 	p.startLog(cfg.Log.Level)
+	for _, v := range config.UnknownVariables(os.Environ(), "ISNAD_CONFIG") {
+		p.note("%v", v)
+	}
 	return cfg, cfg.Check()
 }
 

@@ -28,7 +28,6 @@ import (
 	"isnad/internal/answer/prompt"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
-	"isnad/internal/lang"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
@@ -111,7 +110,7 @@ func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, err
 // answer answers what a question means: each of its parts, where it has two. before is
 // what was said before it.
 func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question.Question, before []prompt.Exchange) (Answer, error) {
-	answer := Answer{Question: typed.Text(), Language: languageOf(typed, call), Mode: Extractive, Outcome: Nothing}
+	answer := Answer{Question: typed.Text(), Language: question.LanguageIn(typed, call.Language), Mode: Extractive, Outcome: Nothing}
 	var found, all []evidence
 	var open []*question.Question // parts without an answer
 	for _, part := range meant.Parts() {
@@ -134,15 +133,6 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 	}
 	err := a.improve(ctx, call, &answer, meant, found, before)
 	return answer, err
-}
-
-// languageOf returns the language of a question; of one without words, such as “2017”,
-// that of the chat.
-func languageOf(q *question.Question, call Call) string {
-	if _, known := lang.Known(call.Language); known && q.Script() == "other" {
-		return call.Language
-	}
-	return q.Language()
 }
 
 // better ranks outcomes.

@@ -57,7 +57,7 @@ func (q *quote) leansBack() bool {
 // states reports whether the quote's first sentence is a statement.
 func (q quote) states() bool {
 	t := text(q.passage, q.first, q.first)
-	return states(t, q.passage.Sentences[q.first]) && !excerpt.IsQuestion(t)
+	return excerpt.States(t, q.passage.Sentences[q.first]) && !excerpt.IsQuestion(t)
 }
 
 // announces reports whether the quote's first sentence ends with a colon, so that a

@@ -60,6 +60,9 @@ func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer,
 	if m.Talk != question.NoTalk && (m.Talk != question.Unclear || last == nil) {
 		return c.answerer.reply(ctx, text, m, call), nil
 	}
+	if call.Language == "" && last != nil {
+		call.Language = last.Language()
+	}
 	typed := question.New(m.Question)
 	meant, err := c.understand(ctx, last, typed)
 	if err != nil {

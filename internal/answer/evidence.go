@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"isnad/internal/answer/asked"
+	"isnad/internal/answer/scope"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
 	"isnad/internal/reader"
@@ -54,6 +55,7 @@ func text(p *chunk.Passage, first, last int) string {
 type evidence struct {
 	question  *question.Question
 	request   *asked.Request
+	scope     *scope.Scope
 	sentences []sentence // best first
 	readings  []reader.Reading
 	part      naming // the numbered part that the question asks for
@@ -66,7 +68,7 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question) (evidence, 
 	if err != nil {
 		return evidence{}, err
 	}
-	e := evidence{question: q, request: asked.Of(q)}
+	e := evidence{question: q, request: asked.Of(q), scope: scope.Of(q)}
 	places, err := a.read(ctx, &e, hits)
 	if err != nil {
 		return evidence{}, err
@@ -84,6 +86,7 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question) (evidence, 
 		}
 	}
 	a.weights.rank(&e)
+	e.passOthers()
 	if e.part = e.named(); !e.part.asked {
 		e.preferStructure()
 	}

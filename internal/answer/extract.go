@@ -3,6 +3,7 @@ package answer
 import (
 	"slices"
 
+	"isnad/internal/answer/linear"
 	"isnad/internal/question"
 )
 
@@ -80,8 +81,11 @@ func (a *Answerer) choose(found []evidence) []quote {
 // Where a number or date is asked for, one from another article is held to less: that
 // articles differ is worth knowing.
 func (a *Answerer) answersToo(e evidence, s *sentence) bool {
+	if e.elsewhere(s) {
+		return false
+	}
 	f := e.further(s)
-	odds := dot(a.weights.further[:], f[:])
+	odds := linear.Dot(a.weights.further[:], f[:])
 	best := &e.sentences[0]
 	if e.question.Kind() != question.Anything && s.passage.Span.Path != best.passage.Span.Path {
 		odds += differingBonus

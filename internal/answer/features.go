@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
-	"isnad/internal/answer/asked"
 	"isnad/internal/answer/excerpt"
+	"isnad/internal/answer/linear"
 	"isnad/internal/answer/matching"
 	"isnad/internal/question"
 )
@@ -67,9 +67,9 @@ func (s *sentence) see(q *question.Question) [sentenceFeatures]float64 {
 		ofRank:      1 / float64(s.rank),
 		ofCosine:    s.evidence.Cosine - s.hit.Why.Baseline,
 		ofWords:     s.evidence.Words(),
-		lacksKind:   one(!q.Kind().In(t)),
-		noStatement: one(!states(t, s.passage.Sentences[s.place])),
-		asksItself:  one(excerpt.IsQuestion(t)),
+		lacksKind:   linear.One(!q.Kind().In(t)),
+		noStatement: linear.One(!excerpt.States(t, s.passage.Sentences[s.place])),
+		asksItself:  linear.One(excerpt.IsQuestion(t)),
 		shortness:   1 / float64(len(strings.Fields(t))+1),
 	}
 	if s.reading != nil {
@@ -77,7 +77,7 @@ func (s *sentence) see(q *question.Question) [sentenceFeatures]float64 {
 		f[readEvidence] = cut(s.reading.Evidence)
 		f[readSpan] = cut(s.reading.Span / 2)
 		f[readShare] = s.share
-		f[spanLacksKind] = one(!q.Kind().In(s.span()))
+		f[spanLacksKind] = linear.One(!q.Kind().In(s.span()))
 	}
 	return f
 }
@@ -113,6 +113,13 @@ const (
 	subjectLate                 //
 	unfit                       //
 	fit                         //
+	otherName                   // see scope.Signs
+	nameMissing                 //
+	otherYear                   //
+	eventGone                   // see asked.Signs
+	withoutAgent                //
+	lacksCounted                //
+	wrongRole                   //
 	gateFeatures
 )
 
@@ -121,6 +128,8 @@ var gateNames = [gateFeatures]string{
 	"number_missing", "words_missing", "sentence_words_missing", "asked_missing", "question_length",
 	"read_evidence", "read_span", "passage_evidence", "other_evidence", "read_share", "span_lacks_kind", "margin",
 	"event_missing", "event_confused", "cause_missing", "subject_late", "unfit", "fit",
+	"other_name", "name_missing", "other_year",
+	"event_gone", "without_agent", "lacks_counted", "wrong_role",
 }
 
 // gate computes the gate's features; there must be a sentence.
@@ -135,21 +144,21 @@ func (e evidence) gate() [gateFeatures]float64 {
 		bestWords:            s.evidence.Words(),
 		passageCosine:        why.Cosine - why.Baseline,
 		passageWords:         why.Words(),
-		otherScript:          one(scriptsDiffer(q, text)),
-		kindMissing:          one(!q.Kind().In(text)),
-		numberMissing:        one(matching.NumbersMissing(q, passage)),
+		otherScript:          linear.One(matching.ScriptsDiffer(q, text)),
+		kindMissing:          linear.One(!q.Kind().In(text)),
+		numberMissing:        linear.One(matching.NumbersMissing(q, passage)),
 		wordsMissing:         matching.StemsOf(passage).Missing(q),
 		sentenceWordsMissing: stems.Missing(q),
-		firstMissing:         one(len(q.Stems()) > 0 && !stems[q.Stems()[0]]),
+		firstMissing:         linear.One(len(q.Stems()) > 0 && !stems[q.Stems()[0]]),
 		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(analysis.Plain(q.Text())))),
 	}
-	e.signs(&f)
+	e.addSigns(&f)
 	if len(e.sentences) > 1 {
 		f[scoreMargin] = min(s.score-e.sentences[1].score, 4)
 	}
 	if s.reading != nil {
 		f[bestEvidence], f[bestSpan] = cut(s.reading.Evidence), cut(s.reading.Span/2)
-		f[evidenceShare], f[spanKindMissing] = s.share, one(!q.Kind().In(s.span()))
+		f[evidenceShare], f[spanKindMissing] = s.share, linear.One(!q.Kind().In(s.span()))
 	}
 	other := -surest
 	for i, r := range e.readings {
@@ -163,23 +172,4 @@ func (e evidence) gate() [gateFeatures]float64 {
 		f[otherEvidence] = other
 	}
 	return f
-}
-
-// signs adds what the rules of package asked see.
-func (e *evidence) signs(f *[gateFeatures]float64) {
-	s := &e.sentences[0]
-	var words asked.Range
-	if s.reading != nil {
-		words = asked.Range{Start: s.reading.Start, End: s.reading.End}
-	}
-	signs := e.request.Signs(s.text(), s.passage.Heading+" "+s.passage.Text, words)
-	f[eventMissing], f[eventConfused], f[causeMissing] = signs.EventMissing, signs.EventConfused, signs.CauseMissing
-	f[subjectLate], f[unfit], f[fit] = signs.SubjectLate, signs.Unfit, signs.Fit
-}
-
-func one(b bool) float64 {
-	if b {
-		return 1
-	}
-	return 0
 }

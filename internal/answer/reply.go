@@ -2,17 +2,12 @@ package answer
 
 import (
 	"context"
-	"fmt"
-	"slices"
 
 	"isnad/internal/analysis"
-	"isnad/internal/index"
+	"isnad/internal/answer/holdings"
 	"isnad/internal/lang"
 	"isnad/internal/question"
 )
-
-// mostListed is how many articles are named; how many others there are is said.
-const mostListed = 20
 
 // reply answers talk in its language, or, where its words belong to several or to none, in
 // that of the chat.
@@ -37,29 +32,10 @@ func (a *Answerer) list(ctx context.Context, by question.Talk) (items []Statemen
 	if a.opts.Articles == nil {
 		return nil
 	}
-	all := a.opts.Articles(ctx)
-	if by == question.Newest {
-		slices.SortStableFunc(all, index.NewestFirst)
-	}
-	for _, l := range all[:min(len(all), mostListed)] {
-		items = append(items, Statement{Text: listed(l), Item: true})
-	}
-	if others := len(all) - mostListed; others > 0 {
-		items = append(items, Statement{Text: fmt.Sprintf("… (+%d)", others), Item: true})
+	for _, line := range holdings.Lines(a.opts.Articles(ctx), by == question.Newest) {
+		items = append(items, Statement{Text: line, Item: true})
 	}
 	return items
-}
-
-// listed is an article's title with its file and date.
-func listed(a index.Article) string {
-	if a.Title == "" {
-		return a.Path
-	}
-	place := lang.Isolate(a.Path)
-	if a.Date != "" {
-		place += ", " + lang.Isolate(a.Date)
-	}
-	return a.Title + " (" + place + ")"
 }
 
 // guessLanguage returns the language of a message by its letters. Those of an address

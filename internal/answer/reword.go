@@ -38,16 +38,9 @@ func (a *Answerer) reword(ctx context.Context, call Call, meant, typed *question
 	if err != nil || reply.Cut {
 		return meant, reply.Usage
 	}
-	full, sound := meant.Reworded(strings.Trim(excerpt.OneLine(reply.Text), "\"“”«» "), typed, texts(said))
+	full, sound := meant.Reworded(strings.Trim(excerpt.OneLine(reply.Text), "\"“”«» "), typed, prompt.Texts(said))
 	if !sound {
 		return meant, reply.Usage
 	}
 	return full, reply.Usage
-}
-
-func texts(said []prompt.Exchange) (all []string) {
-	for _, e := range said {
-		all = append(all, e.Question, e.Answer)
-	}
-	return all
 }

@@ -63,7 +63,7 @@ func eventsOf(found []evidence) (all []event) {
 func eventOf(s *sentence) (event, bool) {
 	at, text := s.passage.Sentences[s.place], s.text()
 	date := verify.DateOf(text)
-	if date == [3]int{} || at.Heading || at.About || at.Boilerplate || !states(text, at) || excerpt.IsQuestion(text) {
+	if date == [3]int{} || at.Heading || at.About || at.Boilerplate || !excerpt.States(text, at) || excerpt.IsQuestion(text) {
 		return event{}, false
 	}
 	date[0] = cmp.Or(date[0], verify.DateOf(s.passage.Date)[0])

@@ -29,7 +29,7 @@ func (e *evidence) preferTold() {
 	best, found := -1, order{}
 	for i := range e.sentences {
 		s := &e.sentences[i]
-		if s.onlyNames() || !states(s.text(), s.passage.Sentences[s.place]) || excerpt.IsQuestion(s.text()) || s.evidence.Cosine < name.evidence.Cosine-aboutElse {
+		if s.onlyNames() || !excerpt.States(s.text(), s.passage.Sentences[s.place]) || excerpt.IsQuestion(s.text()) || s.evidence.Cosine < name.evidence.Cosine-aboutElse {
 			continue
 		}
 		here := order{name.distance(s), matching.StemsOf(s.text()).Missing(e.question)}

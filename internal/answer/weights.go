@@ -4,9 +4,8 @@ import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
-	"maps"
-	"math"
-	"slices"
+
+	"isnad/internal/answer/linear"
 )
 
 // fitted holds the weights of the ranker and the gate, with the reader and
@@ -69,34 +68,14 @@ func fittedWeights(withReader bool) (*Weights, error) {
 // gets 0; a weight of an unknown feature is an error.
 func (w Weights) order() (weights, error) {
 	var o weights
-	if err := place(o.sentence[:], sentenceNames[:], w.Sentence); err != nil {
+	if err := linear.Place(o.sentence[:], sentenceNames[:], w.Sentence); err != nil {
 		return o, err
 	}
-	if err := place(o.further[:], furtherNames, w.Further); err != nil {
+	if err := linear.Place(o.further[:], furtherNames, w.Further); err != nil {
 		return o, err
 	}
-	if err := place(o.about[:], aboutNames[:], w.About); err != nil {
+	if err := linear.Place(o.about[:], aboutNames[:], w.About); err != nil {
 		return o, err
 	}
-	return o, place(o.gate[:], gateNames[:], w.Gate)
+	return o, linear.Place(o.gate[:], gateNames[:], w.Gate)
 }
-
-func place(into []float64, names []string, by map[string]float64) error {
-	for _, name := range slices.Sorted(maps.Keys(by)) {
-		i := slices.Index(names, name)
-		if i < 0 {
-			return fmt.Errorf("no feature %q", name)
-		}
-		into[i] = by[name]
-	}
-	return nil
-}
-
-func dot(a, b []float64) (sum float64) {
-	for i, x := range a {
-		sum += x * b[i]
-	}
-	return sum
-}
-
-func logistic(x float64) float64 { return 1 / (1 + math.Exp(-x)) }

@@ -103,6 +103,9 @@ func (b *book) find(words []analysis.Word, from, to string) ([][]string, int) {
 	if lines := b.loose[column][root(words[0].Text, column)]; len(lines) > 0 {
 		return b.translations(lines, column, columns[to]), 1
 	}
+	if bare, ok := strings.CutSuffix(words[0].Text, "ا"); ok && from == "ar" && utf8.RuneCountInString(bare) >= 3 {
+		return b.find([]analysis.Word{{Text: bare}}, from, to) // what is counted: كم جنديا
+	}
 	return nil, 0
 }
 

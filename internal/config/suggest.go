@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"isnad/internal/near"
@@ -37,4 +38,37 @@ func nested(name string) string {
 		return name
 	}
 	return fmt.Sprintf("%s in the section %s", key, section)
+}
+
+// prefix begins the name of every environment variable of the program.
+const prefix = "ISNAD_"
+
+// UnknownVariable is an environment variable that looks like a setting and is none.
+type UnknownVariable struct {
+	Name string
+	Near string // the setting's variable that was probably meant; may be empty
+}
+
+// String says that the variable is ignored, and which was probably meant.
+func (v UnknownVariable) String() string {
+	text := v.Name + " is no setting and is ignored"
+	if v.Near != "" {
+		text += ": did you mean " + v.Near + "?"
+	}
+	return text
+}
+
+// UnknownVariables finds the variables of an environment, NAME=value, that would be ignored.
+// except names those that are read elsewhere.
+func UnknownVariables(environ []string, except ...string) (all []UnknownVariable) {
+	for _, k := range table {
+		except = append(except, k.Env)
+	}
+	for _, pair := range environ {
+		name, _, _ := strings.Cut(pair, "=")
+		if strings.HasPrefix(name, prefix) && !slices.Contains(except, name) {
+			all = append(all, UnknownVariable{name, near.Word(name, except)})
+		}
+	}
+	return all
 }

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"isnad/internal/near"
 )
@@ -71,7 +72,7 @@ func (v number) String() string { return strconv.Itoa(*v.p) }
 func (v number) wants() string  { return fmt.Sprintf("a whole number from %d to %d", v.least, v.most) }
 
 func (v number) set(s string) *FieldError {
-	n, err := strconv.Atoi(s)
+	n, err := strconv.Atoi(asciiDigits(s))
 	switch {
 	case err != nil && !isRangeError(err):
 		return &FieldError{Err: ErrType, Fix: "write " + v.wants()}
@@ -94,7 +95,7 @@ func (v decimal) wants() string {
 }
 
 func (v decimal) set(s string) *FieldError {
-	x, err := strconv.ParseFloat(s, 64)
+	x, err := strconv.ParseFloat(asciiDigits(s), 64)
 	switch {
 	case err != nil && !isRangeError(err) || math.IsNaN(x):
 		return &FieldError{Err: ErrType, Fix: "write " + v.wants()}
@@ -103,6 +104,22 @@ func (v decimal) set(s string) *FieldError {
 	}
 	*v.p = x
 	return nil
+}
+
+// asciiDigits writes the digits of every script as those of ASCII, and the Arabic decimal sign
+// as a point.
+func asciiDigits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '٫' {
+			return '.'
+		}
+		for _, digits := range unicode.Nd.R16 { // runs of ten from nought on
+			if lo := rune(digits.Lo); lo <= r && r <= rune(digits.Hi) {
+				return '0' + (r-lo)%10
+			}
+		}
+		return r
+	}, s)
 }
 
 // isRangeError reports whether a number has too many digits.
@@ -210,7 +227,7 @@ func (v ids) String() string {
 func (v ids) set(s string) *FieldError {
 	var all []int64
 	for _, word := range words(s) {
-		id, err := strconv.ParseInt(word, 10, 64)
+		id, err := strconv.ParseInt(asciiDigits(word), 10, 64)
 		if err != nil || id == 0 {
 			fix := "write " + v.wants()
 			if strings.HasPrefix(word, "@") {

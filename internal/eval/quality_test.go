@@ -36,8 +36,21 @@ func TestQualityIsTheGoldenOne(t *testing.T) {
 	t.Run("questions", func(t *testing.T) {
 		golden(t, "quality.txt", quality(put(t, sys, sampleQuestions(t, "sample.jsonl"))))
 	})
+	t.Run("twins", func(t *testing.T) { checkTwins(t, put(t, sys, sampleQuestions(t, "twins.jsonl"))) })
 	for _, file := range []string{"dialogues", "moredialogues"} {
 		t.Run(file, func(t *testing.T) { checkDialogues(t, sys, file) })
+	}
+}
+
+// checkTwins checks near misses, each beside a question that differs in what it names and is
+// answered: what refuses the one must not refuse the other.
+func checkTwins(t *testing.T, r Report) {
+	t.Helper()
+	if wrongly, _ := r.All.Gate.RefusedWrongly.Value(); wrongly > 0.05 {
+		t.Errorf("%.3f of the twins that the articles answer are refused", wrongly)
+	}
+	if rightly, _ := r.All.Gate.RefusedRightly.Value(); rightly < 0.75 {
+		t.Errorf("only %.3f of the near misses are refused", rightly)
 	}
 }
 

@@ -74,6 +74,35 @@ type UnknownGold struct {
 	Problem string `json:"problem"`
 }
 
+// An UnknownFile is a file with gold lines that the corpus does not have.
+type UnknownFile struct {
+	File      string
+	Questions int
+}
+
+// UnknownFiles lists the files of which no gold line was found, in the order of the questions.
+func (r Report) UnknownFiles() (all []UnknownFile) {
+	found := map[string]bool{}
+	for _, x := range r.Results {
+		for _, g := range x.Question.Gold {
+			found[g.File] = found[g.File] || !slices.ContainsFunc(x.unknown, func(u UnknownGold) bool { return u.Gold == g.String() })
+		}
+	}
+	for _, x := range r.Results {
+		for _, g := range x.Question.Gold {
+			if found[g.File] {
+				continue
+			}
+			i := slices.IndexFunc(all, func(u UnknownFile) bool { return u.File == g.File })
+			if i < 0 {
+				i, all = len(all), append(all, UnknownFile{File: g.File})
+			}
+			all[i].Questions++
+		}
+	}
+	return all
+}
+
 // unknown lists the gold lines of q that are not in the corpus.
 func unknown(q gold.Question, places []gold.Located) []UnknownGold {
 	var all []UnknownGold

@@ -37,9 +37,19 @@ var ErrScopeDate = errors.New("a date is a year, a month or a day, such as 2020,
 
 var scopeDate = regexp.MustCompile(`^\d{4}(-\d{2}(-\d{2})?)?$`)
 
-// Check returns ErrScopeDate unless the scope's dates are valid.
+// ErrScopePattern says that a pattern of a scope is none.
+var ErrScopePattern = errors.New("a pattern with [ needs its ]")
+
+// bound is a date of a scope in ASCII digits.
+func bound(date string) string { return strings.TrimSpace(analysis.Fold(date)) }
+
+// Check returns ErrScopeDate unless the scope's dates are valid, and ErrScopePattern where its
+// pattern is not.
 func (s Scope) Check() error {
-	for _, date := range []string{s.Since, s.Until} {
+	if _, err := path.Match(s.In, ""); err != nil {
+		return ErrScopePattern
+	}
+	for _, date := range []string{bound(s.Since), bound(s.Until)} {
 		if date == "" {
 			continue
 		}
@@ -80,7 +90,7 @@ func (s Scope) dated(a index.Article) bool {
 		n := min(len(bound), len(date))
 		return cmp.Compare(date[:n], bound[:n])
 	}
-	return (s.Since == "" || compare(s.Since) >= 0) && (s.Until == "" || compare(s.Until) <= 0)
+	return (s.Since == "" || compare(bound(s.Since)) >= 0) && (s.Until == "" || compare(bound(s.Until)) <= 0)
 }
 
 // sortable returns a date in an article's own words as year, month and day, as far as it has

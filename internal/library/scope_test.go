@@ -30,6 +30,8 @@ func TestWhatAScopeHolds(t *testing.T) {
 		{"a pattern that fits nothing", Scope{In: "*.txt"}, bridge, false},
 		{"since the same day", Scope{Since: "2020-02-25"}, bridge, true},
 		{"since the day after", Scope{Since: "2020-02-26"}, bridge, false},
+		{"since the same year in Arabic digits", Scope{Since: "٢٠٢٠"}, bridge, true},
+		{"since the next year in Persian digits", Scope{Since: "۲۰۲۱"}, bridge, false},
 		{"until the same month", Scope{Until: "2020-02"}, bridge, true},
 		{"until the year before", Scope{Until: "2019"}, bridge, false},
 		{"a year without a month may be in any month", Scope{Since: "2020-06", Until: "2020-07"}, yearly, true},

@@ -7,9 +7,9 @@ import (
 	"isnad/internal/analysis"
 )
 
-// Parts splits a question that asks two things (“when was it, and where?”) into two that
-// stand alone; of any other it returns the question itself. A part that names nothing itself
-// takes over the subject of the other.
+// Parts splits a question that asks several things (“when was it, and where, and why?”) into
+// questions that stand alone; of any other it returns the question itself. A part that names
+// nothing itself takes over the subject of the first.
 func (q *Question) Parts() []*Question { return q.parts.get(q.split) }
 
 func (q *Question) split() []*Question {
@@ -26,10 +26,14 @@ func (q *Question) split() []*Question {
 		head := strings.TrimRight(q.text[:words[i].Start], " ،,;؛")
 		tail := strings.TrimPrefix(q.text[words[asker].Start:], "و")
 		if i == first+1 && asker+1 < len(words) { // “when and where was it?”: the first part is its asker alone
-			return []*Question{New(strings.TrimSpace(head + q.text[words[asker].End:])), New(tail)}
+			return append([]*Question{New(strings.TrimSpace(head + q.text[words[asker].End:]))}, New(tail).split()...)
 		}
 		before := New(head)
-		return []*Question{before, New(tail).withSubjectOf(before)}
+		all := []*Question{before}
+		for _, part := range New(tail).split() {
+			all = append(all, part.withSubjectOf(before))
+		}
+		return all
 	}
 	return []*Question{q}
 }

@@ -17,6 +17,7 @@ import (
 	"sync"
 
 	"isnad/internal/analysis"
+	"isnad/internal/lang"
 )
 
 // A Question is a question that is complete in itself: as it was typed, or with what it
@@ -54,6 +55,18 @@ func (q *Question) Language() string {
 // Script is "Arabic", "Latin" or "other".
 func (q *Question) Script() string {
 	return q.script.get(func() string { return analysis.QuestionScript(q.text) })
+}
+
+// LanguageIn returns the language of the question in a chat; of one without words, such as
+// “2017”, that of the chat.
+func LanguageIn(q *Question, chat string) string {
+	if q.Script() != "other" {
+		return q.Language()
+	}
+	if _, known := lang.Known(chat); known {
+		return chat
+	}
+	return lang.Default
 }
 
 // Words are all words of the question.

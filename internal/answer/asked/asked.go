@@ -58,7 +58,9 @@ type Request struct {
 	agentNamed bool            // the question names who did it
 	percent    bool            // the question is about a share
 	counts     string          // stem of what is counted: كم قتيلا
+	counted    string          // the word itself, folded
 	countable  bool            // it looks like a noun
+	uncounted  bool            // it is counted without a word for it: people, measures
 	script     string
 }
 
@@ -112,7 +114,14 @@ func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind 
 func (r *Request) readEvent(words []analysis.Word, at int) {
 	switch {
 	case r.Sort == Number:
-		r.counts, r.countable = counted(words)
+		r.counted, r.countable = counted(words)
+		if r.counted != "" {
+			r.counts = analysis.Stem(r.counted)
+		}
+		if isArabic(r.counted) {
+			r.counted = strings.TrimSuffix(r.counted, "ا")
+		}
+		r.uncounted = anybody()[r.counts] || measures()[r.counts] || sizes()[r.counts]
 		r.percent = slices.ContainsFunc(words, func(w analysis.Word) bool { return percents()[w.Text] })
 		r.findVerb(words, 0)
 	case r.Sort != Person:
@@ -142,9 +151,9 @@ func (r *Request) setVerb(word string) {
 	}
 }
 
-// counted is the stem of what كم or “how many” counts, and whether it looks like a noun:
-// قتيلا and عائلة do, قبض does not.
-func counted(words []analysis.Word) (stem string, countable bool) {
+// counted is what كم or “how many” counts, and whether it looks like a noun: قتيلا and عائلة
+// do, قبض does not.
+func counted(words []analysis.Word) (word string, countable bool) {
 	for i, w := range words {
 		if !howMany()[w.Text] {
 			continue
@@ -154,7 +163,7 @@ func counted(words []analysis.Word) (stem string, countable bool) {
 				return "", false // كم ينقص الوزن؟
 			}
 			if !fillers()[next.Text] && !analysis.IsStop(next.Text) {
-				return analysis.Stem(next.Text), !isArabic(next.Text) || strings.HasSuffix(next.Text, "ا") || strings.HasSuffix(next.Text, "ه")
+				return next.Text, !isArabic(next.Text) || strings.HasSuffix(next.Text, "ا") || strings.HasSuffix(next.Text, "ه")
 			}
 		}
 	}

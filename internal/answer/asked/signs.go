@@ -12,7 +12,15 @@ type Signs struct {
 	SubjectLate   float64 // of “who is X”: how late in the sentence X stands; 1 where it does not
 	Unfit         float64 // 1: the rules say that the words which the reader marked are not what is asked for
 	Fit           float64 // 1: the rules speak for them
+	EventGone     float64 // 1: the sentence does not tell the event
+	WithoutAgent  float64 // 1: who did it is asked for, and it tells only to whom
+	LacksCounted  float64 // 1: it has no word for what is counted
+	WrongRole     float64 // 1: the words marked have another part in the event than the person asked for
+	OtherCount    float64 // 1: it counts the dead instead of the wounded, or the other way round
 }
+
+// Refute reports whether the signs alone show that the sentence does not answer.
+func (s Signs) Refute() bool { return s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 }
 
 // Signs looks for what speaks against a sentence of a passage. words is what the reader
 // took for the answer; the zero Range where it did not read.
@@ -22,6 +30,10 @@ func (r *Request) Signs(sentence, passage string, words Range) (s Signs) {
 		s.EventMissing = one(!r.toldIn(passage))
 		s.EventConfused = one(c.tellsConfused())
 	}
+	s.EventGone = one(r.family != "" && !c.tells())
+	s.WithoutAgent = one(r.Sort == Person && r.role == agent && suffered[r.family] && c.withoutAgent())
+	s.OtherCount = one(c.otherCount())
+	s.LacksCounted = one(c.lacksCounted())
 	switch r.Sort {
 	case Reason:
 		s.CauseMissing = one(!c.hasCause())
@@ -32,6 +44,7 @@ func (r *Request) Signs(sentence, passage string, words Range) (s Signs) {
 		_, certain := r.Direct(sentence, words)
 		direct := r.Sort == Person || r.Sort == Place || r.Sort == Date || r.Sort == Number
 		s.Unfit, s.Fit = one(direct && certain == Never), one(certain == Likely)
+		s.WrongRole = one(certain == Never && r.mustPlay() && c.tells())
 	}
 	return s
 }

@@ -90,6 +90,9 @@ var (
 	doers  = listed("doers")
 	causes = listed("causes")
 
+	// anybody are the stems of words for people of no sort.
+	anybody = stems("anybody")
+
 	// whyPhrases ask for a cause, placePhrases for a place.
 	whyPhrases   = listed("why-phrases")
 	placePhrases = listed("place-phrases")
@@ -111,6 +114,9 @@ var (
 
 	// suffered are the families whose verb without an object is passive: من قتل في الانفجار؟
 	suffered = families(`kill arrest dismiss appoint release wound hit accuse save`)
+
+	// harmful are the families of what somebody does to another.
+	harmful = families(`kill arrest wound hit marry divorce hire`)
 
 	// personal are the families whose verbs join two people, who must not be confused.
 	personal = families(`kill arrest dismiss appoint release wound hit accuse save defeat praise criticise teach visit invite help succeed marry divorce attack lead hire`)

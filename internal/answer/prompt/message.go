@@ -26,3 +26,11 @@ func TokensOf(messages []Message) (n int) {
 	}
 	return n
 }
+
+// Texts are the questions and answers of exchanges.
+func Texts(said []Exchange) (all []string) {
+	for _, e := range said {
+		all = append(all, e.Question, e.Answer)
+	}
+	return all
+}

@@ -82,6 +82,13 @@ func (e *LineError) Hint() string {
 // wrong.
 const maxErrors = 20
 
+// mostForeign is how many lines that are no JSON objects are reported one by one, where no
+// line is one: more of them are a file of another kind.
+const mostForeign = 2
+
+// ErrOtherFormat says that no line of a file is a question.
+var ErrOtherFormat = errors.New("this is no questions file: no line of it is a JSON object")
+
 // ErrNoQuestions says that a questions file is empty.
 var ErrNoQuestions = errors.New("no questions in it")
 
@@ -104,6 +111,9 @@ func Load(r io.Reader, name string) ([]Question, error) {
 	if len(l.errs) == 0 && len(l.questions) == 0 {
 		return nil, fmt.Errorf("%s: %w", name, ErrNoQuestions)
 	}
+	if len(l.errs) > mostForeign && l.objects == 0 {
+		return nil, fmt.Errorf("%s: %w", name, ErrOtherFormat)
+	}
 	if len(l.errs) > 0 {
 		return nil, errors.Join(l.errs...)
 	}
@@ -116,6 +126,7 @@ type loader struct {
 	questions []Question
 	seen      map[string]int // id to line
 	errs      []error
+	objects   int // lines that begin as JSON objects do
 }
 
 func (l *loader) add(n int, line []byte) {
@@ -125,6 +136,9 @@ func (l *loader) add(n int, line []byte) {
 	line = bytes.TrimSpace(line)
 	if len(line) == 0 {
 		return
+	}
+	if line[0] == '{' {
+		l.objects++
 	}
 	q, err := parse(line)
 	if err == nil {

@@ -62,9 +62,12 @@ func TestLoadReportsEachWrongLine(t *testing.T) {
 	if line, ok := errors.AsType[*LineError](err); !ok || line.Line != 1 || line.Hint() == "" {
 		t.Errorf("no LineError with a hint for line 1 in %v", err)
 	}
-	_, err = Load(strings.NewReader(strings.Repeat("x\n", 1000)), "q")
+	_, err = Load(strings.NewReader(strings.Repeat("{x\n", 1000)), "q")
 	if got := len(strings.Split(err.Error(), "\n")); got != maxErrors {
-		t.Errorf("%d errors for a foreign file, want %d", got, maxErrors)
+		t.Errorf("%d errors for a file of broken lines, want %d", got, maxErrors)
+	}
+	if _, err = Load(strings.NewReader(strings.Repeat("x\n", 1000)), "q"); !errors.Is(err, ErrOtherFormat) {
+		t.Errorf("a file of another format: %v", err)
 	}
 }
 
