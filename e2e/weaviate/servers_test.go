@@ -59,11 +59,26 @@ func startCluster(t *testing.T, n int) (nodes []*node) {
 		}
 		t.Cleanup(func() { one.kill() })
 		nodes = append(nodes, one)
+		if i == 0 && n > 1 {
+			listening(t, p[1]) // the others join once, when they start
+		}
 	}
 	for _, one := range nodes {
 		one.wait(t)
 	}
 	return nodes
+}
+
+// listening waits until somebody listens on a port.
+func listening(t *testing.T, port int) {
+	t.Helper()
+	for began := time.Now(); time.Since(began) < time.Minute; time.Sleep(100 * time.Millisecond) {
+		if c, err := net.Dial("tcp", fmt.Sprintf("127.0.0.1:%d", port)); err == nil {
+			c.Close()
+			return
+		}
+	}
+	t.Fatalf("nobody listens on port %d", port)
 }
 
 // kill ends the process at once, as a machine that fails does.
