@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"isnad/internal/corpus"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/segment"
 )
 
@@ -24,9 +25,9 @@ func (p Problem) String() string { return p.File + ": " + p.Detail }
 // article in bytes, as for an update. It changes nothing. The error says that the
 // check itself could not be done.
 func (s *Store) Check(ctx context.Context, root fs.FS, maxFile int64) ([]Problem, error) {
-	m, err := readManifest(s.dir)
+	m, err := manifest.Read(s.dir)
 	if err == nil {
-		err = m.usable(s.dir, s.embedder.Fingerprint())
+		err = m.Usable(s.dir, s.embedder.Fingerprint())
 	}
 	var x *Index
 	if err == nil {
@@ -83,7 +84,7 @@ func (c *checker) contents(ctx context.Context) error {
 		difference.Add(live, 1)
 		difference.Add(p.entry.Live, -1)
 		if !difference.Zero() {
-			c.found(manifestFile, "its sums are not those of segment %s", p.entry.Name)
+			c.found(manifest.File, "its sums are not those of segment %s", p.entry.Name)
 		}
 	}
 	return nil

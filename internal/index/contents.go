@@ -7,6 +7,7 @@ import (
 	"isnad/internal/analysis"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/nearest"
 	"isnad/internal/index/segment"
 )
@@ -22,7 +23,7 @@ type contents struct {
 // A part is a segment with those of its articles that the generation has.
 type part struct {
 	*segment.Segment
-	entry  segmentEntry
+	entry  manifest.Segment
 	dead   []bool  // of each article: it is left out
 	places []int32 // in the index, of each passage; -1 for those of articles that are left out
 }

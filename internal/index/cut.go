@@ -10,6 +10,7 @@ import (
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/index/folder"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/segment"
 
 	"golang.org/x/sync/errgroup"
@@ -210,7 +211,7 @@ func (u *update) flush() error {
 	if err != nil {
 		return folder.Wrap("read", err)
 	}
-	u.fresh = append(u.fresh, &freshSegment{t, segmentEntry{Name: name, Text: ref}})
+	u.fresh = append(u.fresh, &freshSegment{t, manifest.Segment{Name: name, Text: ref}})
 	return nil
 }
 

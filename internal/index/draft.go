@@ -14,6 +14,7 @@ import (
 	"isnad/internal/embed"
 	"isnad/internal/index/folder"
 	"isnad/internal/index/known"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/segment"
 )
 
@@ -28,7 +29,7 @@ type draft struct {
 // A liveSegment is a segment of the generation that is being made.
 type liveSegment struct {
 	*segment.Segment
-	entry segmentEntry
+	entry manifest.Segment
 }
 
 func (s liveSegment) dead(article int) bool {
@@ -42,7 +43,7 @@ func newDraft(s *Store, old *Index) (*draft, error) {
 	if old != nil {
 		d.next = old.manifest.Next
 	}
-	n, err := greatest(s.dir, isSegmentFile)
+	n, err := manifest.Greatest(s.dir, manifest.IsSegmentFile)
 	d.next = max(d.next, n+1)
 	return d, err
 }
@@ -51,7 +52,7 @@ func newDraft(s *Store, old *Index) (*draft, error) {
 // before.
 func (d *draft) name() string {
 	d.next++
-	return number(d.next - 1)
+	return manifest.Number(d.next - 1)
 }
 
 // takeOver lists a segment of the generation before, without the articles that leave
@@ -86,7 +87,7 @@ func (d *draft) finish(ctx context.Context, f *freshSegment, vectors *known.Vect
 }
 
 // include opens a segment that was written and lists it.
-func (d *draft) include(entry segmentEntry) error {
+func (d *draft) include(entry manifest.Segment) error {
 	s, err := segment.Open(d.dir, entry.Name, entry.Text, entry.Vectors, d.embedder.Fingerprint().Dimension)
 	if err != nil {
 		return folder.Wrap("read", err)
@@ -99,8 +100,8 @@ func (d *draft) include(entry segmentEntry) error {
 
 // save writes the generation of a corpus listed at a time and makes it the live one,
 // after it has been handed to ready. On an error it removes the files it wrote.
-func (d *draft) save(ctx context.Context, listed time.Time, old *Index, ready func(context.Context, manifest)) (m manifest, err error) {
-	generation, err := nextGeneration(d.dir)
+func (d *draft) save(ctx context.Context, listed time.Time, old *Index, ready func(context.Context, manifest.Manifest)) (m manifest.Manifest, err error) {
+	generation, err := manifest.Next(d.dir)
 	if err != nil {
 		return m, err
 	}
@@ -121,19 +122,19 @@ func (d *draft) save(ctx context.Context, listed time.Time, old *Index, ready fu
 	if err != nil {
 		return m, err
 	}
-	m.checksum = sum(data)
-	if err := folder.WriteSynced(filepath.Join(path, manifestFile), data); err != nil {
+	m.Checksum = manifest.Sum(data)
+	if err := folder.WriteSynced(filepath.Join(path, manifest.File), data); err != nil {
 		return m, err
 	}
 	if err := cmp.Or(folder.SyncDir(path), folder.SyncDir(d.dir), ctx.Err()); err != nil {
 		return m, err
 	}
 	ready(ctx, m)
-	return m, folder.ReplaceSynced(filepath.Join(d.dir, currentFile), []byte(generation+" "+m.checksum+"\n"))
+	return m, folder.ReplaceSynced(filepath.Join(d.dir, manifest.CurrentFile), []byte(generation+" "+m.Checksum+"\n"))
 }
 
-func (d *draft) manifest(generation string, listed time.Time) manifest {
-	m := manifest{
+func (d *draft) manifest(generation string, listed time.Time) manifest.Manifest {
+	m := manifest.Manifest{
 		Format: Format, Generation: generation, Created: listed,
 		Embedder: d.embedder.Fingerprint(), Chunker: chunk.Version, Next: d.next,
 	}
@@ -174,7 +175,7 @@ func (d *draft) mergeGroup(ctx context.Context, group []int) error {
 			rest = append(rest, s)
 		}
 	}
-	entry := segmentEntry{Name: d.name()}
+	entry := manifest.Segment{Name: d.name()}
 	merged, err := segment.Merge(ctx, d.dir, entry.Name, parts)
 	if err != nil {
 		return folder.Wrap("write", err)

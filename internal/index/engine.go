@@ -5,6 +5,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/index/folder"
+	"isnad/internal/index/manifest"
 )
 
 // An Engine finds passages outside of this program. What it holds is a copy: the
@@ -49,7 +50,7 @@ func (x *Index) attach(e Engine) {
 
 // prepare has the engine take in the generation of a manifest, before it is live. An
 // engine that fails keeps nobody from finding the generation here: the report says so.
-func (u *update) prepare(ctx context.Context, m manifest) {
+func (u *update) prepare(ctx context.Context, m manifest.Manifest) {
 	engine := u.store.engine
 	if engine == nil {
 		return

@@ -11,6 +11,7 @@ import (
 
 	"isnad/internal/index/folder"
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/pending"
 )
 
@@ -39,7 +40,7 @@ func TestAFolderErrorKnowsTheWayOut(t *testing.T) {
 }
 
 func TestSomethingElseInThePlaceOfTheIndex(t *testing.T) {
-	for _, file := range []string{"", currentFile, folder.LockFile, pending.Name} {
+	for _, file := range []string{"", manifest.CurrentFile, folder.LockFile, pending.Name} {
 		t.Run("where "+filepath.Join("index", file)+" belongs", func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "index")
 			err := os.MkdirAll(filepath.Join(dir, file), 0o755)
@@ -63,13 +64,13 @@ func TestTheManifestOfAnotherProgramIsNamedByItsGeneration(t *testing.T) {
 	generation := mustUpdate(t, s, indextest.Articles(), UpdateOptions{}).Generation
 	data := []byte("{}")
 	err := errors.Join(
-		os.WriteFile(filepath.Join(s.dir, generation, manifestFile), data, 0o644),
-		os.WriteFile(filepath.Join(s.dir, currentFile), []byte(generation+" "+sum(data)+"\n"), 0o644))
+		os.WriteFile(filepath.Join(s.dir, generation, manifest.File), data, 0o644),
+		os.WriteFile(filepath.Join(s.dir, manifest.CurrentFile), []byte(generation+" "+manifest.Sum(data)+"\n"), 0o644))
 	if err != nil {
 		t.Fatal(err)
 	}
 	_, err = NewStore(s.dir, e, indextest.CountWords).Open(t.Context())
-	if damaged, ok := errors.AsType[*DamagedError](err); !ok || damaged.Generation != generation || !errors.Is(err, errFormat) {
+	if damaged, ok := errors.AsType[*DamagedError](err); !ok || damaged.Generation != generation || !errors.Is(err, manifest.ErrFormat) {
 		t.Errorf("got %v", err)
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"isnad/internal/index/format2"
 	"isnad/internal/index/known"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/segment"
 )
 
@@ -15,7 +16,7 @@ import (
 // far as they can be read: also where the generation can't be used.
 func formerArticles(dir string) map[string]string {
 	sums := make(map[string]string)
-	m, err := readManifest(dir)
+	m, err := manifest.Read(dir)
 	if err != nil {
 		return sums
 	}
@@ -25,7 +26,7 @@ func formerArticles(dir string) map[string]string {
 		}
 	}
 	for _, entry := range m.Segments {
-		if !isNumber(entry.Name) {
+		if !manifest.IsNumber(entry.Name) {
 			continue
 		}
 		t, err := segment.OpenText(dir, entry.Name, entry.Text)
@@ -43,18 +44,18 @@ func formerArticles(dir string) map[string]string {
 
 // formerManifest is the manifest of a generation of format 1 or 2; the zero value for
 // later ones.
-func formerManifest(dir string, m manifest) format2.Manifest {
+func formerManifest(dir string, m manifest.Manifest) format2.Manifest {
 	if m.Format > format2.Version {
 		return format2.Manifest{}
 	}
-	return format2.ReadManifest(filepath.Join(dir, m.Generation, manifestFile))
+	return format2.ReadManifest(filepath.Join(dir, m.Generation, manifest.File))
 }
 
 // formerVectors are the vectors of the live generation, where it has format 2 and
 // this embedder made it: the new index is spared them. They are nil otherwise, and
 // where they can't be read.
 func (s *Store) formerVectors(ctx context.Context) known.Saved {
-	m, err := readManifest(s.dir)
+	m, err := manifest.Read(s.dir)
 	if err != nil || m.Format != format2.Version || m.Embedder != s.embedder.Fingerprint() {
 		return nil
 	}
@@ -73,12 +74,12 @@ const segmentsFormat = 3
 // formerSegments are the segments of a live generation of a former format that this
 // embedder made, as far as they can be read. The new index is spared their vectors.
 func (s *Store) formerSegments() (open []*segment.Segment) {
-	m, err := readManifest(s.dir)
+	m, err := manifest.Read(s.dir)
 	if err != nil || m.Format < segmentsFormat || m.Format >= Format || m.Embedder != s.embedder.Fingerprint() {
 		return nil
 	}
 	for _, entry := range m.Segments {
-		if !isNumber(entry.Name) {
+		if !manifest.IsNumber(entry.Name) {
 			continue
 		}
 		if one, err := segment.Open(s.dir, entry.Name, entry.Text, entry.Vectors, m.Embedder.Dimension); err == nil {

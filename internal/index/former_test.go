@@ -11,6 +11,7 @@ import (
 	"isnad/internal/embed"
 	"isnad/internal/index/indextest"
 	"isnad/internal/index/known"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/pending"
 )
 
@@ -58,7 +59,7 @@ func TestTheIndexOfAnotherModelAnswersUntilTheNewOneIsComplete(t *testing.T) {
 	if _, err := changed.Update(t.Context(), indextest.Articles(), UpdateOptions{}); !errors.Is(err, indextest.ErrFailed) {
 		t.Fatalf("got %v", err)
 	}
-	if _, err := changed.Open(t.Context()); !errors.Is(err, errEmbedder) {
+	if _, err := changed.Open(t.Context()); !errors.Is(err, manifest.ErrEmbedder) {
 		t.Fatalf("opened another model's vectors: %v", err)
 	}
 	x, err := changed.OpenFormer(t.Context(), func(_ context.Context, f embed.Fingerprint) (embed.Embedder, error) {
@@ -83,7 +84,7 @@ func TestAnIndexIsNotOpenedWithAModelThatDidNotMakeIt(t *testing.T) {
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
 	changed, other := another(s)
 	as := func(context.Context, embed.Fingerprint) (embed.Embedder, error) { return other, nil }
-	if _, err := changed.OpenFormer(t.Context(), as); !errors.Is(err, errEmbedder) {
+	if _, err := changed.OpenFormer(t.Context(), as); !errors.Is(err, manifest.ErrEmbedder) {
 		t.Errorf("got %v", err)
 	}
 }

@@ -3,7 +3,7 @@
 //
 // A [Store] is a directory of generations. It brings the live one up to date with
 // the articles, embeds only what changed, and swaps the new generation in when it
-// is whole; see the file generation.go for the format. An [Index] is one loaded
+// is whole; see package manifest for the format. An [Index] is one loaded
 // generation.
 //
 // Passages are known by their place: 0 for the first, in the order of their
@@ -22,13 +22,14 @@ import (
 	"time"
 
 	"isnad/internal/embed"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/nearest"
 )
 
 // An Index is one loaded generation. It is immutable and safe for concurrent use.
 type Index struct {
 	contents
-	manifest manifest
+	manifest manifest.Manifest
 	embedder embed.Embedder
 	scripts  []Script
 	vectors  Vectors
@@ -46,7 +47,7 @@ type Neighbour = nearest.Neighbour
 func (x *Index) Generation() string { return x.manifest.Generation }
 
 // Key tells the generation from every other, also of other directories.
-func (x *Index) Key() string { return x.manifest.Generation + " " + x.manifest.checksum }
+func (x *Index) Key() string { return x.manifest.Generation + " " + x.manifest.Checksum }
 
 // Made is when the generation was made.
 func (x *Index) Made() time.Time { return x.manifest.Created }

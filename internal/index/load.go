@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/nearest"
 	"isnad/internal/index/segment"
 
@@ -17,7 +18,7 @@ import (
 
 // load opens the generation that m describes and checks all of it. Segments that
 // former has are taken from there: they are checked already.
-func load(ctx context.Context, dir string, m manifest, e embed.Embedder, former *Index) (*Index, error) {
+func load(ctx context.Context, dir string, m manifest.Manifest, e embed.Embedder, former *Index) (*Index, error) {
 	x := &Index{contents: contents{parts: make([]*part, len(m.Segments))}, manifest: m, embedder: e}
 	group, ctx := errgroup.WithContext(ctx)
 	for i, entry := range m.Segments {
@@ -30,12 +31,12 @@ func load(ctx context.Context, dir string, m manifest, e embed.Embedder, former 
 		return nil, err
 	}
 	if err := x.arrange(); err != nil {
-		return nil, &DamagedError{dir, m.Generation, manifestFile, err}
+		return nil, &DamagedError{Dir: dir, Generation: m.Generation, File: manifest.File, Err: err}
 	}
 	return x, nil
 }
 
-func openPart(ctx context.Context, dir string, m manifest, entry segmentEntry, former *Index) (*part, error) {
+func openPart(ctx context.Context, dir string, m manifest.Manifest, entry manifest.Segment, former *Index) (*part, error) {
 	p := &part{Segment: former.segment(entry), entry: entry}
 	if p.Segment == nil {
 		var err error
@@ -44,7 +45,7 @@ func openPart(ctx context.Context, dir string, m manifest, entry segmentEntry, f
 		}
 	}
 	if err := p.kill(entry.Dead); err != nil {
-		return nil, &DamagedError{dir, m.Generation, manifestFile, err}
+		return nil, &DamagedError{Dir: dir, Generation: m.Generation, File: manifest.File, Err: err}
 	}
 	return p, ctx.Err()
 }
@@ -52,13 +53,13 @@ func openPart(ctx context.Context, dir string, m manifest, entry segmentEntry, f
 // damagedSegment names the file of a segment that can't be used.
 func damagedSegment(dir, generation string, err error) error {
 	if f, ok := errors.AsType[*segment.FileError](err); ok {
-		return &DamagedError{dir, generation, f.File, corpus.Cause(f.Err)}
+		return &DamagedError{Dir: dir, Generation: generation, File: f.File, Err: corpus.Cause(f.Err)}
 	}
 	return err
 }
 
 // segment is the open segment of an entry, nil where x has none.
-func (x *Index) segment(entry segmentEntry) *segment.Segment {
+func (x *Index) segment(entry manifest.Segment) *segment.Segment {
 	if x == nil {
 		return nil
 	}
@@ -75,7 +76,7 @@ func (p *part) kill(articles []int) error {
 	p.dead = make([]bool, len(p.Articles()))
 	for _, a := range articles {
 		if a < 0 || a >= len(p.dead) {
-			return errManifest
+			return manifest.ErrContents
 		}
 		p.dead[a] = true
 	}
@@ -124,18 +125,18 @@ func (x *Index) vectorParts() (parts []nearest.Part, places []nearest.Place, cou
 func (x *Index) agree() error {
 	for i := 1; i < len(x.articles); i++ {
 		if path := x.article(x.articles[i]).Path; path == x.article(x.articles[i-1]).Path {
-			return fmt.Errorf("%w: it has the article %s twice", errManifest, path)
+			return fmt.Errorf("%w: it has the article %s twice", manifest.ErrContents, path)
 		}
 	}
 	passages := 0
 	for _, p := range x.parts {
 		if !p.soundStats(x.manifest.Embedder.Dimension) {
-			return fmt.Errorf("%w: its sums are not those of segment %s", errManifest, p.entry.Name)
+			return fmt.Errorf("%w: its sums are not those of segment %s", manifest.ErrContents, p.entry.Name)
 		}
 		passages += p.entry.Live.Passages
 	}
 	if c := x.manifest.Counts; c.Passages != passages || passages != x.Len() || c.Articles != len(x.articles) {
-		return fmt.Errorf("%w: %d passages of %d articles, it counts %d of %d", errManifest, passages, len(x.articles), c.Passages, c.Articles)
+		return fmt.Errorf("%w: %d passages of %d articles, it counts %d of %d", manifest.ErrContents, passages, len(x.articles), c.Passages, c.Articles)
 	}
 	return nil
 }
@@ -183,12 +184,4 @@ func (x *Index) scriptsOf(all segment.Stats) []Script {
 		}
 	}
 	return scripts
-}
-
-// files names the files of a generation's segments.
-func (m manifest) files() (names []string) {
-	for _, s := range m.Segments {
-		names = append(names, segment.TextFile(s.Name), segment.VectorFile(s.Name))
-	}
-	return names
 }

@@ -11,6 +11,7 @@ import (
 
 	"isnad/internal/index/folder"
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/manifest"
 )
 
 var writeSaved = flag.Bool("update", false, "write testdata's index of this format again")
@@ -61,7 +62,7 @@ func TestASavedIndexOfAnEarlierFormatIsBuiltAgain(t *testing.T) {
 			}
 			s := NewStore(dir, indextest.NewEmbedder(), indextest.CountWords)
 			_, err := s.Open(t.Context())
-			if damaged, ok := errors.AsType[*DamagedError](err); !ok || !errors.Is(err, errFormat) || !strings.Contains(damaged.Hint(), "nothing is damaged") {
+			if damaged, ok := errors.AsType[*DamagedError](err); !ok || !errors.Is(err, manifest.ErrFormat) || !strings.Contains(damaged.Hint(), "nothing is damaged") {
 				t.Fatalf("opened: %v", err)
 			}
 			report := mustUpdate(t, s, indextest.Articles(), UpdateOptions{})

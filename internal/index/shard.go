@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"isnad/internal/corpus"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/segment"
 )
 
@@ -82,9 +83,9 @@ func (s *Store) shardSegments() (open []*segment.Segment, err error) {
 		}
 		shards++
 		dir := filepath.Join(s.shardsDir(), e.Name())
-		m, err := readManifest(dir)
+		m, err := manifest.Read(dir)
 		if err == nil {
-			err = m.usable(dir, s.embedder.Fingerprint())
+			err = m.Usable(dir, s.embedder.Fingerprint())
 		}
 		if err != nil {
 			return nil, fmt.Errorf("shard %s: %w", e.Name(), err)

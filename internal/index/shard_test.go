@@ -9,6 +9,7 @@ import (
 	"testing/fstest"
 
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/manifest"
 )
 
 // shardCorpus has a line that several articles share.
@@ -75,7 +76,7 @@ func TestShardsThatCannotBeJoinedAreNamed(t *testing.T) {
 		t.Errorf("without shards: %v", err)
 	}
 	mustUpdate(t, s, corpus, UpdateOptions{Shard: Shard{1, 2}})
-	current := filepath.Join(s.shardsDir(), "1-of-2", currentFile)
+	current := filepath.Join(s.shardsDir(), "1-of-2", manifest.CurrentFile)
 	if err := os.WriteFile(current, []byte("nonsense\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}

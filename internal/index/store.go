@@ -11,6 +11,7 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
 	"isnad/internal/index/folder"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/pending"
 )
 
@@ -39,7 +40,7 @@ func (s *Store) Open(ctx context.Context) (*Index, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for {
-		generation, checksum, err := current(s.dir)
+		generation, checksum, err := manifest.Current(s.dir)
 		if err == nil && s.loaded.is(generation, checksum) {
 			return s.loaded, nil
 		}
@@ -57,9 +58,9 @@ func (s *Store) Open(ctx context.Context) (*Index, error) {
 
 // load loads the live generation.
 func (s *Store) load(ctx context.Context) (*Index, error) {
-	m, err := readManifest(s.dir)
+	m, err := manifest.Read(s.dir)
 	if err == nil {
-		err = m.usable(s.dir, s.embedder.Fingerprint())
+		err = m.Usable(s.dir, s.embedder.Fingerprint())
 	}
 	if err != nil {
 		return nil, err
@@ -69,14 +70,14 @@ func (s *Store) load(ctx context.Context) (*Index, error) {
 
 // is reports whether x is the generation whose manifest has a checksum.
 func (x *Index) is(generation, checksum string) bool {
-	return x != nil && x.manifest.Generation == generation && x.manifest.checksum == checksum
+	return x != nil && x.manifest.Generation == generation && x.manifest.Checksum == checksum
 }
 
 // OpenFormer loads the live generation with the embedder that made it, which need
 // not be the store's: until the new one is complete, the old one can answer. as
 // gives an embedder of some fingerprint, or says why there is none.
 func (s *Store) OpenFormer(ctx context.Context, as func(context.Context, embed.Fingerprint) (embed.Embedder, error)) (*Index, error) {
-	m, err := readManifest(s.dir)
+	m, err := manifest.Read(s.dir)
 	if err != nil {
 		return nil, err
 	}
@@ -94,8 +95,8 @@ func (s *Store) swapped(err error) bool {
 	if !ok {
 		return false
 	}
-	generation, _, err := current(s.dir)
-	return err == nil && generation != damaged.Generation && damaged.Generation != unknownGeneration
+	generation, _, err := manifest.Current(s.dir)
+	return err == nil && generation != damaged.Generation && damaged.Generation != manifest.Unknown
 }
 
 // ErrEmptyCorpus says that a corpus holds no article that could be read.
@@ -152,7 +153,7 @@ func (s *Store) update(ctx context.Context, root fs.FS, opts UpdateOptions) (Rep
 	}
 	files = opts.Shard.of(files)
 	if len(files) == 0 && !opts.AllowEmpty {
-		m, _ := readManifest(s.dir) // only for the message
+		m, _ := manifest.Read(s.dir) // only for the message
 		return Report{Refused: refused}, &EmptyError{Refused: len(refused), Indexed: m.Counts.Articles}
 	}
 	found := survey{root: root, maxFile: opts.MaxFile, began: began, files: files, refused: refused}
@@ -166,7 +167,7 @@ func (s *Store) update(ctx context.Context, root fs.FS, opts UpdateOptions) (Rep
 }
 
 // sweep removes the leftovers of a killed writer, unless another one is at work.
-func (s *Store) sweep(ctx context.Context, live manifest) error {
+func (s *Store) sweep(ctx context.Context, live manifest.Manifest) error {
 	if len(s.leftovers(live)) == 0 {
 		return nil
 	}
@@ -175,7 +176,7 @@ func (s *Store) sweep(ctx context.Context, live manifest) error {
 		return nil // a writer at work cleans up by itself; in a directory that can't be written nothing can be done
 	}
 	defer release()
-	if live, err = readManifest(s.dir); err != nil {
+	if live, err = manifest.Read(s.dir); err != nil {
 		return err
 	}
 	return s.clean(live)

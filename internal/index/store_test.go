@@ -15,6 +15,7 @@ import (
 
 	"isnad/internal/index/folder"
 	"isnad/internal/index/indextest"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/pending"
 )
 
@@ -150,13 +151,13 @@ func TestUpdateRefusesBadFilesAndGoesOn(t *testing.T) {
 }
 
 func TestDamageIsNamedRefusedAndBuiltAgain(t *testing.T) {
-	for _, file := range []string{manifestFile, "00000001.text", "00000001.vectors"} {
+	for _, file := range []string{manifest.File, "00000001.text", "00000001.vectors"} {
 		for _, damage := range []string{"cut short", "one byte changed", "missing"} {
 			t.Run(file+" "+damage, func(t *testing.T) {
 				s, e := newTestStore(t)
 				report := mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
 				path := filepath.Join(s.dir, file)
-				if file == manifestFile {
+				if file == manifest.File {
 					path = filepath.Join(s.dir, report.Generation, file)
 				}
 				hurt(t, path, damage)
@@ -207,7 +208,7 @@ func TestVectorsOfAnotherModelAreNeverUsed(t *testing.T) {
 	other := indextest.NewEmbedder()
 	other.Model = "other words"
 	moved := NewStore(s.dir, other, indextest.CountWords)
-	if _, err := moved.Open(t.Context()); !errors.Is(err, errEmbedder) {
+	if _, err := moved.Open(t.Context()); !errors.Is(err, manifest.ErrEmbedder) {
 		t.Errorf("opened: %v", err)
 	}
 	var announced Report
@@ -277,7 +278,7 @@ func TestAnOpenIndexOutlivesItsGeneration(t *testing.T) {
 func TestWhatAKilledWriterLeftIsRemoved(t *testing.T) {
 	s, _ := newTestStore(t)
 	mustUpdate(t, s, indextest.Articles(), UpdateOptions{})
-	for _, name := range []string{"00000042/" + manifestFile, "00000042.text", currentFile + folder.Temporary, pending.Name} {
+	for _, name := range []string{"00000042/" + manifest.File, "00000042.text", manifest.CurrentFile + folder.Temporary, pending.Name} {
 		path := filepath.Join(s.dir, name)
 		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, []byte("half"), 0o644)); err != nil {
 			t.Fatal(err)

@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/corpus"
 	"isnad/internal/index/known"
+	"isnad/internal/index/manifest"
 	"isnad/internal/index/pending"
 	"isnad/internal/index/segment"
 )
@@ -33,13 +34,13 @@ type update struct {
 	builder *segment.Builder // of the next segment
 	fresh   []*freshSegment
 	draft   *draft
-	made    manifest
+	made    manifest.Manifest
 }
 
 // A freshSegment is a segment that this update wrote.
 type freshSegment struct {
 	*segment.Text
-	entry segmentEntry
+	entry manifest.Segment
 }
 
 func newUpdate(s *Store, found survey, opts UpdateOptions, old *Index, reason string) *update {
@@ -65,8 +66,8 @@ func (u *update) run(ctx context.Context) (err error) {
 	first := u.draft.next
 	defer func() {
 		for n := first; n < u.draft.next && err != nil; n++ {
-			os.Remove(filepath.Join(u.store.dir, segment.TextFile(number(n))))
-			os.Remove(filepath.Join(u.store.dir, segment.VectorFile(number(n))))
+			os.Remove(filepath.Join(u.store.dir, segment.TextFile(manifest.Number(n))))
+			os.Remove(filepath.Join(u.store.dir, segment.VectorFile(manifest.Number(n))))
 		}
 	}()
 	if err := u.cut(ctx); err != nil {

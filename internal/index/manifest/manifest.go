@@ -1,4 +1,6 @@
-package index
+// Package manifest reads which files make up an index directory: the live generation and
+// the segments that it lists.
+package manifest
 
 import (
 	"crypto/sha256"
@@ -42,8 +44,8 @@ import (
 // and never changed. Each link of the chain CURRENT → manifest → segments carries a
 // checksum, so that a damaged index is refused and never half used.
 const (
-	currentFile  = "CURRENT"
-	manifestFile = "manifest.json"
+	CurrentFile = "CURRENT"
+	File        = "manifest.json"
 
 	// Format names the format above together with the folding and stemming
 	// of package analysis, which the word index is made with. Changing either, or how
@@ -51,24 +53,24 @@ const (
 	Format = 4
 )
 
-// A manifest describes a generation: the segments it is made of, and the models and
+// A Manifest describes a generation: the segments it is made of, and the models and
 // rules that made it.
-type manifest struct {
+type Manifest struct {
 	Format     int               `json:"format"`
 	Generation string            `json:"generation"`
 	Created    time.Time         `json:"created"` // when the articles were listed
 	Embedder   embed.Fingerprint `json:"embedder"`
 	Chunker    int               `json:"chunker"`
 	Counts     Counts            `json:"counts"`
-	Segments   []segmentEntry    `json:"segments"`
+	Segments   []Segment         `json:"segments"`
 	Next       int               `json:"next"`            // number of the next segment
 	Scale      *scale.Scale      `json:"scale,omitempty"` // of an embedder other than the embedded model
 
-	checksum string // of the manifest itself
+	Checksum string `json:"-"` // of the manifest itself
 }
 
-// A segmentEntry is a segment as a generation knows it.
-type segmentEntry struct {
+// A Segment is a segment as a generation knows it.
+type Segment struct {
 	Name    string        `json:"name"`
 	Text    blocks.Ref    `json:"text"`
 	Vectors blocks.Ref    `json:"vectors"`
@@ -86,8 +88,8 @@ type Counts struct {
 // ErrNoIndex says that an index directory has no live generation yet.
 var ErrNoIndex = errors.New("there is no index yet")
 
-// unknownGeneration stands for the name of a generation that could not be read.
-const unknownGeneration = "?"
+// Unknown stands for the name of a generation that could not be read.
+const Unknown = "?"
 
 // A DamagedError names a generation that can't be used, and why.
 type DamagedError struct {
@@ -105,22 +107,22 @@ func (e *DamagedError) Unwrap() error { return e.Err }
 
 // Hint tells the user what to do next.
 func (e *DamagedError) Hint() string {
-	if errors.Is(e.Err, errFormat) {
+	if errors.Is(e.Err, ErrFormat) {
 		return "nothing is damaged: bring the index up to date, and it is built again for this version"
 	}
 	return "bring the index up to date: what can't be used is built again"
 }
 
 var (
-	errFormat   = errors.New("written by another version of this program")
-	errEmbedder = errors.New("made with another embedding model")
-	errChunker  = errors.New("cut by other rules")
-	errManifest = errors.New("it does not describe an index")
+	ErrFormat   = errors.New("written by another version of this program")
+	ErrEmbedder = errors.New("made with another embedding model")
+	ErrChunker  = errors.New("cut by other rules")
+	ErrContents = errors.New("it does not describe an index")
 )
 
-// current reads CURRENT.
-func current(dir string) (generation, checksum string, err error) {
-	data, err := os.ReadFile(filepath.Join(dir, currentFile))
+// Current reads CURRENT.
+func Current(dir string) (generation, checksum string, err error) {
+	data, err := os.ReadFile(filepath.Join(dir, CurrentFile))
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", "", ErrNoIndex
 	}
@@ -129,82 +131,82 @@ func current(dir string) (generation, checksum string, err error) {
 	}
 	line, whole := strings.CutSuffix(string(data), "\n")
 	generation, checksum, ok := strings.Cut(line, " ")
-	if !whole || !ok || !isNumber(generation) {
-		return "", "", &DamagedError{dir, unknownGeneration, currentFile, errors.New("it does not name a generation")}
+	if !whole || !ok || !IsNumber(generation) {
+		return "", "", &DamagedError{dir, Unknown, CurrentFile, errors.New("it does not name a generation")}
 	}
 	return generation, checksum, nil
 }
 
-// isNumber tells the name of a generation or a segment from others.
-func isNumber(name string) bool {
+// IsNumber tells the name of a generation or a segment from others.
+func IsNumber(name string) bool {
 	return len(name) == 8 && strings.Trim(name, "0123456789") == ""
 }
 
-// isSegmentFile tells the name of a segment's file from others.
-func isSegmentFile(name string) bool {
+// IsSegmentFile tells the name of a segment's file from others.
+func IsSegmentFile(name string) bool {
 	number, kind, _ := strings.Cut(name, ".")
-	return isNumber(number) && (name == segment.TextFile(number) || name == segment.VectorFile(number)) && kind != ""
+	return IsNumber(number) && (name == segment.TextFile(number) || name == segment.VectorFile(number)) && kind != ""
 }
 
-// readManifest reads the live generation's manifest.
-func readManifest(dir string) (m manifest, err error) {
-	generation, checksum, err := current(dir)
+// Read reads the live generation's manifest.
+func Read(dir string) (m Manifest, err error) {
+	generation, checksum, err := Current(dir)
 	if err != nil {
 		return m, err
 	}
-	data, err := os.ReadFile(filepath.Join(dir, generation, manifestFile))
-	damaged := func(err error) error { return &DamagedError{dir, generation, manifestFile, err} }
+	data, err := os.ReadFile(filepath.Join(dir, generation, File))
+	damaged := func(err error) error { return &DamagedError{dir, generation, File, err} }
 	switch {
 	case err != nil:
 		return m, damaged(corpus.Cause(err))
-	case sum(data) != checksum:
+	case Sum(data) != checksum:
 		return m, damaged(blocks.ErrDamaged)
 	}
 	if err := json.Unmarshal(data, &m); err != nil {
 		return m, damaged(err)
 	}
 	m.Generation = generation // another program's manifest may not say it
-	m.checksum = checksum
+	m.Checksum = checksum
 	return m, nil
 }
 
-// usable returns why this program can't use the generation, or nil.
-func (m manifest) usable(dir string, fingerprint embed.Fingerprint) error {
-	damaged := func(err error) error { return &DamagedError{dir, m.Generation, manifestFile, err} }
+// Usable returns why this program can't use the generation, or nil.
+func (m Manifest) Usable(dir string, fingerprint embed.Fingerprint) error {
+	damaged := func(err error) error { return &DamagedError{dir, m.Generation, File, err} }
 	switch {
 	case m.Format != Format:
-		return damaged(fmt.Errorf("format %d, this program writes %d: %w", m.Format, Format, errFormat))
+		return damaged(fmt.Errorf("format %d, this program writes %d: %w", m.Format, Format, ErrFormat))
 	case m.Embedder != fingerprint:
-		return damaged(fmt.Errorf("%s, this program uses %s: %w", m.Embedder.Model, fingerprint.Model, errEmbedder))
+		return damaged(fmt.Errorf("%s, this program uses %s: %w", m.Embedder.Model, fingerprint.Model, ErrEmbedder))
 	case m.Chunker != chunk.Version:
-		return damaged(errChunker)
+		return damaged(ErrChunker)
 	case m.Embedder.Dimension < 1 || m.Embedder.Dimension > segment.MaxDimension:
-		return damaged(errManifest)
+		return damaged(ErrContents)
 	}
 	for _, s := range m.Segments {
-		if !isNumber(s.Name) {
-			return damaged(errManifest)
+		if !IsNumber(s.Name) {
+			return damaged(ErrContents)
 		}
 	}
 	return nil
 }
 
-func sum(data []byte) string {
+func Sum(data []byte) string {
 	h := sha256.Sum256(data)
 	return hex.EncodeToString(h[:])
 }
 
-// nextGeneration names a generation that does not exist: one after all that do.
-func nextGeneration(dir string) (string, error) {
-	n, err := greatest(dir, func(name string) bool { return isNumber(name) })
-	return number(n + 1), err
+// Next names a generation that does not exist: one after all that do.
+func Next(dir string) (string, error) {
+	n, err := Greatest(dir, func(name string) bool { return IsNumber(name) })
+	return Number(n + 1), err
 }
 
-// number is the name of the n-th generation or segment.
-func number(n int) string { return fmt.Sprintf("%08d", n) }
+// Number is the name of the n-th generation or segment.
+func Number(n int) string { return fmt.Sprintf("%08d", n) }
 
-// greatest is the greatest number among the names in a directory that match.
-func greatest(dir string, match func(string) bool) (most int, err error) {
+// Greatest is the greatest number among the names in a directory that match.
+func Greatest(dir string, match func(string) bool) (most int, err error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return 0, folder.Wrap("read", err)
@@ -217,4 +219,12 @@ func greatest(dir string, match func(string) bool) (most int, err error) {
 		most = max(most, n)
 	}
 	return most, nil
+}
+
+// Files names the files of a generation's segments.
+func (m Manifest) Files() (names []string) {
+	for _, s := range m.Segments {
+		names = append(names, segment.TextFile(s.Name), segment.VectorFile(s.Name))
+	}
+	return names
 }
