@@ -35,9 +35,6 @@ var over = map[string]int{
 	"internal/encoder/gen/arm64.go":  583,
 	"internal/encoder/gen/matrix.go": 456,
 	"internal/encoder/gen.neon":      36,
-
-	// To be divided.
-	"cmd/bot":        2509,
 }
 
 // layers are the packages in the order in which they may know each other. A package, with all

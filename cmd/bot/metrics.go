@@ -2,14 +2,10 @@ package main
 
 import (
 	"context"
-	"errors"
-	"strconv"
 
 	"isnad/internal/config"
 	"isnad/internal/library"
 	"isnad/internal/metrics"
-	"isnad/internal/telegram/botapi"
-	"isnad/internal/telegram/delivery"
 )
 
 // openServing opens the library for subcommands that serve people: it follows the newest
@@ -31,24 +27,4 @@ func (p *program) openServing(ctx context.Context, cfg config.Config) (*session,
 		return 0
 	})
 	return s, nil
-}
-
-// A counted wraps the Bot API and counts its calls.
-type counted struct {
-	delivery.API
-	metrics *metrics.Metrics
-}
-
-func (c counted) Call(ctx context.Context, method string, in, out any) error {
-	err := c.API.Call(ctx, method, in, out)
-	code := "ok"
-	if fault, ok := errors.AsType[*botapi.Error](err); ok {
-		code = strconv.Itoa(fault.Code)
-	} else if err != nil {
-		code = "0"
-	}
-	if ctx.Err() == nil { // a call that the program itself cancelled is no failure
-		c.metrics.Telegram(method, code)
-	}
-	return err
 }

@@ -206,7 +206,7 @@ func (s *session) remake(ctx context.Context) {
 func (s *session) telegramOptions(api *botapi.Client, store *state.Store) (telegram.Options, error) {
 	t, v := s.cfg.Telegram, s.cfg.Voice
 	opts := telegram.Options{
-		API: counted{api, s.metrics}, Store: store, Library: s.Library, Loading: true,
+		API: delivery.Counted{API: api, Count: s.metrics.Telegram}, Store: store, Library: s.Library, Loading: true,
 		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
 		Rich: t.RichMessages,
 	}
