@@ -70,8 +70,9 @@ func exchange(chance *rand.Rand, question string, p passage) (string, bool) {
 func cores(text string, from, to int) (all []place) {
 	for _, pre := range before {
 		for _, post := range behind {
-			word, ok := strings.CutPrefix(text[from:to], pre)
-			if word, ok = strings.CutSuffix(word, post); !ok || from+len(pre)+len(word)+len(post) != to {
+			word, starts := strings.CutPrefix(text[from:to], pre)
+			word, ends := strings.CutSuffix(word, post)
+			if !starts || !ends {
 				continue
 			}
 			for _, c := range classOf[word] {

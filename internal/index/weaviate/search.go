@@ -71,8 +71,8 @@ func (s *search) nearest(ctx context.Context, query []float32, script string, n 
 }
 
 var (
-	errBehind     = errors.New("Weaviate does not hold this generation of the index yet")
-	errIncomplete = errors.New("Weaviate found fewer passages than there are")
+	errBehind     = errors.New("the Weaviate server does not hold this generation of the index yet")
+	errIncomplete = errors.New("the Weaviate server found fewer passages than there are")
 )
 
 // exact compares a query with some passages and lists the n nearest.

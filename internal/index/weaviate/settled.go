@@ -27,7 +27,7 @@ const (
 	probeStrays = 2 // of probeFew that may differ: equal scores, and rounding
 )
 
-var errUnsettled = errors.New("Weaviate's word index is still taking in what it was sent")
+var errUnsettled = errors.New("the word index of the Weaviate server is still taking in what it was sent")
 
 // settled is nil once the server's word index agrees with itself.
 func (s *search) settled(ctx context.Context) error {
