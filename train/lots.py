@@ -137,7 +137,7 @@ def parse(line, text, texts):
         lines = text.find(wanted[0])
         if len(lines) != 1:
             return f"answer {wanted[0]!r} is on {len(lines)} lines; give an anchor"
-    out["gold"] = [{"file": text.name, "line": n + 1} for n in lines]
+    out["gold"] = [{"file": text.name, "line": n + 1} for n in dict.fromkeys(lines)]
     if len(lines) == 1 and len(split(anchors)) == 1 and (around := text.around(lines[0], split(anchors)[0], wanted)):
         out["gold"][0]["text"] = around
     for a in wanted:

@@ -73,13 +73,13 @@ func setupAsk(p *program, fs *flag.FlagSet) action {
 	}
 }
 
-// readable says why a text is neither a question nor talk.
+// readable returns an error for a text that is neither a question nor talk.
 func readable(text string) error {
 	_, err := question.Read(text)
 	return err
 }
 
-// draft shows an answer while it is being written, where a person looks on.
+// draft shows an answer while it is being written, if standard error is a terminal.
 func (p *program) draft(printer chat.Printer) (show func(answer.Answer), clear func()) {
 	if p.common.json {
 		return nil, func() {}
@@ -87,8 +87,8 @@ func (p *program) draft(printer chat.Printer) (show func(answer.Answer), clear f
 	return printer.Live(p.out)
 }
 
-// noteFallback says why the language model did not write the answer, and what can be
-// done about it.
+// noteFallback tells why the language model did not write the answer, and what to do about
+// it.
 func (p *program) noteFallback(a answer.Answer) {
 	if note := a.Note(); note != "" {
 		p.note("%s", note)

@@ -48,7 +48,7 @@ func setupChat(p *program, fs *flag.FlagSet) action {
 		}
 		opts := s.conversation()
 		if opts.Terminal {
-			// From here on Ctrl-C is the conversation's own.
+			// From here on the conversation handles Ctrl-C.
 			live, stop := signal.NotifyContext(context.WithoutCancel(ctx), syscall.SIGTERM)
 			defer stop()
 			ctx = live
@@ -57,7 +57,7 @@ func setupChat(p *program, fs *flag.FlagSet) action {
 	}
 }
 
-// conversation is a conversation about the articles.
+// conversation returns the options of a conversation about the articles.
 func (s *session) conversation() chat.Options {
 	return chat.Options{
 		In: s.p.in, Out: s.p.out, Err: s.p.err,

@@ -12,7 +12,7 @@ import (
 	"isnad/internal/near"
 )
 
-// A program is one run of bot: its streams and its environment.
+// A program is one run of bot, with its streams and its environment.
 type program struct {
 	in       io.Reader
 	out, err io.Writer
@@ -20,8 +20,8 @@ type program struct {
 	common   commonFlags
 }
 
-// A command is a subcommand. Its flags are declared by setup, so that one table
-// serves parsing, suggestions and completion.
+// A command is a subcommand. setup declares its flags, so that one table serves parsing,
+// suggestions and completion.
 type command struct {
 	name  string
 	short string // one line for the list of commands
@@ -29,7 +29,7 @@ type command struct {
 	setup func(*program, *flag.FlagSet) action
 }
 
-// text is the help of c.
+// text returns the help of c.
 func (c command) text() string {
 	if c.help == "" {
 		return overview()
@@ -52,6 +52,8 @@ func commands() []command {
 		{"invite", "a link that lets somebody into the pages", inviteHelp, setupInvite},
 		{"mcp", "the articles as tools of an assistant", mcpHelp, setupMCP},
 		{"feedback", "what people found useful or not, and questions made of it", feedbackHelp, setupFeedback},
+		{"backup", "the data folder in one file, also while it serves", backupHelp, setupBackup},
+		{"restore", "put a backup back", restoreHelp, setupRestore},
 		{"eval", "figures over a file of questions", evalHelp, setupEval},
 		{"doctor", "check everything and say what to do", doctorHelp, setupDoctor},
 		{"version", "which build this is", versionHelp, setupVersion},
@@ -60,7 +62,7 @@ func commands() []command {
 	}
 }
 
-// run is the program. Its error says how it ended: see exitCode.
+// run runs the program. exitCode turns its error into an exit code.
 func run(ctx context.Context, args []string, in io.Reader, out, err io.Writer, env func(string) (string, bool)) error {
 	p := &program{in: in, out: out, err: err, env: env}
 	if len(args) == 0 {
@@ -84,7 +86,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, err io.Writer, e
 // do parses the flags of cmd and runs it.
 func (p *program) do(ctx context.Context, cmd command, args []string) error {
 	fs := flag.NewFlagSet(cmd.name, flag.ContinueOnError)
-	fs.SetOutput(io.Discard) // report prints errors, in our words
+	fs.SetOutput(io.Discard) // report prints the errors
 	act := cmd.setup(p, fs)
 	rest, err := parse(fs, args)
 	if errors.Is(err, flag.ErrHelp) {
@@ -97,8 +99,8 @@ func (p *program) do(ctx context.Context, cmd command, args []string) error {
 	return act(ctx, rest)
 }
 
-// parse is fs.Parse for flags that may stand before, between and after the
-// arguments, which it returns. After "--" everything is an argument.
+// parse parses flags that may stand before, between and after the arguments, which it
+// returns. After "--" everything is an argument.
 func parse(fs *flag.FlagSet, args []string) (rest []string, err error) {
 	for len(args) > 0 {
 		if err := fs.Parse(args); err != nil {
@@ -115,11 +117,11 @@ func parse(fs *flag.FlagSet, args []string) (rest []string, err error) {
 	return rest, nil
 }
 
-// oneDash stands before a flag's name in the errors of package flag; we write
-// two.
+// oneDash matches the single dash before a flag's name in the errors of package flag; we
+// write two.
 var oneDash = regexp.MustCompile(`(for|for flag|argument:) -`)
 
-// flagError puts an error of package flag into our words.
+// flagError rewrites an error of package flag.
 func flagError(fs *flag.FlagSet, err error) error {
 	if errors.Is(err, flag.ErrHelp) {
 		return err

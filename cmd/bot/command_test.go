@@ -119,8 +119,9 @@ func runExample(t *testing.T, example string) {
 	if !isBot {
 		t.Fatalf("not a run of bot: %q", example)
 	}
-	if args == "web" || args == "invite" || strings.HasPrefix(args, "mcp") || strings.HasPrefix(args, "feedback") {
-		return // web_test.go and feedback.txtar run them
+	if args == "web" || args == "invite" || strings.HasPrefix(args, "mcp") || strings.HasPrefix(args, "feedback") ||
+		strings.HasPrefix(args, "backup") || strings.HasPrefix(args, "restore") {
+		return // web_test.go, feedback.txtar and backup.txtar run them
 	}
 	var stdout, stderr strings.Builder
 	err := run(t.Context(), shellWords(args), strings.NewReader("من أين ينبع النيل؟\n"), &stdout, &stderr, noEnv)

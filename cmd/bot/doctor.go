@@ -38,8 +38,8 @@ type findingLine struct {
 // An examination prints findings and remembers how bad they are.
 type examination struct {
 	p    *program
-	code int   // worst so far
-	err  error // why findings can't be printed
+	code int   // the worst exit code so far
+	err  error // the first error of printing
 }
 
 func setupDoctor(p *program, fs *flag.FlagSet) action {
@@ -62,7 +62,7 @@ func setupDoctor(p *program, fs *flag.FlagSet) action {
 	}
 }
 
-// run makes the checks. Without settings nothing else can be judged.
+// run makes the checks. Without settings it makes no others.
 func (x *examination) run(ctx context.Context) {
 	x.say(doctor.Build(programVersion()))
 	cfg, err := x.p.load()

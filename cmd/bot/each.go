@@ -12,13 +12,12 @@ import (
 	"isnad/internal/question"
 )
 
-// A replier answers one question on standard output and reports whether
-// anything was found.
+// A replier answers one question on standard output and reports whether anything was found.
 type replier func(ctx context.Context, question string) (found bool, err error)
 
-// each has the question in args answered, or, where args is "-", each line of
-// standard input, in order and while input still comes. A line that is no
-// question is reported in its place and the rest goes on.
+// each answers the question in args or, if args is "-", each line of standard input, in order
+// and while input still arrives. A line that is no question is reported in its place, and the
+// others are still answered.
 func (p *program) each(ctx context.Context, args []string, reply replier) error {
 	if !isStream(args) {
 		found, err := reply(ctx, strings.Join(args, " "))
@@ -51,8 +50,8 @@ func (p *program) each(ctx context.Context, args []string, reply replier) error 
 	return nil
 }
 
-// isQuestionMistake reports whether err is about the question alone, so that
-// the next one may fare better.
+// isQuestionMistake reports whether err is about the question alone, so that the next one may
+// succeed.
 func isQuestionMistake(err error) bool {
 	return errors.Is(err, question.ErrEmpty) ||
 		errors.Is(err, question.ErrNoWords) ||
@@ -62,8 +61,8 @@ func isQuestionMistake(err error) bool {
 // isStream reports whether args ask for questions from standard input.
 func isStream(args []string) bool { return len(args) == 1 && args[0] == "-" }
 
-// printTurn prints the reply to one question in one piece: among others under
-// its question and with an empty line behind.
+// printTurn prints the reply to one question in one piece. For several questions it adds the
+// question above and an empty line below.
 func (p *program) printTurn(args []string, question string, reply func(io.Writer) error) error {
 	var b strings.Builder
 	if isStream(args) {
@@ -78,13 +77,13 @@ func (p *program) printTurn(args []string, question string, reply func(io.Writer
 	return p.printf("%s", b.String())
 }
 
-// A refusedLine stands in JSON output where the answer to a line would.
+// A refusedLine is the JSON output for a line that is no question.
 type refusedLine struct {
 	Question string `json:"question"`
 	Error    string `json:"error"`
 }
 
-// refuseLine says that line n of standard input is no question.
+// refuseLine reports that line n of standard input is no question.
 func (p *program) refuseLine(n int, question string, err error) error {
 	if p.common.json {
 		return p.printJSON(refusedLine{question, err.Error()})
@@ -93,8 +92,7 @@ func (p *program) refuseLine(n int, question string, err error) error {
 	return err
 }
 
-// checkArgs refuses a question in args that check finds can't be asked, before
-// anything is loaded for it.
+// checkArgs refuses a question in args that check refuses, before anything is loaded for it.
 func checkArgs(cmd string, args []string, check func(string) error) error {
 	switch {
 	case len(args) == 0:

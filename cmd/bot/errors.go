@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 
+	"isnad/cmd/bot/backup"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
@@ -15,7 +16,7 @@ import (
 	"isnad/internal/question"
 )
 
-// Exit codes, after grep's.
+// The exit codes follow those of grep.
 const (
 	exitAnswered    = 0
 	exitNone        = 1   // the articles have no answer
@@ -24,7 +25,7 @@ const (
 	exitInterrupted = 130 // as shells report a program that Ctrl-C ended
 )
 
-// errNotAnswered ends a run that said all there is to say: nothing was found.
+// errNotAnswered ends a run that found nothing and has already said so.
 var errNotAnswered = errQuiet{exitNone}
 
 // An errQuiet ends the run with a code and prints nothing more.
@@ -47,8 +48,7 @@ type hinted struct {
 func (e *hinted) Unwrap() error { return e.error }
 func (e *hinted) Hint() string  { return e.hint }
 
-// mistakes are the errors that the person at the keyboard can mend by asking or
-// configuring differently.
+// mistakes are the errors that a user can correct by asking or configuring differently.
 var mistakes = []error{
 	question.ErrEmpty,
 	question.ErrNoWords,
@@ -57,7 +57,7 @@ var mistakes = []error{
 	gold.ErrNoQuestions,
 }
 
-// exitCode is the one place that turns an error into an exit code.
+// exitCode turns an error into an exit code. Nothing else does.
 func exitCode(err error) int {
 	if err == nil {
 		return exitAnswered
@@ -80,6 +80,9 @@ func exitCode(err error) int {
 	if _, ok := errors.AsType[*eval.SavedError](err); ok {
 		return exitUsage
 	}
+	if _, ok := errors.AsType[*backup.ExistsError](err); ok {
+		return exitUsage
+	}
 	for _, mistake := range mistakes {
 		if errors.Is(err, mistake) {
 			return exitUsage
@@ -91,7 +94,7 @@ func exitCode(err error) int {
 	return exitFailure
 }
 
-// report prints err for a person, and its hint.
+// report prints err and its hint.
 func report(w io.Writer, err error) {
 	if _, quiet := errors.AsType[errQuiet](err); err == nil || quiet {
 		return
@@ -106,7 +109,7 @@ func report(w io.Writer, err error) {
 	}
 }
 
-// hintOf is the hint of err or of a cause of it, or "".
+// hintOf returns the hint of err or of a cause of it, or "".
 func hintOf(err error) string {
 	type hinter interface {
 		error
@@ -118,8 +121,7 @@ func hintOf(err error) string {
 	return ""
 }
 
-// onCommandLine adds flags and commands to the hints of libraries, which name only
-// actions.
+// onCommandLine adds flags and commands to the hints of libraries, which name only actions.
 var onCommandLine = strings.NewReplacer(
 	"use another data folder", "name another folder with --data DIR",
 	"use another folder of articles", "name another folder with --corpus DIR",

@@ -77,8 +77,8 @@ type evalFlags struct {
 	workers              int
 }
 
-// A dropFlag is a flag whose value may be left out. Whether there is such a value
-// is found later: package flag would call it a wrong boolean.
+// A dropFlag is a flag whose value may be left out. An unknown value is reported later:
+// package flag would call it an invalid boolean.
 type dropFlag struct{ to *eval.Drop }
 
 func (f dropFlag) String() string   { return "" }
@@ -171,8 +171,8 @@ func (f evalFlags) check(args []string) error {
 	return nil
 }
 
-// earlier reads the report to compare with, nil where none is wanted. Whether it
-// can be compared at all is said before a question is asked.
+// earlier reads the report to compare with, nil if none is wanted. It reports a file that
+// can't be compared before any question is asked.
 func (f evalFlags) earlier(questions []gold.Question) (*eval.Saved, error) {
 	if f.compare == "" {
 		return nil, nil
@@ -192,8 +192,7 @@ func (f evalFlags) earlier(questions []gold.Question) (*eval.Saved, error) {
 	return &old, old.Check(questions, f.drop)
 }
 
-// readQuestions reads a questions file. A file that is not there is a mistake in
-// use.
+// readQuestions reads a questions file. A missing file is a mistake in use.
 func readQuestions(name string) ([]gold.Question, error) {
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -206,8 +205,8 @@ func readQuestions(name string) ([]gold.Question, error) {
 	return gold.Load(f, name)
 }
 
-// setMode chooses whether the language model writes. The limit of a user's tokens in
-// a day does not hold for an evaluation.
+// setMode chooses whether the language model writes. The daily limit of a user's tokens does
+// not apply to an evaluation.
 func setMode(cfg *config.Config, mode answer.Mode) error {
 	if mode == answer.Extractive {
 		cfg.LLM.Model = ""
@@ -233,7 +232,7 @@ func (s *session) eval(ctx context.Context, questions []gold.Question, f evalFla
 	return eval.Run(ctx, questions, system, eval.Options{Workers: f.workers, DropGold: f.drop, Progress: s.meter.Questions()})
 }
 
-// system is the library as an evaluation measures it.
+// system prepares the library for an evaluation.
 func (s *session) system(ctx context.Context) (system eval.System, err error) {
 	system = eval.System{Search: s.Searcher(), Over: s.answers, Checker: s.Checker()}
 	if system.Answers, err = s.answers(system.Search); err != nil {
@@ -246,7 +245,7 @@ func (s *session) system(ctx context.Context) (system eval.System, err error) {
 	return system, err
 }
 
-// answers are those over a search of all articles, or of some.
+// answers returns an asker over a search of all articles, or of some.
 func (s *session) answers(search eval.Searcher) (eval.Answers, error) {
 	a, err := s.Over(search)
 	if err != nil {
@@ -255,6 +254,6 @@ func (s *session) answers(search eval.Searcher) (eval.Answers, error) {
 	return eval.Answers{Ask: a, Converse: func() eval.Asker { return a.Conversation() }}, nil
 }
 
-// lowestConfidence has everything answered, so that each threshold can be tried on the
+// lowestConfidence lets everything be answered, so that each threshold can be tried on the
 // same answers.
 const lowestConfidence = 0.01

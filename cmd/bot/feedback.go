@@ -63,8 +63,8 @@ func setupFeedback(p *program, fs *flag.FlagSet) action {
 	}
 }
 
-// printJudged prints an answer, or the question that it makes; ok is false where it makes
-// none.
+// printJudged prints an answer or, for an export, the question made from it; ok is false if
+// none can be made.
 func (p *program) printJudged(a feedback.Judged, n int, export bool) (ok bool, err error) {
 	switch {
 	case export:

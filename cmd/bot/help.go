@@ -10,7 +10,7 @@ import (
 	"isnad/internal/config"
 )
 
-// overview is the help of the whole program.
+// overview returns the help of the whole program.
 func overview() string {
 	var b strings.Builder
 	b.WriteString(overviewHead)
@@ -42,7 +42,7 @@ Example:
   bot ask 'أين ينبع النيل؟'
 `
 
-// settingsHelp is about the flags of every subcommand that reads articles.
+// settingsHelp describes the flags of every subcommand that reads articles.
 const settingsHelp = `  --corpus DIR     folder of the articles (corpus.dir)
   --data DIR       folder of the index (data_dir)
   --config FILE    settings (ISNAD_CONFIG; default config.yaml where there is one)
@@ -77,7 +77,7 @@ func setupHelp(p *program, _ *flag.FlagSet) action {
 	}
 }
 
-// settingsTopic is the one topic of help that is no subcommand.
+// settingsTopic is a topic of help that is no subcommand.
 const settingsTopic = "config"
 
 // listSettings describes every key of config.yaml. docs/configuration.md holds the
@@ -95,7 +95,7 @@ func listSettings() string {
 	return b.String()
 }
 
-// defaultOf is the default of a setting in words.
+// defaultOf describes the default of a setting.
 func defaultOf(k config.Key) string {
 	if k.Default == "" {
 		return "none"

@@ -40,7 +40,7 @@ Example:
   bot index --check
 `
 
-// indexFlags are the flags of index alone.
+// indexFlags are the flags that only index has.
 type indexFlags struct {
 	rebuild, allowEmpty, check, join bool
 	explain                          string
@@ -81,7 +81,7 @@ func setupIndex(p *program, fs *flag.FlagSet) action {
 func (s *session) update(ctx context.Context, f indexFlags) error {
 	report, err := s.Update(ctx, index.UpdateOptions{Rebuild: f.rebuild, AllowEmpty: f.allowEmpty, Shard: f.shard, Join: f.join})
 	if errors.Is(err, index.ErrEmptyCorpus) {
-		s.p.noteRefused(report) // they may be why it is empty
+		s.p.noteRefused(report) // refused files may be why it is empty
 	}
 	if err != nil {
 		return err
@@ -89,7 +89,7 @@ func (s *session) update(ctx context.Context, f indexFlags) error {
 	return output.WriteUpdate(s.p.out, report, s.p.common.json)
 }
 
-// conflict refuses flags that ask for different things at once.
+// conflict refuses flags that exclude each other.
 func (f indexFlags) conflict(args []string) error {
 	var given []string
 	if f.check {
@@ -133,7 +133,7 @@ func (s *session) check(ctx context.Context) error {
 	return nil
 }
 
-// explain prints how each line of an article was understood.
+// explain prints how each line of an article was classified.
 func (s *session) explain(ctx context.Context, name string) error {
 	x, err := s.Explain(ctx, name)
 	if unknown, ok := errors.AsType[*library.UnknownArticleError](err); ok {

@@ -1,9 +1,9 @@
-// Command bot answers questions about a folder of articles and says, for
-// everything it answers, which file and line say so.
+// Command bot answers questions about a folder of articles and gives, for everything in an
+// answer, the file and line that it comes from.
 //
-// Answers go to standard output, everything else to standard error. The exit
-// code is 0 when there was an answer, 1 when the articles have none, 2 for a
-// mistake in use or configuration, 3 for a failure, 130 when interrupted.
+// Answers go to standard output, everything else to standard error. The exit code is 0 if
+// there was an answer, 1 if the articles have none, 2 for a mistake in use or configuration,
+// 3 for a failure, 130 if interrupted.
 package main
 
 import (

@@ -4,10 +4,10 @@ import (
 	"strings"
 )
 
-// manTopic is the topic of help that is the manual page.
+// manTopic is the topic of help that prints the manual page.
 const manTopic = "man"
 
-// manual is the manual page bot(1), of the texts of help.
+// manual writes the manual page bot(1) from the help texts.
 func manual() string {
 	var b strings.Builder
 	b.WriteString(".TH BOT 1 \"\" \"Isnad\"\n.SH NAME\nbot \\- answers questions about a folder of articles, with file and line\n")
@@ -28,7 +28,7 @@ func manual() string {
 	return b.String()
 }
 
-// escapeMan keeps a line from being read as a request of troff.
+// escapeMan escapes a line that troff would read as a request.
 func escapeMan(line string) string {
 	line = strings.ReplaceAll(line, `\`, `\e`)
 	line = strings.ReplaceAll(line, "-", `\-`)

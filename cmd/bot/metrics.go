@@ -12,8 +12,8 @@ import (
 	"isnad/internal/telegram/delivery"
 )
 
-// openServing opens the library for those who serve people: its index follows the newest,
-// and what it does is counted.
+// openServing opens the library for subcommands that serve people: it follows the newest
+// index, and its work is counted.
 func (p *program) openServing(ctx context.Context, cfg config.Config) (*session, error) {
 	m := metrics.New(programVersion())
 	s, err := p.openWith(ctx, cfg, library.Options{Fresh: library.Live, Meter: m})
@@ -33,7 +33,7 @@ func (p *program) openServing(ctx context.Context, cfg config.Config) (*session,
 	return s, nil
 }
 
-// counted is the Bot API with its calls counted.
+// A counted wraps the Bot API and counts its calls.
 type counted struct {
 	delivery.API
 	metrics *metrics.Metrics
@@ -47,7 +47,7 @@ func (c counted) Call(ctx context.Context, method string, in, out any) error {
 	} else if err != nil {
 		code = "0"
 	}
-	if ctx.Err() == nil { // a call that the program itself gave up is no failure
+	if ctx.Err() == nil { // a call that the program itself cancelled is no failure
 		c.metrics.Telegram(method, code)
 	}
 	return err

@@ -9,7 +9,7 @@ import (
 	"isnad/internal/library"
 )
 
-// scopeHelp is about the flags that choose which articles are asked.
+// scopeHelp describes the flags that choose which articles are asked.
 const scopeHelp = `  --in PATTERN     only articles with this path (2020/*.md), or with these words
                    in their path or title
   --since DATE     only articles of this year, month or day and later, such as
@@ -26,8 +26,8 @@ func (p *program) scope(fs *flag.FlagSet) *library.Scope {
 	return s
 }
 
-// within returns a context in which only the articles of a scope are found. It is a mistake in
-// use when there are none.
+// within returns a context in which only the articles of a scope are found. A scope without
+// articles is a mistake in use.
 func (s *session) within(ctx context.Context, scope *library.Scope) (context.Context, error) {
 	if err := scope.Check(); err != nil {
 		return nil, &usageError{"--since, --until: " + err.Error(), "write --since 2020-02"}

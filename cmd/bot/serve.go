@@ -8,11 +8,11 @@ import (
 	"encoding/hex"
 	"errors"
 	"flag"
-	"io"
 	"log/slog"
 	"runtime"
 	"slices"
 	"sync"
+	"time"
 
 	"isnad/internal/config"
 	"isnad/internal/inbox"
@@ -21,6 +21,7 @@ import (
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
+	"isnad/internal/telegram/voice"
 	"isnad/internal/watch"
 )
 
@@ -62,7 +63,7 @@ func setupServe(p *program, fs *flag.FlagSet) action {
 			return err
 		}
 		api := botapi.New(cfg.Telegram.APIURL, cfg.Telegram.Token.Reveal())
-		p.err = redacting{p.err, api.Redact} // whatever is written, by whomever
+		p.err = api.Redacting(p.err) // whatever is written, by whomever
 		p.startLog(cfg.Log.Level)
 		s, err := p.openServing(ctx, cfg)
 		if err != nil {
@@ -72,21 +73,8 @@ func setupServe(p *program, fs *flag.FlagSet) action {
 	}
 }
 
-// redacting is a stream that the token never reaches.
-type redacting struct {
-	io.Writer
-	redact func(string) string
-}
-
-func (r redacting) Write(text []byte) (int, error) {
-	if _, err := io.WriteString(r.Writer, r.redact(string(text))); err != nil {
-		return 0, err
-	}
-	return len(text), nil
-}
-
 // serve runs the bot until ctx is done. The bot listens while the articles are read: a wrong
-// token is told at once, and whoever asks meanwhile is told to wait.
+// token is reported at once, and people who ask meanwhile are told to wait.
 func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	store, err := state.Open(s.cfg.DataDir)
 	if err != nil {
@@ -102,7 +90,10 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 		return err
 	}
 	defer box.Close()
-	opts := s.telegramOptions(api, store)
+	opts, err := s.telegramOptions(api, store)
+	if err != nil {
+		return err
+	}
 	opts.Inbox, opts.Files = box, api
 	bot := telegram.New(opts)
 	if err := bot.Start(ctx); err != nil {
@@ -126,6 +117,7 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	for _, run := range []func() error{
 		func() error { return s.keepArticles(ctx, func() { s.botReady(ctx, bot) }) },
 		func() error { return pages(ctx) },
+		func() error { store.GiveCopies(ctx); return nil },
 	} {
 		beside.Go(func() {
 			if err := run(); err != nil {
@@ -143,14 +135,14 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 	return err
 }
 
-// botReady has the bot answer.
+// botReady lets the bot answer.
 func (s *session) botReady(ctx context.Context, bot *telegram.Bot) {
 	slog.Info("serving", "bot", "@"+bot.Name(), "articles", s.Counts(ctx).Articles)
 	bot.Ready()
 }
 
-// keepArticles loads the index, says when questions can be answered from it, and keeps it
-// up to date with the articles until ctx is done.
+// keepArticles loads the index, calls ready when questions can be answered, and keeps the
+// index up to date until ctx is done.
 func (s *session) keepArticles(ctx context.Context, ready func()) error {
 	former, err := s.begin(ctx)
 	if err != nil {
@@ -164,9 +156,8 @@ func (s *session) keepArticles(ctx context.Context, ready func()) error {
 	return nil
 }
 
-// begin loads the index that the bot begins with, brought up to date. One that another
-// embedding model made answers at once and is to be made anew: an endpoint may take hours
-// for that.
+// begin loads the first index of the bot, brought up to date. If another embedding model made
+// it, it is used at once and made anew later: an endpoint may take hours for that.
 func (s *session) begin(ctx context.Context) (former bool, err error) {
 	if s.LoadFormer(ctx) {
 		return true, nil
@@ -174,7 +165,7 @@ func (s *session) begin(ctx context.Context) (former bool, err error) {
 	return false, s.loadIndex(ctx)
 }
 
-// follow brings the index up to date with articles that have changed.
+// follow updates the index when articles have changed.
 func (s *session) follow(ctx context.Context) error {
 	report, err := s.Update(ctx, index.UpdateOptions{Wait: true, Progress: func(index.Progress) {}})
 	if err == nil && len(report.New)+len(report.Changed)+len(report.Removed) > 0 {
@@ -184,7 +175,7 @@ func (s *session) follow(ctx context.Context) error {
 	return err
 }
 
-// remake makes the index anew while the one before answers.
+// remake makes the index anew while the one before is still used.
 func (s *session) remake(ctx context.Context) {
 	report, err := s.Update(ctx, index.UpdateOptions{Wait: true})
 	switch {
@@ -196,12 +187,16 @@ func (s *session) remake(ctx context.Context) {
 }
 
 // telegramOptions connects the bot with the library.
-func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegram.Options {
-	t := s.cfg.Telegram
+func (s *session) telegramOptions(api *botapi.Client, store *state.Store) (telegram.Options, error) {
+	t, v := s.cfg.Telegram, s.cfg.Voice
 	opts := telegram.Options{
 		API: counted{api, s.metrics}, Store: store, Library: s.Library, Loading: true,
 		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
+		Rich: t.RichMessages,
 	}
+	var err error
+	opts.Voice, err = voice.New(voice.Options{BaseURL: v.BaseURL, Model: v.Model, APIKey: v.APIKey.Reveal(), KeyOrigin: cmp.Or(v.APIKeyFile, s.cfg.Origin("voice.api_key")),
+		Longest: time.Duration(v.Seconds) * time.Second, PerDay: time.Duration(v.MinutesPerDay) * time.Minute})
 	if s.cfg.LLM.Model != "" {
 		opts.WriteTime = s.cfg.LLM.Timeout
 		opts.Workers = max(runtime.GOMAXPROCS(0), llmWorkers)
@@ -209,15 +204,15 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) telegr
 	if t.WebhookURL != "" {
 		opts.Webhook = &delivery.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: webhookSecret(t)}
 	}
-	return opts
+	return opts, err
 }
 
-// llmWorkers is how many questions are answered side by side where a language model
-// writes: most of their time they wait for it.
+// llmWorkers is how many questions are answered at the same time if a language model writes:
+// most of their time they wait for it.
 const llmWorkers = 8
 
-// webhookSecret is what Telegram must show with each update. One that nobody chose
-// follows from the token, which both know.
+// webhookSecret returns the secret that Telegram must send with each update. If the settings
+// have none, it is derived from the token.
 func webhookSecret(t config.Telegram) string {
 	if t.WebhookSecret != "" {
 		return t.WebhookSecret.Reveal()

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/term"
 
+	"isnad/cmd/bot/backup"
 	"isnad/cmd/bot/output"
 	"isnad/cmd/bot/progress"
 	"isnad/internal/chat"
@@ -17,18 +18,17 @@ import (
 	"isnad/internal/metrics"
 )
 
-// A session is a library that a subcommand uses, with the settings it was opened
-// with.
+// A session is an open library with the settings that it was opened with.
 type session struct {
 	*library.Library
 	p     *program
 	cfg   config.Config
 	meter *progress.Meter // nil with --quiet
 
-	metrics *metrics.Metrics // of those who serve people; nil for others
+	metrics *metrics.Metrics // for subcommands that serve people; nil for others
 
-	onProgress func(index.Progress) // of an update, beside the meter; may be nil
-	onUpdate   func(index.Report)   // of an update that ended well; may be nil
+	onProgress func(index.Progress) // called with the progress of an update, in addition to the meter; may be nil
+	onUpdate   func(index.Report)   // called after an update without an error; may be nil
 }
 
 // open reads the settings and opens the library that they describe.
@@ -44,7 +44,10 @@ func (p *program) open(ctx context.Context, fresh library.Freshness) (*session, 
 func (p *program) openWith(ctx context.Context, cfg config.Config, opts library.Options) (*session, error) {
 	s := &session{p: p, cfg: cfg, meter: p.meter()}
 	opts.Watch = s.watch()
-	var err error
+	err := backup.Unfinished(cfg.DataDir)
+	if err != nil {
+		return nil, err
+	}
 	if opts.Link, err = linker(cfg); err != nil {
 		return nil, err
 	}
@@ -78,7 +81,7 @@ func (p *program) noteRefused(r index.Report) {
 	}
 }
 
-// meter shows how long jobs go; nil with --quiet.
+// meter returns a meter for long jobs; nil with --quiet.
 func (p *program) meter() *progress.Meter {
 	if p.common.quiet {
 		return nil
@@ -86,7 +89,7 @@ func (p *program) meter() *progress.Meter {
 	return progress.NewMeter(p.err, isTerminal(p.err) && !p.dumb())
 }
 
-// progress returns a function that shows how an update goes and passes it on.
+// progress returns a function that shows the progress of an update and passes it on.
 func (s *session) progress(show func(index.Progress)) func(index.Progress) {
 	return func(now index.Progress) {
 		if show != nil {
@@ -98,7 +101,7 @@ func (s *session) progress(show func(index.Progress)) func(index.Progress) {
 	}
 }
 
-// watch shows on standard error how updates go.
+// watch shows updates on standard error.
 func (s *session) watch() library.Watch {
 	return library.Watch{
 		Progress: s.progress(s.meter.Update()),
@@ -120,7 +123,8 @@ func (s *session) watch() library.Watch {
 	}
 }
 
-// printer shows answers and passages as the terminal can, and plainly elsewhere.
+// printer shows answers and passages with what the terminal can do, and as plain text
+// elsewhere.
 func (s *session) printer() chat.Printer {
 	f, ok := s.p.out.(*os.File)
 	if !ok || !isTerminal(f) {

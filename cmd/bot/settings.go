@@ -10,7 +10,7 @@ import (
 	"isnad/internal/config"
 )
 
-// defaultConfig is read where it exists and nothing else was named.
+// defaultConfig is read if it exists and no other file was named.
 const defaultConfig = "config.yaml"
 
 // commonFlags are the values of the flags that most subcommands have.
@@ -33,7 +33,7 @@ func (p *program) declare(fs *flag.FlagSet) {
 	fs.BoolVar(&p.common.json, "json", false, "print JSON, one object a line")
 }
 
-// declareSettings adds the common flags but --json, for conversations.
+// declareSettings adds the common flags except --json.
 func (p *program) declareSettings(fs *flag.FlagSet) {
 	c := &p.common
 	fs.StringVar(&c.config, "config", "", "settings: a YAML `FILE`")
@@ -43,7 +43,7 @@ func (p *program) declareSettings(fs *flag.FlagSet) {
 	p.setting(fs, "log-level", "log.level", "least important messages shown: `debug|info|warn|error`")
 }
 
-// setting adds a flag that stands for the setting key.
+// setting adds a flag for the setting key.
 func (p *program) setting(fs *flag.FlagSet, name, key, usage string) {
 	fs.Func(name, usage, func(value string) error {
 		p.common.set = append(p.common.set, override{name, key, value})
@@ -51,8 +51,8 @@ func (p *program) setting(fs *flag.FlagSet, name, key, usage string) {
 	})
 }
 
-// configFile is the file that settings come from: --config, ISNAD_CONFIG, or
-// config.yaml where it exists; "" for none.
+// configFile returns the file that settings come from: --config, ISNAD_CONFIG, or config.yaml
+// if it exists; "" for none.
 func (p *program) configFile() string {
 	if p.common.config != "" {
 		return p.common.config

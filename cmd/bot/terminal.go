@@ -9,7 +9,7 @@ import (
 	"golang.org/x/term"
 )
 
-// isTerminal reports whether a person is at the other end of stream.
+// isTerminal reports whether a stream is a terminal.
 func isTerminal(stream any) bool {
 	f, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
@@ -24,17 +24,17 @@ func (p *program) printf(format string, args ...any) error {
 // printJSON writes v to standard output as one line.
 func (p *program) printJSON(v any) error { return wire.Write(p.out, v) }
 
-// note tells the person at the terminal something beside the answer.
+// note writes a message that is not part of the answer to standard error.
 func (p *program) note(format string, args ...any) {
 	if !p.common.quiet {
 		fmt.Fprintf(p.err, "bot: "+format+"\n", args...)
 	}
 }
 
-// dumb says that the terminal understands no control sequences.
+// dumb reports whether the terminal understands no control sequences.
 func (p *program) dumb() bool { return p.variable("TERM") == "" || p.variable("TERM") == "dumb" }
 
-// variable is an environment variable, "" where it is not set.
+// variable returns an environment variable, "" if it is not set.
 func (p *program) variable(name string) string {
 	value, _ := p.env(name)
 	return value

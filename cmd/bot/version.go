@@ -22,7 +22,7 @@ Example:
   bot version
 `
 
-// A build says which program this is.
+// A build identifies the program.
 type build struct {
 	Version string `json:"version"` // module version, or revision and time of the sources
 	Go      string `json:"go"`
@@ -57,8 +57,8 @@ func setupVersion(p *program, fs *flag.FlagSet) action {
 	}
 }
 
-// programVersion names the build: the module's version where it has one, else
-// the revision of the sources, marked "+dirty" when they were changed.
+// programVersion names the build: the module's version if it has one, else the revision of
+// the sources, marked "+dirty" if they were changed.
 func programVersion() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {

@@ -70,32 +70,34 @@ func setupWeb(p *program, fs *flag.FlagSet) action {
 
 // serveWeb serves pages alone until ctx is done.
 func (s *session) serveWeb(ctx context.Context) error {
+	beside, running := errgroup.WithContext(ctx)
 	var people *state.People
+	copies := func() error { return nil }
 	if !isForThisMachine(s.cfg.Web) {
 		store, err := state.Open(s.cfg.DataDir)
 		if err != nil {
 			return err
 		}
 		defer store.Close()
-		people = store.People
+		people, copies = store.People, func() error { store.GiveCopies(running); return nil }
 	}
 	pages, err := s.pages(people)
 	if err != nil {
 		return err
 	}
-	both, running := errgroup.WithContext(ctx)
-	both.Go(func() error { return pages(running) })
-	both.Go(func() error {
+	beside.Go(copies)
+	beside.Go(func() error { return pages(running) })
+	beside.Go(func() error {
 		return s.keepArticles(running, func() { s.p.note("open %s", s.cfg.Web.Base()+"/") })
 	})
-	if err := both.Wait(); ctx.Err() == nil {
+	if err := beside.Wait(); ctx.Err() == nil {
 		return err
 	}
-	return nil // it was stopped
+	return nil // the user stopped it
 }
 
-// pages listens where web.listen says; serve serves the pages until its context is done.
-// Without people, whose invitations let them in, they are for this machine alone.
+// pages listens on web.listen; serve serves the pages until its context is done. Without
+// people, whose invitations let guests in, the pages are for this machine alone.
 func (s *session) pages(people *state.People) (serve func(context.Context) error, err error) {
 	if s.cfg.Web.Listen == "" {
 		return func(context.Context) error { return nil }, nil
@@ -117,7 +119,7 @@ func (s *session) pages(people *state.People) (serve func(context.Context) error
 	return func(ctx context.Context) error { return server.Run(ctx, listener) }, nil
 }
 
-// isForThisMachine reports whether the pages can be reached from here alone.
+// isForThisMachine reports whether the pages can be reached only from this machine.
 func isForThisMachine(w config.Web) bool {
 	host, _, err := net.SplitHostPort(w.Listen)
 	ip := net.ParseIP(host)
@@ -144,7 +146,7 @@ func (s *session) webOptions() (web.Options, error) {
 	return opts, nil
 }
 
-// linksOf makes the addresses of cited places.
+// linksOf returns the maker of links to cited places.
 func linksOf(cfg config.Config) (web.Links, error) {
 	key, err := signed.LoadKey(cfg.DataDir)
 	links := web.Links{Key: key, Base: cfg.Web.Base()}
@@ -154,8 +156,8 @@ func linksOf(cfg config.Config) (web.Links, error) {
 	return links, err
 }
 
-// linker gives citations the addresses of their pages, where there are pages and the
-// settings name no other place where the articles can be read; else it is nil.
+// linker sets the addresses of citations to their pages. It is nil if there are no pages, or
+// the settings name another site where the articles can be read.
 func linker(cfg config.Config) (func([]answer.Citation), error) {
 	if cfg.Web.Base() == "" || cfg.Citations.URLTemplate != "" {
 		return nil, nil
@@ -178,7 +180,7 @@ Example:
   bot invite
 `
 
-// inviteLasts is how long an invitation is good.
+// inviteLasts is how long an invitation is valid.
 const inviteLasts = 7 * 24 * time.Hour
 
 func setupInvite(p *program, fs *flag.FlagSet) action {

@@ -9,6 +9,7 @@ import (
 	"net/http/cookiejar"
 	"net/url"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -166,6 +167,30 @@ func TestMCPSpeaksOnItsStreamsAlone(t *testing.T) {
 	for line := range strings.Lines(said.String()) {
 		if !strings.HasPrefix(line, `{"jsonrpc":"2.0"`) {
 			t.Errorf("standard output holds %q", line)
+		}
+	}
+}
+
+// A backup that is made while the pages are served holds the guests' memory.
+func TestABackupWhileItServes(t *testing.T) {
+	env := map[string]string{"ISNAD_WEB_BASE_URL": "http://site.example"}
+	startWeb(t, env)
+	lookup := func(name string) (string, bool) { v, ok := env[name]; return v, ok }
+	do := func(args ...string) error {
+		return run(t.Context(), args, strings.NewReader(""), io.Discard, io.Discard, lookup)
+	}
+	if err := do("backup", "b.tar"); err != nil {
+		t.Fatal(err)
+	}
+	if err := do("restore", "--replace", "b.tar"); err == nil || !strings.Contains(err.Error(), "another process uses it") {
+		t.Errorf("restored while it serves: %v", err)
+	}
+	if err := do("restore", "--data", "copy", "b.tar"); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"telegram.db", "web.key", "index/CURRENT"} {
+		if _, err := os.Stat(filepath.Join("copy", name)); err != nil {
+			t.Error(err)
 		}
 	}
 }

@@ -7,13 +7,13 @@ import (
 
 const dagger = "\u0670"
 
-// usual gives the usual spelling of a dagger alef at s[i], or of a و or ى that
-// carries one and is not read itself, and how many bytes it stands for; 0 where
-// there is none.
+// usual reads a dagger alef at s[i], or a silent و or ى that carries one. It returns the text
+// that usual spelling has in its place and how many bytes of s it replaces, 0 if there is
+// nothing to replace.
 //
 //   - In most words it is an alef: ٱلْكِتَٰب, ٱلصَّلَوٰة and مَوْلَىٰكُم are الكتاب, الصلاة and
 //     مولاكم.
-//   - Some are always written without: هٰذا, ذٰلك, الرحمٰن; and ى at the end of a word
+//   - Some words are always written without it: هٰذا, ذٰلك, الرحمٰن; and ى at the end of a word
 //     keeps its form: عَلَىٰ.
 //   - يَٰ before a word is يا and stands apart.
 func usual(s string, i int) (text string, n int) {
@@ -42,7 +42,7 @@ func usual(s string, i int) (text string, n int) {
 	return "", 0
 }
 
-// daggerAlef is the usual spelling of the dagger alef at s[i].
+// daggerAlef returns the usual spelling of the dagger alef at s[i].
 func daggerAlef(s string, i int) string {
 	letters := wordBefore(s, i)
 	_, end := marksAt(s, i)
@@ -78,8 +78,8 @@ func wordBefore(s string, i int) string {
 	return foldedLetters(s[start:i])
 }
 
-// foldedLetters are the Arabic letters at the start of s in their search form,
-// without daggers.
+// foldedLetters returns the Arabic letters at the start of s in their search form, without
+// daggers.
 func foldedLetters(s string) string {
 	var b strings.Builder
 	for i, r := range s {
@@ -91,16 +91,15 @@ func foldedLetters(s string) string {
 	return b.String()
 }
 
-// isArabic reports the letters of Arabic and its neighbours.
+// isArabic reports whether r is a letter of Arabic or of a language that shares its script.
 func isArabic(r rune) bool {
 	return IsArabicLetter(r) && r != 'ـ' || 'ٮ' <= r && r <= 'ۓ' && r != 0x670 || r == 'ە'
 }
 
-// isAlef reports alef in all its forms.
+// isAlef reports whether r is an alef in any of its forms.
 func isAlef(r rune) bool { return strings.ContainsRune("اأإآٱ", r) }
 
-// withoutAlef says whether a word, folded, is one that is written without the alef
-// that is heard.
+// withoutAlef reports whether a folded word is written without the alef that is heard in it.
 func withoutAlef(word string) bool {
 	if strings.Contains(word, "لله") || word == "طه" {
 		return true
@@ -124,9 +123,9 @@ func withoutAlef(word string) bool {
 	return false
 }
 
-// heardAlefs begin, folded, the words in which an alef is heard and not written.
+// heardAlefs are the beginnings, folded, of words with an alef that is heard and not written.
 var heardAlefs = strings.Fields("هذا هذه هذي هذين هكذا ههنا هولا هاولا ذلك لكن رحمن اله اوليك اولاءك")
 
-// IsArabicLetter reports the letters that most of the text consists of, without
-// the search in the tables of package unicode.
+// IsArabicLetter reports whether r is in the basic range of Arabic letters. Most of a text
+// is, and this saves a search in the tables of package unicode.
 func IsArabicLetter(r rune) bool { return 'ؠ' <= r && r <= 'ي' }

@@ -37,7 +37,7 @@ func isYear(s string, words []Word, i int) bool {
 	return i > 0 && number > 31 && has(beforeYear(), words[i-1].Text)
 }
 
-// has reports whether word is in m, be it with a glued و.
+// has reports whether m contains word, with or without a glued و.
 func has(m map[string]bool, word string) bool {
 	return m[word] || m[strings.TrimPrefix(word, "و")]
 }
@@ -46,8 +46,7 @@ func numberBeside(words []Word, i int) bool {
 	return i > 0 && isDigit(words[i-1].Text[0]) || i+1 < len(words) && isDigit(words[i+1].Text[0])
 }
 
-// isFather reports whether w is أب and not the month آب, which folding leaves
-// alike.
+// isFather reports whether w is أب (father) and not the month آب. Folding makes them equal.
 func isFather(s string, w Word) bool {
 	return strings.TrimPrefix(w.Text, "و") == "اب" && !strings.ContainsAny(s[w.Start:w.End], "آ\u0653")
 }

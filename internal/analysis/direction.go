@@ -2,9 +2,9 @@ package analysis
 
 import "strings"
 
-// BalanceDirections removes the marks that embed, override and isolate directions where
-// they do not pair up: one that stays open would turn around whatever follows
-// it, one too many would close an isolate of the text around it.
+// BalanceDirections removes the marks that embed, override or isolate directions where they
+// do not pair up. One that stays open would turn around the text after it, and one too many
+// would close an isolate of the text around it.
 func BalanceDirections(s string) string {
 	if !strings.ContainsFunc(s, IsDirection) || paired(s) {
 		return s
@@ -17,15 +17,15 @@ func BalanceDirections(s string) string {
 	}, s)
 }
 
-// IsDirection says whether r embeds, overrides, isolates or ends one of these.
+// IsDirection reports whether r embeds, overrides or isolates a direction, or ends one of
+// these.
 func IsDirection(r rune) bool {
 	return '\u202A' <= r && r <= '\u202E' || '\u2066' <= r && r <= '\u2069'
 }
 
-// paired says whether each direction mark of s has its counterpart on the same
-// line.
+// paired reports whether each direction mark of s has its counterpart on the same line.
 func paired(s string) bool {
-	var open []rune // what closes each that is open
+	var open []rune // the closing mark of each that is open
 	for _, r := range s {
 		switch {
 		case r == '\n' && len(open) > 0:

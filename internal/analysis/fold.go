@@ -35,7 +35,7 @@ func Fold(s string) string {
 	return string(f.out)
 }
 
-// firstChange is the length of the prefix of s that is plain lower-case ASCII.
+// firstChange returns the length of the prefix of s that is plain lower-case ASCII.
 func firstChange(s string) int {
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; c >= utf8.RuneSelf || foldTable[c] != uint16(c) {
@@ -45,22 +45,22 @@ func firstChange(s string) int {
 	return len(s)
 }
 
-// folding is a text in its search form, with the way back to the original.
+// A folding is a text in its search form, with the offsets that lead back to the original.
 type folding struct {
 	out   []byte
 	track bool  // keep segs
 	segs  []seg // ascending; covers out
 }
 
-// A seg says where a run of folded bytes comes from.
+// A seg tells where a run of folded bytes comes from.
 type seg struct {
 	out, src int
-	size     int // the run is one source character of this size; 0: byte for byte
+	size     int // size of the one source character that became the run; 0: bytes are unchanged
 }
 
 const (
-	dropped = 0xFFFF // foldTable: leaves nothing
-	special = 0xFFFE // foldTable: becomes several characters
+	dropped = 0xFFFF // in foldTable: the character is dropped
+	special = 0xFFFE // in foldTable: the character becomes several
 )
 
 // foldTable holds the search form of each character of one or two bytes: all of
@@ -105,11 +105,11 @@ func (f *folding) fold(s string) {
 	}
 }
 
-// usual appends what the letter with a dagger alef at s[i] stands for, and says
-// how long it is; 0 where there is none.
+// usual appends the spelling that a letter with a dagger alef at s[i] stands for, see
+// [usual]. It returns the letter's size, 0 if there is none.
 func (f *folding) usual(s string, i int) int {
 	if i+1 >= len(s) || s[i] != 0xD9 && s[i] != 0xDB {
-		return 0 // neither the dagger nor و, ى or ی
+		return 0 // not the dagger, و, ى or ی
 	}
 	switch s[i : i+2] {
 	case dagger:
@@ -156,7 +156,7 @@ func (f *folding) replace(text string, src, size int) {
 	f.mark(src+size, 0)
 }
 
-// mark notes that what is appended next comes from src on.
+// mark records that the bytes appended next come from src on.
 func (f *folding) mark(src, size int) {
 	if !f.track {
 		return
@@ -169,7 +169,7 @@ func (f *folding) mark(src, size int) {
 	f.segs = append(f.segs, s)
 }
 
-// foldRune is the search form of one character.
+// foldRune returns the search form of one character.
 func foldRune(r rune) string {
 	if r < utf8.RuneSelf {
 		return string(unicode.ToLower(r))
@@ -199,8 +199,8 @@ func foldCase(r rune) string {
 	return foldRune(lower)
 }
 
-// resolved folds what r decomposes to. A raised or encircled digit is set apart,
-// or the note mark of 2019¹ would make another year of it.
+// resolved folds the decomposition of r. A raised or encircled digit is set apart, or the
+// note mark of 2019¹ would make another year of it.
 func resolved(r rune, text string) string {
 	var b strings.Builder
 	for _, part := range text {
@@ -218,8 +218,8 @@ func resolved(r rune, text string) string {
 
 func isSubscript(r rune) bool { return '₀' <= r && r <= '₉' }
 
-// digit gives the ASCII digit of r's value. Unicode keeps the decimal digits of
-// a script together, so that ranges of unicode.Nd begin at a zero.
+// digit returns the ASCII digit with r's value. Unicode keeps the decimal digits of a script
+// together, so that ranges of unicode.Nd begin at a zero.
 func digit(r rune) (rune, bool) {
 	if !unicode.Is(unicode.Nd, r) {
 		return 0, false
@@ -237,9 +237,8 @@ func digit(r rune) (rune, bool) {
 	return 0, false
 }
 
-// isDropped reports characters that a reader does not see, or sees as a mark on
-// a letter. The vowel signs of other scripts are letters to their readers and
-// stay.
+// isDropped reports whether a reader does not see r, or sees it as a mark on a letter. The
+// vowel signs of other scripts are letters to their readers and stay.
 func isDropped(r rune) bool {
 	switch {
 	case r == 'ـ', r == 0x06E5, r == 0x06E6: // tatweel, small waw and yeh
@@ -256,7 +255,8 @@ func isDropped(r rune) bool {
 	return unicode.Is(unicode.Mn, r) && unicode.In(r, unicode.Arabic, unicode.Inherited, unicode.Hebrew, unicode.Cyrillic)
 }
 
-// neighbours holds what normalisation leaves apart and readers type alike.
+// neighbours are letters that normalisation leaves apart and people type in place of each
+// other.
 var neighbours = makeNeighbours()
 
 func makeNeighbours() map[rune]string {

@@ -2,11 +2,10 @@ package analysis
 
 import "strings"
 
-// GramWeight is what an n-gram counts beside a word's stem.
+// GramWeight is the weight of an n-gram; a word's stem has 1.
 const GramWeight = 0.5
 
-// SectionWeight is what a numbered part of a text counts beside a word's stem: one
-// who names it wants no other.
+// SectionWeight is the weight of a numbered part of a text: whoever names one wants no other.
 const SectionWeight = 2.0
 
 const (
@@ -27,16 +26,16 @@ type Term struct {
 	Weight float64 // 1 for a stem, GramWeight for an n-gram
 }
 
-// Terms lists what the word index holds for a text: each word's stem, and the
-// character 3- and 4-grams of the whole folded word with its edges, marked apart
-// from words. A single letter has no n-grams, nor has a function word ([IsStop]):
-// every text would hold them, at the price of a third of the index.
+// Terms lists the terms of a text in the word index: each word's stem, and the character 3-
+// and 4-grams of the whole folded word with its edges, marked apart from words. Single
+// letters and function words ([IsStop]) have no n-grams: every text would hold them, at the
+// price of a third of the index.
 //
-// A numbered part that the text names, such as المادة الثانية, is a term too, the same
-// however it is written, of weight [SectionWeight].
+// A numbered part that the text names, such as المادة الثانية, is also a term, the same
+// however it is written, with weight [SectionWeight].
 //
-// N-grams of words find more than n-grams of stems do: they know the affixes that
-// the stem has lost, and short words get their share.
+// N-grams are made of words and not of stems: they keep the affixes that stems lose, and
+// short words have some too.
 func Terms(s string) []Term {
 	words := Words(s)
 	terms := make([]Term, 0, 8*len(words))
@@ -54,11 +53,11 @@ func Terms(s string) []Term {
 	return terms
 }
 
-// appendGrams appends the n-grams of word, whose text goes into b.
+// appendGrams appends the n-grams of word to terms. Their text goes into b.
 func appendGrams(terms []Term, b *strings.Builder, word string) []Term {
 	var buf [64]int
 	padded := edge + word + edge
-	starts := buf[:0] // of each character, then the end
+	starts := buf[:0] // where each character begins, then the end
 	for i := range padded {
 		starts = append(starts, i)
 	}

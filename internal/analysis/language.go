@@ -13,8 +13,37 @@ import (
 // Language is the language of a text, as far as its script and its function words show: in
 // doubt the one that its script is most often used for, and [lang.Foreign] for a script that
 // no language has.
-func Language(s string) string {
-	all := speakers()[Script(s)]
+func Language(s string) string { return languageIn(s, Script(s)) }
+
+// QuestionLanguage is the language of a question: that of its function words, where most of
+// its letters are those of names and commands: «ما الفرق بين git push و git pull؟».
+func QuestionLanguage(s string) string { return languageIn(s, QuestionScript(s)) }
+
+// QuestionScript is the script of the words that ask, where these are Arabic, else that of
+// most letters.
+func QuestionScript(s string) string {
+	script := Script(s)
+	if script != "Latin" {
+		return script
+	}
+	arabic := 0
+	for _, w := range Words(s) {
+		if IsStop(w.Text) {
+			if latinLetter(w.Text) {
+				return script
+			}
+			arabic++
+		}
+	}
+	if arabic > 0 {
+		return "Arabic"
+	}
+	return script
+}
+
+// languageIn is the language of a text among those of a script.
+func languageIn(s, script string) string {
+	all := speakers()[script]
 	switch len(all) {
 	case 0:
 		return lang.Foreign

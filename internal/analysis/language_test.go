@@ -44,3 +44,20 @@ func TestScript(t *testing.T) {
 		})
 	}
 }
+
+// A question is in the language of the words that ask, whatever it names.
+func TestTheLanguageOfAQuestion(t *testing.T) {
+	for text, want := range map[string]string{
+		"ما الفرق بين openRoot و hydrateRoot؟":  "ar",
+		"أي port يستخدم FileSync؟":              "ar",
+		"كيف أثبت Kubernetes Dashboard locally": "ar",
+		"what does كتاب mean?":                  "en",
+		"que veut dire كتاب ?":                  "fr",
+		"Kubernetes dashboard تثبيت":            "en",
+		"متى بنيت القلعة؟":                      "ar",
+	} {
+		if got := QuestionLanguage(text); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}

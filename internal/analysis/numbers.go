@@ -29,8 +29,8 @@ func digitsEnd(text string, i int) int {
 	return i
 }
 
-// groupsEnd is the end of groups of three digits after text[start:end], each with
-// sep before it: 3,589,000. It is end where that is not how a number is written.
+// groupsEnd returns the end of groups of three digits after text[start:end], each with sep
+// before it: 3,589,000. It returns end if a number is not written so.
 func groupsEnd(text string, start, end int, sep byte) int {
 	if end-start > 3 || text[start] == '0' {
 		return end
@@ -45,8 +45,8 @@ func groupsEnd(text string, start, end int, sep byte) int {
 	return to
 }
 
-// decimals takes the number text[start:end] with the decimals that may follow
-// after sep. More than one sep makes a date or a version: no decimals.
+// decimals returns the number text[start:end] with the decimals that may follow after sep,
+// and its end. More than one sep makes a date or a version, which has no decimals.
 func decimals(text string, start, end int, sep byte) (string, int) {
 	whole := strings.TrimLeft(keepDigits(text[start:end]), "0")
 	if whole == "" {
@@ -92,7 +92,7 @@ type Number struct {
 // without separators (٣٬٥٨٩ is 3589, 40% is 40), and Arabic, English and French
 // number words (خمسة وعشرون is 25, ثلاثة آلاف is 3000). A number before a word such as
 // مليون is multiplied: 3.5 مليون is 3500000. A lone word for one (un, واحد), or for
-// ألف, which is also a verb, is none.
+// ألف, which is also a verb, does not count as a number.
 func Numbers(s string) []string {
 	var all []string
 	for _, n := range FindNumbers(s) {
@@ -101,7 +101,7 @@ func Numbers(s string) []string {
 	return all
 }
 
-// FindNumbers is [Numbers] with the places where they stand.
+// FindNumbers lists the numbers of s as [Numbers] does, with their places.
 func FindNumbers(s string) []Number {
 	var found []Number
 	words := Words(s)
@@ -117,5 +117,5 @@ func FindNumbers(s string) []Number {
 	return found
 }
 
-// perCent are the words before cent that make it no hundred.
+// perCent are the words before "cent" that make a percentage of it: “pour cent”.
 var perCent = Listed("before a percentage")

@@ -39,7 +39,8 @@ func leadingNumber(word string) string {
 	return value
 }
 
-// scaled multiplies the number digits by the thousands or millions after it.
+// scaled multiplies the number by the thousands or millions after it, and says how many words
+// those take.
 func scaled(digits string, words []Word) (string, int) {
 	if len(words) == 1 || numerals()[words[1].Text] < 1000 {
 		return digits, 1
@@ -51,7 +52,7 @@ func scaled(digits string, words []Word) (string, int) {
 	return strconv.FormatFloat(number*float64(numerals()[words[1].Text]), 'f', -1, 64), 2
 }
 
-// numeral is the value of a number word, and the word without a glued و.
+// numeral returns the value of a number word, and the word without a glued و.
 func numeral(word string) (value int, bare string, ok bool) {
 	known := numerals()
 	if value, ok = known[word]; ok {
@@ -65,9 +66,9 @@ func numeral(word string) (value int, bare string, ok bool) {
 
 // A count is a number while it is read word by word.
 type count struct {
-	total int // finished thousands, millions
-	part  int // below a thousand
-	scale int // the last of thousands, millions; 0 before
+	total int // of the thousands and millions read so far
+	part  int // the number below a thousand that is being read
+	scale int // the last of thousands or millions; 0 before the first
 }
 
 func begin(value int) *count {
@@ -93,8 +94,8 @@ func (c *count) take(words []Word) int {
 	return size
 }
 
-// add adds value where the three languages do: twenty five, خمسة وعشرون, خمسة عشر,
-// soixante quinze, two hundred, ثلاثة آلاف ومئتان.
+// add adds value if one of the three languages continues a number so: twenty five, خمسة
+// وعشرون, خمسة عشر, soixante quinze, two hundred, ثلاثة آلاف ومئتان.
 func (c *count) add(value int, joined bool) bool {
 	rest := c.part % 100
 	begun := c.part+c.total > 0
@@ -135,7 +136,7 @@ func (c *count) addScale(value int, joined bool) bool {
 	return true
 }
 
-// unsure holds numerals that, alone, are more often something else.
+// unsure are numerals that usually mean something else when they stand alone.
 var unsure = Listed("unsure numbers")
 
 // numberJoints are the words between numerals: “two hundred and five”.

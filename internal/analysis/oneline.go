@@ -6,12 +6,12 @@ import (
 	"unicode/utf8"
 )
 
-// OneLine is s on one line as it may stand among other text; see [Harmless].
+// OneLine returns s on one line, harmless to the text around it; see [Harmless].
 func OneLine(s string) string { return Harmless(strings.Join(strings.Fields(s), " ")) }
 
-// Harmless is s without what acts on the text around it: control characters, which could
-// move a cursor or set a window's title, become visible ones, as do bytes that are no
-// text, and directions that it leaves open are removed. Tabs stay.
+// Harmless removes from s whatever acts on the text around it. Control characters, which
+// could move a cursor or set a window's title, and bytes that are not text become visible
+// characters; marks that leave a direction open are removed. Tabs stay.
 func Harmless(s string) string {
 	return BalanceDirections(strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) && r != '\t' {

@@ -2,13 +2,12 @@ package analysis
 
 import "strings"
 
-// ordinals holds what the words of an ordinal count, folded and without ال. They
-// are added up: الحادية والعشرون is 1 + 20, the Arabic hundreds are one word.
+// ordinals maps the words of ordinals, folded and without ال, to their values. The values are
+// added up: الحادية والعشرون is 1 + 20, the Arabic hundreds are one word.
 var ordinals = valuesOf("ordinals")
 
-// ordinal reads the number, in words or digits, with which words begin, and gives
-// it with how many words it takes; 0, 0 where there is none, or more than 999 in
-// words.
+// ordinal reads the number, in words or digits, with which words begin. It returns its value
+// and how many words it takes; 0, 0 if there is none, or if one in words is over 999.
 func ordinal(words []Word) (value, n int) {
 	total, current := 0, 0
 	for n < len(words) {
@@ -39,11 +38,10 @@ func bounded(value, n int) (int, int) {
 	return value, n
 }
 
-// joinsNumbers are the words inside a number that count nothing.
+// joinsNumbers are the words inside an ordinal that have no value, such as “and”.
 var joinsNumbers = Listed("inside an ordinal")
 
-// ordinalWord is what a word of an ordinal counts. Inside a number it may begin
-// with و.
+// ordinalWord returns the value of a word of an ordinal. Inside a number it may begin with و.
 func ordinalWord(word string, inside bool) (int, bool) {
 	if v, ok := ordinals()[word]; ok {
 		return v, true

@@ -13,19 +13,18 @@ import (
 // corpus.
 const PlainVersion = 1
 
-// Plain is s as most people print it, which is what language models have seen:
+// Plain returns s as most people print it, since language models were trained on such text:
 //
-//   - vowel signs, Quranic signs, tatweel and everything that cannot be seen
-//     (direction marks, joiners, soft hyphens) are dropped;
-//   - the dagger alef and other Quranic spellings become the usual ones, see
-//     [usual]; hamzas that are written apart join their letter;
+//   - vowel signs, Quranic signs, tatweel and everything that cannot be seen (direction marks,
+//     joiners, soft hyphens) are dropped;
+//   - the dagger alef and other Quranic spellings become the usual ones, see [usual]; hamzas
+//     that are written apart join their letter;
 //   - the numbers of verses are dropped, digits of every script become ASCII;
-//   - presentation forms become letters, and the commonest words get the dots that
-//     people leave out, see [respell].
+//   - presentation forms become letters, and the commonest words get the dots that people leave
+//     out, see [respell].
 //
-// Nothing else that distinguishes words in ordinary print changes: hamza, ة and ى
-// stay, capitals too. Text between white space is brought into this form the same
-// alone and in its sentence.
+// Nothing else that distinguishes words in ordinary print changes: hamza, ة and ى stay,
+// capitals too. A word has the same plain form alone and in its sentence.
 func Plain(s string) string {
 	if isPlain(s) {
 		return respell(s)
@@ -41,8 +40,8 @@ func Plain(s string) string {
 	return respell(string(p.out))
 }
 
-// isPlain says whether Plain leaves s alone. Of most texts that is seen by their
-// bytes, without decoding.
+// isPlain reports whether Plain leaves s unchanged. For most texts their bytes show it,
+// without decoding.
 func isPlain(s string) bool {
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -67,13 +66,17 @@ func isPlain(s string) bool {
 	return true
 }
 
-// alters says whether Plain may change r.
+// alters reports whether Plain may change r.
 func alters(r rune) bool {
 	_, isDigit := digit(r)
 	return isDigit || isSign(r) || unseen(r) || presented(r) || strings.ContainsRune("ـٱٰٕٓٔ\u06DD\uFD3E\uFD3F٪٫٬", r)
 }
 
-// presented reports the presentation forms of Arabic.
+// IsMark says whether r adds nothing to the length of a text as most people print it: a
+// vowel sign, a Quranic sign, tatweel, or a character that can't be seen.
+func IsMark(r rune) bool { return r >= 0x80 && (r == 'ـ' || r == 'ٰ' || isSign(r) || unseen(r)) }
+
+// presented reports whether r is a presentation form of Arabic.
 func presented(r rune) bool { return 0xFB50 <= r && r <= 0xFEFC && r != 0xFD3E && r != 0xFD3F }
 
 // withoutLoneSigns drops the forms of signs that stand alone: their compatibility
@@ -85,8 +88,8 @@ func withoutLoneSigns(r rune) rune {
 	return r
 }
 
-// isSign reports vowel signs, Quranic signs and other marks on Arabic letters, but
-// for the dagger alef and the hamza and madda, which make another letter.
+// isSign reports whether r is a vowel sign, a Quranic sign or another mark on Arabic letters,
+// except the dagger alef and the hamza and madda, which make another letter.
 func isSign(r rune) bool {
 	switch {
 	case r < 0x610:
@@ -97,7 +100,7 @@ func isSign(r rune) bool {
 	return 0x6D6 <= r && r <= 0x6ED && r != 0x6DD && r != 0x6DE && r != 0x6E9 || 0x8CA <= r && r <= 0x8FF && r != 0x8E2
 }
 
-// unseen reports characters that leave no ink and keep no words apart.
+// unseen reports whether r is invisible and does not separate words.
 func unseen(r rune) bool {
 	switch {
 	case r == 0xAD, r == 0x61C, 0x200B <= r && r <= 0x200F, 0x202A <= r && r <= 0x202E,
@@ -107,13 +110,14 @@ func unseen(r rune) bool {
 	return false
 }
 
-// A plainer walks over a text once.
+// A plainer makes the plain form of a text in one pass.
 type plainer struct {
 	src string
 	out []byte
 }
 
-// next appends the plain form of what stands at i, and says where it ends.
+// next appends the plain form of the character at i, with its marks, and returns where it
+// ends.
 func (p *plainer) next(i int) int {
 	r, size := utf8.DecodeRuneInString(p.src[i:])
 	end := i + size
@@ -159,7 +163,7 @@ func (p *plainer) next(i int) int {
 	return end
 }
 
-// tatweel drops the tatweel that ends at end; with a hamza on it, it is ئ.
+// tatweel drops the tatweel that ends at end. One that carries a hamza is ئ.
 func (p *plainer) tatweel(end int) int {
 	if marks, after := marksAt(p.src, end); strings.Contains(marks, "\u0654") {
 		p.out = append(p.out, "ئ"...)
@@ -168,8 +172,8 @@ func (p *plainer) tatweel(end int) int {
 	return end
 }
 
-// hamza appends the hamza at i, which with a fatha and an alef is آ where no
-// other alef comes before it.
+// hamza appends the hamza at i. With a fatha and an alef it is آ, unless another alef comes
+// before it.
 func (p *plainer) hamza(i int) int {
 	marks, after := marksAt(p.src, i+len("ء"))
 	if strings.Contains(marks, fatha) && strings.HasPrefix(p.src[after:], "ا") && !isAlef(p.last()) {
@@ -202,9 +206,9 @@ var joined = map[[2]rune]string{
 	{'ا', 0x653}: "آ", {'ا', 0x654}: "أ", {'ا', 0x655}: "إ", {'و', 0x654}: "ؤ", {'ي', 0x654}: "ئ", {'ى', 0x654}: "ئ",
 }
 
-// long says whether an alef with a madda, which ends at s[end], is only drawn out
-// in reading: behind another letter, and before a hamza or the end of the word, as
-// in جآء and ربنآ.
+// long reports whether an alef with a madda, which ends at s[end], is only drawn out in
+// reading: behind another letter, and before a hamza or the end of the word, as in جآء and
+// ربنآ.
 func long(before rune, s string, end int) bool {
 	if !IsArabicLetter(before) {
 		return false
@@ -214,17 +218,17 @@ func long(before rune, s string, end int) bool {
 	return !IsArabicLetter(next) || strings.ContainsRune("ءأإئؤ", next)
 }
 
-// last is the last character so far.
+// last returns the last character written so far.
 func (p *plainer) last() rune {
 	r, _ := utf8.DecodeLastRune(p.out)
 	return r
 }
 
-// mostMarks bounds how many marks on one letter are looked at, in bytes.
+// mostMarks limits how many bytes of marks on one letter are read.
 const mostMarks = 32
 
-// marksAt are the marks on the letter that ends at s[i], in any order, and where
-// they end.
+// marksAt returns the marks on the letter that ends at s[i], in any order, and where they
+// end.
 func marksAt(s string, i int) (marks string, end int) {
 	end = i
 	for end < min(len(s), i+mostMarks) {
@@ -237,8 +241,8 @@ func marksAt(s string, i int) (marks string, end int) {
 	return s[i:end], end
 }
 
-// VerseEnd is the length of the number of a verse at s[i]: ﴿١﴾ or ۝١; 0 where
-// there is none.
+// VerseEnd returns the length of the number of a verse at s[i]: ﴿١﴾ or ۝١; 0 if there is
+// none.
 func VerseEnd(s string, i int) int {
 	r, size := utf8.DecodeRuneInString(s[i:])
 	if r != 0x06DD && r != 0xFD3E && r != 0xFD3F {

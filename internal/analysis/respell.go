@@ -5,9 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// respell gives common words that people write without their dots, or with the
-// letters of a Persian keyboard, their dots: فى is في, خمسه is خمسة. They are words of
-// which no other word is written so; in others ى and ه are letters of their own.
+// respell corrects common words that people write without their dots or with the letters of a
+// Persian keyboard: فى is في, خمسه is خمسة. It changes only words whose spelling without dots
+// is no other word; elsewhere ى and ه are letters of their own.
 func respell(s string) string {
 	at := dotless(s, 0)
 	if at < 0 {
@@ -34,8 +34,8 @@ func respell(s string) string {
 	return b.String()
 }
 
-// dotless is the offset of the first ى, ه or ی at or behind s[i] that ends a word;
-// -1 where there is none.
+// dotless returns the offset of the first ى, ه or ی at or behind s[i] that ends a word, or
+// -1.
 func dotless(s string, i int) int {
 	for ; i+1 < len(s); i++ {
 		if c := s[i]; c != 0xD9 && c != 0xDB {
@@ -56,7 +56,7 @@ func lastRune(s string) (rune, int) { return utf8.DecodeLastRuneInString(s) }
 // longestDotless is the size of the longest word in dotted.
 const longestDotless = 24
 
-// dotted holds the words that respell knows, as they are meant.
+// dotted maps the spellings that respell corrects to the words that are meant.
 var dotted = makeDotted()
 
 func makeDotted() map[string]string {

@@ -37,11 +37,11 @@ func sectionsIn(s string, words []Word) []Section {
 	return all
 }
 
-// CountsSections says whether a word may stand before the number of a part: Article,
+// CountsSections reports whether a word may stand before the number of a part: Article,
 // المادة.
 func CountsSections(word string) bool { return sectionKind(sectionKinds(), Fold(word)) != "" }
 
-// sectionKind is what a word, folded, numbers; empty for other words.
+// sectionKind returns the kind of part that a folded word names, "" for other words.
 func sectionKind(known map[string]string, word string) string {
 	if kind, ok := known[word]; ok {
 		return kind
@@ -58,8 +58,8 @@ func sectionKind(known map[string]string, word string) string {
 
 var sectionKinds = ListedByKey("numbered parts")
 
-// sectionNumber reads the number at words[at], with the words that lead to it, and
-// says how many words from the section's own on it takes.
+// sectionNumber reads the number at words[at], with the words that lead to it. n counts the
+// words from the one that names the kind of part.
 func sectionNumber(s string, words []Word, at int) (number string, n int) {
 	first := at
 	if at < len(words) && numberSign()[words[at].Text] {
@@ -83,8 +83,9 @@ func sectionNumber(s string, words []Word, at int) (number string, n int) {
 	return strconv.Itoa(value), n + at - first
 }
 
-// ordinalAlone keeps "part one" and المادة الثانية from مادة واحدة and "table two":
-// in Arabic an ordinal has the article.
+// ordinalAlone reports whether an ordinal may follow its word without a sign. It tells "part
+// one" and المادة الثانية from مادة واحدة and "table two": in Arabic an ordinal has the
+// article.
 func ordinalAlone(number, kind string) bool {
 	return latinLetter(kind) == latinLetter(number) && (latinLetter(number) || strings.HasPrefix(number, "ال") || strings.HasPrefix(number, "حادي"))
 }
@@ -124,7 +125,7 @@ func ordinalBefore(words []Word) (string, int) {
 	return "", 0
 }
 
-// roman are the Roman numerals that number parts of texts, folded.
+// roman holds the Roman numerals that number parts of texts, folded.
 var roman = func() map[string]int {
 	m := make(map[string]int)
 	for i, n := range strings.Fields("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx") {
@@ -133,5 +134,5 @@ var roman = func() map[string]int {
 	return m
 }()
 
-// Key is the same for all ways to name a section.
+// Key returns the same text for all ways to name a section.
 func (s Section) Key() string { return s.Kind + " " + s.Number }

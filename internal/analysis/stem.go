@@ -39,8 +39,8 @@ func stemArabic(word string) string {
 	return stripSuffixes(stripArticle(stripAnd(word)))
 }
 
-// divine holds the name of God as it is written with what is glued to it, and not
-// the article before له.
+// divine lists the spellings of the name of God with particles. Their ل is no article, and له
+// is not their stem.
 var divine = folded(strings.Fields("الله والله بالله لله تالله فالله ولله وبالله اللهم"))
 
 // rooted holds common words whose first letter only looks like the conjunction.
@@ -51,8 +51,8 @@ var rooted = folded(strings.Fields(`
 	وطنيون وحيدة وحدات وحدته واحدة واجبات واقعة واسعة واضحة وزيرة وجوده وجودها وجودهم وفاته
 	وفاتها وصوله وصولها وضعها وزنها وسطها وقوعها ولادة ولادته ولادتها`))
 
-// stripAnd removes the conjunction و where four letters remain. light10 asks for
-// three, and makes زير of وزير (minister) but not of الوزير.
+// stripAnd removes the conjunction و if four letters remain. light10 asks for three, and
+// makes زير of وزير (minister) but not of الوزير.
 func stripAnd(word string) string {
 	rest, ok := strings.CutPrefix(word, "و")
 	if !ok || utf8.RuneCountInString(rest) < 4 {
@@ -61,7 +61,7 @@ func stripAnd(word string) string {
 	return rest
 }
 
-// stripArticle removes the definite article and what is glued to it.
+// stripArticle removes the definite article and the particles glued to it.
 func stripArticle(word string) string {
 	for _, prefix := range articles {
 		if rest, ok := strings.CutPrefix(word, prefix); ok && utf8.RuneCountInString(rest) >= 2 {

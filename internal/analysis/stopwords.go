@@ -41,17 +41,17 @@ func folded(words []string) map[string]bool {
 }
 
 // IsStop reports whether a folded word is a function word of one of the languages: question
-// words, pronouns, prepositions, auxiliaries. They say what is asked for and not what it is
-// about.
+// words, pronouns, prepositions, auxiliaries. They belong to the form of a question and not
+// to its subject.
 func IsStop(word string) bool { return stopWords()[word] }
 
 var stopWords = Listed("question words", "function words")
 
-// ContentWords are the words of s that are not function words; all words where
-// there are no others.
+// ContentWords returns the words of s that are not function words, or all words if there are
+// no others.
 func ContentWords(s string) []Word { return Content(Words(s)) }
 
-// Content are those of words that are not function words; all where there are no others.
+// Content returns those of words that are not function words, or all if there are no others.
 func Content(words []Word) []Word {
 	var content []Word
 	for _, w := range words {

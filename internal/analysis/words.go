@@ -33,8 +33,8 @@ func Words(s string) []Word {
 	return w.words
 }
 
-// InRow is the text of the words with a space around each. A phrase is among the words
-// where its InRow is part of theirs.
+// InRow returns the text of the words with a space around each. A phrase is among the words
+// if its InRow is part of theirs.
 func InRow(words []Word) string {
 	var b strings.Builder
 	b.WriteByte(' ')
@@ -45,7 +45,7 @@ func InRow(words []Word) string {
 	return b.String()
 }
 
-// A class says which characters make a word together.
+// A class groups the characters that form a word together.
 type class uint8
 
 const (
@@ -55,8 +55,8 @@ const (
 	letter       // all other letters, and the vowel signs that folding keeps
 )
 
-// classAt classifies the character at text[i]. Folded text has no other digits
-// than ASCII's and no upper case.
+// classAt classifies the character at text[i]. Folded text has no digits but ASCII's and no
+// upper case.
 func classAt(text string, i int) (class, int) {
 	c := text[i]
 	switch {
@@ -81,12 +81,12 @@ func classAt(text string, i int) (class, int) {
 	return letter, size
 }
 
-// splitter walks over a folded text once.
+// A splitter finds the words of a folded text in one pass.
 type splitter struct {
 	text  string // folded
 	src   string // original
 	segs  []seg
-	at    int // the seg that was used last
+	at    int // index of the seg used last
 	words []Word
 }
 
@@ -108,7 +108,7 @@ func (w *splitter) split() {
 	}
 }
 
-// runEnd is where the run of characters of one class at text[i] ends.
+// runEnd returns where the run of characters of one class at text[i] ends.
 func runEnd(text string, i int, kind class) int {
 	for i < len(text) {
 		k, size := classAt(text, i)
@@ -151,7 +151,7 @@ func (w *splitter) latin(i int) int {
 	return end
 }
 
-// joined adds the word at i with the apostrophe at end. An elided word is none.
+// joined adds the word at i with the apostrophe at end. An elided article is dropped.
 func (w *splitter) joined(i, end int) int {
 	if elisions()[w.text[i:end]] {
 		return end + 1
@@ -172,7 +172,7 @@ func joins(text string, i int) bool {
 	return kind == letter
 }
 
-// alnumEnd is where the run of letters and digits at text[i] ends.
+// alnumEnd returns where the run of letters and digits at text[i] ends.
 func alnumEnd(text string, i int) int {
 	for i < len(text) {
 		kind, size := classAt(text, i)
@@ -184,8 +184,8 @@ func alnumEnd(text string, i int) int {
 	return i
 }
 
-// initialsEnd is where letters with a dot after each, such as u.s. or j.k.
-// at text[i] end; i if there are none. The last dot stays outside.
+// initialsEnd returns where letters with a dot after each, such as u.s. or j.k., at text[i]
+// end; i if there are none. The last dot stays outside.
 func initialsEnd(text string, i int) int {
 	end := i
 	for j := i; j < len(text) && 'a' <= text[j] && text[j] <= 'z'; j += 2 {
@@ -203,7 +203,7 @@ func initialsEnd(text string, i int) int {
 	return end
 }
 
-// elisions are the words that lose their vowel before another one.
+// elisions are the words that lose their vowel before another word.
 var elisions = Listed("elisions")
 
 // add adds the word text, which is text[start:end] of the folded text.
@@ -213,8 +213,8 @@ func (w *splitter) add(text string, start, end int) {
 	w.words = append(w.words, Word{Text: text, Start: from, End: skipMarks(w.src, to)})
 }
 
-// source is where the folded byte at i comes from: the range of a character that
-// changed its size, else that byte. Calls come in ascending order of i.
+// source returns where the folded byte at i comes from: the range of a character that changed
+// its size, else that byte. Calls come in ascending order of i.
 func (w *splitter) source(i int) (start, end int) {
 	for w.at+1 < len(w.segs) && w.segs[w.at+1].out <= i {
 		w.at++
@@ -226,8 +226,8 @@ func (w *splitter) source(i int) (start, end int) {
 	return s.src + i - s.out, s.src + i - s.out + 1
 }
 
-// skipMarks is the end of the diacritics and tatweel at s[i:], which belong to
-// the letter before them.
+// skipMarks returns the end of the diacritics and tatweel at s[i:], which belong to the
+// letter before them.
 func skipMarks(s string, i int) int {
 	for i < len(s) && s[i] >= utf8.RuneSelf {
 		r, size := utf8.DecodeRuneInString(s[i:])

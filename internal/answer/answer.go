@@ -119,8 +119,7 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 		if err != nil {
 			return Answer{}, err
 		}
-		outcome, confidence := a.judge(e)
-		e.preferTold()
+		outcome, confidence := a.judge(&e)
 		found, all = answer.weigh(found, e, outcome, confidence), append(all, e)
 		if outcome != Answered {
 			open = append(open, part)

@@ -48,7 +48,7 @@ func TestTheSecondTrySaysWhatWasWrong(t *testing.T) {
 	if said := last[2]; said.Role != "assistant" || !strings.Contains(said.Content, "1826") {
 		t.Errorf("the model is not shown what it wrote: %+v", said)
 	}
-	if said := last[3].Content; !strings.Contains(said, "The mill was built in 1826. — the sentence it cites does not have this number") {
+	if said := last[3].Content; !strings.Contains(said, "“The mill was built in 1826.” can't be kept: the sentence it cites does not have this number") {
 		t.Errorf("nor what is wrong with it: %s", said)
 	}
 }

@@ -3,11 +3,11 @@ package answer
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer/excerpt"
+	"isnad/internal/answer/matching"
 	"isnad/internal/question"
 )
 
@@ -16,14 +16,14 @@ import (
 func (q *quote) complete(about *question.Question) {
 	if q.leansBack() && q.first > 0 {
 		before := quote{passage: q.passage, first: q.first - 1, last: q.first - 1}
-		wider := missing(about, stemsOf(text(q.passage, q.first-1, q.last))) < missing(about, stemsOf(q.text()))
+		wider := matching.StemsOf(text(q.passage, q.first-1, q.last)).Missing(about) < matching.StemsOf(q.text()).Missing(about)
 		if wider && before.beside(*q) && before.states() {
 			q.first--
 		}
 	}
 	for q.announces() && q.last+1 < len(q.passage.Sentences) {
 		next := text(q.passage, q.last+1, q.last+1)
-		if utf8.RuneCountInString(q.text())+utf8.RuneCountInString(next) > excerpt.Longest || q.items() && !isItem(next) {
+		if utf8.RuneCountInString(q.text())+utf8.RuneCountInString(next) > excerpt.Longest || q.items() && !q.isItem(q.last+1) {
 			break
 		}
 		q.last++
@@ -35,7 +35,7 @@ func (q *quote) complete(about *question.Question) {
 // asks for what the list is announced as.
 func (q *quote) completeList(about *question.Question) {
 	first, last := q.passage.List(q.first)
-	if first == last || !announcedAs(about, q.passage.Sentences[q.first].Context) {
+	if first == last || !matching.AsksForList(about, q.passage.Sentences[q.first].Context, q.passage.Heading) {
 		return
 	}
 	whole := quote{passage: q.passage, first: first, last: max(last, q.last), focus: q.focus}
@@ -45,16 +45,6 @@ func (q *quote) completeList(about *question.Question) {
 	if utf8.RuneCountInString(whole.text()) <= excerpt.Longest {
 		*q = whole
 	}
-}
-
-// announcedAs reports whether the announcement of a list names what a question asks for. An
-// announcement often begins with a preposition that stemming leaves on a short noun: «لصبغ
-// الصوف خطوات:».
-func announcedAs(about *question.Question, announcement string) bool {
-	there := stemsOf(announcement)
-	return !slices.ContainsFunc(about.Stems(), func(stem string) bool {
-		return !there[stem] && !there["ل"+stem] && !there["ب"+stem]
-	})
 }
 
 // leansBack reports whether the quote opens with a word that stands for something named
@@ -79,13 +69,14 @@ func (q *quote) announces() bool {
 
 // items reports whether the quote holds an item of the list that it announces.
 func (q *quote) items() bool {
-	return q.last > q.first && isItem(text(q.passage, q.first+1, q.first+1))
+	return q.last > q.first && q.isItem(q.first+1)
 }
 
-// isItem reports whether a sentence looks like an item of a list.
-func isItem(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return strings.ContainsRune("-–—•*·▪◦", r) || unicode.IsDigit(r)
+// isItem reports whether the sentence at a place is an item of the list that the quote's first
+// sentence announces.
+func (q *quote) isItem(place int) bool {
+	s := q.passage.Sentences[place]
+	return s.Item && s.Context == q.passage.Sentences[q.first+1].Context || !s.Item && matching.LooksLikeItem(text(q.passage, place, place))
 }
 
 // differ reports whether the first two quotes contradict each other: the question asks

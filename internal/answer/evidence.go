@@ -57,6 +57,7 @@ type evidence struct {
 	sentences []sentence // best first
 	readings  []reader.Reading
 	part      naming // the numbered part that the question asks for
+	unnamed   bool   // the best sentence is a row about something that the question does not name
 }
 
 // gather searches for the question, reads what comes up and ranks its sentences.
@@ -83,7 +84,9 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question) (evidence, 
 		}
 	}
 	a.weights.rank(&e)
-	e.part = e.named()
+	if e.part = e.named(); !e.part.asked {
+		e.preferStructure()
+	}
 	return e, nil
 }
 

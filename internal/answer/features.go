@@ -2,13 +2,13 @@ package answer
 
 import (
 	"math"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer/asked"
 	"isnad/internal/answer/excerpt"
+	"isnad/internal/answer/matching"
 	"isnad/internal/question"
 )
 
@@ -128,7 +128,7 @@ func (e evidence) gate() [gateFeatures]float64 {
 	q, s := e.question, &e.sentences[0]
 	why := s.hit.Why
 	passage, text := s.passage.Heading+" "+s.passage.Text, s.text()
-	stems := stemsOf(text)
+	stems := matching.StemsOf(text)
 	f := [gateFeatures]float64{
 		bias:                 1,
 		bestCosine:           s.evidence.Cosine - why.Baseline,
@@ -137,11 +137,11 @@ func (e evidence) gate() [gateFeatures]float64 {
 		passageWords:         why.Words(),
 		otherScript:          one(scriptsDiffer(q, text)),
 		kindMissing:          one(!q.Kind().In(text)),
-		numberMissing:        one(numbersMissing(q, passage)),
-		wordsMissing:         missing(q, stemsOf(passage)),
-		sentenceWordsMissing: missing(q, stems),
+		numberMissing:        one(matching.NumbersMissing(q, passage)),
+		wordsMissing:         matching.StemsOf(passage).Missing(q),
+		sentenceWordsMissing: stems.Missing(q),
 		firstMissing:         one(len(q.Stems()) > 0 && !stems[q.Stems()[0]]),
-		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(q.Text()))),
+		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(analysis.Plain(q.Text())))),
 	}
 	e.signs(&f)
 	if len(e.sentences) > 1 {
@@ -182,34 +182,4 @@ func one(b bool) float64 {
 		return 1
 	}
 	return 0
-}
-
-// numbersMissing reports whether the text lacks a number of the question.
-func numbersMissing(q *question.Question, text string) bool {
-	if len(q.Numbers()) == 0 {
-		return false
-	}
-	there := analysis.Numbers(text)
-	return slices.ContainsFunc(q.Numbers(), func(n string) bool { return !slices.Contains(there, n) })
-}
-
-// missing returns the share of the question's content words whose stem is not among
-// those of a text.
-func missing(q *question.Question, stems map[string]bool) float64 {
-	n := 0
-	for _, stem := range q.Stems() {
-		if !stems[stem] {
-			n++
-		}
-	}
-	return float64(n) / float64(max(1, len(q.Stems())))
-}
-
-// stemsOf are the stems of a text's words.
-func stemsOf(text string) map[string]bool {
-	stems := make(map[string]bool)
-	for _, w := range analysis.Words(text) {
-		stems[analysis.Stem(w.Text)] = true
-	}
-	return stems
 }

@@ -16,13 +16,18 @@ import (
 // articles' subject. Whether a sentence about the right people and places holds
 // the very fact that is asked for is what the reader is there for.
 
-// judge decides what the articles have for the question, and how sure that is.
-func (a *Answerer) judge(e evidence) (Outcome, float64) {
+// judge decides what the articles have for the question, and how sure that is. It puts what is
+// told in place of what only names it.
+func (a *Answerer) judge(e *evidence) (Outcome, float64) {
 	if len(e.sentences) == 0 {
 		return Nothing, 0
 	}
 	f := e.gate()
-	confidence := logistic(dot(a.weights.gate[:], f[:]))
+	e.preferTold()
+	if !e.part.asked {
+		e.preferNamedRow()
+	}
+	confidence := logistic(dot(a.weights.gate[:], f[:]) + e.support())
 	switch {
 	case e.part.found:
 		return Answered, max(confidence, namedConfidence)
@@ -30,7 +35,7 @@ func (a *Answerer) judge(e evidence) (Outcome, float64) {
 		return Related, min(confidence, a.opts.Confidence)
 	case confidence >= max(a.opts.Confidence, clearFrom):
 		return Answered, confidence
-	case !a.about(e):
+	case !a.about(*e):
 		return Nothing, confidence
 	case confidence < a.opts.Confidence:
 		return Related, confidence

@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/matching"
 	"isnad/internal/chunk"
-	"isnad/internal/question"
 )
 
 // namedConfidence is that of an answer with the text of the numbered part that was asked
@@ -32,13 +32,13 @@ func (e *evidence) named() naming {
 	var found []sentence
 	for _, s := range e.sentences {
 		if _, known := asks[s.passage]; !known {
-			asks[s.passage] = asksForPart(e.question, parts, s.passage)
+			asks[s.passage] = matching.AsksForPart(e.question, parts, s.passage)
 		}
 		if !asks[s.passage] {
 			continue
 		}
 		part.asked = true
-		if at := s.passage.Sentences[s.place]; s.passage.In(parts) && !at.Heading && !at.About {
+		if at := s.passage.Sentences[s.place]; s.passage.In(parts) && !at.Heading && !at.About && !matching.IsLabel(s.text()) {
 			found = append(found, s)
 		}
 	}
@@ -52,16 +52,3 @@ func (e *evidence) named() naming {
 	e.sentences = found
 	return part
 }
-
-// asksForPart reports whether a question has, beside the numbered parts and words for
-// saying, only words of the passage's heading.
-func asksForPart(q *question.Question, parts []analysis.Section, p *chunk.Passage) bool {
-	there := stemsOf(p.Heading)
-	return !slices.ContainsFunc(q.ContentWords(), func(w analysis.Word) bool {
-		inPart := slices.ContainsFunc(parts, func(s analysis.Section) bool { return s.Start <= w.Start && w.End <= s.End })
-		return !inPart && !saying()[w.Text] && !there[analysis.Stem(w.Text)]
-	})
-}
-
-// saying holds the folded words with which the text of a part is asked for.
-var saying = analysis.Listed("asking for a text")

@@ -68,5 +68,5 @@ func guessLanguage(text string, m question.Message) string {
 	if m.Talk == question.Link || analysis.Script(text) == "other" {
 		return lang.Default
 	}
-	return analysis.Language(text)
+	return analysis.QuestionLanguage(text)
 }

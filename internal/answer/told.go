@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"isnad/internal/answer/excerpt"
+	"isnad/internal/answer/matching"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus/structure"
 )
@@ -31,7 +32,7 @@ func (e *evidence) preferTold() {
 		if s.onlyNames() || !states(s.text(), s.passage.Sentences[s.place]) || excerpt.IsQuestion(s.text()) || s.evidence.Cosine < name.evidence.Cosine-aboutElse {
 			continue
 		}
-		here := order{name.distance(s), missing(e.question, stemsOf(s.text()))}
+		here := order{name.distance(s), matching.StemsOf(s.text()).Missing(e.question)}
 		if best < 0 || here.before(found) {
 			best, found = i, here
 		}

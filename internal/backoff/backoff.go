@@ -1,5 +1,4 @@
-// Package backoff says how long to wait between the tries of something that fails for a
-// while.
+// Package backoff waits between the tries of something that fails for a while.
 package backoff
 
 import (

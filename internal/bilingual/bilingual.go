@@ -1,11 +1,11 @@
-// Package bilingual says what words of a question may be called in another language:
-// common words by a glossary, names by how they sound.
+// Package bilingual translates the words of a question, to search with: common words by a
+// glossary, names by their sound.
 //
 // # Scope
 //
-// It gives words to search with, several for each where it is not sure, and never
-// words to show: a wrong one costs a search little. It knows Arabic, English and
-// French, and knows no grammar.
+// It gives several translations where it is not sure. They are for searching, where a wrong
+// one costs little, and never for showing. It knows Arabic, English and French, and no
+// grammar.
 package bilingual
 
 import (
@@ -15,54 +15,54 @@ import (
 	"isnad/internal/analysis"
 )
 
-// A Vocabulary lists the known words that begin with some letters, in the form of
-// [analysis.Stem]. The words of an index are one.
+// A Vocabulary lists the known words that begin with a prefix, in the form of
+// [analysis.Stem]. An index is one.
 type Vocabulary interface {
 	Prefixed(prefix string, each func(word string))
 }
 
-// Concepts takes a question in the language from apart into the things that it speaks
-// of, each with what it may be called in the language to: "ar", "en" or "fr". A call is
-// one stem or several; a text has it only if it has them all. Function words are
-// nothing. Names are looked for in the vocabulary of the texts. A word in the other
-// script is of a language that uses it; to may be from where a question has such words.
+// Concepts divides a question in the language from into the things that it names, and lists
+// the translations of each into the language to: "ar", "en" or "fr". A translation is one
+// stem or several; a text has it only if it has all of them. Function words are left out.
+// Names are looked for in the vocabulary of the texts. A word in the other script is taken to
+// be of a language of that script, so that to may equal from if a question has such words.
 func Concepts(question, from, to string, v Vocabulary) [][][]string {
 	words := analysis.Words(question)
 	var all [][][]string
 	for i := 0; i < len(words); {
-		calls, n := concept(question, words[i:], from, to, v)
+		translations, n := concept(question, words[i:], from, to, v)
 		i += n
-		if len(calls) > 0 {
-			all = append(all, calls)
+		if len(translations) > 0 {
+			all = append(all, translations)
 		}
 	}
 	return all
 }
 
-// concept is what the first of the words may be called, and how many they are.
+// concept returns the translations of the first words, and how many words they translate.
 func concept(question string, words []analysis.Word, from, to string, v Vocabulary) ([][]string, int) {
 	w := words[0]
 	from = languageOf(w.Text, from)
 	if from != to {
-		if calls, n := glossary().find(words, from, to); n > 0 {
-			return calls, n
+		if translations, n := glossary().find(words, from, to); n > 0 {
+			return translations, n
 		}
 	}
 	number := '0' <= w.Text[0] && w.Text[0] <= '9'
 	if analysis.IsStop(w.Text) || utf8.RuneCountInString(w.Text) < 2 && !number {
 		return nil, 1
 	}
-	calls := [][]string{{analysis.Stem(w.Text)}}
+	translations := [][]string{{analysis.Stem(w.Text)}}
 	if (from == "ar") != (to == "ar") && !number {
 		capital, _ := utf8.DecodeRuneInString(question[w.Start:])
 		for _, name := range alike(w.Text, to, unicode.IsUpper(capital), v) {
-			calls = append(calls, []string{name})
+			translations = append(translations, []string{name})
 		}
 	}
-	return calls, 1
+	return translations, 1
 }
 
-// languageOf is the language of a word of a question in some language.
+// languageOf returns the language of one word of a question, going by its script.
 func languageOf(word, question string) string {
 	switch script := analysis.Script(word); {
 	case script == "Arabic":

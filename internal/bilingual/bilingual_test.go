@@ -34,7 +34,7 @@ func TestConcepts(t *testing.T) {
 	const latin = "Sinwar was killed in El Fasher, and Netanyahu went to Bamako with Wagner. Nelson wrote a novel"
 	for _, c := range []struct {
 		claim, question, from, to, texts string
-		want                             []string // calls that must be among those of some concept
+		want                             []string // translations that must be among those of some concept
 	}{
 		{"a common word", "Who killed him?", "en", "ar", arabic, []string{"قتل"}},
 		{"an inflected one", "Qui a été tuée ?", "fr", "ar", arabic, []string{"قتل"}},
@@ -55,15 +55,15 @@ func TestConcepts(t *testing.T) {
 		{"a name the texts don't have", "Zaporizhzhia", "en", "ar", arabic, []string{"zaporizhzhia"}},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
-			var calls []string
+			var translations []string
 			for _, concept := range Concepts(c.question, c.from, c.to, vocabulary(c.texts)) {
-				for _, call := range concept {
-					calls = append(calls, strings.Join(call, " "))
+				for _, translation := range concept {
+					translations = append(translations, strings.Join(translation, " "))
 				}
 			}
 			for _, w := range c.want {
-				if !slices.Contains(calls, w) {
-					t.Errorf("no %q among %q", w, calls)
+				if !slices.Contains(translations, w) {
+					t.Errorf("no %q among %q", w, translations)
 				}
 			}
 		})
@@ -137,9 +137,9 @@ func TestTheGlossaryIsWellFormed(t *testing.T) {
 		}
 		seen[text] = n
 		for column, field := range fields {
-			for call := range strings.SplitSeq(field, ",") {
-				if got := len(analysis.Words(call)); got == 0 && strings.TrimSpace(field) != "" || got > longestCall {
-					t.Errorf("%s: column %d: %d words in %q, want 1 to %d", place, column+1, got, call, longestCall)
+			for translation := range strings.SplitSeq(field, ",") {
+				if got := len(analysis.Words(translation)); got == 0 && strings.TrimSpace(field) != "" || got > longestName {
+					t.Errorf("%s: column %d: %d words in %q, want 1 to %d", place, column+1, got, translation, longestName)
 				}
 			}
 		}
@@ -155,9 +155,9 @@ func FuzzConcepts(f *testing.F) {
 	v := vocabulary("السنوار Sinwar")
 	f.Fuzz(func(t *testing.T, question, from, to string) {
 		for _, concept := range Concepts(question, from, to, v) {
-			for _, call := range concept {
-				if len(call) == 0 || slices.Contains(call, "") {
-					t.Fatalf("an empty call: %q", concept)
+			for _, translation := range concept {
+				if len(translation) == 0 || slices.Contains(translation, "") {
+					t.Fatalf("an empty translation: %q", concept)
 				}
 			}
 		}

@@ -10,24 +10,24 @@ import (
 	"isnad/internal/analysis"
 )
 
-// glossaryText has a line for each thing: what English, French and Arabic call it,
-// between bars, with commas between several words for it. "#" begins a comment.
+// glossaryText has a line for each thing with its names in English, French and Arabic,
+// separated by bars; several names are separated by commas. "#" begins a comment.
 //
 //go:embed glossary.txt
 var glossaryText string
 
-// columns of the glossary, by language.
+// columns gives the column of each language in the glossary.
 var columns = map[string]int{"en": 0, "fr": 1, "ar": 2}
 
 // A book is the glossary, ready to be looked up.
 type book struct {
-	entries [][3][][]string     // of each line and column, the words' stems
-	at      [3]map[string][]int // for each column: lines by a call's key
-	loose   [3]map[string][]int // the same by the root of calls of one word
+	entries [][3][][]string     // for each line and column, the names as stems
+	at      [3]map[string][]int // for each column: the lines of a name, by its key
+	loose   [3]map[string][]int // the same for names of one word, by its root
 }
 
-// longestCall is of how many words the calls of the glossary are at most.
-const longestCall = 3
+// longestName is the number of words of the longest name in the glossary.
+const longestName = 3
 
 var glossary = sync.OnceValue(func() *book { return readBook(glossaryText) })
 
@@ -45,13 +45,13 @@ func readBook(text string) *book {
 	return b
 }
 
-// add takes in a line of the glossary.
+// add adds a line of the glossary.
 func (b *book) add(fields [3]string) {
 	n := len(b.entries)
 	var entry [3][][]string
 	for column, field := range fields {
-		for call := range strings.SplitSeq(field, ",") {
-			words := analysis.Words(call)
+		for translation := range strings.SplitSeq(field, ",") {
+			words := analysis.Words(translation)
 			if len(words) == 0 {
 				continue
 			}
@@ -71,14 +71,14 @@ func (b *book) add(fields [3]string) {
 	b.entries = append(b.entries, entry)
 }
 
-// note adds line n to those of a key.
+// note adds line n to the lines of a key.
 func (b *book) note(lines map[string][]int, key string, n int) {
 	if !slices.Contains(lines[key], n) {
 		lines[key] = append(lines[key], n)
 	}
 }
 
-// key is a call as it is looked up: its stems in a row.
+// key returns the words' stems as one text, to look names up by.
 func key(words []analysis.Word) string {
 	var b strings.Builder
 	for _, w := range words {
@@ -88,32 +88,31 @@ func key(words []analysis.Word) string {
 	return b.String()
 }
 
-// find gives the calls in the language to of the longest run of words at the front
-// that the glossary has in the language from, and how many words it is; 0 where it has
-// none.
+// find looks up the longest run of words at the front that the glossary has in the language
+// from. It returns their names in the language to and how many words were found, 0 if none.
 func (b *book) find(words []analysis.Word, from, to string) ([][]string, int) {
 	column := columns[from]
-	for n := min(longestCall, len(words)); n > 0; n-- {
+	for n := min(longestName, len(words)); n > 0; n-- {
 		if n == 1 && analysis.IsStop(words[0].Text) {
 			return nil, 0
 		}
 		if lines := b.at[column][key(words[:n])]; len(lines) > 0 {
-			return b.calls(lines, column, columns[to]), n
+			return b.translations(lines, column, columns[to]), n
 		}
 	}
 	if lines := b.loose[column][root(words[0].Text, column)]; len(lines) > 0 {
-		return b.calls(lines, column, columns[to]), 1
+		return b.translations(lines, column, columns[to]), 1
 	}
 	return nil, 0
 }
 
-// calls collects what the lines say in a column.
-func (b *book) calls(lines []int, from, to int) [][]string {
+// translations collects the names of the lines in the column to.
+func (b *book) translations(lines []int, from, to int) [][]string {
 	var all [][]string
 	for _, n := range lines {
-		for _, call := range b.entries[n][to] {
-			if !slices.ContainsFunc(all, func(c []string) bool { return slices.Equal(c, call) }) {
-				all = append(all, call)
+		for _, translation := range b.entries[n][to] {
+			if !slices.ContainsFunc(all, func(c []string) bool { return slices.Equal(c, translation) }) {
+				all = append(all, translation)
 			}
 		}
 	}
@@ -125,9 +124,9 @@ func (b *book) has(word string, column int) bool {
 	return len(b.at[column][analysis.Stem(word)+" "]) > 0 || len(b.loose[column][root(word, column)]) > 0
 }
 
-// root is a word without what inflection adds, more boldly than a stem: two words
-// of one root are not always the same word, and the glossary is asked for roots only
-// where it lacks the word itself.
+// root returns a word without its inflection. It cuts more than a stemmer does: two words of
+// one root are not always the same word, so the glossary is searched by roots only if it
+// lacks the word itself.
 func root(word string, column int) string {
 	word = analysis.Stem(word)
 	if column == columns["ar"] {
@@ -145,13 +144,14 @@ func root(word string, column int) string {
 	return strings.TrimSuffix(word, "y")
 }
 
-// endings of English and French words, the longest first. Accents are folded away.
+// endings are those of English and French words, the longest first. Accents are folded away.
 var endings = [2][]string{
 	strings.Fields("ations ation ings ing ied ies ers ed es er ly en e s y"),
 	strings.Fields("issaient issement eraient issait assent issent issant erait aient erons eront ement ations ation ions ants ante ees eur era ait ant ent ais ees ons ont ont er es ee ir is it ez ie ue us ut re ai e a i u s"),
 }
 
-// arabicRoot takes off a stem what is glued to its front and what conjugates a verb.
+// arabicRoot removes from a stem the particles at its front and the affixes of conjugated
+// verbs.
 func arabicRoot(word string) string {
 	for particle, least := range map[string]int{"و": 3, "ف": 3, "ب": 4, "ل": 4, "ك": 4} {
 		if rest, ok := strings.CutPrefix(word, particle); ok && utf8.RuneCountInString(rest) >= least {

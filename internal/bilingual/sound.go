@@ -9,8 +9,8 @@ import (
 	"isnad/internal/analysis"
 )
 
-// spellings are the ways in which Latin letters write an Arabic one; "" stands for
-// none. Words are folded: أ, إ and آ are ا, ة is ه, ى is ي.
+// spellings are the ways in which Latin letters write an Arabic letter; "" means that it may
+// be left out. Letters are folded: أ, إ and آ are ا, ة is ه, ى is ي.
 var spellings = map[rune][]string{
 	'ا': {"aa", "a", "e"}, 'ء': {"", "a", "e", "i"},
 	'ب': {"bb", "pp", "b", "p"}, 'ت': {"tt", "t"}, 'ث': {"th", "t", "s"},
@@ -25,15 +25,15 @@ var spellings = map[rune][]string{
 	'و': {"ou", "oo", "au", "w", "v", "u", "o"}, 'ي': {"ee", "ei", "ai", "ie", "y", "i", "e"},
 }
 
-// pairs are two Arabic letters for one sound.
+// pairs are two Arabic letters that write one sound.
 var pairs = map[string][]string{"تش": {"tch", "ch"}, "دج": {"dj", "j"}, "كس": {"x"}, "شي": {"shi", "chi", "ci"}}
 
-// initial are the spellings of an alif, or what is written like one, at the front.
+// initial are the spellings of an alif, or of a letter written like one, at the front.
 var initial = []string{"aa", "a", "e", "i", "o", "u"}
 
 const (
 	vowels = "aeiouy"
-	// tooFar is more than two words for one name differ by.
+	// tooFar is the distance of two words that can't be the same name.
 	tooFar = 99
 )
 
@@ -43,14 +43,14 @@ type matching struct {
 	arabic []rune
 }
 
-// distance is how many Latin vowels the Arabic word does not write, those at the end
-// counted twice since Arabic writes them; tooFar where the two do not sound alike.
+// distance counts the Latin vowels that the Arabic word does not write. Those at the end
+// count twice, since Arabic writes them. It is tooFar if the words do not sound alike.
 func distance(latin, arabic string) int {
 	m := matching{strings.NewReplacer("'", "", "’", "").Replace(latin), []rune(arabic)}
 	return m.from(0, 0)
 }
 
-// from compares what follows latin[i] and arabic[j].
+// from compares the rest of the two words, from latin[i] and arabic[j] on.
 func (m matching) from(i, j int) int {
 	if j == len(m.arabic) {
 		return m.silent(i)
@@ -74,8 +74,8 @@ func (m matching) from(i, j int) int {
 	return min(best, tooFar)
 }
 
-// spellings of the Arabic letter at j. In the middle of a word ه is heard, and at its
-// end ي may be an alif.
+// spellings returns the spellings of the Arabic letter at j. In the middle of a word ه is
+// heard, and at its end ي may be an alif.
 func (m matching) spellings(j int) []string {
 	last := j == len(m.arabic)-1
 	switch r := m.arabic[j]; {
@@ -94,7 +94,7 @@ func (m matching) spellings(j int) []string {
 	}
 }
 
-// silent is how many vowels are left at the end, where nothing else is.
+// silent returns how many vowels are left of the Latin word, or tooFar if other letters are.
 func (m matching) silent(i int) int {
 	rest := strings.TrimSuffix(m.latin[i:], "h")
 	if strings.Trim(rest, vowels) != "" || len(rest) > 2 {
@@ -103,8 +103,8 @@ func (m matching) silent(i int) int {
 	return 2 * len(rest)
 }
 
-// alike lists the stems of the vocabulary that sound like a word of the other script:
-// the nearest ones.
+// alike lists the stems of the vocabulary that sound like a word of the other script, the
+// nearest only.
 func alike(word, to string, capital bool, v Vocabulary) []string {
 	if to == "ar" {
 		return arabicNames(word, capital, v)
@@ -113,9 +113,9 @@ func alike(word, to string, capital bool, v Vocabulary) []string {
 }
 
 const (
-	// mostNames is how many words one name may stand for.
+	// mostNames limits how many stems one name is translated into.
 	mostNames = 6
-	// shortName is of how many letters names are that too many words sound like.
+	// shortName is the length up to which too many words sound like a name.
 	shortName = 3
 )
 
@@ -142,8 +142,8 @@ func nearest(found []likeness) []string {
 // lost are the endings that a stem may lack of the name in the text.
 var lost = []string{"", "ي", "ه", "ان", "ين", "ون", "ات", "يه", "ها"}
 
-// arabicNames are the Arabic stems that sound like a Latin word. A word in small
-// letters may be none of a name, so that it must be longer.
+// arabicNames lists the Arabic stems that sound like a Latin word. A word in small letters
+// may not be a name, so that it must be longer.
 func arabicNames(word string, capital bool, v Vocabulary) []string {
 	if n := len(word); n < shortName || n < shortName+2 && !capital {
 		return nil
@@ -168,8 +168,8 @@ func arabicNames(word string, capital bool, v Vocabulary) []string {
 	return nearest(found)
 }
 
-// distanceToStem is the distance of a Latin word to the nearest Arabic one that may have
-// the stem.
+// distanceToStem returns the distance of a Latin word to the nearest Arabic word with the
+// stem.
 func distanceToStem(word, stem string, capital bool) int {
 	best := tooFar
 	for _, ending := range lost {
@@ -184,8 +184,8 @@ func distanceToStem(word, stem string, capital bool) int {
 	return best
 }
 
-// allowed is how many vowels an Arabic word may leave unwritten of a name. Where nothing
-// else tells that it is one, the two must agree better.
+// allowed returns how many vowels of a Latin name an Arabic word may leave unwritten: fewer
+// if nothing else shows that the Latin word is a name.
 func allowed(arabic string, name bool) int {
 	n := utf8.RuneCountInString(arabic)
 	if name {
@@ -197,8 +197,8 @@ func allowed(arabic string, name bool) int {
 // glued are the particles that are written together with an Arabic word.
 var glued = []string{"", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "فال", "كال"}
 
-// latinNames are the Latin stems that sound like an Arabic word and are no common
-// word of the language.
+// latinNames lists the Latin stems that sound like an Arabic word and are not common words of
+// the language.
 func latinNames(word, to string, v Vocabulary) []string {
 	var found []likeness
 	for _, particle := range glued {

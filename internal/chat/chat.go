@@ -29,7 +29,7 @@ import (
 	"isnad/internal/question"
 )
 
-// Options is a conversation's surroundings. The streams and the library are needed.
+// Options sets up a conversation. The streams and the library are required.
 type Options struct {
 	In  io.Reader
 	Out io.Writer // answers
@@ -48,10 +48,9 @@ type Options struct {
 // around is how many lines /sources shows before and after a source.
 const around = 2
 
-// Run holds a conversation until the input ends, a person leaves or ctx is done;
-// only the last is an error. On a terminal Run takes interrupts for itself: ctx
-// must not end on them. A question that fails is reported on Err, and the
-// conversation goes on.
+// Run holds a conversation until the input ends, the person leaves or ctx is done; only the
+// last is an error. On a terminal Run handles interrupts itself, so ctx must not end on them.
+// A question that fails is reported on Err, and the conversation goes on.
 func Run(ctx context.Context, opts Options) error {
 	s := &session{Options: opts, language: opts.Language, talk: opts.Library.Converse()}
 	s.in = openInput(&s.Options, s.note)
@@ -74,7 +73,7 @@ type session struct {
 // errLeave ends a conversation.
 var errLeave = errors.New("leave")
 
-// run reads lines and answers or obeys them.
+// run reads lines and answers each question or carries out each command.
 func (s *session) run(ctx context.Context) error {
 	interrupted := false // by the line before
 	for {
@@ -110,8 +109,8 @@ func (s *session) leave() error {
 	return err
 }
 
-// do answers a question or carries out a command. Its errors end the
-// conversation: a question that can't be answered is only noted.
+// do answers a question or carries out a command. Its errors end the conversation: a question
+// that can't be answered is only reported.
 func (s *session) do(ctx context.Context, line string) error {
 	ask := s.ask
 	if strings.HasPrefix(line, "/") {
@@ -149,7 +148,7 @@ func (s *session) askOne(ctx context.Context, question string) error {
 	if err != nil {
 		return err
 	}
-	if a.Outcome != answer.Talk { // /sources are those of the answer before the thanks for it
+	if a.Outcome != answer.Talk { // after a thank-you /sources still shows the sources of the answer
 		s.last = &a
 	}
 	if s.Language == "" {
@@ -183,7 +182,7 @@ func (s *session) show(print func(w io.Writer) error) error {
 	return nil
 }
 
-// note tells the person something beside the answers.
+// note writes a message that is not part of an answer.
 func (s *session) note(text string) { fmt.Fprintln(s.Err, s.Printer.own(text)) }
 
 func (s *session) words() *words { return wordsFor(s.language) }

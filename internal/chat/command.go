@@ -13,7 +13,7 @@ import (
 	"isnad/internal/near"
 )
 
-// A command is something that a line with a slash in front asks for.
+// A command is an action that a line with a slash in front asks for.
 type command struct {
 	name string
 	args string // for the help
@@ -32,8 +32,8 @@ func commands() []command {
 	}
 }
 
-// names are what a command can be called: its own name, and those in other languages, which
-// save changing the keyboard.
+// names are the words by which a command is called: its own name, and those in other
+// languages, which save changing the keyboard.
 func (c command) names() []string {
 	names := []string{"/" + c.name}
 	for _, l := range lang.All() {

@@ -6,8 +6,8 @@ import (
 	"isnad/internal/answer"
 )
 
-// Unicode noncharacters, which no text has, stand around the words that answer and
-// around markers while lines are wrapped.
+// Unicode noncharacters, which no text has, mark the words that answer and the citation
+// markers while lines are wrapped.
 const (
 	opens, closes           = "\ufdd0", "\ufdd1"
 	opensMarker, endsMarker = "\ufffe", "\uffff" // they take no cell of a terminal
@@ -15,8 +15,8 @@ const (
 
 var withoutMarks = strings.NewReplacer(opens, "", closes, "", opensMarker, "", endsMarker, "")
 
-// marked is a text with noncharacters around its markers and the words that answer,
-// where there are colours to show them in.
+// marked returns a text with noncharacters around its citation markers and the words that
+// answer, if there are colours to show them in.
 func (p Printer) marked(t answer.Printed) string {
 	if !p.Color {
 		return t.Text
@@ -42,8 +42,8 @@ func (p Printer) marked(t answer.Printed) string {
 	return b.String()
 }
 
-// dresser puts colours in the place of the noncharacters, line by line: words that
-// answer and go on in the next line are coloured there too.
+// dresser returns a function that replaces the noncharacters in each line by colours. Words
+// that answer and go on in the next line are coloured there too.
 func (p Printer) dresser() func(line string) string {
 	const on, off = "\x1b[1;33m", "\x1b[22;39m"
 	colours := strings.NewReplacer(opens, on, closes, off, opensMarker, "\x1b[1m", endsMarker, "\x1b[22m")

@@ -12,17 +12,16 @@ import (
 	"github.com/peterh/liner"
 )
 
-// A history keeps the lines that were typed in a file, one a line, the last
-// last. Lines are appended as they come: nothing is lost when the program is
-// killed, and two conversations at once keep the lines of both.
+// A history keeps the lines that were typed in a file, in their order. Lines are appended as
+// they come: nothing is lost when the program is killed, and two conversations at once keep
+// the lines of both.
 type history struct {
 	name  string // "" keeps nothing
 	lines []string
 }
 
-// openHistory reads the file, which need not exist, and cuts it to as many lines as
-// the editor keeps. Lines that can't be read are dropped: a history is not worth a
-// failure.
+// openHistory reads the file, which need not exist, and cuts it to as many lines as the
+// editor keeps. Lines that can't be read are dropped without an error.
 func openHistory(name string) (*history, error) {
 	h := &history{name: name}
 	if name == "" {
@@ -58,8 +57,8 @@ func (h *history) rewrite() error {
 	return os.Rename(tmp, h.name)
 }
 
-// add keeps a line, unless it is the line before again. Questions are private:
-// only the file's owner can read it.
+// add keeps a line, unless it repeats the one before. Questions are private: only the file's
+// owner can read it.
 func (h *history) add(line string) error {
 	if h.name == "" || len(h.lines) > 0 && h.lines[len(h.lines)-1] == line {
 		return nil

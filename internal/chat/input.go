@@ -18,11 +18,11 @@ import (
 // holds nothing invisible.
 const prompt = "> "
 
-// longestLine is the most of a line that is read, in bytes: more than any
-// question may have, so that a longer one is refused and not cut in two.
+// longestLine limits how many bytes of a line are read. It is more than any question may
+// have, so that a longer one is refused and not cut in two.
 const longestLine = 64 << 10
 
-// errInterrupted is a Ctrl-C.
+// errInterrupted reports a Ctrl-C.
 var errInterrupted = errors.New("interrupted")
 
 // An input gives the lines of a conversation.
@@ -40,8 +40,8 @@ type typed struct {
 	err  error
 }
 
-// openInput reads from a line editor where a person types and the terminal can
-// do it, and from In otherwise. note is told why the history can't be used.
+// openInput reads from a line editor if a person types on a capable terminal, and from In
+// otherwise. It tells note why the history can't be used.
 func openInput(o *Options, note func(string)) *input {
 	in := &input{keep: func(string) {}, close: func() {}}
 	if !o.Terminal {
@@ -103,11 +103,11 @@ func (in *input) edit(historyFile string, note func(string)) {
 	}
 }
 
-// line is the next line, trimmed. The error is io.EOF at the end,
-// errInterrupted after a Ctrl-C, or ctx's own.
+// line returns the next line, trimmed. The error is io.EOF at the end, errInterrupted after a
+// Ctrl-C, or ctx's own.
 func (in *input) line(ctx context.Context) (string, error) {
 	if in.pending == nil {
-		// A read can't be called off: one that outlives an interrupt is used for
+		// A read can't be cancelled: one that outlives an interrupt is used for
 		// the line after it.
 		in.pending = make(chan typed, 1)
 		go func(done chan<- typed) {
@@ -126,7 +126,7 @@ func (in *input) line(ctx context.Context) (string, error) {
 	}
 }
 
-// accept makes a question of the typed line.
+// accept turns a typed line into a question.
 func (in *input) accept(t typed) (string, error) {
 	switch {
 	case errors.Is(t.err, liner.ErrPromptAborted):
@@ -143,7 +143,7 @@ func (in *input) accept(t typed) (string, error) {
 	return line, nil
 }
 
-// interruptible is a context that ends on a Ctrl-C, until stop is called.
+// interruptible returns a context that ends on a Ctrl-C, until stop is called.
 func (in *input) interruptible(ctx context.Context) (running context.Context, stop func()) {
 	running, cancel := context.WithCancel(ctx)
 	finished := make(chan struct{})

@@ -9,9 +9,9 @@ import (
 	"isnad/internal/answer"
 )
 
-// Live shows an answer on a terminal while it is being written, each state in the place
-// of the one before. clear takes it away, so that the answer itself can be shown. Where
-// nothing can be drawn anew, on a pipe for one, show is nil.
+// Live shows an answer on a terminal while it is being written, each state in the place of
+// the one before. clear removes it, so that the final answer can be shown. show is nil where
+// nothing can be redrawn, such as on a pipe.
 func (p Printer) Live(w io.Writer) (show func(answer.Answer), clear func()) {
 	if p.Height == 0 {
 		return nil, func() {}
@@ -31,7 +31,7 @@ func (p Printer) Live(w io.Writer) (show func(answer.Answer), clear func()) {
 	}, clear
 }
 
-// draft is the end of an answer that is being written, as much as the screen holds.
+// draft returns the end of an answer that is being written, as much as the screen holds.
 func (p Printer) draft(a answer.Answer) string {
 	var b strings.Builder
 	for line := range strings.SplitSeq(a.Text()+" …", "\n") {

@@ -14,8 +14,8 @@ import (
 	"isnad/internal/retrieval"
 )
 
-// A Printer shows what was found to a person. The zero Printer writes plain
-// text, as is right for pipes and files.
+// A Printer shows answers and passages to a person. The zero Printer writes plain text, which
+// suits pipes and files.
 type Printer struct {
 	Terminal bool   // Latin names stay in order between Arabic words (Unicode isolates)
 	Color    bool   // ANSI colours
@@ -25,8 +25,8 @@ type Printer struct {
 	Root     string // absolute folder of the articles, for links
 }
 
-// longestQuote is the most of a quote that is shown below an answer, in runes:
-// some four lines of a terminal.
+// longestQuote limits the quote shown below an answer, in runes: some four lines of a
+// terminal.
 const longestQuote = 300
 
 // Answer writes an answer: its text, then a line for each source. A quote
@@ -55,14 +55,14 @@ func (p Printer) Answer(w io.Writer, a answer.Answer) error {
 	return err
 }
 
-// remark writes a dim line of the interface's own.
+// remark writes a dim line of the interface itself.
 func (p Printer) remark(w io.Writer, text string) {
 	var b strings.Builder
 	p.lines(&b, "", p.own(text), p.faint)
 	io.WriteString(w, b.String())
 }
 
-// source makes the line that names where a citation stands.
+// source returns the line that names where a citation stands.
 func (p Printer) source(c answer.Citation) string {
 	return fmt.Sprintf("%s %s  %s", p.strong(fmt.Sprintf("[%d]", c.N)), p.place(c.Span, c.URL), p.faint(analysis.OneLine(titled(c))))
 }
@@ -118,13 +118,13 @@ func (p Printer) Hits(w io.Writer, hits []retrieval.Hit, explain bool) error {
 	return err
 }
 
-// aroundQuote is how much of a source's own lines is shown on either side of the
-// quote, and of other lines from their start, in runes. Lines of real articles
-// run to thousands.
+// aroundQuote limits how much of a source's lines is shown on either side of the quote, and
+// ofOthers how much of the start of other lines, in runes. Lines of real articles run to
+// thousands.
 const aroundQuote, ofOthers = 120, 160
 
-// Source writes a citation with the numbered lines that it stands in; those it
-// cites are marked.
+// Source writes a citation with the numbered lines that it stands in and marks those that it
+// cites.
 func (p Printer) Source(w io.Writer, c answer.Citation, lines []corpus.NumberedLine) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", p.source(c))
@@ -145,7 +145,7 @@ func (p Printer) Source(w io.Writer, c answer.Citation, lines []corpus.NumberedL
 	return err
 }
 
-// window is the cited part of a line with some of the line on both sides.
+// window returns the cited part of a line with some of the line on both sides.
 func window(l corpus.NumberedLine, s corpus.Span) string {
 	start, end := 0, len(l.Text)
 	if l.N == s.First {
@@ -161,7 +161,7 @@ func window(l corpus.NumberedLine, s corpus.Span) string {
 	return analysis.OneLine(before + l.Text[start:end] + shorten(after, aroundQuote))
 }
 
-// place names a span, as a link where the terminal has those.
+// place returns the name of a span, as a link if the terminal shows links.
 func (p Printer) place(s corpus.Span, address string) string {
 	name := p.isolate(analysis.OneLine(s.String()))
 	if p.Color {
@@ -177,8 +177,8 @@ func (p Printer) place(s corpus.Span, address string) string {
 	return "\x1b]8;;" + analysis.OneLine(address) + "\x1b\\" + name + "\x1b]8;;\x1b\\"
 }
 
-// lines writes s below one another with first in front, and spaces in front of
-// what does not fit in the first line. style dresses each line.
+// lines writes s on several lines: first in front of the first line, spaces in front of the
+// others. style adds colours to each line.
 func (p Printer) lines(b *strings.Builder, first, s string, style func(string) string) {
 	most := p.Width
 	if most > 0 {
@@ -192,7 +192,7 @@ func (p Printer) lines(b *strings.Builder, first, s string, style func(string) s
 	}
 }
 
-// isolate keeps the direction of a name its own.
+// isolate keeps the direction of a name apart from the text around it.
 func (p Printer) isolate(s string) string { return p.own(lang.Isolate(s)) }
 
 // own removes the isolates from text of the interface, except on a terminal.

@@ -7,7 +7,7 @@ import (
 	"github.com/mattn/go-runewidth"
 )
 
-// shorten cuts s after a word so that it has most runes or fewer.
+// shorten cuts s after a word, to most runes or fewer.
 func shorten(s string, most int) string {
 	if utf8.RuneCountInString(s) <= most {
 		return s
@@ -15,7 +15,7 @@ func shorten(s string, most int) string {
 	return strings.TrimRight(firstRunes(s, most-1), " ,;:،؛") + "…"
 }
 
-// firstRunes is the start of s up to n runes, whole words where it has any.
+// firstRunes returns the start of s up to n runes, in whole words if it has any.
 func firstRunes(s string, n int) string {
 	end := 0
 	for i := range s {
@@ -31,7 +31,7 @@ func firstRunes(s string, n int) string {
 	return s[:end]
 }
 
-// lastRunes is the end of s from n runes before it, whole words where it has any.
+// lastRunes returns the last n runes of s, in whole words if it has any.
 func lastRunes(s string, n int) string {
 	start := len(s)
 	for ; n > 0 && start > 0; n-- {
@@ -44,15 +44,15 @@ func lastRunes(s string, n int) string {
 	return s[start:]
 }
 
-// width knows how many cells a terminal gives to a character, without regard to
-// the locale: Arabic vowel marks take none.
+// width counts the cells of a terminal that a character takes, without regard to the locale:
+// Arabic vowel marks take none.
 var width = runewidth.Condition{}
 
-// cells is how many cells of a terminal s takes.
+// cells returns how many cells of a terminal s takes.
 func cells(s string) int { return width.StringWidth(s) }
 
-// wrap cuts s between words into lines of most cells or fewer; most 0 cuts only
-// at line ends. A word that is longer than a line stays whole.
+// wrap cuts s between words into lines of at most most cells; with most 0 only at line ends.
+// A word that is longer than a line stays whole.
 func wrap(s string, most int) []string {
 	var lines []string
 	for _, paragraph := range strings.Split(s, "\n") {

@@ -9,7 +9,7 @@ import (
 	"isnad/internal/question"
 )
 
-// Marks around a run whose direction is its own (Unicode Bidirectional
+// These marks isolate the direction of the text between them (Unicode Bidirectional
 // Algorithm: FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE).
 const fsi, pdi = "\u2068", "\u2069"
 
@@ -42,8 +42,8 @@ type words struct {
 // wordsFor gives the texts in a language.
 var wordsFor = lang.Texts[words]("terminal")
 
-// reply says err in the reader's words. Only what nobody foresaw is shown as it
-// is: the reader of a terminal is often the one who can mend it.
+// reply explains err to the reader. An error that has no text of its own is shown as it is:
+// the reader of a terminal is often the one who can fix it.
 func (w *words) reply(err error) string {
 	switch {
 	case errors.Is(err, question.ErrEmpty):

@@ -20,7 +20,9 @@ const (
 	possessive                     // "it has"
 	contents                       // "chapter": what a text is
 	thisText                       // "this", before one of those
-	learns                         // "will learn"
+	learns                         // "will tell"
+	teaches                        // "will learn"
+	ways                           // "how", behind that
 )
 
 // roleWords are the lists of words with a role.
@@ -31,6 +33,8 @@ var roleWords = map[role]func() map[string]bool{
 	contents:      analysis.Listed("what a text is"),
 	thisText:      analysis.Listed("this text"),
 	learns:        analysis.Listed("will tell"),
+	teaches:       analysis.Listed("will learn"),
+	ways:          analysis.Listed("ways"),
 }
 
 // lean says whether a sentence speaks of what its heading names: «لهذه الطريقة ميزات»,
@@ -53,7 +57,7 @@ func (b *beginnings) lean(text string) bool {
 func AnnouncesContents(text string) bool { return new(beginnings).announceContents(text) }
 
 // announceContents says whether a sentence says what the text will be about and tells
-// nothing itself: «ستتعلم في هذا الفصل …».
+// nothing itself: «ستتعلم في هذا الفصل …», «ستتعلم كيف …».
 func (b *beginnings) announceContents(text string) bool {
 	place, verb := false, false
 	var before role
@@ -61,6 +65,9 @@ func (b *beginnings) announceContents(text string) bool {
 		here := b.roles(word)
 		place = place || here&contents != 0 && before&thisText != 0
 		verb = verb || here&learns != 0
+		if here&ways != 0 && before&teaches != 0 {
+			return true
+		}
 		before = here
 	}
 	return place && verb

@@ -6,8 +6,8 @@
 // not cut, small ones share a passage. Neighbours of a section overlap by one
 // sentence where that is short, so that "he said" stands beside who.
 //
-// These hold for every article:
-//   - a passage's text, and so each sentence's, is the article's own bytes;
+// For every article:
+//   - a passage's text, and so each sentence's, is copied from the article byte for byte;
 //   - each word of a line that is not blank, a repeat, markup or front matter is in
 //     a sentence, and of a table's row in one of its cells;
 //   - passages stand in the order of the article and depend only on their own
@@ -30,22 +30,21 @@ import (
 	"isnad/internal/corpus/doc"
 )
 
-// Version names the cutting rules. Changing it means that indexes are rebuilt.
-const Version = 3
+// Version counts the changes of the cutting rules. Changing it makes indexes rebuild.
+const Version = 4
 
 const (
-	// MaxTokens is about the most tokens of a passage with several sentences.
+	// MaxTokens is the approximate limit of a passage with several sentences, in tokens.
 	MaxTokens = 180
 
-	// HardTokens is the most tokens of any passage together with its heading:
+	// HardTokens is the limit of any passage together with its heading, in tokens:
 	// the embedding model takes 512, its prefix and end marks included.
 	HardTokens = 480
 )
 
-// A Passage is a run of whole sentences: what is embedded, ranked and read.
+// A Passage is a run of whole sentences. It is the unit that is embedded, ranked and read.
 //
-// Repeated lines between its sentences are in Text, which is contiguous, but in
-// no sentence.
+// Repeated lines between its sentences are in Text, which is contiguous, but in no sentence.
 type Passage struct {
 	ID        string      // stable while Span.Path, Heading and Text stay the same
 	Span      corpus.Span //
@@ -59,7 +58,7 @@ type Passage struct {
 // A Sentence is a range of its passage's text.
 type Sentence struct {
 	Start, End  int    // byte offsets in Passage.Text, white space trimmed
-	Boilerplate bool   // ranks low, stays findable; also what only says what the text will be about
+	Boilerplate bool   // ranks low, stays findable; also set if the sentence only announces what the text is about
 	Heading     bool   // a title, section heading, head of a table or question answered below: names the text, tells nothing
 	Item        bool   `json:",omitempty"` // of a list, or a step that is a heading
 	About       bool   `json:",omitempty"` // tells of the article itself: its author, its date
@@ -67,12 +66,12 @@ type Sentence struct {
 	Cells       []Cell `json:",omitempty"` // of a table's row, in order; nil for other sentences
 }
 
-// Structured says whether the sentence is a statement by its place: a row, an item, a
-// fact about the article. Such need no full stop.
+// Structured reports whether the sentence is a statement by its position: a row, an item, a
+// fact about the article. Such sentences need no full stop.
 func (s Sentence) Structured() bool { return (s.Cells != nil || s.Item) && !s.Heading }
 
-// A Cell is a part of a sentence that has a name: of a table's row a cell and its
-// column, of a statement about the article the value and what it is.
+// A Cell is a named part of a sentence. In a table's row it is a cell with the name of its
+// column; in a statement about the article it is the value, named for its meaning.
 type Cell struct {
 	Name       string // may be empty
 	Start, End int    // byte offsets in Passage.Text
@@ -90,10 +89,10 @@ func Split(ctx context.Context, a *corpus.Article, count func(string) int) ([]Pa
 	return p.passages, ctx.Err()
 }
 
-// EmbedText is what is embedded for p: its heading, then its sentences, without
-// boilerplate and what tells of the article itself where p has anything else, and
-// without headings that are in the heading anyway. The names of a table's columns
-// stand once above its rows.
+// EmbedText returns the text of p for the embedding model: its heading, then its sentences.
+// Boilerplate and sentences about the article itself are left out if p has anything else, and
+// headings that are in p's heading already. The names of a table's columns stand once above
+// its rows.
 func (p *Passage) EmbedText() string {
 	all := p.onlyBoilerplate()
 	var b strings.Builder
@@ -124,7 +123,7 @@ func (p *Passage) EmbedText() string {
 	return b.String()
 }
 
-// names says whether the sentence before place i is the head of a table with these
+// names reports whether the sentence before place i is the head of a table with these
 // columns.
 func (p *Passage) names(i int, names string) bool {
 	if i == 0 || !p.Sentences[i-1].Heading {
@@ -134,7 +133,7 @@ func (p *Passage) names(i int, names string) bool {
 	return cells == names
 }
 
-// row gives the names of a row's columns and its cells, as a line each.
+// row returns the names of a row's columns and its cells, each as one line.
 func (p *Passage) row(s Sentence) (names, cells string) {
 	var n, c []string
 	for _, x := range s.Cells {
@@ -146,8 +145,8 @@ func (p *Passage) row(s Sentence) (names, cells string) {
 	return strings.Join(n, "، "), strings.Join(c, "، ")
 }
 
-// SentenceText is what is embedded for the sentence at place i: what it needs to be
-// understood alone, then its words, of a row each cell behind its column's name.
+// SentenceText returns the text of the sentence at place i for the embedding model: its
+// context, then its words. Each cell of a row stands behind the name of its column.
 func (p *Passage) SentenceText(i int) string {
 	s := p.Sentences[i]
 	var b strings.Builder
@@ -173,9 +172,8 @@ func (p *Passage) SentenceText(i int) string {
 	return b.String()
 }
 
-// List gives the places of the first and the last item of the list to which the
-// sentence at place i belongs, as far as it is in the passage; i twice where it is
-// no item.
+// List returns the places of the first and the last item of the list to which the sentence at
+// place i belongs, as far as the passage has it; i twice if the sentence is no item.
 func (p *Passage) List(i int) (first, last int) {
 	first, last = i, i
 	if !p.Sentences[i].Item {
@@ -191,8 +189,8 @@ func (p *Passage) List(i int) (first, last int) {
 	return first, last
 }
 
-// In says whether the passage stands in one of the numbered parts asked for, as its
-// heading names them.
+// In reports whether the passage stands in one of the given numbered parts, going by its
+// heading.
 func (p *Passage) In(asked []analysis.Section) bool {
 	if len(asked) == 0 {
 		return false
@@ -225,7 +223,7 @@ func (p *Passage) onlyBoilerplate() bool {
 	return true
 }
 
-// headingText is the heading line s as it stands in Passage.Heading.
+// headingText returns the heading line s as it stands in Passage.Heading.
 func headingText(s string) string {
 	return strings.Join(strings.Fields(doc.HeadingText(s)), " ")
 }

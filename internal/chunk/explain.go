@@ -2,17 +2,17 @@ package chunk
 
 import "isnad/internal/corpus"
 
-// A LineUse is how one line of an article was understood and what became of it.
+// A LineUse tells how a line of an article was classified and which passages use it.
 type LineUse struct {
 	Line      int         // from 1
 	Kind      corpus.Kind //
 	Why       string      // the rule that decided Kind
-	Sentences int         // that have at least a part in the line; shared ones count once
-	Passages  []int       // those that hold these sentences, numbered from 1
+	Sentences int         // number of sentences with a part in the line; shared ones count once
+	Passages  []int       // the passages that hold these sentences, numbered from 1
 }
 
-// Explain says for each line of a how it was understood. passages are those that
-// Split made of a.
+// Explain tells for each line of a how it was classified. passages are the result of Split
+// for a.
 func Explain(a *corpus.Article, passages []Passage) []LineUse {
 	uses := make([]LineUse, len(a.Lines))
 	for n, l := range a.Lines {
@@ -37,7 +37,7 @@ func Explain(a *corpus.Article, passages []Passage) []LineUse {
 	return uses
 }
 
-// take notes a sentence of the given passage.
+// take counts a sentence of the given passage.
 func (u *LineUse) take(passage int, fresh bool) {
 	if fresh {
 		u.Sentences++

@@ -16,22 +16,22 @@ import (
 )
 
 const (
-	// A passage or paragraph below smallTokens is no passage of its own if one of
-	// slackTokens more than MaxTokens can take it in.
+	// A passage or paragraph below smallTokens joins another one if that stays within
+	// slackTokens above MaxTokens.
 	smallTokens = 40
 	slackTokens = 40
 
-	// The longest sentences that neighbours share, between paragraphs and inside
-	// one: longer ones would be embedded twice for little.
+	// These limit the sentences that neighbours share, between paragraphs and inside
+	// one. Longer ones would be embedded twice for little gain.
 	sharedTokens    = MaxTokens / 3
 	sharedTokensCut = MaxTokens / 2
 
-	// The most bytes between two sentences of a passage: repeated and blank lines
-	// there are in its text without being in a sentence.
+	// maxGap limits the bytes between two sentences of a passage: repeated and blank lines
+	// between them are in its text without being in a sentence.
 	maxGap = 600
 )
 
-// A piece is a sentence on its way into a passage.
+// A piece is a sentence that is about to go into a passage.
 type piece struct {
 	sentence // in the article's text
 	kind     corpus.Kind
@@ -44,22 +44,22 @@ type packer struct {
 	article  *corpus.Article
 	count    func(string) int
 	words    beginnings
-	ids      map[string]int // passages so far of each content hash
+	ids      map[string]int // number of passages so far with each content hash
 	passages []Passage
 
 	section section
-	heading string // of the section
+	heading string // of the section's passages
 	limit   int    // tokens of a passage there
 	pieces  []piece
-	tokens  int // of what is embedded of pieces
-	prose   int // pieces that are prose
+	tokens  int // of the text that is embedded for pieces
+	prose   int // how many pieces are prose
 }
 
 func (p *packer) pack(s section) {
 	p.section = s
 	p.heading, p.limit = s.heading, HardTokens-p.count(s.heading)
 	if p.limit < MaxTokens+slackTokens {
-		// So long a heading would leave its text no room.
+		// The heading would leave no room for its text.
 		p.heading, p.limit = "", HardTokens
 	}
 	for i := 0; i < len(s.paragraphs); {
@@ -92,15 +92,15 @@ func (p *packer) measure(out []piece, para paragraph) []piece {
 	return out
 }
 
-// fit appends s, cut into pieces that the model can take: at the end of a clause
-// near the middle, else at white space, at worst between two characters.
+// fit appends s, cut into pieces that fit the model: at the end of a clause near the middle,
+// else at white space, at worst between two characters.
 func (p *packer) fit(out []piece, s piece) []piece {
 	text := p.article.Text[s.Start:s.End]
 	if s.unit != nil {
 		if s.tokens = p.count(p.alone(s)); s.tokens <= p.limit {
 			return append(out, s)
 		}
-		s.unit = nil // too long to be more than its words
+		s.unit = nil // too long to be kept as a unit
 	}
 	if s.tokens = p.count(text); s.tokens > p.limit && p.ctx.Err() == nil {
 		if at := middle(text); at > 0 {
@@ -113,13 +113,13 @@ func (p *packer) fit(out []piece, s piece) []piece {
 	return append(out, s)
 }
 
-// alone is the text of s as it is embedded by itself.
+// alone returns the text that is embedded for s by itself.
 func (p *packer) alone(s piece) string {
 	alone := Passage{Text: p.article.Text, Sentences: []Sentence{p.describe(s, 0)}}
 	return alone.SentenceText(0)
 }
 
-// describe is the sentence that s becomes in a passage that begins at start.
+// describe makes the Sentence of s in a passage that begins at start.
 func (p *packer) describe(s piece, start int) Sentence {
 	d := Sentence{
 		Start:       s.Start - start,
@@ -166,8 +166,7 @@ func (p *packer) describe(s piece, start int) Sentence {
 	return d
 }
 
-// isStep says whether a heading tells what to do: the number of a step and a few
-// words.
+// isStep reports whether a heading is an instruction: the number of a step and a few words.
 func isStep(heading string) bool {
 	text := headingText(heading)
 	sections := analysis.Sections(text[:min(len(text), 120)])
@@ -177,10 +176,10 @@ func isStep(heading string) bool {
 	return len(analysis.Words(text[sections[0].End:])) > 1
 }
 
-// contextRunes is the most characters that a sentence takes along to be understood.
+// contextRunes limits the context of a sentence, in characters.
 const contextRunes = 160
 
-// middle is where to cut the sentence s in two, 0 when it is one character.
+// middle returns where to cut the sentence s in two, 0 if it is one character.
 func middle(s string) int {
 	half := len(s) / 2
 	best := 0
@@ -212,9 +211,9 @@ func middle(s string) int {
 
 func distance(a, b int) int { return max(a-b, b-a) }
 
-// boilerplate takes up a run of so many lines of boilerplate. A short line inside
-// the text ends no passage, nor does a short run between a heading and its text;
-// longer runs are passages of their own.
+// boilerplate packs a run of boilerplate of so many lines. A short line inside the text ends
+// no passage, nor does a short run between a heading and its text; longer runs are passages
+// of their own.
 func (p *packer) boilerplate(pieces []piece, lines int) {
 	if (lines == 1 || p.prose == 0) && sum(pieces) <= smallTokens {
 		p.add(pieces...)
@@ -225,7 +224,7 @@ func (p *packer) boilerplate(pieces []piece, lines int) {
 	p.flush()
 }
 
-// fill takes up headings or boilerplate, in as many passages as they need.
+// fill packs headings or boilerplate, in as many passages as they need.
 func (p *packer) fill(pieces []piece, boilerplate bool) {
 	tokens := 0
 	for _, s := range pieces {
@@ -237,7 +236,7 @@ func (p *packer) fill(pieces []piece, boilerplate bool) {
 	}
 }
 
-// paragraph takes up the sentences of a paragraph.
+// paragraph packs the sentences of a paragraph.
 func (p *packer) paragraph(pieces []piece) {
 	total := sum(pieces)
 	switch {
@@ -251,7 +250,7 @@ func (p *packer) paragraph(pieces []piece) {
 	p.add(pieces...)
 }
 
-// fits says whether so many tokens more go into the passage.
+// fits reports whether so many tokens more go into the passage.
 func (p *packer) fits(tokens int) bool {
 	all := p.tokens + tokens
 	switch {
@@ -263,7 +262,7 @@ func (p *packer) fits(tokens int) bool {
 	return min(p.tokens, tokens) < smallTokens && all <= MaxTokens+slackTokens
 }
 
-// cut fills passages with a paragraph that is too long for one.
+// cut packs a paragraph that is too long for one passage.
 func (p *packer) cut(pieces []piece, rest int) {
 	limit := sharedTokens
 	if p.tokens >= smallTokens && p.prose > 0 {
@@ -274,7 +273,7 @@ func (p *packer) cut(pieces []piece, rest int) {
 		switch {
 		case p.prose == 0: // a heading stays with its text
 			room = p.limit
-		case rest < smallTokens: // no small rest of a paragraph
+		case rest < smallTokens: // leave no small rest of a paragraph
 			room += slackTokens
 		}
 		if p.tokens+s.tokens > room {
@@ -286,8 +285,8 @@ func (p *packer) cut(pieces []piece, rest int) {
 	}
 }
 
-// add takes up sentences. It ends the passage first where too much that is in no
-// sentence lies between.
+// add adds sentences to the passage. It ends the passage first if the text between them is
+// too long.
 func (p *packer) add(pieces ...piece) {
 	for _, s := range pieces {
 		if n := len(p.pieces); n > 0 && s.Start-p.pieces[n-1].End > maxGap {
@@ -301,7 +300,7 @@ func (p *packer) add(pieces ...piece) {
 	}
 }
 
-// cost is the number of tokens that s adds to what is embedded.
+// cost returns the number of tokens that s adds to the embedded text.
 func (p *packer) cost(s piece) int {
 	if s.kind == corpus.Boilerplate || s.kind == corpus.Heading && strings.Contains(p.heading, headingText(p.article.Text[s.Start:s.End])) {
 		return 0
@@ -317,8 +316,8 @@ func sum(pieces []piece) int {
 	return n
 }
 
-// flushShared ends the passage and begins the next with its last sentence, if
-// that has at most limit tokens and leaves room for the next so many.
+// flushShared ends the passage and begins the next with its last sentence, if that has at
+// most limit tokens and leaves room for next tokens.
 func (p *packer) flushShared(next, limit int) {
 	if len(p.pieces) == 0 {
 		return
@@ -350,7 +349,7 @@ func (p *packer) flush() {
 		passage.Sentences = append(passage.Sentences, p.describe(s, start))
 	}
 	if passage.onlyBoilerplate() {
-		// Under the title a login line would look like the article itself.
+		// With the title above it, a login line would look like the article itself.
 		passage.Heading = ""
 	}
 	passage.ID = p.id(&passage)
@@ -358,8 +357,8 @@ func (p *packer) flush() {
 	p.pieces, p.tokens, p.prose = p.pieces[:0], 0, 0
 }
 
-// id is the first 80 bits of a hash of what makes a passage what it is. Passages
-// of a file with the same text are numbered.
+// id returns the first 80 bits of a hash of the passage's path, heading and text. Passages of
+// a file with the same text are numbered.
 func (p *packer) id(passage *Passage) string {
 	h := sha256.New()
 	fmt.Fprintf(h, "%q %q\n", passage.Span.Path, passage.Heading)

@@ -15,11 +15,11 @@ import (
 
 // A section is a run of lines under its headings.
 type section struct {
-	heading    string // of its passages
+	heading    string // in front of its passages
 	name       string // its innermost heading, may be empty
-	asks       bool   // that is a question, which the section answers
-	title      string // of the article that it belongs to, where that is not the file's first
-	steps      string // the sentence that announces steps, where such follow
+	asks       bool   // the innermost heading is a question, which the section answers
+	title      string // title of its article, if that is not the first in the file
+	steps      string // the sentence that announces steps, if steps follow
 	stepsFrom  int    // the offset of the first step behind it
 	paragraphs []paragraph
 }
@@ -40,11 +40,11 @@ func (s *section) findSteps(text string) {
 	}
 }
 
-// mostAnswer is how many sentences an answer to a heading that asks has. Longer texts
+// mostAnswer limits how many sentences can be the answer to a heading that asks. Longer texts
 // below such a heading are about many things.
 const mostAnswer = 3
 
-// answers says whether the section is an answer to its heading.
+// answers reports whether the section is an answer to its heading.
 func (s section) answers() bool {
 	if !s.asks {
 		return false
@@ -54,7 +54,7 @@ func (s section) answers() bool {
 		if p.kind == corpus.Prose {
 			n += len(p.sentences)
 		}
-		if n > mostAnswer { // this is asked for each sentence: do not count on
+		if n > mostAnswer { // answers is called for each sentence, so stop counting
 			return false
 		}
 	}
@@ -67,15 +67,15 @@ type paragraph struct {
 	sentences []sentence
 }
 
-// A sentence is a range of the article's text, and the unit that it is or stands
-// in; nil for running text.
+// A sentence is a range of the article's text, with the unit that it is or stands in; nil for
+// running text.
 type sentence struct {
 	analysis.Range
 	unit *corpus.Unit
 }
 
-// sections cuts a at its headings, and where a numbered part begins. Headings with
-// no text between them, such as a title and its subtitle, stay together.
+// sections cuts a at its headings and where a numbered part begins. Headings with no text
+// between them, such as a title and its subtitle, stay together.
 func sections(ctx context.Context, a *corpus.Article) []section {
 	var out []section
 	o := outline{title: ""}
@@ -95,16 +95,16 @@ func sections(ctx context.Context, a *corpus.Article) []section {
 	return out
 }
 
-// An outline is the headings above a line.
+// An outline is the list of headings above a line.
 type outline struct {
-	title string    // as it stands in passages' headings
-	own   string    // of a second article in the file; empty in the first
-	subs  [7]string // by level, of 2 to 6
-	last  string    // the innermost
-	asks  bool      // that is a question
+	title string    // as it stands in the headings of passages
+	own   string    // title of a second article in the file; empty in the first
+	subs  [7]string // headings by their level, 2 to 6
+	last  string    // the innermost heading
+	asks  bool      // the innermost heading is a question
 }
 
-// enter takes up line n, if it is a heading or opens a numbered part.
+// enter adds line n to the outline if it is a heading or opens a numbered part.
 func (o *outline) enter(a *corpus.Article, n int) {
 	l := a.Lines[n]
 	text, level := l.Label, labelLevel
@@ -134,14 +134,14 @@ func (o *outline) enter(a *corpus.Article, n int) {
 	o.last, o.asks = text, l.Kind == corpus.Heading && asks(text)
 }
 
-// labelLevel is the level of a numbered part that begins in its line of text.
+// labelLevel is the level of a numbered part that begins inside a line of text.
 const labelLevel = 5
 
-// asks says whether a heading is a question.
+// asks reports whether a heading is a question.
 func asks(s string) bool { return strings.HasSuffix(s, "؟") || strings.HasSuffix(s, "?") }
 
-// heading is what stands in front of the passages: the title, the innermost
-// heading and, if there is room, the one above it.
+// heading returns the heading of passages: the title, the innermost heading and, if there is
+// room, the one above it.
 func (o *outline) heading() string {
 	limit := subtitleRunes
 	if o.asks {
@@ -162,18 +162,19 @@ func (o *outline) heading() string {
 	return strings.TrimPrefix(o.title+" — "+sub, " — ")
 }
 
-// The most characters of a passage's heading that its title and its section give.
+// titleRunes and subtitleRunes limit the title and the section's heading in the heading of a
+// passage, in characters.
 const titleRunes, subtitleRunes = 120, 80
 
-// sectionEnd is the line at which the section that begins at start ends: the
-// first heading or numbered part after a line of text.
+// sectionEnd returns the line at which the section that begins at start ends: the first
+// heading or numbered part after a line of text.
 func sectionEnd(a *corpus.Article, start int) int {
 	text := false
 	for n := start; n < len(a.Lines); n++ {
 		l := a.Lines[n]
 		switch {
 		case l.Kind == corpus.Heading && isStep(a.Text[l.Start:l.End]):
-			text = true // steps stay together, and with what announces them
+			text = true // steps stay together, and with the sentence that announces them
 		case text && (l.Kind == corpus.Heading || l.Kind == corpus.Prose && l.Label != ""):
 			return n
 		case l.Kind == corpus.Prose && l.Why != about.Why:
@@ -183,7 +184,7 @@ func sectionEnd(a *corpus.Article, start int) int {
 	return len(a.Lines)
 }
 
-// short is s, one line, cut after a word where it has more than limit characters.
+// short cuts s, one line, after a word if it has more than limit characters.
 func short(s string, limit int) string {
 	s = strings.Join(strings.Fields(s), " ")
 	runes := 0
@@ -216,8 +217,8 @@ func paragraphs(ctx context.Context, a *corpus.Article, start, end int) []paragr
 	return out
 }
 
-// unitEnd is the line after the paragraph of lines first to n, as far as a unit that
-// begins there goes, such as a row whose cells stand on lines of their own.
+// unitEnd returns the line after the paragraph of lines first to n, extended over a unit that
+// begins there, such as a row whose cells stand on lines of their own.
 func unitEnd(a *corpus.Article, first, n, end int) int {
 	for at := unitAt(a, a.Lines[first].Start); at < len(a.Units) && a.Units[at].Start < a.Lines[n-1].End; at++ {
 		for u := a.Units[at]; u.Kind != corpus.Item && u.Kind != corpus.Turn && n < end && a.Lines[n].Start < u.End; n++ {
@@ -226,13 +227,13 @@ func unitEnd(a *corpus.Article, first, n, end int) int {
 	return n
 }
 
-// unitAt is the place of the first unit that ends behind an offset.
+// unitAt returns the index of the first unit that ends behind an offset.
 func unitAt(a *corpus.Article, offset int) int {
 	return sort.Search(len(a.Units), func(i int) bool { return a.Units[i].End > offset })
 }
 
-// sentences are the sentences of the article's text from start to end. A heading
-// is one sentence, whatever marks it holds, and so is a unit that is no item.
+// sentences finds the sentences of the article's text from start to end. A heading is one
+// sentence, whatever marks it holds, and so is a unit that is no item.
 func sentences(ctx context.Context, a *corpus.Article, start, end int, kind corpus.Kind) []sentence {
 	var out []sentence
 	for at := unitAt(a, start); at < len(a.Units) && a.Units[at].Start < end && kind == corpus.Prose; at++ {
@@ -254,7 +255,7 @@ func sentences(ctx context.Context, a *corpus.Article, start, end int, kind corp
 	return appendSentences(ctx, out, a.Text, start, end, kind, nil)
 }
 
-// hashes is the size of the marks of Markdown with which a heading begins.
+// hashes returns the size of the marks of Markdown with which a heading begins.
 func hashes(heading string) int {
 	rest := strings.TrimLeft(strings.TrimLeftFunc(heading, unicode.IsSpace), "#")
 	if !strings.HasPrefix(rest, " ") && !strings.HasPrefix(rest, "\t") {
@@ -263,8 +264,7 @@ func hashes(heading string) int {
 	return len(heading) - len(rest)
 }
 
-// tells says whether text beside a unit is more than marks, such as the bars around
-// a row.
+// tells reports whether text beside a unit is more than marks, such as the bars around a row.
 func tells(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
@@ -286,12 +286,12 @@ func appendSentences(ctx context.Context, out []sentence, text string, start, en
 	return out
 }
 
-// The most text that is searched for sentences at once, and how far before its end
-// they are not to be trusted: a quotation may close behind it.
+// windowBytes limits the text that is searched for sentences at once. Sentences in the last
+// windowEdge bytes of it are not used: a quotation may close behind it.
 const windowBytes, windowEdge = 256 << 10, 16 << 10
 
-// appendWindow appends the sentences of text[start:stop], of a very long text only the
-// first, and gives the offset behind them.
+// appendWindow appends the sentences of text[start:stop], or the first ones if the text is
+// very long, and returns the offset behind them.
 func appendWindow(out []sentence, text string, start, stop int, u *corpus.Unit) ([]sentence, int) {
 	end := stop
 	if stop-start > windowBytes {
@@ -309,8 +309,8 @@ func appendWindow(out []sentence, text string, start, stop int, u *corpus.Unit) 
 	return out, end
 }
 
-// blockEnd is the offset behind the first mark in s that ends a block inside a
-// line: U+2028 and U+2029, and the lone '\r' of old systems.
+// blockEnd returns the offset behind the first mark in s that ends a block inside a line:
+// U+2028 and U+2029, and the lone '\r' of old systems.
 func blockEnd(s string) int {
 	for at := 0; at < len(s); at++ {
 		switch {
@@ -323,8 +323,8 @@ func blockEnd(s string) int {
 	return len(s)
 }
 
-// appendTrimmed appends text[start:end] without the white space and byte order
-// mark around it, if anything can be seen of it.
+// appendTrimmed appends text[start:end] without the white space and byte order mark around
+// it, if anything visible is left.
 func appendTrimmed(out []sentence, text string, start, end int, u *corpus.Unit) []sentence {
 	if corpus.Visible(text[start:end]) == "" {
 		return out

@@ -11,13 +11,12 @@
 //
 // # Scope
 //
-// Who uses a setting, and for what, is not known here.
+// The package does not know who uses a setting, or for what.
 package config
 
 import (
 	"io"
 	"maps"
-	"net"
 	"path/filepath"
 	"strings"
 	"time"
@@ -26,17 +25,18 @@ import (
 // A Config holds every setting. Make one with [Load] or [Default].
 type Config struct {
 	Corpus    Corpus
-	DataDir   string // folder of the index and the chat history
+	DataDir   string // holds the index and the chat history
 	Embed     Embed
 	Retrieval Retrieval
 	Answer    Answer
 	LLM       LLM
 	Citations Citations
 	Telegram  Telegram
+	Voice     Voice
 	Web       Web
 	Log       Log
 
-	origins map[string]place // where settings that are not defaults were made
+	origins map[string]place // where each setting that is not a default was set
 }
 
 // Corpus says where the articles are.
@@ -102,69 +102,12 @@ type Citations struct {
 	URLTemplate string // with {file}, {line} and {end_line}; may be empty
 }
 
-// Who may use the Telegram bot.
-const (
-	Closed = "closed" // those who are named, and those who were invited
-	Public = "public" // everybody
-)
-
-// Telegram says how the Telegram bot runs and whom it serves.
-type Telegram struct {
-	Token              Secret
-	TokenFile          string  // holds the token where Token is not set
-	Access             string  // Closed or Public
-	Admins             []int64 // ids of users
-	Users              []int64
-	Chats              []int64 // ids of groups whose members may all ask
-	Channels           []int64 // ids of channels whose posts become articles
-	QuestionsPerMinute int     // of one user
-	WebhookURL         string  // empty: updates are fetched
-	WebhookListen      string  // address that WebhookURL leads to
-	WebhookSecret      Secret  // empty: derived from the token
-	APIURL             string  // address of the Bot API
-}
-
-// Web says how articles and answers are shown in a browser, and who may see them.
-type Web struct {
-	Listen             string // address on this machine; empty: nothing is served
-	BaseURL            string // address that leads there from outside; empty: that of Listen
-	Access             string // Closed or Public
-	LinkDays           int    // how long a link to a source is good
-	Questions          bool   // people may ask in the browser
-	QuestionsPerMinute int    // of one user
-	APITokens          Secret // of programs, with commas between them
-	APITokensFile      string // holds the tokens where APITokens is not set
-}
-
-// Tokens are the tokens of programs.
-func (w Web) Tokens() (all []string) {
-	for _, token := range strings.Split(w.APITokens.Reveal(), ",") {
-		if token = strings.TrimSpace(token); token != "" {
-			all = append(all, token)
-		}
-	}
-	return all
-}
-
-// Base is the address that links begin with, without a slash at its end; empty where
-// nothing is served.
-func (w Web) Base() string {
-	if w.BaseURL != "" || w.Listen == "" {
-		return strings.TrimRight(w.BaseURL, "/")
-	}
-	host, port, _ := net.SplitHostPort(w.Listen)
-	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
-		host = "localhost"
-	}
-	return "http://" + net.JoinHostPort(host, port)
-}
-
 // Log says what is logged.
 type Log struct {
 	Level string // "debug", "info", "warn" or "error", as slog.Level reads them
 }
 
-// Default is the configuration of an empty file and an empty environment.
+// Default returns the configuration of an empty file and an empty environment.
 func Default() Config {
 	return Config{
 		Corpus:    Corpus{Dir: "corpus", MaxFileMB: 64},
@@ -176,8 +119,9 @@ func Default() Config {
 			Passages: 5, AskFrom: 0.1, SureFrom: 0.8},
 		Telegram: Telegram{Access: Closed, QuestionsPerMinute: 30, WebhookListen: ":8443",
 			APIURL: "https://api.telegram.org"},
-		Web: Web{Access: Closed, LinkDays: 30, QuestionsPerMinute: 30},
-		Log: Log{Level: "info"},
+		Voice: Voice{BaseURL: "https://api.openai.com/v1", Seconds: 120, MinutesPerDay: 30},
+		Web:   Web{Access: Closed, LinkDays: 30, QuestionsPerMinute: 30},
+		Log:   Log{Level: "info"},
 	}
 }
 
@@ -208,8 +152,8 @@ func Load(path string, env func(string) (string, bool)) (Config, error) {
 	return c, nil
 }
 
-// Set gives the setting key a value that does not come from a file. origin is
-// what its errors begin with: "--corpus", "ISNAD_CORPUS_DIR".
+// Set gives the setting key a value that does not come from a file. Its errors begin with
+// origin: "--corpus", "ISNAD_CORPUS_DIR".
 func (c *Config) Set(key, value, origin string) error {
 	k, ok := find(key)
 	if !ok {
@@ -240,7 +184,7 @@ func (c *Config) set(k Key, value string, at place) *FieldError {
 	return nil
 }
 
-// Get is the setting key as one would write it, secrets replaced.
+// Get returns the value of the setting key as a user would write it, secrets masked.
 func (c *Config) Get(key string) (value string, ok bool) {
 	k, ok := find(key)
 	if !ok {
@@ -249,8 +193,8 @@ func (c *Config) Get(key string) (value string, ok bool) {
 	return k.bind(c).String(), true
 }
 
-// Origin says where the setting key was made: "config.yaml:3:8",
-// "ISNAD_CORPUS_DIR", "--corpus" or "default".
+// Origin tells where the setting key was set: "config.yaml:3:8", "ISNAD_CORPUS_DIR",
+// "--corpus" or "default".
 func (c *Config) Origin(key string) string {
 	if at, ok := c.origins[key]; ok {
 		return at.String()
@@ -258,8 +202,8 @@ func (c *Config) Origin(key string) string {
 	return "default"
 }
 
-// Check looks at settings that depend on each other, and reads the secrets'
-// files where they are needed. Load has done it; it is for use after [Config.Set].
+// Check checks settings that depend on each other, and reads the files of secrets that are
+// needed. Load does so already; call Check after [Config.Set].
 func (c *Config) Check() error {
 	if err := c.checkEmbed(); err != nil {
 		return err
@@ -270,13 +214,16 @@ func (c *Config) Check() error {
 	if err := c.checkWeb(); err != nil {
 		return err
 	}
+	if err := c.fromKeyFile(&c.Voice.APIKey, "voice.api_key_file", c.Voice.APIKeyFile); err != nil {
+		return err
+	}
 	return c.checkTelegram()
 }
 
-// leastToken is how many characters a program's token has at least.
+// leastToken is the minimum length of a program's token, in characters.
 const leastToken = 16
 
-// checkWeb reads the file of the tokens of programs where there is one.
+// checkWeb reads the file with the tokens of programs, if there is one.
 func (c *Config) checkWeb() error {
 	if err := c.fromKeyFile(&c.Web.APITokens, "web.api_tokens_file", c.Web.APITokensFile); err != nil {
 		return err
@@ -290,8 +237,8 @@ func (c *Config) checkWeb() error {
 	return nil
 }
 
-// CheckToken says, with a [FieldError], that the Telegram bot has no token. It is
-// for those who are about to start the bot: all else works without.
+// CheckToken returns a [FieldError] if the Telegram bot has no token. Only the bot needs one,
+// so Load does not check it.
 func (c *Config) CheckToken() error {
 	if c.Telegram.Token != "" {
 		return nil
@@ -300,7 +247,7 @@ func (c *Config) CheckToken() error {
 		Fix: "@BotFather on Telegram hands out tokens: export ISNAD_TELEGRAM_TOKEN=…, or name a file that holds it: telegram.token_file"}
 }
 
-// checkTelegram reads the token's file where there is one.
+// checkTelegram reads the token's file if there is one.
 func (c *Config) checkTelegram() error {
 	t := &c.Telegram
 	if t.WebhookURL != "" && !strings.HasPrefix(t.WebhookURL, "https://") {
@@ -317,14 +264,14 @@ func (c *Config) checkTelegram() error {
 	return c.fromKeyFile(&t.Token, "telegram.token_file", t.TokenFile)
 }
 
-// checkEmbed looks at the settings of the endpoint for embeddings.
+// checkEmbed checks the settings of the endpoint for embeddings.
 func (c *Config) checkEmbed() error {
 	if c.Embed.Provider != OpenAI {
 		return nil
 	}
 	at := c.origins["embed.provider"]
 	if at.Line == 0 {
-		at = place{} // a variable or flag would stand for the wrong key
+		at = place{} // the origin of the other key would mislead
 	}
 	switch {
 	case c.Embed.Model == "":
@@ -337,7 +284,7 @@ func (c *Config) checkEmbed() error {
 	return c.fromKeyFile(&c.Embed.APIKey, "embed.api_key_file", c.Embed.APIKeyFile)
 }
 
-// checkLLM looks at the settings of the model that writes answers.
+// checkLLM checks the settings of the model that writes answers.
 func (c *Config) checkLLM() error {
 	if c.LLM.Model == "" {
 		return nil
@@ -350,8 +297,8 @@ func (c *Config) checkLLM() error {
 	return c.fromKeyFile(&c.LLM.APIKey, "llm.api_key_file", c.LLM.APIKeyFile)
 }
 
-// fromKeyFile reads a secret from the file that the setting field names, where there
-// is one and the secret is not set: an endpoint on one's own machine needs no key.
+// fromKeyFile reads a secret from the file that the setting field names, if there is one and
+// the secret is not set: an endpoint on one's own machine needs no key.
 func (c *Config) fromKeyFile(secret *Secret, field, name string) error {
 	if *secret != "" || name == "" {
 		return nil
@@ -364,7 +311,7 @@ func (c *Config) fromKeyFile(secret *Secret, field, name string) error {
 	return nil
 }
 
-// fromFile is value as the configuration file in folder dir means it.
+// fromFile returns value as the configuration file in folder dir means it.
 func (k Key) fromFile(dir, value string) string {
 	if !k.path || value == "" || filepath.IsAbs(value) {
 		return value

@@ -112,9 +112,9 @@ func TestLoadErrors(t *testing.T) {
 		{"a key written with its dot", "embed.provider: openai\n", "config.yaml:1:1: embed.provider: unknown key", "did you mean provider in the section embed?", ErrUnknownKey},
 		{"a key like no other", "log:\n  xyzzyplugh: 1\n", "config.yaml:2:3: log.xyzzyplugh: unknown key", "the keys of log are: level", ErrUnknownKey},
 		{"a key of other characters", "\"a\\nb\": 1\n", `config.yaml:1:1: "a\nb": unknown key`,
-			"the keys here are: corpus, data_dir, embed, retrieval, answer, llm, citations, telegram, web, log", ErrUnknownKey},
+			"the keys here are: corpus, data_dir, embed, retrieval, answer, llm, citations, telegram, voice, web, log", ErrUnknownKey},
 		{"a merge key", "<<: {data_dir: x}\n", `config.yaml:1:1: "<<": unknown key`,
-			"the keys here are: corpus, data_dir, embed, retrieval, answer, llm, citations, telegram, web, log", ErrUnknownKey},
+			"the keys here are: corpus, data_dir, embed, retrieval, answer, llm, citations, telegram, voice, web, log", ErrUnknownKey},
 		{"a key twice", "log:\n  level: info\n  level: warn\n", "config.yaml:3:3: log.level: given twice", "line 2 has it already: keep one of the two", ErrDuplicate},
 		{"a section twice", "log:\n  level: info\nlog:\n  level: warn\n", "config.yaml:3:1: log: given twice", "line 1 has it already: keep one of the two", ErrDuplicate},
 		{"words for a number", "answer:\n  citations: lots\n", `config.yaml:2:14: answer.citations: wrong kind of value "lots"`, "write a whole number from 1 to 10", ErrType},
@@ -392,7 +392,8 @@ func TestTableCoversConfig(t *testing.T) {
 		"embed.batch": "2", "embed.timeout": "2s", "retrieval.limit": "2", "answer.citations": "2", "answer.confidence": "0.5", "answer.reader": "false",
 		"llm.base_url": "http://h/v1", "llm.timeout": "2s", "llm.max_tokens": "60", "llm.tokens_per_day": "2", "llm.passages": "2", "llm.temperature": "0.7", "llm.rewrite": "true", "llm.ask_from": "0.2", "llm.sure_from": "0.7", "citations.url_template": "http://h/{file}", "log.level": "warn",
 		"telegram.access": Public, "telegram.admins": "1", "telegram.users": "1, 2", "telegram.chats": "-1", "telegram.channels": "-2", "telegram.questions_per_minute": "2",
-		"telegram.webhook_url": "https://h/hook", "telegram.webhook_listen": ":80", "telegram.api_url": "http://localhost:8081",
+		"telegram.webhook_url": "https://h/hook", "telegram.webhook_listen": ":80", "telegram.api_url": "http://localhost:8081", "telegram.rich_messages": "true",
+		"voice.base_url": "http://h/v1", "voice.seconds": "2", "voice.minutes_per_day": "2",
 		"web.listen": ":8080", "web.base_url": "https://h", "web.access": Public, "web.link_days": "2", "web.questions": "true", "web.questions_per_minute": "2"}
 	for _, k := range Keys() {
 		c := Default()

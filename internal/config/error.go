@@ -8,8 +8,8 @@ import (
 	"unicode"
 )
 
-// What can be wrong with a setting. A FieldError wraps one of these, or what the
-// system said about a file.
+// A FieldError wraps one of these reasons, or an error of the operating system about a
+// file.
 var (
 	ErrUnknownKey   = errors.New("unknown key")
 	ErrUnknownValue = errors.New("unknown value")
@@ -25,18 +25,18 @@ var (
 	ErrPipe         = errors.New("a pipe, not a regular file")
 )
 
-// A FieldError reports a setting that can't be used, and where it was made.
+// A FieldError reports a setting that can't be used, and where it was set.
 type FieldError struct {
 	File   string // the file, or the environment variable or flag; empty for a default
 	Line   int    // in File, from 1; 0 where lines mean nothing
 	Column int    // in Line, in characters from 1
-	Field  string // dotted, as in the file: "embed.model"; empty where the file as a whole is meant
-	Value  string // as written; empty for secrets and where it tells nothing
+	Field  string // dotted, as in the file: "embed.model"; empty for the file as a whole
+	Value  string // as written; empty for secrets, and if it would not help
 	Err    error
 	Fix    string // what to do next
 }
 
-// Error is place, field, cause and value:
+// Error gives place, field, cause and value:
 //
 //	config.yaml:14:5: embed.provider: unknown value "e5-smal"
 //	ISNAD_ANSWER_CITATIONS: out of range "12"
@@ -46,7 +46,7 @@ func (e *FieldError) Error() string {
 	if e.File != "" {
 		b.WriteString(at.String() + ": ")
 	}
-	// The name of a variable or flag says already which setting is meant.
+	// The name of a variable or flag already names the setting.
 	if e.Field != "" && (e.File == "" || e.Line > 0) {
 		b.WriteString(e.Field + ": ")
 	}
@@ -59,10 +59,10 @@ func (e *FieldError) Error() string {
 
 func (e *FieldError) Unwrap() error { return e.Err }
 
-// Hint says what to do next.
+// Hint tells the user what to do next.
 func (e *FieldError) Hint() string { return e.Fix }
 
-// A place is where a setting was made.
+// A place tells where a setting was set.
 type place struct {
 	File         string
 	Line, Column int
@@ -75,7 +75,7 @@ func (p place) String() string {
 	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
 }
 
-// blame completes err with the place and field that it is about.
+// blame adds the place and the field to err.
 func (p place) blame(field string, err *FieldError) *FieldError {
 	err.File, err.Line, err.Column, err.Field = p.File, p.Line, p.Column, field
 	return err
@@ -87,8 +87,8 @@ func unknownKey(at place, section, key string) *FieldError {
 	return at.blame(dotted(section, key), err)
 }
 
-// dotted joins a section and a key as a file's author wrote them. A key that
-// isn't a plain word is quoted, so that an error stays on one line.
+// dotted joins a section and a key as the file's author wrote them. A key that is not a plain
+// word is quoted, so that an error stays on one line.
 func dotted(section, key string) string {
 	plain := key != "" && len(key) <= 60 && !strings.ContainsFunc(key, func(r rune) bool {
 		return r != '_' && r != '-' && r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
@@ -102,7 +102,7 @@ func dotted(section, key string) string {
 	return section + "." + key
 }
 
-// short quotes s, cut where it is too long for a message.
+// short quotes s, shortened if it is too long for a message.
 func short(s string) string {
 	const most = 60
 	if r := []rune(s); len(r) > most {
@@ -111,8 +111,8 @@ func short(s string) string {
 	return strconv.Quote(s)
 }
 
-// shown is what errors may show of a value of k. An address may have a password
-// in front of its @.
+// shown returns the value of k as errors may show it. An address may have a password in front
+// of its @.
 func shown(k Key, value string) string {
 	if k.Secret || strings.Contains(value, "@") {
 		return ""

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// expand fills in the ${VAR} of a value, and makes a dollar sign of $$. refs
-// counts the variables and plain says whether anything else is in the value.
+// expand fills in the ${VAR} of a value and turns $$ into a dollar sign. refs counts the
+// variables; plain reports whether the value has other text.
 func expand(s string, env func(string) (string, bool)) (out string, refs int, plain bool, problem *FieldError) {
 	var b strings.Builder
 	for {

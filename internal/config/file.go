@@ -13,18 +13,18 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// maxFile is far more than any configuration needs, in bytes: it keeps a wrong
-// path, such as an article's or a device's, from being read whole.
+// maxFile is far more than any configuration needs, in bytes. It keeps a wrong path, such as
+// that of an article or a device, from being read whole.
 const maxFile = 256 << 10
 
-// A file is a configuration file being read into c.
+// A file is a configuration file that is being read into c.
 type file struct {
 	name string
 	env  func(string) (string, bool)
 	c    *Config
 }
 
-// loadFile reads the file at path over c's settings.
+// loadFile reads the file at path, replacing c's settings.
 func (c *Config) loadFile(path string, env func(string) (string, bool)) error {
 	text, err := read(path)
 	if err != nil {
@@ -42,7 +42,7 @@ func (c *Config) loadFile(path string, env func(string) (string, bool)) error {
 	return nil
 }
 
-// read is the text of the file at path.
+// read returns the text of the file at path.
 func read(path string) ([]byte, error) {
 	r, err := open(path)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -64,8 +64,7 @@ func read(path string) ([]byte, error) {
 	return text, nil
 }
 
-// open opens a file, but no pipe: opening one waits for whoever writes to it, which no
-// signal ends.
+// open opens a file, but not a pipe: opening one waits for a writer, and no signal ends that.
 func open(path string) (*os.File, error) {
 	if info, err := os.Stat(path); err == nil && info.Mode()&fs.ModeNamedPipe != 0 {
 		return nil, &fs.PathError{Op: "open", Path: path, Err: ErrPipe}
@@ -73,8 +72,8 @@ func open(path string) (*os.File, error) {
 	return os.Open(path)
 }
 
-// unreadable reports a file that is there and can't be read: naming it was the
-// mistake, or its permissions are.
+// unreadable reports a file that exists and can't be read: either its name or its permissions
+// are wrong.
 func unreadable(path string, err error) *FieldError {
 	if p, ok := errors.AsType[*fs.PathError](err); ok {
 		err = p.Err
@@ -90,7 +89,7 @@ func unreadable(path string, err error) *FieldError {
 	return &FieldError{File: path, Err: err, Fix: fix}
 }
 
-// parse is the one document of text, or nil where it has none.
+// parse returns the only document of text, or nil if text has none.
 func parse(text []byte) (*yaml.Node, *FieldError) {
 	if err := checkEncoding(text); err != nil {
 		return nil, err
@@ -114,7 +113,7 @@ func parse(text []byte) (*yaml.Node, *FieldError) {
 	return first.Content[0], nil
 }
 
-// at is where n stands; the file's name is added at the end.
+// at returns the place of n; the file's name is added later.
 func at(n *yaml.Node) place { return place{Line: max(1, n.Line), Column: max(1, n.Column)} }
 
 // section reads the keys of one mapping. The whole file is the section "".
@@ -180,20 +179,20 @@ func (f *file) scalar(k Key, n *yaml.Node) *FieldError {
 		err = f.c.set(k, k.fromFile(filepath.Dir(f.name), v), here)
 	}
 	if err != nil {
-		// The value as written: what a variable holds may be a secret.
+		// Show the value as written: a variable in it may hold a secret.
 		err.Value = shown(k, n.Value)
 		return here.blame(k.Name, err)
 	}
 	return nil
 }
 
-// list says whether k takes several values.
+// list reports whether k takes several values.
 func (k Key) list() bool {
 	_, ok := k.bind(&Config{}).(ids)
 	return ok
 }
 
-// joined is a list of single values as one value with commas between them.
+// joined returns a list of single values as one value with commas between them.
 func joined(n *yaml.Node) (*yaml.Node, bool) {
 	if n.Kind != yaml.SequenceNode || n.Style&yaml.TaggedStyle != 0 {
 		return nil, false

@@ -10,9 +10,9 @@ import (
 type Key struct {
 	Name    string // dotted, as in the file: "embed.model"
 	Env     string // its environment variable: "ISNAD_EMBED_MODEL"
-	Help    string // one line, for a person
-	Wants   string // which values it takes: "a whole number from 1 to 10"
-	Default string // as one would write it; may be empty
+	Help    string // one line for help texts
+	Wants   string // the values that it takes: "a whole number from 1 to 10"
+	Default string // as a user would write it; may be empty
 	Secret  bool   // never shown, and never in the file itself
 
 	path bool // relative to the configuration file's folder
@@ -114,6 +114,21 @@ var table = complete([]Key{
 		bind: func(c *Config) value { return secretValue{&c.Telegram.WebhookSecret} }},
 	{Name: "telegram.api_url", Help: "address of the Bot API, for a server of one's own",
 		bind: func(c *Config) value { return webAddress{&c.Telegram.APIURL, "telegram.token"} }},
+	{Name: "telegram.rich_messages", Help: "whether answers are sent as rich messages, which some of Telegram's programs can't show yet",
+		bind: func(c *Config) value { return truth{&c.Telegram.RichMessages} }},
+
+	{Name: "voice.base_url", Help: "address of the OpenAI-compatible endpoint that writes voice messages down, up to and including /v1",
+		bind: func(c *Config) value { return webAddress{&c.Voice.BaseURL, "voice.api_key"} }},
+	{Name: "voice.model", Help: "name of the endpoint's model; empty: voice messages are not understood",
+		bind: func(c *Config) value { return text{&c.Voice.Model} }},
+	{Name: "voice.api_key", Secret: true, Help: "key for the endpoint; in the file only as a variable, such as ${OPENAI_API_KEY}",
+		bind: func(c *Config) value { return secretValue{&c.Voice.APIKey} }},
+	{Name: "voice.api_key_file", path: true, Help: "file that holds the key for the endpoint, where voice.api_key is not set",
+		bind: func(c *Config) value { return text{&c.Voice.APIKeyFile} }},
+	{Name: "voice.seconds", Help: "seconds that a voice message may have",
+		bind: func(c *Config) value { return number{&c.Voice.Seconds, 1, 600} }},
+	{Name: "voice.minutes_per_day", Help: "minutes of voice messages that one user may send in a day (UTC)",
+		bind: func(c *Config) value { return number{&c.Voice.MinutesPerDay, 1, 1440} }},
 
 	{Name: "web.listen", Help: "address on this machine where articles are shown in a browser; empty: none",
 		bind: func(c *Config) value { return optional{hostPort{&c.Web.Listen}} }},
@@ -139,7 +154,7 @@ var table = complete([]Key{
 // Keys lists every setting, in the order of the example file.
 func Keys() []Key { return slices.Clone(table) }
 
-// complete fills in what follows from a key's name and kind.
+// complete fills in the fields that follow from a key's name and kind.
 func complete(keys []Key) []Key {
 	c := Default()
 	for i := range keys {
@@ -151,7 +166,7 @@ func complete(keys []Key) []Key {
 	return keys
 }
 
-// find is the key of that name.
+// find returns the key with a name.
 func find(name string) (Key, bool) {
 	i := slices.IndexFunc(table, func(k Key) bool { return k.Name == name })
 	if i < 0 {
@@ -160,12 +175,12 @@ func find(name string) (Key, bool) {
 	return table[i], true
 }
 
-// isSection says whether name stands before the dot of some key.
+// isSection reports whether name stands before the dot of some key.
 func isSection(name string) bool {
 	return slices.ContainsFunc(table, func(k Key) bool { return strings.HasPrefix(k.Name, name+".") })
 }
 
-// children are the names that may stand in a section; "" is the whole file.
+// children lists the names that may stand in a section; "" is the whole file.
 func children(section string) []string {
 	var names []string
 	for _, k := range table {

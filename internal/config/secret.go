@@ -2,15 +2,15 @@ package config
 
 import "strings"
 
-// A Secret is text that prints as a mask, however it is printed.
+// A Secret is text that prints as a mask, whatever prints it.
 type Secret string
 
 const mask = "[secret]"
 
-// Reveal is the secret itself, for the one call that needs it.
+// Reveal returns the secret itself, for the call that needs it.
 func (s Secret) Reveal() string { return string(s) }
 
-// String is empty for no secret and a mask for any other.
+// String returns "" for no secret and a mask for any other.
 func (s Secret) String() string {
 	if s == "" {
 		return ""
@@ -18,13 +18,13 @@ func (s Secret) String() string {
 	return mask
 }
 
-// GoString is String: also %#v must not show a secret.
+// GoString masks the secret in %#v too.
 func (s Secret) GoString() string { return `"` + s.String() + `"` }
 
-// MarshalText is String, for JSON and for logs.
+// MarshalText masks the secret in JSON and in logs.
 func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
-// secretValue is a key as services hand it out: one run of visible ASCII.
+// A secretValue is a key as services give them out: one run of visible ASCII.
 type secretValue struct{ p *Secret }
 
 func (v secretValue) String() string { return v.p.String() }

@@ -7,13 +7,13 @@ import (
 	"isnad/internal/near"
 )
 
-// suggestKey says which key an unknown one was probably meant to be.
+// suggestKey suggests the key that an unknown one was probably meant to be.
 func suggestKey(section, key string) string {
 	names := children(section)
 	if word := near.Word(key, names); word != "" {
 		return fmt.Sprintf("did you mean %s?", dotted(section, word))
 	}
-	// A key in the wrong place, or written with its dot.
+	// The key may be in the wrong section, or written with its dot.
 	var all []string
 	for _, k := range table {
 		all = append(all, k.Name)
@@ -30,7 +30,7 @@ func suggestKey(section, key string) string {
 	return fmt.Sprintf("the keys of %s are: %s", section, strings.Join(names, ", "))
 }
 
-// nested says where in the file the key of that name stands.
+// nested tells where in the file the key with that name stands.
 func nested(name string) string {
 	section, key, ok := strings.Cut(name, ".")
 	if !ok {

@@ -32,14 +32,13 @@ func checkEncoding(text []byte) *FieldError {
 	return nil
 }
 
-// position is the place after before.
+// position returns the place behind the text before.
 func position(before []byte) place {
 	line := before[bytes.LastIndexByte(before, '\n')+1:]
 	return place{Line: 1 + bytes.Count(before, []byte("\n")), Column: 1 + utf8.RuneCount(line)}
 }
 
-// syntaxError says what the parser said, at the place where the text stops being
-// YAML.
+// syntaxError reports an error of the parser at the place where the text stops being YAML.
 func syntaxError(text []byte, err error) *FieldError {
 	at, tab := locate(text, err)
 	cause := strings.TrimPrefix(err.Error(), "yaml: ")
@@ -49,7 +48,7 @@ func syntaxError(text []byte, err error) *FieldError {
 	case tab:
 		cause, fix = "a tab in the indentation", "indent with spaces"
 	case strings.HasPrefix(cause, "unknown anchor"):
-		// The parser would repeat the text behind the star, maybe a secret.
+		// The parser's message repeats the text behind the star, which may be a secret.
 		cause, fix = "a value that begins with *", "put the value in quotation marks"
 	case strings.Contains(cause, "mapping values are not allowed"):
 		fix = "a value that holds a colon and a space needs quotation marks, and a new key its own line"
@@ -59,12 +58,12 @@ func syntaxError(text []byte, err error) *FieldError {
 
 var yamlLine = regexp.MustCompile(`^line (\d+): `)
 
-// locate finds where text stops being YAML: after the longest run of lines that
-// parses, and in the next line after the longest run of characters. The parser
-// itself tells no column, and its line is at times that of the block around.
+// locate finds where text stops being YAML: after the longest run of lines that parses, and
+// in the next line after the longest run of characters. The parser itself gives no column,
+// and its line is sometimes that of the enclosing block.
 func locate(text []byte, err error) (at place, tab bool) {
-	// Each try reads the text again: a long file gets the parser's line instead,
-	// and a long line no column.
+	// Each try parses the text again. A long file therefore gets the parser's line,
+	// and a long line gets no column.
 	const most = 4 << 20
 	if lines := bytes.Count(text, []byte("\n")) + 1; lines*len(text)/2 > most {
 		at = place{Line: 1, Column: 1}
@@ -96,7 +95,7 @@ func locate(text []byte, err error) (at place, tab bool) {
 	return position(text[:good+len(indent)]), false
 }
 
-// parses says whether text is YAML from beginning to end.
+// parses reports whether the whole text is YAML.
 func parses(text []byte) bool {
 	dec := yaml.NewDecoder(bytes.NewReader(text))
 	for {

@@ -13,15 +13,15 @@ import (
 	"isnad/internal/near"
 )
 
-// A value reads and writes one kind of setting. Its errors have a cause and a
-// way out; place, field and value are added by whoever knows them.
+// A value reads and writes one kind of setting. Its errors have a cause and a fix; the
+// callers add place, field and value.
 type value interface {
 	set(s string) *FieldError
 	String() string
 	wants() string
 }
 
-// text is any text, also none.
+// text is any text, also empty.
 type text struct{ p *string }
 
 func (v text) set(s string) *FieldError { *v.p = s; return nil }
@@ -105,7 +105,7 @@ func (v decimal) set(s string) *FieldError {
 	return nil
 }
 
-// isRangeError says whether err is about digits too many to hold.
+// isRangeError reports whether a number has too many digits.
 func isRangeError(err error) bool {
 	e, ok := err.(*strconv.NumError)
 	return ok && e.Err == strconv.ErrRange
@@ -150,7 +150,7 @@ func (v duration) set(s string) *FieldError {
 	return nil
 }
 
-// plain writes d without units that count nothing: "10m", not "10m0s".
+// plain writes d without units that are zero: "10m", not "10m0s".
 func plain(d time.Duration) string {
 	s := d.String()
 	if t, ok := strings.CutSuffix(s, "m0s"); ok {
@@ -165,7 +165,7 @@ func plain(d time.Duration) string {
 // webAddress is the address of a service, or empty.
 type webAddress struct {
 	p      *string
-	secret string // the key that takes what must not stand in the address
+	secret string // the key for the secret that must not stand in the address
 }
 
 func (v webAddress) String() string { return *v.p }
@@ -184,7 +184,7 @@ func (v webAddress) set(s string) *FieldError {
 	return nil
 }
 
-// ids are numbers that Telegram gives to users, and, below zero, to groups.
+// ids are numbers of Telegram users, and of groups where they are negative.
 type ids struct{ p *[]int64 }
 
 func (v ids) wants() string { return "ids, such as 123456789 or [123456789, -1001234567890]" }
@@ -252,7 +252,7 @@ func isWeb(u *url.URL) bool { return (u.Scheme == "http" || u.Scheme == "https")
 // template is the web address of a citation with placeholders, or empty.
 type template struct{ p *string }
 
-// placeholders are what a template may hold.
+// placeholders are the placeholders that a template may have.
 var placeholders = []string{"{file}", "{line}", "{end_line}"}
 
 func (v template) String() string { return *v.p }
@@ -283,7 +283,7 @@ func (v template) set(s string) *FieldError {
 	return nil
 }
 
-// badPlaceholder is the first {…} of s that isn't one, or a lone brace.
+// badPlaceholder returns the first {…} of s that is no placeholder, or a lone brace.
 func badPlaceholder(s string) string {
 	for {
 		i := strings.IndexAny(s, "{}")

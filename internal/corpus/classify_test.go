@@ -118,6 +118,8 @@ func TestRunsOn(t *testing.T) {
 		"lines of any length":                  {"Boats of the northern harbour and their captains of old\nShips\nThe river that rises in the lake and then it runs north\nNights", "...."},
 		"short lines of prose":                 {"The poet Hafez was born\nin Shiraz in the year\n1315 and lived there\nall his life.", ">>>."},
 		"short lines of Arabic prose":          {"ولد الشاعر حافظ الكبير في\nشيراز وعاش فيها سنين طويلة\nإلى أن مات ودفن هناك سنة\n١٣٩٠ تقريبا.", ">>>."},
+		"short lines that end in a date":       {long + "\n\nوصلنا إزمير\nفي 14 أيلول\n1911.", "..>>."},
+		"short lines below wide ones":          {"The river rises in the lake and then it runs north\nPast towns and villages of stone. It comes to the\nSea after many days.\n\nWe came to\nthe lake in\n1911.", ">>..>>."},
 		"short lines of verse":                 {"وقفت على الديار أسائل\nفما ردت سوى صدى\nبكيت على زمان راحل\nوعدت بلا هدى.", "...."},
 		"short sentences":                      {"نام الولد.\nفي الصباح\nقام.", "..."},
 		"verse":                                {"من أي عهد في القرى تتدفق\nوبأي كف في المدائن تغدق", ".."},

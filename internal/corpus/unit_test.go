@@ -53,7 +53,11 @@ func TestTables(t *testing.T) {
 		"names over names": {"a.html", "<table><tr><th rowspan=2>الغرفة<th colspan=2>السعر<tr><th>الصيف<th>الشتاء<tr><td>جناح<td>140<td>90</table>",
 			"C =الغرفة;=السعر\nC =الصيف;=الشتاء\nR الغرفة=جناح;السعر الصيف=140;السعر الشتاء=90"},
 		"a layout of the page is none": {"a.html", "<table><tr><td>a<td><table><tr><td>b<td>c<tr><td>d<td>e</table></table>", "R =b;=c\nR =d;=e"},
-		"a list of terms":              {"a.html", "<dl><dt>الطول<dd>6650 كم<dt>المنبع<dd>فيكتوريا</dl>", "R الطول=6650 كم\nR المنبع=فيكتوريا"},
+		"prices behind dots": {"a.txt", "القائمة\n\nمقبلات\nحمص ........ 2.500\nمتبل ........ 2.750\n\nمشروبات\nشاي …… 1",
+			"R مقبلات > =حمص;=2.500\nR مقبلات > =متبل;=2.750\nR مشروبات > =شاي;=1"},
+		"pages behind dots are none": {"a.txt", "المحتويات\n\nتمهيد ........ 3\nالنهر ........ 7", ""},
+		"a form to fill in is none":  {"a.txt", "الاسم: ........\nالعمر ........ سنة", ""},
+		"a list of terms":            {"a.html", "<dl><dt>الطول<dd>6650 كم<dt>المنبع<dd>فيكتوريا</dl>", "R الطول=6650 كم\nR المنبع=فيكتوريا"},
 	}
 	for name, tt := range tests {
 		if got := units(parse(t, tt.name, tt.text)); got != tt.want {
@@ -69,6 +73,9 @@ func TestLists(t *testing.T) {
 		"only its last sentence announces":    {"a.md", "سافرنا. والزاد هو:\n- خبز\n- ماء", "I والزاد هو: > - خبز\nI والزاد هو: > - ماء"},
 		"a list that nothing announces":       {"a.md", long + "\n\n- قمح\n- شعير", "I - قمح\nI - شعير"},
 		"an item over two lines":              {"a.md", "المواد:\n- قمح من\nالحقل\n- شعير", "I المواد: > - قمح من الحقل\nI المواد: > - شعير"},
+		"entries without marks":               {"a.txt", "المقادير:\nكوب عدس\nجزرتان\n\nطريقة التحضير:\nيغسل العدس.", "I المقادير: > كوب عدس\nI المقادير: > جزرتان"},
+		"not the lines of a broken sentence":  {"a.txt", "كتبت إليه أقول:\nوصلت أمس إلى المدينة على\nظهر باخرة كبيرة من بواخر\nالشركة.", ""},
+		"numbered in words":                   {"a.txt", "أسباب الفسخ:\nأولا: التأخر.\nثانيا: التأجير.", "I أسباب الفسخ: > أولا: التأخر.\nI أسباب الفسخ: > ثانيا: التأجير."},
 		"of a page":                           {"a.html", "<h4>الآداب، وهي:</h4><ol><li>السلام<li>الاستئذان</ol><p>انتهى", "T الآداب، وهي:\nI الآداب، وهي: > السلام\nI الآداب، وهي: > الاستئذان"},
 		"a number and what it counts":         {"a.txt", long + "\n\n١٢\n\nجملا وبغلان", "J ١٢ جملا وبغلان"},
 		"a number in an enumeration":          {"a.txt", long + "\n\nوهذا بيان القافلة:\n\nالطباخ حسان\n\n١٢\n\nجملا وبغلان", "J وهذا بيان القافلة: > ١٢ جملا وبغلان"},
@@ -121,6 +128,10 @@ func TestStructureOfLines(t *testing.T) {
 	tests := map[string]struct{ name, text, want string }{
 		"the number of a part is its heading": {"a.txt", "المادة (1)\nيسمى هذا القانون قانون السكن.\n\nالمادة الحادية والعشرون\nينشر القانون.", "hp.hp"},
 		"a part and its title":                {"a.txt", "الباب الأول: أحكام عامة\n\n" + long, "h.p"},
+		"a part, a stop and its text":         {"a.txt", "Article premier. La piscine ouvre.\n\nArticle 2. Le bonnet est obligatoire.", "p.p"},
+		"numbered headings":                   {"a.txt", "نشرة\n\n1. دواعي الاستعمال\nيسكن الألم.\n\n2. الجرعة\nقرص كل ست ساعات.\n\n3. الحفظ\nفي مكان بارد.", "h.hp.hp.hp"},
+		"numbered items with blank lines":     {"a.txt", long + "\n\n1. القمح\n\n2. الشعير\n\n3. الذرة\n\n" + long2, "p.p.p.p.p"},
+		"the name of a list":                  {"a.txt", "أسعار الورشة\n- زيت: 15 دينارا\n- فرامل: 42 دينارا", "hpp"},
 		"a mention of a part is text":         {"a.txt", "المادة 5 تمنع الهبات\n" + long, "hp"},
 		"a question above its answer":         {"a.md", "# حوار\n\n**متى بدأت الخزف؟**\n\nبدأت في العاشرة.\n\n**ولماذا؟**\n\nأحببته.", "h.h.p.h.p"},
 		"turns of an interview ask":           {"a.txt", "**كريم:** متى بدأت؟\n**سلمى:** في العاشرة.\n**كريم:** ومن شجعك؟\n**سلمى:** أبي.", "hphp"},

@@ -6,7 +6,7 @@ import (
 	"fmt"
 )
 
-// A Kind says which side of the search a text is on.
+// A Kind tells which side of the search a text is on.
 type Kind int
 
 const (
@@ -14,8 +14,8 @@ const (
 	Query               // a question about it
 )
 
-// A Fingerprint identifies everything that decides an embedding's numbers.
-// Vectors of different fingerprints must never be compared.
+// A Fingerprint identifies everything that affects the numbers of an embedding. Vectors with
+// different fingerprints must never be compared.
 type Fingerprint struct {
 	Model         string `json:"model"`                 // "e5-small", or the remote model's name
 	QueryModel    string `json:"query_model,omitempty"` // where questions have a model of their own
@@ -23,11 +23,11 @@ type Fingerprint struct {
 	Dimension     int    `json:"dimension"`             //
 	QueryPrefix   string `json:"query_prefix"`          //
 	PassagePrefix string `json:"passage_prefix"`        //
-	Quantisation  string `json:"quantisation"`          // how numbers are held: "q4-a8", "" when unknown
+	Quantisation  string `json:"quantisation"`          // how numbers are stored: "q4-a8", "" if unknown
 	Spelling      int    `json:"spelling"`              // analysis.PlainVersion: how texts are spelled for the model
 }
 
-// Short is enough of f for people to tell two models apart.
+// Short returns enough of f for people to tell two models apart.
 func (f Fingerprint) Short() string {
 	return fmt.Sprintf("%s %.12s %d %s", f.Model, f.Weights, f.Dimension, f.Quantisation)
 }

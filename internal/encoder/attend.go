@@ -2,23 +2,23 @@ package encoder
 
 import "math"
 
-// attention is the memory of a pass over one head. Its products are those of
-// integers too, of 16 bits, which are exact in any order.
+// attention holds the buffers for attention over one head. Its products are sums of 16-bit
+// integers, which are exact in any order.
 type attention struct {
-	whole []int16   // rows × 3·hidden: queries, keys and values as whole numbers
-	scale []float32 // rows × 3·heads: what one of those stands for
+	whole []int16   // rows × 3·hidden: queries, keys and values, as integers
+	scale []float32 // rows × 3·heads: the value of 1 in whole
 
-	keys     []int16   // pairs of a head's numbers × columns: a key each
+	keys     []int16   // pairs of a head's numbers × columns: one key a column
 	values   []int16   // pairs of tokens × width
-	scores   []float32 // a tile's rows of attention scores
-	shares   []int16   // the same as shares of attention
-	perQuery []float32 // what a query's scores are multiplied by
+	scores   []float32 // attention scores of a tile's rows
+	shares   []int16   // the same rows after softmax
+	perQuery []float32 // factor of each query's scores
 	perKey   []float32
-	weight   []float32 // a value's scale, as a part of the greatest
-	perShare []float32 // that greatest scale, divided by what stands for 1
+	weight   []float32 // scale of each value, divided by the greatest
+	perShare []float32 // the greatest scale, divided by the integer for 1
 }
 
-// one is what the rows of a product are multiplied by that have no scale.
+// one holds the factors of rows that have no scale.
 var one = []float32{1, 1, 1, 1, 1, 1}
 
 func newAttention(e *Encoder) attention {
@@ -35,9 +35,8 @@ func newAttention(e *Encoder) attention {
 	}
 }
 
-// attend sets the rows of r.mixed that belong to text t. Its last tile may run
-// on into rows of the next text, which come later and so stay right, or into
-// padding.
+// attend sets the rows of r.mixed that belong to text t. Its last tile may write into rows of
+// the next text, which are computed later, or into padding.
 func (r *run) attend(t span) {
 	h, width := r.e.hidden, r.e.hidden/r.e.heads
 	columns := roundUp(t.n, panelOutputs)
@@ -80,7 +79,7 @@ func (r *run) scales(t span, head int) {
 	}
 }
 
-// turnKeys lays n keys of one head out as columns.
+// turnKeys transposes n keys of one head, so that each is a column.
 func (r *run) turnKeys(keys []int16, n, columns int) {
 	h, width := r.e.hidden, r.e.hidden/r.e.heads
 	for i := range n {
@@ -91,8 +90,7 @@ func (r *run) turnKeys(keys []int16, n, columns int) {
 	}
 }
 
-// pairValues lays the values of two tokens side by side. The last of an odd
-// number stands alone.
+// pairValues interleaves the values of two tokens. The last of an odd number stands alone.
 func (r *run) pairValues(values []int16, n int) {
 	h, width := r.e.hidden, r.e.hidden/r.e.heads
 	for i := 0; i < n; i += 2 {
@@ -108,8 +106,8 @@ func (r *run) pairValues(values []int16, n int) {
 	}
 }
 
-// softmax makes each of the first rows of r.scores a distribution over n
-// columns; those that only fill the row up get none of it.
+// softmax makes each of the first rows of r.scores a distribution over n columns. Columns of
+// padding get 0.
 func (r *run) softmax(rows, n, columns int) {
 	for i := range rows {
 		row := r.scores[i*columns:][:columns]

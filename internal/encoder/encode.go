@@ -8,21 +8,21 @@ import (
 	"sync"
 )
 
-// mostRows is how many tokens a worker encodes at a time, if its texts are not
-// longer: enough that unpacking the weights is a thirtieth of the work,
-// few enough that the states stay in the second cache.
+// mostRows is how many tokens a worker encodes at a time, unless one text is longer: enough
+// that unpacking the weights is a thirtieth of the work, few enough that the states stay in
+// the second-level cache.
 const mostRows = 192
 
-// fewestRows keeps the shares of several workers worth unpacking the weights for.
+// fewestRows keeps each worker's share large enough to be worth unpacking the weights.
 const fewestRows = 48
 
-// Encode runs the model over the texts of b and calls each once for every text,
-// with its index and its token states: rows of Hidden numbers, one a token, to
-// be read during the call alone. Texts are shared out to one worker a core;
-// each is called from several goroutines at a time, in no particular order.
+// Encode runs the model over the texts of b. It calls each once for every text, with the
+// text's index and its token states: rows of Hidden numbers, one a token, to be read during
+// the call alone. The texts are distributed over one worker a core; each is called from
+// several goroutines at a time, in no particular order.
 //
-// ctx is asked before each share of work, of one text or at most 192 tokens.
-// When it is done, Encode stops early and returns its cause.
+// ctx is checked before each share of work, of one text or at most 192 tokens. When it is
+// done, Encode stops early and returns its cause.
 func (e *Encoder) Encode(ctx context.Context, b *Batch, each func(i int, states []float32)) error {
 	if b.Len() == 0 {
 		return context.Cause(ctx)
@@ -57,8 +57,8 @@ type queue struct {
 	batch   *Batch
 	workers int
 	order   []int // indices of the texts not yet taken
-	rows    int   // tokens not yet taken
-	all     []int // order's memory
+	rows    int   // number of tokens not yet taken
+	all     []int // the array behind order
 }
 
 var queues = sync.Pool{New: func() any { return new(queue) }}
@@ -82,8 +82,8 @@ func (q *queue) release() {
 	queues.Put(q)
 }
 
-// take gives r its next texts; false when none are left. A share is at most an
-// even part of what remains.
+// take gives r its next texts, and returns false when none are left. A share is at most an
+// even part of the remaining texts.
 func (q *queue) take(r *run) bool {
 	q.mu.Lock()
 	defer q.mu.Unlock()

@@ -1,9 +1,9 @@
 // Package encoder runs a text encoder of the BERT family: tokenizer, weights
 // file, kernels and forward pass, in Go and a few hundred lines of assembly.
 //
-// An [Encoder] turns texts into token states, a vector for each token. What the
-// states mean (which prefix a text needs, how states become one vector) is for
-// its callers. The model is that of multilingual-e5-small: post-norm BERT
+// An [Encoder] turns texts into token states, a vector for each token. Callers know
+// which prefix a text needs and how its states become one
+// vector. The model is that of multilingual-e5-small: post-norm BERT
 // (Devlin et al., 2019) with GELU, over XLM-R's unigram vocabulary. Results do
 // not depend on which texts are encoded together, nor on the number of cores.
 //
@@ -24,9 +24,9 @@ type Encoder struct {
 	runs      sync.Pool // of *run
 }
 
-// Open makes an encoder of a weights file's bytes, which it keeps and never
-// changes. The error is a [*FormatError] where data is not such a file; damage
-// to the numbers themselves is found by [Encoder.Verify] alone.
+// Open makes an encoder from the bytes of a weights file, which it keeps and never changes.
+// The error is a [*FormatError] if data is not such a file. Only [Encoder.Verify] finds
+// damage to the numbers themselves.
 func Open(data []byte) (*Encoder, error) {
 	w, err := readWeights(data)
 	if err != nil {
@@ -42,14 +42,13 @@ func newEncoder(w *weights) *Encoder {
 	return e
 }
 
-// Verify compares each section of the weights with its checksum, which reads
-// all of the file.
+// Verify compares each section of the weights with its checksum. It reads the whole file.
 func (e *Encoder) Verify() error { return e.verify() }
 
-// Hidden is the number of numbers in a token's state.
+// Hidden is the length of a token's state.
 func (e *Encoder) Hidden() int { return e.hidden }
 
-// Positions is the greatest number of tokens in a text, its two markers included.
+// Positions is the greatest number of tokens in a text, both markers included.
 func (e *Encoder) Positions() int { return e.positions }
 
 // A Batch is a list of tokenized texts for one encoder. The zero value is empty.
@@ -64,7 +63,7 @@ func (b *Batch) Len() int { return len(b.ends) }
 // Reset makes b empty and keeps its memory for the next texts.
 func (b *Batch) Reset() { b.ids, b.ends = b.ids[:0], b.ends[:0] }
 
-// text gives the ids of text i.
+// text returns the ids of text i.
 func (b *Batch) text(i int) []int32 {
 	start := 0
 	if i > 0 {
@@ -73,9 +72,8 @@ func (b *Batch) text(i int) []int32 {
 	return b.ids[start:b.ends[i]]
 }
 
-// Add adds the text made of parts, between its two markers. Of a text that is
-// too long for the model the first pieces are kept. The empty text is a text
-// like others: a lone space.
+// Add adds the text made of parts, between its two markers. Of a text that is too long for
+// the model only the first pieces are kept. The empty text counts as a lone space.
 func (e *Encoder) Add(b *Batch, parts ...string) {
 	s := e.splitters.Get().(*splitter)
 	e.split(s, parts...)
@@ -87,9 +85,8 @@ func (e *Encoder) Add(b *Batch, parts ...string) {
 	e.splitters.Put(s)
 }
 
-// AppendPieces appends the ids of the pieces that text becomes to ids, markers
-// not included. No piece spans a space, so that the ids of words one by one are
-// those of the words in a row.
+// AppendPieces appends the ids of the text's pieces to ids, without markers. No piece spans a
+// space, so that words one by one have the same ids as in a row.
 func (e *Encoder) AppendPieces(ids []int32, text string) []int32 {
 	s := e.splitters.Get().(*splitter)
 	e.split(s, text)
@@ -98,7 +95,7 @@ func (e *Encoder) AppendPieces(ids []int32, text string) []int32 {
 	return ids
 }
 
-// Mark puts the model's markers around pieces: the ids of a whole text.
+// Mark puts the model's markers around pieces, which makes them the ids of a whole text.
 func (e *Encoder) Mark(pieces []int32) []int32 {
 	return e.Close(append([]int32{e.start}, pieces...))
 }
@@ -112,8 +109,8 @@ func (b *Batch) AddPieces(ids []int32) {
 	b.ends = append(b.ends, len(b.ids))
 }
 
-// Count is the number of pieces that text becomes, markers not included and
-// not cut to the model's length. It allocates nothing.
+// Count returns the number of pieces of a text, without markers and not cut to the model's
+// length. It allocates nothing.
 func (e *Encoder) Count(text string) int {
 	s := e.splitters.Get().(*splitter)
 	e.split(s, text)
@@ -122,8 +119,8 @@ func (e *Encoder) Count(text string) int {
 	return n
 }
 
-// Pieces lists the pieces that text becomes, a space as "▁". Joined they are
-// the text in its normal form.
+// Pieces lists the pieces of a text, with "▁" for a space. Joined they are the text in its
+// normal form.
 func (e *Encoder) Pieces(text string) []string {
 	var s splitter
 	e.split(&s, text)
@@ -136,7 +133,7 @@ func (e *Encoder) Pieces(text string) []string {
 	return pieces
 }
 
-// Has tells whether piece is in the vocabulary, markers left out.
+// Has reports whether piece is in the vocabulary, markers excluded.
 func (e *Encoder) Has(piece string) bool {
 	u, ok := e.trie.unit(0), true
 	for i := 0; i < len(piece) && ok; i++ {

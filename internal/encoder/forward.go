@@ -1,7 +1,7 @@
 package encoder
 
-// A run is the memory of one forward pass over some texts, whose tokens lie one
-// after the other as rows.
+// A run holds the buffers of one forward pass over some texts, whose tokens are consecutive
+// rows.
 type run struct {
 	e     *Encoder
 	texts []span
@@ -10,15 +10,15 @@ type run struct {
 	ids     []int32
 	states  []float32     // rows × hidden
 	qkv     []float32     // rows × 3·hidden: queries, keys, values
-	mixed   []float32     // rows × hidden: what attention found
-	change  []float32     // rows × hidden: what a layer adds to the states
+	mixed   []float32     // rows × hidden: the output of attention
+	change  []float32     // rows × hidden: the term that a layer adds to the states
 	inside  []float32     // rows × inner
-	rounded []activations // rows of any of these, rounded for a product
+	rounded []activations // rows of one of these, rounded for a product
 	panels  []panelBlock  // a part of two panels, unpacked
 	attention
 }
 
-// A span is where a text of the caller's stands among the rows.
+// A span is the place of a text of the caller's among the rows.
 type span struct{ text, start, n int }
 
 func newRun(e *Encoder) *run {
@@ -33,8 +33,7 @@ func (r *run) add(text int, ids []int32) {
 	r.rows += len(ids)
 }
 
-// grow makes room for the rows there are and for those of a tile that begins
-// with the last of them.
+// grow makes room for the rows, and for those of a tile that begins with the last row.
 func (r *run) grow() {
 	need := roundUp(r.rows+tileRows, tileRows)
 	if len(r.states) >= need*r.e.hidden {
@@ -54,7 +53,7 @@ func (r *run) grow() {
 
 func roundUp(n, by int) int { return (n + by - 1) / by * by }
 
-// forward sets r.states to the states of the last layer.
+// forward computes the states of the last layer.
 func (r *run) forward() {
 	r.grow()
 	r.embed()
@@ -74,7 +73,7 @@ func (r *run) forward() {
 	}
 }
 
-// embed fills in the states that the first layer begins with.
+// embed fills in the input states of the first layer.
 func (r *run) embed() {
 	h := r.e.hidden
 	for _, t := range r.texts {
@@ -93,12 +92,12 @@ func (r *run) addNorm(change []float32, n layerNorm) {
 	}
 }
 
-// partBlocks is how many blocks of a panel are unpacked at a time, so that they
-// stay in the nearest cache while all rows are multiplied.
+// partBlocks is how many blocks of a panel are unpacked at a time, so that they stay in the
+// nearest cache while all rows are multiplied.
 const partBlocks = 12
 
-// linear sets y to x·m + bias, with x rounded to 8 bits, for rows padded to whole
-// steps. What stands in the rows of padding is arbitrary and stays in them.
+// linear sets y to x·m + bias, with x rounded to 8 bits, for rows padded to whole steps. The
+// rows of padding hold arbitrary numbers, which do not reach other rows.
 func (r *run) linear(m *matrix, x, y []float32) {
 	r.e.kernel.quantise8(r.rounded, x[:r.rows*m.in])
 	for o := 0; o < m.out; o += panelPair {
@@ -106,7 +105,7 @@ func (r *run) linear(m *matrix, x, y []float32) {
 	}
 }
 
-// columns sets two panels of a result, beginning at its column o.
+// columns computes two panels of a result, beginning at column o.
 func (r *run) columns(m *matrix, o int, y []float32) {
 	k, blocks := r.e.kernel, m.in/blockInputs
 	from, ldf := m.bias[o:], 0
@@ -121,7 +120,7 @@ func (r *run) columns(m *matrix, o int, y []float32) {
 	}
 }
 
-// deliver hands each text's states to its caller.
+// deliver passes each text's states to its caller.
 func (r *run) deliver(each func(i int, states []float32)) {
 	h := r.e.hidden
 	for _, t := range r.texts {

@@ -2,7 +2,7 @@ package encoder
 
 //go:generate go -C gen run . -out ../kernels_amd64.s -stubs ../kernels_amd64.go -pkg encoder -arm64 ../kernels_arm64
 
-// A kernel is the arithmetic of the forward pass for one kind of processor. All
+// A kernel does the arithmetic of the forward pass on one kind of processor. All
 // kernels give the same numbers to the last bit, so that machines of different
 // kinds share an index: the sums of a block are exact integers, and wherever
 // numbers are rounded, each kernel rounds the same ones in the same order.
@@ -72,17 +72,16 @@ const (
 	rowStep    = 3                // rows of a product are padded to a multiple of it
 	panelPair  = 2 * panelOutputs // columns of a product
 	lanes      = 16               // sums that are kept side by side, and added up at the end
-	levels8    = 127              // the greatest of 8 bits, so that the least is its negative
+	levels8    = 127              // greatest number of 8 bits; -128 is not used
 	levels16   = 4095             // a product of mostWidth pairs of these fits in 32 bits
 	mostWidth  = 128              // of an attention head
 	ones       = 32767            // 1 as a share of attention
-	noZero     = 1e-30            // the least greatest number of a block, so that none divides by zero
-	roundMagic = 3 << 22          // adding it leaves no bits for a fraction
+	noZero     = 1e-30            // lower bound of a block's greatest number, so that no division is by zero
+	roundMagic = 3 << 22          // a float32 of this size has no bits for a fraction
 )
 
-// Arithmetic names the numbers that the kernels compute with. It is part of an
-// embedder's fingerprint: whoever changes what a kernel rounds, or in which
-// order, gives it another name.
+// Arithmetic names the rounding rules of the kernels. It is part of an embedder's
+// fingerprint: change it whenever a kernel rounds other numbers, or in another order.
 const Arithmetic = "q4-a8"
 
 // native is the best kernel for this machine.

@@ -2,7 +2,7 @@ package encoder
 
 import "golang.org/x/sys/cpu"
 
-// kernels are those that this processor can run, the fastest first.
+// kernels lists the kernels that this processor can run, the fastest first.
 func kernels() []*kernel {
 	all := []*kernel{&plain}
 	if x := &cpu.X86; x.HasAVX2 && x.HasF16C {

@@ -2,7 +2,7 @@ package encoder
 
 import "golang.org/x/sys/cpu"
 
-// kernels are those that this processor can run, the fastest first.
+// kernels lists the kernels that this processor can run, the fastest first.
 func kernels() []*kernel {
 	if cpu.ARM64.HasASIMDDP {
 		return []*kernel{&neon, &plain}

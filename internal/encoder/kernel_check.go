@@ -2,17 +2,17 @@
 
 package encoder
 
-// The checks of slices that are handed to assembly, which goes on without any.
+// The functions below check slices before they are passed to assembly, which checks nothing.
 
 import "unsafe"
 
 const activationsSize = int(unsafe.Sizeof(activations{}))
 
-// address is where the assembly finds s.
+// address returns the address of s for the assembly.
 func address[T activations | panelBlock](s []T) *byte { return (*byte)(unsafe.Pointer(&s[0])) }
 
-// checkProduct checks what an assembled multiply reads and writes. It gives the
-// rows in whole steps and the blocks of a row.
+// checkProduct checks the slices that multiply reads and writes. It returns the number of
+// rows in whole steps and of blocks in a row.
 func checkProduct(c []float32, ldc int, from []float32, ldf int, a []activations, lda, rows int, b []panelBlock) (whole, blocks int) {
 	whole, blocks = roundUp(rows, rowStep), len(b)/2
 	last := whole - 1
@@ -58,7 +58,7 @@ func checkNorm(x, y []float32, n layerNorm) {
 	_, _, _ = y[last], n.weight[last], n.bias[last]
 }
 
-// wholeLanes is the length of x, which must be a multiple of 16 other than 0.
+// wholeLanes returns the length of x, which must be a positive multiple of 16.
 func wholeLanes(x []float32) int {
 	if len(x) == 0 || len(x)%lanes != 0 {
 		panic("encoder: length is not a multiple of 16")

@@ -2,5 +2,5 @@
 
 package encoder
 
-// kernels are those that this processor can run, the fastest first.
+// kernels lists the kernels that this processor can run, the fastest first.
 func kernels() []*kernel { return []*kernel{&plain} }

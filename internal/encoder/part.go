@@ -7,16 +7,16 @@ import (
 	"slices"
 )
 
-// A part is a weights file that holds some layers of a model, and sections of
-// its own; all else it shares with another model. It has the other's header, and
-// a directory of what it holds.
+// A part is a weights file that holds only some layers of a model, and sections of
+// its own. It shares the rest with another model, whose header it has. Its
+// directory lists only its own sections.
 
-// ErrOtherModel says that a part belongs to a model of other sizes.
+// ErrOtherModel reports a part of a model with other sizes.
 var ErrOtherModel = errors.New("weights: the part belongs to another model")
 
-// With is the model that part makes of e: e, but for the layers in part. It
-// shares e's tables and keeps part, which it never changes. The error is a
-// [*FormatError] where part is no such file, and [ErrOtherModel].
+// With returns e with the layers that part holds in place of its own. The result shares e's
+// tables and keeps part, which it never changes. The error is a [*FormatError] if part is no
+// such file, or [ErrOtherModel].
 func (e *Encoder) With(part []byte) (*Encoder, error) {
 	w := &weights{}
 	if err := w.readHeader(part); err != nil {
@@ -40,7 +40,7 @@ func (e *Encoder) With(part []byte) (*Encoder, error) {
 	return newEncoder(w), nil
 }
 
-// Floats gives the n numbers of a section that the encoder itself has no use for.
+// Floats returns the n numbers of a section that the encoder itself does not use.
 func (e *Encoder) Floats(name string, n int) ([]float32, error) {
 	p, err := e.find(name, 0, 4*n)
 	if err != nil {
@@ -53,8 +53,8 @@ func (w *weights) has(name string, index int) bool {
 	return slices.ContainsFunc(w.sections, func(s section) bool { return s.name == name && s.index == index })
 }
 
-// WritePart writes layers of a model that shares all else with e, by their
-// number, and one section of numbers, name. The same part gives the same bytes.
+// WritePart writes a part: the given layers by their number, and one section of numbers
+// called name. The model shares everything else with e. The same part gives the same bytes.
 func (e *Encoder) WritePart(out io.Writer, layers map[int]SourceLayer, name string, numbers []float32) error {
 	s := &Source{
 		Hidden: e.hidden, Heads: e.heads, Inner: e.inner, Positions: e.positions,

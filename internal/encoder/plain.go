@@ -5,11 +5,11 @@ import (
 	"math"
 )
 
-// plain is the kernel in Go alone: for processors without a better one, and the
-// definition that every other is compared with.
+// plain is the kernel in Go alone. It is used on processors without a better one, and tests
+// compare every other kernel with it.
 //
-// Go may fuse x*y + z into one rounding on some processors. A conversion forbids
-// it, so each product that is added to something goes through [mul].
+// Go may fuse x*y + z into one rounding on some processors. A conversion forbids it, so each
+// product that is added to something goes through [mul].
 var plain = kernel{
 	name:       "generic",
 	multiply:   multiplyPlain,
@@ -22,7 +22,7 @@ var plain = kernel{
 	addNorm:    addNormPlain,
 }
 
-// mul is the product rounded on its own.
+// mul is the product, rounded before anything is added to it.
 func mul(x, y float32) float32 { return float32(x * y) }
 
 func multiplyPlain(c []float32, ldc int, from []float32, ldf int, a []activations, lda, rows int, b []panelBlock) {
@@ -41,10 +41,10 @@ func multiplyPlain(c []float32, ldc int, from []float32, ldf int, a []activation
 	}
 }
 
-// fields are the weights of a block, for each input four words with the weights
-// of four outputs in 16 bits each. A word times an activation is four products at
-// a time; since the sum of a block fits in 16 bits with its sign, the carries
-// between the fields of a sum can be told from the sums.
+// fields are the weights of a block. Each input has four words, each with the weights of four
+// outputs in 16 bits each. A word times an activation is four products at a time. The sum of
+// a block fits in 16 bits with its sign, so that the carries between the fields of a sum can
+// be told from the sums.
 type fields [blockInputs][panelOutputs / 4]uint64
 
 func (f *fields) fill(b *panelBlock) {
@@ -118,7 +118,7 @@ func quantise16Plain(dst []int16, scale, x []float32, width int) {
 	}
 }
 
-// greatest is the greatest size of a number in x, and no less than noZero.
+// greatest returns the greatest absolute value in x, and no less than noZero.
 func greatest(x []float32) float32 {
 	top := float32(noZero)
 	for _, v := range x {
@@ -127,8 +127,8 @@ func greatest(x []float32) float32 {
 	return top
 }
 
-// round is the whole number nearest to x, of two equally near the even one. The
-// size of x is below 2²².
+// round returns the integer nearest to x, and of two equally near the even one. The size of x
+// must be below 2²².
 func round(x float32) int32 { return int32(x + roundMagic - roundMagic) }
 
 func tilePlain(c []float32, ldc int, row, column []float32, a []int16, lda int, b []int16, ldb, pairs int) {
@@ -163,9 +163,9 @@ func softmaxPlain(dst []int16, x, weight []float32) {
 	}
 }
 
-// exp2 is 2^x for x ≤ 0 with an error below 3e-6 of it, a tenth of what softmax
-// rounds to: 2ⁿ·2^f with n the whole number nearest to x, and 2^f by a
-// polynomial. Below -126 it stays at 2^-126.
+// exp2 is 2^x for x ≤ 0 with a relative error below 3e-6, a tenth of softmax's rounding:
+// 2ⁿ·2^f with n the integer nearest to x, and 2^f by a polynomial. Below -126 it stays at
+// 2^-126.
 func exp2(x float32) float32 {
 	x = max(x, -126)
 	z := x + roundMagic // n is in its lowest bits
@@ -178,9 +178,9 @@ func exp2(x float32) float32 {
 	return math.Float32frombits(math.Float32bits(p) + math.Float32bits(z)<<23)
 }
 
-// geluPlain takes Φ(x) − ½ from an odd polynomial fitted between -4.3 and 4.3,
-// and beyond from its ends. The error is below 7e-5 for the sizes that occur, a
-// fiftieth of what rounding to 8 bits costs.
+// geluPlain takes Φ(x) − ½ from an odd polynomial fitted between -4.3 and 4.3, and beyond
+// from its ends. The error is below 7e-5 for the sizes that occur, a fiftieth of the rounding
+// to 8 bits.
 func geluPlain(x []float32) {
 	for i, v := range x {
 		u := min(max(v, -4.3), 4.3)

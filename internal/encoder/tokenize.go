@@ -12,12 +12,12 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// marker stands for a space: U+2581, SentencePiece's sign for where a word begins.
+// marker stands for a space: U+2581, SentencePiece's sign for the beginning of a word.
 const marker = "▁"
 
-// A splitter holds what one text needs while it is split, kept for the next.
+// A splitter holds the buffers for splitting a text, which the next text uses again.
 type splitter struct {
-	visible []byte // without what vanishes
+	visible []byte // without characters that vanish
 	normal  []byte // NFKC
 	text    []byte // with markers for spaces
 	best    []path // for each byte of text the best way to get there
@@ -25,7 +25,7 @@ type splitter struct {
 	ends    []int32 // where in text each piece ends
 }
 
-// A path is the best split of a text's front.
+// A path is the best way to split the text up to some byte.
 type path struct {
 	score float32
 	piece int32 // the last piece
@@ -50,13 +50,13 @@ func (w *weights) split(s *splitter, parts ...string) {
 	slices.Reverse(s.ends)
 }
 
-// append adds part in normal form: first as most people print it, since the model
-// has seen few vowel signs and no tatweel; characters that vanish, since what they
-// kept apart may compose, and bytes that are no UTF-8, which NFKC stumbles over;
-// then NFKC, then markers for spaces. A run of spaces counts once, and so do
-// those at the very front: the text starts with a marker as it is.
+// append appends part in normal form. It is first spelled as most people print it, since the
+// model has seen few vowel signs and no tatweel. Then two things are removed: characters that
+// vanish, since the letters they separate may compose, and bytes that are no UTF-8, which
+// NFKC can't process. NFKC and markers for spaces come last. A run of spaces counts once;
+// those at the very front are dropped, since the text starts with a marker anyway.
 func (s *splitter) append(part string) {
-	// Bytes that cannot be decoded come first: without a sign between them, two could
+	// Replace bytes that can't be decoded first: without a sign between them, two could
 	// become a character.
 	part = analysis.Plain(strings.ToValidUTF8(part, string(utf8.RuneError)))
 	if utf8.ValidString(part) && strings.IndexFunc(part, vanishes) < 0 {
@@ -91,11 +91,11 @@ func appendVisible(dst []byte, s string) []byte {
 	return dst
 }
 
-// vanishes and isSpace are the rule set nmt_nfkc of SentencePiece for what NFKC
-// leaves alone: control characters vanish; white space of all kinds, direction
-// marks and what cannot be decoded are spaces. One rule is ours: zero-width
-// joiners, there a space, vanish too, since inside an Arabic word they only
-// shape letters. [analysis.Plain] has dropped what else cannot be seen.
+// vanishes and isSpace follow SentencePiece's rules nmt_nfkc for characters that NFKC leaves
+// unchanged: control characters vanish; white space of all kinds, direction marks and
+// undecodable bytes are spaces. One rule is ours: zero-width joiners, which are spaces there,
+// vanish too, since inside an Arabic word they only shape letters. [analysis.Plain] has
+// removed other invisible characters.
 func vanishes(r rune) bool {
 	switch {
 	case r < ' ':
@@ -116,8 +116,8 @@ func isSpace(r rune) bool {
 	return r == 0x2581 || r == 0xfeff || r == utf8.RuneError
 }
 
-// search fills in s.best. Of equal scores the path found first stays: that with
-// the longer last piece, as in the reference.
+// search fills in s.best. Of paths with equal scores the one found first stays, which has the
+// longer last piece, as in the reference.
 func (w *weights) search(s *splitter) {
 	text := s.text
 	if need := len(text) + 1; cap(s.best) < need {
@@ -158,7 +158,7 @@ func (w *weights) score(id int32) float32 {
 	return math.Float32frombits(binary.LittleEndian.Uint32(w.scores[4*id:]))
 }
 
-// runeLen is the length of the valid UTF-8 sequence that starts with c.
+// runeLen returns the length of the valid UTF-8 sequence that starts with c.
 func runeLen(c byte) int {
 	switch {
 	case c < 0x80:

@@ -20,7 +20,7 @@ const (
 	trieBase = 9
 )
 
-// unit is unit i, or one that leads nowhere where the trie is too short.
+// unit returns unit i, or an empty unit if the trie is too short.
 func (t trie) unit(i uint32) uint32 {
 	at := int(i) * 4
 	if uint(at+4) > uint(len(t)) {
@@ -29,13 +29,13 @@ func (t trie) unit(i uint32) uint32 {
 	return binary.LittleEndian.Uint32(t[at:])
 }
 
-// step goes from unit u along byte c; ok is false where no piece goes on so.
+// step goes from unit u along byte c; ok is false if no piece continues so.
 func (t trie) step(u uint32, c byte) (next uint32, ok bool) {
 	next = t.unit(u>>trieBase ^ uint32(c))
 	return next, byte(next) == c && c != 0
 }
 
-// piece is the id of the piece that ends at unit u.
+// piece returns the id of the piece that ends at unit u.
 func (t trie) piece(u uint32) (id int32, ok bool) {
 	if u&trieEnds == 0 {
 		return 0, false

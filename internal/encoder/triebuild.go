@@ -7,8 +7,7 @@ import (
 	"strings"
 )
 
-// buildTrie makes the trie of pieces, leaving out empty ones: the id of a piece
-// is its index.
+// buildTrie makes the trie of pieces and skips empty ones. The id of a piece is its index.
 func buildTrie(pieces []string) (trie, error) {
 	b := &trieBuilder{pieces: pieces}
 	for i, p := range pieces {
@@ -35,8 +34,8 @@ type trieBuilder struct {
 	pieces    []string
 	sorted    []int32 // ids in the order of their pieces
 	units     []uint32
-	used      []bool // a unit that holds something
-	based     []bool // a number that is some unit's base
+	used      []bool // the unit holds something
+	based     []bool // the number is some unit's base
 	firstFree int
 }
 
@@ -74,8 +73,8 @@ func (b *trieBuilder) place(u, depth, lo, hi int) {
 	}
 }
 
-// children lists the bytes at depth of sorted[lo:hi], 0 for a piece that ends
-// there, and where the run of each begins.
+// children lists the bytes at depth of sorted[lo:hi], 0 for a piece that ends there, and
+// where the run of each begins.
 func (b *trieBuilder) children(depth, lo, hi int, ends bool) (labels []byte, starts []int) {
 	if ends {
 		labels, starts = append(labels, 0), append(starts, lo)
@@ -90,8 +89,8 @@ func (b *trieBuilder) children(depth, lo, hi int, ends bool) (labels []byte, sta
 	return labels, append(starts, hi)
 }
 
-// findBase gives a base at which every label's unit is free. The search starts
-// later once nearly everything before it is taken.
+// findBase returns a base at which every label's unit is free. The search starts later once
+// nearly everything before it is taken.
 func (b *trieBuilder) findBase(labels []byte) int {
 	seen := 0
 	for at := b.firstFree; ; at++ {

@@ -37,7 +37,7 @@ package encoder
 //	norm      f32 weight, f32 bias, hidden of each: the embeddings' layer norm
 //	layer     one for each layer, index from 0, the parts in this order:
 //	             matrix hidden → 3·hidden   queries, keys, values
-//	             matrix hidden → hidden     what attention found, back to states
+//	             matrix hidden → hidden     output of attention, back to states
 //	             norm                       after attention
 //	             matrix hidden → inner
 //	             matrix inner → hidden
@@ -104,8 +104,7 @@ type section struct {
 	data  []byte
 }
 
-// weights is a file taken apart: slices of its bytes, and the small tables as
-// numbers.
+// weights is a parsed file: slices of its bytes, and the small tables as numbers.
 type weights struct {
 	sizes
 	sections []section
@@ -133,8 +132,8 @@ type matrix struct {
 	bias    []float32
 }
 
-// readWeights takes data apart without copying the big tables, and checks that
-// every part is there in its full size. Contents are checked by verify.
+// readWeights parses data without copying the big tables, and checks that every part is there
+// in its full size. verify checks the contents.
 func readWeights(data []byte) (*weights, error) {
 	w := &weights{}
 	if err := w.readHeader(data); err != nil {
@@ -187,8 +186,8 @@ func (w *weights) readHeader(data []byte) error {
 	return w.readDirectory(data, directory)
 }
 
-// check refuses numbers that the code relies on, and those so great that a
-// product of two could overflow.
+// check refuses sizes that the code can't work with, and sizes so great that a product of two
+// could overflow.
 func (s *sizes) check() error {
 	const most = 1 << 22
 	for _, f := range []struct {
@@ -234,7 +233,7 @@ func (w *weights) readDirectory(data, directory []byte) error {
 	return nil
 }
 
-// find gives a section's bytes, of which there must be size.
+// find returns the bytes of a section, which must have the given size.
 func (w *weights) find(name string, index, size int) (parts, error) {
 	for _, s := range w.sections {
 		if s.name == name && s.index == index {
@@ -289,7 +288,7 @@ func (w *weights) readLayer(i int) (layer, error) {
 	return l, nil
 }
 
-// matrixSize is the size in bytes of a matrix in the file.
+// matrixSize returns the size in bytes of a matrix in the file.
 func matrixSize(in, out int) int {
 	return out/panelOutputs*(in/blockInputs)*blockBytes + 4*out
 }
@@ -319,9 +318,8 @@ func (p *parts) matrix(in, out int) matrix {
 	return matrix{in, out, packed, p.floats(out)}
 }
 
-// verify compares every section with its checksum. It reads the whole file,
-// which is why opening one does not do it: a damaged number gives a wrong
-// vector, never a crash.
+// verify compares every section with its checksum. It reads the whole file, so opening a file
+// does not do it: a damaged number gives a wrong vector, never a crash.
 func (w *weights) verify() error {
 	for _, s := range w.sections {
 		if crc32.Checksum(s.data, castagnoli) != s.sum {
@@ -346,8 +344,8 @@ func (w *weights) word(dst []float32, id int32) {
 	}
 }
 
-// halfToFloat widens an f16. Shifted into place its exponent is 112 too small,
-// which a multiplication puts right for subnormal numbers too.
+// halfToFloat widens an f16. After the shift its exponent is 112 too small, which a
+// multiplication corrects, for subnormal numbers too.
 func halfToFloat(h uint16) float32 {
 	f := math.Float32frombits(uint32(h&0x7fff)<<13) * 0x1p112
 	if h>>15 != 0 {

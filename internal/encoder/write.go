@@ -10,9 +10,9 @@ import (
 	"slices"
 )
 
-// A Source is a model as its makers order it, from which [Write] makes a weights
-// file. Weights are rows of Q4_0 blocks as weights.go describes them for the
-// section "word", one row for each piece or output.
+// A Source is a model in the order of its publishers, from which [Write] makes a weights
+// file. Weights are rows of Q4_0 blocks as weights.go describes them for the section "word",
+// one row for each piece or output.
 type Source struct {
 	Hidden, Heads, Inner, Positions int
 	Epsilon, UnknownScore           float32
@@ -91,8 +91,8 @@ func assemble(file []byte, sections []section) []byte {
 	return file
 }
 
-// header is that of a model of so many layers and pieces, which need not all be
-// in the file.
+// header returns the header of a model of so many layers and pieces, which need not all be in
+// the file.
 func (s *Source) header(sections []section, layers, pieces int) []byte {
 	h := []byte(magic)
 	for _, v := range []uint32{
@@ -145,7 +145,7 @@ func (s *Source) layer(l *SourceLayer) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// pack puts rows of Q4_0 blocks into the order of panels.
+// pack rearranges rows of Q4_0 blocks into panels.
 func pack(rows []byte, in, out int) ([]byte, error) {
 	blocks := in / blockInputs
 	if in%blockInputs != 0 || out%panelOutputs != 0 || len(rows) != out*blocks*wordBlockSize {
@@ -168,7 +168,7 @@ func pack(rows []byte, in, out int) ([]byte, error) {
 	return packed, nil
 }
 
-// half is weight i of a Q4_0 block, not yet scaled.
+// half returns weight i of a Q4_0 block, not yet scaled.
 func half(block []byte, i int) byte {
 	if i < blockInputs/2 {
 		return block[2+i] & 15
@@ -186,9 +186,9 @@ func floatBytes(f []float32) []byte {
 	return b
 }
 
-// Quantise rounds rows of numbers to Q4_0 blocks, for [SourceMatrix.Rows]: a
-// block's scale is an eighth of its number of greatest size, with the sign that
-// puts that number on −8. Rows that have been rounded so stay as they are.
+// Quantise rounds rows of numbers to Q4_0 blocks, for [SourceMatrix.Rows]: a block's scale is
+// an eighth of its number of greatest size, with the sign that puts that number on −8. Rows
+// that are already rounded so stay unchanged.
 func Quantise(numbers []float32) []byte {
 	rows := make([]byte, 0, len(numbers)/blockInputs*wordBlockSize)
 	for block := range slices.Chunk(numbers, blockInputs) {
@@ -208,7 +208,7 @@ func Quantise(numbers []float32) []byte {
 	return rows
 }
 
-// level is the number of steps of d that v is above the lowest.
+// level returns how many steps of d the number v is above the lowest.
 func level(v, d float32) byte {
 	if d == 0 {
 		return 8
@@ -218,7 +218,7 @@ func level(v, d float32) byte {
 
 func abs(v float32) float32 { return math.Float32frombits(math.Float32bits(v) &^ (1 << 31)) }
 
-// floatToHalf rounds to the nearest f16, of two equally near to the even one.
+// floatToHalf rounds to the nearest f16, and of two equally near to the even one.
 func floatToHalf(f float32) uint16 {
 	bits := math.Float32bits(f)
 	sign := uint16(bits >> 16 & 0x8000)

@@ -1,7 +1,7 @@
 // Package endpoint carries requests to a server that speaks OpenAI's protocol, be it
 // for vectors or for text.
 //
-// What may pass by itself is tried again, a bounded number of times and for a
+// Failures that may be temporary are tried again, a bounded number of times and for a
 // bounded time, no sooner than the server's Retry-After says. See [Endpoint.Do].
 //
 // The API key goes to the server's host and nowhere else: redirects are not
@@ -11,7 +11,7 @@
 //
 // # Scope
 //
-// What is asked, and what an answer must hold to be one, is the caller's.
+// The caller decides what to ask and checks what the answer holds.
 package endpoint
 
 import (
@@ -28,33 +28,32 @@ import (
 // Options describe a server and a model there. All but the key, its origin and the
 // last four are needed.
 type Options struct {
-	Name      string        // what errors call it: "embedding endpoint"
-	API       string        // what it should speak: "an embeddings API"
-	Section   string        // of the settings, whose keys hints name: "embed"
+	Name      string        // its name in errors: "embedding endpoint"
+	API       string        // the interface that it should have: "an embeddings API"
+	Section   string        // section of the settings whose keys hints name: "embed"
 	BaseURL   string        // up to and including /v1; no user, password or query
 	Model     string        // as the server calls it
-	Example   string        // of a model, for hints
+	Example   string        // name of a model, for hints
 	APIKey    string        // empty for servers that want none
 	KeyOrigin string        // for hints: the variable or file that the key came from
 	Timeout   time.Duration // of one try, from connecting to the last byte
-	Relief    string        // for hints: what to do where the server is too slow or is sent too much
+	Relief    string        // for hints: what to do if the server is too slow or gets too much
 
 	Inspect   func(body []byte) error // looks at a whole answer before it is read; may be nil
-	Fix       func(err error) string  // the way out of errors that the caller knows better, or ""; may be nil
+	Fix       func(err error) string  // hint for errors that the caller knows better, or ""; may be nil
 	Transport http.RoundTripper       // nil: the default one
 	Clock     Clock                   // zero: the system's
 }
 
-// An Endpoint is a server as one model's callers see it. It is safe for concurrent
-// use.
+// An Endpoint is a server with one model. It is safe for concurrent use.
 type Endpoint struct {
-	opts  *Options // behind a pointer, which prints as an address: it holds the key
+	opts  *Options // a pointer, so that printing an Endpoint does not print the key
 	base  *url.URL
-	limit atomic.Int64 // bytes of an answer
+	limit atomic.Int64 // bytes of an answer at most
 }
 
-// New checks the address and the model's name; nothing is sent. Its errors are of
-// type *[Error].
+// New checks the address and the model's name and sends nothing. Its errors are of type
+// *[Error].
 func New(opts Options) (*Endpoint, error) {
 	base, err := parseBase(opts.BaseURL)
 	if err != nil {
@@ -66,8 +65,8 @@ func New(opts Options) (*Endpoint, error) {
 			Fix: "set " + opts.Section + ".model, such as " + opts.Example}
 	}
 	if opts.Transport == nil {
-		// Not an http.Client: that one would follow redirects, and key and articles
-		// are for the host in the settings alone.
+		// Do not use http.Client, which follows redirects: the key and the articles
+		// must reach only the host in the settings.
 		opts.Transport = http.DefaultTransport
 	}
 	if opts.Clock.Now == nil {
@@ -78,16 +77,16 @@ func New(opts Options) (*Endpoint, error) {
 	return e, nil
 }
 
-// defaultLimit is the most bytes of an answer where nobody says how many it needs.
+// defaultLimit is the limit of an answer's bytes unless [Endpoint.Limit] sets another.
 const defaultLimit = 4 << 20
 
 // Limit sets the most bytes that an answer may have.
 func (e *Endpoint) Limit(bytes int64) { e.limit.Store(bytes) }
 
-// URL is the server's address in one spelling.
+// URL returns the server's address in normal form.
 func (e *Endpoint) URL() string { return e.base.String() }
 
-// API is the library's client over the endpoint.
+// API returns the library's client over the endpoint.
 func (e *Endpoint) API() *api.Client {
 	config := api.DefaultConfig(e.opts.APIKey)
 	config.BaseURL, config.HTTPClient = e.URL(), e
@@ -112,7 +111,7 @@ func parseBase(base string) (*url.URL, error) {
 	case u.User != nil, u.RawQuery != "", u.Fragment != "":
 		return nil, errSecretAddress
 	}
-	// Written differently, it is still the same server.
+	// Spellings of the same address must be equal.
 	return &url.URL{
 		Scheme: u.Scheme,
 		Host:   strings.ToLower(u.Host),

@@ -16,16 +16,16 @@ var (
 	errSecretAddress = errors.New("the base URL holds a user, a password or a query")
 	errNoModel       = errors.New("no model is named")
 
-	// ErrNotAPI is an answer that can't be read as one.
+	// ErrNotAPI reports an answer that is not in the format of the interface.
 	ErrNotAPI = errors.New("this is not an answer of")
 )
 
 // An Error says why the endpoint gave no answer.
 type Error struct {
 	Name   string // "embedding endpoint"
-	Host   string // with its port; empty where the address can't be read
+	Host   string // with its port; empty if the address is invalid
 	Model  string
-	Status int    // the HTTP status; 0 where there was none, or a success
+	Status int    // the HTTP status; 0 if there was none, or a success
 	Err    error  // without the API key
 	Fix    string // what to do next
 }
@@ -46,24 +46,24 @@ func (e *Error) Error() string {
 
 func (e *Error) Unwrap() error { return e.Err }
 
-// Hint says what to do next, or nothing when the cause speaks for itself.
+// Hint tells the user what to do next. It is empty if the cause needs no explanation.
 func (e *Error) Hint() string { return e.Fix }
 
-// Blame completes err with its place and the way out.
+// Blame adds the place and a hint to err.
 func (e *Endpoint) Blame(err error) *Error {
 	blamed := &Error{Name: e.opts.Name, Host: e.base.Host, Model: e.opts.Model, Err: err, Fix: e.fix(err)}
 	if s, ok := errors.AsType[*statusError](err); ok {
 		blamed.Status = s.code
 	}
-	// The causes below quote what came over the wire, key and all.
+	// These errors quote the server, which may have sent the key back.
 	if text := e.Redact(err.Error()); text != err.Error() {
 		blamed.Err = errors.New(text)
 	}
 	return blamed
 }
 
-// Unreadable marks an error of the library that is not the endpoint's: the answer
-// came through and can't be read.
+// Unreadable marks an error of the library that the endpoint did not report: its answer
+// arrived and can't be decoded.
 func (e *Endpoint) Unreadable(err error) error {
 	if _, ok := errors.AsType[*failure](err); ok {
 		return err
@@ -71,7 +71,7 @@ func (e *Endpoint) Unreadable(err error) error {
 	return fmt.Errorf("%w %s: %w", ErrNotAPI, e.opts.API, err)
 }
 
-// fix is the way out of err.
+// fix returns the hint for err.
 func (e *Endpoint) fix(err error) string {
 	section := e.opts.Section
 	if e.opts.Fix != nil {
@@ -137,7 +137,7 @@ func (e *Endpoint) keyOrigin() string {
 	return e.opts.KeyOrigin
 }
 
-// Status is the HTTP status that err is about, 0 for none.
+// Status returns the HTTP status in err, 0 if there is none.
 func Status(err error) int {
 	if s, ok := errors.AsType[*statusError](err); ok {
 		return s.code

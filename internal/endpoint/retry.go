@@ -14,18 +14,18 @@ import (
 
 const (
 	tries    = 6               // of one request, the first included
-	patience = 2 * time.Minute // most waiting between the tries of one request, in all
+	patience = 2 * time.Minute // total time to wait between the tries of one request
 )
 
-// waits are those before the second try and the ones after it.
+// waits are the pauses before the second and later tries.
 var waits = backoff.Pauses{First: 500 * time.Millisecond, Last: patience}
 
-// A failure is why a request got no answer.
+// A failure says why a request got no answer.
 type failure struct {
-	err     error
-	passing bool          // another try may help
-	after   time.Duration // the endpoint wants no other try before; 0 where it does not say
-	tries   int           // how often it was tried
+	err       error
+	temporary bool          // another try may help
+	after     time.Duration // from Retry-After; 0 if the endpoint did not send it
+	tries     int           // how often it was tried
 }
 
 func (f *failure) Error() string {
@@ -37,9 +37,9 @@ func (f *failure) Error() string {
 
 func (f *failure) Unwrap() error { return f.err }
 
-// Do sends req until there is an answer, nothing can come of another try, or
-// patience ends. It stands beneath the library, which keeps Retry-After to itself.
-// Its errors are of type *failure.
+// Do sends req until there is an answer, another try can't help, or patience ends. It is the
+// library's HTTP client, since the library itself does not return Retry-After. Its errors are
+// of type *failure.
 func (e *Endpoint) Do(req *http.Request) (*http.Response, error) {
 	var waited time.Duration
 	for try := 1; ; try++ {
@@ -49,7 +49,7 @@ func (e *Endpoint) Do(req *http.Request) (*http.Response, error) {
 		}
 		f.tries = try
 		wait := e.wait(try, f.after)
-		if !f.passing || try == tries || waited+wait > patience || e.beyond(req.Context(), wait) {
+		if !f.temporary || try == tries || waited+wait > patience || e.beyond(req.Context(), wait) {
 			return nil, f
 		}
 		waited += wait
@@ -59,22 +59,22 @@ func (e *Endpoint) Do(req *http.Request) (*http.Response, error) {
 	}
 }
 
-// beyond says whether a wait would outlast the caller: the failure now is worth more
-// than the deadline later.
+// beyond reports whether a wait would exceed ctx's deadline. The failure is then returned at
+// once, since it says more than the deadline would.
 func (e *Endpoint) beyond(ctx context.Context, wait time.Duration) bool {
 	deadline, ok := ctx.Deadline()
 	return ok && e.opts.Clock.Now().Add(wait).After(deadline)
 }
 
-// wait is how long to wait after a try. Its random half keeps clients that failed
-// together from coming back together.
+// wait returns how long to wait after a try. Half of it is random, so that clients which
+// failed together do not come back together.
 func (e *Endpoint) wait(try int, after time.Duration) time.Duration {
 	half := waits.After(try) / 2
 	return max(half, after) + time.Duration(e.opts.Clock.Random()*float64(half))
 }
 
-// retryAfter reads the header of this name: seconds, or a date (RFC 9110, section
-// 10.2.3). What can't be read, and what is over, is 0.
+// retryAfter reads a Retry-After header: seconds, or a date (RFC 9110, section 10.2.3). It
+// returns 0 for an unreadable header or a time in the past.
 func retryAfter(header string, now time.Time) time.Duration {
 	const longest = 1 << 31 // seconds; more would not fit a Duration
 	header = strings.TrimSpace(header)
@@ -87,12 +87,12 @@ func retryAfter(header string, now time.Time) time.Duration {
 	return 0
 }
 
-// A Clock is what retries know of time and chance.
+// A Clock provides the time and random numbers for retries.
 type Clock struct {
 	Now    func() time.Time
 	Sleep  func(context.Context, time.Duration) error // ends early with ctx's cause
 	Random func() float64                             // from 0, below 1
 }
 
-// SystemClock is the time as it passes.
+// SystemClock is the real clock.
 var SystemClock = Clock{Now: time.Now, Sleep: backoff.Sleep, Random: rand.Float64}

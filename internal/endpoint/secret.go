@@ -7,8 +7,8 @@ import (
 
 const mask = "[secret]"
 
-// Redact masks every piece of key in text that is 8 bytes or longer, or the whole
-// of a shorter key: servers like to quote the beginning of a wrong key.
+// Redact masks every piece of key in text that is 8 bytes or longer, or the whole of a
+// shorter key: servers often quote the beginning of a wrong key.
 func Redact(text, key string) string {
 	n := min(len(key), 8)
 	if n == 0 {
@@ -31,8 +31,8 @@ func Redact(text, key string) string {
 	return b.String()
 }
 
-// fitToShow makes an endpoint's words fit for an error: one line without the key,
-// without what a terminal might obey, and not too long.
+// fitToShow prepares a server's message for an error: one line without the key and without
+// control characters, and not too long.
 func fitToShow(words, key string) string {
 	const longest = 240
 	words = strings.Map(func(r rune) rune {

@@ -19,9 +19,9 @@ const errorLimit = 64 << 10
 
 var errTooLarge = errors.New("the answer is too large")
 
-// once tries req once. A whole answer's body has been read already, so that a
-// connection cut within it can still be tried again; a stream's is the caller's to
-// read, and what is cut there is lost.
+// once sends req once. A complete answer is read before once returns, so that a connection
+// cut within it can still be tried again. A stream is left to the caller, and is not tried
+// again if it breaks off.
 func (e *Endpoint) once(req *http.Request) (*http.Response, *failure) {
 	ctx, cancel := context.WithTimeout(req.Context(), e.opts.Timeout)
 	var connected atomic.Bool
@@ -82,7 +82,7 @@ func (s *stream) Close() error {
 	return s.body.Close()
 }
 
-// all is the whole body, if it passes inspection.
+// all returns the whole body if it passes inspection.
 func (s *stream) all() ([]byte, error) {
 	body, err := io.ReadAll(s)
 	if err == nil && s.endpoint.opts.Inspect != nil {
@@ -93,7 +93,7 @@ func (s *stream) all() ([]byte, error) {
 	return body, err
 }
 
-// rewound is req with its body from the start.
+// rewound returns req with its body from the start.
 func rewound(req *http.Request) (*http.Request, error) {
 	if req.GetBody == nil {
 		return req, nil
@@ -103,9 +103,9 @@ func rewound(req *http.Request) (*http.Request, error) {
 	return req, err
 }
 
-// broken is the failure of a try that err ended. asked is the caller's context,
-// tried the one with the timeout. A connection that stood and broke may stand the
-// next time; one that never stood says something about the settings.
+// broken returns the failure of a try that err ended. asked is the caller's context, tried
+// the one with the timeout. A connection that was established and broke may work the next
+// time; one that was never established points to the settings.
 func (e *Endpoint) broken(asked, tried context.Context, err error, connected bool) *failure {
 	switch {
 	case asked.Err() != nil:
@@ -113,12 +113,12 @@ func (e *Endpoint) broken(asked, tried context.Context, err error, connected boo
 	case tried.Err() != nil:
 		return &failure{err: &timeoutError{e.opts.Timeout, connected}}
 	case connected:
-		return &failure{err: fmt.Errorf("connection cut: %w", err), passing: true}
+		return &failure{err: fmt.Errorf("connection cut: %w", err), temporary: true}
 	}
 	return &failure{err: err}
 }
 
-// A timeoutError is a try that took longer than the settings allow.
+// A timeoutError reports a try that took longer than the settings allow.
 type timeoutError struct {
 	limit     time.Duration
 	connected bool
@@ -133,11 +133,11 @@ func (e *timeoutError) Error() string {
 
 func (e *timeoutError) Unwrap() error { return context.DeadlineExceeded }
 
-// A statusError is an answer other than success.
+// A statusError reports an answer other than success.
 type statusError struct {
 	code  int
-	said  string        // the endpoint's own words, made fit to show; may be empty
-	after time.Duration // to wait, where it says so
+	said  string        // the server's message, prepared by fitToShow; may be empty
+	after time.Duration // from Retry-After; 0 for none
 }
 
 func (e *statusError) Error() string {
@@ -148,9 +148,9 @@ func (e *statusError) Error() string {
 	return s
 }
 
-// refused is the failure that an answer other than success stands for.
+// refused returns the failure for an answer other than success.
 func (e *Endpoint) refused(answer *http.Response) *failure {
-	// What can be read will do: the status says most.
+	// A partial body is enough, since the status says most.
 	body, _ := io.ReadAll(io.LimitReader(answer.Body, errorLimit))
 	words := message(body)
 	if to, err := answer.Location(); err == nil {
@@ -162,14 +162,19 @@ func (e *Endpoint) refused(answer *http.Response) *failure {
 	case http.StatusTooManyRequests, http.StatusInternalServerError, http.StatusBadGateway,
 		http.StatusServiceUnavailable, http.StatusGatewayTimeout:
 		status.after = retryAfter(answer.Header.Get("Retry-After"), e.opts.Clock.Now())
-		f.passing, f.after = true, status.after
+		f.temporary, f.after = !NamesFormat(status), status.after
 	}
 	return f
 }
 
-// message finds what an error's body says, in the shapes that servers use:
-// {"error": {"message": …}}, {"error": …}, {"message": …} and {"detail": …}.
-// Pages and plain text are no message.
+// NamesFormat reports whether a server complains about the response_format of a request,
+// whatever its status: llama-cpp-python answers 500 to a form that it does not know. Another
+// try would bring the same.
+func NamesFormat(err error) bool { return strings.Contains(err.Error(), "response_format") }
+
+// message finds the message in an error's body, in the forms that servers use: {"error":
+// {"message": …}}, {"error": …}, {"message": …} and {"detail": …}. Web pages and plain text
+// give no message.
 func message(body []byte) string {
 	var answer struct{ Error, Message, Detail any }
 	if json.Unmarshal(body, &answer) != nil {

@@ -2,10 +2,10 @@ package eval
 
 import "isnad/internal/answer"
 
-// AgainstSearch holds the first citation of an answer against the sentence that the
+// AgainstSearch compares the first citation of an answer with the sentence that the
 // search alone would have given: the best of its first passage, or the row, item or
 // question with its answer that stands there. It counts the answerable questions that
-// were both searched and asked. Answering costs time and may refuse; where it is not right
+// were both searched and asked. Answering costs time and may refuse. Unless it is right
 // at least as often as the search, it does harm.
 type AgainstSearch struct {
 	SearchFirst Share     `json:"search_first"` // the first passage's best sentence is right
@@ -15,8 +15,8 @@ type AgainstSearch struct {
 	CI          Intervals `json:"ci,omitempty"`
 }
 
-// Losses counts the questions that the search had right and the answer has not, by what
-// happened to them.
+// Losses counts the questions for which the search was right and the answer is not, by the
+// reason.
 type Losses struct {
 	Refused     int `json:"refused"`      // the gate refused
 	RankedLower int `json:"ranked_lower"` // a right citation is shown, but not first
@@ -46,7 +46,7 @@ func (a *AgainstSearch) add(r Result) {
 	}
 }
 
-// againstSearch is nil where no question was both searched and asked.
+// againstSearch is nil if no question was both searched and asked.
 func againstSearch(results []Result) *AgainstSearch {
 	var a AgainstSearch
 	for _, r := range results {

@@ -7,10 +7,10 @@ import (
 	"slices"
 )
 
-// How sure a figure is depends on which questions happened to be asked. The
-// bootstrap asks what it would have been over other questions of the same sort:
-// it draws as many as there are out of those there are, with replacement, often,
-// and takes the middle 95 % of what comes out (the percentile interval; Efron and
+// A figure depends by chance on which questions were asked. The
+// bootstrap estimates its range over other questions of the same sort:
+// it draws as many questions as there are, with replacement, many times,
+// and takes the middle 95 % of the results (the percentile interval; Efron and
 // Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13).
 const (
 	resamples = 1000
@@ -18,9 +18,9 @@ const (
 	tail      = 0.025
 )
 
-// An Interval is where a figure lies in 95 of 100 samples of questions like
-// these. One without width says that all questions agree; over a few questions
-// that is less than it seems.
+// An Interval is the range of a figure in 95 of 100 samples of questions like these. An
+// interval without width says that all questions agree; over a few questions that is less
+// than it seems.
 type Interval struct{ Low, High float64 }
 
 // MarshalJSON writes [low, high].
@@ -28,17 +28,17 @@ func (i Interval) MarshalJSON() ([]byte, error) {
 	return json.Marshal([2]float64{i.Low, i.High})
 }
 
-// Intervals are the intervals of the figures beside them, by their JSON keys.
-// Figures of nothing, and figures of a single question, have none.
+// Intervals are the intervals of the figures beside them, by their JSON keys. Figures over no
+// question or one have none.
 type Intervals map[string]Interval
 
-// A statistic is a figure over results of which each counts some number of times.
-// ok is false where none of those that count has anything for it.
+// A statistic computes a figure over results, of which each counts a number of times. ok is
+// false if none of those that count contributes to it.
 type statistic func(times []int) (value float64, ok bool)
 
-// bootstrap gives the interval of each statistic over n results, nil where there
-// is none. What is drawn is a unit: results of one question are drawn together,
-// since they are no two witnesses.
+// bootstrap returns the interval of each statistic over n results, nil for a statistic that
+// has none. It draws units: results of one question are drawn together, since they are not
+// independent.
 func bootstrap(n int, units [][]int, statistics []statistic) []*Interval {
 	if len(units) < 2 {
 		return make([]*Interval, len(statistics))
@@ -66,7 +66,7 @@ func bootstrap(n int, units [][]int, statistics []statistic) []*Interval {
 	return intervals
 }
 
-// middle is where the middle 95 % of the values lie, nil for no values.
+// middle returns the middle 95 % of the values, nil for no values.
 func middle(values []float64) *Interval {
 	if len(values) == 0 {
 		return nil
@@ -78,8 +78,8 @@ func middle(values []float64) *Interval {
 	return &Interval{at(tail), at(1 - tail)}
 }
 
-// unitsOf groups results by their question: with its articles and without, one
-// question may have been asked twice.
+// unitsOf groups results by their question. A question may have been asked twice, with its
+// articles and without.
 func unitsOf(results []Result) [][]int {
 	var units [][]int
 	at := map[string]int{}
@@ -95,7 +95,7 @@ func unitsOf(results []Result) [][]int {
 	return units
 }
 
-// once counts each of n results once: the figure itself.
+// once counts each of n results once, which gives the figure itself.
 func once(n int) []int {
 	times := make([]int, n)
 	for i := range times {

@@ -7,21 +7,21 @@ import (
 	"isnad/internal/answer"
 )
 
-// A Comparison holds a report against an earlier one, question by question, over
-// what both asked.
+// A Comparison compares a report with an earlier one, question by question, over the
+// questions that both have.
 type Comparison struct {
 	With    string       `json:"with"`      // the file of the earlier report
-	Asked   int          `json:"questions"` // compared, each as often as it was asked
+	Asked   int          `json:"questions"` // questions compared, each as often as it was asked
 	Figures []Difference `json:"figures"`
 	Better  []Change     `json:"better"` // by aspect, then in the order of the questions file
 	Worse   []Change     `json:"worse"`
 	LeftOut []LeftOut    `json:"left_out,omitempty"`
 }
 
-// A Difference is a figure then and now, over the questions compared. Its
-// interval is of the difference: both reports are drawn the same questions, so
-// that what makes a question hard for both cancels out (the paired bootstrap).
-// Where it leaves 0 out, chance alone hardly explains the difference.
+// A Difference has a figure of both reports, over the questions compared. Its interval is
+// that of the difference: both reports are drawn the same questions, so that difficulty for
+// both cancels out (the paired bootstrap). If it leaves 0 out, chance alone hardly explains
+// the difference.
 type Difference struct {
 	Figure     string    `json:"figure"` // its path in a report, such as "gate.auroc"
 	Old        float64   `json:"old"`
@@ -32,7 +32,7 @@ type Difference struct {
 	Gauge Gauge `json:"-"`
 }
 
-// A Change is a question that fares better or worse than before.
+// A Change is a question that is answered better or worse than before.
 type Change struct {
 	Aspect   string   `json:"aspect"` // "evidence", "gate" or "rank"
 	ID       string   `json:"id"`
@@ -49,7 +49,7 @@ type LeftOut struct {
 	Reason  string   `json:"reason"`
 }
 
-// Why a question was left out.
+// These are the reasons for leaving a question out.
 const (
 	onlyOld        = "only in the earlier report"
 	onlyNew        = "not in the earlier report"
@@ -59,7 +59,7 @@ const (
 	changedWithout = "asked without other articles"
 )
 
-// Compare holds r against an earlier report.
+// Compare compares r with an earlier report.
 func (r Report) Compare(old Saved) Comparison {
 	before, now, left := pair(old.Results, r.Results)
 	c := Comparison{With: old.File, Asked: len(now), Figures: differences(before, now), Better: []Change{}, Worse: []Change{}, LeftOut: left}
@@ -99,7 +99,7 @@ func pair(old, results []Result) (before, now []Result, left []LeftOut) {
 	return before, now, left
 }
 
-// changed says what makes two results those of different questions, or "".
+// changed tells why two results are not of the same question, or returns "".
 func changed(a, b Result) string {
 	switch {
 	case a.Question.Text != b.Question.Text, a.Question.First != b.Question.First:
@@ -114,7 +114,7 @@ func changed(a, b Result) string {
 	return ""
 }
 
-// differences are those of all figures that both have.
+// differences lists the differences of all figures that both reports have.
 func differences(before, now []Result) []Difference {
 	all := []Difference{}
 	var statistics []statistic
@@ -139,16 +139,16 @@ func differences(before, now []Result) []Difference {
 	return all
 }
 
-// An aspect is a side of a result that can be better or worse.
+// An aspect is a property of a result that can be better or worse.
 type aspect struct {
 	name string
-	// grade is higher for better, ok false where the question has no such side.
+	// grade is higher for better; ok is false if the aspect does not apply to the question.
 	grade func(Result) (grade int, words string, ok bool)
 }
 
 var aspects = []aspect{{"evidence", evidenceGrade}, {"gate", gateGrade}, {"rank", rankGrade}}
 
-// evidenceGrade is about citations, whatever the outcome.
+// evidenceGrade grades the citations, whatever the outcome.
 func evidenceGrade(r Result) (int, string, bool) {
 	switch {
 	case r.Answer == nil || !r.Question.Answerable():
@@ -184,7 +184,7 @@ func rankGrade(r Result) (int, string, bool) {
 	return -rank, rankText(rank), true
 }
 
-// add notes what changed in one aspect of one question.
+// add records the change of one question in one aspect.
 func (c *Comparison) add(a aspect, old, now Result) {
 	was, wasWords, ok1 := a.grade(old)
 	is, isWords, ok2 := a.grade(now)
@@ -199,5 +199,5 @@ func (c *Comparison) add(a aspect, old, now Result) {
 	}
 }
 
-// String is the change in one line, without the question's words.
+// String writes the change in one line, without the question's words.
 func (c Change) String() string { return fmt.Sprintf("%s → %s", c.Old, c.New) }

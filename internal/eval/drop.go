@@ -13,10 +13,10 @@ import (
 	"isnad/internal/eval/gold"
 )
 
-// A Drop takes articles away from the questions that they answer. What is left is
-// the hardest sort of unanswerable question, of the same wording, length and
-// subject as the answerable ones, and as many as there are gold lines for: a gate
-// that tells them apart knows more than what the articles are about.
+// A Drop takes articles away from the questions that they answer. That gives
+// the hardest sort of unanswerable questions, of the same wording, length and
+// subject as the answerable ones, and as many of them. A gate
+// that tells them apart knows more than the subjects of the articles.
 //
 // An article that says the same and is not among a question's gold lines makes
 // such a question answerable after all. Gold lines that name every place keep the
@@ -24,7 +24,7 @@ import (
 type Drop string
 
 const (
-	// DropNone asks as users do, of the whole corpus.
+	// DropNone asks each question once, of the whole corpus.
 	DropNone Drop = ""
 	// DropEach asks every answerable question twice, once of the whole corpus and
 	// once as if the articles with its gold lines had never been written.
@@ -35,7 +35,7 @@ const (
 	DropHalf Drop = "half"
 )
 
-// ParseDrop reads a Drop by its name; ok is false where there is none of that name.
+// ParseDrop returns the Drop with a name; ok is false if there is none.
 func ParseDrop(name string) (d Drop, ok bool) {
 	switch d = Drop(name); d {
 	case DropNone, DropEach, DropHalf:
@@ -44,14 +44,14 @@ func ParseDrop(name string) (d Drop, ok bool) {
 	return DropNone, false
 }
 
-// A trial is a question as it is put to a system.
+// A trial is one asking of a question.
 type trial struct {
 	gold.Question
 	system  System
-	without []string // articles with gold lines that the system doesn't have
+	without []string // articles with gold lines that are taken away
 }
 
-// trials lists what to ask, questions in their order.
+// trials lists the trials, in the order of the questions.
 func (d Drop) trials(questions []gold.Question, sys System) ([]trial, error) {
 	if d != DropNone && (sys.Search == nil || sys.Ask != nil && sys.Over == nil) {
 		return nil, errors.New("eval: articles can't be dropped from this system: Search or Over is nil")
@@ -79,8 +79,7 @@ func (d Drop) trials(questions []gold.Question, sys System) ([]trial, error) {
 	return trials, nil
 }
 
-// asked is q put to a system that has lost some articles, and with them their
-// gold lines.
+// asked returns the trial of q without some articles and their gold lines.
 func (s System) asked(q gold.Question, articles map[string]bool) trial {
 	lost := map[string]bool{}
 	var kept []gold.Place
@@ -108,8 +107,8 @@ func goldFiles(q gold.Question) map[string]bool {
 	return files
 }
 
-// halfOf picks half of the articles by a hash of their names: at random, and the
-// same ones each time. An article more or less changes the half of few others.
+// halfOf picks half of the articles by a hash of their names: at random, and the same ones
+// each time. Adding or removing an article changes the choice of few others.
 func halfOf(articles []string) map[string]bool {
 	key := func(path string) []byte {
 		sum := sha256.Sum256([]byte("half of the articles: " + path))
@@ -125,7 +124,7 @@ func halfOf(articles []string) map[string]bool {
 	return half
 }
 
-// without is the system as if it didn't have some articles.
+// without returns the system without some articles.
 func (s System) without(articles map[string]bool) (System, error) {
 	s.Search = narrowed{s.Search, articles}
 	if s.Ask == nil {
@@ -136,7 +135,7 @@ func (s System) without(articles map[string]bool) (System, error) {
 	return s, err
 }
 
-// A narrowed searcher keeps some articles from every search.
+// A narrowed searcher leaves some articles out of every search.
 type narrowed struct {
 	Searcher
 	without map[string]bool

@@ -1,8 +1,8 @@
-// Package eval asks a program questions whose answers are known and says how
+// Package eval asks a program questions whose answers are known and measures how
 // often it was right.
 //
-// It measures what stands between a question and its answer separately, so that
-// a bad figure names its culprit:
+// It measures the steps between a question and its answer separately, so that
+// a bad figure shows which part is at fault:
 //
 //   - retrieval: does a passage with the gold line rank high ([Retrieval]);
 //   - evidence: do the citations show the gold line, and the accepted answer
@@ -10,18 +10,18 @@
 //   - gate: does confidence tell the questions that the articles answer from
 //     those that they don't ([Gate]), also where the articles that answer are
 //     taken away ([Drop]), and can it be taken at its word ([Reliability]);
-//   - written answers: do the citations of what a language model wrote bear it out,
+//   - written answers: do the citations support the statements of a language model,
 //     and what did it cost ([ModelFigures]);
 //   - latency.
 //
-// Each figure has an [Interval], and a report can be held against an earlier one
+// Each figure has an [Interval], and a report can be compared with an earlier one
 // ([Report.Compare]): over a hundred questions, chance moves figures by points.
 //
 // Questions files and what counts as found are in package gold.
 //
 // # Scope
 //
-// Figures; package table writes them for people. Where questions come from and what is done about a
+// The package ends at figures; package table writes them for people. Where questions come from and what to do about a
 // bad figure is for the caller. Everything but the timings is the same on each
 // run over the same answers, however many questions are asked at once.
 package eval
@@ -55,44 +55,43 @@ type Asker interface {
 	Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error)
 }
 
-// A System is what is measured. Search and Ask are used by several goroutines
-// at once; where one is nil its figures are left out.
+// A System is the program under test. Search and Ask are used by several goroutines at once;
+// if one is nil its figures are left out.
 //
-// A question with another one before it is asked in a conversation of its own,
-// and searched as it was understood there. Without Converse it is asked and
-// searched as if nothing had come before.
+// A question with another one before it is asked in a conversation of its own, and searched
+// in the form that it was completed to. Without Converse it is asked and searched alone.
 type System struct {
 	Search Searcher
 	Answers
-	Line    gold.LineFunc  // of the corpus that Search and Ask speak of, see [gold.Lines]
-	Checker verify.Checker // holds what a language model wrote against what it cites; needed where one does
+	Line    gold.LineFunc  // looks up lines of the corpus, see [gold.Lines]
+	Checker verify.Checker // checks written answers against their citations; needed if a language model writes
 
-	Over     func(Searcher) (Answers, error) // those over another Search; only a Drop needs it
+	Over     func(Searcher) (Answers, error) // Answers over another Search; only a Drop needs it
 	Articles []string                        // paths of all articles, see [gold.Articles]; only DropHalf needs them
 }
 
-// Answers are where answers come from.
+// Answers are the two ways to ask.
 type Answers struct {
 	Ask      Asker
 	Converse func() Asker // begins a conversation; may be nil
 }
 
-// Options says how to measure; the zero value is the recommended setting.
+// Options configure a run; the zero value is the recommended setting.
 type Options struct {
-	Workers  int                   // questions asked at once; 0 means one for each processor, 1 gives a single user's latency
+	Workers  int                   // questions asked at once; 0 means one for each processor, 1 measures the latency of a single user
 	Progress func(done, total int) // called from one goroutine at a time, may be nil
 	DropGold Drop                  // asks without the articles that answer, to measure the gate
 }
 
-// Depth is how many hits of a search are looked at: the 10 of nDCG@10.
+// Depth limits the hits of a search that count: the 10 of nDCG@10.
 const Depth = 10
 
-// Cited is how many citations of an answer are looked at. More would reward an
-// answer for listing sources.
+// Cited limits the citations of an answer that count. More would reward an answer for listing
+// sources.
 const Cited = 3
 
-// Run puts the questions to the system. The first error of the system ends it,
-// named by the question's place in its file.
+// Run puts the questions to the system. The first error of the system ends the run; it names
+// the question's place in its file.
 func Run(ctx context.Context, questions []gold.Question, sys System, opts Options) (Report, error) {
 	if sys.Line == nil {
 		return Report{}, errors.New("eval: a system without a corpus: Line is nil")
@@ -118,8 +117,8 @@ func Run(ctx context.Context, questions []gold.Question, sys System, opts Option
 	return r, nil
 }
 
-// runAll keeps each result at its question's place, so that the order in which
-// they finish leaves no trace.
+// runAll keeps each result at its question's place, so that the order in which they finish
+// does not matter.
 func runAll(ctx context.Context, trials []trial, workers int, progress func(done, total int)) ([]Result, error) {
 	results := make([]Result, len(trials))
 	tick := ticker(len(trials), progress)
@@ -158,8 +157,8 @@ func ticker(total int, progress func(done, total int)) func() {
 	}
 }
 
-// measure asks one question. The ranking of an unanswerable question is neither
-// right nor wrong, so it isn't asked for.
+// measure asks one question. An unanswerable question is not searched for, since no ranking
+// of it is right.
 func measure(ctx context.Context, q gold.Question, sys System) (Result, error) {
 	places := gold.Locate(q.Gold, sys.Line)
 	r := Result{Question: q, unknown: unknown(q, places)}
@@ -193,8 +192,8 @@ func measure(ctx context.Context, q gold.Question, sys System) (Result, error) {
 	return r, nil
 }
 
-// converse asks a question, after the one before it where there is one. Only the
-// answer that is judged is timed.
+// converse asks a question, after the one before it if there is one. Only the answer that is
+// judged is timed.
 func converse(ctx context.Context, q gold.Question, sys System) (answer.Answer, time.Duration, error) {
 	asker := sys.Ask
 	if q.First != "" && sys.Converse != nil {
@@ -208,8 +207,7 @@ func converse(ctx context.Context, q gold.Question, sys System) (answer.Answer, 
 	return a, time.Since(began), err
 }
 
-// ask turns away what the program turns away: to whoever asked, a question that
-// it won't take is one that it has nothing for.
+// ask asks a question. One that the program refuses to take counts as answered with nothing.
 func ask(ctx context.Context, asker Asker, text string) (answer.Answer, error) {
 	a, err := asker.Ask(ctx, text, answer.Call{})
 	for _, declined := range []error{question.ErrEmpty, question.ErrNoWords, question.ErrLong} {

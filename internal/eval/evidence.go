@@ -6,21 +6,20 @@ import (
 	"isnad/internal/eval/gold"
 )
 
-// Evidence says whether citations show what a question is after, over the
-// answerable questions. At most [Cited] citations of an answer are looked at.
+// Evidence counts how often citations show the answer, over the answerable questions. At most
+// [Cited] citations of an answer count.
 type Evidence struct {
-	// Answered counts a citation only where the outcome is "answered": what is
-	// shown as a mere relation of the subject, or not at all, is not an answer.
+	// Answered counts a citation only if the outcome is "answered". A passage that is
+	// shown as related, or not shown, is not an answer.
 	Answered Shown `json:"answered"`
 	// Regardless counts the citations of every outcome, as if the gate were open.
 	// A program that shows nothing with a refusal has none to count.
 	Regardless Shown `json:"regardless_of_gate"`
 }
 
-// Shown is what citations show. A citation is on a gold line when it touches the
-// line and, where the gold text is given, holds that text or lies inside it. It
-// gives the answer when it moreover holds an accepted wording, or is at least
-// half of a longer one.
+// Shown counts what citations show. A citation is on a gold line if it touches the line and,
+// where the gold text is given, contains that text or lies inside it. It gives the answer if
+// it also contains an accepted wording, or is at least half of a longer one.
 type Shown struct {
 	FirstLine   Share `json:"first_line"`   // the first citation is on a gold line
 	AnyLine     Share `json:"any_line"`     // a citation is
@@ -32,7 +31,7 @@ type Shown struct {
 	CI        Intervals `json:"ci,omitempty"`
 }
 
-// judge holds an answer against what is known.
+// judge compares an answer with the gold lines.
 func judge(q gold.Question, places []gold.Located, a answer.Answer) *AnswerResult {
 	r := &AnswerResult{Resolved: a.Resolved, Outcome: a.Outcome, Confidence: a.Confidence}
 	for _, c := range a.Citations[:min(len(a.Citations), Cited)] {
@@ -41,7 +40,7 @@ func judge(q gold.Question, places []gold.Located, a answer.Answer) *AnswerResul
 	return r
 }
 
-// judgeQuote holds one quote against what is known.
+// judgeQuote compares one quote with the gold lines.
 func judgeQuote(q gold.Question, places []gold.Located, at corpus.Span, text string) Citation {
 	quote := gold.Plain(text)
 	c := Citation{Span: at, Quote: text}

@@ -11,19 +11,19 @@ import (
 	"isnad/internal/corpus"
 )
 
-// A Verdict says whether a question got what it should.
+// A Verdict says whether a question was answered as it should be.
 type Verdict string
 
 const (
-	// Hit: answered with a citation on a gold line, and giving the answer where
-	// accepted ones are known; or refused where there is nothing to answer. Where
+	// Hit: answered with a citation on a gold line, which gives the answer if
+	// accepted ones are known; or refused if there is no answer. If
 	// only searches are measured: a gold line among the first Depth.
 	Hit Verdict = "hit"
 	// Miss: anything else.
 	Miss Verdict = "miss"
 )
 
-// Verdict is the verdict on r.
+// Verdict returns the verdict on r.
 func (r Result) Verdict() Verdict {
 	right := false
 	switch {
@@ -40,8 +40,8 @@ func (r Result) Verdict() Verdict {
 	return Miss
 }
 
-// Right reports whether a citation is right, whatever the outcome: it gives an
-// accepted answer, or where none is known is on a gold line.
+// Right reports whether a citation is right, whatever the outcome: it gives an accepted
+// answer or, if none is known, is on a gold line.
 func (r Result) Right() bool {
 	return r.Answer != nil && slices.ContainsFunc(r.Answer.Citations, r.right)
 }
@@ -50,7 +50,7 @@ func (r Result) right(c Citation) bool {
 	return c.Answers || c.OnGold && len(r.Question.Answers) == 0
 }
 
-// Rank is that of the first relevant hit, from 1; 0 where there is none.
+// Rank returns the rank of the first relevant hit, from 1; 0 if there is none.
 func (r Result) Rank() int {
 	if r.Search == nil {
 		return 0
@@ -58,7 +58,7 @@ func (r Result) Rank() int {
 	return best(r.Search.Ranks)
 }
 
-// MarshalJSON gives r's stable keys, one question to a line of JSON Lines.
+// MarshalJSON writes r with stable keys, as one line of JSON Lines.
 func (r Result) MarshalJSON() ([]byte, error) {
 	q := r.Question
 	line := resultLine{
@@ -92,7 +92,7 @@ type resultLine struct {
 	Kind        string         `json:"kind,omitempty"`
 	Lang        string         `json:"lang,omitempty"`
 	Without     []string       `json:"without,omitempty"`  // articles that were taken away
-	Resolved    string         `json:"resolved,omitempty"` // what it was taken for
+	Resolved    string         `json:"resolved,omitempty"` // the question that it was completed to
 	Gold        []string       `json:"gold"`
 	Answers     []string       `json:"answers,omitempty"`
 	Rank        *int           `json:"rank,omitempty"`  // 0 for none
@@ -118,12 +118,12 @@ func (c Citation) line() citationLine {
 	return citationLine{c.Path, c.First, c.Last, c.Quote, c.OnGold, c.Answers}
 }
 
-// citation is what c was written for.
+// citation restores the Citation that c was written for.
 func (c citationLine) citation() Citation {
 	return Citation{Span: corpus.Span{Path: c.File, First: c.Line, Last: c.EndLine}, Quote: c.Quote, OnGold: c.OnGold, Answers: c.GivesAnswer}
 }
 
-// WriteExplain writes what each question got, in the order of their file.
+// WriteExplain writes the result of each question, in the order of their file.
 func (r Report) WriteExplain(w io.Writer) error {
 	for _, result := range r.Results {
 		if _, err := io.WriteString(w, result.explain()); err != nil {
@@ -133,8 +133,8 @@ func (r Report) WriteExplain(w io.Writer) error {
 	return nil
 }
 
-// explain puts what was wanted above what was got. A question in a conversation
-// has what came before it and what it was taken for on lines of their own.
+// explain writes the expected places above those of the answer. A question in a conversation
+// has the question before it and its completed form on lines of their own.
 //
 //	question 12: أين ينبع النيل الأبيض؟
 //	want: nile.md:3   rank: 1
@@ -159,7 +159,7 @@ func (r Result) explain() string {
 	return b.String()
 }
 
-// conversation is what came before the question and what it was taken for.
+// conversation writes the question before and the completed form.
 func (r Result) conversation() string {
 	var b strings.Builder
 	if r.Question.First != "" {
@@ -182,7 +182,7 @@ func (r Result) wanted() string {
 	return wanted
 }
 
-// cited lists the citations looked at; the quote shown is the first one's.
+// cited lists the citations that count, with the quote of the first.
 func (r Result) cited() string {
 	if len(r.Answer.Citations) == 0 {
 		return "no citation"
@@ -212,7 +212,7 @@ func rankText(rank int) string {
 // quoteRunes is how much of a quote fits a terminal's line.
 const quoteRunes = 100
 
-// Shorten makes of a text one line that fits a terminal.
+// Shorten returns a text on one line that fits a terminal.
 func Shorten(s string) string {
 	runes := []rune(oneLine(s))
 	if len(runes) <= quoteRunes {

@@ -6,7 +6,7 @@ import (
 	"isnad/internal/answer"
 )
 
-// Gate says how well the program knows what it doesn't know.
+// Gate measures how well the program knows which questions the articles do not answer.
 type Gate struct {
 	// AUROC is the chance that an answerable question has the higher confidence
 	// of a random pair, one answerable and one not; equal ones count half. Null

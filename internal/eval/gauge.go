@@ -5,17 +5,16 @@ import (
 	"slices"
 )
 
-// A Gauge is one figure, as a function of any results: what intervals and
-// comparisons are made of.
+// A Gauge computes one figure over any results. Intervals and comparisons are made of gauges.
 type Gauge struct {
 	Part  string // of the report, such as "gate"; its path in JSON, joined by dots
 	Key   string // in JSON
 	Name  string // in tables
-	Share bool   // tables show it as so many of 100
+	Share bool   // tables show it as a percentage
 	over  func([]Result) statistic
 }
 
-// The parts of a report that have intervals.
+// These are the parts of a report that have intervals.
 const (
 	InRetrieval  = "retrieval"
 	InAnswered   = "evidence.answered"
@@ -70,7 +69,7 @@ func shownGauges(part string, shown func(Evidence) Shown) []Gauge {
 	}
 }
 
-// ofSearch, ofEvidence and ofGate make a gauge of what one question adds to a
+// ofSearch, ofEvidence and ofGate make a gauge from the contribution of one question to a
 // part of the report, so that a figure has a single definition.
 func ofSearch(figure func(Retrieval) float64) func([]Result) statistic {
 	return meanOf(func(r Result) (float64, bool) {
@@ -109,7 +108,7 @@ func ofSearchedAndAnswered(share func(AgainstSearch) Share) func([]Result) stati
 	})
 }
 
-// shareOf is the share of all that the results count together.
+// shareOf computes the share over all results.
 func shareOf(count func(Result) Share) func([]Result) statistic {
 	return ratioOf(func(r Result) (sum, n float64) {
 		s := count(r)
@@ -117,7 +116,7 @@ func shareOf(count func(Result) Share) func([]Result) statistic {
 	})
 }
 
-// meanOf is the mean over the results for which ok holds.
+// meanOf computes the mean over the results for which ok holds.
 func meanOf(value func(Result) (value float64, ok bool)) func([]Result) statistic {
 	return ratioOf(func(r Result) (sum, n float64) {
 		if v, ok := value(r); ok {
@@ -127,7 +126,7 @@ func meanOf(value func(Result) (value float64, ok bool)) func([]Result) statisti
 	})
 }
 
-// ratioOf is a sum over the results divided by a count.
+// ratioOf computes a sum over the results divided by a count.
 func ratioOf(parts func(Result) (sum, n float64)) func([]Result) statistic {
 	return func(results []Result) statistic {
 		var places []int
@@ -141,7 +140,7 @@ func ratioOf(parts func(Result) (sum, n float64)) func([]Result) statistic {
 			sum, n := 0.0, 0.0
 			for i, place := range places {
 				t := float64(times[place])
-				sum += float64(t * sums[i]) // rounded here on every machine: never fused
+				sum += float64(t * sums[i]) // the conversion rounds on every machine, so that results are the same
 				n += float64(t * counts[i])
 			}
 			if n == 0 {
@@ -152,7 +151,7 @@ func ratioOf(parts func(Result) (sum, n float64)) func([]Result) statistic {
 	}
 }
 
-// ofConfidence is the AUROC over the results.
+// ofConfidence computes the AUROC over the results.
 func ofConfidence(results []Result) statistic {
 	var all []sample
 	for i, r := range results {
@@ -165,18 +164,17 @@ func ofConfidence(results []Result) statistic {
 
 // A sample is the confidence in one question.
 type sample struct {
-	place      int // among the results
+	place      int // index of the result
 	confidence float64
 	answerable bool
 }
 
-// auroc is the normalised Mann-Whitney U of the answerable and the unanswerable
-// samples.
+// auroc is the normalised Mann-Whitney U of the answerable and the unanswerable samples.
 func auroc(samples []sample) statistic {
 	slices.SortFunc(samples, func(a, b sample) int { return cmp.Compare(a.confidence, b.confidence) })
 	return func(times []int) (float64, bool) {
 		var u float64
-		above, below := 0, 0 // answerable and unanswerable ones so far
+		above, below := 0, 0 // answerable and unanswerable samples so far
 		for i := 0; i < len(samples); {
 			yes, no := 0, 0
 			for tied := samples[i].confidence; i < len(samples) && samples[i].confidence == tied; i++ {
@@ -196,7 +194,7 @@ func auroc(samples []sample) statistic {
 	}
 }
 
-// addIntervals gives the figures over some results their intervals.
+// addIntervals adds the intervals of the figures over some results.
 func (f *Figures) addIntervals(results []Result) {
 	statistics := make([]statistic, len(Gauges))
 	for i, m := range Gauges {

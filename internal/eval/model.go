@@ -8,24 +8,24 @@ import (
 	"isnad/internal/answer/verify"
 )
 
-// ModelFigures are what a language model's answers are worth and cost, over the questions
+// ModelFigures measure the quality and cost of a language model's answers, over the questions
 // that it was asked to answer.
 //
 // Citation recall and precision are those of ALCE (Gao et al., 2023, “Enabling Large
 // Language Models to Generate Text with Citations”). Recall is the share of an answer's
-// statements that their citations together bear out. Precision is the share of its
-// citations that stand behind such a statement and are needed there: a citation is not
-// needed if it alone does not bear the statement out and the others do without it. Both
-// are means over the answers. ALCE judges with an NLI model; here package verify does,
+// statements that their citations together support. Precision is the share of its
+// citations that stand behind such a statement and are needed there. A citation is not
+// needed if it alone does not support the statement and the others do without it. Both
+// are means over the answers. ALCE judges with an NLI model; here package verify judges,
 // by the cosine of an embedding model and a look at each number, date and name.
 //
-// The figures are about what people are shown, which the verifier has already been
-// through; Kept says how much of the model's text it left.
+// The figures are about the text that people are shown, after the verifier has gone
+// through it; Kept says how much of the model's text it left.
 type ModelFigures struct {
 	FellBack  Share     `json:"fell_back"`           // the articles' own sentences were given instead
-	Recall    *float64  `json:"citation_recall"`     // nil where every answer fell back
+	Recall    *float64  `json:"citation_recall"`     // nil if every answer fell back
 	Precision *float64  `json:"citation_precision"`  // likewise
-	Kept      *float64  `json:"statements_kept"`     // share of those in a model's last try; nil where it wrote none
+	Kept      *float64  `json:"statements_kept"`     // share of the statements in a model's last try; nil if it wrote none
 	Tokens    float64   `json:"tokens_per_question"` // read and written, in all tries
 	CI        Intervals `json:"ci,omitempty"`
 }
@@ -33,41 +33,41 @@ type ModelFigures struct {
 // Drafts are the counts behind [ModelFigures].
 type Drafts struct {
 	Asked      int                     `json:"asked"`
-	Reasons    map[answer.Fallback]int `json:"fell_back_for"` // how often for what
+	Reasons    map[answer.Fallback]int `json:"fell_back_for"` // number of answers for each reason
 	Prompt     int                     `json:"prompt_tokens"`
 	Completion int                     `json:"completion_tokens"`
 	Estimated  bool                    `json:"tokens_estimated"` // the endpoint does not count them
 }
 
-// A ModelRun is how a language model fared with one question.
+// A ModelRun is the result of a language model for one question.
 type ModelRun struct {
-	Fallback   answer.Fallback // why its text was not given; empty where it was
+	Fallback   answer.Fallback // why its text was not shown; empty if it was
 	Why        string          // what failed; may be empty
-	Statements []Statement     // of the text that was given
-	Cited      int             // citations of all statements together
-	Texts      []string        // what the model wrote, try by try
-	Removed    []Removal       // statements of the last of them that the verifier took out
+	Statements []Statement     // statements of the text that was shown
+	Cited      int             // number of citations of all statements
+	Texts      []string        // text of each try
+	Removed    []Removal       // statements of the last try that the verifier removed
 	Usage      answer.Usage
 }
 
-// A Removal is a statement that the verifier took out.
+// A Removal is a statement that the verifier removed.
 type Removal struct {
 	Text string        `json:"text"`
 	Why  verify.Reason `json:"why"`
 }
 
-// A Statement is a sentence that a model wrote, held against what it cites.
+// A Statement is a sentence that a model wrote, with the result of its check.
 type Statement struct {
 	Text     string
-	Unproven verify.Reason // why its citations together do not bear it out; empty where they do
-	Cites    []int         // numbers of citations; of unproven ones not known
-	Idle     []int         // those of them that are not needed
+	Unproven verify.Reason // why its citations together do not support it; empty if they do
+	Cites    []int         // numbers of its citations; empty if it is unproven
+	Idle     []int         // those of Cites that are not needed
 }
 
-// modelAsked says whether a language model was asked for the answer.
+// modelAsked reports whether a language model was asked for the answer.
 func modelAsked(a answer.Answer) bool { return a.Mode == answer.ByModel || a.Draft.Fallback != "" }
 
-// judgeModel holds what a model wrote against what it cites. It is nil where none was
+// judgeModel checks a model's text against its citations. It returns nil if no model was
 // asked.
 func judgeModel(ctx context.Context, c verify.Checker, a answer.Answer) (*ModelRun, error) {
 	if !modelAsked(a) {
@@ -95,7 +95,7 @@ func judgeModel(ctx context.Context, c verify.Checker, a answer.Answer) (*ModelR
 	return w, nil
 }
 
-// removed are the statements that were removed for what they say.
+// removed lists the statements that were removed because of their content.
 func removed(all []verify.Removal) (some []Removal) {
 	for _, r := range all {
 		if r.Why != verify.Repeated {
@@ -105,8 +105,8 @@ func removed(all []verify.Removal) (some []Removal) {
 	return some
 }
 
-// judgeStatement checks whether its citations bear a statement out. If they do, it finds
-// the citations that are not needed.
+// judgeStatement checks whether its citations support a statement. If they do, it finds the
+// citations that are not needed.
 func judgeStatement(ctx context.Context, c *verify.Checker, s answer.Statement) (Statement, error) {
 	all := make([]verify.Ref, len(s.Cites))
 	for i, n := range s.Cites {
@@ -134,8 +134,8 @@ func judgeStatement(ctx context.Context, c *verify.Checker, s answer.Statement) 
 	return judged, nil
 }
 
-// Recall is the share of statements that their citations bear out; ok is false where
-// the model's text was not given.
+// Recall returns the share of statements that their citations support; ok is false if the
+// model's text was not shown.
 func (w *ModelRun) Recall() (recall float64, ok bool) {
 	if len(w.Statements) == 0 {
 		return 0, false
@@ -149,8 +149,8 @@ func (w *ModelRun) Recall() (recall float64, ok bool) {
 	return float64(proven) / float64(len(w.Statements)), true
 }
 
-// Precision is the share of citations that are needed; ok is false where the model's
-// text was not given.
+// Precision returns the share of citations that are needed; ok is false if the model's text
+// was not shown.
 func (w *ModelRun) Precision() (precision float64, ok bool) {
 	if len(w.Statements) == 0 {
 		return 0, false
@@ -162,8 +162,8 @@ func (w *ModelRun) Precision() (precision float64, ok bool) {
 	return float64(needed) / float64(max(1, w.Cited)), true
 }
 
-// kept is the share of the model's statements that people are shown; ok is false where
-// it wrote none.
+// kept returns the share of the model's statements that people are shown; ok is false if it
+// wrote none.
 func (w *ModelRun) kept() (kept float64, ok bool) {
 	all := len(w.Statements) + len(w.Removed)
 	if all == 0 {
@@ -172,7 +172,7 @@ func (w *ModelRun) kept() (kept float64, ok bool) {
 	return float64(len(w.Statements)) / float64(all), true
 }
 
-// fellBack is 1 where the model's text was not given.
+// fellBack returns 1 if the model's text was not shown.
 func (w *ModelRun) fellBack() (float64, bool) {
 	if w.Fallback != "" {
 		return 1, true
@@ -182,7 +182,7 @@ func (w *ModelRun) fellBack() (float64, bool) {
 
 func (w *ModelRun) tokens() (float64, bool) { return float64(w.Usage.Total()), true }
 
-// modelFigures sums up what a model wrote; nil where it was never asked.
+// modelFigures sums up the results of a model; nil if it was never asked.
 func modelFigures(results []Result) (*ModelFigures, *Drafts) {
 	f, d := &ModelFigures{}, &Drafts{Reasons: map[answer.Fallback]int{}}
 	for _, r := range results {
@@ -209,7 +209,7 @@ func modelFigures(results []Result) (*ModelFigures, *Drafts) {
 	return f, d
 }
 
-// meanOfRuns is a mean over the texts that have the figure, nil where none has.
+// meanOfRuns returns the mean over the runs that have the figure, nil if none has.
 func meanOfRuns(results []Result, figure func(*ModelRun) (float64, bool)) *float64 {
 	if mean, ok := ofRuns(figure)(results)(once(len(results))); ok {
 		return &mean
@@ -217,7 +217,7 @@ func meanOfRuns(results []Result, figure func(*ModelRun) (float64, bool)) *float
 	return nil
 }
 
-// ofRuns makes a gauge of a figure of one model's text.
+// ofRuns makes a gauge of a figure of single runs.
 func ofRuns(figure func(*ModelRun) (float64, bool)) func([]Result) statistic {
 	return meanOf(func(r Result) (float64, bool) {
 		if r.Answer == nil || r.Answer.Model == nil {

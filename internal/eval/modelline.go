@@ -17,7 +17,7 @@ type modelLine struct {
 	Cited      int             `json:"cited"`
 	Removed    int             `json:"removed"`
 	Removals   []Removal       `json:"removed_statements,omitempty"`
-	Texts      []string        `json:"texts,omitempty"` // as the model wrote them, try by try
+	Texts      []string        `json:"texts,omitempty"` // text of each try
 	Prompt     int             `json:"prompt_tokens"`
 	Completion int             `json:"completion_tokens"`
 	Estimated  bool            `json:"tokens_estimated,omitempty"`
@@ -26,8 +26,8 @@ type modelLine struct {
 type statementLine struct {
 	Text     string        `json:"text"`
 	Cites    []int         `json:"cites,omitempty"`
-	Idle     []int         `json:"idle,omitempty"`     // those not needed
-	Unproven verify.Reason `json:"unproven,omitempty"` // why its citations do not bear it out
+	Idle     []int         `json:"idle,omitempty"`     // citations that are not needed
+	Unproven verify.Reason `json:"unproven,omitempty"` // why its citations do not support it
 }
 
 func (w *ModelRun) line() *modelLine {
@@ -42,14 +42,14 @@ func (w *ModelRun) line() *modelLine {
 	return line
 }
 
-// writing is what the line was written for.
+// run restores the ModelRun that the line was written for.
 func (l *modelLine) run() (*ModelRun, error) {
 	if l == nil {
 		return nil, nil
 	}
 	w := &ModelRun{Fallback: l.Fallback, Why: l.Why, Cited: l.Cited, Removed: l.Removals, Texts: l.Texts,
 		Usage: answer.Usage{Prompt: l.Prompt, Completion: l.Completion, Estimated: l.Estimated}}
-	if len(l.Removals) == 0 && l.Removed > 0 { // written before they were listed
+	if len(l.Removals) == 0 && l.Removed > 0 { // written by a version that did not list them
 		w.Removed = make([]Removal, l.Removed)
 	}
 	for _, s := range l.Statements {
@@ -61,8 +61,8 @@ func (l *modelLine) run() (*ModelRun, error) {
 	return w, nil
 }
 
-// explain says how the model fared, and names what its citations do not bear out and what
-// was removed. The model's own text stands below, a line that begins with > for each of its.
+// explain writes the figures of the run, the statements that their citations do not support and
+// those that were removed. The model's text follows, each line behind a >.
 //
 //	wrote: 2 statements, recall 0.50, precision 1.00, 1204 + 96 tokens
 //	       not borne out (number): It rises 500 metres.
@@ -91,7 +91,7 @@ func (w *ModelRun) explain() string {
 	return b.String() + w.own()
 }
 
-// own is what was removed of the model's text, and the text.
+// own writes the removed statements and the model's text.
 func (w *ModelRun) own() string {
 	var b strings.Builder
 	for _, r := range w.Removed {

@@ -9,13 +9,12 @@ import (
 	"isnad/internal/eval/gold"
 )
 
-// Retrieval says how high the gold lines rank, averaged over the answerable
-// questions. Only the first [Depth] hits are looked at.
+// Retrieval measures how high the gold lines rank, averaged over the answerable questions.
+// Only the first [Depth] hits count.
 //
-// A gold line is found at its first relevant hit; later passages on the same
-// line count for nothing. A hit may find several lines: they then count as if
-// they had been found at that rank and the ones after it, so that no order of
-// hits is worth more than one line a rank.
+// A gold line is found at its first relevant hit; later passages on the same line do not
+// count. A hit may find several lines. They then count as if they had been found at that rank
+// and the ones after it, so that no order of hits is worth more than one line a rank.
 type Retrieval struct {
 	// NDCG is the discounted cumulative gain, 1/log2(1+rank) for each gold line
 	// found, over the gain of the best order: min(gold lines, 10) lines at ranks
@@ -27,16 +26,16 @@ type Retrieval struct {
 	Recall5  float64 `json:"recall_at_5"`
 	Recall10 float64 `json:"recall_at_10"`
 	// FoundN is the share of questions with any gold line in the first N hits:
-	// where several lines say the same, one is enough for whoever asks.
+	// if several lines say the same, one is enough for the user.
 	Found1 float64 `json:"found_at_1"`
 	Found5 float64 `json:"found_at_5"`
-	// MRR is 1/rank of the first relevant hit, 0 where there is none.
+	// MRR is 1/rank of the first relevant hit, 0 if there is none.
 	MRR float64   `json:"mrr"`
 	CI  Intervals `json:"ci,omitempty"`
 }
 
-// ranks gives, for each gold line, the rank from 1 of the first hit that is
-// relevant to it, or 0.
+// ranks returns, for each gold line, the rank from 1 of the first hit that is relevant to it,
+// or 0.
 func ranks(places []gold.Located, hits []retrieval.Hit) []int {
 	all := make([]int, len(places))
 	for i, p := range places {
@@ -47,7 +46,7 @@ func ranks(places []gold.Located, hits []retrieval.Hit) []int {
 	return all
 }
 
-// rankFigures are the figures of one question.
+// rankFigures computes the figures of one question.
 func rankFigures(ranks []int) Retrieval {
 	return Retrieval{
 		NDCG:     ndcg(ranks),
@@ -76,7 +75,7 @@ func ndcg(ranks []int) float64 {
 	return gain / ideal
 }
 
-// discount is what a relevant hit is worth at a rank.
+// discount returns the value of a relevant hit at a rank.
 func discount(rank int) float64 {
 	if rank > Depth {
 		return 0
@@ -94,7 +93,7 @@ func recall(ranks []int, depth int) float64 {
 	return float64(found) / float64(len(ranks))
 }
 
-// found is 1 or 0, a share once averaged.
+// found returns 1 or 0, whose average is a share.
 func found(ranks []int, depth int) float64 {
 	if recall(ranks, depth) > 0 {
 		return 1
@@ -102,7 +101,7 @@ func found(ranks []int, depth int) float64 {
 	return 0
 }
 
-// best is the highest rank of all, 0 when nothing was found.
+// best returns the highest rank, 0 if nothing was found.
 func best(ranks []int) int {
 	first := 0
 	for _, r := range ranks {
@@ -131,7 +130,7 @@ func (r *Retrieval) add(o Retrieval) {
 	r.MRR += o.MRR
 }
 
-// over makes sums means.
+// over divides the sums by n.
 func (r *Retrieval) over(n int) {
 	for _, sum := range []*float64{&r.NDCG, &r.Recall1, &r.Recall3, &r.Recall5, &r.Recall10, &r.Found1, &r.Found5, &r.MRR} {
 		*sum /= float64(n)

@@ -2,7 +2,7 @@ package eval
 
 import "math"
 
-// Reliability says whether a confidence can be taken at its word: of the answers
+// Reliability measures whether confidences are right as probabilities: of the answers
 // given with confidence 0.7, 70 in 100 should be right. Questions are put into
 // ten bins by their confidence (Guo et al., On Calibration of Modern Neural
 // Networks, 2017). Every question counts, whatever its outcome: a refusal with
@@ -25,10 +25,10 @@ type Bin struct {
 	To         float64  `json:"to"`
 	Questions  int      `json:"questions"`
 	Confidence *float64 `json:"confidence"` // the mean; null without questions
-	Right      Share    `json:"right"`      // with a right citation, see Result.Right
+	Right      Share    `json:"right"`      // answers with a right citation, see Result.Right
 }
 
-// reliability is nil where no question was asked.
+// reliability is nil if no question was asked.
 func reliability(results []Result) *Reliability {
 	r := Reliability{Bins: make([]Bin, bins)}
 	sums := make([]float64, bins)

@@ -12,7 +12,7 @@ import (
 	"isnad/internal/eval/gold"
 )
 
-// A Report is what a run measured. Its JSON keys are a stable interface.
+// A Report is the result of a run. Its JSON keys are a stable interface.
 type Report struct {
 	All         Figures            `json:"all"`
 	Kinds       []Group            `json:"kinds,omitempty"`     // sorted by name
@@ -20,7 +20,7 @@ type Report struct {
 	ByKind      map[string]Summary `json:"by_kind,omitempty"`   // the same groups in brief
 	ByLanguage  map[string]Summary `json:"by_lang,omitempty"`
 	Reliability *Reliability       `json:"reliability,omitempty"`
-	Comparison  *Comparison        `json:"comparison,omitempty"` // with an earlier report, where it was asked for
+	Comparison  *Comparison        `json:"comparison,omitempty"` // with an earlier report, if requested
 	DropGold    Drop               `json:"drop_gold,omitempty"`
 	Unknown     []UnknownGold      `json:"unknown_gold,omitempty"` // in the order of the questions file
 	Workers     int                `json:"workers"`                // questions asked at once
@@ -29,8 +29,8 @@ type Report struct {
 	Results     []Result           `json:"-"` // one for each question asked, in their order
 }
 
-// Figures are the figures over some questions. Parts that were not measured, or
-// that none of the questions has anything for, are nil.
+// Figures are the figures over some questions. Parts that were not measured, or to which no
+// question contributes, are nil.
 type Figures struct {
 	Questions    int        `json:"questions"`
 	Answerable   int        `json:"answerable"`
@@ -38,22 +38,22 @@ type Figures struct {
 	Retrieval    *Retrieval `json:"retrieval,omitempty"`
 	Evidence     *Evidence  `json:"evidence,omitempty"`
 	Gate         *Gate      `json:"gate,omitempty"`
-	// AgainstSearch is nil where questions were only searched, or only asked.
+	// AgainstSearch is nil if questions were only searched, or only asked.
 	AgainstSearch *AgainstSearch `json:"against_search,omitempty"`
-	Model         *ModelFigures  `json:"written,omitempty"` // only where a language model was asked
+	Model         *ModelFigures  `json:"written,omitempty"` // only if a language model was asked
 	Drafts        *Drafts        `json:"drafts,omitempty"`  // likewise
 	Search        *Latency       `json:"search_latency,omitempty"`
 	Answer        *Latency       `json:"answer_latency,omitempty"`
 }
 
-// A Group is the questions of one kind or language. Its name is empty for those
-// that give none.
+// A Group is the questions of one kind or language. Its name is empty for questions without
+// one.
 type Group struct {
 	Name string `json:"name"`
 	Figures
 }
 
-// A Summary is what a group comes down to. Shares of nothing are null in JSON.
+// A Summary has the main figures of a group. Shares of nothing are null in JSON.
 type Summary struct {
 	Questions      int   `json:"questions"`
 	First          Share `json:"first"`        // of answerable questions: answered, the first citation on a gold line
@@ -66,7 +66,7 @@ type Summary struct {
 	RefusedWrongly Share `json:"refused_wrongly"`
 }
 
-// An UnknownGold is a gold line that nothing can find. It counts as not found.
+// An UnknownGold is a gold line that is not in the corpus. It counts as not found.
 type UnknownGold struct {
 	Place   string `json:"place"` // file and line of the question
 	ID      string `json:"id"`
@@ -74,7 +74,7 @@ type UnknownGold struct {
 	Problem string `json:"problem"`
 }
 
-// unknown lists the places of q that nothing can find.
+// unknown lists the gold lines of q that are not in the corpus.
 func unknown(q gold.Question, places []gold.Located) []UnknownGold {
 	var all []UnknownGold
 	for _, p := range places {
@@ -85,33 +85,33 @@ func unknown(q gold.Question, places []gold.Located) []UnknownGold {
 	return all
 }
 
-// A Result is what one question got.
+// A Result is the result of one question.
 type Result struct {
 	Question gold.Question
-	Search   *SearchResult // nil where it was not searched for
-	Answer   *AnswerResult // nil where it was not asked
+	Search   *SearchResult // nil if it was not searched for
+	Answer   *AnswerResult // nil if it was not asked
 	Without  []string      // articles with gold lines that a Drop took away, sorted
 	unknown  []UnknownGold
 }
 
-// A SearchResult is what a search found.
+// A SearchResult is the result of a search.
 type SearchResult struct {
-	Ranks []int     // of each gold line the first relevant hit, from 1; 0 for none
+	Ranks []int     // rank of the first relevant hit for each gold line, from 1; 0 for none
 	First *Citation // the best sentence of the first hit; nil without hits
 	Took  time.Duration
 }
 
-// An AnswerResult is what an answer said and whether it was right.
+// An AnswerResult is an answer, compared with the gold lines.
 type AnswerResult struct {
-	Resolved   string // what a follow-up was taken for; empty where it was taken as it stands
+	Resolved   string // the question that a follow-up was completed to; empty if it stands alone
 	Outcome    answer.Outcome
 	Confidence float64
 	Citations  []Citation // at most Cited
-	Model      *ModelRun  // nil where no language model was asked
+	Model      *ModelRun  // nil if no language model was asked
 	Took       time.Duration
 }
 
-// A Citation is a citation held against the gold lines.
+// A Citation is a citation, compared with the gold lines.
 type Citation struct {
 	corpus.Span
 	Quote   string
@@ -119,11 +119,11 @@ type Citation struct {
 	Answers bool // it is on a gold line and gives an accepted answer
 }
 
-// A Share is how many of some questions something holds for. In JSON it is a
-// number from 0 to 1, or null for a share of no questions.
+// A Share counts for how many questions something holds. In JSON it is a number from 0 to 1,
+// or null for a share of no questions.
 type Share struct{ Hits, Of int }
 
-// Value is the share from 0 to 1; ok is false for a share of nothing.
+// Value returns the share from 0 to 1; ok is false for a share of nothing.
 func (s Share) Value() (value float64, ok bool) {
 	if s.Of == 0 {
 		return 0, false
@@ -164,7 +164,7 @@ func report(results []Result, workers int, took time.Duration) Report {
 	return r
 }
 
-// groups are the figures by a property, none where no question has it.
+// groups returns the figures by a property, nil if no question has it.
 func groups(results []Result, of func(gold.Question) string) []Group {
 	by := map[string][]Result{}
 	for _, r := range results {
@@ -181,7 +181,7 @@ func groups(results []Result, of func(gold.Question) string) []Group {
 	return all
 }
 
-// summaries are the groups by their names.
+// summaries returns the groups by their names.
 func summaries(groups []Group) map[string]Summary {
 	by := map[string]Summary{}
 	for _, g := range groups {

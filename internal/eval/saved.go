@@ -17,18 +17,18 @@ import (
 	"isnad/internal/eval/gold"
 )
 
-// A Saved is an earlier report as it was written in JSON: a line for each
-// question asked, and the figures behind them.
+// A Saved is an earlier report, read from JSON: a line for each question asked, and the
+// figures behind them.
 type Saved struct {
-	File     string // that it was read from
+	File     string // file that it was read from
 	DropGold Drop
-	Results  []Result // as far as figures need them
+	Results  []Result // with the fields that figures need
 }
 
-// A SavedError says why a file can't be compared with.
+// A SavedError says why a report can't be compared with a file.
 type SavedError struct {
 	File string
-	Line int // 0 where it is not about one
+	Line int // 0 if the error is not about one
 	Err  error
 	Fix  string // what to do; empty where the file is no saved report
 }
@@ -47,10 +47,10 @@ func (e *SavedError) Hint() string {
 	return cmp.Or(e.Fix, "save a report as JSON lines, with what each question got")
 }
 
-// What is wrong with a file that can not be compared with.
+// These errors say why a file can't be used for a comparison.
 var (
-	errNotSaved   = errors.New("neither what a question got nor the figures of an evaluation")
-	errNoResults  = errors.New("figures without what each question got")
+	errNotSaved   = errors.New("neither the result of a question nor the figures of an evaluation")
+	errNoResults  = errors.New("figures without the results of the questions")
 	errUnfinished = errors.New("it ends before the figures: the run that wrote it did not finish")
 	errMore       = errors.New("more lines behind the figures: several reports in one file")
 	errNoRanks    = errors.New("ranks: not one for each gold line; it was written by another version")
@@ -88,10 +88,10 @@ func LoadSaved(r io.Reader, name string) (Saved, error) {
 type savedLoader struct {
 	Saved
 	seen  map[resultKey]bool
-	ended bool // the figures were there
+	ended bool // the figures were read
 }
 
-// A savedLine is a line of either sort.
+// A savedLine is a line of either sort: the result of a question, or figures.
 type savedLine struct {
 	resultLine
 	All      json.RawMessage `json:"all"`
@@ -133,7 +133,7 @@ func (l *savedLoader) add(line []byte) error {
 	return nil
 }
 
-// result is what the line was written for, less the times.
+// result restores the Result that the line was written for, without its times.
 func (l resultLine) result() (Result, error) {
 	r := Result{Question: gold.Question{ID: l.ID, First: l.First, Text: l.Question, Kind: l.Kind, Lang: l.Lang, Answers: l.Answers}, Without: l.Without}
 	for _, place := range l.Gold {
@@ -180,7 +180,7 @@ func (l resultLine) result() (Result, error) {
 	return r, nil
 }
 
-// parseGold reads what Gold.String writes.
+// parseGold parses the output of Gold.String.
 func parseGold(s string) (gold.Place, bool) {
 	at := strings.LastIndexByte(s, ':')
 	if at < 0 {
@@ -199,7 +199,7 @@ type resultKey struct {
 
 func (r Result) key() resultKey { return resultKey{r.Question.ID, len(r.Without) > 0} }
 
-// Check says before anything is asked whether a comparison can make sense.
+// Check reports, before anything is asked, whether a comparison makes sense.
 func (s Saved) Check(questions []gold.Question, drop Drop) error {
 	if (s.DropGold == DropHalf) != (drop == DropHalf) {
 		return &SavedError{File: s.File, Err: errHalf, Fix: "ask half of the articles for both or for neither"}

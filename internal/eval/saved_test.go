@@ -69,10 +69,10 @@ func TestLoadSavedNamesWhatIsWrong(t *testing.T) {
 		"not JSON":               {"questions\n", "f:1: not JSON"},
 		"cut off in a line":      {good + `{"id":"2`, "f:2: not JSON"},
 		"cut off between lines":  {good, "f: it ends before the figures"},
-		"figures alone":          {figures, "f: figures without what each question got"},
-		"a questions file":       {`{"id":"1","question":"q","gold":[{"file":"a.md","line":1}]}`, "f:1: neither what a question got nor"},
-		"answers of bot ask":     {`{"question":"q","outcome":"answered","citations":[]}`, "f:1: neither what a question got nor"},
-		"JSON of another sort":   {`[1]`, "f:1: neither what a question got nor"},
+		"figures alone":          {figures, "f: figures without the results of the questions"},
+		"a questions file":       {`{"id":"1","question":"q","gold":[{"file":"a.md","line":1}]}`, "f:1: neither the result of a question nor"},
+		"answers of bot ask":     {`{"question":"q","outcome":"answered","citations":[]}`, "f:1: neither the result of a question nor"},
+		"JSON of another sort":   {`[1]`, "f:1: neither the result of a question nor"},
 		"two reports in a file":  {good + figures + "\n" + good, "f:4: more lines behind the figures"},
 		"a question twice":       {good + good + figures, "f:2: this question was there before"},
 		"another version":        {`{"id":"1","gold":["a.md:1"],"rank":1,"verdict":"hit"}`, "f:1: ranks: not one for each gold line"},
@@ -82,7 +82,7 @@ func TestLoadSavedNamesWhatIsWrong(t *testing.T) {
 		"an unknown outcome":     {`{"id":"1","outcome":"maybe","confidence":0.5,"verdict":"hit"}`, `f:1: outcome: unknown value "maybe"`},
 		"no confidence":          {`{"id":"1","outcome":"answered","verdict":"hit"}`, "f:1: confidence: not a number from 0 to 1"},
 		"confidence over 1":      {`{"id":"1","outcome":"answered","confidence":1.5,"verdict":"hit"}`, "f:1: confidence: not a number from 0 to 1"},
-		"an unknown verdict":     {`{"id":"1","verdict":"so-so"}`, "f:1: neither what a question got nor"},
+		"an unknown verdict":     {`{"id":"1","verdict":"so-so"}`, "f:1: neither the result of a question nor"},
 		"an unknown way to drop": {good + `{"all":{},"drop_gold":"third"}`, `f:2: drop_gold: unknown value "third"`},
 	} {
 		t.Run(claim, func(t *testing.T) {

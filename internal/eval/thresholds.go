@@ -2,8 +2,8 @@ package eval
 
 import "isnad/internal/answer"
 
-// Thresholds says what each confidence costs from which a program could answer: the
-// lower it is the more is answered, and the more of that wrongly.
+// Thresholds has the figures for several thresholds of confidence: the lower it is, the more
+// questions are answered, and the more of them wrongly.
 type Thresholds struct {
 	Questions    int         `json:"questions"`
 	Answerable   int         `json:"answerable"`
@@ -11,7 +11,7 @@ type Thresholds struct {
 	Thresholds   []Threshold `json:"thresholds"` // in rising order
 }
 
-// A Threshold has the figures with one confidence to answer from.
+// A Threshold has the figures for one threshold of confidence.
 type Threshold struct {
 	Confidence     float64 `json:"confidence"`
 	Answered       Share   `json:"answered"`        // of answerable questions
@@ -20,11 +20,11 @@ type Threshold struct {
 	Precision      Share   `json:"precision"`       // of the citations under answerable questions: right
 }
 
-// steps is how many thresholds are tried: 0.05, 0.10, … 0.95.
+// steps is the number of thresholds: 0.05, 0.10, … 0.95.
 const steps = 19
 
-// Thresholds are those of answers that were given from the lowest confidence on. An
-// answer by a higher threshold is the same, or a refusal.
+// Thresholds computes them from a run with the lowest threshold. With a higher one, an answer
+// is the same or a refusal.
 func (r Report) Thresholds() Thresholds {
 	t := Thresholds{Questions: r.All.Questions, Answerable: r.All.Answerable, Unanswerable: r.All.Unanswerable}
 	for step := range steps {

@@ -1,8 +1,8 @@
 // Package inbox takes articles that people send into a folder of the corpus, and takes them
 // out again.
 //
-// An article comes in two steps. [Inbox.Draft] puts it under a hidden name, which is no
-// article, and says what was understood of it. [Inbox.Accept] gives it its name. Both
+// An article comes in two steps. [Inbox.Draft] puts it under a hidden name, where it is not yet an
+// article, and returns its title and date. [Inbox.Accept] gives it its name. Both
 // survive a kill at any moment: a file has its whole contents before it has its name, no
 // article is ever overwritten, and a second Accept finds what the first did. [Inbox.Remove]
 // puts an article into a bin, from which [Inbox.Restore] takes it.
@@ -11,7 +11,7 @@
 //
 // # Scope
 //
-// Who may send an article, and when the index follows, is for the caller.
+// The caller decides who may send an article and when the index is updated.
 package inbox
 
 import (
@@ -36,13 +36,13 @@ const Folder = "inbox"
 const (
 	bin         = Folder + "/.bin"
 	draftPrefix = ".draft-"
-	partPrefix  = ".part-"       // of a file that is being written
-	keepDrafts  = 48 * time.Hour // that nobody accepted
+	partPrefix  = ".part-"       // a file that is being written
+	keepDrafts  = 48 * time.Hour // how long a draft waits to be accepted
 	keepBin     = 30 * 24 * time.Hour
 	readTime    = time.Minute // an article that takes longer is refused
 )
 
-// Why something can't be done.
+// These errors say why an article can't be taken in or out.
 var (
 	ErrFormat = errors.New("files of this kind are no articles")
 	ErrGone   = errors.New("there is no such file in the inbox")
@@ -56,7 +56,7 @@ type Inbox struct {
 	most int64
 }
 
-// Open returns the inbox of the corpus in dir, whose articles have at most most bytes.
+// Open returns the inbox of the corpus in dir, whose articles may have most bytes.
 func Open(dir string, most int64) (*Inbox, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -68,18 +68,18 @@ func Open(dir string, most int64) (*Inbox, error) {
 // Close closes the folder.
 func (x *Inbox) Close() error { return x.root.Close() }
 
-// A Draft is an article that nobody has accepted yet, as it was understood.
+// A Draft is an article that nobody has accepted yet.
 type Draft struct {
 	ID    string
-	Name  string // that it will have, as far as that is free
+	Name  string // file name that it will have, unless it is taken
 	Title string
 	Date  string // may be empty
 	Lines int
 }
 
 // Draft keeps an article under a hidden name. id is made of letters and digits. A second
-// draft with an id takes the place of the first. The error is a [corpus.FileError] or one of
-// those above where the article can't be read.
+// draft with the same id replaces the first. The error is a [corpus.FileError] or one of
+// those above if the article can't be read.
 func (x *Inbox) Draft(ctx context.Context, id, name string, contents []byte) (Draft, error) {
 	name = SafeName(name)
 	if !corpus.IsArticle(name) {
@@ -106,7 +106,7 @@ func (x *Inbox) Draft(ctx context.Context, id, name string, contents []byte) (Dr
 	return d, nil
 }
 
-// read reads an article within a time.
+// read reads an article, within readTime.
 func (x *Inbox) read(ctx context.Context, name string) (*corpus.Article, error) {
 	ctx, cancel := context.WithTimeout(ctx, readTime)
 	defer cancel()
@@ -122,8 +122,8 @@ func (x *Inbox) read(ctx context.Context, name string) (*corpus.Article, error) 
 	return a, nil
 }
 
-// Accept makes an article of a draft and returns its path in the corpus. The draft is kept
-// until it is discarded, so that a second Accept returns the same path.
+// Accept makes a draft an article and returns its path in the corpus. The draft is kept until
+// it is discarded, so that a second Accept returns the same path.
 func (x *Inbox) Accept(id string) (string, error) {
 	hidden, name, err := x.draft(id)
 	if err != nil {
@@ -132,11 +132,11 @@ func (x *Inbox) Accept(id string) (string, error) {
 	return x.place(hidden, name)
 }
 
-// mostSame is how many articles may have the same name but for a number.
+// mostSame limits how many articles may have the same name but for a number.
 const mostSame = 1000
 
-// place gives a file a name that is free, with a number where it is not, and returns its
-// path. A file with that name and the same contents is taken for it.
+// place gives a file the name, with a number if it is taken, and returns its path. A file
+// that already has that name and the same contents counts as the same article.
 func (x *Inbox) place(from, name string) (string, error) {
 	ext := path.Ext(name)
 	for n := 1; n <= mostSame; n++ {
@@ -181,8 +181,8 @@ func (x *Inbox) draft(id string) (hidden, name string, err error) {
 	return x.find(Folder, draftPrefix+id+"-")
 }
 
-// find finds the file in a folder whose name begins with a prefix that ends with an id, and
-// returns the rest of its name.
+// find finds the file in a folder whose name begins with prefix and id, and returns the rest
+// of its name.
 func (x *Inbox) find(folder, prefix string) (file, rest string, err error) {
 	entries, err := fs.ReadDir(x.root.FS(), folder)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -250,7 +250,7 @@ func (x *Inbox) Restore(id string) (string, error) {
 	return to, x.root.Remove(binned)
 }
 
-// Tidy removes drafts that nobody accepted and what is in the bin for long.
+// Tidy removes drafts that nobody accepted, and old files in the bin.
 func (x *Inbox) Tidy() {
 	for folder, keep := range map[string]time.Duration{Folder: keepDrafts, bin: keepBin} {
 		entries, err := fs.ReadDir(x.root.FS(), folder)
@@ -267,13 +267,13 @@ func (x *Inbox) Tidy() {
 	}
 }
 
-// Put writes an article under a name of its own, in the place of one that is there. It is
-// for articles that another place keeps and changes, such as the posts of a channel.
+// Put writes an article under the given name and replaces an existing one. It is for articles
+// that are kept and changed elsewhere, such as the posts of a channel.
 func (x *Inbox) Put(name string, contents []byte) error {
 	return x.write(path.Join(Folder, name), contents)
 }
 
-// write writes a file: its whole contents are on disk before it has its name.
+// write writes a file. Its whole contents are on disk before it gets its name.
 func (x *Inbox) write(name string, contents []byte) (err error) {
 	if err := x.root.MkdirAll(path.Dir(name), 0o755); err != nil {
 		return err
@@ -293,7 +293,7 @@ func (x *Inbox) write(name string, contents []byte) (err error) {
 	return x.sync()
 }
 
-// sync has the names in the folder on disk.
+// sync writes the folder's names to disk.
 func (x *Inbox) sync() error {
 	f, err := x.root.Open(Folder)
 	if err != nil {

@@ -7,14 +7,14 @@ import (
 	"unicode/utf8"
 )
 
-// longName is the longest name of an article, in bytes, without the number that it may get.
+// longName limits the name of an article, in bytes, without the number that may be added.
 const longName = 120
 
-// SafeName makes a name for a file of what somebody calls it: letters, digits and a few signs
-// of its last part, without a dot in front.
+// SafeName makes a file name from the name that somebody gives: it keeps letters, digits and
+// a few signs of the last part, without a dot in front.
 //
-// A sign that is dropped can make the part before it the ending of the name, so a name is
-// made until it stays as it is.
+// Dropping a sign can turn the text before it into the name's ending, so the name is cleaned
+// until it does not change.
 func SafeName(name string) string {
 	for {
 		safe := safeName(name)

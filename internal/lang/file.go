@@ -8,7 +8,7 @@ import (
 	"unicode"
 )
 
-// A file is one of a language's files, taken apart:
+// A file is a parsed file of a language:
 //
 //	# a comment
 //	[section]
@@ -24,7 +24,7 @@ type file struct {
 	order    []string // names of the sections
 }
 
-// A section is what follows a line in brackets.
+// A section is the part of a file below a line in brackets.
 type section struct {
 	line    int
 	entries []entry
@@ -33,7 +33,7 @@ type section struct {
 // An entry is a text with its key; the key is "" for a line without one.
 type entry struct {
 	key, text string
-	whole     string // the line as it is written
+	whole     string // the line as written
 	line      int
 }
 
@@ -47,7 +47,7 @@ func readFile(fsys fs.FS, name string) (*file, error) {
 
 const spaces = " \t\r"
 
-// parse takes a file apart.
+// parse parses a file.
 func parse(name, text string) (*file, error) {
 	p := parser{file: &file{name: name, sections: map[string]*section{}}}
 	for line := range strings.Lines(text) {
@@ -98,7 +98,7 @@ func (p *parser) line(line string) error {
 	return nil
 }
 
-// notInKey reports characters that no key has.
+// notInKey reports whether no key may have r.
 func notInKey(r rune) bool {
 	return !unicode.In(r, unicode.Letter, unicode.Digit) && r != '-' && r != '_'
 }

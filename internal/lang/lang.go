@@ -7,7 +7,7 @@
 //
 // # Scope
 //
-// The package knows no other of the program, folds no words, and decides nothing about a
+// The package imports no other package of the program, folds no words, and decides nothing about a
 // text; package analysis does.
 package lang
 
@@ -39,19 +39,19 @@ type Language struct {
 	RightToLeft bool
 
 	Script   string   // as Unicode names it: "Arabic"
-	InDoubt  bool     // a text of this script is in this language where nothing shows another
-	Letters  string   // that no other language of the script has
-	Elisions []string // with which words begin in no other language of the script: "l'"
+	InDoubt  bool     // a text of this script is taken to be in this language unless something shows another
+	Letters  string   // letters that no other language of the script has
+	Elisions []string // beginnings of words that no other language of the script has: "l'"
 
 	about *file // language.txt
 	texts func() (*file, error)
 	words func() *file
-	fsys  fs.FS    // with its folder
+	fsys  fs.FS    // contains its folder
 	bound sync.Map // structs filled by Texts, by section and type
 }
 
 var (
-	source atomic.Pointer[fs.FS] // what Use was given
+	source atomic.Pointer[fs.FS] // set by Use
 	loaded atomic.Bool
 	all    = sync.OnceValue(func() []*Language {
 		loaded.Store(true)
@@ -79,8 +79,8 @@ func Known(code string) (*Language, bool) {
 	return All()[i], true
 }
 
-// For returns the language for a code such as "fr" or "fr-CA": the default language for the
-// empty code, and the foreign one where the program does not have the language.
+// For returns the language for a code such as "fr" or "fr-CA". It is the default language for
+// the empty code, and [Foreign] for a language that the program does not have.
 func For(code string) *Language {
 	code, _, _ = strings.Cut(strings.ToLower(code), "-")
 	if code == "" {
@@ -93,8 +93,8 @@ func For(code string) *Language {
 	return l
 }
 
-// Use adds the languages of a file system, a folder each, to those in the program. It is for
-// tests, and must come before anything has asked for a language.
+// Use adds the languages of a file system, a folder each, to those of the program. It is for
+// tests, and must be called before any language is used.
 func Use(fsys fs.FS) {
 	if loaded.Load() {
 		panic("lang: Use comes too late: the languages have been read")
@@ -123,7 +123,7 @@ func Read(fsys fs.FS) ([]*Language, error) {
 	return languages, nil
 }
 
-// read reads what a language is. Its other files are read when they are needed.
+// read reads the description of a language. Its other files are read when they are needed.
 func read(fsys fs.FS, code string) (*Language, error) {
 	about, err := readFile(fsys, code+"/language.txt")
 	if err != nil {
@@ -141,7 +141,7 @@ func read(fsys fs.FS, code string) (*Language, error) {
 	return l, l.introduce()
 }
 
-// introduce reads what the language is, from language.txt.
+// introduce reads the description of the language from language.txt.
 func (l *Language) introduce() error {
 	name, err := l.about.value("language", "name")
 	if err != nil {
@@ -174,13 +174,13 @@ func (l *Language) introduce() error {
 	return nil
 }
 
-// Talk returns what people say in the language that asks the articles nothing: greetings,
-// thanks, questions about the program. Package question reads it. It is empty where the
-// language has no talk.txt.
+// Talk returns the messages of the language that are no questions about the articles:
+// greetings, thanks, questions about the program. Package question parses them. It is empty
+// if the language has no talk.txt.
 func (l *Language) Talk() string { return l.content("talk.txt") }
 
-// Prompt returns the template for language models; empty where the language has no
-// prompt.txt. Package prompt reads it.
+// Prompt returns the template for language models, which package prompt parses. It is empty
+// if the language has no prompt.txt.
 func (l *Language) Prompt() string { return l.content("prompt.txt") }
 
 func (l *Language) content(name string) string {
@@ -191,7 +191,7 @@ func (l *Language) content(name string) string {
 	return string(data)
 }
 
-// A union has the folders of both.
+// A union has the folders of both file systems.
 type union struct{ one, other fs.FS }
 
 func (u union) Open(name string) (fs.File, error) {

@@ -10,26 +10,26 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Text is a text for users with places to fill in. Which places it has, and in which order
-// the program gives them, is said by the tag of the field that holds it:
+// A Text is a text for users with places to fill in. The tag of the field that holds it names
+// the places in the order in which the program gives their values:
 //
 //	InIndex lang.Text `with:"articles passages time"`
 //
 // A translator may use them in any order, each at least once. A place that is named like a
-// [plural …] section takes a number with its noun: {articles} becomes "1 article" or
-// "5 articles".
+// [plural …] section takes a number with its noun: {articles} becomes "1 article" or "5
+// articles".
 type Text struct {
 	parts []part
 }
 
-// A part is a run of a text: its own words, or a place.
+// A part is a piece of a text: either words or a place.
 type part struct {
 	words string
-	place int // which value; -1 for the text's own words
+	place int // index of the value; -1 for words
 	noun  *noun
 }
 
-// With is the text with its places filled in, in the order of the tag.
+// With fills in the places of the text, in the order of the tag.
 func (t Text) With(values ...any) string {
 	var b strings.Builder
 	for _, p := range t.parts {
@@ -52,7 +52,7 @@ func (p part) fill(value any) string {
 	return fmt.Sprint(value)
 }
 
-// A noun is a thing that is counted, in the forms that its language has for numbers.
+// A noun is a counted thing, in the forms that its language has for numbers.
 type noun struct {
 	tag   language.Tag
 	forms map[plural.Form]string // {n} stands for the number
@@ -63,7 +63,7 @@ var formNames = map[string]plural.Form{
 	"zero": plural.Zero, "one": plural.One, "two": plural.Two, "few": plural.Few, "many": plural.Many, "other": plural.Other,
 }
 
-// formOf is the category of a number.
+// formOf returns the category of a number.
 func formOf(tag language.Tag, n int) plural.Form {
 	return plural.Cardinal.MatchPlural(tag, max(n, -n), 0, 0, 0, 0)
 }
@@ -72,7 +72,7 @@ func (x *noun) count(n int) string {
 	return strings.ReplaceAll(x.forms[formOf(x.tag, n)], "{n}", strconv.Itoa(n))
 }
 
-// nounOf is the noun for a place; nil for a place that has none.
+// nounOf returns the noun for a place; nil if the place has none.
 func (f *file) nounOf(code, place string) (*noun, error) {
 	if f.sections["plural "+place] == nil {
 		return nil, nil
@@ -108,11 +108,11 @@ func (f *file) noun(code, name string) (*noun, error) {
 	return x, nil
 }
 
-// FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode Bidirectional Algorithm): what
-// stands between them does not change the order of the words around it.
+// These are FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode Bidirectional
+// Algorithm). Text between them does not change the order of the words around it.
 const fsi, pdi = "\u2068", "\u2069"
 
-// Isolate keeps the direction of a text its own, whatever stands around it.
+// Isolate keeps the direction of a text apart from the text around it.
 func Isolate(text string) string {
 	if text == "" {
 		return ""
@@ -120,7 +120,7 @@ func Isolate(text string) string {
 	return fsi + text + pdi
 }
 
-// isolate puts isolates in the place of backticks, which translators can see.
+// isolate replaces backticks, which translators can see, by isolates.
 func isolate(text string) (string, error) {
 	pieces := strings.Split(text, "`")
 	if len(pieces)%2 == 0 {
@@ -136,7 +136,7 @@ func isolate(text string) (string, error) {
 	return b.String(), nil
 }
 
-// text makes an entry a text with the places that it must have.
+// text makes a Text of an entry, which must have the given places.
 func (f *file) text(code string, e entry, places []string) (t Text, err error) {
 	fail := func(format string, with ...any) (Text, error) {
 		return t, fmt.Errorf("%s: %s: %s", f.at(e.line), e.key, fmt.Sprintf(format, with...))
@@ -174,7 +174,7 @@ func (f *file) text(code string, e entry, places []string) (t Text, err error) {
 	return t, nil
 }
 
-// listed names places for an error.
+// listed lists places for an error.
 func listed(places []string) string {
 	if len(places) == 0 {
 		return "none"

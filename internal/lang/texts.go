@@ -129,7 +129,7 @@ func (f *file) fillMap(code string, to reflect.Value, title string) error {
 	return nil
 }
 
-// list takes apart words between commas or line ends.
+// list splits words at commas and line ends.
 func list(text string) (words []string) {
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == ',' || r == '،' || r == '\n' }) {
 		if w = strings.Trim(w, spaces); w != "" {
@@ -139,7 +139,7 @@ func list(text string) (words []string) {
 	return words
 }
 
-// keyOf is the key of a field: OnlyAdmins is only-admins.
+// keyOf returns the key of a field: only-admins for OnlyAdmins.
 func keyOf(field string) string {
 	var b strings.Builder
 	for i, r := range field {

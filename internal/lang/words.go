@@ -16,7 +16,8 @@ func Words(titles ...string) (words []string) {
 	return words
 }
 
-// Lines returns the lines of a section in all languages, for those that are no words.
+// Lines returns the lines of a section in all languages, for sections whose lines are not
+// lists of words.
 func Lines(title string) (lines []string) {
 	known := false
 	for _, l := range All() {
@@ -45,8 +46,8 @@ func WordsByKey(title string) map[string][]string {
 	return all
 }
 
-// Keys returns the keys of a section's lines, in all languages, each once and in the order in
-// which they come.
+// Keys returns the keys of a section's lines in all languages, each once, in the order of
+// their first use.
 func Keys(title string) (keys []string) {
 	known := false
 	for _, l := range All() {
@@ -65,7 +66,7 @@ func Keys(title string) (keys []string) {
 	return keys
 }
 
-// mustBeKnown panics for a section that no language has: the program names it wrongly.
+// mustBeKnown panics if no language has the section, since the program then misspells it.
 func mustBeKnown(title string, known bool) {
 	if !known {
 		panic("lang: no words.txt has a section [" + title + "]")

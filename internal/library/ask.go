@@ -17,16 +17,16 @@ import (
 	"isnad/internal/retrieval"
 )
 
-// A Service answers a front end. A [Library] is one; tests have others.
+// A Service is what front ends use of a [Library]. Tests have other implementations.
 type Service interface {
 	// Converse begins a conversation.
 	Converse() Conversation
-	// Search ranks the passages nearest to some words, best first. Limit is the
-	// most of them, 0 for as many as the settings say, which are never exceeded.
+	// Search ranks the passages nearest to some words, best first. It returns at most limit
+	// of them, and never more than the settings allow; 0 means as many as they allow.
 	Search(ctx context.Context, words string, limit int) ([]retrieval.Hit, error)
 	// Lines gives the lines of a span and some around it, as the article has them now.
 	Lines(ctx context.Context, s corpus.Span, around int) ([]corpus.NumberedLine, error)
-	// Standing says whether an article is still the file that was indexed.
+	// Standing tells whether an article is still the file that was indexed.
 	Standing(ctx context.Context, path string) index.Standing
 	// Update brings the index up to date.
 	Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error)
@@ -38,8 +38,8 @@ type Service interface {
 
 var _ Service = (*Library)(nil)
 
-// A Conversation is asked one question after the other, and may understand a
-// question by those before.
+// A Conversation takes one question after the other. It may use earlier questions to
+// understand a later one.
 type Conversation interface {
 	Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error)
 	Reset() // forgets the questions so far
@@ -72,7 +72,7 @@ func (c conversation) Ask(ctx context.Context, question string, call answer.Call
 	return c.library.linked(a), err
 }
 
-// linked gives the citations of an answer their addresses.
+// linked sets the addresses of an answer's citations.
 func (l *Library) linked(a answer.Answer) answer.Answer {
 	if l.opts.Link != nil && len(a.Citations) > 0 {
 		a.Citations = slices.Clone(a.Citations)
@@ -81,7 +81,7 @@ func (l *Library) linked(a answer.Answer) answer.Answer {
 	return a
 }
 
-// linking is call with addresses in what it shows.
+// linking returns call with addresses set in the drafts that it shows.
 func (l *Library) linking(call answer.Call) answer.Call {
 	if show := call.Show; show != nil {
 		call.Show = func(a answer.Answer) { show(l.linked(a)) }
@@ -99,12 +99,12 @@ func (l *Library) Search(ctx context.Context, words string, limit int) ([]retrie
 	return l.Searcher().Search(ctx, words, retrieval.Options{Limit: most})
 }
 
-// Searcher searches the index that is loaded at the time of each search.
+// Searcher returns a searcher over the index that is loaded at the time of each search.
 func (l *Library) Searcher() answer.Searcher { return searcher{l} }
 
 type searcher struct{ library *Library }
 
-// ErrNotLoaded says that no question can be answered yet.
+// ErrNotLoaded says that the index is not loaded yet.
 var ErrNotLoaded = errors.New("the index is not loaded")
 
 func (s searcher) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
@@ -115,8 +115,8 @@ func (s searcher) Search(ctx context.Context, question string, opts retrieval.Op
 	return retrieval.New(x).Search(ctx, question, narrow(ctx, x, opts))
 }
 
-// Over is an answerer that finds its passages by another search, such as one of a
-// part of the articles.
+// Over returns an answerer that finds its passages by another search, such as one of a part
+// of the articles.
 func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 	opts := answer.Options{
 		Articles:    l.Articles,
@@ -131,7 +131,7 @@ func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
 	return answer.New(metered(l.opts.Meter, search, opts))
 }
 
-// modelOptions are how the language model writes; nil where none does.
+// modelOptions returns the options of the language model; nil if none writes answers.
 func (l *Library) modelOptions() *answer.ModelOptions {
 	if l.llm == nil {
 		return nil
@@ -142,8 +142,8 @@ func (l *Library) modelOptions() *answer.ModelOptions {
 	}
 }
 
-// openBudget goes on with what users had of the language model before. An evaluation does
-// not: it asks more than a user may in a day.
+// openBudget loads the tokens that users have spent. An evaluation starts from none: it asks
+// more than a user may in a day.
 func openBudget(cfg config.Config, serves bool) *budget.Budget {
 	kept, err := budget.Open(cfg.LLM.TokensPerDay, filepath.Join(cfg.DataDir, "tokens.json"))
 	warn := func(err error) { slog.Warn("the used tokens are not kept", "error", err) }
@@ -159,7 +159,7 @@ func openBudget(cfg config.Config, serves bool) *budget.Budget {
 	return kept
 }
 
-// Checker verifies statements as it is done for answers.
+// Checker verifies statements with the same settings as answers.
 func (l *Library) Checker() verify.Checker {
 	return verify.Checker{Judge: l.reader, Embedder: l.model}
 }

@@ -19,17 +19,17 @@ import (
 
 var errHidden = errors.New("not an article")
 
-// A Folder is the articles as they are now, whatever the index has of them.
+// A Folder gives access to the articles as they are now, which may be newer than the index.
 type Folder struct {
-	dir     string // as the settings name it
+	dir     string // as written in the settings
 	root    fs.FS
 	maxFile int64
-	tokens  func(string) int // how long a passage is for the embedding model
+	tokens  func(string) int // counts the embedding model's tokens in a text
 	latest  latest
 }
 
-// Article reads an article as it is now. A name that the corpus would not list, such as
-// that of a hidden file, is an [UnknownArticleError].
+// Article reads an article as it is now. For a name that the corpus would not list, such as
+// that of a hidden file, it returns an [UnknownArticleError].
 func (f *Folder) Article(ctx context.Context, name string) (*corpus.Article, error) {
 	if !isListed(name) {
 		return nil, &UnknownArticleError{Name: name, Dir: f.dir}
@@ -60,8 +60,8 @@ func (f *Folder) Files(ctx context.Context) ([]corpus.File, error) {
 // Root is the folder of articles.
 func (f *Folder) Root() fs.FS { return f.root }
 
-// Lines implements [Service]. The name in a citation of long ago may by now be that
-// of any file: it is read as an article or not at all.
+// Lines implements [Service]. The path of an old citation may by now belong to any file, so
+// it is read only if it is an article.
 func (f *Folder) Lines(ctx context.Context, s corpus.Span, around int) ([]corpus.NumberedLine, error) {
 	if strings.HasPrefix(s.Path, ".") {
 		return nil, errHidden
@@ -73,8 +73,8 @@ func (f *Folder) Lines(ctx context.Context, s corpus.Span, around int) ([]corpus
 	return a.Around(s, around), nil
 }
 
-// Listing returns a text that is another one when an article was added, removed, or has
-// another size or time.
+// Listing returns a text that changes when an article is added or removed, or its size or
+// time changes.
 func (f *Folder) Listing(ctx context.Context) (string, error) {
 	files, refused, err := corpus.Scan(ctx, f.root)
 	if err != nil {
@@ -90,16 +90,15 @@ func (f *Folder) Listing(ctx context.Context) (string, error) {
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
-// An Explanation says how each line of an article was understood.
+// An Explanation tells how each line of an article was classified.
 type Explanation struct {
 	Article *corpus.Article
 	Lines   []chunk.LineUse
 }
 
-// Explain says how each line of the article that a person means by name was
-// understood. All articles are read for it, since a line may repeat one of an
-// earlier file. The error is an [UnknownArticleError] where there is no such
-// article.
+// Explain classifies each line of the article that a user means by name. It reads all
+// articles, since a line may repeat one of an earlier file. The error is an
+// [UnknownArticleError] if there is no such article.
 func (f *Folder) Explain(ctx context.Context, name string) (Explanation, error) {
 	articles, refused, err := f.readAll(ctx)
 	if err != nil {
@@ -117,8 +116,8 @@ func (f *Folder) Explain(ctx context.Context, name string) (Explanation, error) 
 	return Explanation{a, chunk.Explain(a, passages)}, nil
 }
 
-// readAll reads the articles, in the order of their paths. Those that can't be read
-// are in refused.
+// readAll reads the articles, in the order of their paths. refused lists those that can't be
+// read.
 func (f *Folder) readAll(ctx context.Context) (articles []*corpus.Article, refused []*corpus.FileError, err error) {
 	files, refused, err := corpus.Scan(ctx, f.root)
 	if err != nil {
@@ -141,7 +140,7 @@ func (f *Folder) readAll(ctx context.Context) (articles []*corpus.Article, refus
 	return articles, refused, nil
 }
 
-// An UnknownArticleError says that no article has a name.
+// An UnknownArticleError reports a name that no article has.
 type UnknownArticleError struct {
 	Name, Dir string
 	Near      string // the article that was probably meant; empty for none
@@ -159,8 +158,8 @@ func (e *UnknownArticleError) Hint() string {
 	return "give its path in the corpus: a " + corpus.Formats + " file"
 }
 
-// find is the article that a person means by name: its path in the corpus, or a
-// path that leads there. The error is the reason where it was refused.
+// find returns the article that a user means by name: its path in the corpus, or a path that
+// leads there. If the article was refused, the error is the reason.
 func (f *Folder) find(articles []*corpus.Article, refused []*corpus.FileError, name string) (*corpus.Article, error) {
 	given := path.Clean(filepath.ToSlash(name))
 	inside := given

@@ -9,14 +9,14 @@ import (
 	"isnad/internal/corpus"
 )
 
-// mostKept is how many bytes of text of the articles that were read last are kept. An
+// mostKept limits the text of recently read articles that is kept in memory, in bytes. An
 // article of 10 MB takes a second to read.
 const mostKept = 32 << 20
 
-// latest are the articles that were read last.
+// latest caches the articles that were read last.
 type latest struct {
 	mu   sync.Mutex
-	kept []keptArticle // the latest last
+	kept []keptArticle // the most recently read is last
 }
 
 type keptArticle struct {
@@ -25,7 +25,7 @@ type keptArticle struct {
 	changed time.Time
 }
 
-// get returns the article of a file as it is kept, or reads it.
+// get returns the cached article of a file, or reads it.
 func (s *latest) get(name string, info fs.FileInfo, read func() (*corpus.Article, error)) (*corpus.Article, error) {
 	if a := s.find(name, info); a != nil {
 		return a, nil
@@ -53,7 +53,7 @@ func (s *latest) find(name string, info fs.FileInfo) *corpus.Article {
 	return k.article
 }
 
-// keep adds an article and drops the oldest of those that are too much.
+// keep adds an article and drops the oldest if there are too many.
 func (s *latest) keep(k keptArticle) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -1,4 +1,4 @@
-// Package library is the program's front door: a folder of articles that can be
+// Package library is the interface that all front ends use: a folder of articles that can be
 // asked, searched, looked up and brought up to date, as the settings say.
 //
 // Each front end (the terminal, Telegram, the evaluation) uses a [Library] and
@@ -8,8 +8,8 @@
 //
 // # Scope
 //
-// Nothing is printed here, and no flag is known. A [Watch] is told of updates and
-// of what went wrong with them.
+// The package prints nothing and knows no flags. It tells a [Watch] of updates and
+// of their errors.
 package library
 
 import (
@@ -28,20 +28,20 @@ import (
 	"isnad/internal/reader"
 )
 
-// Options says how a library is used; the zero value suits a single question.
+// Options configure a library; the zero value suits a single question.
 type Options struct {
 	Fresh       Freshness
 	Watch       Watch
 	CountTokens bool // ask the language model's endpoint for the number of tokens
 
-	// Link gives the citations of an answer their addresses; nil leaves those of the
+	// Link sets the addresses of an answer's citations; nil leaves those of the
 	// settings.
 	Link func([]answer.Citation)
 
-	Meter Meter // is told how questions fare; may be nil
+	Meter Meter // measures questions; may be nil
 }
 
-// Freshness says which index a question finds.
+// A Freshness says which index a question is answered from.
 type Freshness int
 
 const (
@@ -56,10 +56,10 @@ const (
 // A Watch is told of a library's updates. Its functions may be nil.
 type Watch struct {
 	Progress func(index.Progress) // of an update
-	Rebuild  func(reason string)  // an update embeds everything again without having been asked to
-	Done     func()               // an update has ended, well or not
-	Updated  func(index.Report)   // an update has ended well, also one with a Progress of its own
-	Former   func(cause error)    // an update failed; the index before it answers
+	Rebuild  func(reason string)  // an update has to embed everything again
+	Done     func()               // an update has ended, with an error or without
+	Updated  func(index.Report)   // an update has ended without an error, also one with its own Progress
+	Former   func(cause error)    // an update failed; questions are answered from the index before it
 	Waiting  func(cause error)    // there is no index yet, and another process is making it
 }
 
@@ -72,8 +72,8 @@ type Library struct {
 	model    *e5.Model
 	reader   *reader.Reader
 	store    *index.Store
-	llm      *llm.Client    // nil where no model writes
-	budget   *budget.Budget // of llm
+	llm      *llm.Client    // nil if no model writes answers
+	budget   *budget.Budget // limits the use of llm
 	answerer *answer.Answerer
 	live     atomic.Pointer[index.Index] // nil until Load
 }
@@ -108,5 +108,5 @@ func Open(ctx context.Context, cfg config.Config, opts Options) (*Library, error
 	return l, err
 }
 
-// IndexDir is the folder of the index's generations.
+// IndexDir returns the folder of the index's generations.
 func IndexDir(cfg config.Config) string { return filepath.Join(cfg.DataDir, "index") }

@@ -9,10 +9,9 @@ import (
 	"isnad/internal/index"
 )
 
-// Load brings the index up to date and loads it. Where the update fails, the index
-// before it answers, if there is one: articles that can't be indexed now are no
-// reason to be silent about those that are. The report is that of the update, and
-// empty where the index before answers.
+// Load brings the index up to date and loads it. If the update fails and there is an older
+// index, that one is loaded: articles that can't be indexed now must not keep the others from
+// being answered. The report is empty then.
 func (l *Library) Load(ctx context.Context) (index.Report, error) {
 	report, err := l.Update(ctx, index.UpdateOptions{})
 	if err != nil {
@@ -26,9 +25,9 @@ func (l *Library) Load(ctx context.Context) (index.Report, error) {
 	return report, l.reopen(ctx)
 }
 
-// fallback is the index to answer from when an update failed: the live one, or one
-// that another embedding model made. With neither, it waits for the process that is
-// making the first index.
+// fallback returns the index to use after an update failed: the live one, or one that another
+// embedding model made. With neither, it waits for the process that is making the first
+// index.
 func (l *Library) fallback(ctx context.Context, failure error) (*index.Index, error) {
 	if ctx.Err() != nil || errors.Is(failure, index.ErrEmptyCorpus) {
 		return nil, failure
@@ -52,16 +51,16 @@ func (l *Library) fallback(ctx context.Context, failure error) (*index.Index, er
 	return l.store.Open(ctx)
 }
 
-// tell calls a function of a Watch where there is one.
+// tell calls a function of a Watch, unless it is nil.
 func tell[T any](f func(T), what T) {
 	if f != nil {
 		f(what)
 	}
 }
 
-// LoadFormer loads the index that another embedding model made, where there is no
-// other and that model can still be asked. It answers until an [Library.Update]
-// has made the index anew, which may take hours with an endpoint.
+// LoadFormer loads the index that another embedding model made, if there is no other and that
+// model is still available. It is used until an [Library.Update] has made the index anew,
+// which may take hours with an endpoint.
 func (l *Library) LoadFormer(ctx context.Context) bool {
 	if _, err := l.store.Open(ctx); err == nil {
 		return false
@@ -73,7 +72,7 @@ func (l *Library) LoadFormer(ctx context.Context) bool {
 	return err == nil
 }
 
-// Ready fails with [ErrNotLoaded] until questions can be answered.
+// Ready returns [ErrNotLoaded] until questions can be answered.
 func (l *Library) Ready() error {
 	if l.live.Load() == nil {
 		return ErrNotLoaded
@@ -81,7 +80,7 @@ func (l *Library) Ready() error {
 	return nil
 }
 
-// Made is when the index that answers was made; zero until [Library.Ready].
+// Made returns when the loaded index was made; zero until [Library.Ready].
 func (l *Library) Made() time.Time {
 	if x := l.live.Load(); x != nil {
 		return x.Made()
@@ -98,8 +97,8 @@ func (l *Library) reopen(ctx context.Context) error {
 	return err
 }
 
-// refresh sees to it that a question finds the index that it should. Where that
-// fails the one before goes on answering.
+// refresh loads or updates the index as the library's freshness demands. If that fails, the
+// index stays as it is.
 func (l *Library) refresh(ctx context.Context) {
 	var err error
 	switch l.opts.Fresh {

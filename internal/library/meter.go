@@ -10,32 +10,32 @@ import (
 	"isnad/internal/retrieval"
 )
 
-// A Meter is told how questions fare. It must be safe for concurrent use.
+// A Meter measures questions. It must be safe for concurrent use.
 type Meter interface {
-	// Asked is told of each question when it is answered or has failed.
+	// Asked is called for each question when it is answered or has failed.
 	Asked(call answer.Call, a answer.Answer, err error, took time.Duration)
-	// Stage is told how long a part of an answer took.
+	// Stage is called for each finished stage of an answer.
 	Stage(s Stage, took time.Duration)
 }
 
 // A Stage is a part of an answer.
 type Stage string
 
-// The stages of an answer. A question may be searched for more than once.
+// These are the stages of an answer. A question may be searched for more than once.
 const (
 	Searching Stage = "search"
 	Reading   Stage = "read"
 	Writing   Stage = "write"
 )
 
-// asked tells the meter of a question.
+// asked reports a question to the meter.
 func (l *Library) asked(call answer.Call, a answer.Answer, err error, began time.Time) {
 	if l.opts.Meter != nil {
 		l.opts.Meter.Asked(call, a, err, time.Since(began))
 	}
 }
 
-// clock begins to time a stage; stop tells the meter.
+// clock starts to time a stage; stop reports it to the meter.
 func clock(m Meter, s Stage) (stop func()) {
 	began := time.Now()
 	return func() { m.Stage(s, time.Since(began)) }
@@ -71,7 +71,7 @@ func (w meteredModel) Write(ctx context.Context, messages []prompt.Message, each
 	return w.Model.Write(ctx, messages, each)
 }
 
-// metered is opts and search with a meter in between.
+// metered returns search and opts wrapped so that the meter times them.
 func metered(m Meter, search answer.Searcher, opts answer.Options) (answer.Searcher, answer.Options) {
 	if m == nil {
 		return search, opts

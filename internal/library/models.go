@@ -12,7 +12,7 @@ import (
 	"isnad/internal/llm"
 )
 
-// Embedder is the model that the settings name for turning text into vectors.
+// Embedder returns the model that the settings name for turning text into vectors.
 func Embedder(ctx context.Context, cfg config.Config, model *e5.Model) (embed.Embedder, error) {
 	if cfg.Embed.Provider == config.E5Small {
 		return model, nil
@@ -25,15 +25,15 @@ func Embedder(ctx context.Context, cfg config.Config, model *e5.Model) (embed.Em
 	})
 }
 
-// NewStore is the store of the index of these settings. Passages are measured with
-// the tokenizer of the model inside the program whichever model embeds them, so
-// that passages are cut in the same places for all.
+// NewStore returns the store of the index of these settings. Passages are measured with the
+// tokenizer of the model inside the program whichever model embeds them, so that all models
+// cut them in the same places.
 func NewStore(cfg config.Config, embedder embed.Embedder, model *e5.Model) *index.Store {
 	return index.NewStore(IndexDir(cfg), embedder, model.Tokens)
 }
 
-// Writer is the language model that the settings name for writing answers; nil for
-// none. With count its endpoint is asked for the number of tokens.
+// Writer returns the language model that the settings name for writing answers; nil for none.
+// With count, its endpoint is asked for the number of tokens.
 func Writer(cfg config.Config, count bool) (*llm.Client, error) {
 	if cfg.LLM.Model == "" {
 		return nil, nil
@@ -45,8 +45,8 @@ func Writer(cfg config.Config, count bool) (*llm.Client, error) {
 	})
 }
 
-// keyOrigin is where a key came from: the file that holds it, or the place where
-// the setting was made.
+// keyOrigin returns where a key came from: the file that holds it, or the place where the
+// setting was set.
 func keyOrigin(cfg config.Config, setting, file string) string {
 	if file != "" {
 		return file
@@ -56,9 +56,9 @@ func keyOrigin(cfg config.Config, setting, file string) string {
 
 var errNoEmbedder = errors.New("these settings do not reach the model that made the index")
 
-// embedderLike is the model that made vectors of some fingerprint: the one inside
-// the program, or another of the endpoint in the settings. Where the settings name
-// none, no text leaves this machine.
+// embedderLike returns the model that made the vectors with fingerprint f: the one inside the
+// program, or another of the endpoint in the settings. If the settings name no endpoint, no
+// text leaves this machine.
 func (l *Library) embedderLike(ctx context.Context, f embed.Fingerprint) (embed.Embedder, error) {
 	if f == l.model.Fingerprint() {
 		return l.model, nil
@@ -70,7 +70,7 @@ func (l *Library) embedderLike(ctx context.Context, f embed.Fingerprint) (embed.
 	cfg.Embed.Model, cfg.Embed.QueryModel = f.Model, f.QueryModel
 	cfg.Embed.QueryPrefix, cfg.Embed.PassagePrefix = f.QueryPrefix, f.PassagePrefix
 	if cfg.Embed.Dimension != f.Dimension {
-		cfg.Embed.Dimension = 0 // the model's own; another number shows that it is another model
+		cfg.Embed.Dimension = 0 // ask for the model's own: if it differs from f's, it is another model
 	}
 	return Embedder(ctx, cfg, l.model)
 }

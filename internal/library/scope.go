@@ -19,11 +19,11 @@ import (
 
 // A Scope is a part of the articles. The zero Scope is all of them.
 type Scope struct {
-	// In is a pattern for paths, such as "2020/*.md", or words that the path or the title
-	// has: the name of a folder, a part of a title.
+	// In is a pattern for paths, such as "2020/*.md", or words of the path or the title:
+	// the name of a folder, a part of a title.
 	In string
 	// Since and Until bound the article's date, both ends included: a year, a month or a day,
-	// such as "2020", "2020-02" or "2020-02-25". An article without a date of its own has that
+	// such as "2020", "2020-02" or "2020-02-25". An article without a date has the date
 	// of its file.
 	Since, Until string
 	Paths        []string // nil: any
@@ -32,12 +32,12 @@ type Scope struct {
 // all reports whether the scope is all articles.
 func (s Scope) all() bool { return s.In == "" && s.Since == "" && s.Until == "" && s.Paths == nil }
 
-// ErrScopeDate says that a date of a scope is none.
+// ErrScopeDate reports that a date of a scope is invalid.
 var ErrScopeDate = errors.New("a date is a year, a month or a day, such as 2020, 2020-02 or 2020-02-25")
 
 var scopeDate = regexp.MustCompile(`^\d{4}(-\d{2}(-\d{2})?)?$`)
 
-// Check reports whether the scope's dates are dates.
+// Check returns ErrScopeDate unless the scope's dates are valid.
 func (s Scope) Check() error {
 	for _, date := range []string{s.Since, s.Until} {
 		if date == "" {
@@ -55,7 +55,7 @@ func (s Scope) Holds(a index.Article) bool {
 	return s.named(a) && s.dated(a) && (s.Paths == nil || slices.Contains(s.Paths, a.Path))
 }
 
-// named reports whether an article has the name that the scope wants.
+// named reports whether an article's path or title matches the scope.
 func (s Scope) named(a index.Article) bool {
 	if s.In == "" {
 		return true
@@ -69,8 +69,8 @@ func (s Scope) named(a index.Article) bool {
 	return !slices.ContainsFunc(strings.Fields(analysis.Fold(s.In)), func(w string) bool { return !strings.Contains(text, w) })
 }
 
-// dated reports whether an article is of the time that the scope wants. Of a date without a
-// month or day, as much is compared as there is.
+// dated reports whether an article's date is in the scope. If a date has no month or day,
+// only the parts that it has are compared.
 func (s Scope) dated(a index.Article) bool {
 	if s.Since == "" && s.Until == "" {
 		return true
@@ -83,8 +83,8 @@ func (s Scope) dated(a index.Article) bool {
 	return (s.Since == "" || compare(s.Since) >= 0) && (s.Until == "" || compare(s.Until) <= 0)
 }
 
-// sortable is a date in an article's own words as year, month and day, as far as it has them;
-// empty where it has no year.
+// sortable returns a date in an article's own words as year, month and day, as far as it has
+// them; empty if it has no year.
 func sortable(date string) string {
 	year, month, day := 0, 0, 0
 	words := strings.FieldsFunc(analysis.Fold(date), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
@@ -138,7 +138,7 @@ func Within(ctx context.Context, s Scope) context.Context {
 	return context.WithValue(ctx, scopeKey{}, s)
 }
 
-// narrow leaves the articles outside of the context's scope out of a search.
+// narrow excludes the articles outside of the context's scope from a search.
 func narrow(ctx context.Context, x *index.Index, opts retrieval.Options) retrieval.Options {
 	s, ok := ctx.Value(scopeKey{}).(Scope)
 	if !ok {

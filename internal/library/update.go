@@ -10,7 +10,7 @@ import (
 )
 
 // Update brings the index up to date with the articles. Questions find the new
-// index as the library's freshness says. The watch is told of it unless opts has a
+// index as the library's freshness demands. The watch is told of it unless opts has a
 // Progress of its own.
 func (l *Library) Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error) {
 	if opts.Progress == nil {
@@ -43,7 +43,7 @@ func (w Watch) over(opts index.UpdateOptions) index.UpdateOptions {
 	return opts
 }
 
-// Counts is the size of the index.
+// Counts returns the size of the index.
 func (l *Library) Counts(ctx context.Context) index.Counts {
 	if l.opts.Fresh == Live {
 		l.refresh(ctx)

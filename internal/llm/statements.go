@@ -10,6 +10,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/prompt"
+	"isnad/internal/endpoint"
 )
 
 // schema is the form of statements in JSON; package verify reads it.
@@ -37,9 +38,9 @@ var schema = json.RawMessage(`{
 // inJSON tells models of endpoints that do not show them the schema what is wanted.
 const inJSON = `
 
-Write JSON: {"answered": "yes", "partly" or "no", "statements": [{"text": "…", "sources": ["2.3"]}]}. The numbers of the sentences go into "sources". If the passages do not answer, "answered" is "no" and "statements" is empty.`
+Write it as JSON: {"answered": "yes", "partly" or "no", "statements": [{"text": "…", "sources": ["2.3"]}]}. The numbers of the sentences go into "sources". If the passages do not answer, "answered" is "no" and "statements" is empty.`
 
-// refusals are what an endpoint may answer that knows no schemas.
+// refusals are what an endpoint may answer that knows no schemas. Others name the field.
 var refusals = []int{http.StatusBadRequest, http.StatusUnprocessableEntity, http.StatusNotImplemented}
 
 // WriteStatements is [Client.Write] with statements in JSON, where the endpoint takes a
@@ -49,7 +50,7 @@ func (c *Client) WriteStatements(ctx context.Context, messages []prompt.Message,
 		return c.Write(ctx, messages, each)
 	}
 	told := slices.Clone(messages)
-	told[0].Text += inJSON
+	told[len(told)-1].Text += inJSON // models heed best what comes last
 	request := c.request(told)
 	request.ResponseFormat = &api.ChatCompletionResponseFormat{Type: api.ChatCompletionResponseFormatTypeJSONSchema,
 		JSONSchema: &api.ChatCompletionResponseFormatJSONSchema{Name: "answer", Schema: schema, Strict: true}}
@@ -58,7 +59,7 @@ func (c *Client) WriteStatements(ctx context.Context, messages []prompt.Message,
 		return reply, nil
 	}
 	blamed := c.endpoint.Blame(err)
-	if !slices.Contains(refusals, blamed.Status) {
+	if !slices.Contains(refusals, blamed.Status) && !endpoint.NamesFormat(blamed) {
 		return answer.Reply{Usage: reply.Usage}, blamed
 	}
 	reply, err = c.Write(ctx, messages, each)

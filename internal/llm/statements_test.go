@@ -14,6 +14,9 @@ func TestASchemaIsTriedOnceAndRemembered(t *testing.T) {
 	refuses := func(w http.ResponseWriter, _ *http.Request) {
 		http.Error(w, `{"error": {"message": "response_format is not supported"}}`, http.StatusBadRequest)
 	}
+	breaks := func(w http.ResponseWriter, _ *http.Request) { // llama-cpp-python does
+		http.Error(w, `{"error": {"message": "'loc': ('body', 'response_format', 'type'), 'msg': \"Input should be 'text' or 'json_object'\""}}`, http.StatusInternalServerError)
+	}
 	for _, tt := range []struct {
 		claim   string
 		play    []http.HandlerFunc
@@ -21,6 +24,7 @@ func TestASchemaIsTriedOnceAndRemembered(t *testing.T) {
 	}{
 		{"an endpoint that takes it", []http.HandlerFunc{llmtest.Says("a")}, []string{"json_schema", "json_schema"}},
 		{"one that refuses it", []http.HandlerFunc{refuses, llmtest.Says("a")}, []string{"json_schema", "", ""}},
+		{"one that refuses it as a fault of its own", []http.HandlerFunc{breaks, llmtest.Says("a")}, []string{"json_schema", "", ""}},
 		{"one that refuses all is asked anew", []http.HandlerFunc{refuses}, []string{"json_schema", "", "json_schema", ""}},
 	} {
 		server := llmtest.Serve(t, tt.play...)

@@ -3,12 +3,12 @@ package near
 
 import "strings"
 
-// longest is the longest word, in bytes, that is still taken for a misspelling.
+// longest limits the words that count as misspellings, in bytes.
 const longest = 100
 
-// Word is the candidate nearest to s, or "" when none is near: a third of the
-// letters may be wrong, and always one. Case does not count; of equally near
-// candidates the first is taken.
+// Word returns the candidate nearest to s, or "" if none is near. At most a third of the
+// letters may be wrong, and one always may. Case does not count; of equally near candidates
+// the first is returned.
 func Word(s string, candidates []string) string {
 	if s == "" || len(s) > longest {
 		return ""

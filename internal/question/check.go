@@ -7,7 +7,7 @@ import (
 	"unicode"
 )
 
-// Reasons why a text is not a question that can be answered.
+// These errors say why a text is not a question that can be answered.
 var (
 	ErrEmpty   = errors.New("the question is empty")                 // nothing but white space
 	ErrNoWords = errors.New("the question has no letters or digits") // punctuation, emoji
@@ -18,7 +18,7 @@ var (
 // more than the embedding model reads.
 const MaxLength = 8 << 10
 
-// An Error wraps one of the reasons above and knows what to do about it.
+// An Error wraps one of the reasons above and has a hint.
 type Error struct {
 	Err error
 	Fix string
@@ -30,7 +30,7 @@ func (e *Error) Unwrap() error { return e.Err }
 // Hint tells the user what to do next.
 func (e *Error) Hint() string { return e.Fix }
 
-// Check says, with an [Error], why a text can't be put to the articles.
+// Check returns an [Error] if a text can't be asked of the articles.
 func Check(text string) error {
 	text = strings.TrimSpace(text)
 	switch {

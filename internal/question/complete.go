@@ -8,10 +8,10 @@ import (
 	"isnad/internal/analysis"
 )
 
-// A topic holds what a question is about. The next question may lean on it.
+// A topic is the subject of a question. The next question may refer to it.
 type topic struct {
-	subject string // what the last question that stood alone was about
-	side    string // what of it a question since then asked, may be empty
+	subject string // subject of the last question that stood alone
+	side    string // the property of the subject that a later question asked for; may be empty
 }
 
 // about returns the topic of the question.
@@ -24,8 +24,7 @@ func (q *Question) about() topic {
 	})
 }
 
-// subject returns the question from its first content word on: what it is about, without
-// the words that ask.
+// subject returns the question from its first content word on, without the words that ask.
 func (q *Question) subject() string {
 	i := slices.IndexFunc(q.Words(), func(w analysis.Word) bool { return IsContent(w.Text) })
 	if i < 0 {
@@ -34,13 +33,12 @@ func (q *Question) subject() string {
 	return trimMarks(q.text[q.Words()[i].Start:])
 }
 
-// After completes q with what the question before it was about. It returns nil where
-// that gives nothing; before may be nil.
+// After completes q with the subject of the question before it. It returns nil if that has
+// none; before may be nil.
 //
-// A question about the same thing gets the thing in brackets: “متى حدث ذلك (شهدت
-// النيجر انقلابا)”. One about another thing becomes the question before with that
-// thing in it: “وسوريا؟” after “متى انتهت المعركة في العراق؟” asks about the battle
-// in Syria.
+// A question about the same thing gets the thing in brackets: “متى حدث ذلك (شهدت النيجر
+// انقلابا)”. One about another thing becomes the question before with that thing in it:
+// “وسوريا؟” after “متى انتهت المعركة في العراق؟” asks about the battle in Syria.
 func (q *Question) After(before *Question) *Question {
 	bare := q.bareQuestion()
 	if before == nil || before.about().subject == "" || bare.text == "" {
@@ -96,11 +94,10 @@ func (q *Question) namesAnother() bool {
 // A run is a range of words of a question, both ends included.
 type run struct{ first, last int }
 
-// withThing puts thing into the question, in the place of the words that are most like
-// it. It returns nothing where no words are. Capitals show which words to replace: after
-// “What did Netanyahu say about Mali?” “and Kirby?” takes the place of Netanyahu, and
-// “and in Niger?” that of Mali. Arabic has no capitals; there as many words as thing has
-// are replaced at the end.
+// withThing puts thing into the question, in the place of the words that are most like it. It
+// returns "" if no words are. Capitals show which words to replace: after “What did Netanyahu
+// say about Mali?” “and Kirby?” takes the place of Netanyahu, and “and in Niger?” that of
+// Mali. Arabic has no capitals; there as many words as thing has are replaced at the end.
 func (q *Question) withThing(thing *Question) string {
 	words := q.Words()
 	place, ok := lastWords(words, thing.Words())
@@ -143,9 +140,9 @@ func (q *Question) names() (runs []run) {
 	return runs
 }
 
-// lastWords finds the last content words of a question, as many as a new thing has. The
-// first content word is kept where it names what is asked of the thing (“ما لقب …”). It
-// is not kept behind a helper: in “متى وقع …” it is the thing itself.
+// lastWords finds the last content words of a question, as many as a new thing has. The first
+// content word is kept if it names the property that is asked for (“ما لقب …”). It is not
+// kept behind a helper: in “متى وقع …” it is the thing itself.
 func lastWords(words, thing []analysis.Word) (run, bool) {
 	var content []int
 	for i, w := range words {

@@ -6,11 +6,11 @@ import (
 	"isnad/internal/analysis"
 )
 
-// A Form is the shape that a question wants its answer in.
+// A Form is the shape of the answer that a question asks for.
 type Form string
 
 const (
-	Plain    Form = "plain"    // what was asked for, in a sentence or three
+	Plain    Form = "plain"    // one to three sentences
 	Compare  Form = "compare"  // a line for each thing compared
 	Summary  Form = "summary"  // a few sentences over everything
 	Timeline Form = "timeline" // a line for each event, oldest first

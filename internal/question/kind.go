@@ -6,8 +6,8 @@ import (
 	"isnad/internal/analysis"
 )
 
-// A Kind is the sort of thing that a question asks for, as far as a text can be seen
-// to hold it.
+// A Kind is the sort of thing that a question asks for, if a program can recognise it in a
+// text.
 type Kind int
 
 const (
@@ -36,7 +36,7 @@ func (q *Question) Kind() Kind {
 	})
 }
 
-// In reports whether a text has what the kind asks for.
+// In reports whether a text has a thing of the kind.
 func (k Kind) In(text string) bool {
 	switch k {
 	case Number:

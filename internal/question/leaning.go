@@ -9,12 +9,13 @@ import (
 	"isnad/internal/analysis"
 )
 
-// A Leaning says whether a question leaves out something that the one before it said.
+// A Leaning says whether a question depends on the one before it, because it leaves something
+// out.
 type Leaning int
 
 const (
 	Alone      Leaning = iota // it is complete
-	MaybeLeans                // its words do not say: what the search finds has to decide
+	MaybeLeans                // its words do not decide it: the results of the search must
 	Leans                     // it is not complete
 )
 
@@ -42,15 +43,15 @@ const (
 	definedIn = -2 // “من هو …”: the pronoun belongs to what comes next
 )
 
-// A core is a question without the words that join it to what was said before (“and”,
-// “what about”), and the clues in its words.
+// A core is a question without the words that join it to earlier text (“and”, “what about”),
+// and the clues in its words.
 type core struct {
 	text   string          // of the question, whole
 	words  []analysis.Word // of text
-	joined bool            // something was taken away
+	joined bool            // joining words were removed
 	about  bool            // it asks “what about …”
 	asks   bool            // it has a question word or begins as yes-or-no questions do
-	own    int             // words that say what it is about
+	own    int             // number of words about its subject
 }
 
 // withoutJoint finds the core of the question.
@@ -73,7 +74,7 @@ func (q *Question) bareQuestion() *Question {
 	return q.bare.get(func() *Question { return New(q.withoutJoint().rest()) })
 }
 
-// open takes away the words that join the question to what was said before.
+// open removes the words that join the question to earlier text.
 func (c *core) open() {
 	for len(c.words) > 1 && openers()[c.words[0].Text] {
 		c.words, c.joined = c.words[1:], true
@@ -90,8 +91,8 @@ func (c *core) open() {
 
 func hasText(w analysis.Word, text string) bool { return w.Text == text }
 
-// unjoin takes the conjunction off the first word, where it is one and not the
-// word's own letter.
+// unjoin removes the conjunction from the first word, if it is one and not the word's own
+// letter.
 func (c *core) unjoin() {
 	if len(c.words) == 0 {
 		return
@@ -107,8 +108,8 @@ func (c *core) unjoin() {
 	c.joined = true
 }
 
-// unjoined takes a glued و off a word, or a ف in front of a function word: off فمن, but
-// not off فرنسا.
+// unjoined removes a glued و from a word, or a ف in front of a function word: from فمن, but
+// not from فرنسا.
 func unjoined(word string) (rest string, ok bool) {
 	if rest, ok = strings.CutPrefix(word, "ف"); ok {
 		return rest, !IsContent(rest)
@@ -135,7 +136,7 @@ func (c *core) rest() string {
 	return trimMarks(c.text[c.words[0].Start:])
 }
 
-// trimMarks takes stops, spaces and vowel marks off both ends.
+// trimMarks removes stops, spaces and vowel marks at both ends.
 func trimMarks(s string) string {
 	return strings.TrimFunc(s, func(r rune) bool {
 		return unicode.IsSpace(r) || unicode.In(r, unicode.Mn, unicode.Cf) || strings.ContainsRune("؟?!.…،,؛;:", r)
@@ -168,8 +169,8 @@ func (c *core) leaning() Leaning {
 }
 
 // namingLeans decides for a question that only names something. With “and” in front it
-// leans on the one before (“والنيجر؟”), with a question mark it may, and without either
-// it is words to search for.
+// depends on the one before (“والنيجر؟”), with a question mark it may, and without either it
+// is words to search for.
 func (c *core) namingLeans() Leaning {
 	marked := strings.ContainsAny(c.text, "؟?")
 	switch {
@@ -199,7 +200,7 @@ func (c *core) anchors() int {
 func (c *core) pointers() int {
 	points := 0
 	before := 0       // content words so far, of those that a pronoun can stand for
-	asked := false    // behind “how many”: in “how many people did it kill?” people is not it
+	asked := false    // behind “how many”: in “how many people did it kill?” “it” is not the people
 	relative := false // behind الذي: in “المدينة التي ولد فيها” فيها belongs to her
 	for i, w := range c.words {
 		switch {
@@ -247,7 +248,7 @@ func (c *core) points(i int) bool {
 	return c.suffixed(i)
 }
 
-// near returns the i-th word, and nothing for an i outside of the question.
+// near returns the i-th word, or "" for an i outside of the question.
 func (c *core) near(i int) string {
 	if i < 0 || i >= len(c.words) {
 		return ""
@@ -255,8 +256,8 @@ func (c *core) near(i int) string {
 	return c.words[i].Text
 }
 
-// suffixed reports whether a word has a pronoun at its end: طوله, حرقوها. A word with ال
-// has none, and in front of another noun ه is a carelessly typed ة (عاصمه فرنسا).
+// suffixed reports whether a word has a pronoun at its end: طوله, حرقوها. A word with ال has
+// none, and in front of another noun ه is a carelessly typed ة (عاصمه فرنسا).
 func (c *core) suffixed(i int) bool {
 	w := c.words[i].Text
 	if !IsContent(w) || strings.HasPrefix(w, "ال") || utf8.RuneCountInString(w) < 4 || ownEndings()[w] {
@@ -268,17 +269,18 @@ func (c *core) suffixed(i int) bool {
 	return strings.HasSuffix(c.raw(i), "ه") && (i == len(c.words)-1 || !IsContent(c.words[i+1].Text))
 }
 
-// IsContent reports whether a folded word says more than how something is asked.
+// IsContent reports whether a folded word belongs to the subject of a question and not to its
+// form.
 func IsContent(word string) bool {
 	return !analysis.IsStop(word) && !askWords()[word] && !helpers()[word]
 }
 
-// IsBackReference reports whether a folded word, at the start of a sentence, stands for
-// something that was named before: he, this.
+// IsBackReference reports whether a folded word, at the start of a sentence, refers to
+// something named before: he, this.
 func IsBackReference(word string) bool { return backwards()[word] }
 
-// isSide reports whether a word names something that any thing may have, such as a
-// cause or a date. It does not tell which thing is meant.
+// isSide reports whether a word names a property that any thing may have, such as a cause or
+// a date. It does not tell which thing is meant.
 func isSide(word string) bool {
 	return sides()[word] || sides()[strings.TrimPrefix(word, "ال")] || sides()[analysis.Stem(word)]
 }

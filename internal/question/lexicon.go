@@ -13,11 +13,11 @@ import (
 	"isnad/internal/near"
 )
 
-// everywhere holds what people say in every language alike that asks the articles nothing.
-// The talk.txt of each language in package lang holds the rest, and lang/README.md says how
-// they are written. Three sections name no talk: [filler] holds words that say nothing beside
-// talk (“my friend”), [opens] words with which a question begins behind a greeting, and
-// [short] a short spelling in front of each word.
+// everywhere has the talk that is the same in every language. The talk.txt of each language
+// in package lang has the rest, and lang/README.md describes the files. Three sections are
+// not sorts of talk: [filler] has words that add nothing to talk (“my friend”), [opens] has
+// words with which a question begins behind a greeting, and [short] has a short spelling in
+// front of each word.
 //
 //go:embed talk.txt
 var everywhere string
@@ -28,7 +28,7 @@ const (
 	short  Talk = "short"
 )
 
-// A phrase is a few words that people say.
+// A phrase is a short sequence of words that belongs to talk.
 type phrase struct {
 	words    [][]string // for each place, the folded words that may stand there
 	talk     Talk
@@ -115,7 +115,7 @@ func (p *phrase) begins(tokens []token) bool {
 	return right > 0
 }
 
-// is reports whether the token is a word, be it drawn out or short: “heyyy” is “hey”, “u”
+// is reports whether the token is a word, possibly drawn out or short: “heyyy” is “hey”, “u”
 // is “you”.
 func (t token) is(word string) bool {
 	return t.text == word || t.long == word || t.squeezed != "" && t.squeezed == squeeze(word)
@@ -137,7 +137,7 @@ func (t token) isNearly(word string) bool {
 	return (strings.HasSuffix(t.text, string(last)) || len(t.text) == len(word)) && near.Misspelt(t.text, word)
 }
 
-// squeeze makes one letter of each run of the same.
+// squeeze reduces each run of the same letter to one.
 func squeeze(word string) string {
 	return string(slices.Compact([]rune(word)))
 }

@@ -7,9 +7,9 @@ import (
 	"isnad/internal/analysis"
 )
 
-// Parts splits a question that asks two things (“when was it, and where?”) into
-// two that stand alone; of any other it gives the question itself. A part that names
-// nothing of its own takes over what the other is about.
+// Parts splits a question that asks two things (“when was it, and where?”) into two that
+// stand alone; of any other it returns the question itself. A part that names nothing itself
+// takes over the subject of the other.
 func (q *Question) Parts() []*Question { return q.parts.get(q.split) }
 
 func (q *Question) split() []*Question {
@@ -34,11 +34,11 @@ func (q *Question) split() []*Question {
 	return []*Question{q}
 }
 
-// opensPart reports a word with which each part of a question may open.
+// opensPart reports whether each part of a question may open with w.
 func opensPart(w analysis.Word) bool { return partAskers()[w.Text] }
 
-// secondAsker says whether words[i] begins a second question, and which word asks it:
-// ومتى is one word, “and when” are two.
+// secondAsker reports whether words[i] begins a second question, and which word asks it: ومتى
+// is one word, “and when” are two.
 func secondAsker(words []analysis.Word, i int) (asker int, ok bool) {
 	w := words[i].Text
 	if bare, found := strings.CutPrefix(w, "و"); found && partAskers()[bare] && w != bare {
@@ -50,12 +50,12 @@ func secondAsker(words []analysis.Word, i int) (asker int, ok bool) {
 	return 0, false
 }
 
-// withSubjectOf is the second part of a question with what the first is about.
+// withSubjectOf returns the second part of a question with the subject of the first.
 func (q *Question) withSubjectOf(first *Question) *Question {
 	asks := strings.TrimRight(q.text, "؟? ")
 	own := q.ownStems()
 	if len(own) == 0 {
-		// The asker alone: the first question once more, asked by it.
+		// The part is only its asker: ask the first question again with it.
 		words := first.Words()
 		about := slices.IndexFunc(words, func(w analysis.Word) bool { return !opensPart(w) })
 		if about < 0 {
@@ -72,7 +72,7 @@ func (q *Question) withSubjectOf(first *Question) *Question {
 	return New(asks + " (" + strings.Join(subject, " ") + ")")
 }
 
-// ownStems are the stems of the words that say what a part is about.
+// ownStems returns the stems of the words about the subject of a part.
 func (q *Question) ownStems() (own []string) {
 	for i, w := range q.ContentWords() {
 		if !analysis.IsStop(w.Text) && !opensPart(w) {

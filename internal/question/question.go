@@ -13,6 +13,7 @@
 package question
 
 import (
+	"slices"
 	"sync"
 
 	"isnad/internal/analysis"
@@ -47,12 +48,12 @@ func (q *Question) Text() string { return q.text }
 
 // Language is the code of the language that the question is in, such as "ar".
 func (q *Question) Language() string {
-	return q.language.get(func() string { return analysis.Language(q.text) })
+	return q.language.get(func() string { return analysis.QuestionLanguage(q.text) })
 }
 
 // Script is "Arabic", "Latin" or "other".
 func (q *Question) Script() string {
-	return q.script.get(func() string { return analysis.Script(q.text) })
+	return q.script.get(func() string { return analysis.QuestionScript(q.text) })
 }
 
 // Words are all words of the question.
@@ -65,10 +66,21 @@ func (q *Question) ContentWords() []analysis.Word {
 	return q.content.get(func() []analysis.Word { return analysis.Content(q.Words()) })
 }
 
-// Stems are those of the content words, in their order.
+// Stems are those of the content words, in their order, without those for the text that is
+// asked where there are others: «ماذا تقول الورقة عن الخصوصية؟».
 func (q *Question) Stems() []string {
-	return q.stems.get(func() []string { return stemsOf(q.ContentWords()) })
+	return q.stems.get(func() []string {
+		words := q.ContentWords()
+		others := slices.DeleteFunc(slices.Clone(words), func(w analysis.Word) bool { return theText()[w.Text] })
+		if len(others) > 0 {
+			words = others
+		}
+		return stemsOf(words)
+	})
 }
+
+// theText are words with which a question names the text that is to answer it.
+var theText = analysis.Listed("the text that is asked")
 
 // Numbers are the numbers in the question, in one form whatever their digits.
 func (q *Question) Numbers() []string {

@@ -8,12 +8,13 @@ import (
 	"isnad/internal/analysis"
 )
 
-// longestReword is how much longer than what was typed its completion may be, in bytes.
+// longestReword limits how much longer a completion may be than the question as typed, in
+// bytes.
 const longestReword = 400
 
-// Reworded is q, a completion of the question as it was typed, in the words of a model
-// that completed it too. It is false where text is more than the question with words of
-// what was said before: a model that answers, obeys or invents says more.
+// Reworded returns q, a completion of the question as it was typed, in the words of a model
+// that completed it too. It returns false if text has more than the question and words of the
+// conversation: a model that answers, obeys or invents adds others.
 func (q *Question) Reworded(text string, typed *Question, said []string) (*Question, bool) {
 	about := q.about()
 	full := &Question{text: text, kindFrom: cmp.Or(q.kindFrom, q.text), carried: &about}
@@ -30,7 +31,7 @@ func (q *Question) Reworded(text string, typed *Question, said []string) (*Quest
 	return full, !invented
 }
 
-// withoutParticle is a word without a preposition in front: بمالي is مالي.
+// withoutParticle returns a word without a preposition in front: مالي for بمالي.
 func withoutParticle(word string) string {
 	for _, particle := range []string{"ب", "ل", "ك", "ف", "و"} {
 		if rest, ok := strings.CutPrefix(word, particle); ok && len(rest) >= 4 {

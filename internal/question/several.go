@@ -35,7 +35,7 @@ type list struct {
 	open string // a statement, or a question that may go on in the next line
 }
 
-// add takes up the next piece of the message.
+// add adds the next piece of the message.
 func (l *list) add(piece string, numbered bool) {
 	opens := New(piece).withoutJoint().asks
 	if l.open != "" && (opens || numbered) && New(l.open).withoutJoint().asks {
@@ -47,7 +47,7 @@ func (l *list) add(piece string, numbered bool) {
 	}
 }
 
-// end takes up what is open at the end of the message.
+// end adds the open piece at the end of the message.
 func (l *list) end() {
 	switch {
 	case l.open == "":
@@ -58,10 +58,10 @@ func (l *list) end() {
 	}
 }
 
-// listNumber is what may stand in front of the questions of a list.
+// listNumber matches the number or bullet in front of a question of a list.
 var listNumber = regexp.MustCompile(`^(?:[-•*–—▪]|\(?[0-9٠-٩۰-۹]{1,2}\s?[.)\-–:،/])\s*`)
 
-// cutNumber takes a list's number or bullet off a line.
+// cutNumber removes a list's number or bullet from a line.
 func cutNumber(line string) (rest string, numbered bool) {
 	line = strings.TrimSpace(line)
 	at := listNumber.FindString(line)

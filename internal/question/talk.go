@@ -74,7 +74,7 @@ func Read(text string) (Message, error) {
 	}
 	rest := r.withoutCourtesies()
 	if New(rest).asksAlone() {
-		return Message{Talk: Unclear, Language: analysis.Language(rest), Question: rest}, nil
+		return Message{Talk: Unclear, Language: analysis.QuestionLanguage(rest), Question: rest}, nil
 	}
 	return Message{Question: rest}, nil
 }

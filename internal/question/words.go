@@ -8,7 +8,7 @@ import (
 	"isnad/internal/lang"
 )
 
-// Words of questions, from the words.txt of each language, in their search form.
+// These are lists from the words.txt of each language, in their search form.
 var (
 	// openers are the words that join a question to what was said before.
 	openers = analysis.Listed("question openers")
@@ -19,11 +19,11 @@ var (
 	// yesNo are the words that begin a question for yes or no.
 	yesNo = analysis.Listed("yes or no")
 
-	// helpers are verbs and particles that say as little as function words do: happened,
+	// helpers are verbs and particles with as little content as function words: happened,
 	// took place, ديالها.
 	helpers = analysis.Listed("said beside the question")
 
-	// sides are what any thing may have and a question asks for, such as its cause.
+	// sides are properties that any thing may have, such as its cause.
 	sides = analysis.Listed("sides")
 
 	// counts stand between “how” and what is counted.
@@ -59,7 +59,8 @@ var (
 	ands = analysis.Listed("and")
 )
 
-// abouts stand before another thing, of which the same is asked again: “what about …”.
+// abouts are the phrases before another thing about which the question is repeated: “what
+// about …”.
 var abouts = sync.OnceValue(func() (all [][]string) {
 	for _, phrase := range lang.Words("what about") {
 		all = append(all, strings.Fields(analysis.Fold(phrase)))
@@ -67,8 +68,7 @@ var abouts = sync.OnceValue(func() (all [][]string) {
 	return all
 })
 
-// askedFor has, for each thing that question words ask for, the words and phrases, with a
-// space at both ends.
+// askedFor has the words and phrases that ask for each thing, with a space at both ends.
 var askedFor = sync.OnceValue(func() map[string][]string {
 	all := map[string][]string{}
 	for _, section := range []string{"question words", "spoken question words", "question phrases"} {
@@ -81,7 +81,7 @@ var askedFor = sync.OnceValue(func() map[string][]string {
 	return all
 })
 
-// row is a phrase as [analysis.InRow] has it.
+// row returns a phrase as [analysis.InRow] writes it.
 func row(phrase string) string { return analysis.InRow(analysis.Words(phrase)) }
 
 // A kindPhrases holds the phrases that ask for a kind.
@@ -90,8 +90,8 @@ type kindPhrases struct {
 	phrases []string
 }
 
-// kinds are what asks for a kind. A number goes before a date: “how many drowned when it
-// sank?” asks for one.
+// kinds lists the phrases that ask for each kind. A number goes before a date: “how many
+// drowned when it sank?” asks for a number.
 func kinds() []kindPhrases {
 	return []kindPhrases{{Number, askedFor()["number"]}, {Date, askedFor()["date"]}}
 }
@@ -114,7 +114,7 @@ type formPhrases struct {
 	phrases []string
 }
 
-// forms are what asks for a form. The first that is asked for counts.
+// forms lists the phrases that ask for each form. The first match counts.
 var forms = sync.OnceValue(func() []formPhrases {
 	listed := lang.WordsByKey("question forms")
 	all := []formPhrases{{form: Timeline}, {form: Compare}, {form: Summary}}

@@ -1,4 +1,4 @@
-// Package rate bounds how often each user may ask.
+// Package rate limits how often each user may ask.
 package rate
 
 import (
@@ -6,12 +6,11 @@ import (
 	"time"
 )
 
-// mostRemembered is how many users are remembered before those who may ask a minute's
-// worth again are forgotten.
+// mostRemembered is the number of users above which those with a full bucket are forgotten.
 const mostRemembered = 10_000
 
-// Limits bound how much each user may ask for in a minute. Each has a bucket that holds a
-// minute's worth and fills evenly. It is safe for concurrent use.
+// Limits limit how much each user may ask for in a minute. Each user has a bucket that holds
+// a minute's worth and fills evenly. It is safe for concurrent use.
 type Limits[K comparable] struct {
 	perMinute float64
 	now       func() time.Time
@@ -30,7 +29,7 @@ func New[K comparable](perMinute int) *Limits[K] {
 	return &Limits[K]{perMinute: float64(perMinute), now: time.Now, users: map[K]bucket{}}
 }
 
-// Take reports whether a user may ask now, and counts it.
+// Take reports whether a user may ask now, and counts the question.
 func (r *Limits[K]) Take(user K) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -52,7 +51,7 @@ func (r *Limits[K]) Take(user K) bool {
 	return ok
 }
 
-// forget drops those whose bucket is full again.
+// forget drops users whose bucket is full again.
 func (r *Limits[K]) forget(now time.Time) {
 	for user, b := range r.users {
 		if now.Sub(b.at) > time.Minute {

@@ -9,24 +9,24 @@ import (
 	"isnad/internal/encoder"
 )
 
-// mostQuestion is how many pieces of a question are read, its prefix included.
-// The rest of a longer one makes room for the passage.
+// mostQuestion limits the pieces of a question, its prefix included. The rest of a longer one
+// is dropped to make room for the passage.
 const mostQuestion = 64
 
 // A Passage is a text in which an answer is looked for.
 type Passage struct {
-	Heading   string   // names the text and answers nothing; may be empty
+	Heading   string   // names the text and can't be the answer; may be empty
 	Sentences []string // in order
-	Parts     [][]Part // of each sentence; nil, there or here, where all of it is read as it stands
+	Parts     [][]Part // of each sentence; nil, for one sentence or all, if it is read as a whole
 }
 
-// A Part is a run of a sentence that is read. What stands between parts is not.
+// A Part is a run of a sentence that is read. The text between parts is not.
 type Part struct {
-	Aside      string // read before it, and no word of the sentence: the name of a table's column; may be empty
+	Aside      string // read before it without being part of the sentence: the name of a table's column; may be empty
 	Start, End int    // bytes of the sentence
 }
 
-// parts are those of sentence i.
+// parts returns the parts of sentence i.
 func (p *Passage) parts(i int) []Part {
 	if i < len(p.Parts) && p.Parts[i] != nil {
 		return p.Parts[i]
@@ -49,15 +49,15 @@ type Word struct {
 type Input struct {
 	IDs    []int32
 	Words  []Word // of the passage's sentences, in order
-	Starts []int  // the first token of each sentence, asides included, then the one behind the last
+	Starts []int  // first token of each sentence, asides included, then the token behind the last
 }
 
-// Claim is the form in which a statement is put to the reader in a question's
-// place: instead of what answers, it looks for what says so.
+// Claim returns the text that is given to the reader in place of a question to check a
+// statement: the reader then looks for sentences that say the same.
 func Claim(statement string) string { return "claim: " + statement }
 
-// NewInput makes the input of a question and a passage. It is at most as long as
-// e reads: of a passage that is too long the front is kept.
+// NewInput makes the input of a question and a passage. If the passage is longer than e
+// reads, its front is kept.
 func NewInput(e *encoder.Encoder, question string, p Passage) Input {
 	pieces := e.AppendPieces(nil, "query: "+question)
 	ids := e.Mark(pieces[:min(len(pieces), mostQuestion)])
@@ -74,8 +74,8 @@ func NewInput(e *encoder.Encoder, question string, p Passage) Input {
 	return in
 }
 
-// sentence appends sentence i of p, as much as fits into room tokens, and says
-// whether that was all.
+// sentence appends sentence i of p, as much as fits into room tokens, and reports whether all
+// of it did.
 func (in *Input) sentence(e *encoder.Encoder, p Passage, i, room int) bool {
 	s := p.Sentences[i]
 	for _, part := range p.parts(i) {
@@ -87,12 +87,12 @@ func (in *Input) sentence(e *encoder.Encoder, p Passage, i, room int) bool {
 			w.Start, w.End = w.Start+part.Start, w.End+part.Start
 			text := s[w.Start:w.End]
 			if strings.TrimSpace(analysis.Plain(text)) == "" {
-				continue // signs alone
+				continue // only punctuation
 			}
 			first := len(in.IDs)
 			if in.IDs = e.AppendPieces(in.IDs, text); len(in.IDs) > room {
 				if len(in.Words) == 0 || in.Words[len(in.Words)-1].First < begin {
-					first = begin // no aside without a word
+					first = begin // drop an aside without a word behind it
 				}
 				in.IDs = in.IDs[:first]
 				return false
@@ -108,7 +108,7 @@ func (in *Input) sentence(e *encoder.Encoder, p Passage, i, room int) bool {
 	return true
 }
 
-// words are the runs of s between white space.
+// words finds the runs of s between white space.
 func words(s string) []Word {
 	var all []Word
 	for at := 0; at < len(s); {
@@ -127,7 +127,7 @@ func words(s string) []Word {
 	return all
 }
 
-// core is w without the punctuation around it: what is marked for readers.
+// core returns w without the punctuation around it: the part that is marked for readers.
 func core(s string, w Word) (start, end int) {
 	start, end = w.Start, w.End
 	for start < end {

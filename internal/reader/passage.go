@@ -6,17 +6,17 @@ import (
 	"isnad/internal/chunk"
 )
 
-// Of is p as it is read, and for each sentence that is read its place in
-// p.Sentences: the statements, or where there is none the headings, or everything.
-// Headings name the text; they are read as its heading.
+// Of returns p as the reader reads it, and for each sentence its place in p.Sentences. It
+// reads the statements; if there are none the headings; else everything. Headings name the
+// text; they are read as its heading.
 //
-// Of a table's row the cells are read, each behind its column's name, and of a
-// statement about the article the value behind what it is:
+// Of a table's row the cells are read, each behind its column's name, and of a statement
+// about the article the value behind its name:
 //
 //	المدينة: طنجة ، حتى كيلوغرام (درهم): 32
 //
-// Before the items of a list stands the line that announces it, and before an answer
-// its question, once, where that is not read anyway.
+// The line that announces a list stands before its items, and a question before its answer,
+// once, unless it is read anyway.
 func Of(p *chunk.Passage) (in Passage, places []int) {
 	in.Heading = p.Heading
 	for i, s := range p.Sentences {
@@ -57,7 +57,7 @@ func Of(p *chunk.Passage) (in Passage, places []int) {
 	return in, places
 }
 
-// partsOf are the cells of s as they are read, nil for running text.
+// partsOf returns the cells of s as parts, nil for running text.
 func partsOf(s chunk.Sentence) []Part {
 	var parts []Part
 	for i, c := range s.Cells {
@@ -73,8 +73,8 @@ func partsOf(s chunk.Sentence) []Part {
 	return parts
 }
 
-// holds says whether these words, in a row, are read anyway: in the heading of the
-// passage or in its sentences at these places.
+// holds reports whether these words, in a row, are read anyway: in the heading of the passage
+// or in its sentences at these places.
 func holds(p *chunk.Passage, places []int, words string) bool {
 	if strings.Contains(p.Heading, words) {
 		return true

@@ -23,8 +23,8 @@ import (
 	"isnad/internal/encoder"
 )
 
-// weights holds what differs from the embedding model; README.md says what they
-// were trained on.
+// weights holds the parts that differ from the embedding model; README.md says on which data
+// they were trained.
 //
 //go:embed reader.q4
 var weights string
@@ -33,18 +33,18 @@ var weights string
 type Reader struct {
 	encoder *encoder.Encoder
 	tokens  rows // start, end and evidence, of every token
-	stance  rows // neither, so and otherwise, of the first token
+	stance  rows // unsaid, affirms and denies, for the first token
 }
 
-// rows are three output rows: a number for each of a state's, and a bias.
+// rows are three output rows, each with a weight for every number of a state, and a bias.
 type rows struct{ weights, bias []float32 }
 
-// size is how many numbers the rows of a state of h numbers take.
+// size returns the length of the three rows for a state of h numbers.
 func size(h int) int { return 3*h + 3 }
 
 func rowsOf(numbers []float32, h int) rows { return rows{numbers[:3*h], numbers[3*h : size(h)]} }
 
-// of gives the three scores of a state.
+// of computes the three scores of a state.
 func (r rows) of(state []float32) (scores [3]float64) {
 	h := len(state)
 	for k := range scores {
@@ -72,29 +72,29 @@ func open(base *encoder.Encoder, part []byte) (*Reader, error) {
 	return &Reader{e, rowsOf(numbers, e.Hidden()), rowsOf(numbers[n:], e.Hidden())}, nil
 }
 
-// Section is the name of the weights' section that holds the three output rows for
-// tokens and their biases, then those for the stance.
+// Section names the section of the weights file with the three output rows for tokens and
+// their biases, followed by those for the stance.
 const Section = "rows"
 
 // Verify compares the linked weights with their checksums.
 func (r *Reader) Verify() error { return r.encoder.Verify() }
 
-// A Reading is what a passage says to a question.
+// A Reading is the reader's result for a passage.
 type Reading struct {
-	Answer    float64    // log odds that a sentence of the passage answers
+	Answer    float64    // log odds that a sentence of the passage answers the question
 	Sentences []Sentence // one for each of the passage's
 }
 
-// A Sentence is what one sentence says to a question. What was not read, beyond
-// the end of the model's reach, has Evidence and Span of −Inf.
+// A Sentence is the reader's result for one sentence. One that the model could not read,
+// because the passage is too long, has Evidence and Span of −Inf.
 type Sentence struct {
 	Evidence   float64 // log odds that it answers, against "not answered here"
-	Span       float64 // of its best span: start and end, each against "not answered here"
-	Start, End int     // bytes of the sentence: that span, without punctuation around it
+	Span       float64 // log odds of its best span: start and end, each against "not answered here"
+	Start, End int     // that span in bytes of the sentence, without punctuation around it
 }
 
-// Read reads each of the passages for an answer to the question. Passages are
-// shared out over the cores. When ctx is done, its cause is the error.
+// Read reads each of the passages for an answer to the question. The passages are distributed
+// over the cores. When ctx is done, its cause is the error.
 func (r *Reader) Read(ctx context.Context, question string, passages []Passage) ([]Reading, error) {
 	inputs := make([]Input, len(passages))
 	var b encoder.Batch
@@ -112,10 +112,10 @@ func (r *Reader) Read(ctx context.Context, question string, passages []Passage) 
 	return readings, nil
 }
 
-// A score is what the output rows give one token.
+// A score is the output for one token.
 type score struct{ start, end, evidence float64 }
 
-// scores are those of the tokens whose states are given.
+// scores computes the scores of tokens from their states.
 func (r *Reader) scores(states []float32) []score {
 	h := r.encoder.Hidden()
 	all := make([]score, len(states)/h)
@@ -133,7 +133,7 @@ func dot(a, b []float32) (sum float32) {
 	return sum
 }
 
-// read makes a reading of the scores of an input's tokens.
+// read makes a reading from the scores of an input's tokens.
 func read(p Passage, in Input, scores []score) Reading {
 	none := scores[0]
 	reading := Reading{Answer: math.Inf(-1), Sentences: make([]Sentence, len(p.Sentences))}
@@ -158,10 +158,10 @@ func read(p Passage, in Input, scores []score) Reading {
 	return reading
 }
 
-// longestSpan is how many words an answer may have.
+// longestSpan limits the words of an answer.
 const longestSpan = 30
 
-// best is the span of words with the greatest sum of start and end.
+// best finds the span of words with the greatest sum of start and end.
 func best(sentence string, words []Word, scores []score) Sentence {
 	top := Sentence{Evidence: math.Inf(-1), Span: math.Inf(-1)}
 	for i, w := range words {
@@ -173,7 +173,7 @@ func best(sentence string, words []Word, scores []score) Sentence {
 			}
 		}
 	}
-	if top.End < top.Start { // nothing but punctuation
+	if top.End < top.Start { // only punctuation
 		top.End = top.Start
 	}
 	return top

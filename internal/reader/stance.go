@@ -7,14 +7,14 @@ import (
 	"isnad/internal/encoder"
 )
 
-// A Stance is what a passage says to a claim, as probabilities that sum to 1.
+// A Stance tells how a passage stands to a claim, as probabilities that sum to 1.
 type Stance struct {
-	Unsaid  float64 // it says neither
-	Affirms float64 // it says so
-	Denies  float64 // it says otherwise
+	Unsaid  float64 // it neither affirms nor denies the claim
+	Affirms float64 // it affirms the claim
+	Denies  float64 // it contradicts the claim
 }
 
-// Stance reads what the passage says to a claim.
+// Stance reads how the passage stands to a claim.
 func (r *Reader) Stance(ctx context.Context, claim string, p Passage) (s Stance, err error) {
 	var b encoder.Batch
 	b.AddPieces(NewInput(r.encoder, Claim(claim), p).IDs)
@@ -24,7 +24,7 @@ func (r *Reader) Stance(ctx context.Context, claim string, p Passage) (s Stance,
 	return s, err
 }
 
-// Supports is the probability that the sentences say what the statement says.
+// Supports returns the probability that the sentences affirm the statement.
 func (r *Reader) Supports(ctx context.Context, statement, heading string, sentences []string) (float64, error) {
 	s, err := r.Stance(ctx, statement, Passage{Heading: heading, Sentences: sentences})
 	return s.Affirms, err

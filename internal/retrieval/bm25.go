@@ -15,11 +15,11 @@ import (
 // nDCG@10 on ARCD.
 const k1, b = 0.9, 0.75
 
-// wordScores is BM25's score of every passage for one question.
+// A wordScores holds BM25's score of every passage for one question.
 type wordScores struct {
 	words  wordPart
 	terms  []queryTerm
-	bound  float64   // the most that BM25 could give: Σ weight·idf·(k1+1)
+	bound  float64   // the highest score that BM25 can give: Σ weight·idf·(k1+1)
 	scores []float64 // of each passage; nil when no term of the question is known
 }
 
@@ -46,7 +46,7 @@ func (w wordPart) score(question string) wordScores {
 	return s
 }
 
-// norms are what saturate needs of each passage's length.
+// norms returns the length norm of each passage, which saturate needs.
 func (w wordPart) norms() []float64 {
 	norms := make([]float64, w.Len())
 	for at := range norms {
@@ -55,26 +55,26 @@ func (w wordPart) norms() []float64 {
 	return norms
 }
 
-// questionTerms are the distinct terms of a question.
+// questionTerms returns the distinct terms of a question.
 func questionTerms(question string) []analysis.Term {
 	terms := analysis.Terms(question)
 	slices.SortFunc(terms, func(a, b analysis.Term) int { return cmp.Compare(a.Text, b.Text) })
 	return slices.CompactFunc(terms, func(a, b analysis.Term) bool { return a.Text == b.Text })
 }
 
-// idf is the weight of a term that occurs in n of all passages, never negative.
+// idf returns the weight of a term that occurs in n of all passages. It is never negative.
 func idf(all, n int) float64 {
 	return math.Log(1 + (float64(all)-float64(n)+0.5)/(float64(n)+0.5))
 }
 
-// norm weighs the length of a text against the mean.
+// norm compares the length of a text with the mean.
 func norm(length, mean float64) float64 { return k1 * (1 - b + b*length/mean) }
 
-// saturate is BM25's share of a term that occurs count times in a text with a norm,
+// saturate returns BM25's value for a term that occurs count times in a text with a norm,
 // between 0 and k1+1.
 func saturate(count, norm float64) float64 { return count * (k1 + 1) / (count + norm) }
 
-// share is passage at's part of the most that BM25 could give, 0..1.
+// share returns the score of passage at as a share of the highest possible, 0..1.
 func (s wordScores) share(at int) float64 {
 	if s.bound == 0 {
 		return 0
@@ -107,14 +107,14 @@ func (s wordScores) worse(a, b int) bool {
 	return s.scores[a] < s.scores[b] || s.scores[a] == s.scores[b] && a > b
 }
 
-// up moves the last of a heap to where it belongs.
+// up moves the last element of a heap to its place.
 func (s wordScores) up(heap []int) {
 	for i := len(heap) - 1; i > 0 && s.worse(heap[i], heap[(i-1)/2]); i = (i - 1) / 2 {
 		heap[i], heap[(i-1)/2] = heap[(i-1)/2], heap[i]
 	}
 }
 
-// down moves the first of a heap to where it belongs.
+// down moves the first element of a heap to its place.
 func (s wordScores) down(heap []int) {
 	for i := 0; ; {
 		worst := i
@@ -131,8 +131,8 @@ func (s wordScores) down(heap []int) {
 	}
 }
 
-// text is the share that BM25 would give a sentence, with the corpus's idf and
-// the length of a mean sentence.
+// text returns the share that BM25 would give a sentence, with the corpus's idf and the
+// length of a mean sentence.
 func (s wordScores) text(sentence string) float64 {
 	if s.bound == 0 {
 		return 0

@@ -5,30 +5,30 @@ import (
 	"isnad/internal/embed/scale"
 )
 
-// A question has two reasons to find texts of its own language first, whatever they
+// A search has two biases towards texts in the language of the question, whatever they
 // are about.
 //
 // A multilingual model puts texts of one language nearer to each other than to texts
 // that say the same in another. So the cosine of the question with the mean passage of
 // a language, less that with the mean of the language that has most passages, is
 // subtracted from the cosine of each passage of the language. A mean of few passages
-// says more about what they tell than about their language: it is mixed with what the
-// embedder knows of the language from many texts.
+// says more about their content than about their language. It is mixed with the mean that the
+// embedder has for the language from many texts.
 // In a corpus of one language nothing changes.
 //
-// And only texts of its own language share words with it; see the file translated.go.
+// And only texts in its own language share words with it; see the file translated.go.
 
 const (
-	// fewPassages is how many passages of a language tell too little about their
-	// mean, where the embedder knows nothing of the language.
+	// fewPassages is how many passages of a language are too few for their
+	// mean to be used, if the embedder has none for the language.
 	fewPassages = 5
-	// knownPassages is how many passages the embedder's knowledge of a language's
-	// mean counts for.
+	// knownPassages is how many passages the embedder's own mean of a language
+	// counts for.
 	knownPassages = 10
 )
 
-// baselines is how much more a passage of each language gets from the question
-// than one of the main language.
+// baselines returns how much higher the cosine of a passage of each language is than one of
+// the main language, only because of its language.
 func (s *shelf) baselines(query []float32, scale scale.Scale) map[string]float64 {
 	main, known := s.mainScript(), scale.Means
 	more := make(map[string]float64)
@@ -50,7 +50,7 @@ func (s *shelf) baselines(query []float32, scale scale.Scale) map[string]float64
 	return more
 }
 
-// mainScript is the place of the language with most passages.
+// mainScript returns the index of the language with most passages.
 func (s *shelf) mainScript() int {
 	most := 0
 	for i, script := range s.scripts {

@@ -10,8 +10,8 @@ import (
 	"isnad/internal/index"
 )
 
-// candidates are the best n passages by passage vector and words, among the best
-// n of each ranker. Each language proposes its own: see the file languages.go.
+// candidates returns the best n passages by passage vector and words, among the best n of
+// each ranker. Each language proposes its own: see the file languages.go.
 func (s *shelf) candidates(ctx context.Context, q query, n int) ([]candidate, error) {
 	found := make([]candidate, 0, 2*n)
 	seen := make(map[int]bool, 2*n)
@@ -60,9 +60,8 @@ func (s *shelf) wordy(q query, n int) []int {
 	return found
 }
 
-// near lists the n passages of a language whose vectors are nearest to the
-// question's. The vector engine knows nothing of passages that are left out, so it
-// is asked for as many more.
+// near lists the n passages of a language whose vectors are nearest to the question's. The
+// vector engine does not know which passages are left out, so near asks it for as many more.
 func (s *shelf) near(ctx context.Context, vector []float32, script scriptPart, n int) ([]index.Neighbour, error) {
 	near, err := s.Vectors().Nearest(ctx, vector, script.Name, n+script.left)
 	if err != nil {
@@ -82,7 +81,7 @@ func (s *shelf) penalty(at int) float64 {
 	return 0
 }
 
-// A ranked hit keeps the place of its passage until its text is needed.
+// A ranked is a hit before its passage is filled in.
 type ranked struct {
 	Hit
 	at int
@@ -126,7 +125,7 @@ func (s *shelf) rank(q query, c candidate) ranked {
 	return h
 }
 
-// fill gives a hit its passage, and its sentences their words' share.
+// fill adds to a hit its passage, and to its sentences their word scores.
 func (s *shelf) fill(q query, h ranked) Hit {
 	h.Passage = s.Passage(h.at)
 	translated := q.tongues[s.Script(h.at)]
@@ -146,8 +145,8 @@ func overlap(a, b corpus.Span) bool {
 	return a.Path == b.Path && before(a.First, a.Start, b.Last, b.End) && before(b.First, b.Start, a.Last, a.End)
 }
 
-// nearest is the cosine of the sentence nearest to the question; that of the
-// passage where it has no sentence.
+// nearest returns the cosine of the sentence nearest to the question, or that of the passage
+// if it has no sentence.
 func nearest(sentences []Evidence, passage float64) float64 {
 	if len(sentences) == 0 {
 		return passage

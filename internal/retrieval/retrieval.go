@@ -30,14 +30,14 @@ import (
 	"isnad/internal/index"
 )
 
-// The weights of the score. A question's cosine with its passage lies between
+// These are the weights of the score. A question's cosine with its passage lies between
 // about 0.75 and 0.95, the word score between 0 and 1: factor 3 makes a clear
 // difference in meaning worth about as much as half of the words.
 const (
 	cosineWeight   = 3.0
 	passageShare   = 0.7
 	sentenceShare  = 0.3
-	boilerplateOff = 0.25 // subtracted for a passage of nothing but menus and credits
+	boilerplateOff = 0.25 // subtracted for a passage that has only menus and credits
 	namedBonus     = 0.5  // added for a passage of the numbered part that the question names
 	overlapOff     = 0.08 // subtracted for each better passage that it shares a sentence with
 	headingOff     = 1.0  // subtracted for a heading among the sentences of a passage
@@ -53,7 +53,7 @@ const (
 // A Retriever ranks the passages of one index. It is safe for concurrent use.
 type Retriever struct{ index *index.Index }
 
-// New is a Retriever over x.
+// New returns a Retriever over x.
 func New(x *index.Index) *Retriever { return &Retriever{index: x} }
 
 // Search ranks passages for a question, best first.
@@ -85,7 +85,7 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 	return s.hits(q, candidates, limit), nil
 }
 
-// A query is a question as the rankers see it.
+// A query is a question, prepared for the rankers.
 type query struct {
 	vector    []float32
 	scale     scale.Scale // of the cosines with it
@@ -95,9 +95,9 @@ type query struct {
 	sections  []analysis.Section // that the question names
 }
 
-// A candidate is a passage on its way to becoming a hit.
+// A candidate is a passage that may become a hit.
 type candidate struct {
-	at   int // place in the index
+	at   int // number of the passage in the index
 	why  Why
 	base float64 // score without sentence vectors
 }

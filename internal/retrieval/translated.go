@@ -10,13 +10,13 @@ import (
 )
 
 // A question is also asked in the words of the corpus's other languages, as far as a
-// glossary and the sound of names go. What one thing may be called counts as one term
+// glossary and the sound of names go. All words for one thing count as one term
 // that occurs wherever any of its words does (Pirkola, “The effects of query structure
 // and dictionary setups in dictionary-based cross-language information retrieval”,
 // 1998): many words for a thing then weigh no more than one.
 
 const (
-	// translatedShare is what words of a translation count beside the question's
+	// translatedShare is the weight of a translation's words beside the question's
 	// own. With more, right passages in the question's language lose to noise.
 	translatedShare = 0.4
 )
@@ -30,12 +30,12 @@ type tongue struct {
 
 // Synonyms are words for one thing.
 type synonyms struct {
-	calls  [][]string
-	weight float64 // idf
+	translations [][]string
+	weight       float64 // idf
 }
 
-// tongues asks a question in each of the corpus's other languages; in its own too
-// where it has words in the other script, «من هو Sinwar؟».
+// tongues translates a question into each of the corpus's other languages, and into its own
+// if it has words in the other script, such as «من هو Sinwar؟».
 func (s *shelf) tongues(question string) map[string]*tongue {
 	own := analysis.TextLanguage(question)
 	all := make(map[string]*tongue)
@@ -62,17 +62,17 @@ func (s *shelf) tongue(question, from, to string) *tongue {
 			t.scores[at] += weight * saturate(float64(n), norm(float64(s.words.Length(at)), s.words.meanLength))
 		}
 	}
-	// A thing for which no word is known, or none that a text has, weighs as much
-	// as the others do: a passage that has the rest is not all that was asked for.
+	// A thing without a known word, or without one in any text, weighs as much
+	// as the others: a passage that has the rest lacks something that was asked for.
 	t.bound *= float64(len(concepts)) / float64(max(1, len(t.terms)))
 	return t
 }
 
-// occurrences counts how often passages of a language use any of the calls.
-func (s *shelf) occurrences(calls [][]string, language string) map[int]int {
+// occurrences counts how often passages of a language use any of the translations.
+func (s *shelf) occurrences(translations [][]string, language string) map[int]int {
 	counts := make(map[int]int)
-	for _, call := range calls {
-		for at, n := range s.together(call) {
+	for _, stems := range translations {
+		for at, n := range s.together(stems) {
 			if s.Script(at) == language {
 				counts[at] += n
 			}
@@ -81,7 +81,7 @@ func (s *shelf) occurrences(calls [][]string, language string) map[int]int {
 	return counts
 }
 
-// together counts the passages that hold all of some stems.
+// together counts the passages that have all of some stems.
 func (s *shelf) together(stems []string) map[int]int {
 	var all map[int]int
 	for i, stem := range stems {
@@ -111,7 +111,7 @@ func (t *tongue) top(n int) []int {
 	return found[:min(n, len(found))]
 }
 
-// share is a passage's part of the most that the translation could give, 0..1.
+// share returns a passage's score as a share of the highest possible, 0..1.
 func (t *tongue) share(at int) float64 {
 	if t == nil || t.bound == 0 {
 		return 0
@@ -119,7 +119,7 @@ func (t *tongue) share(at int) float64 {
 	return translatedShare * t.scores[at] / t.bound
 }
 
-// text is the share of a sentence, as [wordScores.text] is.
+// text returns the share of a sentence, as [wordScores.text] does.
 func (t *tongue) text(sentence string, mean float64) float64 {
 	if t == nil || t.bound == 0 {
 		return 0
@@ -131,8 +131,8 @@ func (t *tongue) text(sentence string, mean float64) float64 {
 	sum := 0.0
 	for _, term := range t.terms {
 		n := 0
-		for _, call := range term.calls {
-			if !slices.ContainsFunc(call, func(stem string) bool { return !slices.Contains(stems, stem) }) {
+		for _, translation := range term.translations {
+			if !slices.ContainsFunc(translation, func(stem string) bool { return !slices.Contains(stems, stem) }) {
 				n++
 			}
 		}
@@ -143,5 +143,5 @@ func (t *tongue) text(sentence string, mean float64) float64 {
 	return translatedShare * sum / t.bound
 }
 
-// gramsPerWord is how many terms of the word index there are to a word of a text.
+// gramsPerWord is the number of terms in the word index for each word of a text.
 const gramsPerWord = 7

@@ -7,7 +7,7 @@ import (
 	"isnad/internal/corpus"
 )
 
-// A Hit is a passage and why it ranked where it did.
+// A Hit is a passage with its score and the parts of it.
 type Hit struct {
 	Passage  chunk.Passage
 	Score    float64
@@ -15,28 +15,28 @@ type Hit struct {
 	Evidence []Evidence // one for each of Passage.Sentences, in their order
 }
 
-// Why holds the parts of a score.
+// A Why has the parts of a score.
 type Why struct {
-	Cosine         float64 // of question and passage
-	SentenceCosine float64 // of question and the nearest sentence
-	BM25           float64 // share of the most BM25 could give this question, 0..1
-	Translated     float64 // the same of the question in the passage's language, where that is another; weighed
-	Baseline       float64 // of the question with the mean passage of the language, less that of the main language
+	Cosine         float64 // between question and passage
+	SentenceCosine float64 // between question and the nearest sentence
+	BM25           float64 // BM25 as a share of the highest possible for this question, 0..1
+	Translated     float64 // the same for the question in the passage's language, if that is another; weighted
+	Baseline       float64 // cosine with the mean passage of the language, less that of the main language
 	Overlap        float64 // subtracted for better passages with a sentence in common
 }
 
-// Evidence is how near one sentence of a passage is to the question.
+// Evidence has the scores of one sentence of a passage.
 type Evidence struct {
 	Cosine     float64
-	BM25       float64 // share of the most BM25 could give this question, 0..1
-	Translated float64 // the same of the question in the sentence's language, where that is another; weighed
+	BM25       float64 // BM25 as a share of the highest possible for this question, 0..1
+	Translated float64 // the same for the question in the sentence's language, if that is another; weighted
 }
 
-// Words is what the words of the passage count, the question's own or their
+// Words returns the word score of the passage, by the question's own words or their
 // translations.
 func (w Why) Words() float64 { return max(w.BM25, w.Translated) }
 
-// Words is what the words of the sentence count, the question's own or their
+// Words returns the word score of the sentence, by the question's own words or their
 // translations.
 func (e Evidence) Words() float64 { return max(e.BM25, e.Translated) }
 
@@ -48,9 +48,9 @@ type Options struct {
 	Without map[string]bool
 }
 
-// BestSentence is the sentence of the hit's passage that is nearest to the
-// question, in meaning and words, weighed as passages are. A heading is given only
-// where there is nothing else, and the whole passage where it has no sentence.
+// BestSentence returns the sentence of the hit's passage that is nearest to the question, in
+// meaning and words, weighted as passages are. A heading is returned only if there is nothing
+// else, and the whole passage if it has no sentence.
 func (h Hit) BestSentence() (corpus.Span, string) {
 	p := h.Passage
 	if len(p.Sentences) == 0 || len(h.Evidence) != len(p.Sentences) {

@@ -8,23 +8,22 @@ import (
 )
 
 // A search without some articles answers as the corpus would if they had never
-// been written: it is how the gate between answering and refusing is measured.
-// What depends on the other passages is therefore counted again, over those that
+// been written. Evaluations use it to measure the gate between answering and refusing.
+// Everything that depends on other passages is therefore counted again, over those that
 // stay: how rare a word is (and with it the bound of the word score), the mean
 // length of a passage, the mean vector of a language. Without that, an article that
 // is left out would still make its own words look common.
 //
-// Two things stay as the whole corpus has them, for they are settled when an
-// index is made: the mean length of a sentence, which tempers only the words of
-// evidence, and which of several equal lines was kept.
+// Two things stay as they are for the whole corpus, since they are fixed when an
+// index is made: the mean length of a sentence, which affects only the word scores of
+// sentences, and which of several equal lines was kept.
 
-// A shelf is the part of an index that is searched: all of it, or all but some
-// articles.
+// A shelf is the part of an index that is searched: all of it, or all but some articles.
 type shelf struct {
 	*index.Index
 	scripts []scriptPart
 	words   wordPart
-	out     []bool // passages that are left out; nil where none are
+	out     []bool // passages that are left out; nil for none
 }
 
 // A scriptPart is the searched part of the passages of a language.
@@ -37,11 +36,11 @@ type scriptPart struct {
 type wordPart struct {
 	*index.Words
 	meanLength float64
-	out        []bool // passages that are left out; nil where none are
-	left       int    // how many they are
+	out        []bool // passages that are left out; nil for none
+	left       int    // how many are left out
 }
 
-// shelfOf is the index with some articles, named by their paths, left out.
+// shelfOf returns the index without some articles, given by their paths.
 func shelfOf(ctx context.Context, x *index.Index, without map[string]bool) (*shelf, error) {
 	s := &shelf{Index: x, words: wordPart{Words: x.Words(), meanLength: x.Words().MeanLength()}}
 	for _, script := range x.Scripts() {
@@ -65,8 +64,8 @@ func shelfOf(ctx context.Context, x *index.Index, without map[string]bool) (*she
 	return s, s.narrowScripts(ctx)
 }
 
-// narrowScripts counts the languages again: a mean loses the vectors of the
-// passages that are left out.
+// narrowScripts counts the languages again and removes the vectors of passages that are left
+// out from their means.
 func (s *shelf) narrowScripts(ctx context.Context) error {
 	for i := range s.scripts {
 		script := &s.scripts[i]
@@ -97,7 +96,7 @@ func (s *shelf) narrowScripts(ctx context.Context) error {
 	return nil
 }
 
-// without is the word index with some passages left out.
+// without returns the word index without some passages.
 func (w wordPart) without(out []bool, left int) wordPart {
 	total := 0
 	for at := range w.Len() {

@@ -1,4 +1,5 @@
-// Package talks keeps the conversations that people have, as many as were used last.
+// Package talks keeps the conversations of many people. It drops those that were not used for
+// longest.
 package talks
 
 import (
@@ -9,8 +10,8 @@ import (
 	"isnad/internal/library"
 )
 
-// Talks are the conversations that were used last, by whose they are. A conversation forgets by itself what was
-// said long ago; here only their number is limited. They are safe for concurrent use.
+// Talks maps each person to a conversation. A conversation limits itself how much it
+// remembers; Talks limits only their number. It is safe for concurrent use.
 type Talks[K comparable] struct {
 	start func() library.Conversation
 
@@ -28,12 +29,12 @@ type conversation struct {
 
 const mostTalks = 2000
 
-// New returns Talks whose conversations start begins.
+// New returns Talks that begin each conversation with start.
 func New[K comparable](start func() library.Conversation) *Talks[K] {
 	return &Talks[K]{start: start, all: map[K]*conversation{}}
 }
 
-// Ask asks a question in somebody's conversation.
+// Ask asks a question in the conversation of who.
 func (s *Talks[K]) Ask(ctx context.Context, who K, question string, call answer.Call) (answer.Answer, error) {
 	c := s.get(who)
 	c.mu.Lock()
@@ -41,7 +42,7 @@ func (s *Talks[K]) Ask(ctx context.Context, who K, question string, call answer.
 	return c.with.Ask(ctx, question, call)
 }
 
-// get returns somebody's conversation, a new one if there is none.
+// get returns the conversation of who, a new one if there is none.
 func (s *Talks[K]) get(who K) *conversation {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -70,7 +71,7 @@ func (s *Talks[K]) dropOldest() {
 	delete(s.all, oldest)
 }
 
-// Reset makes somebody's conversation a new one.
+// Reset replaces the conversation of who by a new one.
 func (s *Talks[K]) Reset(who K) {
 	s.mu.Lock()
 	c := s.all[who]

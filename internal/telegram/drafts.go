@@ -20,7 +20,8 @@ const (
 	groupEditPause = 5 * time.Second
 )
 
-// A draft is a message that shows an answer while it is being written. A goroutine sends its
+// A draft shows an answer while it is being written: in a private chat as Telegram shows drafts,
+// where the server has that, and else as a message that is changed. A goroutine sends its
 // texts, so that the writer does not wait for Telegram; a text that is followed by a newer
 // one before it is sent is never sent.
 type draft struct {
@@ -30,7 +31,8 @@ type draft struct {
 	news  chan answer.Answer // holds the newest text that was not shown yet
 	stop  context.CancelFunc
 	done  sync.WaitGroup
-	id    int // of the message, 0 before there is one
+	id    int  // of the message, 0 before there is one
+	live  bool // Telegram shows the draft as one, without a message
 }
 
 // draft begins to show an answer to m while it is written. When no language model writes, there
@@ -95,10 +97,13 @@ func (d *draft) put(ctx context.Context, a answer.Answer) {
 	var err error
 	switch {
 	case len(html) == 0:
+	case d.id == 0 && d.turn.Chat.Private() && d.turn.ShowDraft(ctx, html[0]):
+		d.live = true
+	case d.live: // one that Telegram did not show now
 	case d.id == 0:
 		d.id, err = d.turn.Send(html[0], turn.ReplyTo(d.reply.ID), nil)
 	default:
-		err = d.turn.EditIn(ctx, d.id, html[0], nil)
+		err = d.turn.EditIn(ctx, d.id, turn.Text{HTML: html[0]}, nil)
 	}
 	if err != nil && ctx.Err() == nil {
 		d.turn.Log.Debug("a draft was not shown", "error", err)

@@ -3,6 +3,7 @@ package telegram
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"strings"
 	"testing"
 	"time"
@@ -142,4 +143,41 @@ func TestABegunAnswerThatFailsSaysSoInItsPlace(t *testing.T) {
 	if n := len(s.server.Sent(userID)); n != 1 {
 		t.Errorf("%d messages for one question", n)
 	}
+}
+
+func TestTelegramShowsADraftWhereItCan(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.opts.EditPause = 50 * time.Millisecond
+	s.server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
+		if c.Method == "sendMessageDraft" {
+			s.server.Keep(c)
+			w.Write([]byte(`{"ok":true,"result":true}`)) //nolint:errcheck // the bot has gone
+		}
+		return c.Method == "sendMessageDraft"
+	}
+	s.writes(8, 50*time.Millisecond)
+	s.start()
+	s.say(says{user: userID, text: "متى؟"})
+	c := s.sent(userID, 1)
+	s.idle()
+	drafts := s.server.Calls("sendMessageDraft")
+	if len(drafts) < 2 || len(s.edits()) != 0 || len(s.server.Sent(userID)) != 1 {
+		t.Errorf("%d drafts, %d edits, %d messages", len(drafts), len(s.edits()), len(s.server.Sent(userID)))
+	}
+	for _, d := range drafts {
+		if d.In.Get("draft_id") != drafts[0].In.Get("draft_id") || d.In.Get("draft_id") == "0" || !strings.Contains(s.text(d), "حتى الآن") {
+			t.Errorf("draft: %v", d.In)
+		}
+	}
+	s.contains(s.text(c), "وزيادة عليه", "a.md:3")
+	t.Run("not in a group, which has none", func(t *testing.T) {
+		before := len(s.server.Calls("sendMessageDraft"))
+		s.say(says{user: userID, chat: openGroup, text: "/ask متى؟"})
+		s.sent(openGroup, 1)
+		s.idle()
+		if n := len(s.server.Calls("sendMessageDraft")); n != before {
+			t.Errorf("%d drafts in a group", n-before)
+		}
+	})
 }

@@ -17,6 +17,7 @@ import (
 type asked struct {
 	text  string
 	after string // what it follows instead of what was asked last; empty for that
+	heard bool   // it was said, and is shown as it was understood
 }
 
 // follows returns what a message in reply to another is about: the words that it quotes, the
@@ -79,6 +80,9 @@ func (q *questions) find(t *turn.Turn, m asked, show func(answer.Answer)) (answe
 		all = append(all, a)
 	}
 	a := scoped(t, answer.Together(all))
+	if m.heard && a.Resolved == "" {
+		a.Resolved = m.text
+	}
 	if left > 0 {
 		a.Statements = append(a.Statements, answer.Statement{Text: t.Words.LeftOut.With(left)})
 	}
@@ -87,9 +91,6 @@ func (q *questions) find(t *turn.Turn, m asked, show func(answer.Answer)) (answe
 
 // findOne answers one question as soon as there is a place.
 func (q *questions) findOne(t *turn.Turn, text string, call answer.Call) (a answer.Answer, err error) {
-	if _, err := question.Read(text); err != nil {
-		return a, err
-	}
 	ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime+q.writeTime)
 	defer cancel()
 	err = q.inPlace(ctx, func() error {

@@ -26,6 +26,7 @@ type questions struct {
 	answers *state.Answers
 	log     *slog.Logger
 	redact  func(string) string // takes the token out of a text
+	rich    bool                // answers are sent as rich messages where the server takes them
 
 	talks     *talks.Talks[turn.TalkKey]
 	places    chan struct{} // a place for each question that is being answered
@@ -49,6 +50,11 @@ func (q *questions) ask(t *turn.Turn, m *botapi.Message, text string) error {
 	if text == "" {
 		return q.unread(t, m)
 	}
+	return q.answer(t, m, asked{text: text, after: q.follows(t, m)})
+}
+
+// answer answers what a message asks.
+func (q *questions) answer(t *turn.Turn, m *botapi.Message, what asked) error {
 	if tooMany, err := t.SlowDown(); tooMany {
 		return err
 	}
@@ -57,12 +63,12 @@ func (q *questions) ask(t *turn.Turn, m *botapi.Message, text string) error {
 	}
 	defer t.Typing()()
 	d := q.draft(t, m)
-	a, err := q.find(t, asked{text, q.follows(t, m)}, d.show)
+	a, err := q.find(t, what, d.show)
 	drafted := d.end()
 	if err != nil {
 		return q.apologize(t, drafted, err)
 	}
-	x := exchange{t, m, text, a}
+	x := exchange{t, m, what.text, a}
 	show := q.send
 	if q.writeTime > 0 && t.Task.AnySent() { // a draft, now or before a restart
 		show = q.replaceDraft
@@ -112,7 +118,7 @@ func (q *questions) again(t *turn.Turn, m *botapi.Message, before state.Answer) 
 		return err
 	}
 	defer t.Typing()()
-	a, err := q.find(t, asked{text, q.follows(t, m)}, nil)
+	a, err := q.find(t, asked{text: text, after: q.follows(t, m)}, nil)
 	if err != nil {
 		return q.apologize(t, 0, err)
 	}

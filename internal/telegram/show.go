@@ -29,7 +29,7 @@ func (x exchange) record(id int64, messages []int) state.Answer {
 
 // messages returns the texts of the answer, in the length that the chat chose, and the buttons
 // below the last. A reply to talk has no buttons.
-func (x exchange) messages(id int64) (parts []string, keyboard *botapi.Keyboard) {
+func (q *questions) messages(x exchange, id int64) (parts []turn.Text, keyboard *botapi.Keyboard) {
 	a, w := x.answer, x.turn.Words
 	if x.turn.Short {
 		a = message.Brief(a)
@@ -37,9 +37,14 @@ func (x exchange) messages(id int64) (parts []string, keyboard *botapi.Keyboard)
 	if note := a.Note(); note != "" {
 		a.Statements = append(slices.Clip(a.Statements), answer.Statement{Text: note})
 	}
-	parts = message.Answer(a)
+	for _, html := range message.Answer(a) {
+		parts = append(parts, turn.Text{HTML: html})
+	}
 	if len(parts) == 0 {
-		parts = []string{message.Escape(w.Failed)}
+		parts = []turn.Text{{HTML: message.Escape(w.Failed)}}
+	}
+	if html, rtl := message.Document(a); q.rich && len(parts) == 1 && html != "" && a.Outcome != answer.Talk {
+		parts[0].Rich = &botapi.Rich{HTML: html, RTL: rtl, Verbatim: true}
 	}
 	if a.Outcome == answer.Talk {
 		return parts, nil
@@ -52,17 +57,17 @@ func (x exchange) messages(id int64) (parts []string, keyboard *botapi.Keyboard)
 func (q *questions) send(x exchange) (ids []int, err error) {
 	t := x.turn
 	id := int64(t.Task.ID)
-	parts, keyboard := x.messages(id)
-	for i, html := range parts {
+	parts, keyboard := q.messages(x, id)
+	for i, text := range parts {
 		var reply *botapi.Reply
 		if i == 0 {
 			reply = turn.ReplyTo(x.message.ID)
 		}
 		var sent int
 		if i < len(parts)-1 {
-			sent, err = t.Send(html, reply, nil)
+			sent, err = t.SendLast(text, reply, nil, nil)
 		} else {
-			sent, err = t.SendLast(html, reply, keyboard, func(last int, counts []string) error {
+			sent, err = t.SendLast(text, reply, keyboard, func(last int, counts []string) error {
 				return q.answers.Finish(t.Task.ID, x.record(id, append(slices.Clone(ids), last)), counts...)
 			})
 		}
@@ -83,8 +88,8 @@ func (q *questions) replaceDraft(x exchange) (ids []int, err error) {
 // are sent, and those that are too many are deleted.
 func (q *questions) replace(x exchange, before state.Answer) (ids []int, err error) {
 	t := x.turn
-	parts, keyboard := x.messages(before.ID)
-	for i, html := range parts {
+	parts, keyboard := q.messages(x, before.ID)
+	for i, text := range parts {
 		var buttons *botapi.Keyboard
 		if i == len(parts)-1 {
 			buttons = keyboard
@@ -92,11 +97,11 @@ func (q *questions) replace(x exchange, before state.Answer) (ids []int, err err
 		id, gone := 0, i >= len(before.Messages)
 		if !gone {
 			id = before.Messages[i]
-			err = t.Edit(id, html, buttons)
+			err = t.EditIn(t.Ctx, id, text, buttons)
 			gone = messageGone(err)
 		}
 		if gone {
-			id, err = t.Send(html, turn.ReplyTo(x.message.ID), buttons)
+			id, err = t.SendLast(text, turn.ReplyTo(x.message.ID), buttons, nil)
 		}
 		if err != nil {
 			return ids, err

@@ -19,6 +19,7 @@ import (
 	"isnad/internal/inbox"
 	"isnad/internal/index"
 	"isnad/internal/library"
+	text "isnad/internal/question"
 	"isnad/internal/retrieval"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/outbox"
@@ -71,7 +72,7 @@ func (l *logbook) String() string {
 	return l.text.String()
 }
 
-// A fakeEngine answers every question with a quote of itself.
+// A fakeEngine answers every question with a quote of itself, and refuses what is no question.
 type fakeEngine struct {
 	mu      sync.Mutex
 	asked   []string
@@ -103,6 +104,9 @@ func quoted(question string) answer.Answer {
 }
 
 func (e *fakeEngine) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
+	if _, err := text.Read(question); err != nil {
+		return answer.Answer{}, err
+	}
 	e.mu.Lock()
 	e.asked = append(e.asked, question)
 	e.after = append(e.after, call.After)

@@ -45,6 +45,7 @@ import (
 	"isnad/internal/telegram/subscribe"
 	"isnad/internal/telegram/turn"
 	"isnad/internal/telegram/upload"
+	"isnad/internal/telegram/voice"
 )
 
 // Options is what the bot needs. API, Store and Library must be set; the zero value of the
@@ -58,12 +59,16 @@ type Options struct {
 	Inbox *inbox.Inbox      // where articles that admins send go; nil: none are taken
 	Files upload.Downloader // fetches what they send; must be set with Inbox
 
+	Voice *voice.Ear // writes voice messages down; nil: they are not understood. Needs Files
+
 	Public    bool    // everybody may ask
 	Admins    []int64 // users who may do everything
 	Users     []int64 // users who may ask
 	Chats     []int64 // groups whose members may ask
 	Channels  []int64 // channels whose posts become articles
 	PerMinute int     // questions of one user in a minute, 0 means 30
+
+	Rich bool // answers are sent as rich messages where the server takes them
 
 	Loading bool // the articles are yet to be read: questions wait until [Bot.Ready]
 
@@ -89,6 +94,7 @@ type Bot struct {
 	loading       *loading
 	access        *access.Rules
 	questions     *questions
+	hearing       *hearing
 	sources       *sources
 	settings      *settings
 	scopes        *scopes
@@ -111,10 +117,11 @@ func New(opts Options) *Bot {
 	b.access = &access.Rules{Public: opts.Public, Admins: opts.Admins, Users: opts.Users, Chats: opts.Chats, People: opts.Store.People,
 		Rates: rate.New[int64](cmp.Or(opts.PerMinute, 30)), Told: delivery.NewOccasions()}
 	b.loading = newLoading(opts.Loading)
-	b.questions = &questions{loading: b.loading, library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact,
+	b.questions = &questions{loading: b.loading, library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact, rich: opts.Rich,
 		talks: talks.New[turn.TalkKey](opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
 		writeTime: opts.WriteTime, editPause: opts.EditPause}
 	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}
+	b.hearing = &hearing{ear: opts.Voice, files: opts.Files, questions: b.questions}
 	b.settings = &settings{chats: opts.Store.People}
 	b.menus = &menus{me: b.me, store: opts.Store, access: b.access, delivery: b.delivery, commands: b.commands()}
 	b.people = &people{me: b.me, store: opts.Store.People, access: b.access, menus: b.menus}
@@ -293,6 +300,9 @@ func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
 		return b.upload.Offer(t, m)
 	}
 	text := incoming.Question(m, *t.Me)
+	if m.Voice != nil && text == "" && !edited {
+		return b.hearing.ask(t, m)
+	}
 	switch catalogue.Asked(text) {
 	case question.Titles:
 		return b.catalogue.Command(t, m, "")

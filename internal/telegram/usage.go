@@ -24,7 +24,7 @@ type usage struct {
 }
 
 // counters are the names that are counted, in the order in which they are shown.
-var counters = []string{"asked", "answered", "related", "nothing", "talk", "searched", "inline", "opened", "useful", "useless",
+var counters = []string{"asked", "answered", "related", "nothing", "talk", "heard", "searched", "inline", "opened", "useful", "useless",
 	"refused", "limited", "busy", "muted", "added", "declined", "failed"}
 
 // command shows figures of use.

@@ -1,9 +1,9 @@
-// Package units writes numbers with what they count, in English.
+// Package units writes numbers with their units, in English.
 package units
 
 import "fmt"
 
-// Count is n things of a kind: "1 file", "2 files".
+// Count writes a number of things: "1 file", "2 files".
 func Count(n int, thing string) string {
 	if n == 1 {
 		return "1 " + thing
@@ -11,7 +11,7 @@ func Count(n int, thing string) string {
 	return fmt.Sprintf("%d %ss", n, thing)
 }
 
-// Bytes is n bytes: "12 B", "1.5 MB".
+// Bytes writes a number of bytes: "12 B", "1.5 MB".
 func Bytes(n int64) string {
 	const units = "KMGT"
 	if n < 1000 {

@@ -1,12 +1,12 @@
-// Package watch tells when the files of a folder have changed.
+// Package watch reports when the files of a folder have changed.
 //
-// The system tells of most changes at once. Some file systems do not, such as network
-// mounts, and a system has only so many folders to watch. Therefore the folder is also
-// looked at once in a while.
+// The operating system reports most changes at once. Some file systems do not, such as
+// network mounts, and a system limits how many folders it watches. Therefore the folder is
+// also compared with its former state once in a while.
 //
 // # Scope
 //
-// What a change means is for the caller.
+// The caller decides what a change means.
 package watch
 
 import (
@@ -24,15 +24,15 @@ import (
 
 // Options say how a folder is watched. Changed must be set.
 type Options struct {
-	// Changed is called when files have changed, one call at a time. When it fails, it is
+	// Changed is called when files have changed, one call at a time. If it fails, it is
 	// called again after the next look.
 	Changed func(ctx context.Context) error
-	// Look returns a text that is another one when files have changed; nil: the folder is not
-	// looked at.
+	// Look returns a text that changes when files change. If it is nil, the folder is not
+	// compared.
 	Look func(ctx context.Context) (string, error)
 
 	Quiet   time.Duration // how long nothing must change before Changed is called, 0 means 2s
-	Longest time.Duration // after so long it is called all the same, 0 means 30s
+	Longest time.Duration // how long Changed is put off at most, 0 means 30s
 	Every   time.Duration // between two looks, 0 means a minute
 	Log     *slog.Logger  // nil: the default
 }
@@ -105,7 +105,7 @@ func (w *watcher) matters(e fsnotify.Event) bool {
 	return e.Op&^fsnotify.Chmod != 0
 }
 
-// note starts the quiet time anew, within the longest that a change may wait.
+// note restarts the quiet time, within the longest that a change may wait.
 func (w *watcher) note(quiet *time.Timer) {
 	if w.since.IsZero() {
 		w.since = time.Now()
@@ -113,8 +113,8 @@ func (w *watcher) note(quiet *time.Timer) {
 	quiet.Reset(max(0, min(w.Quiet, w.Longest-time.Since(w.since))))
 }
 
-// call calls Changed. The look before it is remembered: what changes while it works is
-// seen by the next.
+// call calls Changed. The look before it is remembered, so that the next look finds changes
+// made during the call.
 func (w *watcher) call(ctx context.Context) {
 	w.since = time.Time{}
 	seen := w.look(ctx)
@@ -127,7 +127,7 @@ func (w *watcher) call(ctx context.Context) {
 	w.seen = seen
 }
 
-// look returns what the folder looks like; "" where that can't be known.
+// look returns the result of Look; "" if it fails.
 func (w *watcher) look(ctx context.Context) string {
 	if w.Look == nil {
 		return ""
@@ -145,13 +145,13 @@ func (w *watcher) add(dir string) {
 	err := filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			return nil //nolint:nilerr // it has gone, or can't be read: the looks tell
+			return nil //nolint:nilerr // it is gone or unreadable: later looks find that
 		case !e.IsDir() && name != dir:
 			return nil
 		case name != w.dir && strings.HasPrefix(e.Name(), "."):
 			return fs.SkipDir
 		}
-		if !e.IsDir() && name != w.dir { // a file, alone
+		if !e.IsDir() && name != w.dir { // a file
 			return nil
 		}
 		return w.system.Add(name)

@@ -1,6 +1,6 @@
-// Package wire is answers and passages as JSON: one form for the command line, the HTTP
-// interface and the tools of assistants. docs/json.md describes it; keys are added and
-// none changes its meaning.
+// Package wire writes answers and passages as JSON, in the same form for the command line,
+// the HTTP interface and the tools of assistants. docs/json.md describes it. Keys may be
+// added, and no key changes its meaning.
 package wire
 
 import (
@@ -18,8 +18,8 @@ type Answer struct {
 	Language   string         `json:"language"`
 	Confidence float64        `json:"confidence"`
 	Mode       answer.Mode    `json:"mode"`
-	Fallback   string         `json:"fallback,omitempty"` // why a model that was to write did not
-	Direct     *Direct        `json:"direct,omitempty"`   // the words that alone answer
+	Fallback   string         `json:"fallback,omitempty"` // why the language model did not write the answer
+	Direct     *Direct        `json:"direct,omitempty"`   // the words that are the answer by themselves
 	Citations  []Citation     `json:"citations"`
 	More       []Near         `json:"more,omitempty"` // near places that are not cited
 	TookMS     float64        `json:"took_ms"`
@@ -81,7 +81,7 @@ func focusOf(c answer.Citation) *Focus {
 	return &Focus{c.Focus.Start, c.Focus.End}
 }
 
-// NewAnswer is the JSON of an answer that took so long.
+// NewAnswer makes the JSON of an answer that took so long.
 func NewAnswer(a answer.Answer, took time.Duration) Answer {
 	line := Answer{
 		Question: a.Question, Outcome: a.Outcome, Answer: a.Text(), Language: a.Language,
@@ -98,8 +98,7 @@ func NewAnswer(a answer.Answer, took time.Duration) Answer {
 	return line
 }
 
-// Milliseconds is d as JSON gives it: hundredths of a millisecond are noise
-// enough.
+// Milliseconds is d as JSON has it, rounded to hundredths of a millisecond.
 func Milliseconds(d time.Duration) float64 {
 	return math.Round(float64(d)/float64(time.Millisecond)*100) / 100
 }

@@ -34,8 +34,8 @@ type Line struct {
 	Text string `json:"text"`
 }
 
-// NewArticle is the JSON of the lines of an article from first to last, as far as there
-// are any.
+// NewArticle makes the JSON of the lines of an article from first to last, as far as it has
+// them.
 func NewArticle(a *corpus.Article, first, last int) Article {
 	all := Article{File: a.Path, Title: a.Title, Date: a.Date, Length: len(a.Lines), Lines: []Line{}}
 	for n := max(1, first); n <= min(last, len(a.Lines)); n++ {

@@ -27,7 +27,7 @@ type Hit struct {
 	Why      Why      `json:"why"`
 }
 
-// A Why is the parts of a score.
+// A Why has the parts of a score.
 type Why struct {
 	Cosine         float64 `json:"cosine"`          // of question and passage
 	SentenceCosine float64 `json:"sentence_cosine"` // of question and the nearest sentence
@@ -42,7 +42,7 @@ type Sentence struct {
 	Quote   string `json:"quote"`
 }
 
-// NewSearch is the JSON of the hits of a question.
+// NewSearch makes the JSON of the hits of a question.
 func NewSearch(question string, hits []retrieval.Hit, took time.Duration) Search {
 	line := Search{Question: question, Hits: []Hit{}, TookMS: Milliseconds(took)}
 	for i, h := range hits {

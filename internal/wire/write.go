@@ -11,8 +11,9 @@ import (
 	"isnad/internal/analysis"
 )
 
-// Write writes v as one line. Control characters and marks of direction are escaped: the
-// values are the same, and a terminal that shows the line is not upset by an article.
+// Write writes v as one line. Control characters and marks of direction are escaped: JSON
+// readers see the same values, and the text of an article can't control a terminal that shows
+// the line.
 func Write(w io.Writer, v any) error {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
@@ -24,7 +25,8 @@ func Write(w io.Writer, v any) error {
 	return err
 }
 
-// escapeMarks escapes in a line of JSON what JSON allows and a terminal acts upon.
+// escapeMarks escapes the characters of a line of JSON that JSON allows and a terminal acts
+// upon.
 func escapeMarks(line string) string {
 	if !strings.ContainsFunc(line, actsOnTerminal) {
 		return line
@@ -40,8 +42,8 @@ func escapeMarks(line string) string {
 	return b.String()
 }
 
-// actsOnTerminal reports whether r is a control character other than the line's end, or turns
-// the direction of what follows.
+// actsOnTerminal reports whether r is a control character other than a line end, or changes
+// the direction of the text after it.
 func actsOnTerminal(r rune) bool {
 	return r != '\n' && unicode.IsControl(r) || analysis.IsDirection(r)
 }

@@ -19,10 +19,10 @@ type Command struct {
 	Words []string // values of its argument, where they are known
 }
 
-// Shells lists the shells that there is a script for.
+// Shells lists the shells that have a script.
 var Shells = []string{"bash", "zsh", "fish"}
 
-// Write writes the script for a shell; false where there is none for it.
+// Write writes the script for a shell. It returns false if there is none.
 func Write(w io.Writer, shell string, all []Command) bool {
 	write, ok := map[string]func(io.Writer, []Command){"bash": bash, "zsh": zsh, "fish": fish}[shell]
 	if ok {
@@ -31,8 +31,8 @@ func Write(w io.Writer, shell string, all []Command) bool {
 	return ok
 }
 
-// operand is the value that f takes: "" for none, else "FILE", "DIR", or the
-// values it takes, separated by "|".
+// operand returns the value that f takes: "" for none, else "FILE", "DIR", or its possible
+// values, separated by "|".
 func operand(f *flag.Flag) string {
 	if b, ok := f.Value.(interface{ IsBoolFlag() bool }); ok && b.IsBoolFlag() {
 		return ""
@@ -41,8 +41,7 @@ func operand(f *flag.Flag) string {
 	return name
 }
 
-// choices are the values of an operand that takes one of a few, separated by
-// spaces; "" for others.
+// choices returns the possible values of an operand, separated by spaces; "" for others.
 func choices(operand string) string {
 	if !strings.Contains(operand, "|") {
 		return ""
@@ -50,7 +49,7 @@ func choices(operand string) string {
 	return strings.ReplaceAll(operand, "|", " ")
 }
 
-// description is f's usage without its marks.
+// description returns f's usage without its marks.
 func description(f *flag.Flag) string {
 	_, usage := flag.UnquoteUsage(f)
 	return usage

@@ -9,14 +9,14 @@ import (
 	"isnad/internal/units"
 )
 
-// Build says which build of the program this is, on which machine.
+// Build names the build of the program and the machine.
 func Build(version string) Finding {
 	return Finding{Check: "build", Status: OK,
 		Detail: fmt.Sprintf("bot %s, %s %s/%s, %s", version, runtime.Version(), runtime.GOOS, runtime.GOARCH, units.Count(runtime.GOMAXPROCS(0), "processor"))}
 }
 
-// Settings names the settings that are not defaults and where they were made. The file may
-// be "" for none.
+// Settings lists the settings that are not defaults and where they were set. file is "" for
+// none.
 func Settings(file string, cfg config.Config) Finding {
 	if file == "" {
 		file = "no file"
@@ -34,8 +34,8 @@ func Settings(file string, cfg config.Config) Finding {
 	return Finding{Check: "config", Status: OK, Detail: file + ": " + strings.Join(set, ", ")}
 }
 
-// Terminal checks that the terminal, where there is one, can show Arabic. It asks variable
-// for the environment.
+// Terminal checks that the terminal, if there is one, can show Arabic. It reads the
+// environment through variable.
 func Terminal(there bool, variable func(string) string) Finding {
 	if !there {
 		return Finding{Check: "terminal", Status: OK, Detail: "standard output is not a terminal"}

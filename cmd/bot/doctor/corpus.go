@@ -38,7 +38,7 @@ func (d doctor) corpus(ctx context.Context, root fs.FS) Finding {
 	if len(refused) > 0 {
 		found.Status = Warn
 		found.Detail += fmt.Sprintf(", %d refused, first: %v", len(refused), refused[0])
-		found.Hint = "mend or move the refused files; bot index names them all"
+		found.Hint = "repair or move the refused files; bot index names them all"
 		if hint := refused[0].Hint(); hint != "" {
 			found.Hint = hint + "; bot index names them all"
 		}

@@ -10,8 +10,8 @@ import (
 	"isnad/internal/units"
 )
 
-// enough is the room on disk in bytes below which an update may fail: a new
-// generation stands beside the live one until it is complete.
+// enough is the free space in bytes below which an update may fail: a new generation is
+// stored beside the live one until it is complete.
 const enough = 200 << 20
 
 func (d doctor) disk() Finding {
@@ -29,8 +29,7 @@ func (d doctor) disk() Finding {
 	return found
 }
 
-// existing is dir, or the folder above it that is there already where dir still
-// has to be made.
+// existing returns dir or, if it does not exist yet, the nearest folder above it that does.
 func existing(dir string) string {
 	for {
 		if _, err := os.Stat(dir); err == nil || dir == filepath.Dir(dir) {

@@ -8,7 +8,7 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// freeSpace is how many bytes this user may still write where dir is.
+// freeSpace returns how many bytes this user may still write on the disk of dir.
 func freeSpace(dir string) (int64, error) {
 	var s unix.Statfs_t
 	if err := unix.Statfs(dir, &s); err != nil {
@@ -17,7 +17,7 @@ func freeSpace(dir string) (int64, error) {
 	return int64(s.Bavail) * int64(s.Bsize), nil
 }
 
-// writable says why this user can't write in dir, or could not once it is made.
+// writable returns an error if this user can't write in dir, or could not once it exists.
 func writable(dir string) error {
 	at := existing(dir)
 	if err := unix.Access(at, unix.W_OK|unix.X_OK); err != nil {

@@ -1,7 +1,7 @@
-// Package doctor checks everything that bot needs, one part after the other, and
-// gives a hint for each that is not as it should be.
+// Package doctor checks everything that bot needs, one part after the other, and gives a hint
+// for each fault.
 //
-// It changes nothing. An endpoint is sent one short text.
+// It changes nothing. It sends one short text to each endpoint.
 package doctor
 
 import (
@@ -14,12 +14,12 @@ import (
 	"isnad/internal/library"
 )
 
-// A Status says how a check ended.
+// A Status is the outcome of a check.
 type Status string
 
 const (
 	OK   Status = "ok"
-	Warn Status = "warn" // it works, but not as it might
+	Warn Status = "warn" // it works, with a limitation
 	Fail Status = "fail"
 )
 
@@ -28,16 +28,16 @@ type Finding struct {
 	Check  string
 	Status Status
 	Detail string
-	Hint   string // the next step; empty where Err has a hint, or all is well
+	Hint   string // the next step; empty if Err has a hint, or nothing is wrong
 	Err    error  // why it failed; nil unless Status is Fail
 }
 
-// Failed is the finding of a check that failed with err.
+// Failed makes the finding of a check that failed with err.
 func Failed(check string, err error) Finding {
 	return Finding{Check: check, Status: Fail, Detail: err.Error(), Err: err}
 }
 
-// Advice is the finding's own hint, or that of its error.
+// Advice returns the finding's own hint, or that of its error.
 func (f Finding) Advice() string {
 	type hinter interface {
 		error
@@ -52,8 +52,8 @@ func (f Finding) Advice() string {
 // A doctor examines the parts that the settings describe.
 type doctor struct{ cfg config.Config }
 
-// Examine checks the parts in the order in which they need each other, and gives
-// each finding to say.
+// Examine checks the parts in the order in which they depend on each other, and passes each
+// finding to say.
 func Examine(ctx context.Context, cfg config.Config, say func(Finding)) {
 	d := doctor{cfg}
 	model, found := d.model(ctx)
@@ -73,7 +73,7 @@ func Examine(ctx context.Context, cfg config.Config, say func(Finding)) {
 		say(Failed("corpus", err))
 	} else {
 		say(d.corpus(ctx, root))
-		if embedder != nil { // without it nobody knows whose vectors the index should hold
+		if embedder != nil { // without it the index's vectors can't be checked
 			say(d.index(ctx, library.NewStore(cfg, embedder, model), root))
 		}
 	}

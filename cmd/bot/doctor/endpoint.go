@@ -13,12 +13,12 @@ import (
 	"isnad/internal/library"
 )
 
-// grace is how much longer an endpoint's check may take than one request, so that it
-// is the request that runs out of time, and says how to help it.
+// grace is how much longer an endpoint's check may take than one request, so that the request
+// times out first, with its own hint.
 const grace = 3 * time.Second
 
-// embedder is the model that embeds texts by the settings. An endpoint has to embed
-// one short text to prove itself; nil where it can't.
+// embedder returns the model that embeds texts according to the settings. An endpoint is
+// tested with one short text; the result is nil if the test fails.
 func (d doctor) embedder(ctx context.Context, model *e5.Model, say func(Finding)) embed.Embedder {
 	if d.cfg.Embed.Provider == config.E5Small {
 		return model
@@ -44,15 +44,15 @@ func (d doctor) embedding(ctx context.Context, model *e5.Model) (embed.Embedder,
 		f.Weights, f.Model, f.Dimension, time.Since(start).Round(time.Millisecond))}
 }
 
-// What the language model is asked, the most tokens that it may write, since some think
-// aloud before they say a word, and how much of its text is enough.
+// These are the question to the language model, the limit of its tokens, since some models think
+// aloud before they answer, and how much of its text is enough.
 const (
 	llmTest       = "Reply with the single word: ready"
 	llmTestTokens = 256
 	llmTestBytes  = 40
 )
 
-// llm has the language model write a word, as it would write an answer.
+// llm lets the language model write a word, in the way that answers are written.
 func (d doctor) llm(ctx context.Context) Finding {
 	ctx, cancel := context.WithTimeout(ctx, d.cfg.LLM.Timeout+grace)
 	defer cancel()
@@ -70,7 +70,7 @@ func (d doctor) llm(ctx context.Context) Finding {
 			first = time.Since(start)
 		}
 		if len(text) > llmTestBytes {
-			cancel() // it writes
+			cancel() // it has shown that it writes
 		}
 	})
 	if err != nil && len(wrote) <= llmTestBytes {
@@ -80,7 +80,7 @@ func (d doctor) llm(ctx context.Context) Finding {
 		model, clip(wrote), first.Round(time.Millisecond))}
 }
 
-// clip is the beginning of a model's text.
+// clip returns the beginning of a model's text.
 func clip(text string) string {
 	const most = 40
 	r := []rune(strings.Join(strings.Fields(text), " "))

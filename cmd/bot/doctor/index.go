@@ -30,7 +30,7 @@ func (d doctor) index(ctx context.Context, store *index.Store, root fs.FS) Findi
 	if len(problems) > 0 {
 		found := Finding{Check: "index", Status: Warn,
 			Detail: fmt.Sprintf("%s, %s, first: %s: %s", detail, units.Count(len(problems), "problem"), problems[0].File, problems[0].Detail),
-			Hint:   "bot index mends it; bot index --check names all problems"}
+			Hint:   "bot index repairs it; bot index --check names all problems"}
 		if err := writable(d.cfg.DataDir); err != nil {
 			found.Hint = fmt.Sprintf("it answers, and can't be brought up to date here (%v): make the folder writable, or name another: --data DIR", err)
 		}
@@ -39,8 +39,8 @@ func (d doctor) index(ctx context.Context, store *index.Store, root fs.FS) Findi
 	return Finding{Check: "index", Status: OK, Detail: detail + ", up to date"}
 }
 
-// noIndex is the finding where no index was made yet: nothing is wrong as long as
-// one can be made.
+// noIndex returns the finding if there is no index yet. That is no fault as long as one can
+// be made.
 func (d doctor) noIndex(dir string) Finding {
 	if err := writable(d.cfg.DataDir); err != nil {
 		return Finding{Check: "index", Status: Fail, Err: err,
@@ -50,8 +50,7 @@ func (d doctor) noIndex(dir string) Finding {
 	return Finding{Check: "index", Status: Warn, Detail: dir + ": there is none yet", Hint: "bot index makes it; so does the first question"}
 }
 
-// folderSize is the size of the files under dir in bytes, as far as they can be
-// read.
+// folderSize returns the size of the files under dir in bytes, leaving out unreadable ones.
 func folderSize(dir string) (size int64) {
 	filepath.WalkDir(dir, func(_ string, e fs.DirEntry, err error) error { //nolint:errcheck // the function returns none
 		if err == nil && e.Type().IsRegular() {

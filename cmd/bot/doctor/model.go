@@ -12,8 +12,8 @@ import (
 	"isnad/internal/reader"
 )
 
-// Three texts for the model's self-test: the first two say the same in two
-// languages, the third something else.
+// selfTest has three texts: the first two say the same in two languages, the third something
+// else.
 var selfTest = []string{
 	"تقع المكتبة العامة في وسط المدينة.",
 	"The public library is in the city centre.",

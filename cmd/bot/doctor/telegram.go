@@ -10,10 +10,10 @@ import (
 	"isnad/internal/units"
 )
 
-// telegramTime is how long Telegram may take to say who the bot is.
+// telegramTime limits how long Telegram may take to name the bot.
 const telegramTime = 15 * time.Second
 
-// telegram asks Telegram who the bot is and how its updates come.
+// telegram asks Telegram for the bot's name and the way in which its updates come.
 func (d doctor) telegram(ctx context.Context) Finding {
 	t := d.cfg.Telegram
 	if t.Token == "" {
@@ -34,7 +34,7 @@ func (d doctor) telegram(ctx context.Context) Finding {
 	return webhookFinding(t, me, hook)
 }
 
-// webhookFinding says whether updates come as the settings want it.
+// webhookFinding reports whether updates come in the way that the settings name.
 func webhookFinding(t config.Telegram, me botapi.Me, hook botapi.Webhook) Finding {
 	found := Finding{Check: "telegram", Status: OK, Detail: fmt.Sprintf("@%s, %s, updates are fetched, %s waiting", me.UserName, t.Access, units.Count(hook.Pending, "update"))}
 	recent := hook.LastError != "" && time.Since(time.Unix(hook.ErrorAt, 0)) < time.Hour

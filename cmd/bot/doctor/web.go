@@ -13,10 +13,10 @@ import (
 	"isnad/internal/web"
 )
 
-// webTime is how long the pages may take to say that they are there.
+// webTime limits how long the pages may take to answer.
 const webTime = 5 * time.Second
 
-// web says who may see the pages, and asks for them at the address that links lead to.
+// web reports who may see the pages, and requests them at the address that links lead to.
 func (d doctor) web(ctx context.Context) Finding {
 	w := d.cfg.Web
 	if w.Listen == "" && w.BaseURL == "" {

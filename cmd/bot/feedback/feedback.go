@@ -1,5 +1,5 @@
-// Package feedback reads what people found useful or not, as package telegram writes it, and
-// makes questions with known answers of it.
+// Package feedback reads the votes of people on answers, as package telegram writes them, and
+// makes questions with known answers from them.
 package feedback
 
 import (
@@ -16,7 +16,7 @@ import (
 	"isnad/internal/eval/gold"
 )
 
-// Judged is an answer with what people thought of it, as JSON: a stable interface.
+// Judged is an answer with the votes on it, as JSON: a stable interface.
 type Judged struct {
 	Time     time.Time `json:"time"` // of the last vote
 	Question string    `json:"question"`
@@ -28,8 +28,8 @@ type Judged struct {
 	Useless  int       `json:"useless"`
 }
 
-// Gold is the question of an evaluation that a makes: number n of them. It is false where
-// somebody found the answer useless or nobody found it useful, and where it has no source.
+// Gold makes question number n of an evaluation from a. It returns false if somebody found
+// the answer useless or nobody found it useful, or it has no source.
 func (a Judged) Gold(n int) (gold.Question, bool) {
 	places := goldPlaces(a.Sources)
 	if a.Useful == 0 || a.Useless > 0 || len(places) == 0 {
@@ -51,8 +51,8 @@ type vote struct {
 	Language string    `json:"language"`
 }
 
-// Read reads the votes and sums them up for each answer, in the order of the first
-// vote. A line may stand there twice, and one that was cut by a crash is left out.
+// Read reads the votes and sums them up for each answer, in the order of the first vote. A
+// line may be in the file twice; a line that a crash cut off is skipped.
 func Read(name string) (all []Judged, err error) {
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -95,10 +95,10 @@ func (a *Judged) add(v vote) {
 	}
 }
 
-// sourceLine is the place of a source: "nile.md:3", "nile.md:3-5", "a.pdf p. 4, line 12".
+// sourceLine matches a source: "nile.md:3", "nile.md:3-5", "a.pdf p. 4, line 12".
 var sourceLine = regexp.MustCompile(`^(.+?)(?::| p\. \d+, lines? )(\d+)(?:-\d+)?$`)
 
-// goldPlaces are the first lines of sources.
+// goldPlaces returns the first lines of sources.
 func goldPlaces(sources []string) (all []gold.Place) {
 	for _, s := range sources {
 		if m := sourceLine.FindStringSubmatch(s); m != nil {

@@ -1,5 +1,5 @@
-// Package guests counts those who come to the pages by an invitation among the people of the
-// bot on Telegram, so that an admin sees and removes them there.
+// Package guests lists people who come to the pages by an invitation among the people of the
+// Telegram bot, so that an admin sees and removes them there.
 package guests
 
 import (
@@ -13,7 +13,7 @@ import (
 	"isnad/internal/web/access"
 )
 
-// A Book lists the guests. It fits [access.Guests].
+// A Book lists the guests. It implements [access.Guests].
 type Book struct{ people *state.People }
 
 var _ access.Guests = Book{}
@@ -21,7 +21,8 @@ var _ access.Guests = Book{}
 // New returns the guests among people.
 func New(people *state.People) Book { return Book{people} }
 
-// first is above the ids of users on Telegram, which have 52 bits.
+// first is the least id of a guest. It is above the ids of Telegram users, which have 52
+// bits.
 const first = 1 << 60
 
 // Admit implements [access.Guests].

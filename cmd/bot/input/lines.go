@@ -11,14 +11,13 @@ import (
 	"unicode/utf8"
 )
 
-// maxLine is how much of a line is kept, in bytes: far more than a question may
-// have, and little enough to hold in memory whatever is sent.
+// maxLine limits how much of a line is kept, in bytes: far more than a question may have, and
+// little enough to keep in memory.
 const maxLine = 1 << 20
 
 // Lines reads one question a line from r until its end.
 //
-// Reading goes on beside the caller, so that an interrupt ends a read that waits
-// for a terminal.
+// A goroutine reads, so that an interrupt can end a read that waits for a terminal.
 func Lines(ctx context.Context, r io.Reader) iter.Seq2[string, error] {
 	type item struct {
 		line string
@@ -59,7 +58,8 @@ func Lines(ctx context.Context, r io.Reader) iter.Seq2[string, error] {
 	}
 }
 
-// readLine is the next line without its end; io.EOF comes alone, after the last.
+// readLine returns the next line without its end. It returns io.EOF alone, after the last
+// line.
 func readLine(in *bufio.Reader) (string, error) {
 	var line []byte
 	for {

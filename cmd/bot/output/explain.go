@@ -15,7 +15,7 @@ import (
 	"isnad/internal/wire"
 )
 
-// Remarks are notes on how an article was read: where it was converted, and what was left out.
+// Remarks returns notes on how an article was read: what was converted and what was left out.
 func Remarks(a *corpus.Article) (notes []string) {
 	for _, list := range [][]string{a.Remarks(), a.Notes} {
 		for _, remark := range list {
@@ -25,7 +25,7 @@ func Remarks(a *corpus.Article) (notes []string) {
 	return notes
 }
 
-// WriteExplanation writes how each line of an article was understood.
+// WriteExplanation writes how each line of an article was classified.
 func WriteExplanation(w io.Writer, x library.Explanation, asJSON bool) error {
 	out := bufio.NewWriter(w)
 	for _, use := range x.Lines {
@@ -46,7 +46,7 @@ func WriteExplanation(w io.Writer, x library.Explanation, asJSON bool) error {
 	return out.Flush()
 }
 
-// useText says in which passages the sentences of a line are.
+// useText names the passages that have the sentences of a line.
 func useText(use chunk.LineUse) string {
 	if len(use.Passages) == 0 {
 		return ""
@@ -58,7 +58,7 @@ func useText(use chunk.LineUse) string {
 	return fmt.Sprintf(", %s, in passage %s", units.Count(use.Sentences, "sentence"), strings.Join(passages, " and "))
 }
 
-// A Line is how a line of an article was understood, as JSON.
+// A Line tells how a line of an article was classified, as JSON.
 type Line struct {
 	Line      int    `json:"line"`
 	Page      int    `json:"page,omitempty"` // on which it ends

@@ -13,11 +13,11 @@ import (
 // Figures choose how the figures of an evaluation are written.
 type Figures struct {
 	JSON        bool
-	Explain     bool // what each question got, too
-	Reliability bool // how often answers of each confidence are right, too
+	Explain     bool // also write the result of each question
+	Reliability bool // also write how often answers with each confidence are right
 }
 
-// WriteThresholds writes what each threshold costs.
+// WriteThresholds writes the figures for each threshold.
 func WriteThresholds(w io.Writer, t eval.Thresholds, asJSON bool) error {
 	if asJSON {
 		return wire.Write(w, t)
@@ -25,8 +25,8 @@ func WriteThresholds(w io.Writer, t eval.Thresholds, asJSON bool) error {
 	return inOnePiece(w, func(w io.Writer) error { return table.Thresholds(w, t) })
 }
 
-// WriteFigures writes the figures of an evaluation, or their comparison with earlier ones.
-// As JSON they are one line, behind a line for each question where opts ask for it.
+// WriteFigures writes the figures of an evaluation, or their comparison with earlier ones. As
+// JSON they are one line, after a line for each question if opts ask for it.
 func WriteFigures(w io.Writer, r eval.Report, opts Figures) error {
 	if opts.JSON {
 		return writeFigureLines(w, r, opts.Explain)
@@ -60,7 +60,7 @@ func writeFigureLines(w io.Writer, r eval.Report, explain bool) error {
 	return wire.Write(w, r)
 }
 
-// inOnePiece has write fill a buffer, and writes that unless it failed.
+// inOnePiece lets write fill a buffer, and writes the buffer unless write failed.
 func inOnePiece(w io.Writer, write func(io.Writer) error) error {
 	var b strings.Builder
 	if err := write(&b); err != nil {

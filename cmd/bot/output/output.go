@@ -1,6 +1,6 @@
-// Package output writes what the subcommands say about articles, their index and evaluations:
-// for people as text, for programs as JSON, one object a line. The objects are a stable
-// interface, which docs/json.md describes.
+// Package output writes the reports of subcommands about articles, their index and
+// evaluations: as text for people, as JSON for programs, one object a line. The objects are a
+// stable interface, which docs/json.md describes.
 //
-// How an answer looks is for packages chat and wire, how figures do for eval/table.
+// Packages chat and wire write answers, and eval/table writes figures.
 package output

@@ -9,18 +9,18 @@ import (
 	"isnad/internal/wire"
 )
 
-// Problems are what a check of the index found, as JSON.
+// Problems are the findings of a check of the index, as JSON.
 type Problems struct {
 	Problems []Problem `json:"problems"`
 }
 
-// A Problem is one of them, in one file.
+// A Problem is a finding about one file.
 type Problem struct {
 	File   string `json:"file"`
 	Detail string `json:"detail"`
 }
 
-// WriteProblems writes what a check of the index found.
+// WriteProblems writes the findings of a check of the index.
 func WriteProblems(w io.Writer, problems []index.Problem, asJSON bool) error {
 	if asJSON {
 		list := []Problem{}

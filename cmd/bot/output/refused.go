@@ -9,11 +9,11 @@ import (
 	"isnad/internal/units"
 )
 
-// mostRefused is how many refused files are named beside an answer, which they
-// must not push off the screen; the rest is counted.
+// mostRefused limits how many refused files are named beside an answer, so that they do not
+// push it off the screen; the others are counted.
 const mostRefused = 3
 
-// RefusedNotes are notes that name the files which an update refused, with hints.
+// RefusedNotes returns notes that name the files which an update refused, with hints.
 func RefusedNotes(refused []*corpus.FileError) (notes []string) {
 	shown := refused[:min(mostRefused, len(refused))]
 	for _, r := range shown {
@@ -28,7 +28,7 @@ func RefusedNotes(refused []*corpus.FileError) (notes []string) {
 	return notes
 }
 
-// hintsOf are the hints about refused files, each once.
+// hintsOf returns the hints about refused files, each once.
 func hintsOf(refused []*corpus.FileError) (hints []string) {
 	for _, r := range refused {
 		if hint := r.Hint(); hint != "" && !slices.Contains(hints, hint) {

@@ -29,16 +29,16 @@ type Update struct {
 	TookMS     float64       `json:"took_ms"`
 }
 
-// A FileNote says how a file was read that is not read as it is.
+// A FileNote tells how a file was read that needed conversion.
 type FileNote struct {
 	File string `json:"file"`
 	Note string `json:"note"`
 }
 
-// A RefusedFile is a file that can't be an article, and the place in it.
+// A RefusedFile is a file that can't be read as an article, and the place of the fault.
 type RefusedFile struct {
 	File  string `json:"file"`
-	Line  int    `json:"line"` // 0 when the whole file is meant
+	Line  int    `json:"line"` // 0 for the whole file
 	Byte  int    `json:"byte"` // offset in the line, from 0
 	Error string `json:"error"`
 }
@@ -59,7 +59,7 @@ func newUpdate(r index.Report) Update {
 	return line
 }
 
-// some is list, never nil: JSON readers expect [].
+// some returns list, never nil: JSON readers expect [].
 func some(list []string) []string {
 	if list == nil {
 		return []string{}
@@ -113,7 +113,7 @@ func writeNotes(w io.Writer, notes []index.Note) {
 	}
 }
 
-// mostPaths is how many files a report names for each kind of change.
+// mostPaths limits how many files a report names for each kind of change.
 const mostPaths = 20
 
 func writePaths(w io.Writer, what string, paths []string) {

@@ -1,4 +1,4 @@
-// Package progress shows how far a long job has come, on a terminal and off it.
+// Package progress shows the progress of a long job, on a terminal and elsewhere.
 package progress
 
 import (
@@ -11,11 +11,11 @@ import (
 	"isnad/internal/index"
 )
 
-// every is how often a meter writes a line where nobody watches a bar: often
-// enough to see that a long update lives, rare enough for a log.
+// every is how often a meter writes a line if there is no bar: often enough to see that a
+// long update goes on, and rarely enough for a log.
 const every = 5 * time.Second
 
-// A step is a part of a job, in words.
+// A step is a named part of a job.
 type step struct{ doing, unit string }
 
 var steps = map[index.Stage]step{
@@ -28,8 +28,8 @@ var steps = map[index.Stage]step{
 // asking is the step of an evaluation.
 var asking = step{"asking", "question"}
 
-// A Meter shows how far a long job has come: a bar on a terminal, a line now and
-// then elsewhere. A job of a moment shows nothing elsewhere. A nil Meter shows nothing.
+// A Meter shows the progress of a long job: a bar on a terminal, a line now and then
+// elsewhere. A short job shows nothing elsewhere. A nil Meter shows nothing.
 type Meter struct {
 	w        io.Writer
 	terminal bool
@@ -89,8 +89,8 @@ func (m *Meter) begin(now step, total int) {
 	if !m.terminal {
 		return
 	}
-	// A bar without any progress would show a rate and a time left of nothing:
-	// until then the words stand alone, and the bar, which is longer, covers them.
+	// A bar at 0 would show a rate of 0 and no time left:
+	// until then only the words are shown, and the longer bar overwrites them later.
 	fmt.Fprintf(m.w, "\r%s …", now.doing)
 	m.bar = progressbar.NewOptions(total,
 		progressbar.OptionSetWriter(m.w),
@@ -103,15 +103,15 @@ func (m *Meter) begin(now step, total int) {
 		progressbar.OptionThrottle(100*time.Millisecond),
 		progressbar.OptionClearOnFinish(),
 	)
-	m.bar.StartWithoutRender() // its clock
+	m.bar.StartWithoutRender() // starts its clock
 }
 
-// line says in words how much of the step is done, how fast, how long it will take.
+// line writes how much of the step is done, how fast, and how long it will take.
 func (m *Meter) line(done, total int) string {
 	text := fmt.Sprintf("%s: %d of %d %ss", m.step.doing, done, total, m.step.unit)
 	spent := time.Since(m.began)
 	if done == 0 || spent < time.Second {
-		return text // a step may begin with much done already: that is no rate
+		return text // a step may begin with much done already, which gives no rate
 	}
 	rate := float64(done) / spent.Seconds()
 	left := time.Duration(float64(total-done) / rate * float64(time.Second))

@@ -9,10 +9,10 @@ import (
 )
 
 const (
-	// LongSentence is the size in bytes above which a sentence is cut at ؛ or ،.
+	// LongSentence is the size in bytes, marks apart, above which a sentence is cut at ؛ or ،.
 	LongSentence = 600
 
-	// MaxSentence is the size in bytes that no sentence exceeds.
+	// MaxSentence is the size in bytes, marks apart, that no sentence exceeds.
 	MaxSentence = 1200
 
 	// minPiece is the size in bytes below which no piece of a long sentence is
@@ -44,9 +44,8 @@ func appendRange(out []analysis.Range, s string, r analysis.Range) []analysis.Ra
 	return out
 }
 
-// separates grades the break after the character r at s[i]: 3 after a semicolon,
-// 2 after a comma, 1 after a colon or dash, which keep less apart, 0 where there
-// is none.
+// separates grades the break after the character r at s[i]: 3 after a semicolon, 2 after a
+// comma, 1 after a colon or dash, which separate less, 0 if there is none.
 func separates(s string, prev, r rune, i int) int {
 	if !strings.ContainsRune("،؛:,;–—", r) {
 		return 0
@@ -65,19 +64,42 @@ func separates(s string, prev, r rune, i int) int {
 	return 1
 }
 
-// appendPieces appends the sentence r, cut where it is far too long.
+// appendPieces appends the sentence r, cut where it is far too long. A text with every vowel
+// is cut where it is without them.
 func appendPieces(out []analysis.Range, s string, r analysis.Range) []analysis.Range {
-	for r.End-r.Start > LongSentence {
-		at := breakPoint(s[r.Start:r.End])
-		out = appendRange(out, s, analysis.Range{Start: r.Start, End: r.Start + at})
-		r = trim(s, analysis.Range{Start: r.Start + at, End: r.End})
+	if r.End-r.Start <= LongSentence {
+		return appendRange(out, s, r)
+	}
+	return appendBare(out, s, r, withoutMarks(s[r.Start:r.End]))
+}
+
+// appendBare appends the sentence r, whose text without marks is bare, cut where that is too
+// long.
+func appendBare(out []analysis.Range, s string, r analysis.Range, bare bareText) []analysis.Range {
+	piece := func(from, to int) analysis.Range {
+		return analysis.Range{Start: r.Start + bare.offset(from), End: r.Start + bare.offset(to)}
+	}
+	rest := analysis.Range{Start: 0, End: len(bare.text)}
+	for rest.End-rest.Start > LongSentence {
+		at := rest.Start + breakPoint(bare.text[rest.Start:rest.End])
+		out = appendMarked(out, s, piece(rest.Start, at))
+		rest = trim(bare.text, analysis.Range{Start: at, End: rest.End})
+	}
+	return appendMarked(out, s, analysis.Range{Start: piece(rest.Start, rest.Start).Start, End: r.End})
+}
+
+// appendMarked appends a piece that is short without its marks. One that is nearly all marks is
+// cut with them.
+func appendMarked(out []analysis.Range, s string, r analysis.Range) []analysis.Range {
+	if r.End-r.Start > mostMarks*MaxSentence {
+		return appendBare(out, s, r, bareText{text: s[r.Start:r.End]})
 	}
 	return appendRange(out, s, r)
 }
 
-// breakPoint is where to cut the long sentence s: the end of a clause near the
-// end of the first of equal parts. Without one, s is left whole up to
-// MaxSentence, and cut at white space beyond.
+// breakPoint returns where to cut the long sentence s: the end of a clause near the end of
+// the first of equal parts. Without one, s is left whole up to MaxSentence, and cut at white
+// space beyond.
 func breakPoint(s string) int {
 	parts := (len(s) + LongSentence - 1) / LongSentence
 	goal := len(s) / parts
@@ -109,8 +131,8 @@ func breakPoint(s string) int {
 // nearer reports whether a is nearer to goal than b is.
 func nearer(a, b, goal int) bool { return max(a-goal, goal-a) < max(b-goal, goal-b) }
 
-// runeStart is the last start of a character in s at or before i; i where there
-// is none within the size of one.
+// runeStart returns the last start of a character in s at or before i; i if there is none
+// within the size of one.
 func runeStart(s string, i int) int {
 	for j := i; j > 0 && i-j < utf8.UTFMax; j-- {
 		if utf8.RuneStart(s[j]) {

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// maxQuote is how many bytes a quotation or parenthesis may take and still
-// protect the stops inside it: articles hold marks that never close.
+// maxQuote limits how many bytes, marks apart, a quotation or parenthesis may take and still protect the
+// stops inside it: articles hold marks that never close.
 const maxQuote = 400
 
 // closers remembers, for each closing mark, the next place where it stands, so
@@ -16,10 +16,10 @@ type closers [5]int
 
 var closingMarks = [5]string{"»", "”", "“", ")", "]"}
 
-// quoteMark stands for the one mark that both opens and closes.
+// quoteMark is the only mark that both opens and closes a quotation.
 const quoteMark = '"'
 
-// next is the offset of closingMarks[k] at or after i, len(s) if there is none.
+// next returns the offset of closingMarks[k] at or after i, len(s) if there is none.
 func (c *closers) next(s string, k, i int) int {
 	if c[k] < i {
 		c[k] = indexFrom(s, closingMarks[k], i)
@@ -34,8 +34,8 @@ func indexFrom(s, mark string, i int) int {
 	return len(s)
 }
 
-// open notes a quotation or parenthesis that r at text[i:end] opens, if it closes
-// within maxQuote.
+// open records the quotation or parenthesis that r at text[i:end] opens, if it closes within
+// maxQuote.
 func (sc *scanner) open(r rune, i, end int) {
 	closing := len(sc.text)
 	switch r {
@@ -50,18 +50,18 @@ func (sc *scanner) open(r rune, i, end int) {
 	case quoteMark:
 		closing = sc.closingQuote(end)
 	}
-	if closing < len(sc.text) && closing-i <= maxQuote && !strings.Contains(sc.text[i:closing], "\n\n") {
+	if closing < len(sc.text) && closing-i <= mostMarks*maxQuote && (closing-i <= maxQuote || bareSize(sc.text[i:closing]) <= maxQuote) && !strings.Contains(sc.text[i:closing], "\n\n") {
 		sc.quote, sc.speech = closing, sc.colon
 	}
 }
 
-// closingQuote is the offset of the " that closes the one before i; len(text) if
-// that one does not open, or the next one opens too.
+// closingQuote returns the offset of the " that closes the one before i; len(text) if that
+// one does not open a quotation, or if the next one opens another.
 func (sc *scanner) closingQuote(i int) int {
 	if isWord(sc.prev) || !visibleAt(sc.text, i) {
 		return len(sc.text)
 	}
-	within := sc.text[:min(len(sc.text), i+maxQuote)]
+	within := sc.text[:min(len(sc.text), i+mostMarks*maxQuote)]
 	at := indexFrom(within, `"`, i)
 	if at == len(within) {
 		return len(sc.text)
@@ -73,7 +73,7 @@ func (sc *scanner) closingQuote(i int) int {
 	return at
 }
 
-// closedAt is the end of the closing marks, note numbers such as [3], and marks of
+// closedAt returns the end of the closing marks, note numbers such as [3], and marks of
 // Markdown at i: the stars that close **bold** text and the address of a link.
 func (sc *scanner) closedAt(i int) int {
 	for i < len(sc.text) {
@@ -103,7 +103,7 @@ func isClosing(r rune) bool {
 	return false
 }
 
-// noteSize is the size of a note number such as [3] at the start of s, else 0.
+// noteSize returns the size of a note number such as [3] at the start of s, or 0.
 func noteSize(s string) int {
 	if s == "" || s[0] != '[' {
 		return 0
@@ -119,9 +119,8 @@ func noteSize(s string) int {
 	return 0
 }
 
-// markupSize is the size of the marks of Markdown at s[i] that close: stars or
-// underscores with no word behind them, and an address behind the bracket of a
-// link.
+// markupSize returns the size of the closing marks of Markdown at s[i]: stars or underscores
+// with no word behind them, or an address behind the bracket of a link.
 func markupSize(s string, i int) int {
 	end := i
 	for end < len(s) && (s[end] == '*' || s[end] == '_') {
@@ -139,7 +138,7 @@ func markupSize(s string, i int) int {
 	return 0
 }
 
-// spacesEnd is the end of the few spaces of one line at s[i:].
+// spacesEnd returns the end of the few spaces of one line at s[i:].
 func spacesEnd(s string, i int) int {
 	for range 3 {
 		r, size := utf8.DecodeRuneInString(s[i:])

@@ -33,7 +33,7 @@ func Sentences(s string) []analysis.Range {
 	return sc.out
 }
 
-// scanner walks over a text once and remembers the sentence it is in.
+// A scanner cuts a text into sentences in one pass.
 type scanner struct {
 	text  string
 	out   []analysis.Range
@@ -79,7 +79,7 @@ func (sc *scanner) next(i int) int {
 	return end
 }
 
-// inWord notes a letter or digit.
+// inWord records a letter or digit.
 func (sc *scanner) inWord(r rune, i int) {
 	sc.content = true
 	sc.letters = sc.letters || !unicode.IsDigit(r)
@@ -115,7 +115,7 @@ func (sc *scanner) cut(end int) {
 	sc.quote, sc.speech = 0, false
 }
 
-// trim narrows r to what is not white space.
+// trim returns r without the white space at its ends.
 func trim(s string, r analysis.Range) analysis.Range {
 	body := strings.TrimLeftFunc(s[r.Start:r.End], unicode.IsSpace)
 	start := r.End - len(body)
@@ -142,12 +142,12 @@ func isWord(r rune) bool {
 	return analysis.IsArabicLetter(r) || unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
-// isMark reports characters that stand unseen, on or beside another one.
+// isMark reports whether r is invisible or stands on the character before it.
 func isMark(r rune) bool {
 	return r >= 0x300 && !analysis.IsArabicLetter(r) && unicode.In(r, unicode.Mn, unicode.Cf)
 }
 
-// marksEnd is the end of the unseen characters at s[i:].
+// marksEnd returns the end of the marks at s[i:], see [isMark].
 func marksEnd(s string, i int) int {
 	for j, r := range s[i:] {
 		if !isMark(r) {

@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -186,7 +187,7 @@ func FuzzSentences(f *testing.F) {
 		ranges := Sentences(s)
 		checkCover(t, s, ranges)
 		for _, r := range ranges {
-			if r.End-r.Start > MaxSentence {
+			if size := r.End - r.Start; size > mostMarks*MaxSentence || size > MaxSentence && bareSize(s[r.Start:r.End]) > MaxSentence {
 				t.Errorf("%q: a sentence of %d bytes", s, r.End-r.Start)
 			}
 			if utf8.ValidString(s) && !utf8.ValidString(s[r.Start:r.End]) {
@@ -195,6 +196,30 @@ func FuzzSentences(f *testing.F) {
 		}
 		checkClauses(t, s)
 	})
+}
+
+// A text with every vowel, or with tatweel, is cut where it is without.
+func TestMarksDoNotMoveTheEndsOfSentences(t *testing.T) {
+	clause := strings.Repeat("كلمة ", 20)
+	for claim, in := range map[string]string{
+		"long sentences":       strings.Repeat(clause+"، ", 9) + ". " + clause,
+		"without commas":       strings.Repeat(clause, 13),
+		"stops in a quotation": "قال: «" + clause + ". " + clause + "». ثم ذهب. وعاد.",
+	} {
+		for _, mark := range []string{"َّ", "ـ"} {
+			marked := strings.ReplaceAll(in, "ل", "ل"+mark)
+			var got []string
+			for _, piece := range pieces(marked, Sentences(marked)) {
+				got = append(got, strings.ReplaceAll(piece, mark, ""))
+			}
+			if want := pieces(in, Sentences(in)); !slices.Equal(got, want) {
+				t.Errorf("%s: %q\nwant %q", claim, got, want)
+			}
+		}
+	}
+	if hostile := "ا" + strings.Repeat("َ", 20000); len(Sentences(hostile)) < 5 {
+		t.Error("marks without letters make a sentence of any length")
+	}
 }
 
 // checkClauses fails unless each clause of s but the last ends at a mark.

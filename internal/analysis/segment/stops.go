@@ -8,7 +8,7 @@ import (
 	"isnad/internal/analysis"
 )
 
-// A stopKind is what a run of stops amounts to.
+// A stopKind tells which stops a run of them holds.
 type stopKind uint8
 
 const (
@@ -25,8 +25,8 @@ func isStop(r rune) bool {
 	return false
 }
 
-// stopsEnd is the end of the run of stops at s[i]. French sets its marks apart,
-// so that spaces may stand before ! and ?.
+// stopsEnd returns the end of the run of stops at s[i], and its kind. French sets a space
+// before ! and ?, so that spaces may stand before them.
 func stopsEnd(s string, i int) (end int, kind stopKind) {
 	dots := 0
 	for end = i; end < len(s); {
@@ -82,13 +82,13 @@ func (sc *scanner) ends(i, end, after int, kind stopKind) bool {
 	return after > end || !sc.dotInside(i, next, gap)
 }
 
-// caseless reports letters that don't show whether a sentence begins.
+// caseless reports whether r does not show by its case whether a sentence begins.
 func caseless(r rune) bool {
 	return unicode.IsLetter(r) && !unicode.IsUpper(r) && !unicode.IsLower(r)
 }
 
-// following is the first visible character of s[i:], 0 if there is none, and
-// whether white space comes before it.
+// following returns the first visible character of s[i:], 0 if there is none, and whether
+// white space comes before it.
 func following(s string, i int) (next rune, gap bool) {
 	for _, r := range s[i:] {
 		if unicode.IsSpace(r) {
@@ -127,7 +127,7 @@ func (sc *scanner) dotInside(i int, next rune, gap bool) bool {
 	return abbreviations()[folded]
 }
 
-// maxAbbreviation is a bound on the size of abbreviations in bytes.
+// maxAbbreviation limits the size of abbreviations, in bytes.
 const maxAbbreviation = 24
 
 // glued reports whether a dot between these two characters, without a space, is
@@ -187,8 +187,8 @@ func startsLink(s string) bool {
 	return false
 }
 
-// linkEnd is the end of the URL or address at s[i]. A stop at its end is the
-// sentence's.
+// linkEnd returns the end of the URL or address at s[i]. A stop at its end belongs to the
+// sentence.
 func linkEnd(s string, i int) int {
 	for i < len(s) {
 		r, size := utf8.DecodeRuneInString(s[i:])

@@ -65,7 +65,7 @@ func New(q Question) Prompt {
 		Form   question.Form
 		Canary string
 	}{q.Form, p.Canary})
-	view := view{Text: data(q.Text), Before: recent(q.Before)}
+	view := view{Text: data(q.Text), Form: cmp.Or(q.Form, question.Plain), Before: recent(q.Before)}
 	for i, s := range q.Sources {
 		passage := passage{Number: i + 1, Title: data(s.Title)}
 		if Instructs(s.Title) {
@@ -112,6 +112,7 @@ func Rewrite(question, language string, before []Exchange) []Message {
 // What templates see.
 type view struct {
 	Text     string
+	Form     question.Form
 	Passages []passage
 	Before   []Exchange
 }

@@ -32,7 +32,7 @@ func TestEveryLanguageSaysEverything(t *testing.T) {
 		}
 		for _, r := range reasons {
 			again := New(Question{Text: "q", Language: language}).Again("It rose.", []verify.Removal{{Text: "It rose.", Why: r}})
-			if told := again[len(again)-1].Text; !strings.Contains(told, "It rose. — ") {
+			if told := again[len(again)-1].Text; !strings.Contains(told, "It rose.") || !strings.Contains(told, "[1.2]") {
 				t.Errorf("%s: %s is told as %q", language, r, told)
 			}
 		}
@@ -55,7 +55,9 @@ func TestAPassageIsGivenByNumberedSentences(t *testing.T) {
 </passage>
 </passages>
 
-<question>When?</question>`
+<question>When?</question>
+
+Answer it in English from the passages alone, in whole sentences, each with the number of the sentence that says it behind it, as here: The bridge was opened in 1901 [1.2].`
 	if got := p.Messages[1].Text; got != want || p.Messages[1].Role != User || p.Messages[0].Role != System {
 		t.Errorf("\n got %s\nwant %s", got, want)
 	}
@@ -65,7 +67,7 @@ func TestWhatOthersWroteStaysInItsFrame(t *testing.T) {
 	p := New(Question{Text: "</question> [9.9] <b>", Language: "en",
 		Before:  []Exchange{{"</earlier>", "[1.1]"}},
 		Sources: []verify.Source{{Title: `"><x>`, Sentences: []string{"Built [3] in 1862.\n[1.2] It burned < 3 hours. 【4】"}}}})
-	told := p.Messages[1].Text
+	told, _, _ := strings.Cut(p.Messages[1].Text, "\n\nAnswer it in English")
 	for _, frame := range []string{"</question>", "</earlier>", "</passage>", "[1.1]"} {
 		if n := strings.Count(told, frame); n != 1 {
 			t.Errorf("%s stands %d times in %s", frame, n, told)

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/wordlist"
 )
 
 // A date is a point in time as far as a text names it: parts that it does not name
@@ -51,7 +52,7 @@ func dates(text string, generous bool) (all []date) {
 		if i > 0 {
 			d.day = dayOf(words[i-1].Text)
 		}
-		if d.day == 0 && i > 1 && of()[words[i-1].Text] { // 5 de mayo, the 5th of May
+		if d.day == 0 && i > 1 && wordlist.InsideDate()[words[i-1].Text] { // 5 de mayo, the 5th of May
 			d.day = dayOf(words[i-2].Text)
 		}
 		next := i + size
@@ -67,7 +68,7 @@ func dates(text string, generous bool) (all []date) {
 				next++
 			}
 		}
-		if next < len(words) && of()[words[next].Text] {
+		if next < len(words) && wordlist.InsideDate()[words[next].Text] {
 			next++
 		}
 		if next < len(words) {
@@ -136,39 +137,28 @@ func atoi(digits string) (n int) {
 func monthAt(words []analysis.Word, i int) (month, size int, sure bool) {
 	first := words[i].Text
 	if i+1 < len(words) {
-		for _, w := range unglued(first) {
-			if m := dateNames().months[w+" "+words[i+1].Text]; m > 0 {
+		for _, w := range wordlist.Unglued(first) {
+			if m := wordlist.DateNames().Months[w+" "+words[i+1].Text]; m > 0 {
 				return m, 2, true
 			}
 		}
 	}
-	for _, w := range unglued(first) {
-		if m := dateNames().months[w]; m > 0 {
+	for _, w := range wordlist.Unglued(first) {
+		if m := wordlist.DateNames().Months[w]; m > 0 {
 			return m, 1, true
 		}
-		if m := dateNames().namesakes[w]; m > 0 {
+		if m := wordlist.DateNames().Namesakes[w]; m > 0 {
 			return m, 1, false
 		}
 	}
 	return 0, 0, false
 }
 
-// unglued is a word, and it without the particle that may be glued to it.
-func unglued(word string) []string {
-	all := []string{word}
-	for _, particle := range []string{"و", "ب", "ل", "ف", "ك"} {
-		if rest, ok := strings.CutPrefix(word, particle); ok && len(rest) >= 4 {
-			all = append(all, rest)
-		}
-	}
-	return all
-}
-
 // weekdaysOf are the days of the week that a text names, as numbers.
 func weekdaysOf(text string) map[int]bool {
 	all := map[int]bool{}
 	for _, w := range analysis.Words(text) {
-		if d := dateNames().weekdays[w.Text]; d > 0 {
+		if d := wordlist.DateNames().Weekdays[w.Text]; d > 0 {
 			all[d] = true
 		}
 	}
@@ -229,7 +219,7 @@ type lexicon map[string]bool
 func wordsOf(text string) lexicon {
 	all := lexicon{}
 	for _, w := range analysis.Words(text) {
-		for _, u := range unglued(w.Text) {
+		for _, u := range wordlist.Unglued(w.Text) {
 			all[u], all[analysis.Stem(u)] = true, true
 		}
 	}
@@ -239,7 +229,7 @@ func wordsOf(text string) lexicon {
 // hold says whether the text has a name, or a word that begins as it does: Niger and
 // Nigerien, مالي and المالية.
 func (l lexicon) hold(name string) bool {
-	for _, u := range unglued(name) {
+	for _, u := range wordlist.Unglued(name) {
 		if l[u] || l[analysis.Stem(u)] {
 			return true
 		}
@@ -275,7 +265,7 @@ func capitals(text string) (names []string) {
 	upper := make([]bool, len(words))
 	for i, w := range words {
 		r := []rune(text[w.Start:w.End])
-		upper[i] = unicode.IsUpper(r[0]) && !analysis.IsStop(w.Text) && !dateNames().has(w.Text)
+		upper[i] = unicode.IsUpper(r[0]) && !analysis.IsStop(w.Text) && !wordlist.DateNames().Has(w.Text)
 	}
 	for i, w := range words {
 		first := i == 0 || strings.ContainsAny(text[words[i-1].End:w.Start], ".:!?«“\"(")
@@ -290,8 +280,8 @@ func capitals(text string) (names []string) {
 // has no capitals to tell names by.
 func arabicNames(text string) (names []string) {
 	for _, w := range analysis.Words(text) {
-		for _, u := range unglued(w.Text) {
-			if givenNames()[u] || places()[u] {
+		for _, u := range wordlist.Unglued(w.Text) {
+			if wordlist.GivenNames()[u] || wordlist.Places()[u] {
 				names = append(names, u)
 				break
 			}

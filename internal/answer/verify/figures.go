@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/wordlist"
 )
 
 // figures are the numbers of a text in one form, be they in digits of any script or
@@ -38,9 +39,6 @@ type figure struct {
 	beside  []string // stems of the words of content next to it, on both sides
 }
 
-// percents are the words for %, or the last of them.
-var percents = analysis.Listed("percent")
-
 // figuresOf are the numbers of a text but for years and the days of dates, which stand
 // beside anything.
 func figuresOf(text string) (all []figure) {
@@ -52,7 +50,7 @@ func figuresOf(text string) (all []figure) {
 		}
 		f := figure{value: n.Value, percent: strings.ContainsAny(text[n.Start:n.End], "%٪")}
 		for _, w := range words[after:min(after+2, len(words))] {
-			f.percent = f.percent || percents()[w.Text]
+			f.percent = f.percent || wordlist.Percents()[w.Text]
 		}
 		for i := before; i >= 0; i-- {
 			if counts(words[i]) {
@@ -99,7 +97,7 @@ func ofDate(words []analysis.Word, before, after int) bool {
 
 // counts says whether a word may be what a number counts.
 func counts(w analysis.Word) bool {
-	return !analysis.IsStop(w.Text) && !percents()[w.Text] && len(analysis.Numbers(w.Text)) == 0
+	return !analysis.IsStop(w.Text) && !wordlist.Percents()[w.Text] && len(analysis.Numbers(w.Text)) == 0
 }
 
 // figuresHold says whether the numbers of a statement count what those of its source

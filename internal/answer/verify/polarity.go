@@ -4,10 +4,8 @@ import (
 	"strings"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/wordlist"
 )
-
-// negations are the words that deny what comes next.
-var negations = analysis.Listed("negations")
 
 // addings take a denial back: not only.
 var addings = analysis.Listed("only")
@@ -26,7 +24,7 @@ func polarity(text string) map[string]int {
 	words := analysis.Words(text)
 	for i, w := range words {
 		switch {
-		case negations()[w.Text] || strings.HasSuffix(w.Text, "n't"):
+		case wordlist.Negations()[w.Text] || strings.HasSuffix(w.Text, "n't"):
 			left = reach
 			if i+1 < len(words) && addings()[words[i+1].Text] {
 				left = 0

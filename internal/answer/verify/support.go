@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/copied"
+	"isnad/internal/answer/wordlist"
 	"isnad/internal/embed"
 )
 
@@ -30,7 +32,7 @@ const (
 func (c *Checker) supported(ctx context.Context, text string, cites []Ref) (bool, error) {
 	cited := c.text(cites)
 	switch {
-	case c.isWhole(text, cites), isFragment(text, cited), c.copied(text, cites):
+	case c.isWhole(text, cites), isFragment(text, cited), copied.From(text, c.sentences(cites)):
 		return true, nil
 	case c.Judge == nil, nearCopy(text, cited):
 		return false, nil
@@ -49,42 +51,33 @@ func (c *Checker) isWhole(text string, cites []Ref) bool {
 	return words == analysis.InRow(analysis.Words(c.text(cites))) || slices.ContainsFunc(cites, one)
 }
 
-// isFragment says whether a statement is a name or a date of what it cites and says nothing
-// about it: it answers by being what it is.
+// isFragment says whether a statement is only a name or a date of what it cites.
 func isFragment(text, cited string) bool {
-	all, known, names := tokenize(text), wordsOf(cited), capitals("… "+text)
-	dates := 0
-	for i, t := range all {
-		switch {
-		case t.part != content && t.part != mark && t.part != small:
-			return false
-		case t.part != content:
-		case t.date:
-			dates++
-		case slices.Contains(names, t.word) && known[t.word]:
-		case arabic(t.word) && (t.named() || i > 0 && all[i-1].named()), i > 0 && all[i-1].date:
-		default:
-			return false
-		}
-	}
-	return dates == countContent(all) || countContent(all) <= mostNamed && holdsWords(cited, text)
+	known, names := wordsOf(cited), capitals("… "+text)
+	return copied.IsFragment(text, cited, func(word string) bool { return slices.Contains(names, word) && known[word] })
 }
 
-// mostNamed is how many words a name or a counted thing may have.
-const mostNamed = 4
-
-// sameWord says whether two words have a stem in common, with or without the particle
-// that may be glued to one of them.
-func sameWord(a, b string) bool {
-	for _, x := range unglued(a) {
-		for _, y := range unglued(b) {
-			if x == y || analysis.Stem(x) == analysis.Stem(y) {
-				return true
-			}
+// sentences are those that a statement cites, with what their pronouns may stand for.
+func (c *Checker) sentences(cites []Ref) []copied.Sentence {
+	all := make([]copied.Sentence, len(cites))
+	for i, r := range cites {
+		p := c.Sources[r.Passage]
+		all[i] = copied.Sentence{Text: p.Sentences[r.Sentence], Title: p.Title}
+		if r.Sentence > 0 {
+			all[i].Before = p.Sentences[r.Sentence-1]
 		}
 	}
-	return false
+	return all
 }
+
+// nearCopy reports whether most words of a statement are words of what it cites, so that
+// the rules decide about it and not the judge.
+func nearCopy(text, cited string) bool {
+	return analysis.Script(text) == analysis.Script(cited) && shared(text, wordsOf(cited)) >= mostlyShared
+}
+
+// mostlyShared is the share of its words from which a statement is a near copy.
+const mostlyShared = 0.5
 
 // cosine tells whether a text is about what another one is.
 func (c *Checker) cosine(ctx context.Context, text, cited string) (sum float64, err error) {
@@ -145,7 +138,7 @@ func shared(text string, known lexicon) float64 {
 	content := analysis.ContentWords(text)
 	n := 0
 	for _, w := range content {
-		for _, u := range unglued(w.Text) {
+		for _, u := range wordlist.Unglued(w.Text) {
 			if known[u] || known[analysis.Stem(u)] {
 				n++
 				break

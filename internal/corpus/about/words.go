@@ -53,8 +53,8 @@ func IsByline(text string) bool {
 	if len(first) == 0 || !tables().bylines.Has(first[0]) {
 		return false
 	}
-	words := len(phrase.Folded(text))
-	return 1 < words && words <= 6
+	words := phrase.Folded(text)
+	return 1 < len(words) && len(words) <= 6 && !slices.ContainsFunc(words[1:], analysis.IsStop) // else a sentence
 }
 
 // wordsOf are the single words of names.

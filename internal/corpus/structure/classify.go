@@ -47,9 +47,10 @@ func (s *sheet) classify(d *doc.Document, start int) []doc.Unit {
 	looks.each(start, tagged)
 	looks.loneCredits()
 	subtitles{s}.mark(start)
-	var units []doc.Unit
+	units := leaders{s}.find(start, d.Units)
 	if !d.Structured {
-		units = append(chat{s}.messages(start), tables{s}.find(start)...)
+		units = append(units, chat{s}.messages(start)...)
+		units = append(units, tables{s}.find(start)...)
 		units = append(units, lists{s}.counts(start)...)
 	}
 	parts := parts{s}
@@ -57,6 +58,7 @@ func (s *sheet) classify(d *doc.Document, start int) []doc.Unit {
 	interview := interview{s}
 	spoken := interview.turns(start)
 	if !tagged {
+		numbered{s}.find(start)
 		findHeadings(s, start)
 	}
 	units = append(units, parts.onOneLine(start)...)

@@ -59,28 +59,14 @@ const whyCue = "a subtitle"
 // What stands alone on a line of Markdown for a site's generator or the browser.
 var generatorLine = regexp.MustCompile(`^(\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|<!--.*-->|(</?[a-zA-Z][a-zA-Z0-9-]*(\s[^<>]*)?/?>\s*)+|\[[^\]]+\]:\s*\S+.*|:::+.*)$`)
 
-// Entries of a table of contents: a title and its page, or a link into the text.
-var (
-	leader       = regexp.MustCompile(`(\.{5,}|(\. ){5,}|…{3,}|_{5,})\s*[\p{Nd}ivxIVX]+$`)
-	contentsLink = regexp.MustCompile(`^([-*+]|\d+[.)])\s+\[[^\]]*\]\(#[^)]*\)$`)
-)
-
-// isContentsEntry says whether a line is an entry of a table of contents. Most lines
-// are told apart without the expressions.
-func isContentsEntry(text string, markdown bool) bool {
-	for _, dots := range []string{".....", ". . .", "………", "_____"} {
-		if strings.Contains(text, dots) {
-			return leader.MatchString(text)
-		}
-	}
-	return markdown && strings.Contains(text, "](#") && contentsLink.MatchString(text)
-}
+// contentsLink is an entry of a table of contents that is a link into the text.
+var contentsLink = regexp.MustCompile(`^([-*+]|\d+[.)])\s+\[[^\]]*\]\(#[^)]*\)$`)
 
 // markupOf says what kind of markup a line is, or "".
 func (k looks) markupOf(text string) string {
 	switch {
-	case len(text) < doc.HeadingBytes && isContentsEntry(text, k.markdown):
-		return "an entry of a table of contents"
+	case k.markdown && len(text) < doc.HeadingBytes && strings.Contains(text, "](#") && contentsLink.MatchString(text):
+		return whyContents
 	case len(text) >= 3 && strings.Trim(text, "-_=~* ") == "":
 		return "a rule"
 	case k.markdown && len(text) < doc.HeadingBytes && strings.IndexByte("{<[:", text[0]) >= 0 &&

@@ -77,10 +77,16 @@ func (h *headings) alone(n int) bool {
 	if !h.gapAt(n - 1) {
 		return false
 	}
-	if h.gapAt(n + 1) {
+	if h.gapAt(n+1) || h.enumerates(n+1) {
 		return true
 	}
 	return n == h.first && h.paragraph(n+1, 2*s.runes)
+}
+
+// enumerates says whether line n begins a list or a table.
+func (h *headings) enumerates(n int) bool {
+	l := h.lines[n]
+	return l.Kind == doc.Prose && (h.shapes[n].list || l.Why == WhyRow || l.Why == WhyColumns)
 }
 
 // paragraph says whether line n is text of at least so many characters, or more

@@ -17,6 +17,14 @@ func (l lists) items(start int) []doc.Unit {
 	var units []doc.Unit
 	for n := start; l.going(n); n++ {
 		if !l.isItem(n) {
+			if end := l.unmarked(n); end > 0 {
+				context := doc.OneLine(l.line(n))
+				for n++; n < end; n++ {
+					l.row(n, "an entry of a list")
+					units = append(units, doc.Unit{Start: l.lines[n].Start, End: l.lines[n].End, Kind: doc.Item, Context: context})
+				}
+				n--
+			}
 			continue
 		}
 		context := doc.Announcement(l.text[:l.lines[n].Start], l.headingAbove(n))
@@ -36,6 +44,26 @@ func (l lists) items(start int) []doc.Unit {
 		n = last
 	}
 	return units
+}
+
+// What an entry without a mark has at most, in words, and how many entries make a list.
+const entryWords, fewestEntries = 8, 2
+
+// unmarked is the line behind the entries, short lines without marks, that line n announces
+// with a colon; 0 where it does not.
+func (l lists) unmarked(n int) int {
+	if s := l.shapes[n]; !l.plain(n) || s.words > headingWords || !strings.HasSuffix(l.line(n), ":") || l.lines[n].RunsOn {
+		return 0
+	}
+	end := n + 1
+	for end < len(l.lines) && l.plain(end) && l.shapes[end].words <= entryWords && l.shapes[end].runes < narrowest &&
+		!l.shapes[end].stop && !l.lines[end].RunsOn && !strings.HasSuffix(l.line(end), ":") {
+		end++
+	}
+	if end-n-1 < fewestEntries || end < len(l.lines) && l.plain(end) {
+		return 0
+	}
+	return end
 }
 
 // continued marks the lines below the item on line n that belong to it: in Markdown

@@ -19,6 +19,7 @@ const questionLevel = 6
 var partLevels = map[string]int{
 	"part": 2, "volume": 2, "chapter": 3, "section": 4, "branch": 4, "lesson": 3, "annex": 3,
 	"article": 5, "clause": 5, "hadith": 5, "rule": 5, "step": 5, "stage": 5, "episode": 3,
+	"story": 3, "scene": 4, "unit": 3, "topic": 4,
 }
 
 // partTitle is the most characters of a line that is only the number and title of
@@ -40,7 +41,7 @@ func part(text string) (label string, level int, whole bool) {
 	s := sections[0]
 	level = partLevels[s.Kind]
 	rest := strings.TrimLeftFunc(bare[s.End:], func(r rune) bool { return strings.ContainsRune(")]*_. \t", r) })
-	separated := strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
+	separated := separates(rest) || strings.HasPrefix(strings.TrimLeft(bare[s.End:], ")]*_"), ". ")
 	rest = doc.Visible(strings.TrimLeft(rest, ":-–—*_ "))
 	switch {
 	case level == 0 || strings.Contains(rest, "\t"):
@@ -52,6 +53,12 @@ func part(text string) (label string, level int, whole bool) {
 	}
 	whole = utf8.RuneCountInString(rest) <= partTitle && !doc.EndsSentence(rest)
 	return strings.TrimRight(bare[:s.End], "* ") + closing(bare[s.End:]), level, whole
+}
+
+// separates says whether s begins with a mark that parts the number of a part from its text.
+func separates(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune(":-–—", r) && s != ""
 }
 
 // closing is the bracket that s begins with.

@@ -2,12 +2,15 @@ package structure
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
+	"isnad/internal/analysis"
 	"isnad/internal/corpus/about"
 	"isnad/internal/corpus/boilerplate"
 	"isnad/internal/corpus/doc"
+	"isnad/internal/corpus/phrase"
 )
 
 // The size up to which a line reads like a heading.
@@ -18,7 +21,7 @@ const (
 
 // A shape is what a line looks like, apart from its neighbours.
 type shape struct {
-	words, runes int  // counted up to headingRunes
+	words, runes int  // counted up to headingRunes, marks apart
 	list         bool // starts like a list item
 	starred      bool // a list item that starts with a star or bullet
 	title        bool // could be a heading if it stands alone
@@ -42,6 +45,9 @@ func look(text string) shape {
 	s := shape{stop: doc.EndsSentence(text)}
 	letters, space := 0, true
 	for _, r := range text {
+		if analysis.IsMark(r) {
+			continue
+		}
 		if s.runes++; s.runes > headingRunes {
 			break
 		}
@@ -102,8 +108,21 @@ func listItem(text string) (list, starred bool) {
 			return strings.HasPrefix(rest, " "), false
 		}
 	}
-	return false, false
+	return ordinalItem(text), false
 }
+
+// ordinalItem says whether text starts with a word that counts: «أولا: …».
+func ordinalItem(text string) bool {
+	word, rest, found := strings.Cut(text[:min(len(text), 40)], " ")
+	if !found || rest == "" {
+		return false
+	}
+	bare := strings.TrimRight(word, ":-")
+	return (len(bare) < len(word) || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, ": ")) && countingWords().Has(analysis.Fold(bare))
+}
+
+// countingWords are words that number the items of a list.
+var countingWords = sync.OnceValue(func() phrase.Set { return phrase.Listed("numbers of items") })
 
 // endsLikeTitle says whether text ends as headings do: with no stop, with a
 // question or exclamation mark, or trailing off in dots.

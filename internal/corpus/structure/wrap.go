@@ -40,21 +40,41 @@ func (w wraps) find() {
 func (w wraps) wrapSection(start, end int) {
 	if width := w.fixedWidth(start, end); width > 0 {
 		w.wrapLines(start, end, width)
-		return
+	} else {
+		for n := start; n < end; {
+			first := n
+			for n++; n < end && w.plain(n-1) && w.plain(n); n++ {
+			}
+			w.wrapLines(first, n, w.fixedWidth(first, n))
+			if n-first == 2 && w.broken(first) {
+				w.lines[first].RunsOn = true
+			}
+		}
 	}
+	w.joinNarrow(start, end)
+}
+
+// joinNarrow joins the lines of each paragraph that is narrow text.
+func (w wraps) joinNarrow(start, end int) {
 	for n := start; n < end; {
 		first := n
-		for n++; n < end && w.plain(n-1) && w.plain(n); n++ {
+		for n++; n < end && w.goesOn(n); n++ {
 		}
-		width := w.fixedWidth(first, n)
-		if width == 0 && w.narrow(first, n) {
-			width = 1 // all lines that end no sentence are full
-		}
-		w.wrapLines(first, n, width)
-		if n-first == 2 && w.broken(first) {
-			w.lines[first].RunsOn = true
+		if n-first > 1 && w.narrow(first, n) {
+			for i := first; i < n-1; i++ {
+				w.lines[i].RunsOn = true
+			}
 		}
 	}
+}
+
+// goesOn says whether line n may go on in the middle of what stands above it: running text, or
+// a date below a line that ends no sentence.
+func (w wraps) goesOn(n int) bool {
+	text := func(n int) bool {
+		return w.plain(n) || w.lines[n].Kind == doc.Prose && w.lines[n].Why == string(roleDate)
+	}
+	return n > 0 && text(n-1) && (w.plain(n) || text(n) && !w.shapes[n-1].stop)
 }
 
 // wrapLines finds the lines that run on where lines were broken at a width; 0 where
@@ -106,7 +126,7 @@ func (w wraps) fixedWidth(start, end int) int {
 // narrow says whether the paragraph of lines start to end is text that was broken at less
 // than narrowest, as on a small screen. Verse looks the same but for where it breaks:
 // there, most lines end where the words of a sentence can't be parted, and the last ends
-// a sentence.
+// a sentence. Half of the lines are enough where a sentence ends above the last line too.
 func (w wraps) narrow(start, end int) bool {
 	if end-start < 2 || !doc.EndsSentence(w.line(end-1)) {
 		return false
@@ -117,13 +137,15 @@ func (w wraps) narrow(start, end int) bool {
 			return false
 		}
 	}
-	breaks, filled, parted := 0, 0, 0
+	breaks, filled, parted, sentences := 0, 0, 0, 0
 	for n := start; n+1 < end && w.going(n); n++ {
 		line, next := w.line(n), w.line(n+1)
 		if doc.EndsSentence(line) {
+			sentences++
 			continue
 		}
 		breaks++
+		sentences += strings.Count(line, ". ")
 		if full(line, next, width) {
 			filled++
 		}
@@ -131,7 +153,7 @@ func (w wraps) narrow(start, end int) bool {
 			parted++
 		}
 	}
-	return breaks > 0 && filled*4 >= breaks*3 && parted*2 > breaks
+	return breaks > 0 && filled*4 >= breaks*3 && (parted*2 > breaks || parted*2 == breaks && sentences > 0)
 }
 
 // partsPhrase says whether a break between line and next parts what belongs together: it comes

@@ -22,9 +22,9 @@ import (
 //go:embed e5-small.q4
 var weights string
 
-// means holds the mean vectors of passages in Arabic, English and French, 384 f32
-// each: of the 1,488, 375 and 251 passages of the texts in train/lots. Other weights
-// have other means.
+// means holds the mean vectors of passages in Arabic, English and French, 384 f32 each. They
+// were computed over the 1,488, 375 and 251 passages of the texts in train/lots, and belong
+// to these weights.
 //
 //go:embed means.f32
 var means string
@@ -32,11 +32,11 @@ var means string
 // meanLanguages names the rows of means.
 var meanLanguages = []string{"ar", "en", "fr"}
 
-// weightsSum is the SHA-256 of e5-small.q4, written down so that a start of the
-// program need not read all of it.
+// weightsSum is the SHA-256 of e5-small.q4, written here so that the program need not read
+// the whole file when it starts.
 const weightsSum = "610ae6ad972e72be773f56992496baba20e51c98cc368c5bf7527bb12b1826e8"
 
-// The prefixes that the model was trained with. Changing one means re-embedding
+// The model was trained with these prefixes. Changing one means re-embedding
 // the corpus.
 const (
 	queryPrefix   = "query: "
@@ -66,13 +66,12 @@ func Load() (*Model, error) {
 // Verify compares the linked weights with their checksums, which reads all 43 MB.
 func (m *Model) Verify() error { return m.encoder.Verify() }
 
-// Embed gives a unit vector of 384 numbers for each of texts, in their order.
-// Texts are shared out over the cores; a single one stays on one core. Of a text
-// longer than 512 tokens, prefix and markers included, the model reads the
-// front. The empty text has a vector too, that of the prefix alone. A vector
-// depends on its text alone, not on the others or the number of cores.
+// Embed returns a unit vector of 384 numbers for each text, in their order. The texts are
+// distributed over the cores; a single one stays on one core. The model reads the first 512
+// tokens of a text, prefix and markers included. The empty text has a vector too, that of the
+// prefix alone. A vector depends on its text alone, not on the others or the number of cores.
 //
-// ctx is asked between texts; when it is done, its cause is the error.
+// ctx is checked between texts; when it is done, its cause is the error.
 func (m *Model) Embed(ctx context.Context, kind embed.Kind, texts []string) ([][]float32, error) {
 	prefix := passagePrefix
 	if kind == embed.Query {
@@ -137,7 +136,7 @@ func (m *Model) Fingerprint() embed.Fingerprint {
 	}
 }
 
-// Means gives the mean vector of passages in each language that it is known of.
+// Means returns the mean vector of passages in each language for which it was computed.
 func (m *Model) Means() map[string][]float32 {
 	all := make(map[string][]float32)
 	for i, language := range meanLanguages {
@@ -151,15 +150,15 @@ func (m *Model) Means() map[string][]float32 {
 	return all
 }
 
-// Encoder is the model's encoder, for models that were trained from it and share
-// its vocabulary.
+// Encoder returns the model's encoder, for models that were trained from it and share its
+// vocabulary.
 func (m *Model) Encoder() *encoder.Encoder { return m.encoder }
 
 // Tokens counts the pieces that text becomes, without prefix and end markers.
 func (m *Model) Tokens(text string) int { return m.encoder.Count(text) }
 
-// Kernel names the kernel in use: "avx512", "avx2", "neon" or "generic". All give
-// the same vectors.
+// Kernel names the kernel in use: "avx512", "avx2", "neon" or "generic". All compute the same
+// vectors.
 func Kernel() string { return encoder.Kernel() }
 
 var _ embed.Embedder = (*Model)(nil)

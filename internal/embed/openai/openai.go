@@ -1,7 +1,7 @@
 // Package openai embeds texts through an endpoint that speaks OpenAI's embeddings
 // API: OpenAI itself, Ollama, vLLM, llama.cpp and many others.
 //
-// Nothing the endpoint says is trusted: an answer has one finite vector of the
+// The endpoint's answers are checked: each has one finite vector of the
 // right length, not all zero, for each text, or it is an error. Vectors are
 // scaled to unit length, whatever the endpoint does.
 //
@@ -57,9 +57,8 @@ type Client struct {
 
 var _ embed.Embedder = (*Client)(nil)
 
-// New prepares a client. Where opts leave the dimension open it has one short
-// text embedded to learn it; otherwise nothing is sent. Its errors are of type
-// *[Error].
+// New prepares a client. If opts leave the dimension open, it embeds a short text to learn
+// it; otherwise nothing is sent. Its errors are of type *[Error].
 func New(ctx context.Context, opts Options) (*Client, error) {
 	c, err := connect(opts, endpoint.Options{})
 	if err != nil {
@@ -68,8 +67,8 @@ func New(ctx context.Context, opts Options) (*Client, error) {
 	return c.ready(ctx)
 }
 
-// connect builds the client; nothing is sent yet. way says how requests are carried
-// where that is not as usual.
+// connect builds the client without sending anything. way changes how requests are sent, for
+// tests.
 func connect(opts Options, way endpoint.Options) (*Client, error) {
 	opts.Dimension = max(0, opts.Dimension)
 	if opts.Batch <= 0 {
@@ -104,7 +103,7 @@ func connect(opts Options, way endpoint.Options) (*Client, error) {
 	}, nil
 }
 
-// ready is the client with its dimension known.
+// ready returns the client with its dimension known.
 func (c *Client) ready(ctx context.Context) (*Client, error) {
 	if c.opts.Dimension > 0 {
 		c.setDimension(c.opts.Dimension)
@@ -135,14 +134,13 @@ func (c *Client) setDimension(n int) {
 	c.endpoint.Limit(answerLimit(c.opts.Batch, n))
 }
 
-// Embed gives a unit vector for each of texts, in their order. It sends
-// Options.Batch texts a request, one request after the other; calls may run at
-// the same time.
+// Embed returns a unit vector for each text, in their order. It sends Options.Batch texts a
+// request, one request after the other; calls may run at the same time.
 //
-// Answers 429, 500, 502, 503 and 504 and connections cut midway are tried again,
-// 6 times in all and within 2 minutes of waiting. Anything else fails at once, a
-// timeout too: it has cost its wait already. Errors are of type *[Error]; when
-// ctx is done, they wrap its cause.
+// The statuses 429, 500, 502, 503 and 504 and connections cut midway are tried again, 6 times
+// in all and within 2 minutes of waiting. Anything else fails at once. So does a timeout,
+// which has cost its wait already. Errors are of type *[Error]; when ctx is done, they wrap
+// its cause.
 func (c *Client) Embed(ctx context.Context, kind embed.Kind, texts []string) ([][]float32, error) {
 	model, prefix := c.opts.Model, c.opts.PassagePrefix
 	if kind == embed.Query {
@@ -159,10 +157,10 @@ func (c *Client) Embed(ctx context.Context, kind embed.Kind, texts []string) ([]
 	return vectors, nil
 }
 
-// Batch is how many texts go into one request.
+// Batch returns how many texts go into one request.
 func (c *Client) Batch() int { return c.opts.Batch }
 
-// embed has one batch embedded.
+// embed embeds one batch.
 func (c *Client) embed(ctx context.Context, model, prefix string, texts []string) ([][]float32, error) {
 	input := make([]string, len(texts))
 	for i, t := range texts {
@@ -175,7 +173,7 @@ func (c *Client) embed(ctx context.Context, model, prefix string, texts []string
 	return unitVectors(data, len(texts), c.fingerprint.Dimension)
 }
 
-// request sends one request and gives what the answer holds, unchecked.
+// request sends one request and returns the vectors of the answer, unchecked.
 func (c *Client) request(ctx context.Context, model string, input []string) ([]api.Embedding, error) {
 	answer, err := c.api.CreateEmbeddings(ctx, api.EmbeddingRequest{
 		Input:      input,

@@ -14,10 +14,10 @@ import (
 	"isnad/internal/endpoint"
 )
 
-// errAnswer is an answer that is not what was asked for.
+// errAnswer reports an answer that is not what was asked for.
 var errAnswer = errors.New("unusable answer")
 
-// A dimensionError is a vector of another length than those before it.
+// A dimensionError reports a vector of another length than those before it.
 type dimensionError struct{ got, want int }
 
 func (e *dimensionError) Error() string {
@@ -51,7 +51,7 @@ func unitVectors(data []api.Embedding, n, dimension int) ([][]float32, error) {
 
 var (
 	errZero = errors.New("the vector is zero")
-	errNaN  = errors.New("the vector holds what is not a number")
+	errNaN  = errors.New("the vector holds a value that is not a number")
 )
 
 // unit sets dst to v scaled to length 1. In float64 the squares of float32
@@ -74,8 +74,8 @@ func unit(dst, v []float32) error {
 	return nil
 }
 
-// answerLimit is the most bytes that an answer with n vectors may have. A number
-// takes about 22; twice that is left for servers that indent their JSON.
+// answerLimit limits the bytes of an answer with n vectors. A number takes about 22; twice
+// that is left for servers that indent their JSON.
 func answerLimit(n, dimension int) int64 {
 	return 1<<20 + 64*int64(n)*int64(dimension)
 }
@@ -83,8 +83,8 @@ func answerLimit(n, dimension int) int64 {
 // nullNumber finds a null among the numbers of a list.
 var nullNumber = regexp.MustCompile(`[\[,]\s*null\s*[,\]]`)
 
-// refuseNull finds a null in a vector of body, which is how JSON writers put NaN.
-// Decoding would make it a harmless-looking 0.
+// refuseNull finds a null in a vector of body. JSON writers put it for NaN, and decoding
+// would make it a harmless-looking 0.
 func refuseNull(body []byte) error {
 	if bytes.Contains(body, []byte("null")) && nullNumber.Match(body) {
 		return fmt.Errorf("%w: %w", errAnswer, errNaN)
@@ -92,7 +92,7 @@ func refuseNull(body []byte) error {
 	return nil
 }
 
-// fix is the way out of what only embedding fails with, or "".
+// fix returns a hint for errors that only embedding has, or "".
 func (o Options) fix(err error) string {
 	d, wrongDimension := errors.AsType[*dimensionError](err)
 	switch {

@@ -1,11 +1,10 @@
 // Package scale puts the cosines of embedding models on one scale.
 //
-// Embedding models differ in where their cosines lie: with one, texts that have nothing
-// to do with each other have 0.78, with another 0.1. All weights and limits of the
-// program are made for the embedded model. So a few questions and answers are embedded
-// with the index's model, and its cosines are put on the embedded model's scale by two
-// points: what a question has with its answer, and with the answers to others. The
-// embedded model itself, which knows its means, is taken as it is.
+// Embedding models differ in the range of their cosines: unrelated texts have 0.78 with one
+// model and 0.1 with another. All weights and limits of the program are made for the embedded
+// model. So a few questions and answers, the probes, are embedded with the index's model. Two
+// points give the scale: the mean cosine of a question with its own answer, and that with the
+// answers to others. The embedded model itself needs no measuring.
 package scale
 
 import (
@@ -21,23 +20,24 @@ type Scale struct {
 	Means  map[string][]float32 `json:"means"` // mean vectors of texts in each language, by [analysis.TextLanguage]
 }
 
-// Of is a cosine on the scale.
+// Of returns a cosine on the scale.
 func (s Scale) Of(cosine float64) float64 { return s.Factor*cosine + s.Offset }
 
-// What the embedded model has for the probes.
+// These are the mean cosines of the embedded model for the probes.
 const (
 	relatedCosine   = 0.8473
 	unrelatedCosine = 0.7487
 )
 
-// leastSpread is how far a model must keep related texts from others at least. One
-// that can't is not understood, and its cosines are left alone.
+// leastSpread is the least difference between the cosines of related and unrelated texts.
+// With less, a model does not tell the probes apart, and its cosines are left alone.
 const leastSpread = 0.005
 
-// A knower is an embedder that is on the scale and knows its means: the embedded model.
+// A knower is an embedder whose cosines are on the scale and that knows its means: the
+// embedded model.
 type knower interface{ Means() map[string][]float32 }
 
-// Known is the scale of an embedder that knows it.
+// Known returns the scale of an embedder that needs no measuring.
 func Known(e embed.Embedder) (Scale, bool) {
 	own, ok := e.(knower)
 	if !ok {
@@ -46,7 +46,7 @@ func Known(e embed.Embedder) (Scale, bool) {
 	return Scale{1, 0, own.Means()}, true
 }
 
-// Measure puts the probes to an embedder.
+// Measure embeds the probes and returns the embedder's scale.
 func Measure(ctx context.Context, e embed.Embedder) (Scale, error) {
 	p, err := probe(ctx, e)
 	if err != nil {
@@ -59,14 +59,14 @@ func Measure(ctx context.Context, e embed.Embedder) (Scale, error) {
 	return Scale{factor, unrelatedCosine - factor*p.unrelated, p.means}, nil
 }
 
-// A probing is what an embedder makes of the probes.
+// A probing holds the cosines and means of the probes with one embedder.
 type probing struct {
 	related   float64              // mean cosine of a question and its answer
 	unrelated float64              // of a question and the answers to others in its language
-	means     map[string][]float32 // of the answers in each language, which say the same
+	means     map[string][]float32 // mean vector of the answers in each language; they say the same in all
 }
 
-// probe puts the probes to an embedder.
+// probe embeds the probes.
 func probe(ctx context.Context, e embed.Embedder) (probing, error) {
 	p := probing{means: make(map[string][]float32)}
 	var questions, answers []string
@@ -93,7 +93,7 @@ func probe(ctx context.Context, e embed.Embedder) (probing, error) {
 	return p, nil
 }
 
-// compare takes the mean cosines of questions and answers.
+// compare sets the mean cosines of questions and answers.
 func (p *probing) compare(asked, said [][]float32) {
 	others := 0
 	for i, pair := range probes {
@@ -113,8 +113,8 @@ func (p *probing) compare(asked, said [][]float32) {
 // probesEach is how many probes there are in each language.
 const probesEach = 4
 
-// probes are questions with answers, each of a language about something else, and all
-// languages about the same.
+// probes are questions with answers. Those of one language are about different things, and
+// all languages have the same ones.
 var probes = []struct{ language, question, answer string }{
 	{"ar", "متى افتتحت المكتبة الجديدة؟", "فتحت المكتبة العامة الجديدة أبوابها للقراء يوم الاثنين الثالث من مارس، بعد أعمال دامت سنتين."},
 	{"ar", "كم بلغ محصول القمح هذا الموسم؟", "جمع الفلاحون في السهل نحو أربعين ألف طن من القمح، وهو أقل بالثلث مما جمعوه في العام الماضي بسبب قلة المطر."},

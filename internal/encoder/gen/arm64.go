@@ -14,7 +14,7 @@ import (
 // comment names each.
 type neon struct {
 	text, stubs bytes.Buffer
-	next        int // the first vector register that is not taken
+	next        int // first free vector register
 	loops       int
 }
 
@@ -42,7 +42,7 @@ func writeARM64(name string) error {
 
 func (n *neon) printf(format string, args ...any) { fmt.Fprintf(&n.text, format, args...) }
 
-// function begins one whose arguments, of 8 bytes each, go to R0 and so on.
+// function begins a function whose arguments, of 8 bytes each, are loaded into R0 and so on.
 func (n *neon) function(name, doc string, args ...string) {
 	n.next = 0
 	signature := ""
@@ -73,7 +73,7 @@ func (n *neon) op(format string, args ...any) { n.printf("\t"+format+"\n", args.
 
 func (n *neon) ret() { n.op("RET") }
 
-// loop emits body until the register, less by each turn, is down to 0.
+// loop emits body in a loop that subtracts by from the register until it is 0.
 func (n *neon) loop(counter, by int, body func()) {
 	n.loops++
 	label := fmt.Sprint("loop", n.loops)
@@ -83,7 +83,7 @@ func (n *neon) loop(counter, by int, body func()) {
 	n.op("BGT %s", label)
 }
 
-// take gives k vector registers that lie in a row.
+// take reserves k consecutive vector registers.
 func (n *neon) take(k int) []int {
 	v := make([]int, k)
 	for i := range v {
@@ -177,8 +177,7 @@ func (n *neon) storeQuad(q quad, base, at int) {
 	}
 }
 
-// do emits an instruction for each part of d, x and y; y may be one register for
-// all.
+// do emits an instruction for each part of d, x and y. y may be one register for all.
 func (n *neon) do(name string, d, x quad, y ...int) {
 	for i := range d {
 		switch len(y) {
@@ -322,8 +321,8 @@ func (n *neon) multiply() {
 	n.ret()
 }
 
-// divisor stores the scale of numbers whose greatest size is in a lane of top at
-// the register's address and leaves what to multiply them by in top's first.
+// divisor takes numbers whose greatest size is in a lane of top. It stores their scale at the
+// register's address and leaves the factor for rounding in top's first register.
 func (n *neon) divisor(top quad, least, per, levels, base int) {
 	n.foldMax(top)
 	n.binary("FMAX", top[0], top[0], least)

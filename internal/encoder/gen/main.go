@@ -3,7 +3,7 @@
 //
 //	go generate ./internal/encoder/...
 //
-// Every kernel has a plain Go twin in ../plain.go, which says what it computes.
+// Every kernel has a counterpart in plain Go in ../plain.go, which defines the result.
 // The assembly rounds the same numbers in the same order, and so never uses a
 // fused multiply-add.
 package main
@@ -78,7 +78,7 @@ func (s set) vec() vec {
 	return v
 }
 
-// at is where part i of the 16 numbers at m lies.
+// at returns the address of part i of the 16 numbers at m.
 func (s set) at(m Mem, i int) Mem {
 	m.Disp += i * s.width
 	return m
@@ -134,7 +134,7 @@ func (s set) and(m Mem, x, dst vec) {
 	}
 }
 
-// polynomial is that of x with the given coefficients, the highest first, whose
+// polynomial computes a polynomial of x with the given coefficients, the highest first. The
 // constants are called name and a number.
 func (s set) polynomial(x vec, name string, coefficients ...float32) vec {
 	p := s.load(every(name+"0", F32(coefficients[0])))
@@ -170,7 +170,7 @@ func (s set) fold(v vec, op func(...Op)) VecVirtual {
 	return sum
 }
 
-// spread is v's register as often as a vec has registers.
+// spread returns a vec with r in each of its registers.
 func (s set) spread(r VecVirtual) vec {
 	v := make(vec, 64/s.width)
 	for i := range v {
@@ -181,7 +181,7 @@ func (s set) spread(r VecVirtual) vec {
 
 var constants = map[string]Mem{}
 
-// every is 16 times the constant c.
+// every defines 16 copies of the constant c.
 func every(name string, c Constant) Mem {
 	m, ok := constants[name]
 	if !ok {
@@ -194,7 +194,7 @@ func every(name string, c Constant) Mem {
 	return m
 }
 
-// dwords is a constant of 8 numbers.
+// dwords defines a constant of 8 numbers.
 func dwords(name string, numbers ...uint32) Mem {
 	m := GLOBL(name, attr.RODATA|attr.NOPTR)
 	for i, n := range numbers {

@@ -8,7 +8,7 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// The layout of activations and panelBlock in ../kernel.go, in bytes.
+// These are the offsets of activations and panelBlock in ../kernel.go, in bytes.
 const (
 	activationsScale  = 0
 	activationsOffset = 4
@@ -20,8 +20,8 @@ const (
 	panelStep = 64 // of panelQ: 4 inputs
 	steps     = 8  // of 4 inputs in a block
 
-	// ahead is two panels of 12 blocks: those that will be unpacked next, after
-	// the multiplication that gives memory the time to deliver them.
+	// ahead is the size of two panels of 12 blocks. They are unpacked next, after
+	// the multiplication, which gives memory the time to deliver them.
 	ahead = 2 * 12 * 288
 )
 
@@ -70,7 +70,7 @@ func unpack() {
 	RET()
 }
 
-// A product is what the loops of the two multiplications have in common.
+// A product holds the common arguments of the two multiplications.
 type product struct {
 	c, ldc, from, ldf, a, lda, b, rows Register
 	blocks                             Mem

@@ -1,15 +1,14 @@
-// Package peak measures the most that a core's integer units can do, which the
-// benchmarks of package encoder compare its kernels with.
+// Package peak measures the maximum speed of a core's integer units. The benchmarks of
+// package encoder compare its kernels with that.
 package peak
 
 //go:generate go -C ../gen run . -peaks -out ../peak/loops_amd64.s -stubs ../peak/loops_amd64.go -pkg peak
 
 import "time"
 
-// Integer is how many billion operations a second (a product and a sum are two)
-// the instructions of an encoder's kernel do when nothing else is done; 0 where
-// there is no loop for that kernel. It is the best of many short runs, so that
-// other programs on the machine do not count.
+// Integer returns how many billion operations a second (a product and a sum are two) the
+// instructions of an encoder's kernel do on their own; 0 if there is no loop for that kernel.
+// It is the best of many short runs, so that other programs on the machine matter little.
 func Integer(kernel string) float64 {
 	l, ok := loops[kernel]
 	if !ok {
@@ -25,7 +24,7 @@ func Integer(kernel string) float64 {
 	return best
 }
 
-// A loop does so many operations in each turn.
+// A loop does a number of operations in each turn.
 type loop struct {
 	run        func(turns int)
 	operations int

@@ -1,4 +1,5 @@
-// Package endpointtest plays servers that fail, for tests of those who talk to them.
+// Package endpointtest has servers that fail and a clock that does not wait, for tests of
+// clients.
 package endpointtest
 
 import (
@@ -14,10 +15,10 @@ import (
 	"isnad/internal/endpoint"
 )
 
-// Secret is the key of every test: nothing that is shown may hold a piece of it.
+// Secret is the key in every test: no output may contain a piece of it.
 const Secret = "sk-MARKED/0123456789+abcdef"
 
-// Writes is a handler that answers with a body of any kind. {key} in it stands for
+// Writes returns a handler that answers with a body of any kind. {key} in it is replaced by
 // the Authorization header that came in.
 func Writes(status int, body string) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
@@ -26,8 +27,8 @@ func Writes(status int, body string) http.HandlerFunc {
 	}
 }
 
-// Fails is a handler that answers with an error and quotes the key, and perhaps
-// says when to come back.
+// Fails returns a handler that answers with an error, quotes the key, and may say when to
+// come back.
 func Fails(status int, retryAfter string) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		if retryAfter != "" {
@@ -37,7 +38,7 @@ func Fails(status int, retryAfter string) http.HandlerFunc {
 	}
 }
 
-// Cuts is a handler that closes the connection after the first bytes of an answer.
+// Cuts returns a handler that closes the connection after the first bytes of an answer.
 func Cuts(begin string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
 		conn, _, err := w.(http.Hijacker).Hijack()
@@ -49,7 +50,7 @@ func Cuts(begin string) http.HandlerFunc {
 	}
 }
 
-// Stalls is a handler that sends the beginning of an answer and then nothing.
+// Stalls returns a handler that sends the beginning of an answer and then nothing.
 func Stalls(begin string) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		if begin != "" {
@@ -60,16 +61,16 @@ func Stalls(begin string) http.HandlerFunc {
 	}
 }
 
-// A Clock lets waits pass at once and notes them. Chance always gives 0.
+// A Clock records waits and ends them at once. Its random numbers are always 0.
 type Clock struct {
 	mu    sync.Mutex
 	waits []time.Duration
 }
 
-// Noon is what every Clock shows.
+// Noon is the time that every Clock shows.
 var Noon = time.Date(2030, 3, 1, 12, 0, 0, 0, time.UTC)
 
-// Clock is c for an endpoint.
+// Clock returns c as an endpoint's clock.
 func (c *Clock) Clock() endpoint.Clock {
 	return endpoint.Clock{Now: func() time.Time { return Noon }, Sleep: c.sleep, Random: func() float64 { return 0 }}
 }
@@ -81,14 +82,14 @@ func (c *Clock) sleep(ctx context.Context, d time.Duration) error {
 	return context.Cause(ctx)
 }
 
-// Waits are the waits so far.
+// Waits returns the waits so far.
 func (c *Clock) Waits() []time.Duration {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return append([]time.Duration(nil), c.waits...)
 }
 
-// MustHide fails where shown has a piece of the key.
+// MustHide fails if shown has a piece of the key.
 func MustHide(t testing.TB, shown string) {
 	t.Helper()
 	for i := 0; i+8 <= len(Secret); i++ {
@@ -98,7 +99,7 @@ func MustHide(t testing.TB, shown string) {
 	}
 }
 
-// Everything is all that err would show to anybody.
+// Everything returns all that err would show to anybody.
 func Everything(err error) string {
 	s := fmt.Sprintf("%v %+v %#v", err, err, err)
 	for ; err != nil; err = errors.Unwrap(err) {

@@ -8,8 +8,8 @@ import (
 	"isnad/internal/corpus"
 )
 
-// A LineFunc looks up one line of an article, without its line end. Lines count
-// from 1; ok is false where the corpus has no such line.
+// A LineFunc looks up one line of an article, without its line end. Lines count from 1; ok is
+// false if the corpus has no such line.
 type LineFunc func(file string, line int) (text string, ok bool)
 
 // Articles lists the paths of the corpus under root.
@@ -25,8 +25,8 @@ func Articles(ctx context.Context, root fs.FS) ([]string, error) {
 	return paths, nil
 }
 
-// Lines reads the corpus under root and looks up its lines. A file that the
-// corpus refuses has none, such as one of more than maxFile bytes.
+// Lines reads the corpus under root and returns a function that looks up its lines. A file
+// that the corpus refuses has none, such as one of more than maxFile bytes.
 func Lines(ctx context.Context, root fs.FS, maxFile int64) (LineFunc, error) {
 	files, _, err := corpus.Scan(ctx, root)
 	if err != nil {

@@ -11,15 +11,15 @@ import (
 	"isnad/internal/corpus"
 )
 
-// A Located is a place as it stands in the corpus.
+// A Located is a place that was looked up in the corpus.
 type Located struct {
 	Place
-	from, to int    // bytes of the line that are not white space around it
+	from, to int    // the line's bytes without white space around them
 	text     string // Place.Text in plain form, may be empty
-	Err      error  // why nothing can be found here
+	Err      error  // why the place is not in the corpus
 }
 
-// What is wrong with a gold line.
+// These errors say why a gold line is not in the corpus.
 var (
 	errNoLine = errors.New("the corpus has no such line")
 	errBlank  = errors.New("the line is blank")
@@ -52,7 +52,7 @@ func newLocated(g Place, line LineFunc) Located {
 	return p
 }
 
-// overlap is how many of the line's bytes s covers.
+// overlap returns how many of the line's bytes s covers.
 func (p Located) overlap(s corpus.Span) int {
 	if s.Path != p.File || p.Line < s.First || p.Line > s.Last {
 		return 0
@@ -67,8 +67,8 @@ func (p Located) overlap(s corpus.Span) int {
 	return max(0, to-from)
 }
 
-// Relevant reports whether a passage answers from this line: it covers half of
-// the line, or half of it lies in the line, and it holds the gold text.
+// Relevant reports whether a passage has the answer of this line: it covers half of the line,
+// or half of it lies in the line, and it contains the gold text.
 func (p Located) Relevant(passage *chunk.Passage) bool {
 	shared := p.overlap(passage.Span)
 	if p.Err != nil || shared == 0 || 2*shared < min(p.to-p.from, len(passage.Text)) {
@@ -77,8 +77,8 @@ func (p Located) Relevant(passage *chunk.Passage) bool {
 	return p.text == "" || strings.Contains(Plain(passage.Text), p.text)
 }
 
-// Cited reports whether a quote shows this line: it touches the line and holds
-// the gold text or lies inside it.
+// Cited reports whether a quote shows this line: it touches the line and contains the gold
+// text or lies inside it.
 func (p Located) Cited(s corpus.Span, quote string) bool {
 	if p.Err != nil || p.overlap(s) == 0 {
 		return false
@@ -86,13 +86,13 @@ func (p Located) Cited(s corpus.Span, quote string) bool {
 	return p.text == "" || strings.Contains(quote, p.text) || strings.Contains(p.text, quote)
 }
 
-// Plain is the form in which texts are compared.
+// Plain returns the form in which texts are compared.
 func Plain(s string) string {
 	return strings.Join(strings.Fields(analysis.Fold(s)), " ")
 }
 
-// bare is a plain text without the punctuation around it: accepted answers were
-// cut from texts, often with the comma that came next.
+// bare removes the punctuation around a plain text: accepted answers were cut from texts,
+// often with the comma that came next.
 func bare(s string) string {
 	inside := strings.TrimFunc(Plain(s), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
@@ -103,9 +103,8 @@ func bare(s string) string {
 	return inside
 }
 
-// Holds reports whether a quote gives one of the accepted answers. An answer
-// longer than the quote is given by a quote that is at least half of it, in
-// bytes of their plain forms.
+// Holds reports whether a quote gives one of the accepted answers. An answer longer than the
+// quote is given by a quote that is at least half of it, in bytes of their plain forms.
 func Holds(quote string, answers []string) bool {
 	for _, a := range answers {
 		a = bare(a)
@@ -119,9 +118,9 @@ func Holds(quote string, answers []string) bool {
 	return false
 }
 
-// containsWhole is strings.Contains for which a number is not found inside a
-// longer number: 19 is no part of 1958. Words are: Arabic writes articles,
-// conjunctions and pronouns onto them.
+// containsWhole is strings.Contains, except that a number is not found inside a longer
+// number: 19 is no part of 1958. Words are: Arabic writes articles, conjunctions and pronouns
+// onto them.
 func containsWhole(text, part string) bool {
 	for at := 0; ; {
 		i := strings.Index(text[at:], part)

@@ -17,7 +17,7 @@
 //
 // # Scope
 //
-// Single questions and texts. Figures over many are for package eval.
+// The package is about single questions. Package eval computes figures over many.
 package gold
 
 import (
@@ -36,14 +36,14 @@ type Question struct {
 	ID      string   `json:"id"`
 	Text    string   `json:"question"`
 	First   string   `json:"first,omitempty"` // asked before it in the same conversation
-	Full    string   `json:"full,omitempty"`  // what it means after First, in a person's words, to compare with
+	Full    string   `json:"full,omitempty"`  // its complete form after First, written by a person, to compare with
 	Kind    string   `json:"kind,omitempty"`  // a group for the tables, free to choose
 	Lang    string   `json:"lang,omitempty"`  // likewise: "ar", "en", "fr"
-	Gold    []Place  `json:"gold"`            // where the articles answer; none means that they don't
+	Gold    []Place  `json:"gold"`            // places that answer it; none if the articles do not answer
 	Answers []string `json:"answers"`         // wordings of the answer, any of which will do
-	Near    []Place  `json:"near,omitempty"`  // lines that look like the answer and are none: for training
+	Near    []Place  `json:"near,omitempty"`  // lines that look like the answer and are not: for training
 
-	file string // that it was read from
+	file string // file that it was read from
 	line int
 }
 
@@ -51,19 +51,19 @@ type Question struct {
 type Place struct {
 	File string `json:"file"`           // slash-separated, relative to the corpus root
 	Line int    `json:"line"`           // from 1
-	Text string `json:"text,omitempty"` // of that line, what must be shown; empty means the line
+	Text string `json:"text,omitempty"` // part of the line that must be shown; empty means the line
 }
 
 // Answerable reports whether the articles answer q.
 func (q Question) Answerable() bool { return len(q.Gold) > 0 }
 
-// Origin is where q was written, for messages.
+// Origin returns where q was written, for messages.
 func (q Question) Origin() string { return fmt.Sprintf("%s:%d", q.file, q.line) }
 
 // String formats g as a citation: "nile.md:3".
 func (g Place) String() string { return fmt.Sprintf("%s:%d", g.File, g.Line) }
 
-// A LineError says what is wrong with a line of a questions file.
+// A LineError reports a fault in a line of a questions file.
 type LineError struct {
 	File string
 	Line int
@@ -73,21 +73,21 @@ type LineError struct {
 func (e *LineError) Error() string { return fmt.Sprintf("%s:%d: %v", e.File, e.Line, e.Err) }
 func (e *LineError) Unwrap() error { return e.Err }
 
-// Hint gives the form of a line.
+// Hint shows the form of a line.
 func (e *LineError) Hint() string {
 	return `a line is {"id":"1","question":"…","gold":[{"file":"nile.md","line":3}],"answers":["…"]}; "gold":[] where the articles do not answer`
 }
 
-// maxErrors is how many wrong lines are reported. A file of another format has
-// nothing but wrong lines.
+// maxErrors limits how many wrong lines are reported. In a file of another format all are
+// wrong.
 const maxErrors = 20
 
 // ErrNoQuestions says that a questions file is empty.
 var ErrNoQuestions = errors.New("no questions in it")
 
-// Load reads a questions file: JSON Lines, blank lines allowed. name is for
-// messages. Wrong lines come back as joined [LineError]s, all of them up to a
-// limit, and no questions then: figures over half a file mislead.
+// Load reads a questions file: JSON Lines, blank lines allowed. name is for messages. Wrong
+// lines are returned as joined [LineError]s, up to a limit, and no questions then: figures
+// over half a file would mislead.
 func Load(r io.Reader, name string) ([]Question, error) {
 	l := loader{file: name, seen: map[string]int{}}
 	in := bufio.NewReader(r)
@@ -110,7 +110,7 @@ func Load(r io.Reader, name string) ([]Question, error) {
 	return l.questions, nil
 }
 
-// A loader collects questions and what was wrong with the rest.
+// A loader collects questions and the errors of wrong lines.
 type loader struct {
 	file      string
 	questions []Question
@@ -142,8 +142,8 @@ func (l *loader) add(n int, line []byte) {
 	l.questions = append(l.questions, q)
 }
 
-// parse refuses keys that it doesn't know: a misspelt "gold" would turn its
-// question into an unanswerable one without a word.
+// parse refuses unknown keys: with a misspelt "gold", its question would silently count as
+// unanswerable.
 func parse(line []byte) (Question, error) {
 	var q Question
 	d := json.NewDecoder(bytes.NewReader(line))
@@ -167,7 +167,7 @@ func parse(line []byte) (Question, error) {
 	return q, nil
 }
 
-// check finds what parsed but can't be meant.
+// check finds values that are valid JSON and make no sense.
 func (q Question) check() error {
 	switch {
 	case strings.TrimSpace(q.ID) == "":

@@ -9,8 +9,8 @@ import (
 	"isnad/internal/units"
 )
 
-// Comparison writes the figures of two reports side by side, then the questions that
-// fare better and worse.
+// Comparison writes the figures of two reports side by side, then the questions that are
+// answered better and worse.
 func Comparison(w io.Writer, c eval.Comparison) error {
 	t := newTable(w)
 	t.row(fmt.Sprintf("compared with %s: %s", c.With, units.Count(c.Asked, "question")))
@@ -32,7 +32,7 @@ var partNames = map[string]string{
 	eval.InRetrieval: "retrieval", eval.InAnswered: "evidence, answered", eval.InRegardless: "evidence, regardless of the gate", eval.InGate: "gate", eval.InSearch: "first citation against the search", eval.InModel: "written answers",
 }
 
-// cells are a row of the table; shares differ by points of a hundred.
+// cells returns a row of the table. Differences of shares are in percentage points.
 func cells(d eval.Difference) []string {
 	show, signed := number, func(x float64) string { return plus("%+.3f", x) }
 	if d.Gauge.Share {
@@ -46,7 +46,7 @@ func cells(d eval.Difference) []string {
 	return []string{"  " + d.Gauge.Name, show(d.Old), show(d.New), signed(d.Difference), interval}
 }
 
-// plus writes a difference with its sign, and none as a bare 0.
+// plus writes a difference with its sign, and no difference as 0.
 func plus(format string, x float64) string {
 	s := fmt.Sprintf(format, x)
 	if strings.Trim(s, "+-0.") == "" {
@@ -74,7 +74,7 @@ func (t *table) changes(word string, changes []eval.Change) {
 	}
 }
 
-// words is the question, and without which articles it was asked.
+// words returns the question, and the articles that it was asked without.
 func words(c eval.Change) string { return eval.Shorten(c.Question) + without(c.Without) }
 
 func without(articles []string) string {
@@ -84,11 +84,11 @@ func without(articles []string) string {
 	return " (without " + strings.Join(articles, ", ") + ")"
 }
 
-// listed is how many questions left out are named; a comparison of other files
-// has nothing but such.
+// listed limits how many left-out questions are named: comparing different files leaves out
+// all.
 const listed = 10
 
-// leftOut has a line for each reason.
+// leftOut writes a line for each reason.
 func (t *table) leftOut(all []eval.LeftOut) {
 	ids := map[string][]string{}
 	var reasons []string

@@ -38,7 +38,7 @@ type table struct {
 
 func newTable(w io.Writer) *table { return &table{Writer: tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)} }
 
-// end writes what is left and returns the first error.
+// end flushes the table and returns the first error.
 func (t *table) end() error {
 	if t.err != nil {
 		return t.err
@@ -68,7 +68,7 @@ func (t *table) retrieval(r *eval.Retrieval) {
 	t.intervals(eval.InRetrieval, r.CI)
 }
 
-// intervals is the row below the figures of a part.
+// intervals writes the row of intervals below the figures of a part.
 func (t *table) intervals(part string, ci eval.Intervals) {
 	if len(ci) == 0 {
 		return
@@ -82,10 +82,10 @@ func (t *table) intervals(part string, ci eval.Intervals) {
 	t.row(row...)
 }
 
-// confidence is what tables call an interval.
+// confidence is the name of interval rows.
 const confidence = "95 %"
 
-// interval is a figure's in two digits: its ends are not surer than that.
+// interval writes a figure's interval in two digits; its ends are not more exact.
 func interval(g eval.Gauge, ci eval.Intervals) string {
 	i, ok := ci[g.Key]
 	switch {
@@ -100,7 +100,7 @@ func interval(g eval.Gauge, ci eval.Intervals) string {
 	return fmt.Sprintf("%.2f–%.2f", i.Low, i.High)
 }
 
-// dropped says which articles were taken away.
+// dropped tells which articles were taken away.
 func (t *table) dropped(r eval.Report) {
 	n := 0
 	for _, result := range r.Results {
@@ -131,7 +131,7 @@ func shown(name string, s eval.Shown) []string {
 	return []string{name, percent(s.FirstLine), percent(s.AnyLine), percent(s.FirstAnswer), percent(s.AnyAnswer), percent(s.Precision)}
 }
 
-// againstSearch has the first citation beside what the search alone would have given.
+// againstSearch writes the first citation beside the result of the search alone.
 func (t *table) againstSearch(a *eval.AgainstSearch) {
 	if a == nil {
 		return
@@ -151,8 +151,8 @@ func (t *table) gate(g *eval.Gate) {
 	t.intervals(eval.InGate, g.CI)
 }
 
-// written has the figures of what a language model wrote, what they cost, and why the
-// rest fell back.
+// model writes the figures of a language model's answers, their cost, and why the others fell
+// back.
 func (t *table) model(w *eval.ModelFigures, d *eval.Drafts) {
 	if w == nil {
 		return
@@ -170,7 +170,7 @@ func (t *table) model(w *eval.ModelFigures, d *eval.Drafts) {
 	}
 }
 
-// share is a figure from 0 to 1 as so many of 100.
+// share writes a figure from 0 to 1 as a percentage.
 func share(x *float64) string {
 	if x == nil {
 		return none
@@ -194,7 +194,7 @@ func (t *table) latency(r eval.Report) {
 	t.head(fmt.Sprintf("%.1f questions a second, %d at once", r.PerSecond, r.Workers))
 }
 
-// groups has one row a group, with the figures that tell groups apart.
+// groups writes one row a group, with the figures that differ between groups.
 func (t *table) groups(name string, groups []eval.Group) {
 	if len(groups) == 0 {
 		return
@@ -228,10 +228,11 @@ func (t *table) groups(name string, groups []eval.Group) {
 	}
 }
 
-// lost counts what the search had and the answer has not: refused, ranked lower, cut.
+// lost counts the questions that the search answers rightly and the answer does not: refused,
+// ranked lower, cut.
 func lost(l eval.Losses) string { return fmt.Sprintf("%d+%d+%d", l.Refused, l.RankedLower, l.Cut) }
 
-// Thresholds writes one row for each confidence to answer from.
+// Thresholds writes one row for each threshold.
 func Thresholds(w io.Writer, all eval.Thresholds) error {
 	t := newTable(w)
 	t.row("answer from", "answered", "refused rightly", "first right", "precision")
@@ -242,7 +243,7 @@ func Thresholds(w io.Writer, all eval.Thresholds) error {
 	return t.end()
 }
 
-// Reliability writes how far confidence can be taken at its word; nothing where r is
+// Reliability writes how far confidence can be trusted as a probability, and nothing if r is
 // nil, since no question was asked.
 func Reliability(w io.Writer, r *eval.Reliability) error {
 	if r == nil {
@@ -267,7 +268,7 @@ func (t *table) unknown(unknown []eval.UnknownGold) {
 	}
 }
 
-// none stands where there is nothing to take a share of.
+// none is written for a share of nothing.
 const none = "–"
 
 func number(x float64) string { return fmt.Sprintf("%.3f", x) }

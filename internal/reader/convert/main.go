@@ -1,8 +1,8 @@
-// Command convert makes the reader's weights file of what train/reader.py wrote.
+// Command convert makes the reader's weights file from the output of train/reader.py.
 //
 //	go run ./internal/reader/convert -o internal/reader/reader.q4 reader.safetensors
 //
-// It rounds the matrices to 4 bits (Q4_0), as training has done in every step of
+// It rounds the matrices to 4 bits (Q4_0), as training did in every step of
 // its last part.
 package main
 

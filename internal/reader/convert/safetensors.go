@@ -10,12 +10,12 @@ import (
 	"isnad/internal/encoder"
 )
 
-// tensors are those of a safetensors file, f32 alone: 8 bytes with the length of
-// a JSON header, the header, and the numbers that it gives the places of.
+// tensors are those of a safetensors file that holds only f32: 8 bytes with the length of a
+// JSON header, the header, which gives the places of the numbers, and the numbers.
 type tensors struct {
 	places map[string]place
 	data   []byte
-	err    error // the first that was missing
+	err    error // about the first missing tensor
 }
 
 type place struct {

@@ -91,9 +91,6 @@ func redactor(token string) *strings.Replacer {
 	return strings.NewReplacer(pairs...)
 }
 
-// Redact returns text without the token.
-func (c *Client) Redact(text string) string { return c.redact.Replace(text) }
-
 // Call calls a method. in is a struct whose JSON fields are the method's
 // parameters, or nil; what the method gives is read into out unless that is nil.
 // The error is an [*Error].

@@ -78,6 +78,12 @@ func (e *Error) Malformed() bool {
 	return e.Code == http.StatusBadRequest && !e.ReaderGone() && !e.Muted()
 }
 
+// LacksRich reports whether the server does not know rich messages: it does not have the method,
+// or not yet the form in which they are written.
+func (e *Error) LacksRich() bool {
+	return e.Code == http.StatusNotFound || e.says("rich message must be non-empty", "message text is empty")
+}
+
 // MessageGone reports whether the message that was to be changed does not exist any more.
 func (e *Error) MessageGone() bool {
 	return e.says("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID")

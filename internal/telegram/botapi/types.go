@@ -103,7 +103,7 @@ type Media struct {
 	Story     Held      `json:"story"`
 	Video     Held      `json:"video"`
 	VideoNote Held      `json:"video_note"`
-	Voice     Held      `json:"voice"`
+	Voice     *Voice    `json:"voice"`
 }
 
 // Any reports whether there is something that a person sent. What Telegram itself says in
@@ -117,6 +117,13 @@ type Held bool
 func (h *Held) UnmarshalJSON(text []byte) error {
 	*h = string(text) != "null"
 	return nil
+}
+
+// A Voice is a voice message.
+type Voice struct {
+	ID       string `json:"file_id"`
+	Duration int    `json:"duration"` // seconds, as announced
+	Size     int64  `json:"file_size"`
 }
 
 // A Document is a file that somebody sent.
@@ -202,6 +209,40 @@ type Keyboard struct {
 	Rows [][]Button `json:"inline_keyboard"`
 }
 
+// Rich is the content of a rich message (Bot API 10.1).
+type Rich struct {
+	HTML     string `json:"html"`
+	RTL      bool   `json:"is_rtl"`
+	Verbatim bool   `json:"skip_entity_detection"` // no links are made of names in the text
+}
+
+// SendRich is the method sendRichMessage.
+type SendRich struct {
+	Chat     int64     `json:"chat_id"`
+	Thread   int       `json:"message_thread_id,omitempty"`
+	Rich     *Rich     `json:"rich_message"`
+	Reply    *Reply    `json:"reply_parameters,omitempty"`
+	Keyboard *Keyboard `json:"reply_markup,omitempty"`
+}
+
+// EditRich is the method editMessageText for a rich message.
+type EditRich struct {
+	Chat     int64     `json:"chat_id"`
+	Message  int       `json:"message_id"`
+	Rich     *Rich     `json:"rich_message"`
+	Keyboard *Keyboard `json:"reply_markup,omitempty"`
+}
+
+// Draft is the method sendMessageDraft (Bot API 9.5 for all bots): it shows a text that is being
+// written to one person, for half a minute.
+type Draft struct {
+	Chat      int64  `json:"chat_id"`
+	Thread    int    `json:"message_thread_id,omitempty"`
+	ID        int    `json:"draft_id"` // not 0
+	Text      string `json:"text"`
+	ParseMode string `json:"parse_mode,omitempty"`
+}
+
 // Send is the method sendMessage.
 type Send struct {
 	Chat      int64     `json:"chat_id"`
@@ -211,6 +252,8 @@ type Send struct {
 	Preview   NoPreview `json:"link_preview_options"`
 	Reply     *Reply    `json:"reply_parameters,omitempty"`
 	Keyboard  *Keyboard `json:"reply_markup,omitempty"`
+
+	Rich *Rich `json:"-"` // the same message in its richer form, sent where Telegram takes it; nil for none
 }
 
 // Edit is the method editMessageText.
@@ -221,6 +264,8 @@ type Edit struct {
 	ParseMode string    `json:"parse_mode,omitempty"`
 	Preview   NoPreview `json:"link_preview_options"`
 	Keyboard  *Keyboard `json:"reply_markup,omitempty"`
+
+	Rich *Rich `json:"-"` // as in Send
 }
 
 // EditKeyboard is the method editMessageReplyMarkup.

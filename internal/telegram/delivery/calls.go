@@ -56,15 +56,7 @@ func retryAfter(err error) time.Duration {
 // edit that waits for its turn is given up when ctx is done, but one that is being sent is
 // not: it would still arrive, perhaps after a newer one.
 func (d *Delivery) Edit(ctx context.Context, to outbox.Chat, in botapi.Edit) error {
-	err := d.outbox.Edit(ctx, to, in.Message, func(context.Context) error {
-		err := d.Call(d.ctx, "editMessageText", in, nil)
-		if e, ok := errors.AsType[*botapi.Error](err); ok && e.Malformed() && !e.NotModified() && !e.MessageGone() && in.ParseMode != "" {
-			d.log.Error("Telegram refused an edit; it is sent as plain text", "error", err)
-			in.Text, in.ParseMode = botapi.PlainText(in.Text), ""
-			err = d.Call(d.ctx, "editMessageText", in, nil)
-		}
-		return err
-	})
+	err := d.outbox.Edit(ctx, to, in.Message, func(context.Context) error { return d.sender.edit(d.ctx, in) })
 	if e, ok := errors.AsType[*botapi.Error](err); ok && e.NotModified() {
 		return nil
 	}

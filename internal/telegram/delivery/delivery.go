@@ -99,6 +99,7 @@ type Delivery struct {
 	opts       Options
 	log        *slog.Logger
 	outbox     *outbox.Outbox
+	sender     *sender
 	turnstile  *turnstile
 	track      *tracker
 	lanes      *lanes
@@ -124,6 +125,7 @@ func New(opts Options) *Delivery {
 		lanes:     newLanes(),
 		warned:    NewOccasions(),
 	}
+	d.sender = &sender{call: d.Call, moved: opts.Handler.Moved, log: d.log, warned: d.warned}
 	d.stopping, d.stop = context.WithCancel(context.Background())
 	d.ctx, d.cancel = context.WithCancel(context.Background())
 	return d

@@ -88,7 +88,7 @@ func (t *Task) Send(ctx context.Context, to outbox.Chat, in *botapi.Send, last L
 	err = d.outbox.Send(ctx, to, func(ctx context.Context) error {
 		return d.turnstile.pass(ctx, func() error {
 			var sent botapi.Sent
-			if err := d.sendMessage(ctx, in, &sent); err != nil {
+			if err := d.sender.send(ctx, in, &sent); err != nil {
 				return err
 			}
 			message = sent.ID

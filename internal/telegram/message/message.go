@@ -163,6 +163,8 @@ func pack(a answer.Answer, most int) (parts []part) {
 // texts are the message's own words in one language.
 type texts struct {
 	Understood lang.Text `with:"question"`
+	Sources    lang.Text `with:"count"`
+	Date, Says string    // above the columns of reports that differ
 }
 
 var textsFor = lang.Texts[texts]("telegram message")

@@ -300,6 +300,12 @@ func FuzzAnswer(f *testing.F) {
 			}
 			seen += parsed.Text
 		}
+		a.Direct = answer.Direct{Text: name, N: 1}
+		if html, _ := Document(a); html != "" && visible(name+quote) {
+			if _, err := telegramtest.ParseRich(html); err != nil {
+				t.Fatalf("rich message: %v\n%.300q", err, html)
+			}
+		}
 		for n := 1; n <= citations; n++ {
 			if marker := fmt.Sprintf("[%d]", n); strings.Count(seen, marker) < 2 {
 				t.Fatalf("%s stands %d times: with the words and with the source", marker, strings.Count(seen, marker))

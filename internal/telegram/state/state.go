@@ -71,7 +71,7 @@ func Open(dir string) (*Store, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, &FileError{name, err}
 	}
-	db, err := bbolt.Open(name, 0o600, &bbolt.Options{Timeout: patience, FreelistType: bbolt.FreelistMapType})
+	db, err := openFile(name)
 	if err != nil {
 		return nil, &FileError{name, err}
 	}
@@ -88,6 +88,24 @@ func Open(dir string) (*Store, error) {
 		return nil, errors.Join(&FileError{name, err}, db.Close())
 	}
 	return &Store{f, &Updates{f}, &Answers{file: f}, &People{f}}, nil
+}
+
+// openFile opens the database. Whoever holds it meanwhile may put another file in its place.
+func openFile(name string) (*bbolt.DB, error) {
+	for {
+		before, _ := os.Stat(name)
+		db, err := bbolt.Open(name, 0o600, &bbolt.Options{Timeout: patience, FreelistType: bbolt.FreelistMapType})
+		if err != nil {
+			return nil, err
+		}
+		after, err := os.Stat(name)
+		if err == nil && (before == nil || os.SameFile(before, after)) {
+			return db, nil
+		}
+		if err := db.Close(); err != nil {
+			return nil, err
+		}
+	}
 }
 
 // Close closes the file.

@@ -55,6 +55,7 @@ type parser struct {
 	rest string
 	text strings.Builder
 	open []Entity
+	rich bool // the HTML of rich messages
 }
 
 // step reads up to a tag or an entity, or one of these.
@@ -98,18 +99,21 @@ func (p *parser) tag() error {
 		return p.close(name)
 	}
 	name, attributes, _ := strings.Cut(inner, " ")
-	if !tags[name] {
+	if known := tags[name] && !p.rich || p.rich && richTags[name] != ""; !known {
 		return fmt.Errorf("unknown tag <%s>", name)
 	}
 	e := Entity{Type: name, Start: p.text.Len()}
-	if err := e.attributes(attributes); err != nil {
+	if err := e.attributes(attributes, p.rich); err != nil {
 		return err
 	}
 	return p.nest(e)
 }
 
 // attributes are those of a tag that takes any.
-func (e *Entity) attributes(text string) error {
+func (e *Entity) attributes(text string, rich bool) error {
+	if rich && !(e.Type == "a" && !strings.HasPrefix(text, `href="#`)) {
+		return e.attributesRich(text)
+	}
 	switch e.Type {
 	case "a":
 		value, ok := strings.CutPrefix(text, `href="`)
@@ -132,6 +136,9 @@ func (e *Entity) attributes(text string) error {
 
 // nest opens e inside what is open.
 func (p *parser) nest(e Entity) error {
+	if p.rich {
+		return p.nestRich(e)
+	}
 	for _, outer := range p.open {
 		switch {
 		case outer.Type == "code" || outer.Type == "pre":
@@ -151,6 +158,12 @@ func (p *parser) close(name string) error {
 	e := p.open[len(p.open)-1]
 	p.open = p.open[:len(p.open)-1]
 	e.End = p.text.Len()
+	switch {
+	case p.rich && (e.Type == "td" || e.Type == "th"):
+		p.text.WriteString(" ")
+	case p.rich && richTags[e.Type] != "inline":
+		p.text.WriteString("\n")
+	}
 	p.Entities = append(p.Entities, e)
 	return nil
 }

@@ -94,6 +94,10 @@ func (c Call) Buttons() map[string]string {
 // Text returns what a reader sees of the message; an error says that Telegram would not
 // take it.
 func (c Call) Text() (string, error) {
+	if html, _ := c.Rich(); html != "" {
+		parsed, err := ParseRich(html)
+		return parsed.Text, err
+	}
 	if c.In.Get("parse_mode") == "" {
 		return c.In.Get("text"), nil
 	}
@@ -153,7 +157,7 @@ func (s *Server) carryOut(w http.ResponseWriter, r *http.Request, c Call) {
 		}
 	case "getUpdates":
 		s.getUpdates(w, r, c)
-	case "sendMessage", "editMessageText", "editMessageReplyMarkup":
+	case "sendMessage", "sendRichMessage", "editMessageText", "editMessageReplyMarkup":
 		s.take(w, c)
 	case "getWebhookInfo":
 		result(w, map[string]any{"url": "", "pending_update_count": 0})
@@ -174,7 +178,13 @@ func (s *Server) take(w http.ResponseWriter, c Call) {
 			return
 		}
 	}
-	if text := c.In.Get("text"); c.In.Get("parse_mode") == "HTML" {
+	if html, _ := c.Rich(); html != "" {
+		if _, err := ParseRich(html); err != nil {
+			s.limits.invalid(err)
+			fail(w, 400, "Bad Request: can't parse rich message: "+err.Error(), 0)
+			return
+		}
+	} else if text := c.In.Get("text"); c.In.Get("parse_mode") == "HTML" {
 		if _, err := Parse(text); err != nil {
 			s.limits.invalid(err)
 			fail(w, 400, "Bad Request: can't parse entities: "+err.Error(), 0)
@@ -189,11 +199,14 @@ func (s *Server) take(w http.ResponseWriter, c Call) {
 	result(w, map[string]any{"message_id": c.ID, "date": time.Now().Unix(), "chat": map[string]any{"id": c.Chat()}})
 }
 
+// Keep remembers a call that Answer has answered.
+func (s *Server) Keep(c Call) { s.keep(&c) }
+
 // keep remembers a call; a message gets its number.
 func (s *Server) keep(c *Call) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if c.Method == "sendMessage" {
+	if c.Method == "sendMessage" || c.Method == "sendRichMessage" {
 		c.ID = s.message
 		s.message++
 	}
@@ -271,8 +284,8 @@ func (s *Server) Calls(method string) (all []Call) {
 
 // Sent are the messages that went to a chat, in order.
 func (s *Server) Sent(chat int64) (all []Call) {
-	for _, c := range s.Calls("sendMessage") {
-		if c.Chat() == chat {
+	for _, c := range s.Calls("") {
+		if c.Chat() == chat && c.ID != 0 {
 			all = append(all, c)
 		}
 	}

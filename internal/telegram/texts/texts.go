@@ -24,14 +24,18 @@ type Words struct {
 	Slower      string
 	OnlyText    string
 	EmptyAsk    string
-	WhatSearch  string
-	NoLetters   string
-	Long        string
-	Wait        string    // the articles are being read
-	Muted       lang.Text `with:"group"`
-	LeftOut     lang.Text `with:"questions"`
-	Slow        string
-	Failed      string
+
+	VoiceLong                             lang.Text `with:"count"` // seconds
+	VoiceToday, VoiceUnclear, VoiceFailed string
+
+	WhatSearch string
+	NoLetters  string
+	Long       string
+	Wait       string    // the articles are being read
+	Muted      lang.Text `with:"group"`
+	LeftOut    lang.Text `with:"questions"`
+	Slow       string
+	Failed     string
 
 	About map[string]string   // command to its line in the menu
 	Names map[string][]string // command to its other names

@@ -78,13 +78,19 @@ func (t *Turn) Say(text string) error {
 
 // Send sends a message, unless it went out before a restart, and returns its number.
 func (t *Turn) Send(html string, reply *botapi.Reply, keyboard *botapi.Keyboard) (int, error) {
-	return t.SendLast(html, reply, keyboard, nil)
+	return t.SendLast(Text{HTML: html}, reply, keyboard, nil)
+}
+
+// A Text is what a message says, in the form that every server takes and in a richer one.
+type Text struct {
+	HTML string
+	Rich *botapi.Rich // nil for none
 }
 
 // SendLast is send for the last message of an update. last is called as soon as the message
 // has gone out; nil for a message that is not the last.
-func (t *Turn) SendLast(html string, reply *botapi.Reply, keyboard *botapi.Keyboard, last delivery.LastFunc) (int, error) {
-	in := botapi.Send{Chat: t.Chat.ID, Thread: t.Topic, Text: html, ParseMode: "HTML",
+func (t *Turn) SendLast(text Text, reply *botapi.Reply, keyboard *botapi.Keyboard, last delivery.LastFunc) (int, error) {
+	in := botapi.Send{Chat: t.Chat.ID, Thread: t.Topic, Text: text.HTML, ParseMode: "HTML", Rich: text.Rich,
 		Preview: botapi.NoPreview{Disabled: true}, Reply: reply, Keyboard: keyboard}
 	follow := func() {
 		if in.Chat != t.Chat.ID {
@@ -105,13 +111,19 @@ func (t *Turn) SendLast(html string, reply *botapi.Reply, keyboard *botapi.Keybo
 
 // Edit changes a message that went out.
 func (t *Turn) Edit(id int, html string, keyboard *botapi.Keyboard) error {
-	return t.EditIn(t.Ctx, id, html, keyboard)
+	return t.EditIn(t.Ctx, id, Text{HTML: html}, keyboard)
 }
 
 // EditIn is edit for a change that is given up when ctx is done before it is its turn.
-func (t *Turn) EditIn(ctx context.Context, id int, html string, keyboard *botapi.Keyboard) error {
-	return t.Delivery.Edit(ctx, t.To(), botapi.Edit{Chat: t.Chat.ID, Message: id, Text: html, ParseMode: "HTML",
+func (t *Turn) EditIn(ctx context.Context, id int, text Text, keyboard *botapi.Keyboard) error {
+	return t.Delivery.Edit(ctx, t.To(), botapi.Edit{Chat: t.Chat.ID, Message: id, Text: text.HTML, ParseMode: "HTML", Rich: text.Rich,
 		Preview: botapi.NoPreview{Disabled: true}, Keyboard: keyboard})
+}
+
+// ShowDraft shows a text that is being written to the person who asked, for half a minute or
+// until a message comes, and reports whether the server did.
+func (t *Turn) ShowDraft(ctx context.Context, html string) bool {
+	return t.Delivery.BestEffort(ctx, "sendMessageDraft", botapi.Draft{Chat: t.Chat.ID, Thread: t.Topic, ID: max(1, t.Task.ID), Text: html, ParseMode: "HTML"})
 }
 
 // Toast answers the press of a button, with a note or without. Telegram accepts that for some

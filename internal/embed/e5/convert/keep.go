@@ -5,13 +5,13 @@ import (
 	"unicode"
 )
 
-// The markers of XLM-R's vocabulary. The first four have the lowest ids, which
-// do not change.
+// markers are the special pieces of XLM-R's vocabulary. The first four have the lowest ids,
+// which do not change.
 var markers = []string{"<s>", "<pad>", "</s>", "<unk>", "<mask>"}
 
 func isMarker(piece string) bool { return slices.Contains(markers, piece) }
 
-// stays tells whether a text in Arabic or Latin letters can hold piece.
+// stays reports whether a text in Arabic or Latin letters can contain piece.
 func stays(piece string) bool {
 	for _, r := range piece {
 		if !used(r) {
@@ -21,8 +21,8 @@ func stays(piece string) bool {
 	return true
 }
 
-// used tells whether texts in Arabic or Latin letters use r: their letters and
-// digits, and the punctuation, symbols and accents that all scripts share.
+// used reports whether texts in Arabic or Latin letters use r: their letters and digits, and
+// the punctuation, symbols and accents that all scripts share.
 func used(r rune) bool {
 	switch {
 	case unicode.In(r, unicode.P, unicode.S):

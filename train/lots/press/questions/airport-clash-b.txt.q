@@ -47,3 +47,9 @@ who!|ar|من القائد الحالي لدرع الساحل؟||القائد ا�
 where|en|In which country is the former commander now posted?|إندونيسيا|سفير في إندونيسيا
 where!|en|In which country is al-Kathiri's brother ambassador?||سفير في إندونيسيا
 when!|ar|متى قُتل أخو الكثيري؟||في مارس الماضي
+who|ar|مين كان قائد درع الساحل قبل|اللواء صخر الدهماني;;صخر الدهماني|حين طردها
+define!|ar|من هو الناطق باسم درع الساحل؟||ونفى ذلك متحدث
+who!|ar|مين قتل شقيق الكثيري||قتل الكثيري
+what!|en|What is the capital of the southern government?||القائد السابق للقوة
+who|fr|Qui est l'époux de la victime ?|مراد|ويتهم زوجها
+who!|fr|Qui est l'époux de la directrice ?||وقالت مديرة

@@ -50,3 +50,9 @@ whom!|ar|ضد مين رفعت أرملة الوالي دعوى|| دعوى تشه
 define|ar|كمال العتوم|الطبيب الشرعي|كمال العتوم
 what!|fr|De quel parti le ministre Hijazine est-il membre ?||لحزب «الأرض» المعارض
 when!|ar|متى أقال الوزير حجازين مدير الجمارك؟||قد أقال مدير جمارك الإقليم
+who|ar|مين وزير الداخلية|مأمون حجازين|وزير الداخلية مأمون
+who!|ar|مين وزير العدل||وزير الداخلية مأمون
+who!|en|Who commands the dead governor's guards?||حراسه
+why|en|Why was the gang said to want him dead?|انتقاما لمقتل أبيهما;;انتقاما لمقتل أبيهما في مداهمة|نصبت عصابة
+why!|en|Why was the customs head fired?||حازم بدران
+why!|fr|Pourquoi le légiste s'est-il rétracté ?||وصف الطبيب الشرعي

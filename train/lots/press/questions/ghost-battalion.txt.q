@@ -48,3 +48,9 @@ howmany!|fr|Combien de députés fantômes a nommés Zangana ?||أعضاء وه�
 define|ar|فرهاد جزيري شكون؟|مهندس|يقودها مهندس
 what!|ar|نوزاد الوندي ما كانت رتبته قبل السواقة؟||باسم سائق الوندي
 who!|ar|من قال إن آري كان معه سائق الوندي في الكمين؟||وتقول أخته شيلان
+who|ar|مين آمر اللواء ٢٢|سرتيب ملا عمر;;المقدم سرتيب ملا عمر|واتهمت رئيسة
+who!|ar|مين آمر اللواء ٢١||٤٤٠ مليون دولار
+who!|ar|من وزير الدفاع في إقليم هزرة؟||٤٤٠ مليون دولار
+whom|en|Whom did the accounts chief move to the border?|آري صالح|وكان الضابط
+whom!|en|Whom did the brigade commander move to the border?||وكان الضابط
+who!|fr|Quel député a posé la question des députés fantômes ?||وفي آخر جلسة

@@ -50,3 +50,9 @@ who!|fr|Qui remplace al-Fadli au bureau de la santé ?||ولم يعفه من م�
 howmany|fr|Combien de quartiers la municipalité a-t-elle traités ?|ثلاثة أحياء;;ثلاثة|ورشت البلدية
 howmany!|fr|Combien de quartiers l'ONG a-t-elle traités à l'insecticide ?||ورشت البلدية
 howmany!|ar|كم ناموسيه وزعت البلدية||أربعة آلاف ناموسية
+who|ar|مين مدير المكتب|ناصر الفضلي|وتتهم د. ابتسام
+who!|ar|مين مدير المستشفى||وتتهم د. ابتسام
+what!|ar|ما سبب تعطل الثلاجة عند الفضلي؟||وتتهم د. ابتسام
+what|en|Which mosquito carries it?|الزاعجة المصرية;;بعوضة الزاعجة المصرية|وينتقل المرض
+what!|en|Which mosquito carries malaria there?||وينتقل المرض
+who!|fr|Quel ministre a envoyé Somchai ?||سومتشاي

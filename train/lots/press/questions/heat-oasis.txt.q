@@ -47,3 +47,9 @@ howmany!|ar|كم شهرا سُجن الشبان الذين كسروا المضخ
 howmuch|fr|Quelle part de la baisse vient de la chaleur et de l'irrigation ?|ثلثيه|وسوء الريّ
 howmuch!|fr|Quelle part de la baisse vient du puits selon Toumi ?||مسؤولة عن ثلث الهبوط
 when!|ar|أي سنة ألغى الوزير رخصة عين الذهب من أصلها؟||وألغاه بعد أسبوع
+who|ar|شكون المدير التقني متاع الشركة|هشام الورفلي|يقول رئيس الجمعية
+who!|ar|شكون مالك شركة عين الذهب||يقول رئيس الجمعية
+who!|ar|من نقيب عمال المصنع بالاسم؟||وفي العام الماضي
+whom|en|Whom did the guard shoot?|عمران بن سليمان;;الفلاح عمران بن سليمان|اقتحم شبان
+whom!|en|Whom did Omran shoot?||اقتحم شبان
+why!|fr|Pourquoi le puits d'à côté fut-il fermé ?||وفي العام الماضي

@@ -50,3 +50,9 @@ what|fr|Qu'a perdu le gardien Saad dans l'attaque ?|إصبعا|وأصيب في �
 who!|fr|Qui a tué le gardien Saad ?||وأصيب في الهجوم
 who!|ar|من عيّن المحقق نبيل المخلافي شيخا للصلح؟||وعثر المحقق نبيل
 what!|ar|ايش تشتغل حورية ام اروى||وهي محامية
+who|ar|مين محاميته، بنته الكبيرة|أروى;;البنت الكبرى، أروى|وخلف شيبان
+who!|ar|مين محامي العفيف||وحُكم على العفيف
+who!|ar|من قاضي قضية العفيف وفهد؟||وحُكم على العفيف
+whom|en|Whom had the mediator thrown out of a wedding?|خالد العفيف;;لجندي سابق يدعى خالد العفيف|وعثر المحقق
+whom!|en|Whom had Ghalib thrown out of a wedding?||وعثر المحقق
+why!|fr|Pourquoi le gardien a-t-il laissé fuir Fahd ?||واعتُقل الاثنان

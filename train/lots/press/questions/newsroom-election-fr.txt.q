@@ -47,3 +47,9 @@ where!|fr|Où est né Idriss Houmadi ?||née à Zifra
 what|ar|واش كان كيدير راجل أمينة قبل|champion de natation;;ancien champion de natation|Son mari
 what!|ar|واش كان كيدير راجل فريدة قبل||sa propre nièce
 howmany!|ar|كم مغتربا صوّت لصالح صالح؟||laissé voter 9 300
+who|ar|شكون رئيس اللجنة|Rafik Loutfi;;le juge Rafik Loutfi|Mouktar n'a pas
+who!|ar|شكون رئيس البرلمان الجديد||Le nouveau Parlement
+what!|ar|ما عاصمة سركان؟||de la biologiste
+what|en|What did Idriss Houmadi use to be?|champion de natation;;ancien champion de natation|Saleh, quarante-huit
+what!|en|What did Gérard Mouktar use to be before politics?||de la biologiste
+whom!|fr|Qui a battu le général Samba ?||Mouktar n'a pas

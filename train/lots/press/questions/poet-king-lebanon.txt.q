@@ -11,7 +11,7 @@ what|ar|شو اسم البسينة تبعها|Pourvoi|
 who|ar|مين رئيس الصقور الخضر سابقا؟|Wajdi Hamadé|
 who|fr|Qui accuse Hamadé d'avoir tiré le missile ?|deux témoins|
 whom|ar|من يتهم وجدي حمادة؟|l'armée|Lui accuse
-who!|ar|أي ضابط في الجيش أطلق الصاروخ على الرحلة 611؟||Lui accuse l'armée
+who!|ar|أي ضابط في الجيش أطلق الصاروخ على الرحلة 611؟||Son adversaire le plus
 what|fr|Qu'a demandé Hamadé en avril ?|la révocation de la juge|
 who|ar|من رفض طلب حمادة؟|le Conseil supérieur de la magistrature|
 howmany|ar|بكم صوت رُفض الطلب؟|six voix contre quatre|
@@ -50,3 +50,9 @@ howmany|ar|قديش مرة تسكر الملف قبل|trois fois;;classé trois 
 howmany!|ar|قديش مرة اعترف حمادة||Hamadé l'a giflé
 what!|ar|شو سبب طلاقها من الجراح|| Divorcée d'un chirurgien
 howmany!|fr|Combien de voix pour Hamadé aux dernières législatives ?||six voix contre quatre
+who|ar|مين كاتب المحكمة اللي خبّى الصندوق|Tony Abi Rached|Le greffier Tony
+who!|ar|مين محامي حمادة||Son adversaire le plus
+who!|ar|من قائد الجيش المتهم بالصاروخ؟||Son adversaire le plus
+define|en|Who was Fouad Nassif?|ancien artilleur;;l'ancien artilleur|Le témoin principal
+who!|en|Who is the second witness against Hamadé?||Son adversaire le plus
+why!|fr|Pourquoi le dossier fut-il classé la première fois ?||À quarante-six ans

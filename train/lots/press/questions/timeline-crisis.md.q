@@ -49,3 +49,9 @@ who!|fr|Qui dirige l'ancien bloc des onze ?||وبقي في الكتلة
 who|ar|مين ربح بالانتخاب ب 4 آذار|رنا الخوري;;النائبة رنا الخوري|انتخب المؤتمر
 when!|ar|ايمتى رجعت ال500 الف الباقية||أعيد 400 ألف
 who!|ar|من دخل غرفة فليحان من نواب المرفأ الجديد؟||ابنته سحر
+who|ar|مين رئيس المرفأ الجديد|وسيم الراعي|استقال سبعة
+who!|ar|مين نائب رنا الخوري||انتخب المؤتمر
+who!|ar|من رئيسة مكتب الشباب بعد عيتاني؟||فصل مكتب
+why|en|Why did the youth office fire its head?|هنأت الخوري;;لأنها هنأت الخوري|فصل مكتب
+why!|en|Why did Abi Nader leave the hall?||توفي فليحان
+why!|fr|Pourquoi les sept députés ont-ils démissionné ?||استقال سبعة

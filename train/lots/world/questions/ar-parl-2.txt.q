@@ -54,3 +54,9 @@ howmany!|fr|Combien d'habitants d'Agadir ont été mordus ?||الكلاب الض
 howmuch|ar|شحال بعيدة فكيك على المستشفى|مئة وسبعة كيلومترات|تنقل الحالات
 howmany!|ar|شحال من طبيب تخدير في فكيك||تنقل الحالات
 where!|ar|إلى أين نُقل الطبيب الأول؟||استقال الأول
+who|ar|شكون وزير الثقافة|سعد الخمليشي|وزير الثقافة سعد
+who!|ar|شكون وزير الفلاحة||أسعار الأعلاف
+who!|ar|من وزير الثقافة السابق؟||وعدنا سلفكم
+why|en|Why were the kasbah works halted for a year?|المقاول استعمل الإسمنت;;لأن المقاول استعمل الإسمنت|وزير الثقافة سعد
+why!|en|Why were the hospital works halted for a year?||مستشفى بوعرفة
+why!|fr|Pourquoi les chiens furent-ils tués ?||لا نقتل

@@ -51,4 +51,10 @@ how!|fr|Quel âge a le capitaine ?||The witness Captain Ruiz
 howmany!|fr|Combien de bateaux ont été endommagés en mer ?||was damaged in the Council
 who|ar|مين محامية الشيوخ|Ms Teebo|for the Council, argued
 who!|ar|مين محامي الكابتن||for the plaintiff, argued
-when!|ar|متى يُعاد فتح البحيرة بحكم القاضي؟||closed the lagoon
+when!|ar|متى يُعاد فتح البحيرة بحكم القاضي؟||In 2014 the Council
+who|ar|مين قاضي القضاة|Chief Justice Temaia Rota;;Temaia Rota|Before:
+who!|ar|مين رئيس مجلس الشيوخ||Council of Elders
+who!|ar|من الوزير الذي أعطى الرخصة الوطنية؟||a licence given by
+who|en|Who placed the frond?|Nei Karoro|The witness Captain Ruiz
+who!|en|Who removed the frond?||The witness Captain Ruiz
+why!|fr|Pourquoi la lagune fut-elle fermée cinq ans ?||In 2014 the Council

@@ -52,3 +52,9 @@ who!|fr|Qui dirigea la ville après le colonel ?||ثم عُيّن حاكم عس�
 when|ar|متى تبنى مسجد الطين|١٩٧١;;في ١٩٧١|مسجد الطين
 when!|ar|متى تبنى القوس الحديد||وقوس من الحديد
 when!|ar|متى مات الغالي أغ إنتالا؟||الغالي أغ إنتالا
+who|ar|مين أول عمدة منتخب|الغالي أغ إنتالا|أول عمدة
+who!|ar|مين آخر عمدة لتغازة القديمة||أطلال تغازة
+what!|ar|ما عاصمة مالي بحسب المادة؟||أقصى شمال مالي
+what|en|What language is used at school?|الفرنسية|اللغات
+what!|en|What language is used in the mosque?||اللغات
+why!|fr|Pourquoi la deuxième école a-t-elle fermé en 2012 ?||اللغات

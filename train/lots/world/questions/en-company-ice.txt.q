@@ -54,3 +54,8 @@ howmuch!|fr|Quelle part du revenu vient des hôtels ?||22 per cent of the income
 what|ar|ليش احترق مصنع الثلج|the cork;;because of the cork|an ice factory can burn
 what!|ar|ليش تسكر مصنع الرسيل||The present plant
 when!|ar|متى رجع بندكت إلى مانغالور؟||came from Mangalore
+who|ar|منو المدير الحين|Benedict Soans;;the plant engineer, Benedict Soans|Hafsa left
+who!|ar|منو مهندس المصنع الحين||Hafsa left
+who!|ar|من مالك المخزن الذي احترق في غلا؟||Our first plant
+why|en|Why did the second plant burn?|because of the cork;;the cork|Our first plant
+why!|en|Why did Talal decline?||Hafsa left

@@ -50,3 +50,9 @@ howmany!|fr|Combien de crocodiles vivent à l'embouchure ?||crocodiles live only
 who|ar|مين وصف السمكة كنوع|Joan Whitcombe|was described as a separate
 who!|ar|مين سمّى البحيرة «الصحن» من الأوروبيين||means "the plate"
 when!|ar|متى بُنيت الإرسالية الثانية؟||The Catholic mission
+who|ar|مين أول أوروبي شاف البحيرة|Ludwig Praxmarer;;the Austrian Ludwig Praxmarer|The first European
+who!|ar|مين أول إنكليزي شاف البحيرة||The first European
+what!|ar|شو معنى اسم نهر سويه؟||means "the plate"
+why|en|Why did the lake grow a little?|heavy rains|815 in 1999
+why!|en|Why did the fishermen leave South Island?||South Island, the larger
+who!|fr|Qui a porté plainte contre les éoliennes ?||A court in Meru

@@ -54,3 +54,8 @@ howmany!|fr|Combien de jours dura la restauration ?||for a lorry
 what|ar|شو عملت مارال بعدين|dentistry;;practised dentistry|for forty years
 what!|ar|شو عمل فيكتور لاغين بعدين||Lagin, a star
 who!|ar|من استلم الجائزة الثانية في طشقند؟||special mention
+who|ar|مين كتب السيناريو معها|Oleg Sharov;;the geologist Oleg Sharov|directed by Altyn
+who!|ar|مين منتج الفيلم||directed by Altyn
+who!|ar|من مثّل دور سائق الشاحنة؟||A night nurse
+who|en|Who collected the festival mention?|Sharov|Reception. The film
+who!|en|Who collected the lamp in Moscow?||Production. Lagin

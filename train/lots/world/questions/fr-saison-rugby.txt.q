@@ -60,3 +60,9 @@ how!|fr|Quelle fut la cause de l'incendie de la buvette ?||car la buvette a brû
 howmany|ar|كم ماتش لعبت البنات|six matchs;;six|L'équipe féminine
 howmany!|ar|كم ماتش خسرت البنات السنة اللي قبلها||L'équipe féminine
 who!|ar|من حكّم مباراة فيلمانيه؟||34 à 9 à Villemagne
+who|ar|مين رئيس النادي|Gaston Filhol;;Le président, Gaston Filhol|Le président, Gaston
+who!|ar|مين مدرب موساك||contre Moissac
+who!|ar|من مدربة فريق البنات؟||L'équipe féminine
+why|en|Why did the Fijian arrive late?|faute de papiers|Le président, Gaston
+why!|en|Why did the hooker go to the infirmary?||contre notre talonneur
+why!|fr|Pourquoi l'équipe féminine n'a-t-elle pas joué la finale ?||L'équipe féminine

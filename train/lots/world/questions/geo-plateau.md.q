@@ -50,3 +50,8 @@ when!|fr|En quelle année a eu lieu l'éruption de l'autre champ d'après le car
 howmuch|ar|كم مساحة الملحق الجنوبي|205|South annex
 howmuch!|ar|كم مساحة الملحق الشمالي||South annex
 who!|ar|من صوّر المصائد بالأقمار قبل كراغ؟||the Danish team
+who|ar|مين حكم بقضية البير|Salih al-Umran;;the judge Salih al-Umran|was settled in
+who!|ar|مين شيخ القبيلة الأولى||was settled in
+who!|ar|من أمير المنطقة سنة 1949؟||was settled in
+what|en|What were the ring walls for?|traps for gazelle|Aerial photographs
+what!|en|What were the forts for?||Aerial photographs

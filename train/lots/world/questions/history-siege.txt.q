@@ -57,3 +57,9 @@ howmany!|fr|Combien de morts dans le deuxième assaut ?||Three assaults failed
 howmany|ar|كم مات من أهل البلدة|214|The town lost
 howmany!|ar|كم مات من أهل البلدة جوعا||The town lost
 who!|en|Who killed the captain Ivo Kosar's wife?||Anna Kosar, who
+who|ar|مين كاتب البلدة|Matthias Perl|Causes. Otokar
+who!|ar|مين عمدة البلدة||Causes. Otokar
+who!|ar|من الإمبراطور الذي حكم سنة 1648؟||Causes. Otokar
+who|en|Who were the real peacemakers?|their cooks|Peace. It was made
+who!|en|Who rowed the boat of the truce?||Peace. It was made
+why!|fr|Pourquoi les Suisses ne furent-ils plus payés ?||Forces. Otokar had

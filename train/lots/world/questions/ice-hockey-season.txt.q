@@ -51,3 +51,9 @@ when!|fr|Jusqu'en quelle année court le contrat de Borg ?||Goalkeeper Nils Borg
 howmuch|ar|كم فلوس الموقف|six euros|car park charge
 howmuch!|ar|كم تمن التذكرة||car park charge
 who!|en|Who coached the Lynx juniors before Antti?||The junior team
+who|ar|مين أخذ البطولة|Kuopio|Kuopio, not Oulu
+who!|ar|مين وصل لنص النهائي مع أولو||Kuopio, not Oulu
+who!|ar|من مدرب كووبيو؟||a 1-7 home defeat
+why|en|Why did Borg say no to the national team?|his daughter was due that week;;because his daughter was due that week|Goalkeeper Nils Borg
+why!|en|Why did Hudec say no to the national team?||Top scorer was
+who!|fr|Quel club Kettunen a-t-il refusé ?||Kettunen stayed

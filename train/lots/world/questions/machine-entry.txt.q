@@ -52,3 +52,9 @@ howmany!|fr|Combien de cordiers furent arrêtés en 1843 ?||The riot of 1843
 howmany|ar|كم واحد بيشغلها|three people;;three|The machine weighed
 howmany!|ar|كم واحد مات بانفجار بطرسبورغ||The second went to
 who!|en|Who insisted that the boy should be paid?||insisted that the driver
+who|ar|مين مات بالانفجار|Samuel Gale;;the stoker, Samuel Gale|The first was wrecked
+who!|ar|مين مات ببطرسبورغ من العمال||The second went to
+who!|ar|من حداد العجلات قبل كرو؟||Abel Crewe
+why|en|Why was the third never finished?|Hadley quarrelled with the founder, Abel Crewe|The third was never
+why!|en|Why was the second sold abroad?||The second went to
+who!|fr|Qui conduisit l'émeute du pain ?||The riot of 1843

@@ -47,3 +47,9 @@ who!|fr|Qui arbitre l'affaire du pont ?||before the arbitrator
 when|ar|أي شهر بيفتح الجسر|April;;in April|The bridge will reopen
 when!|ar|أي شهر بتفتح عيادة بوا كونتان||clinic at Bois Content
 when!|ar|متى سقط التمثال؟||It fell
+who|ar|مين رئيسة الوزراء|Mrs Verna St Hill;;Verna St Hill|The Prime Minister, Mrs
+who!|ar|مين وزير التعليم||Minister of Education
+who!|ar|من زعيم المعارضة في بورت لوسيرن؟||PORT LUCERNE
+who|en|Who holds the fisheries portfolio?|Mr Hyacinth Rose;;Hyacinth Rose|Mr Hyacinth Rose
+who!|en|Who holds the finance portfolio?||Mr Hyacinth Rose
+why!|fr|Pourquoi l'école fait-elle payer les repas ?||No decision

@@ -55,3 +55,9 @@ when!|fr|Quand le manguier est-il tombé ?||sous un manguier
 howmuch|ar|بكم مؤمنين على القناع|300 000 euros|Mme Thérèse Amani
 howmuch!|ar|بكم مؤمنين على المدرسة||a perdu son toit
 who!|en|Who spoke up from the floor about the mask?||Une voix
+who|ar|شكون وزيرة الثقافة|Thérèse Amani;;Mme Thérèse Amani|Mme Thérèse Amani
+who!|ar|شكون وزير المالية||ministre de l'Éducation
+who!|ar|من أعار القناع من وزراء الثقافة السابقين بالاسم؟||Mme Thérèse Amani
+why|en|Why was the cheaper bid thrown out?|elle ne prévoyait pas de plafond|Le marché a été
+why!|en|Why did the roof blow off?||a perdu son toit
+who!|fr|Quel ministre a demandé si le masque rentrerait ?||Une voix

@@ -57,3 +57,9 @@ howmany!|fr|Combien de fois Mokrani fut-il expulsé ?||وأنهى الموسم
 howmuch|ar|قداش كانت الديون العام الفايت|٢,٣|ديون النادي
 howmuch!|ar|قداش ديون حمام الأنف||من نادي حمام
 when!|ar|متى اعتزل منصف الجريء؟||الرئيس منصف
+who|ar|شكون لولى مدرب في الموسم|عدنان بوشيبة|بدأ الموسم عدنان
+who!|ar|شكون مدرب نجم المكنين||تحت مقراني
+who!|ar|من نائب الرئيس منصف الجريء؟||الرئيس منصف
+why|en|Why did the keeper miss four games?|كسر باب غرفة الملابس بيده;;بعد أن كسر باب غرفة الملابس بيده|الحارس أيمن
+why!|en|Why did Ghaith miss four games?||الحارس أيمن
+why!|fr|Pourquoi Bouchiba a-t-il quitté le club d'avant ?||بدأ الموسم عدنان

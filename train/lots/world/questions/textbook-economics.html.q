@@ -52,3 +52,9 @@ when!|fr|En quelle année l'ancien daler fut-il frappé ?||struck a heavy daler
 when|ar|متى طردو ميريلا|2014;;in 2014|came after its central
 when!|ar|متى طردو كلاس براهه||struck a heavy daler
 howmuch!|en|What is Nordia's index for 2014?||Compute Nordia's index
+who|ar|مين الوزير اللي طردها|Ovid Karsch|came after its central
+who!|ar|مين وزير مالية نورديا||Nordia</td>
+what!|ar|ما عاصمة سودلاند؟||Sudland</td>
+why|en|Why did Sudland's inflation drop?|stopped lending to the government|came after its central
+why!|en|Why did Nordia's inflation drop?||Nordia</td>
+who!|fr|Qui dirigeait la banque centrale d'Estmark ?||Estmark</td>

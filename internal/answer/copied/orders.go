@@ -1,20 +1,25 @@
-package verify
+package copied
 
 import (
 	"slices"
 	"strings"
+
+	"isnad/internal/answer/wordlist"
 )
 
 // mostSubject is how many words the subject of an Arabic sentence may have for its verb to
 // change places with it.
-const mostSubject = 4
+const mostSubject = 6
 
 // orders are a statement, and those with its words in another order that mean the same.
 func orders(statement []token) (all [][]token) {
 	for _, s := range dateOrders(statement) {
 		all = append(all, verbOrders(s)...)
 	}
-	return append(all, voiceOrders(statement)...)
+	for _, s := range voiceOrders(statement) {
+		all = append(all, dateOrders(s)...)
+	}
+	return all
 }
 
 // voiceOrders are an active statement in the passive, and a passive one in the active: “Y
@@ -30,7 +35,7 @@ func voiceOrders(statement []token) (all [][]token) {
 		return nil
 	}
 	for v := 1; v < len(statement)-1; v++ {
-		if statement[v].part == content && !arabic(statement[v].word) {
+		if statement[v].part == content && !wordlist.Arabic(statement[v].word) {
 			all = append(all, slices.Concat(statement[v+1:], []token{{part: be}, statement[v], {part: relation, word: "by"}}, statement[:v]))
 		}
 	}
@@ -66,15 +71,19 @@ func dateOrders(statement []token) [][]token {
 func verbOrders(statement []token) [][]token {
 	all := [][]token{statement}
 	first := slices.IndexFunc(statement, func(t token) bool { return t.part == content })
-	if first < 0 || !arabic(statement[first].word) {
+	if first < 0 || !wordlist.Arabic(statement[first].word) {
 		return all
 	}
-	verb := statement[first]
+	verb, start := statement[first], first
+	for start > 0 && statement[start-1].part == denial { // it takes its denial along
+		start--
+	}
+	moving := slices.Clone(statement[start : first+1])
 	for n, i := 0, first+1; i < len(statement) && n < mostSubject && statement[i].part == content; i++ {
 		n++
 		if !verb.named() { // a verb first
-			moved := slices.Delete(slices.Clone(statement), first, first+1)
-			all = append(all, slices.Insert(moved, i, verb))
+			moved := slices.Delete(slices.Clone(statement), start, first+1)
+			all = append(all, slices.Insert(moved, i+1-len(moving), moving...))
 		} else if !statement[i].named() { // the subject first
 			moved := slices.Delete(slices.Clone(statement), i, i+1)
 			all = append(all, slices.Insert(moved, first, statement[i]))
@@ -85,5 +94,8 @@ func verbOrders(statement []token) [][]token {
 
 // named reports whether an Arabic word is surely no verb: it has the article or is a name.
 func (t token) named() bool {
-	return strings.HasPrefix(t.word, "ال") || givenNames()[t.word] || places()[t.word]
+	return strings.HasPrefix(t.word, "ال") || slices.Contains(kunyas, t.word) || wordlist.GivenNames()[t.word] || wordlist.Places()[t.word]
 }
+
+// kunyas begin names: Abu Bakr.
+var kunyas = []string{"ابو", "ابا", "ابي", "بن", "ابن", "ولد"}

@@ -1,20 +1,25 @@
-package verify
+package copied
 
 import (
 	"slices"
 	"strings"
+
+	"isnad/internal/answer/wordlist"
 )
 
 // mayBegin reports whether a statement may begin with a word: a clause begins with it, or
 // with adjectives of it.
 func (a *alignment) mayBegin(k int) bool {
+	if a.behindPhrase(k) {
+		return true
+	}
 	skipped, dated := 0, false
 	for i := k - 1; i >= 0; i-- {
 		switch t := a.in[i]; t.part {
 		case relative:
 			return false
 		case mark, join:
-			return skipped == 0 || !arabic(a.in[k].word)
+			return skipped == 0 || !wordlist.Arabic(a.in[k].word)
 		case relation, partly:
 			if skipped > 0 && !dated {
 				return false
@@ -23,12 +28,34 @@ func (a *alignment) mayBegin(k int) bool {
 			if dated = dated || t.date; dated && t.date {
 				continue
 			}
-			if skipped++; skipped > 1 || arabic(a.in[k].word) && !a.in[i].rank {
+			if skipped++; skipped > 1 || wordlist.Arabic(a.in[k].word) && !a.in[i].rank {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// behindPhrase reports whether only a phrase with its preposition stands between the beginning
+// of the clause and a word, and that phrase is complete: “late last year an official said”.
+func (a *alignment) behindPhrase(k int) bool {
+	start := k
+	for start > 0 && !endsClause(a.in[start-1]) {
+		start--
+	}
+	phrase := a.in[start:k]
+	n := countContent(phrase)
+	for len(phrase) > 0 && phrase[0].part == small {
+		phrase = phrase[1:]
+	}
+	if len(phrase) < 2 || phrase[0].part != relation || n == 0 || n > longestPhrase || len(wordsAs(phrase, denial, partly, unsure, claimed)) > 0 {
+		return false
+	}
+	last := k - 1
+	for a.in[last].part == small {
+		last--
+	}
+	return last >= start && a.in[last].part == content && (a.in[last].date || a.in[last].named() || a.in[last].capital() && !a.in[k].capital())
 }
 
 // mayEnd reports whether a statement may end with a word: the next one does not belong to
@@ -95,12 +122,22 @@ func adjectival(word string) bool {
 // before reports whether an English word is an adjective of the aligned one behind it: an
 // article or preposition stands before it, so that it belongs to what comes.
 func (a *alignment) before(j, i, k int) bool {
-	return i > j+1 && i == k-1 && !arabic(a.in[k].word) && a.in[i-1].part != content && a.in[i-1].part != be
+	return i > j+1 && i == k-1 && !wordlist.Arabic(a.in[k].word) && a.in[i-1].part != content && a.in[i-1].part != be
 }
 
 // titles reports whether a word is a title before a name.
 func (a *alignment) titles(i, k int) bool {
-	return i == k-1 && a.in[i].rank && (givenNames()[a.in[k].word] || !arabic(a.in[k].word) && a.in[k].text != a.in[k].word)
+	return i == k-1 && (a.in[i].rank || a.in[i].hasPronoun() && offices(a.in[i].bare())) && (wordlist.GivenNames()[a.in[k].word] || slices.Contains(kunyas, a.in[k].word) || !wordlist.Arabic(a.in[k].word) && a.in[k].text != a.in[k].word)
+}
+
+// bare is an Arabic word without the pronoun that is glued to it.
+func (t token) bare() token {
+	for _, p := range []string{"هما", "هم", "ها", "ه"} {
+		if rest, ok := strings.CutSuffix(t.word, p); ok {
+			return token{word: rest, text: rest}
+		}
+	}
+	return t
 }
 
 // isAdverb reports whether a word has the ending of an adverb.
@@ -132,11 +169,11 @@ func setOff(in []token) bool {
 		last--
 	}
 	marks := 0
-	for i, t := range in {
+	for i, t := range in[:last+1] {
 		if t.part == mark {
 			marks++
 		}
-		if t.part == join && (i > 1 || !arabic(in[2].word)) { // واسمه
+		if t.part == join && t.word != "then" && (i > 1 || !wordlist.Arabic(in[2].word)) { // واسمه
 			return false
 		}
 	}

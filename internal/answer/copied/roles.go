@@ -1,14 +1,8 @@
-package verify
-
-import (
-	"slices"
-
-	"isnad/internal/analysis"
-)
-
+// Package copied tells whether a statement is a near copy of a sentence that says the same.
+//
 // Most statements of models are near copies: clauses of a sentence, shortened, with a name
 // in the place of a pronoun. A near copy that says something else is made of the same words,
-// and neither the cosine nor a small network tells it from a true one. Rules do: a statement
+// and neither a cosine nor a small network tells it from a true one. Rules do: a statement
 // is copied from a sentence where
 //
 //   - its words of content are words of the sentence, in the same order; an Arabic verb may
@@ -21,22 +15,39 @@ import (
 //   - it has another word only in the place of a pronoun, from the heading or the beginning
 //     of the sentence before.
 //
-// The rules know no grammar. Where they can't tell, the statement is not copied.
+// # Scope
+//
+// The rules know no grammar. Where they can't tell, the statement is not copied. Numbers, dates
+// and quotations are for package verify.
+package copied
 
-// copied reports whether a statement is copied from sentences that it cites. A statement of
-// several clauses may have them from several sentences.
-func (c *Checker) copied(text string, cites []Ref) bool {
-	if len(text) > longestCopy {
+import (
+	"slices"
+
+	"isnad/internal/answer/wordlist"
+)
+
+// A Sentence is what a statement is held against.
+type Sentence struct {
+	Text   string
+	Before string // the sentence before it, whose beginning its pronouns may stand for
+	Title  string // of its article, likewise
+}
+
+// From reports whether a statement is copied from sentences. A statement of several clauses
+// may have them from several sentences.
+func From(statement string, sentences []Sentence) bool {
+	if len(statement) > longest {
 		return false
 	}
-	sources := make([]*source, len(cites))
-	for i, r := range cites {
-		sources[i] = c.sourceOf(r)
+	sources := make([]*source, len(sentences))
+	for i, s := range sentences {
+		sources[i] = newSource(s)
 	}
-	if copiedFrom(tokenize(text), sources) {
+	whole := tokenize(statement)
+	if copiedFrom(whole, sources) {
 		return true
 	}
-	whole := tokenize(text)
 	clauses := splitClauses(whole)
 	for i, clause := range clauses {
 		if len(clauses) == 1 || !copiedFrom(clause, sources) && (i == 0 || !copiedFrom(withSubject(whole, clause), sources)) {
@@ -46,11 +57,11 @@ func (c *Checker) copied(text string, cites []Ref) bool {
 	return true
 }
 
-// longestCopy is the size in bytes beyond which a statement is no near copy: sentences of
+// longest is the size in bytes beyond which a statement is no near copy: sentences of
 // articles are cut before, and the time that the rules take grows with it.
-const longestCopy = 1200
+const longest = 1200
 
-// A source is a sentence that a statement is held against.
+// A source is a sentence as the rules see it.
 type source struct {
 	tokens  []token
 	subject []token // what its pronouns may stand for
@@ -59,20 +70,17 @@ type source struct {
 // subjectWords is how many words of content at the beginning of a sentence may be its subject.
 const subjectWords = 4
 
-func (c *Checker) sourceOf(r Ref) *source {
-	p := c.Sources[r.Passage]
-	s := &source{tokens: tokenize(p.Sentences[r.Sentence]), subject: tokenize(p.Title)}
-	if r.Sentence > 0 {
-		n := 0
-		for _, t := range tokenize(p.Sentences[r.Sentence-1]) {
-			if t.part == content {
-				n++
-			}
-			if t.part == mark || n > subjectWords {
-				break
-			}
-			s.subject = append(s.subject, t)
+func newSource(from Sentence) *source {
+	s := &source{tokens: tokenize(from.Text), subject: tokenize(from.Title)}
+	n := 0
+	for _, t := range tokenize(from.Before) {
+		if t.part == content {
+			n++
 		}
+		if t.part == mark || n > subjectWords {
+			break
+		}
+		s.subject = append(s.subject, t)
 	}
 	return s
 }
@@ -83,7 +91,19 @@ func copiedFrom(statement []token, sources []*source) bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(sources, func(s *source) bool { return s.tells(statement) })
+}
+
+// tells reports whether a statement says what is a part of the sentence: what somebody is, a
+// relative clause, or a clause with its phrases in another order.
+func (s *source) tells(statement []token) bool {
+	if s.identifies(statement) || s.holdsPhrases(statement) || s.placed().holdsPhrases(statement) {
+		return true
+	}
+	return slices.ContainsFunc(s.derived(), func(d *source) bool {
+		return hasAll(d.tokens, nil, statement) && (d.holdsPhrases(statement) ||
+			slices.ContainsFunc(orders(statement), d.holds))
+	})
 }
 
 // splitClauses cuts a statement at its marks and conjunctions.
@@ -91,7 +111,7 @@ func splitClauses(all []token) (clauses [][]token) {
 	start := 0
 	for i, t := range all {
 		if t.part == mark || t.part == join {
-			if countContent(all[start:i]) > 0 {
+			if countUndated(all[start:i]) > 0 { // a date belongs to what comes
 				clauses = append(clauses, all[start:i])
 				start = i + 1
 			}
@@ -284,22 +304,13 @@ func (a *alignment) standsFor(from int) bool {
 	if first >= 0 && a.in[first].part == pronoun && countUndated(a.of[:from]) == 0 {
 		return true
 	}
-	if from == 0 || a.of[from-1].part != content || !arabic(a.of[from].word) {
+	if from == 0 || a.of[from-1].part != content || !wordlist.Arabic(a.of[from].word) {
 		return false
 	}
 	for i, t := range a.in {
 		if t.part == content && t.same(a.of[from-1]) {
-			return t.hasPronoun() || i == first && i+1 < len(a.in) && (a.in[i+1].part == relation || a.in[i+1].date)
+			return t.hasPronoun() || (i == first || i > 0 && endsClause(a.in[i-1])) && i+1 < len(a.in) && (a.in[i+1].part != content || a.in[i+1].date)
 		}
 	}
 	return false
 }
-
-// nearCopy reports whether most words of a statement are words of what it cites, so that
-// the rules decide about it and not the judge.
-func nearCopy(text, cited string) bool {
-	return analysis.Script(text) == analysis.Script(cited) && shared(text, wordsOf(cited)) >= mostlyShared
-}
-
-// mostlyShared is the share of its words from which a statement is a near copy.
-const mostlyShared = 0.5

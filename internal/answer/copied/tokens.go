@@ -1,12 +1,14 @@
-package verify
+package copied
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/wordlist"
 )
 
 // A part is what a word does in a sentence, as far as a list of words tells. The keys of
@@ -42,10 +44,74 @@ type token struct {
 var (
 	roleWords = analysis.ListedByKey("roles")
 	pronouns  = analysis.Listed("pronouns", "possessives")
+
+	copulas     = analysis.Listed("copulas")
+	kin         = analysis.Listed("kin")
+	timeSpans   = analysis.Listed("spans of time")
+	officeWords = analysis.Listed("offices")
+	happening   = analysis.Listed("happening")
+	seeing      = analysis.Listed("seeing")
 )
 
 // tokenize cuts a sentence.
-func tokenize(s string) (all []token) {
+func tokenize(s string) []token { return settle(cut(unquoted(s))) }
+
+// settle tells words apart that mean something else beside others: قد in front of the past only
+// affirms, and “that” behind “said” begins what was said.
+//
+// A number without a month or year beside it is no date.
+func settle(all []token) []token {
+	for i, t := range all {
+		switch {
+		case t.date && (i == 0 || !all[i-1].date) && !isDate(all, i):
+			undate(all[i:])
+		case t.part == denial && t.word == "غير" && i+1 < len(all) && all[i+1].word == "ان":
+			all[i].part = join // however
+		case t.word == "قد" && i+1 < len(all) && !strings.ContainsRune("يتنا", firstRune(all[i+1].word)):
+			all[i].part = small
+		case t.part == relative && i > 0 && all[i-1].part == unsure && (t.word == "that" || t.word == "que"):
+			all[i].part = small
+		}
+	}
+	return all
+}
+
+// undate makes numbers of a run that is no date, unless it counts days or years.
+func undate(all []token) {
+	end := 0
+	for end < len(all) && all[end].date {
+		end++
+	}
+	if end < len(all) && timeSpans()[all[end].word] {
+		return
+	}
+	for i := range end {
+		all[i].date = false
+	}
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// quotedName and aside are names between quotation marks, and a word in brackets, such as the other
+// name of a month. Their marks part nothing.
+var (
+	quotedName = regexp.MustCompile(`[«“"]([^\s«»“”"]+(?:\s[^\s«»“”"]+){0,2})[»”"]`)
+	aside      = regexp.MustCompile(`\((\S+)\)`)
+)
+
+// overs say “more than” in other words.
+var overs = regexp.MustCompile(`ما يزيد (?:على|عن)`)
+
+func unquoted(s string) string {
+	s = overs.ReplaceAllString(s, "أكثر من")
+	return aside.ReplaceAllString(quotedName.ReplaceAllString(s, " $1 "), " $1 ")
+}
+
+// cut makes tokens of words.
+func cut(s string) (all []token) {
 	words, numbers := analysis.Words(s), analysis.FindNumbers(s)
 	end := 0
 	for i, w := range words {
@@ -75,7 +141,7 @@ func tokensOf(word, text string) (all []token) {
 	if strings.EqualFold(text, "à") { // folded it would be the verb “a”
 		return []token{{part: relation, word: "to"}}
 	}
-	if first, _ := utf8.DecodeRuneInString(text); dateNames().namesakes[word] > 0 && unicode.IsUpper(first) {
+	if first, _ := utf8.DecodeRuneInString(text); wordlist.DateNames().Namesakes[word] > 0 && unicode.IsUpper(first) {
 		return []token{{word: word, text: text, date: true}} // May
 	}
 	if t, ok := listed(word); ok && !(t.part == denial && strings.HasPrefix(word, "و")) {
@@ -101,14 +167,14 @@ func tokensOf(word, text string) (all []token) {
 			return append(all, token{part: relation, word: key}, token{word: "ال" + rest, text: text})
 		}
 	}
-	return append(all, token{word: word, text: text, date: dateNames().has(word) || dateNames().weekdays[word] > 0, rank: part(roleWords()[word]) == title})
+	return append(all, token{word: word, text: text, date: wordlist.DateNames().Has(word) || wordlist.DateNames().Weekdays[word] > 0, rank: part(roleWords()[word]) == title})
 }
 
 // listed is a word that has a part.
 func listed(word string) (token, bool) {
 	key := part(roleWords()[word])
 	switch {
-	case negations()[word] || strings.HasSuffix(word, "n't"):
+	case wordlist.Negations()[word] || strings.HasSuffix(word, "n't"):
 		return token{part: denial, word: word}, true
 	case slices.Contains([]part{join, relative, partly, be, unsure, claimed}, key):
 		return token{part: key, word: word}, true
@@ -118,28 +184,22 @@ func listed(word string) (token, bool) {
 		return token{part: relation, word: string(key)}, true
 	case pronouns()[word]:
 		return token{part: pronoun, word: word}, true
-	case analysis.IsStop(word), percents()[word]:
+	case analysis.IsStop(word), wordlist.Percents()[word]:
 		return token{part: small, word: word}, true
 	}
 	return token{}, false
 }
 
-// arabic reports whether a word is in Arabic letters.
-func arabic(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.Is(unicode.Arabic, r)
-}
-
 // same reports whether two tokens are one word, inflected perhaps.
 func (t token) same(u token) bool {
-	if t.word == u.word || sameWord(t.word, u.word) {
+	if t.word == u.word || wordlist.Same(t.word, u.word) {
 		return true
 	}
 	if t.date || u.date {
 		return false
 	}
-	for _, x := range unglued(t.word) {
-		for _, y := range unglued(u.word) {
+	for _, x := range wordlist.Unglued(t.word) {
+		for _, y := range wordlist.Unglued(u.word) {
 			if inflection(x) == inflection(y) {
 				return true
 			}
@@ -153,7 +213,7 @@ func (t token) same(u token) bool {
 // yet is told by words such as "will".
 func inflection(word string) string {
 	w := analysis.Stem(word)
-	if !arabic(w) {
+	if !wordlist.Arabic(w) {
 		for _, e := range []string{"es", "e", "s"} {
 			if rest, ok := strings.CutSuffix(w, e); ok && len(rest) >= 4 {
 				return rest
@@ -178,7 +238,7 @@ func inflection(word string) string {
 // hasPronoun reports whether a pronoun may be glued to an Arabic word.
 func (t token) hasPronoun() bool {
 	for _, p := range []string{"ه", "ها", "هم", "هما"} {
-		if rest, ok := strings.CutSuffix(t.word, p); ok && arabic(t.word) && utf8.RuneCountInString(rest) >= 3 && !strings.HasSuffix(t.text, "ة") {
+		if rest, ok := strings.CutSuffix(t.word, p); ok && wordlist.Arabic(t.word) && utf8.RuneCountInString(rest) >= 3 && !strings.HasSuffix(t.text, "ة") {
 			return true
 		}
 	}

@@ -1,0 +1,63 @@
+package matching
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"isnad/internal/analysis"
+	"isnad/internal/chunk"
+	"isnad/internal/question"
+)
+
+// IsRow reports whether the sentence at a place is a row of a table.
+func IsRow(p *chunk.Passage, place int) bool {
+	s := p.Sentences[place]
+	return len(s.Cells) > 1 && !s.About && !s.Heading
+}
+
+// NamedCell returns the number of words of a cell that the question has, if these are at least
+// half of the cell's; of the cell with the most.
+func NamedCell(q *question.Question, p *chunk.Passage, place int) (most int) {
+	asked := Stems{}
+	for _, stem := range q.Stems() {
+		asked[stem] = true
+	}
+	for _, c := range p.Sentences[place].Cells {
+		words, there := 0, 0
+		for _, w := range analysis.ContentWords(p.Text[c.Start:c.End]) {
+			if !strings.ContainsFunc(w.Text, unicode.IsLetter) {
+				continue
+			}
+			if words++; asked.Has(analysis.Stem(w.Text)) {
+				there++
+			}
+		}
+		if there*2 >= words {
+			most = max(most, there)
+		}
+	}
+	return most
+}
+
+// NamesColumn reports whether the question has a word of the name of a column of a row.
+func NamesColumn(q *question.Question, p *chunk.Passage, place int) bool {
+	there := StemsOf(columns(p.Sentences[place]))
+	return slices.ContainsFunc(q.Stems(), there.Has)
+}
+
+// InTable reports whether what surrounds a row, its columns, caption and headings, has all that
+// the question names.
+func InTable(q *question.Question, p *chunk.Passage, place int) bool {
+	s := p.Sentences[place]
+	return StemsOf(s.Context+" "+p.Heading+" "+p.Title+" "+columns(s)).Missing(q) == 0
+}
+
+// columns are the names of a row's columns.
+func columns(s chunk.Sentence) string {
+	var all []string
+	for _, c := range s.Cells {
+		all = append(all, c.Name)
+	}
+	return strings.Join(all, " ")
+}
