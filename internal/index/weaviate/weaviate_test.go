@@ -324,7 +324,10 @@ func TestANodeThatFailsIsLeftAlone(t *testing.T) {
 
 func TestAServerThatIsDownKeepsNobodyFromIndexing(t *testing.T) {
 	s := newSetting(t, 1)
-	s.server.breakWith(func(w http.ResponseWriter, _ *http.Request) bool { http.Error(w, "", http.StatusServiceUnavailable); return true })
+	s.server.breakWith(func(w http.ResponseWriter, _ *http.Request) bool {
+		http.Error(w, "", http.StatusServiceUnavailable)
+		return true
+	})
 	report := s.update(t, articles(5), index.UpdateOptions{})
 	failure, ok := errors.AsType[*Error](report.Unpublished)
 	if !ok || failure.Status != 503 {
