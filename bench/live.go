@@ -148,8 +148,9 @@ func serving(ctx context.Context, bot, dir string) (*server, error) {
 	if err := l.Close(); err != nil {
 		return nil, err
 	}
-	s.cmd = exec.CommandContext(ctx, bot, "web", "--corpus", filepath.Join(dir, "corpus"), "--data", filepath.Join(dir, "data"), "--listen", s.address)
-	s.cmd.Env = append(os.Environ(), "ISNAD_WEB_QUESTIONS_PER_MINUTE=100000")
+	s.cmd = exec.CommandContext(ctx, bot, "web", "--corpus", filepath.Join(dir, "corpus"), "--data", filepath.Join(dir, "data"), "--listen", s.address, "--quiet", "--log-level", "warn")
+	s.cmd.Env = append(os.Environ(), "ISNAD_WEB_QUESTIONS_PER_MINUTE=1000")
+	s.cmd.Stderr = os.Stderr // it says why it ended
 	if err := s.cmd.Start(); err != nil {
 		return nil, err
 	}
