@@ -188,7 +188,7 @@ func TestHelpNamesEveryCommand(t *testing.T) {
 				t.Errorf("%s: %s is missing in %q", language, c.name, notes)
 			}
 		}
-		if strings.ContainsAny(notes, fsi+pdi) {
+		if strings.ContainsAny(notes, "\u2068\u2069") {
 			t.Errorf("%s: isolates in a pipe: %q", language, notes)
 		}
 	}

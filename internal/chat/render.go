@@ -200,7 +200,7 @@ func (p Printer) own(s string) string {
 	if p.Terminal {
 		return s
 	}
-	return strings.NewReplacer(fsi, "", pdi, "").Replace(s)
+	return lang.WithoutIsolates(s)
 }
 
 func (p Printer) strong(s string) string { return p.style("1", s, "22") }

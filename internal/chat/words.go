@@ -9,10 +9,6 @@ import (
 	"isnad/internal/question"
 )
 
-// These marks isolate the direction of the text between them (Unicode Bidirectional
-// Algorithm: FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE).
-const fsi, pdi = "\u2068", "\u2069"
-
 // words are the texts of the conversation in one language, the sections [terminal] of its
 // texts.txt. The tags name the places of a text in the order in which the program fills
 // them in.

@@ -120,6 +120,9 @@ func Isolate(text string) string {
 	return fsi + text + pdi
 }
 
+// WithoutIsolates returns a text without the marks of [Isolate].
+func WithoutIsolates(text string) string { return strings.NewReplacer(fsi, "", pdi, "").Replace(text) }
+
 // isolate replaces backticks, which translators can see, by isolates.
 func isolate(text string) (string, error) {
 	pieces := strings.Split(text, "`")
