@@ -107,7 +107,7 @@ func (q *questions) findOne(t *turn.Turn, text string, call answer.Call) (a answ
 			t.Task.Count("asked")
 		}
 		t.Task.Count(string(a.Outcome))
-		q.logDraft(within(t.Ctx, t), a)
+		q.logDraft(t.Ctx, a)
 	}
 	return a, err
 }
