@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"isnad/internal/answer/consult"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
@@ -25,6 +26,7 @@ type Conversation struct {
 	now      func() time.Time
 
 	mu     sync.Mutex
+	known  consult.Known      // words that a model wrote to search with
 	last   *question.Question // as it was understood; nil for none
 	said   []prompt.Exchange  // the last few, oldest first
 	at     time.Time          // of last
@@ -63,6 +65,7 @@ func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer,
 	if call.Language == "" && last != nil {
 		call.Language = last.Language()
 	}
+	call.known = &c.known
 	typed := question.New(m.Question)
 	meant, err := c.understand(ctx, last, typed)
 	if err != nil {
