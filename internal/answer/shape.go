@@ -12,7 +12,11 @@ import (
 // to write from. It returns none where the question is none of these or the articles do not name
 // what it is about: then it is answered like any other.
 func (a *Answerer) shape(ctx context.Context, answer *Answer, q *question.Question) (found []evidence, err error) {
-	f := forms.Finder{Near: a.near, Search: a.search.Search, Opening: a.opts.Citations}
+	near := func(ctx context.Context, q *question.Question) ([]forms.Sentence, error) {
+		e, err := a.gather(ctx, q, "")
+		return e.all(), err
+	}
+	f := forms.Finder{Near: near, Search: a.search.Search, Opening: a.opts.Citations}
 	if a.opts.Articles != nil && q.Form() == question.Summary {
 		f.Articles = a.opts.Articles(ctx)
 	}
@@ -30,7 +34,7 @@ func (a *Answerer) shape(ctx context.Context, answer *Answer, q *question.Questi
 		if g.Name != "" {
 			answer.Statements = append(answer.Statements, Statement{Text: g.Name, Heading: true})
 		}
-		a.items(answer, g.Sentences)
+		answer.items(g.Sentences, a.opts.URLTemplate)
 	}
 	for _, list := range s.Given {
 		e := evidence{question: q, whole: s.Kind == forms.Article}
@@ -40,12 +44,6 @@ func (a *Answerer) shape(ctx context.Context, answer *Answer, q *question.Questi
 		found = append(found, e)
 	}
 	return found, nil
-}
-
-// near are the sentences nearest to a question.
-func (a *Answerer) near(ctx context.Context, q *question.Question) ([]forms.Sentence, error) {
-	e, err := a.gather(ctx, q, "")
-	return e.all(), err
 }
 
 // timeline makes a list of an extractive answer to a question for one: the sentences that have
@@ -60,7 +58,7 @@ func (a *Answerer) timeline(answer *Answer, q *question.Question, found []eviden
 	}
 	if events := forms.Events(lists); len(events) > 0 {
 		answer.Direct, answer.Statements, answer.Citations = Direct{}, nil, nil
-		a.items(answer, events)
+		answer.items(events, a.opts.URLTemplate)
 	}
 }
 
@@ -74,10 +72,10 @@ func (e *evidence) all() (all []forms.Sentence) {
 }
 
 // items adds sentences as items of a list.
-func (a *Answerer) items(answer *Answer, all []forms.Sentence) {
+func (answer *Answer) items(all []forms.Sentence, url string) {
 	for _, s := range all {
 		q := quote{passage: s.Passage, first: s.Place, last: s.Place}
-		item := q.statement(answer.cited(q, a.opts.URLTemplate))
+		item := q.statement(answer.cited(q, url))
 		item.Item = true
 		answer.Statements = append(answer.Statements, item)
 	}

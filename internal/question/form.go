@@ -19,13 +19,13 @@ const (
 
 // Form reads the form from the question's words.
 func (q *Question) Form() Form {
-	return q.form.get(q.readForm).form
+	return q.form.get(func() formRead { return readForm(q.Words()) }).form
 }
 
 // FormSubject returns the words behind those that ask for a form: “the first article” of
 // “summarize the first article”. It is empty where no form is asked for.
-func (q *Question) FormSubject() []analysis.Word {
-	if f := q.form.get(q.readForm); f.form != Plain {
+func FormSubject(q *Question) []analysis.Word {
+	if f := q.form.get(func() formRead { return readForm(q.Words()) }); f.form != Plain {
 		return q.Words()[f.end:]
 	}
 	return nil
@@ -37,8 +37,7 @@ type formRead struct {
 	end  int
 }
 
-func (q *Question) readForm() formRead {
-	words := q.Words()
+func readForm(words []analysis.Word) formRead {
 	for _, f := range forms() {
 		for i := range words {
 			for _, phrase := range f.phrases {

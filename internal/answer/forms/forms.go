@@ -100,13 +100,13 @@ func (v vocabulary) Prefixed(prefix string, each func(string)) {
 // Told returns what the articles are asked to be searched for: “Wagner” of “what do the
 // articles say about Wagner?”.
 func Told(q *question.Question) (Subject, bool) {
-	return newSubject(q, q.FormSubject(), "")
+	return newSubject(q, question.FormSubject(q), "")
 }
 
 // Sides returns the two things that a question compares: “al-Qaeda” and “ISIS” of “compare
 // al-Qaeda and ISIS in the Sahel”.
 func Sides(q *question.Question) (a, b Subject, ok bool) {
-	words := trim(q.FormSubject())
+	words := trim(question.FormSubject(q))
 	at, behind := joint(words)
 	if at < 0 {
 		return a, b, false

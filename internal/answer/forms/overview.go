@@ -22,7 +22,7 @@ type Overview struct {
 // OverviewOf finds the article that a question wants summed up. ok is false where it wants
 // something else summed up.
 func OverviewOf(q *question.Question, all []index.Article) (o Overview, ok bool) {
-	words := q.FormSubject()
+	words := question.FormSubject(q)
 	if at := slices.IndexFunc(all, func(a index.Article) bool { return a.Path != "" && namesFile(q.Text(), a.Path) }); at >= 0 {
 		return Overview{Article: all[at], Found: true}, true
 	}
