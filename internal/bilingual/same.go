@@ -2,6 +2,7 @@ package bilingual
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"isnad/internal/analysis"
 )
@@ -21,6 +22,11 @@ func Same(a, b string) bool {
 		}
 	}
 	return false
+}
+
+// Sounds reports whether a Latin name is an Arabic word by its sound: Sahrawi and صحراوي.
+func Sounds(latin, arabic string) bool {
+	return len(latin) >= shortName && utf8.RuneCountInString(arabic) >= shortName && distance(latin, arabic) <= allowed(arabic, true)
 }
 
 // columnsOf are those in which a word may stand.
