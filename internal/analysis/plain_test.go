@@ -48,6 +48,7 @@ func TestTheDaggerAlefIsFoundByItsUsualSpelling(t *testing.T) {
 	for usual, quranic := range map[string]string{
 		"الصلاة": "ٱلصَّلَوٰةِ", "الكتاب": "ٱلْكِتَٰبِ", "هذا": "هَٰذَا", "ذلك": "ذَٰلِكَ", "على": "عَلَىٰ", "هداكم": "هَدَىٰكُمْ",
 		"الصراط": "ٱلصِّرَٰطَ", "الرحمن": "الرحمٰن", "السماوات": "ٱلسَّمَٰوَٰتِ", "زكاة": "زكوٰۃ", "اعلي": "اعلیٰ",
+		"القرآن": "ٱلْقُرْءَانِ", "آمنوا": "ءَامَنُوا۟", "إجراءات": "إِجْرَاءَاتٌ", "جزءا": "جُزْءًا",
 	} {
 		if got, want := Fold(quranic), Fold(usual); got != want {
 			t.Errorf("%s folds to %q, %s to %q", quranic, got, usual, want)
