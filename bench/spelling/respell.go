@@ -56,9 +56,10 @@ const (
 	fatha, damma, kasra    = "\u064E", "\u064F", "\u0650"
 	shadda, sukun          = "\u0651", "\u0652"
 	quranicSukun           = "\u06E1"
-	dagger, smallZero      = "\u0670", "\u06DF"
+	fathatans              = "\u064B\u08F0"
+	dagger                 = "\u0670"
 	quranicTanwin          = "\u08F0" // the open one
-	wasla, hamzaAbove      = "ٱ", "\u0654"
+	wasla                  = "ٱ"
 	pauses                 = "\u06D6\u06D7\u06D8\u06DA\u06DB"
 	followsOnlyLong        = "اى"
 	neverCarries           = "اآى"
@@ -78,6 +79,8 @@ func marked(r *rand.Rand, word []rune, rest, tanwins string) string {
 		last := i == len(word)-1
 		switch {
 		case strings.ContainsRune(neverCarries, letter):
+		case !last && letter == 'ء' && word[i+1] == 'ا':
+			b.WriteString(oneOf(r, fathatans))
 		case !last && (strings.ContainsRune(followsOnlyLong, word[i+1]) || word[i+1] == 'ة'):
 			b.WriteString(fatha)
 		case last && strings.ContainsRune(mayCarryTanwin, letter) && r.IntN(3) == 0:
