@@ -11,7 +11,7 @@ import (
 // passages, the same must come out: each question's rank, outcome and cited lines.
 func TestGoldenAnswersAreTheSame(t *testing.T) {
 	n := startCluster(t, 1)[0]
-	c := exec.Command("go", "test", "-count=1", "-v", "-run", "TestQualityIsTheGoldenOne|TestKindsOfTextAreTheGoldenOnes", "isnad/internal/eval")
+	c := exec.Command("go", "test", "-count=1", "-timeout", "1h", "-v", "-run", "TestQualityIsTheGoldenOne|TestKindsOfTextAreTheGoldenOnes", "isnad/internal/eval")
 	c.Env = append(os.Environ(), "ISNAD_EVAL_WEAVIATE="+n.url)
 	out, err := c.CombinedOutput()
 	t.Logf("%s", out)

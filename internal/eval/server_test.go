@@ -2,6 +2,7 @@ package eval
 
 import (
 	"fmt"
+	"log/slog"
 	"os"
 	"testing"
 	"time"
@@ -27,12 +28,16 @@ func searchServer(t *testing.T, store *index.Store) {
 	}))
 }
 
-// settle waits until the server, where there is one, ranks by words.
+// settle waits until the server, where there is one, ranks by words. Until then this machine
+// does, which the log need not say.
 func settle(t *testing.T, x *index.Index) {
 	t.Helper()
 	if x.Ranker() == nil {
 		return
 	}
+	log := slog.Default()
+	slog.SetDefault(slog.New(slog.DiscardHandler))
+	defer slog.SetDefault(log)
 	for began := time.Now(); time.Since(began) < 2*time.Minute; time.Sleep(2 * time.Second) {
 		if _, ok := x.Ranker().Best(t.Context(), x.Terms(0)[:1], 10); ok {
 			t.Logf("the server's word index settled after %v", time.Since(began).Round(time.Second))
