@@ -18,7 +18,7 @@ import (
 const (
 	// rebuildEvery is after how many changed bits the program must make the index anew,
 	// which takes a thousand times as long as a check.
-	rebuildEvery = 100
+	rebuildEvery = 250
 	// updatesAfter is how many updates then leave segments of their own.
 	updatesAfter = 3
 	maxArticle   = 1 << 20
