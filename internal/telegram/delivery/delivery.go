@@ -109,6 +109,7 @@ type Delivery struct {
 	// stopping is done as soon as Run begins to end, ctx when the grace is over.
 	stopping, ctx context.Context
 	stop, cancel  context.CancelFunc
+	giveUp        context.CancelCauseFunc // ends Run with a fault that will not pass
 }
 
 // New returns a Delivery with these options. It talks to nobody yet.
@@ -128,6 +129,7 @@ func New(opts Options) *Delivery {
 	d.sender = &sender{call: d.Call, moved: opts.Handler.Moved, log: d.log, warned: d.warned}
 	d.stopping, d.stop = context.WithCancel(context.Background())
 	d.ctx, d.cancel = context.WithCancel(context.Background())
+	d.giveUp = func(error) {} // until Run
 	return d
 }
 
@@ -147,8 +149,8 @@ func (d *Delivery) Connect(ctx context.Context) (me botapi.Me, err error) {
 // Run delivers until ctx is done, or until something fails that will not pass. Then it takes
 // no more updates, gives those in progress the time to end, and leaves the rest to Telegram.
 func (d *Delivery) Run(ctx context.Context) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
+	ctx, d.giveUp = context.WithCancelCause(ctx)
+	defer d.giveUp(nil)
 	context.AfterFunc(ctx, d.stop)
 	d.Go("remembering the offset", d.rememberOffset)
 	for _, text := range d.opts.Memory.Parked() {
@@ -161,7 +163,7 @@ func (d *Delivery) Run(ctx context.Context) error {
 		err = poller{d}.poll(ctx)
 	}
 	d.end()
-	return err
+	return cmp.Or(err, reasonToEnd(ctx))
 }
 
 // Stopping returns a context that is done as soon as Run begins to end.

@@ -86,7 +86,7 @@ func (d *Delivery) tellBusy(t *Task, m *botapi.Message) {
 var ErrLater = errors.New("the bot ends before this could be done")
 
 // handle carries out a task and remembers that it is done. A task that fails because the bot
-// ends is not done, and Telegram delivers it again.
+// ends, or has no valid token any more, is not done, and Telegram delivers it again.
 func (d *Delivery) handle(t *Task, u botapi.Update, do func() error) {
 	if d.ctx.Err() != nil {
 		d.track.end(t, false)
@@ -95,7 +95,7 @@ func (d *Delivery) handle(t *Task, u botapi.Update, do func() error) {
 	t.delivery, t.replay.sent = d, d.opts.Memory.Sent(t.ID)
 	var err error
 	panicked := d.guard("an update", func() { err = do() })
-	if err != nil && (d.ctx.Err() != nil || errors.Is(err, ErrLater) && d.stopping.Err() != nil) {
+	if err != nil && (d.ctx.Err() != nil || errors.Is(err, ErrLater) && d.stopping.Err() != nil || d.revoked(err)) {
 		d.track.end(t, false)
 		return
 	}

@@ -44,8 +44,8 @@ func (d poller) poll(ctx context.Context) error {
 		e, _ := errors.AsType[*botapi.Error](err)
 		switch {
 		case e == nil:
-		case e.WrongToken():
-			return err
+		case d.revoked(err):
+			return nil // the context has the reason
 		case e.WebhookActive():
 			d.deleteWebhook(ctx)
 		case e.Code == http.StatusConflict && rivals.leave(time.Now()):
