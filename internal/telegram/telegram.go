@@ -70,7 +70,8 @@ type Options struct {
 	Channels  []int64 // channels whose posts become articles
 	PerMinute int     // questions of one user in a minute, 0 means 30
 
-	Rich bool // answers are sent as rich messages where the server takes them
+	Rich  bool // answers are sent as rich messages where the server takes them
+	Aside bool // sources that are opened in a group are shown to who opens them alone, where the server takes that
 
 	Loading bool // the articles are yet to be read: questions wait until [Bot.Ready]
 
@@ -92,6 +93,7 @@ type Bot struct {
 	library  library.Service
 	delivery *delivery.Delivery
 	me       *botapi.Me
+	aside    bool
 
 	loading       *loading
 	access        *access.Rules
@@ -114,7 +116,7 @@ type Bot struct {
 // New returns a bot with these options. It talks to nobody yet.
 func New(opts Options) *Bot {
 	opts.Log = cmp.Or(opts.Log, slog.Default())
-	b := &Bot{log: opts.Log, store: opts.Store, library: opts.Library, me: &botapi.Me{}}
+	b := &Bot{log: opts.Log, store: opts.Store, library: opts.Library, me: &botapi.Me{}, aside: opts.Aside}
 	b.delivery = delivery.New(delivery.Options{API: opts.API, Memory: opts.Store.Updates, Handler: b, Log: opts.Log,
 		Webhook: opts.Webhook, Limits: opts.Limits, Grace: opts.Grace, Poll: opts.Poll})
 	b.access = &access.Rules{Public: opts.Public, Admins: opts.Admins, Users: opts.Users, Chats: opts.Chats, People: opts.Store.People,
@@ -187,7 +189,7 @@ func (b *Bot) Run(ctx context.Context) error {
 
 // turn returns the turn of an update; see [turn.New].
 func (b *Bot) turn(ctx context.Context, task *delivery.Task, user *botapi.User, m *botapi.Message) *turn.Turn {
-	base := turn.Turn{Delivery: b.delivery, Access: b.access, Me: b.me, Log: b.log}
+	base := turn.Turn{Delivery: b.delivery, Access: b.access, Me: b.me, Log: b.log, Aside: b.aside}
 	return turn.New(ctx, base, task, user, m)
 }
 

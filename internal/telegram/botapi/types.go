@@ -67,7 +67,8 @@ type Message struct {
 	Origin          *Origin  `json:"forward_origin"`
 	Sender          *Chat    `json:"sender_chat"`
 	Signature       string   `json:"author_signature"`
-	Keyboard        Keyboard `json:"reply_markup"` // of a message of the bot's whose button was pressed
+	Keyboard        Keyboard `json:"reply_markup"`         // of a message of the bot's whose button was pressed
+	Ephemeral       int      `json:"ephemeral_message_id"` // of a message that one member of a group sees; 0 for others
 
 	Media
 }
@@ -254,7 +255,27 @@ type Send struct {
 	Reply     *Reply    `json:"reply_parameters,omitempty"`
 	Keyboard  *Keyboard `json:"reply_markup,omitempty"`
 
+	Ephemeral *Ephemeral `json:"ephemeral_message_parameters,omitempty"` // nil: everybody in the chat sees it
+
 	Rich *Rich `json:"-"` // the same message in its richer form, sent where Telegram takes it; nil for none
+}
+
+// Ephemeral says who alone sees a message in a group, for a while (Bot API 10.3). A server before
+// that overlooks it.
+type Ephemeral struct {
+	Receiver int64  `json:"receiver_user_id"`
+	Query    string `json:"callback_query_id"` // the press of a button that asked for it, some seconds ago
+}
+
+// EditEphemeral is the method editEphemeralMessageText.
+type EditEphemeral struct {
+	Chat      int64     `json:"chat_id"`
+	Receiver  int64     `json:"receiver_user_id"`
+	Message   int       `json:"ephemeral_message_id"`
+	Text      string    `json:"text"`
+	ParseMode string    `json:"parse_mode,omitempty"`
+	Preview   NoPreview `json:"link_preview_options"`
+	Keyboard  *Keyboard `json:"reply_markup,omitempty"`
 }
 
 // Edit is the method editMessageText.

@@ -83,11 +83,15 @@ func (s *sender) plainer(e *botapi.Error) {
 }
 
 // mend changes a message that was refused, and reports whether it may be taken now: it follows
-// a group to its new id, leaves a thread that is closed or gone for the chat itself, and takes
+// a group to its new id, shows to all what one member alone can't be shown, leaves a thread that is closed or gone for the chat itself, and takes
 // off the markup that Telegram can't read. Against a reason that nobody foresaw it leaves
 // nothing but the text.
 func (s *sender) mend(in *botapi.Send, e *botapi.Error) bool {
 	switch {
+	case in.Ephemeral != nil && e.Refused() && !e.WrongToken():
+		s.log.Info("a message for one member of a group was refused; everybody sees it", "error", e)
+		in.Ephemeral = nil
+		return true
 	case e.MoveTo != 0 && e.MoveTo != in.Chat:
 		s.moved(in.Chat, e.MoveTo)
 		in.Chat = e.MoveTo

@@ -8,6 +8,7 @@ package turn
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"strconv"
 	"time"
@@ -31,6 +32,7 @@ type Turn struct {
 	Access   *access.Rules
 	Me       *botapi.Me
 	Log      *slog.Logger
+	Aside    bool // what a pressed button opens in a group is shown to who pressed it alone
 
 	User  botapi.User
 	Chat  botapi.Chat
@@ -91,11 +93,52 @@ type Text struct {
 	Rich *botapi.Rich // nil for none
 }
 
+// Open sends what a pressed button opens, below its message: in a group, where that is wanted and
+// Telegram takes it, to who pressed the button alone.
+func (t *Turn) Open(c *botapi.Callback, html string, keyboard *botapi.Keyboard) error {
+	if !t.Aside || t.Chat.Private() {
+		if err := t.Toast(c, "", false); err != nil {
+			return err
+		}
+		_, err := t.Send(html, ReplyTo(c.Message.ID), keyboard)
+		return err
+	}
+	in := t.message(Text{HTML: html}, nil, keyboard)
+	in.Ephemeral = &botapi.Ephemeral{Receiver: t.User.ID, Query: c.ID}
+	if c.Message.ID != 0 {
+		in.Reply = ReplyTo(c.Message.ID)
+	}
+	if _, err := t.Task.Send(t.Ctx, t.To(), &in, nil); err != nil {
+		return err
+	}
+	return t.Toast(c, "", false) // only now: Telegram wants the press to be open
+}
+
+// Change changes the message that a pressed button stands below. One that its reader alone saw
+// and that is gone is sent anew.
+func (t *Turn) Change(c *botapi.Callback, html string, keyboard *botapi.Keyboard) error {
+	if c.Message.Ephemeral == 0 {
+		if err := t.Toast(c, "", false); err != nil {
+			return err
+		}
+		return t.Edit(c.Message.ID, html, keyboard)
+	}
+	err := t.Delivery.EditEphemeral(t.Ctx, t.To(), botapi.EditEphemeral{Chat: t.Chat.ID, Receiver: t.User.ID, Message: c.Message.Ephemeral,
+		Text: html, ParseMode: "HTML", Preview: botapi.NoPreview{Disabled: true}, Keyboard: keyboard})
+	e, refused := errors.AsType[*botapi.Error](err)
+	switch {
+	case refused && e.Malformed() && !e.NotModified():
+		return t.Open(c, html, keyboard)
+	case refused && e.NotModified(), err == nil:
+		return t.Toast(c, "", false)
+	}
+	return err
+}
+
 // SendLast is send for the last message of an update. last is called as soon as the message
 // has gone out; nil for a message that is not the last.
 func (t *Turn) SendLast(text Text, reply *botapi.Reply, keyboard *botapi.Keyboard, last delivery.LastFunc) (int, error) {
-	in := botapi.Send{Chat: t.Chat.ID, Thread: t.Topic, Text: text.HTML, ParseMode: "HTML", Rich: text.Rich,
-		Preview: botapi.NoPreview{Disabled: true}, Reply: reply, Keyboard: keyboard}
+	in := t.message(text, reply, keyboard)
 	follow := func() {
 		if in.Chat != t.Chat.ID {
 			t.Chat.ID = in.Chat // the group has moved
@@ -111,6 +154,12 @@ func (t *Turn) SendLast(text Text, reply *botapi.Reply, keyboard *botapi.Keyboar
 	id, err := t.Task.Send(t.Ctx, t.To(), &in, done)
 	follow()
 	return id, err
+}
+
+// message returns a message to the turn's chat.
+func (t *Turn) message(text Text, reply *botapi.Reply, keyboard *botapi.Keyboard) botapi.Send {
+	return botapi.Send{Chat: t.Chat.ID, Thread: t.Topic, Text: text.HTML, ParseMode: "HTML", Rich: text.Rich,
+		Preview: botapi.NoPreview{Disabled: true}, Reply: reply, Keyboard: keyboard}
 }
 
 // Edit changes a message that went out.
