@@ -63,11 +63,6 @@ func (d *Delivery) Edit(ctx context.Context, to outbox.Chat, in botapi.Edit) err
 	return err
 }
 
-// EditEphemeral changes a message that one member of a group sees.
-func (d *Delivery) EditEphemeral(ctx context.Context, to outbox.Chat, in botapi.EditEphemeral) error {
-	return d.outbox.Send(ctx, to, func(ctx context.Context) error { return d.Call(ctx, "editEphemeralMessageText", in, nil) })
-}
-
 // BestEffort calls a method whose failure does not matter and reports whether it succeeded.
 // A failure is logged once an hour, and a method that the server does not know is not called
 // again for ten minutes.

@@ -54,11 +54,15 @@ func (s *sender) edit(ctx context.Context, in botapi.Edit) error {
 		}
 		s.plainer(e)
 	}
-	err := s.call(ctx, "editMessageText", in, nil)
+	method := "editMessageText"
+	if in.Ephemeral != 0 {
+		method = "editEphemeralMessageText"
+	}
+	err := s.call(ctx, method, in, nil)
 	if e, ok := errors.AsType[*botapi.Error](err); ok && e.Malformed() && !e.NotModified() && !e.MessageGone() && in.ParseMode != "" {
 		s.log.Error("Telegram refused an edit; it is sent as plain text", "error", err)
 		in.Text, in.ParseMode = botapi.PlainText(in.Text), ""
-		err = s.call(ctx, "editMessageText", in, nil)
+		err = s.call(ctx, method, in, nil)
 	}
 	return err
 }

@@ -123,16 +123,15 @@ func (t *Turn) Change(c *botapi.Callback, html string, keyboard *botapi.Keyboard
 		}
 		return t.Edit(c.Message.ID, html, keyboard)
 	}
-	err := t.Delivery.EditEphemeral(t.Ctx, t.To(), botapi.EditEphemeral{Chat: t.Chat.ID, Receiver: t.User.ID, Message: c.Message.Ephemeral,
+	err := t.Delivery.Edit(t.Ctx, t.To(), botapi.Edit{Chat: t.Chat.ID, Receiver: t.User.ID, Ephemeral: c.Message.Ephemeral,
 		Text: html, ParseMode: "HTML", Preview: botapi.NoPreview{Disabled: true}, Keyboard: keyboard})
-	e, refused := errors.AsType[*botapi.Error](err)
-	switch {
-	case refused && e.Malformed() && !e.NotModified():
+	if e, refused := errors.AsType[*botapi.Error](err); refused && e.Malformed() {
 		return t.Open(c, html, keyboard)
-	case refused && e.NotModified(), err == nil:
-		return t.Toast(c, "", false)
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	return t.Toast(c, "", false)
 }
 
 // SendLast is send for the last message of an update. last is called as soon as the message
