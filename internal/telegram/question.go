@@ -75,13 +75,25 @@ func (q *questions) answer(t *turn.Turn, m *botapi.Message, what asked) error {
 	}
 	ids, err := show(x)
 	if err != nil {
-		return err
+		return q.unsent(t, err)
 	}
 	q.times.Add(time.Since(t.Task.Began))
 	if t.Task.Finished() {
 		return nil
 	}
 	return q.answers.Put(x.record(int64(t.Task.ID), ids))
+}
+
+// unsent says so when an answer could not be sent: what Telegram refused in every form was the
+// answer, and a word about it may be taken.
+func (q *questions) unsent(t *turn.Turn, err error) error {
+	e, ok := errors.AsType[*botapi.Error](err)
+	if !ok || !e.Malformed() {
+		return err
+	}
+	t.Task.Count(delivery.CountFailed)
+	q.log.ErrorContext(t.Ctx, "Telegram refused an answer in every form", "error", err)
+	return t.Say(t.Words.Failed)
 }
 
 // albumPause is how long the pictures of an album may take to arrive one by one.

@@ -87,7 +87,7 @@ func (s *sender) plainer(e *botapi.Error) {
 }
 
 // mend changes a message that was refused, and reports whether it may be taken now: it follows
-// a group to its new id, shows to all what one member alone can't be shown, leaves a thread that is closed or gone for the chat itself, and takes
+// a group to its new id, shows to all what one member alone can't be shown, leaves a thread that is closed or gone for the chat itself, answers no message that is gone, and takes
 // off the markup that Telegram can't read. Against a reason that nobody foresaw it leaves
 // nothing but the text.
 func (s *sender) mend(in *botapi.Send, e *botapi.Error) bool {
@@ -109,6 +109,9 @@ func (s *sender) mend(in *botapi.Send, e *botapi.Error) bool {
 	case e.ThreadGone() && in.Thread != 0:
 		s.log.Info("a thread is closed or gone; the message goes to the chat itself", "chat", in.Chat, "thread", in.Thread)
 		in.Thread = 0
+		return true
+	case e.ReplyGone() && in.Reply != nil:
+		in.Reply = nil
 		return true
 	case in.ParseMode == "" && in.Keyboard == nil && in.Reply == nil && in.Thread == 0:
 		return false
