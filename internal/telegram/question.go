@@ -50,6 +50,9 @@ func (q *questions) ask(t *turn.Turn, m *botapi.Message, text string) error {
 	if text == "" {
 		return q.unread(t, m)
 	}
+	if m.Album != "" { // its other pictures come without words
+		t.Access.Told.Now(albumNote{m.Album, t.Chat.ID}, albumPause)
+	}
 	return q.answer(t, m, asked{text: text, after: q.follows(t, m)})
 }
 
@@ -99,13 +102,19 @@ func (q *questions) unsent(t *turn.Turn, err error) error {
 // albumPause is how long the pictures of an album may take to arrive one by one.
 const albumPause = time.Minute
 
+// An albumNote is the occasion on which an album is told that it has nothing to read.
+type albumNote struct {
+	album string
+	chat  int64
+}
+
 // unread says that a message has nothing to read. An album is told so once, and in a group
 // nobody is: a sticker there is meant for people.
 func (q *questions) unread(t *turn.Turn, m *botapi.Message) error {
 	switch {
 	case m.Text != "":
 		return t.Say(t.Words.EmptyAsk)
-	case !t.Chat.Private(), m.Album != "" && !t.Access.Told.Now([2]any{m.Album, t.Chat.ID}, albumPause):
+	case !t.Chat.Private(), m.Album != "" && !t.Access.Told.Now(albumNote{m.Album, t.Chat.ID}, albumPause):
 		return nil
 	}
 	return t.Say(t.Words.OnlyText)

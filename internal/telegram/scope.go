@@ -2,9 +2,15 @@ package telegram
 
 import (
 	"context"
+	"regexp"
 	"slices"
+	"strconv"
+	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
+	"isnad/internal/answer/excerpt"
+	"isnad/internal/index"
 	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/telegram/botapi"
@@ -13,46 +19,159 @@ import (
 	"isnad/internal/telegram/turn"
 )
 
-// within returns a context in which only the articles are asked that the chat chose.
-func within(ctx context.Context, t *turn.Turn) context.Context {
-	return library.Within(ctx, library.Scope{In: t.In})
-}
-
 // scopes are the parts of the articles that chats chose to ask.
 type scopes struct {
 	library library.Service
 	chats   *state.People
 }
 
+// What a chat chose is remembered as words of titles and paths, as a period such as 2019..2021,
+// or as one article: its path behind this sign.
+const oneArticle = "="
+
+var period = regexp.MustCompile(`^(\d{4}(?:-\d{2}){0,2})?\.\.(\d{4}(?:-\d{2}){0,2})?$`)
+
+// scopeOf returns the articles that a chat chose.
+func scopeOf(in string) library.Scope {
+	if path, ok := strings.CutPrefix(in, oneArticle); ok {
+		return library.Scope{Paths: []string{path}}
+	}
+	if m := period.FindStringSubmatch(analysis.Fold(in)); m != nil && in != ".." {
+		return library.Scope{Since: m[1], Until: m[2]}
+	}
+	return library.Scope{In: in}
+}
+
+// scopeName returns a chat's choice as people read it.
+func scopeName(in string) string { return strings.TrimPrefix(in, oneArticle) }
+
+// within returns a context in which only the articles are asked that the chat chose.
+func within(ctx context.Context, t *turn.Turn) context.Context {
+	if t.In == "" {
+		return ctx
+	}
+	return library.Within(ctx, scopeOf(t.In))
+}
+
+// withinNamed is within for a question that may name an article by its title in quotation marks.
+func (q *questions) withinNamed(ctx context.Context, t *turn.Turn, text string) context.Context {
+	if paths := named(q.library.Articles(ctx), text); len(paths) > 0 {
+		return library.Within(ctx, library.Scope{Paths: paths})
+	}
+	return within(ctx, t)
+}
+
+var quotedWords = regexp.MustCompile(`[«“"]([^«»“”"]+)[»”"]`)
+
+// named returns the paths of the articles whose whole title stands in a text in quotation marks.
+// A title of one word is none: such words are quoted for other reasons.
+func named(all []index.Article, text string) (paths []string) {
+	fold := func(s string) string { return analysis.InRow(analysis.Words(s)) }
+	for _, m := range quotedWords.FindAllStringSubmatch(text, -1) {
+		title := fold(m[1])
+		if !strings.Contains(title, " ") {
+			continue
+		}
+		for _, a := range all {
+			if fold(a.Title) == title {
+				paths = append(paths, a.Path)
+			}
+		}
+	}
+	return paths
+}
+
 // longScope is the longest choice of articles, in UTF-16 units.
 const longScope = 100
 
 // choose is the command that chooses which articles are asked in the chat; without words it
-// shows the choice.
-func (s *scopes) choose(t *turn.Turn, _ *botapi.Message, words string) error {
-	if words == "" {
-		words = t.In
+// chooses the article that the message replied to names, or shows the choice.
+func (s *scopes) choose(t *turn.Turn, m *botapi.Message, words string) error {
+	if m.ReplyTo != nil && (words == "" || excerpt.ParseMarker(words) > 0) {
+		switch path, known := namedIn(m.ReplyTo.Text, s.library.Articles(t.Ctx), excerpt.ParseMarker(words)); {
+		case path != "":
+			return s.set(t, oneArticle+path)
+		case known:
+			return t.Say(t.Words.WhichArticle)
+		}
 	}
-	if words == "" {
+	if words == "" && t.In == "" {
 		return t.Say(t.Words.WhatIn)
 	}
+	if words == "" {
+		return s.set(t, t.In)
+	}
 	words = message.Label(words, longScope)
-	scope := library.Scope{In: words}
-	n := 0
-	for _, a := range s.library.Articles(t.Ctx) {
+	if year := words + ".." + words; s.count(t.Ctx, words) == 0 && period.MatchString(analysis.Fold(year)) {
+		words = year
+	}
+	return s.set(t, words)
+}
+
+// count returns how many articles a choice holds.
+func (s *scopes) count(ctx context.Context, in string) (n int) {
+	scope := scopeOf(in)
+	for _, a := range s.library.Articles(ctx) {
 		if scope.Holds(a) {
 			n++
 		}
 	}
+	return n
+}
+
+// set remembers what a chat chose, and says so.
+func (s *scopes) set(t *turn.Turn, in string) error {
+	n := s.count(t.Ctx, in)
 	if n == 0 {
 		return t.Say(t.Words.NoArticles)
 	}
-	if err := s.chats.ChangeChat(t.Chat.ID, func(c *state.Chat) { c.In = words }); err != nil {
+	if err := s.chats.ChangeChat(t.Chat.ID, func(c *state.Chat) { c.In = in }); err != nil {
 		return err
 	}
 	keyboard := &botapi.Keyboard{Rows: [][]botapi.Button{{{Text: t.Words.AskAll, Data: "w:"}}}}
-	_, err := t.Send(message.Escape(t.Words.AskedIn.With(lang.Isolate(words), n)), nil, keyboard)
+	_, err := t.Send(message.Escape(t.Words.AskedIn.With(lang.Isolate(scopeName(in)), n)), nil, keyboard)
 	return err
+}
+
+var lineNumber = regexp.MustCompile(`^\[?(\d+)[.\]]`)
+
+// namedIn returns the article that a message of the bot's names: the only one, or the one with a
+// number above 0. known is true where it names any.
+func namedIn(text string, all []index.Article, number int) (path string, known bool) {
+	var paths []string
+	at := 0
+	for line := range strings.Lines(text) {
+		if m := lineNumber.FindStringSubmatch(line); m != nil {
+			at, _ = strconv.Atoi(m[1])
+		}
+		for _, a := range all {
+			named := strings.Contains(line, "\u2068"+a.Path+"\u2069") || strings.Contains(line, "\u2068"+a.Path+":")
+			switch {
+			case !named || slices.Contains(paths, a.Path):
+			case number > 0 && at == number:
+				return a.Path, true
+			default:
+				paths = append(paths, a.Path)
+			}
+		}
+	}
+	if number == 0 && len(paths) == 1 {
+		return paths[0], true
+	}
+	return "", len(paths) > 0
+}
+
+// articlePressed is the button that asks one article alone.
+func (s *scopes) articlePressed(t *turn.Turn, c *botapi.Callback, mark string) error {
+	if err := t.Toast(c, "", false); err != nil {
+		return err
+	}
+	for _, a := range s.library.Articles(t.Ctx) {
+		if turn.Mark(a.Path) == mark {
+			return s.set(t, oneArticle+a.Path)
+		}
+	}
+	return t.Say(t.Words.ArticleNotThere)
 }
 
 // allPressed is the button that asks all articles again.
@@ -66,7 +185,7 @@ func (s *scopes) allPressed(t *turn.Turn, c *botapi.Callback, _ string) error {
 // scoped adds to an answer which articles were asked, unless those were all.
 func scoped(t *turn.Turn, a answer.Answer) answer.Answer {
 	if t.In != "" && a.Outcome != answer.Talk {
-		a.Statements = append(slices.Clip(a.Statements), answer.Statement{Text: t.Words.OnlyIn.With(lang.Isolate(t.In))})
+		a.Statements = append(slices.Clip(a.Statements), answer.Statement{Text: t.Words.OnlyIn.With(lang.Isolate(scopeName(t.In)))})
 	}
 	return a
 }

@@ -18,9 +18,9 @@ func TestAChatChoosesWhichArticlesAreAsked(t *testing.T) {
 	}{
 		{"/in", "اكتب بعد /in كلمات"},
 		{"/in المريخ", "لا مقال بهذا العنوان"},
-		{"/ضمن الجسر", "«الجسر» وحدها، وهي: مقال واحد"},
+		{"/ضمن الجسر", "«الجسر» وحدها: مقال واحد"},
 		{"متى سقط؟", "من «الجسر» وحدها"},
-		{"/in", "«الجسر» وحدها، وهي: مقال واحد"},
+		{"/in", "«الجسر» وحدها: مقال واحد"},
 	} {
 		s.say(says{user: userID, text: tt.text})
 		s.contains(s.text(s.sent(userID, i+1)), tt.want)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
@@ -35,7 +36,7 @@ func (q *questions) search(t *turn.Turn, _ *botapi.Message, words string) error 
 		defer cancel()
 		hits, err := q.library.Search(ctx, words, mostHits)
 		found = passages(hits)
-		if !slices.ContainsFunc(hits, func(h retrieval.Hit) bool { return h.Why.BM25 > 0 }) {
+		if !slices.ContainsFunc(hits, func(h retrieval.Hit) bool { return holds(h, words) }) {
 			title = t.Words.NearHits
 		}
 		return err
@@ -49,6 +50,13 @@ func (q *questions) search(t *turn.Turn, _ *botapi.Message, words string) error 
 	}
 	_, err = t.Send(message.Hits(title, found, t.Words.Language.Code), nil, nil)
 	return err
+}
+
+// holds reports whether a passage has one of some words, in whatever inflection, or a word for it
+// in its language.
+func holds(h retrieval.Hit, words string) bool {
+	shared, _ := analysis.Shared(words, h.Passage.Title+"\n"+h.Passage.Text)
+	return shared > 0 || h.Why.Translated > 0
 }
 
 // mostHits is how many passages a search lists; more would be too long for a phone.

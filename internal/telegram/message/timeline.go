@@ -7,8 +7,8 @@ import (
 	"isnad/internal/answer/verify"
 )
 
-// isTimeline reports whether the items among some lines are events: each tells a date, and the
-// oldest comes first.
+// isTimeline reports whether the items among some lines are events: each tells a date with its
+// year, and the oldest comes first.
 func isTimeline(lines [][]answer.Statement) bool {
 	n, last := 0, [3]int{}
 	for _, line := range lines {
@@ -16,7 +16,7 @@ func isTimeline(lines [][]answer.Statement) bool {
 			continue
 		}
 		date := verify.DateOf(line[0].Text)
-		if date == [3]int{} || n > 0 && verify.CompareDates(last, date) > 0 {
+		if date[0] == 0 || n > 0 && verify.CompareDates(last, date) > 0 {
 			return false
 		}
 		n, last = n+1, date
@@ -29,11 +29,9 @@ func isTimeline(lines [][]answer.Statement) bool {
 const months = 12
 
 // dateOf is the date that an event tells, as far as it can be written in figures: 1931-03-14,
-// 1931-03 or 1931. It is empty where the year is not told.
+// 1931-03 or 1931.
 func dateOf(event answer.Statement) string {
 	switch d := verify.DateOf(event.Text); {
-	case d[0] == 0:
-		return ""
 	case d[1] == 0 || d[1] > months:
 		return fmt.Sprint(d[0])
 	case d[2] == 0:

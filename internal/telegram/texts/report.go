@@ -41,7 +41,7 @@ func (w *Words) Report(r index.Report) string {
 	w.paths(&b, w.Gone, r.Removed)
 	var refused []string
 	for _, f := range r.Refused {
-		refused = append(refused, w.refusal(f))
+		refused = append(refused, w.Refusal(f))
 	}
 	if b.Len() == 0 && r.Reason == "" {
 		b.WriteString(w.UpToDate + "\n")
@@ -64,9 +64,9 @@ var refusals = []struct {
 	{"name", corpus.ErrName}, {"permission", fs.ErrPermission},
 }
 
-// refusal names a file that was refused, with the reason in the reader's language. Details
+// Refusal names a file that was refused, with the reason in the reader's language. Details
 // such as sizes follow as the error has them.
-func (w *Words) refusal(f *corpus.FileError) string {
+func (w *Words) Refusal(f *corpus.FileError) string {
 	reason := f.Err.Error()
 	for _, r := range refusals {
 		if errors.Is(f.Err, r.err) {
@@ -78,10 +78,11 @@ func (w *Words) refusal(f *corpus.FileError) string {
 			break
 		}
 	}
+	name := lang.Isolate(message.Preview(f.Path))
 	if f.Line == 0 {
-		return f.Path + ": " + reason
+		return name + ": " + reason
 	}
-	return w.RefusedAt.With(f.Path, f.Line, f.Byte) + ": " + reason
+	return w.RefusedAt.With(name, f.Line, f.Byte) + ": " + reason
 }
 
 // paths lists files under a title.

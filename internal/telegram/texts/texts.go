@@ -14,17 +14,18 @@ import (
 type Words struct {
 	Language *lang.Language
 
-	Greeting    lang.Text `with:"count"` // how many articles
-	Examples    string    // above questions to begin with
-	Help        string    // before the commands
-	Closed      lang.Text `with:"id"`
-	GroupNo     lang.Text `with:"id"`
-	OnlyAdmins  string
-	OnlyPrivate string
-	Busy        string
-	Slower      string
-	OnlyText    string
-	EmptyAsk    string
+	Greeting      lang.Text `with:"count"` // how many articles
+	GreetingEarly string    // while the articles are read
+	Examples      string    // above questions to begin with
+	Help          string    // before the commands
+	Closed        lang.Text `with:"id"`
+	GroupNo       lang.Text `with:"id"`
+	OnlyAdmins    string
+	OnlyPrivate   string
+	Busy          string
+	Slower        string
+	OnlyText      string
+	EmptyAsk      string
 
 	VoiceLong                             lang.Text `with:"count"` // seconds
 	VoiceToday, VoiceUnclear, VoiceFailed string
@@ -51,6 +52,7 @@ type Words struct {
 	Hits, NearHits, NoHits              string
 	Forgotten                           string
 	Unknown                             lang.Text `with:"command"`
+	DidYouMean                          lang.Text `with:"command known"`
 
 	Settings                      string
 	LanguageIs                    lang.Text `with:"language"`
@@ -107,6 +109,7 @@ type Words struct {
 	WhatIn, AskAll, AskingAll string
 	AskedIn                   lang.Text `with:"words articles"`
 	OnlyIn                    lang.Text `with:"words"`
+	WhichArticle              string    // to a choice by a message that names several
 
 	InGroup lang.Text `with:"name"` // to a group that the bot was added to
 

@@ -8,6 +8,8 @@ package turn
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"log/slog"
 	"strconv"
@@ -217,6 +219,12 @@ type TalkKey struct {
 // Talk returns which conversation the turn belongs to.
 func (t *Turn) Talk() TalkKey {
 	return TalkKey{Chat: t.Chat.ID, User: t.User.ID, Topic: t.Topic}
+}
+
+// Mark stands for an article in the data of a button, which has no room for its path.
+func Mark(article string) string {
+	sum := sha256.Sum256([]byte(article))
+	return hex.EncodeToString(sum[:8])
 }
 
 // ReplyTo answers a message, even if it was deleted meanwhile.
