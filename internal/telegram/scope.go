@@ -68,10 +68,10 @@ var quotedWords = regexp.MustCompile(`[«“"]([^«»“”"]+)[»”"]`)
 func named(all []index.Article, text string) (paths []string) {
 	fold := func(s string) string { return analysis.InRow(analysis.Words(s)) }
 	for _, m := range quotedWords.FindAllStringSubmatch(text, -1) {
-		title := fold(m[1])
-		if !strings.Contains(title, " ") {
+		if len(analysis.Words(m[1])) < 2 {
 			continue
 		}
+		title := fold(m[1])
 		for _, a := range all {
 			if fold(a.Title) == title {
 				paths = append(paths, a.Path)
@@ -87,8 +87,8 @@ const longScope = 100
 // choose is the command that chooses which articles are asked in the chat; without words it
 // chooses the article that the message replied to names, or shows the choice.
 func (s *scopes) choose(t *turn.Turn, m *botapi.Message, words string) error {
-	if m.ReplyTo != nil && (words == "" || excerpt.ParseMarker(words) > 0) {
-		switch path, known := namedIn(m.ReplyTo.Text, s.library.Articles(t.Ctx), excerpt.ParseMarker(words)); {
+	if number := max(0, excerpt.ParseMarker(words)); m.ReplyTo != nil && (words == "" || number > 0) {
+		switch path, known := namedIn(m.ReplyTo.Text, s.library.Articles(t.Ctx), number); {
 		case path != "":
 			return s.set(t, oneArticle+path)
 		case known:

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"isnad/internal/index"
+	"isnad/internal/telegram/telegramtest"
 )
 
 func TestAChatChoosesWhichArticlesAreAsked(t *testing.T) {
@@ -34,5 +35,56 @@ func TestAChatChoosesWhichArticlesAreAsked(t *testing.T) {
 	s.say(says{user: userID, text: "متى سقط؟"})
 	if text := s.text(s.sent(userID, 6)); strings.Contains(text, "وحدها") {
 		t.Errorf("all articles are not asked again: %s", text)
+	}
+}
+
+func TestAPeriodOrOneArticleIsChosen(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.engine.articles = []index.Article{{Path: "a.md", Title: "الجسر القديم", Date: "5 مايو 2019"}, {Path: "dir/b.txt", Title: "البرج", Date: "2020-03-01"}, {Path: "ba.md", Title: "البحر", Date: "2021"}}
+	s.start()
+	n := 0
+	ask := func(text, extra string, want ...string) {
+		t.Helper()
+		n++
+		s.say(says{user: userID, text: text, extra: extra})
+		s.contains(s.text(s.sent(userID, n)), want...)
+		s.idle()
+	}
+	ask("/in 2020..2021", "", "«2020..2021» وحدها: مقالان")
+	ask("/in ..٢٠١٩", "", "مقال واحد")
+	ask("/in 2020", "", "«2020..2020» وحدها: مقال واحد")
+	ask("/in 1990..", "", "3 مقالات")
+	ask("/in 1990..1991", "", "لا مقال")
+	ask("/articles", "", "📚 3 مقالات")
+	list := s.sent(userID, n)
+	s.press(userID, 0, list.ID, list.Buttons()["🔎 3"])
+	n++
+	s.contains(s.text(s.sent(userID, n)), "«dir/b.txt» وحدها: مقال واحد")
+	s.idle()
+	ask("متى سقط؟", "", "من «dir/b.txt» وحدها")
+	source := s.sent(userID, n)
+	shown := func(c telegramtest.Call) string {
+		text, _ := c.Text()
+		return reply(c.ID, telegramtest.BotID, text)
+	}
+	ask("/in", shown(list), "أكثر من مقال")
+	ask("/in 2", shown(list), "«ba.md» وحدها")
+	ask("/in 1", shown(source), "«a.md» وحدها")
+	ask("/in", reply(9, telegramtest.BotID, "أُضيف المقال: \u2068ba.md\u2069"), "«ba.md» وحدها")
+	s.press(userID, 0, list.ID, "o:0000")
+	n++
+	s.contains(s.text(s.sent(userID, n)), "لم يعد هناك")
+}
+
+func TestAQuestionThatQuotesATitleAsksThatArticle(t *testing.T) {
+	all := []index.Article{{Path: "a.md", Title: "الجسر القديم"}, {Path: "b.md", Title: "النيل"}, {Path: "c.md", Title: "The Old Bridge"}}
+	for text, want := range map[string]string{
+		"ماذا جاء في «الجسر القديم»؟": "a.md", "بحسب مقال «الجسرُ القديم»، متى سقط؟": "a.md", "What does “the old bridge” say?": "c.md",
+		"ما طول «النيل»؟": "", "متى سقط الجسر القديم؟": "", "«»": "",
+	} {
+		if got := strings.Join(named(all, text), " "); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
 	}
 }
