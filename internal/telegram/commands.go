@@ -34,7 +34,7 @@ func (b *Bot) commands() []command {
 		{"sources", nil, access.NeedAsker, true, b.sources.command},
 		{"new", nil, access.NeedAsker, true, b.questions.forget},
 		{"articles", nil, access.NeedAsker, true, b.catalogue.Command},
-		{"in", nil, access.NeedSetter, true, b.scopes.choose},
+		{"in", nil, access.NeedSetter, true, b.scopes.Choose},
 		{"subscribe", nil, access.NeedSetter, true, b.subscriptions.Command},
 		{"settings", nil, access.NeedSetter, true, b.settings.command},
 		{"privacy", nil, access.NeedAsker, true, b.privacy},

@@ -31,6 +31,7 @@ type questions struct {
 	talks     *talks.Talks[turn.TalkKey]
 	places    chan struct{} // a place for each question that is being answered
 	times     delivery.Times
+	writings  writings
 	writeTime time.Duration // what a language model may take; 0 when none writes
 	editPause time.Duration // least time between two edits of a draft; 0 for the default
 }
@@ -66,7 +67,7 @@ func (q *questions) answer(t *turn.Turn, m *botapi.Message, what asked) error {
 	}
 	defer t.Typing()()
 	d := q.draft(t, m)
-	a, err := q.find(t, what, d.show)
+	a, err := q.findWritten(t, what, d.show)
 	drafted := d.end()
 	if err != nil {
 		return q.apologize(t, drafted, err)

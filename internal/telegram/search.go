@@ -11,6 +11,7 @@ import (
 	"isnad/internal/retrieval"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
+	"isnad/internal/telegram/scope"
 	"isnad/internal/telegram/turn"
 )
 
@@ -32,7 +33,7 @@ func (q *questions) search(t *turn.Turn, _ *botapi.Message, words string) error 
 	var found []answer.Citation
 	title := t.Words.Hits
 	err := q.inPlace(t.Ctx, func() error {
-		ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime)
+		ctx, cancel := context.WithTimeout(scope.Within(t.Ctx, t), findTime)
 		defer cancel()
 		hits, err := q.library.Search(ctx, words, mostHits)
 		found = passages(hits)

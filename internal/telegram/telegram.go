@@ -42,6 +42,7 @@ import (
 	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/reindex"
+	"isnad/internal/telegram/scope"
 	"isnad/internal/telegram/starters"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/subscribe"
@@ -102,7 +103,7 @@ type Bot struct {
 	examples      *examples
 	sources       *sources
 	settings      *settings
-	scopes        *scopes
+	scopes        *scope.Scopes
 	people        *people
 	menus         *menus
 	indexing      *reindex.Jobs
@@ -124,7 +125,7 @@ func New(opts Options) *Bot {
 	b.loading = newLoading(opts.Loading)
 	b.questions = &questions{loading: b.loading, library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact, rich: opts.Rich,
 		talks: talks.New[turn.TalkKey](opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
-		writeTime: opts.WriteTime, editPause: opts.EditPause}
+		writings: writings{stops: map[writing]context.CancelFunc{}}, writeTime: opts.WriteTime, editPause: opts.EditPause}
 	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}
 	b.examples = &examples{questions: b.questions, starters: &starters.Chooser{Library: opts.Library}}
 	b.hearing = &hearing{ear: opts.Voice, files: opts.Files, questions: b.questions}
@@ -134,7 +135,7 @@ func New(opts Options) *Bot {
 	b.indexing = &reindex.Jobs{Store: opts.Store, Library: opts.Library, Delivery: b.delivery, Log: opts.Log, Redact: opts.API.Redact}
 	b.inline = &inline{questions: b.questions, typing: map[int64]*typed{}}
 	b.usage = &usage{store: opts.Store, library: opts.Library, access: b.access, began: time.Now(), times: &b.questions.times}
-	b.scopes = &scopes{library: opts.Library, chats: opts.Store.People}
+	b.scopes = &scope.Scopes{Library: opts.Library, Chats: opts.Store.People}
 	b.subscriptions = &subscribe.Subscriptions{Store: opts.Store.People, Library: opts.Library, Rules: b.access, Delivery: b.delivery, Log: opts.Log}
 	b.catalogue = &catalogue.Catalogue{Shelf: opts.Library}
 	if opts.Inbox != nil {
@@ -224,6 +225,8 @@ func (b *Bot) Handle(ctx context.Context, task *delivery.Task, u botapi.Update) 
 	case u.Reaction != nil && u.Reaction.User != nil:
 		m := &botapi.Message{ID: u.Reaction.Message, Chat: u.Reaction.Chat}
 		return b.sources.react(b.turn(ctx, task, u.Reaction.User, m), u.Reaction)
+	case u.Stopped != nil:
+		b.questions.writings.stop(u.Stopped)
 	case u.Inline != nil:
 		return b.inline.query(b.turn(ctx, task, &u.Inline.From, nil), u.Inline)
 	}

@@ -71,6 +71,7 @@ type Draft struct {
 	ID        int    `json:"draft_id"` // not 0
 	Text      string `json:"text"`
 	ParseMode string `json:"parse_mode,omitempty"`
+	CanStop   bool   `json:"can_stop,omitempty"` // show a button that stops it (Bot API 10.3)
 }
 
 // Send is the method sendMessage.

@@ -15,6 +15,7 @@ type Update struct {
 	Callback *Callback    `json:"callback_query"`
 	Inline   *InlineQuery `json:"inline_query"`
 	Reaction *Reaction    `json:"message_reaction"`
+	Stopped  *Stopped     `json:"stopped_message_generation"`
 
 	Raw json.RawMessage `json:"-"` // as it came
 }
@@ -162,6 +163,12 @@ func (r *Reaction) Has(emoji string) bool {
 		}
 	}
 	return false
+}
+
+// Stopped says that the reader of a draft wants no more of it (Bot API 10.3).
+type Stopped struct {
+	Chat  Chat `json:"chat"`
+	Draft int  `json:"draft_id"`
 }
 
 // An InlineQuery is what somebody writes behind the bot's name in any chat.

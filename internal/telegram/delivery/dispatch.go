@@ -58,7 +58,7 @@ func (d *Delivery) dispatch(t *Task, u botapi.Update) {
 		if !d.lanes.add(lane{chat: u.Reaction.Chat.ID, buttons: true}, job) {
 			d.finish(t)
 		}
-	case u.Inline != nil:
+	case u.Inline != nil, u.Stopped != nil:
 		d.lanes.side(job)
 	default:
 		d.finish(t)

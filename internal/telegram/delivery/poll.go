@@ -12,7 +12,8 @@ import (
 )
 
 // allowed are the kinds of updates that Telegram is asked for.
-var allowed = []string{"message", "edited_message", "callback_query", "inline_query", "message_reaction", "channel_post", "edited_channel_post"}
+var allowed = []string{"message", "edited_message", "callback_query", "inline_query", "message_reaction", "channel_post", "edited_channel_post",
+	"stopped_message_generation"}
 
 const (
 	batch = 100 // most updates that Telegram returns at once

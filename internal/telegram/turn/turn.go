@@ -174,10 +174,13 @@ func (t *Turn) EditIn(ctx context.Context, id int, text Text, keyboard *botapi.K
 		Preview: botapi.NoPreview{Disabled: true}, Keyboard: keyboard})
 }
 
+// DraftID is the number of the draft that shows an answer while it is written.
+func (t *Turn) DraftID() int { return max(1, t.Task.ID) }
+
 // ShowDraft shows a text that is being written to the person who asked, for half a minute or
 // until a message comes, and reports whether the server did.
 func (t *Turn) ShowDraft(ctx context.Context, html string) bool {
-	return t.Delivery.BestEffort(ctx, "sendMessageDraft", botapi.Draft{Chat: t.Chat.ID, Thread: t.Topic, ID: max(1, t.Task.ID), Text: html, ParseMode: "HTML"})
+	return t.Delivery.BestEffort(ctx, "sendMessageDraft", botapi.Draft{Chat: t.Chat.ID, Thread: t.Topic, ID: t.DraftID(), Text: html, ParseMode: "HTML", CanStop: true})
 }
 
 // Toast answers the press of a button, with a note or without. Telegram accepts that for some

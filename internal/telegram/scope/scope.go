@@ -1,4 +1,6 @@
-package telegram
+// Package scope lets a chat on Telegram choose which articles are asked: by words, by a period, or
+// one article.
+package scope
 
 import (
 	"context"
@@ -19,10 +21,10 @@ import (
 	"isnad/internal/telegram/turn"
 )
 
-// scopes are the parts of the articles that chats chose to ask.
-type scopes struct {
-	library library.Service
-	chats   *state.People
+// Scopes are the parts of the articles that chats chose to ask. Both fields must be set.
+type Scopes struct {
+	Library library.Service
+	Chats   *state.People
 }
 
 // What a chat chose is remembered as words of titles and paths, as a period such as 2019..2021,
@@ -31,8 +33,8 @@ const oneArticle = "="
 
 var period = regexp.MustCompile(`^(\d{4}(?:-\d{2}){0,2})?\.\.(\d{4}(?:-\d{2}){0,2})?$`)
 
-// scopeOf returns the articles that a chat chose.
-func scopeOf(in string) library.Scope {
+// of returns the articles that a chat chose.
+func of(in string) library.Scope {
 	if path, ok := strings.CutPrefix(in, oneArticle); ok {
 		return library.Scope{Paths: []string{path}}
 	}
@@ -42,23 +44,24 @@ func scopeOf(in string) library.Scope {
 	return library.Scope{In: in}
 }
 
-// scopeName returns a chat's choice as people read it.
-func scopeName(in string) string { return strings.TrimPrefix(in, oneArticle) }
+// name returns a chat's choice as people read it.
+func name(in string) string { return strings.TrimPrefix(in, oneArticle) }
 
-// within returns a context in which only the articles are asked that the chat chose.
-func within(ctx context.Context, t *turn.Turn) context.Context {
+// Within returns a context in which only the articles are asked that the chat chose.
+func Within(ctx context.Context, t *turn.Turn) context.Context {
 	if t.In == "" {
 		return ctx
 	}
-	return library.Within(ctx, scopeOf(t.In))
+	return library.Within(ctx, of(t.In))
 }
 
-// withinNamed is within for a question that may name an article by its title in quotation marks.
-func (q *questions) withinNamed(ctx context.Context, t *turn.Turn, text string) context.Context {
-	if paths := named(q.library.Articles(ctx), text); len(paths) > 0 {
+// WithinNamed is [Within] for a question, which may name one of all articles by its title in
+// quotation marks.
+func WithinNamed(ctx context.Context, t *turn.Turn, all []index.Article, question string) context.Context {
+	if paths := named(all, question); len(paths) > 0 {
 		return library.Within(ctx, library.Scope{Paths: paths})
 	}
-	return within(ctx, t)
+	return Within(ctx, t)
 }
 
 var quotedWords = regexp.MustCompile(`[«“"]([^«»“”"]+)[»”"]`)
@@ -84,11 +87,11 @@ func named(all []index.Article, text string) (paths []string) {
 // longScope is the longest choice of articles, in UTF-16 units.
 const longScope = 100
 
-// choose is the command that chooses which articles are asked in the chat; without words it
+// Choose is the command that chooses which articles are asked in the chat; without words it
 // chooses the article that the message replied to names, or shows the choice.
-func (s *scopes) choose(t *turn.Turn, m *botapi.Message, words string) error {
+func (s *Scopes) Choose(t *turn.Turn, m *botapi.Message, words string) error {
 	if number := max(0, excerpt.ParseMarker(words)); m.ReplyTo != nil && (words == "" || number > 0) {
-		switch path, known := namedIn(m.ReplyTo.Text, s.library.Articles(t.Ctx), number); {
+		switch path, known := namedIn(m.ReplyTo.Text, s.Library.Articles(t.Ctx), number); {
 		case path != "":
 			return s.set(t, oneArticle+path)
 		case known:
@@ -109,9 +112,9 @@ func (s *scopes) choose(t *turn.Turn, m *botapi.Message, words string) error {
 }
 
 // count returns how many articles a choice holds.
-func (s *scopes) count(ctx context.Context, in string) (n int) {
-	scope := scopeOf(in)
-	for _, a := range s.library.Articles(ctx) {
+func (s *Scopes) count(ctx context.Context, in string) (n int) {
+	scope := of(in)
+	for _, a := range s.Library.Articles(ctx) {
 		if scope.Holds(a) {
 			n++
 		}
@@ -120,16 +123,16 @@ func (s *scopes) count(ctx context.Context, in string) (n int) {
 }
 
 // set remembers what a chat chose, and says so.
-func (s *scopes) set(t *turn.Turn, in string) error {
+func (s *Scopes) set(t *turn.Turn, in string) error {
 	n := s.count(t.Ctx, in)
 	if n == 0 {
 		return t.Say(t.Words.NoArticles)
 	}
-	if err := s.chats.ChangeChat(t.Chat.ID, func(c *state.Chat) { c.In = in }); err != nil {
+	if err := s.Chats.ChangeChat(t.Chat.ID, func(c *state.Chat) { c.In = in }); err != nil {
 		return err
 	}
 	keyboard := &botapi.Keyboard{Rows: [][]botapi.Button{{{Text: t.Words.AskAll, Data: "w:"}}}}
-	_, err := t.Send(message.Escape(t.Words.AskedIn.With(lang.Isolate(scopeName(in)), n)), nil, keyboard)
+	_, err := t.Send(message.Escape(t.Words.AskedIn.With(lang.Isolate(name(in)), n)), nil, keyboard)
 	return err
 }
 
@@ -161,12 +164,12 @@ func namedIn(text string, all []index.Article, number int) (path string, known b
 	return "", len(paths) > 0
 }
 
-// articlePressed is the button that asks one article alone.
-func (s *scopes) articlePressed(t *turn.Turn, c *botapi.Callback, mark string) error {
+// ArticlePressed is the button that asks one article alone.
+func (s *Scopes) ArticlePressed(t *turn.Turn, c *botapi.Callback, mark string) error {
 	if err := t.Toast(c, "", false); err != nil {
 		return err
 	}
-	for _, a := range s.library.Articles(t.Ctx) {
+	for _, a := range s.Library.Articles(t.Ctx) {
 		if turn.Mark(a.Path) == mark {
 			return s.set(t, oneArticle+a.Path)
 		}
@@ -174,18 +177,18 @@ func (s *scopes) articlePressed(t *turn.Turn, c *botapi.Callback, mark string) e
 	return t.Say(t.Words.ArticleNotThere)
 }
 
-// allPressed is the button that asks all articles again.
-func (s *scopes) allPressed(t *turn.Turn, c *botapi.Callback, _ string) error {
-	if err := s.chats.ChangeChat(t.Chat.ID, func(c *state.Chat) { c.In = "" }); err != nil {
+// AllPressed is the button that asks all articles again.
+func (s *Scopes) AllPressed(t *turn.Turn, c *botapi.Callback, _ string) error {
+	if err := s.Chats.ChangeChat(t.Chat.ID, func(c *state.Chat) { c.In = "" }); err != nil {
 		return err
 	}
 	return t.Toast(c, t.Words.AskingAll, false)
 }
 
-// scoped adds to an answer which articles were asked, unless those were all.
-func scoped(t *turn.Turn, a answer.Answer) answer.Answer {
+// Note adds to an answer which articles were asked, unless those were all.
+func Note(t *turn.Turn, a answer.Answer) answer.Answer {
 	if t.In != "" && a.Outcome != answer.Talk {
-		a.Statements = append(slices.Clip(a.Statements), answer.Statement{Text: t.Words.OnlyIn.With(lang.Isolate(scopeName(t.In)))})
+		a.Statements = append(slices.Clip(a.Statements), answer.Statement{Text: t.Words.OnlyIn.With(lang.Isolate(name(t.In)))})
 	}
 	return a
 }
