@@ -94,7 +94,7 @@ func (q *questions) find(t *turn.Turn, m asked, show func(answer.Answer)) (answe
 // findOne answers one question as soon as there is a place.
 func (q *questions) findOne(t *turn.Turn, text string, call answer.Call) (a answer.Answer, err error) {
 	err = q.inPlace(t.Ctx, func() error {
-		ctx, cancel := context.WithTimeout(scope.WithinNamed(t.Ctx, t, q.library.Articles(t.Ctx), text), findTime+q.writeTime)
+		ctx, cancel := context.WithTimeout(scope.WithinNamed(t.Ctx, t, q.library, text), findTime+q.writeTime)
 		defer cancel()
 		a, err = q.fresh(ctx, t, func() (answer.Answer, error) { return q.talks.Ask(ctx, t.Talk(), text, call) })
 		return err

@@ -118,7 +118,7 @@ type Bot struct {
 func New(opts Options) *Bot {
 	opts.Log = cmp.Or(opts.Log, slog.Default())
 	b := &Bot{log: opts.Log, store: opts.Store, library: opts.Library, me: &botapi.Me{}, aside: opts.Aside}
-	b.delivery = delivery.New(delivery.Options{API: opts.API, Memory: opts.Store.Updates, Handler: b, Log: opts.Log,
+	b.delivery = delivery.New(delivery.Options{API: opts.API, Memory: opts.Store.Updates, Handler: b, Log: opts.Log, Room: b.room,
 		Webhook: opts.Webhook, Limits: opts.Limits, Grace: opts.Grace, Poll: opts.Poll})
 	b.access = &access.Rules{Public: opts.Public, Admins: opts.Admins, Users: opts.Users, Chats: opts.Chats, People: opts.Store.People,
 		Rates: rate.New[int64](cmp.Or(opts.PerMinute, 30)), Told: delivery.NewOccasions()}
@@ -231,6 +231,18 @@ func (b *Bot) Handle(ctx context.Context, task *delivery.Task, u botapi.Update) 
 		return b.inline.query(b.turn(ctx, task, &u.Inline.From, nil), u.Inline)
 	}
 	return nil
+}
+
+// roomForArticles is how many messages of an admin's may wait: articles are sent in by the
+// hundred.
+const roomForArticles = 500
+
+// room returns how many messages of a message's chat may wait.
+func (b *Bot) room(m *botapi.Message) int {
+	if m.From != nil && m.Chat.Private() && b.access.Of(*m.From, m.Chat) == access.Admin || m.Chat.Type == "channel" {
+		return roomForArticles
+	}
+	return delivery.MostWaiting
 }
 
 // Busy tells somebody that too many messages wait.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
+	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/telegramtest"
 )
 
@@ -282,4 +284,31 @@ func TestPostsOfAChannelBecomeArticles(t *testing.T) {
 	}
 	s.say(says{user: userID, text: "متى سقط الجسر؟"})
 	s.contains(s.sent(userID, 1).In.Get("text"), `href="https://t.me/news/7"`, `href="https://t.me/c/5/8"`)
+}
+
+// Articles are sent in by the hundred: none of them is declined because many wait.
+func TestManyArticlesAtOnceAreAllOffered(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	goOn := make(chan bool)
+	s.server.Answer = func(_ http.ResponseWriter, c telegramtest.Call) bool {
+		if c.Method == "sendMessage" {
+			<-goOn
+		}
+		return false
+	}
+	s.start()
+	const many = 3 * delivery.MostWaiting
+	last := 0
+	for n := range many {
+		last = s.say(says{user: adminID, text: fmt.Sprintf("/add المقال %d\n\nكلام عن المقال رقم %d.", n, n)})
+	}
+	s.eventually("all have come", func() bool { return s.bot.InProgress() == many })
+	close(goOn)
+	s.sent(adminID, many)
+	for _, c := range s.server.Sent(adminID) {
+		if button(c, "i:", ":1") == "" || c.ReplyTo() > last {
+			t.Fatalf("declined: %s", s.text(c))
+		}
+	}
 }

@@ -87,6 +87,8 @@ type Options struct {
 	Handler Handler
 	Log     *slog.Logger // nil: the default
 
+	Room func(m *botapi.Message) int // how many messages of a message's chat may wait, nil means MostWaiting
+
 	Webhook *Webhook // nil: updates are fetched
 	Limits  outbox.Limits
 	Grace   time.Duration  // how long updates in progress may take to end after ctx is done, 0 means 15s
@@ -115,6 +117,9 @@ type Delivery struct {
 // New returns a Delivery with these options. It talks to nobody yet.
 func New(opts Options) *Delivery {
 	opts.Grace = cmp.Or(opts.Grace, 15*time.Second)
+	if opts.Room == nil {
+		opts.Room = func(*botapi.Message) int { return MostWaiting }
+	}
 	opts.Poll = cmp.Or(opts.Poll, 50*time.Second)
 	opts.Pauses = cmp.Or(opts.Pauses, backoff.Pauses{First: time.Second, Last: 30 * time.Second})
 	d := &Delivery{

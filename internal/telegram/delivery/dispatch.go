@@ -44,18 +44,18 @@ func (d *Delivery) dispatch(t *Task, u botapi.Update) {
 	job := func() { d.handle(t, u, func() error { return d.opts.Handler.Handle(d.ctx, t, u) }) }
 	switch m := cmp.Or(u.Message, u.Edited, u.Post, u.Repost); {
 	case m != nil:
-		if !d.lanes.add(lane{chat: m.Chat.ID}, job) {
+		if !d.lanes.add(lane{chat: m.Chat.ID}, d.opts.Room(m), job) {
 			d.tellBusy(t, m)
 		}
 	case u.Callback != nil:
 		if u.Callback.Message == nil {
 			u.Callback.Message = &botapi.Message{}
 		}
-		if !d.lanes.add(lane{chat: u.Callback.Message.Chat.ID, buttons: true}, job) {
+		if !d.lanes.add(lane{chat: u.Callback.Message.Chat.ID, buttons: true}, MostWaiting, job) {
 			d.finish(t)
 		}
 	case u.Reaction != nil:
-		if !d.lanes.add(lane{chat: u.Reaction.Chat.ID, buttons: true}, job) {
+		if !d.lanes.add(lane{chat: u.Reaction.Chat.ID, buttons: true}, MostWaiting, job) {
 			d.finish(t)
 		}
 	case u.Inline != nil, u.Stopped != nil:

@@ -55,10 +55,13 @@ func Within(ctx context.Context, t *turn.Turn) context.Context {
 	return library.Within(ctx, of(t.In))
 }
 
-// WithinNamed is [Within] for a question, which may name one of all articles by its title in
-// quotation marks.
-func WithinNamed(ctx context.Context, t *turn.Turn, all []index.Article, question string) context.Context {
-	if paths := named(all, question); len(paths) > 0 {
+// WithinNamed is [Within] for a question, which may name an article by its title in quotation
+// marks.
+func WithinNamed(ctx context.Context, t *turn.Turn, articles library.Service, question string) context.Context {
+	if !quotedWords.MatchString(question) {
+		return Within(ctx, t)
+	}
+	if paths := named(articles.Articles(ctx), question); len(paths) > 0 {
 		return library.Within(ctx, library.Scope{Paths: paths})
 	}
 	return Within(ctx, t)
