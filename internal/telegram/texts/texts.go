@@ -86,6 +86,8 @@ type Words struct {
 	StatsTimes   lang.Text         `with:"half most"` // half of the answers within, 99 % within
 	StatsUp      lang.Text         `with:"time"`      // since when
 
+	Seconds, Minutes, Hours lang.Text `with:"count"` // of a duration
+
 	WhatAdd, WhetherAdd, Accept, Decline, Declined, Adding string
 	Understood                                             lang.Text `with:"title date count file"`
 	Nearest                                                lang.Text `with:"article"`
@@ -96,8 +98,8 @@ type Words struct {
 	NotIndexed                                             lang.Text `with:"file"`
 	NotSaved, DraftGone                                    string
 
-	WhatRemove, NothingToRemove, RemoveArticle, ArticleNotThere, Undo string
-	RemovedArticle                                                    lang.Text `with:"file name"`
+	WhatRemove, NothingToRemove, AskArticle, RemoveArticle, ArticleNotThere, Undo string
+	RemovedArticle                                                                lang.Text `with:"file name"`
 
 	Articles           lang.Text `with:"articles"`
 	Page               lang.Text `with:"page pages"`

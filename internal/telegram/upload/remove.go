@@ -13,9 +13,11 @@ import (
 // mostRemovable is how many articles /remove lists.
 const mostRemovable = 20
 
-// removeKeyboard returns the button that removes an article.
-func removeKeyboard(w *texts.Words, article string) *botapi.Keyboard {
-	return &botapi.Keyboard{Rows: [][]botapi.Button{{{Text: w.RemoveArticle, Data: "d:" + turn.Mark(article)}}}}
+// articleKeyboard returns the buttons of an article that has come in: to ask it alone, and to
+// remove it.
+func articleKeyboard(w *texts.Words, article string) *botapi.Keyboard {
+	mark := turn.Mark(article)
+	return &botapi.Keyboard{Rows: [][]botapi.Button{{{Text: w.AskArticle, Data: "o:" + mark}}, {{Text: w.RemoveArticle, Data: "d:" + mark}}}}
 }
 
 // Remove is the command that lists the articles that were sent in, those whose names have its
@@ -76,5 +78,5 @@ func (u *Upload) RestorePressed(t *turn.Turn, c *botapi.Callback, id string) err
 	if err != nil {
 		return u.say(t, c, t.Words.ArticleNotThere, nil)
 	}
-	return u.say(t, c, u.indexed(t, article, t.Words.AddedAs), removeKeyboard(t.Words, article))
+	return u.say(t, c, u.indexed(t, article, t.Words.AddedAs), articleKeyboard(t.Words, article))
 }

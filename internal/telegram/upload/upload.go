@@ -196,7 +196,7 @@ func (u *Upload) Pressed(t *turn.Turn, c *botapi.Callback, data string) error {
 	if err := u.say(t, c, t.Words.Adding, nil); err != nil {
 		return err
 	}
-	if err := u.say(t, c, u.indexed(t, article, t.Words.AddedAs), removeKeyboard(t.Words, article)); err != nil {
+	if err := u.say(t, c, u.indexed(t, article, t.Words.AddedAs), articleKeyboard(t.Words, article)); err != nil {
 		return err
 	}
 	// Only now: a second press, or one after a kill, must find the draft.
@@ -218,8 +218,11 @@ func (u *Upload) indexed(t *turn.Turn, article string, format interface{ With(..
 			return t.Words.Unreadable.With(t.Words.Refusal(f))
 		}
 	}
-	return format.With(isolate(article), isolate(u.title(t.Ctx, article)))
+	return format.With(isolate(article), lang.Isolate(message.Label(u.title(t.Ctx, article), longName)))
 }
+
+// longName is the longest title of an article that has come in, in UTF-16 units.
+const longName = 60
 
 // title returns the title of an article; its name, where it is not in the index.
 func (u *Upload) title(ctx context.Context, article string) string {
