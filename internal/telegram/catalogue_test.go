@@ -33,7 +33,7 @@ func TestArticlesAreListedPageByPage(t *testing.T) {
 	}{
 		{"/articles جسر", []string{"📚 مقال واحد", "bridge.md"}},
 		{"/المقالات a07", []string{"a07.md"}},
-		{"/articles مريخ", []string{"لا مقال بهذا العنوان"}},
+		{"/articles مريخ", []string{"لا مقال يطابق ذلك"}},
 		{"ما المقالات التي عندك؟", []string{"📚 24 مقالًا"}},
 		{"ما الجديد؟", []string{"أحدث المقالات", "1. مقال رقم 22", "a22.md · 2023-11-1"}},
 	} {

@@ -18,7 +18,7 @@ func TestAChatChoosesWhichArticlesAreAsked(t *testing.T) {
 		want string
 	}{
 		{"/in", "اكتب بعد /in كلمات"},
-		{"/in المريخ", "لا مقال بهذا العنوان"},
+		{"/in المريخ", "لا مقال يطابق ذلك"},
 		{"/ضمن الجسر", "«الجسر» فقط (مقال واحد)"},
 		{"متى سقط؟", "من «الجسر» فقط"},
 		{"/in", "«الجسر» فقط (مقال واحد)"},
@@ -55,6 +55,7 @@ func TestAPeriodOrOneArticleIsChosen(t *testing.T) {
 	ask("/in ..٢٠١٩", "", "مقال واحد")
 	ask("/in 2020", "", "«2020..2020» فقط (مقال واحد)")
 	ask("/in 1990..", "", "3 مقالات")
+	ask("/in 2021..2020", "", "(مقالان)") // whichever comes first
 	ask("/in 1990..1991", "", "لا مقال")
 	ask("/articles", "", "📚 3 مقالات")
 	list := s.sent(userID, n)

@@ -167,6 +167,7 @@ func TestTextsAndPostsBecomeArticles(t *testing.T) {
 			"inbox/خبر-الجسر-عنوان-المنشور.md", []string{`author: "سمير \"الأخبار\""`, "كلام عن الجسر"}},
 		{"a message of a person", "سقط الجسر. " + long, `,"forward_origin":{"type":"user","date":1767225600,"sender_user":{"id":9,"first_name":"سمير"}}`,
 			"inbox/سقط-الجسر-عنوان-المنشور.md", []string{"date: 2026-01-01\nauthor: \"سمير\"\n"}},
+		{"a text without a title", "/add بُني الجسر في عام 1900.", "", "inbox/بُني-الجسر-في-عام-1900.md", []string{"---\ntitle: \"بُني الجسر في عام 1900.\"\n---\n\nبُني الجسر في عام 1900.\n"}},
 		{"a text behind /add", "/add الجسر\n\nبُني الجسر في عام 1900.", "", "inbox/الجسر.md", []string{"# الجسر\n\nبُني الجسر في عام 1900.\n"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -39,7 +39,11 @@ func of(in string) library.Scope {
 		return library.Scope{Paths: []string{path}}
 	}
 	if m := period.FindStringSubmatch(analysis.Fold(in)); m != nil && in != ".." {
-		return library.Scope{Since: m[1], Until: m[2]}
+		since, until := m[1], m[2]
+		if n := min(len(since), len(until)); since[:n] > until[:n] {
+			since, until = until, since
+		}
+		return library.Scope{Since: since, Until: until}
 	}
 	return library.Scope{In: in}
 }

@@ -51,6 +51,9 @@ func link(c botapi.Chat, message int) string {
 // longTitle is the longest first line that is taken for a title, in runes.
 const longTitle = 100
 
+// longOpening is how much of a text without a title stands for one, in UTF-16 units.
+const longOpening = 60
+
 // split parts a text into its title and the rest. A text of one paragraph has no title.
 func (p post) split() (title, rest string) {
 	text := strings.TrimSpace(p.text)
@@ -65,12 +68,14 @@ func (p post) split() (title, rest string) {
 func (p post) contents() []byte {
 	title, rest := p.split()
 	var b strings.Builder
-	if !p.date.IsZero() {
+	if title == "" || !p.date.IsZero() {
 		b.WriteString("---\n")
 		if title == "" {
-			b.WriteString("title: " + quoted(message.Label(rest, longTitle)) + "\n")
+			b.WriteString("title: " + quoted(message.Label(rest, longOpening)) + "\n")
 		}
-		b.WriteString("date: " + p.date.UTC().Format("2006-01-02") + "\n")
+		if !p.date.IsZero() {
+			b.WriteString("date: " + p.date.UTC().Format("2006-01-02") + "\n")
+		}
 		for _, field := range [][2]string{{"author", p.author}, {"url", p.link}} {
 			if field[1] != "" {
 				b.WriteString(field[0] + ": " + quoted(field[1]) + "\n")
