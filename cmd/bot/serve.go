@@ -208,7 +208,7 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) (teleg
 	opts := telegram.Options{
 		API: delivery.Counted{API: api, Count: s.metrics.Telegram}, Store: store, Library: s.Library, Loading: true,
 		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
-		Rich: t.RichMessages,
+		Rich: t.RichMessages, Aside: t.SourcesAside,
 	}
 	var err error
 	opts.Voice, err = voice.New(voice.Options{BaseURL: v.BaseURL, Model: v.Model, APIKey: v.APIKey.Reveal(), KeyOrigin: cmp.Or(v.APIKeyFile, s.cfg.Origin("voice.api_key")),
