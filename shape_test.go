@@ -49,7 +49,7 @@ var layers = [][]string{
 	{"internal/index", "internal/reader"},
 	{"internal/retrieval"},
 	{"internal/answer"},
-	{"internal/llm", "internal/eval", "internal/wire"},
+	{"internal/llm", "internal/eval", "internal/wire", "internal/unanswered"},
 	{"internal/library"},
 	{"internal/talks", "internal/metrics"},
 	{"internal/chat", "internal/telegram", "internal/web", "internal/mcp"},
