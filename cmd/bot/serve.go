@@ -14,6 +14,8 @@ import (
 	"sync"
 	"time"
 
+	"isnad/cmd/bot/gaps"
+	"isnad/cmd/bot/links"
 	"isnad/internal/config"
 	"isnad/internal/inbox"
 	"isnad/internal/index"
@@ -81,7 +83,7 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 		return err
 	}
 	defer store.Close()
-	pages, err := s.pages(store.People)
+	pages, err := s.pages(store)
 	if err != nil {
 		return err
 	}
@@ -210,13 +212,18 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) (teleg
 		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
 		Rich: t.RichMessages,
 	}
+	opts.Unanswered.Groups = gaps.Groups(store.Unanswered, s.Vectors)
 	var err error
+	if opts.Unanswered.Link, err = links.Unanswered(s.cfg); err != nil {
+		return opts, err
+	}
 	opts.Voice, err = voice.New(voice.Options{BaseURL: v.BaseURL, Model: v.Model, APIKey: v.APIKey.Reveal(), KeyOrigin: cmp.Or(v.APIKeyFile, s.cfg.Origin("voice.api_key")),
 		Longest: time.Duration(v.Seconds) * time.Second, PerDay: time.Duration(v.MinutesPerDay) * time.Minute})
 	if s.cfg.LLM.Model != "" {
 		opts.WriteTime = s.cfg.LLM.Timeout
 		opts.Workers = max(runtime.GOMAXPROCS(0), llmWorkers)
 	}
+	s.gaps.Keep(store.Unanswered)
 	if t.WebhookURL != "" {
 		opts.Webhook = &delivery.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: webhookSecret(t)}
 	}

@@ -72,3 +72,10 @@ func (w Web) Base() string {
 	}
 	return "http://" + net.JoinHostPort(host, port)
 }
+
+// Local reports whether the pages can be reached only from this machine.
+func (w Web) Local() bool {
+	host, _, err := net.SplitHostPort(w.Listen)
+	ip := net.ParseIP(host)
+	return err == nil && w.BaseURL == "" && (host == "localhost" || ip != nil && ip.IsLoopback())
+}
