@@ -1,9 +1,10 @@
 // Package courtesy lets work in the background, such as embedding all articles anew, leave the
 // processors to questions that are being answered.
 //
-// The work calls [Pause] between its shares of some ten milliseconds. It goes on when no
-// question is being answered, and after [longest] in any case: a machine that always answers
-// spends about a tenth of its time on the work.
+// Each worker calls [Pacer.Pause] between its shares of some ten milliseconds. It goes on when no
+// question is being answered, and in any case after [times] the time of the share before: a
+// machine that always answers spends a tenth of its time on the work. Time on the clock is what
+// counts, since on a machine that others use too a share takes longer.
 package courtesy
 
 import (
@@ -12,8 +13,13 @@ import (
 	"time"
 )
 
-// longest is how long a pause takes at most. A share of embedding takes about 30 ms.
-const longest = 300 * time.Millisecond
+// A pause takes at most so many times what the share of work before it took, within bounds. A
+// share of embedding takes about 30 ms.
+const (
+	times    = 9
+	shortest = 300 * time.Millisecond
+	longest  = 10 * time.Second
+)
 
 // A Gate counts the questions that are being answered. Its zero value is ready for use, by
 // several goroutines.
@@ -65,21 +71,31 @@ func Background(ctx context.Context, g *Gate) context.Context {
 	return context.WithValue(ctx, gateKey{}, g)
 }
 
-// Pause waits while questions are being answered, if ctx is that of work in the background.
-func Pause(ctx context.Context) {
+// A Pacer is one worker's share of the work. Its zero value never pauses.
+type Pacer struct {
+	gate  *Gate
+	began time.Time // of the share of work since the last pause
+}
+
+// Pace returns a pacer for a worker, which pauses if ctx is that of work in the background.
+func Pace(ctx context.Context) Pacer {
 	g, _ := ctx.Value(gateKey{}).(*Gate)
-	if g == nil {
+	return Pacer{gate: g, began: time.Now()}
+}
+
+// Pause waits while questions are being answered.
+func (p *Pacer) Pause(ctx context.Context) {
+	if p.gate == nil {
 		return
 	}
-	idle := g.wanted()
-	if idle == nil {
-		return
+	if idle := p.gate.wanted(); idle != nil {
+		timer := time.NewTimer(min(max(times*time.Since(p.began), shortest), longest))
+		defer timer.Stop()
+		select {
+		case <-idle:
+		case <-timer.C:
+		case <-ctx.Done():
+		}
 	}
-	timer := time.NewTimer(longest)
-	defer timer.Stop()
-	select {
-	case <-idle:
-	case <-timer.C:
-	case <-ctx.Done():
-	}
+	p.began = time.Now()
 }

@@ -32,11 +32,11 @@ func (e *Encoder) Encode(ctx context.Context, b *Batch, each func(i int, states 
 	workers := min(runtime.GOMAXPROCS(0), b.Len())
 	q := newQueue(b, workers)
 	work := func() {
-		r := e.runs.Get().(*run)
+		r, pacer := e.runs.Get().(*run), courtesy.Pace(ctx)
 		for ctx.Err() == nil && q.take(r) {
 			r.forward()
 			r.deliver(each)
-			courtesy.Pause(ctx)
+			pacer.Pause(ctx)
 		}
 		e.runs.Put(r)
 	}

@@ -222,7 +222,8 @@ func each(ctx context.Context, n int, f func(ctx context.Context, i int) error) 
 	group.SetLimit(runtime.GOMAXPROCS(0) + 1)
 	for i := range n {
 		group.Go(func() error {
-			courtesy.Pause(ctx)
+			pacer := courtesy.Pace(ctx)
+			pacer.Pause(ctx)
 			if err := ctx.Err(); err != nil {
 				return err
 			}
