@@ -3,9 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"crypto/hmac"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"flag"
 	"log/slog"
@@ -225,7 +222,7 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) (teleg
 	}
 	s.gaps.Keep(store.Unanswered)
 	if t.WebhookURL != "" {
-		opts.Webhook = &delivery.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: webhookSecret(t)}
+		opts.Webhook = &delivery.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: t.SecretOfWebhook()}
 	}
 	return opts, err
 }
@@ -233,14 +230,3 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) (teleg
 // llmWorkers is how many questions are answered at the same time if a language model writes:
 // most of their time they wait for it.
 const llmWorkers = 8
-
-// webhookSecret returns the secret that Telegram must send with each update. If the settings
-// have none, it is derived from the token.
-func webhookSecret(t config.Telegram) string {
-	if t.WebhookSecret != "" {
-		return t.WebhookSecret.Reveal()
-	}
-	mac := hmac.New(sha256.New, []byte(t.Token.Reveal()))
-	mac.Write([]byte("isnad webhook"))
-	return hex.EncodeToString(mac.Sum(nil))
-}
