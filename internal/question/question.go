@@ -25,6 +25,7 @@ import (
 type Question struct {
 	text     string
 	kindFrom string // words that say which kind of thing is asked for; text where empty
+	answered string // the person who was its answer; may be empty
 	carried  *topic // what a completed question is about; nil where its own words say it
 
 	language lazy[string]
@@ -43,6 +44,12 @@ type Question struct {
 
 // New is a question that stands alone.
 func New(text string) *Question { return &Question{text: text} }
+
+// AnsweredWith is the question together with the person who was its answer, about whom the next
+// one may ask.
+func (q *Question) AnsweredWith(person string) *Question {
+	return &Question{text: q.text, kindFrom: q.kindFrom, carried: q.carried, answered: person}
+}
 
 // Text is the question as it is searched for.
 func (q *Question) Text() string { return q.text }
