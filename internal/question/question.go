@@ -64,16 +64,17 @@ func (q *Question) Script() string {
 	return q.script.get(func() string { return analysis.QuestionScript(q.text) })
 }
 
-// LanguageIn returns the language of the question in a chat; of one without words, such as
-// “2017”, that of the chat.
+// LanguageIn returns the language of the question in a chat; of one whose words do not show it,
+// such as “2017” or “Mali coup date”, that of the chat.
 func LanguageIn(q *Question, chat string) string {
-	if q.Script() != "other" {
-		return q.Language()
-	}
-	if _, known := lang.Known(chat); known {
+	_, known := lang.Known(chat)
+	switch {
+	case known && !analysis.ShowsLanguage(q.text):
 		return chat
+	case q.Script() == "other":
+		return lang.Default
 	}
-	return lang.Default
+	return q.Language()
 }
 
 // Words are all words of the question.
