@@ -25,7 +25,7 @@ func TestDirect(t *testing.T) {
 		{"of two numbers the one of what is counted", "How many boats sank?", "In 1990, 14 boats sank.", "1990, 14 boats", "14 boats", Likely},
 		{"the word for “about” belongs to it", "كم أيام الحمل؟", "تلد الأنثى بعد حمل مدته نحو 110 أيام.", "110 أيام", "نحو 110 أيام", Likely},
 		{"a number behind a preposition", "بكم بيع المقعد؟", "بيع المقعد بعشرين دينارا.", "بعشرين دينارا", "بعشرين دينارا", Likely},
-		{"a dual is a number", "كم منصبا لمرمم الخزف؟", "مرمم خزف: منصبان، شهادة ليسانس.", "منصبان", "منصبان", Likely},
+		{"a dual is a number", "كم منصبا لمرمم الخزف؟", "مرمم خزف: منصبان، شهادة ليسانس.", "منصبان", "منصبان", Possible},
 		{"a numeral that is also another word, before a unit", "كم بقي معلقا؟", "علقته فوق مكتبي ست سنوات.", "ست سنوات", "ست سنوات", Possible},
 		{"“how much” counts nothing", "How much did the collector offer?", "The collector offered 4000 euros.", "4000 euros", "4000 euros", Likely},
 		{"a time of day", "à quelle heure ferme l'infirmerie ?", "L'infirmerie ferme à 14 h.", "14 h", "14 h", Likely},
