@@ -155,8 +155,12 @@ func (c *candidate) withUnit(first, last int) candidate {
 	return q
 }
 
-// unit reports whether words[i] stands directly behind a number and counts something.
+// unit reports whether words[i] stands directly behind a number and counts something. Words with
+// “and” or “for the” glued to them do not: «9000 والحوض».
 func (c *candidate) unit(i int) bool {
+	if _, glued := cutAny(c.words[i].Text, "وال", "لل"); glued {
+		return false
+	}
 	return c.beside(i-1) && !analysis.IsStop(c.words[i].Text) && len(analysis.Numbers(c.words[i].Text)) == 0
 }
 
