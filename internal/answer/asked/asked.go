@@ -190,7 +190,7 @@ func (r *Request) readEvent(words []analysis.Word, at int) {
 		r.uncounted = anybody()[r.counts] || measures()[r.counts] || sizes()[r.counts]
 		r.percent = slices.ContainsFunc(words, func(w analysis.Word) bool { return percents()[w.Text] })
 		r.findVerb(words, 0)
-	case r.Sort != Person:
+	case r.Sort != Person, at > 0 && at <= len(words) && whose()[bareAsker(words[at-1].Text)]:
 		r.findVerb(words, at)
 	case len(words) > 0 && isArabic(words[0].Text):
 		r.arabicRole(words, at)

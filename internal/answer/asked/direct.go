@@ -1,12 +1,10 @@
 package asked
 
 import (
-	"slices"
 	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
-	"isnad/internal/bilingual"
 )
 
 // A Range is a run of bytes of a sentence; the zero value is none.
@@ -197,23 +195,9 @@ func (c *candidate) ofEvent() Certainty {
 	return right
 }
 
-// hasNamesAcross is the same for a sentence in another script.
-func (c *clause) hasNamesAcross() bool {
-	found := 0
-	for _, name := range c.content {
-		if slices.ContainsFunc(c.words, func(w analysis.Word) bool { return bilingual.Same(w.Text, name) }) {
-			found++
-		}
-	}
-	return len(c.content) > 0 && 2*found >= len(c.content)
-}
-
-// hasNames reports whether the sentence has half of what the question names, where it is
-// in the same script.
+// hasNames reports whether the sentence has half of what the question names, in its script or
+// another.
 func (c *clause) hasNames() bool {
-	if analysis.Script(c.text) != c.script {
-		return c.hasNamesAcross()
-	}
 	found := map[string]bool{}
 	for i, w := range c.words {
 		if c.isName(i) {

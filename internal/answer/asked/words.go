@@ -99,7 +99,8 @@ var (
 
 	// Nouns and phrases with which a date, number, place or person is asked for: «عدد الغرف».
 	// asksNoun are the words that stand before such a noun, superlatives those between. whose are
-	// words that ask for a person with a preposition, no-places
+	// words that ask for a person with a preposition, otherNames
+	// ask for somebody's other name, naming are words with which one is told, no-places
 	// are nouns behind “in which” that are neither place nor time, abouts stand before a number that is not exact.
 	dateNouns     = listed("date-nouns")
 	datePhrases   = listed("date-phrases")
@@ -109,6 +110,8 @@ var (
 	nameNouns     = listed("name-nouns")
 	whoPhrases    = listed("who-phrases")
 	whose         = listed("whose")
+	otherNames    = listed("other-names")
+	naming        = listed("naming")
 	clocks        = listed("clocks")
 	inside        = listed("inside")
 	noPlaces      = listed("no-places")
