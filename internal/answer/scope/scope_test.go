@@ -57,6 +57,17 @@ func TestWhatASentenceLeansOnNamesItsCountry(t *testing.T) {
 	}
 }
 
+func TestWhyMayBeToldOfAnotherMonth(t *testing.T) {
+	place := Place{Sentence: "Ships sail from September to May.", Passage: "Ships sail from September to May."}
+	s := Of(question.New("Why does nothing sail in July?"))
+	if !s.Signs(place).Refute() {
+		t.Error("another month is none")
+	}
+	if s.AtAnyTime(); s.Signs(place).Refute() {
+		t.Error("refuted at any time")
+	}
+}
+
 func TestADateMayBeInAnotherYear(t *testing.T) {
 	place := Place{Sentence: "وأُغلق المصنع عام 1950.", Passage: "أُنشئ المصنع عام 1900. وأُغلق المصنع عام 1950."}
 	if s := Of(question.New("متى أُغلق المصنع الذي أنشئ عام 1900؟")).Signs(place); s.Refute() {

@@ -46,6 +46,10 @@ func numbered(names map[string]int, text string) (all []int) {
 // hijri is the first number of the months of that calendar.
 const hijri = 100
 
+// AtAnyTime takes a sentence about another month or day for an answer too: why nothing happens in
+// July may be told of May.
+func (s *Scope) AtAnyTime() { s.months, s.days = nil, nil }
+
 // otherTime is 1 where the sentence names another month, or day of the week, of the same calendar
 // instead of that of the question, and what it leans on does not name this one either.
 func otherTime(names map[string]int, asked []int, p Place) float64 {
