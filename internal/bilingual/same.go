@@ -2,6 +2,7 @@ package bilingual
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
@@ -24,9 +25,22 @@ func Same(a, b string) bool {
 	return false
 }
 
-// Sounds reports whether a Latin name is an Arabic word by its sound: Sahrawi and صحراوي.
-func Sounds(latin, arabic string) bool {
-	return len(latin) >= shortName && utf8.RuneCountInString(arabic) >= shortName && distance(latin, arabic) <= allowed(arabic, true)
+// SameName reports whether two words, one in Latin and one in Arabic letters, sound alike as names
+// do: Sahrawi and الصحراوي. latin is folded; so is arabic, which may have particles before it.
+func SameName(latin, arabic string) bool {
+	if len(latin) < shortName {
+		return false
+	}
+	for _, particle := range glued {
+		name, ok := strings.CutPrefix(arabic, particle)
+		if n := utf8.RuneCountInString(name); !ok || n < shortName || n == shortName && particle != "" && particle != "ال" {
+			continue
+		}
+		if distance(latin, name) <= allowed(name, false) {
+			return true
+		}
+	}
+	return false
 }
 
 // columnsOf are those in which a word may stand.

@@ -140,6 +140,8 @@ var table = complete([]Key{
 		bind: func(c *Config) value { return webAddress{&c.Telegram.APIURL, "telegram.token"} }},
 	{Name: "telegram.rich_messages", Help: "whether answers are sent as rich messages, which some of Telegram's programs can't show yet",
 		bind: func(c *Config) value { return truth{&c.Telegram.RichMessages} }},
+	{Name: "telegram.sources_aside", Help: "whether a source that is opened in a group is shown to who opens it alone, which some of Telegram's programs can't show yet",
+		bind: func(c *Config) value { return truth{&c.Telegram.SourcesAside} }},
 
 	{Name: "voice.base_url", Help: "address of the OpenAI-compatible endpoint that writes voice messages down, up to and including /v1",
 		bind: func(c *Config) value { return webAddress{&c.Voice.BaseURL, "voice.api_key"} }},

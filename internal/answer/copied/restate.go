@@ -164,9 +164,7 @@ func (w word) means(v word) bool {
 
 // soundsLike reports whether a Latin name is an Arabic word by its sound.
 func soundsLike(latin, arabic word) bool {
-	return latin.capital() && !wordlist.Arabic(latin.word) && wordlist.Arabic(arabic.word) && slices.ContainsFunc(wordlist.Unglued(arabic.word), func(w string) bool {
-		return bilingual.Sounds(latin.word, strings.TrimPrefix(w, "ال"))
-	})
+	return latin.capital() && !wordlist.Arabic(latin.word) && wordlist.Arabic(arabic.word) && bilingual.SameName(latin.word, arabic.word)
 }
 
 // holds reports whether the words, all put, say the same.
