@@ -36,6 +36,7 @@ func TestKinds(t *testing.T) {
 		"a broken sentence is not":                 {"وصل الوفد إلى\n" + long, "pp"},
 		"the first line of wrapped text is not":    {"The river rises in the lake and then runs to the\nnorth, past towns and villages, until it comes to\nthe sea.", "ppp"},
 		"Markdown":                                 {"# النيل\n" + long + "\n## منابعه\n" + long2 + "\n#وسم\n", "hphpp"},
+		"HTML headings in Markdown":                {"<h1 align=\"center\">النيل</h1>\n\n" + long + "\n\n<h2>منابعه</h2>\n" + long2 + "\n<h2>مفتوح\n", "h.p.hpp"},
 		"an empty Markdown heading is nothing":     {"##\n# #\n" + long, "bbp"},
 
 		// Boilerplate.

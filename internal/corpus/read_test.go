@@ -253,6 +253,8 @@ func TestTitle(t *testing.T) {
 		"nor a long line":                 {"nile.txt", strings.Repeat("كلمة ", 20) + "\n\n" + prose, "nile"},
 		"nor a date":                      {"nile.txt", "الثلاثاء 25 فبراير 2020\n\n" + prose, "nile"},
 		"nor what comes after the text":   {"nile.txt", prose + "\nنهر النيل\n\n" + prose, "nile"},
+		"nor one of several parts":        {"قانون.txt", "الباب الأول: أحكام عامة\n\n" + prose + "\nالباب الثاني: الرسوم\n\n" + prose, "قانون"},
+		"a part alone may be":             {"a.txt", "الفصل الأول: النيل\n\n" + prose, "الفصل الأول: النيل"},
 		"else the file's name":            {"x/y/النيل.الأزرق.txt", prose, "النيل.الأزرق"},
 		"<h1> where <title> holds it":     {"a.html", "<title>The Nile | News</title><h1>The <i>Nile</i></h1>", "The Nile"},
 		"<title> where <h1> differs":      {"a.html", "<title>The Nile</title><h1>News</h1>", "The Nile"},
