@@ -58,6 +58,7 @@ func part(text string) (label string, level int, whole bool) {
 // PartLabel is the number of a part with which a sentence begins, «المادة الثانية» of «المادة
 // الثانية: تقف العربات …»; empty where it begins otherwise, or is a list of such numbers.
 func PartLabel(sentence string) string {
+	sentence = strings.TrimLeft(sentence, "\"»”’ ") // which close what came before
 	label, _, whole := part(sentence)
 	if label == "" || whole && len(label) == len(sentence) {
 		return ""
