@@ -64,6 +64,8 @@ func TestReadRefuses(t *testing.T) {
 		"a NUL byte":                  {"a\r\n\nbc\x00d", 0, corpus.ErrNUL, "a.txt:3: byte 2: the text holds a NUL byte"},
 		"UTF-16 with a NUL":           {"\xff\xfea\x00\x00\x00", 0, corpus.ErrUTF16, "a.txt:1: byte 0: the text is not valid UTF-8 but UTF-16"},
 		"UTF-16 in doubt":             {"a\x00\x01\x02b\x00c\x00\x03\x04d\x00e\x00f\x00g\x00", 0, corpus.ErrUTF16, "a.txt:1: byte 1: the text is not valid UTF-8 but UTF-16"},
+		"UTF-16 that is none":         {"\xff\xfe" + strings.Repeat("\x00\xd8", 40), 0, corpus.ErrEncoding, "a.txt:1: byte 0: the text is not valid UTF-8 but UTF-16"},
+		"two encodings in one file":   {strings.Repeat("نهر النيل ", 9) + "\n" + strings.Repeat("\xe4\xe5\xd1 \xc7\xe1\xe4\xed\xe1 ", 20), 0, corpus.ErrEncoding, "a.txt:2: byte 0: the text is not valid UTF-8"},
 		"a page of another encoding":  {"caf\xe9", 0, corpus.ErrEncoding, "a.txt:1: byte 3: the text is not valid UTF-8"},
 		"the first of several wrongs": {"a\x00\xff", 0, corpus.ErrNUL, "a.txt:1: byte 1: the text holds a NUL byte"},
 		"a file over the limit":       {strings.Repeat("a", 2048), 2000, corpus.ErrTooLarge, "a.txt: the file is too large: 2.0 KiB, the limit is 2.0 KiB"},
