@@ -20,6 +20,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"isnad/internal/regular"
 )
 
 // A Config holds every setting. Make one with [Load] or [Default].
@@ -324,7 +326,7 @@ func (k Key) fromFile(dir, value string) string {
 
 // readSecret reads a file that holds one secret.
 func readSecret(name string) (Secret, *FieldError) {
-	r, err := open(name)
+	r, err := regular.Open(name)
 	if err != nil {
 		return "", &FieldError{Err: err, Fix: "create the file, holding the key alone, and let the program read it"}
 	}

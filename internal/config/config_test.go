@@ -12,6 +12,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"isnad/internal/regular"
 )
 
 // write puts text into a config.yaml and makes its folder the working directory.
@@ -334,15 +336,17 @@ func TestSecretPrintsAsMask(t *testing.T) {
 	}
 }
 
-// TestPipe: whoever names a pipe is told so, and does not wait for a writer for ever.
-func TestPipe(t *testing.T) {
-	write(t, "embed: {provider: openai, model: m, api_key_file: pipe}\n")
-	if err := exec.Command("mkfifo", "pipe").Run(); err != nil {
-		t.Skip(err)
-	}
-	for _, name := range []string{"pipe", "config.yaml"} { // the second names it as a key file
-		if _, err := Load(name, environment()); !errors.Is(err, ErrPipe) {
-			t.Errorf("%s: error %v, want %v", name, err, ErrPipe)
+// A pipe has nobody who writes, and a device no end.
+func TestNeitherPipesNorDevicesAreRead(t *testing.T) {
+	for name, make := range map[string][]string{"pipe": {"mkfifo", "pipe"}, "device": {"ln", "-s", "/dev/zero", "device"}} {
+		write(t, "embed: {provider: openai, model: m, api_key_file: "+name+"}\n")
+		if err := exec.Command(make[0], make[1:]...).Run(); err != nil {
+			t.Skip(err)
+		}
+		for _, file := range []string{name, "config.yaml"} { // the second names it as a key file
+			if _, err := Load(file, environment()); !errors.Is(err, regular.ErrIrregular) {
+				t.Errorf("%s: error %v, want %v", file, err, regular.ErrIrregular)
+			}
 		}
 	}
 }

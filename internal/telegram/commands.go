@@ -44,6 +44,7 @@ func (b *Bot) commands() []command {
 		{"remove", nil, access.NeedOwner, false, b.upload.Remove},
 		{"reindex", nil, access.NeedAdmin, false, b.indexing.Command},
 		{"export", nil, access.NeedOwner, false, b.usage.export},
+		{"unanswered", nil, access.NeedOwner, false, b.unanswered.command},
 		{"stats", nil, access.NeedAdmin, false, b.usage.command},
 		{"invite", nil, access.NeedOwner, false, b.people.invite},
 		{"users", nil, access.NeedOwner, false, b.people.list},

@@ -25,6 +25,7 @@ import (
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/telegramtest"
+	"isnad/internal/unanswered"
 )
 
 // testToken is marked, so that it is found wherever it must not be.
@@ -210,8 +211,9 @@ func newStage(t testing.TB) *stage {
 	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: memory(t), corpus: memory(t), log: &logbook{}, next: 500, engine: &fakeEngine{}}
 	t.Cleanup(s.server.Close)
 	s.opts = Options{
-		Log:    slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
-		Admins: []int64{adminID}, Users: []int64{userID}, Chats: []int64{openGroup}, PerMinute: 1000,
+		Unanswered: Unanswered{Groups: func(context.Context) ([]unanswered.Group, error) { return nil, nil }},
+		Log:        slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
+		Admins:     []int64{adminID}, Users: []int64{userID}, Chats: []int64{openGroup}, PerMinute: 1000,
 		Limits: fast, Workers: 2, Grace: 5 * time.Second, Poll: time.Second,
 		Library: s.engine,
 	}

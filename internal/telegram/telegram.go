@@ -51,7 +51,7 @@ import (
 	"isnad/internal/telegram/voice"
 )
 
-// Options is what the bot needs. API, Store and Library must be set; the zero value of the
+// Options is what the bot needs. API, Store, Library and Unanswered must be set; the zero value of the
 // others is the recommended setting.
 type Options struct {
 	API     delivery.API
@@ -63,6 +63,8 @@ type Options struct {
 	Files upload.Downloader // fetches what they send; must be set with Inbox
 
 	Voice *voice.Ear // writes voice messages down; nil: they are not understood. Needs Files
+
+	Unanswered Unanswered
 
 	Public    bool    // everybody may ask
 	Admins    []int64 // users who may do everything
@@ -109,6 +111,7 @@ type Bot struct {
 	indexing      *reindex.Jobs
 	inline        *inline
 	usage         *usage
+	unanswered    Unanswered
 	catalogue     *catalogue.Catalogue
 	subscriptions *subscribe.Subscriptions
 	upload        *upload.Upload // nil: no articles are taken
@@ -135,6 +138,7 @@ func New(opts Options) *Bot {
 	b.indexing = &reindex.Jobs{Store: opts.Store, Library: opts.Library, Delivery: b.delivery, Log: opts.Log, Redact: opts.API.Redact}
 	b.inline = &inline{questions: b.questions, typing: map[int64]*typed{}}
 	b.usage = &usage{store: opts.Store, library: opts.Library, access: b.access, began: time.Now(), times: &b.questions.times}
+	b.unanswered = opts.Unanswered
 	b.scopes = &scope.Scopes{Library: opts.Library, Chats: opts.Store.People}
 	b.subscriptions = &subscribe.Subscriptions{Store: opts.Store.People, Library: opts.Library, Rules: b.access, Delivery: b.delivery, Log: opts.Log}
 	b.catalogue = &catalogue.Catalogue{Shelf: opts.Library}

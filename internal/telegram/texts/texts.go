@@ -46,6 +46,9 @@ type Words struct {
 	Copy, Nearby, NearbyTitle, Open  string
 	NoFeedback                       string
 
+	Unanswered, AllAnswered string
+	UnansweredPage          string // above a link
+
 	Changed, Deleted, TooOld, NoSources string
 	ArticleChanged, ArticleGone         lang.Text `with:"file"`
 	NoSuchSource                        lang.Text `with:"count"` // how many there are
