@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"isnad/internal/answer/asked"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
@@ -103,6 +104,9 @@ func (c *Conversation) remember(q *question.Question, a Answer, resets int) {
 		return
 	}
 	c.last, c.at = q, c.now()
+	if a.Direct.N != 0 && asked.Of(q).Sort == asked.Person {
+		c.last = q.AnsweredWith(a.Direct.Text)
+	}
 	if c.answerer.opts.Model != nil && a.Outcome == Answered {
 		c.said = append(c.said, prompt.Exchange{Question: q.Text(), Answer: a.words()})
 		c.said = c.said[max(0, len(c.said)-mostSaid):]

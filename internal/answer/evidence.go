@@ -69,6 +69,9 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question) (evidence, 
 		return evidence{}, err
 	}
 	e := evidence{question: q, request: asked.Of(q), scope: scope.Of(q)}
+	if e.request.Sort == asked.Reason || e.request.Sort == asked.YesNo {
+		e.scope.AtAnyTime()
+	}
 	places, err := a.read(ctx, &e, hits)
 	if err != nil {
 		return evidence{}, err

@@ -15,7 +15,8 @@ type frame struct {
 	No      string    // it denies it
 	Missing lang.Text `with:"part"` // none has the numbered part that the question names
 
-	Unanswered lang.Text `with:"part"` // this part of the question is not answered
+	Holdings   lang.Text `with:"articles"` // how many articles there are, before their list
+	Unanswered lang.Text `with:"part"`     // this part of the question is not answered
 
 	Fallbacks map[Fallback]string      // why a model did not write
 	Replies   map[question.Talk]string // to what asks the articles nothing

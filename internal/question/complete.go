@@ -11,6 +11,8 @@ import (
 // A topic is the subject of a question. The next question may refer to it.
 type topic struct {
 	subject string // subject of the last question that stood alone
+	noun    string // the subject from its first noun on; may be empty
+	person  string // the subject, if it is a person who was an answer
 	side    string // the property of the subject that a later question asked for; may be empty
 }
 
@@ -20,7 +22,7 @@ func (q *Question) about() topic {
 		if q.carried != nil {
 			return *q.carried
 		}
-		return topic{subject: q.bareQuestion().subject()}
+		return topic{subject: q.bareQuestion().subject(), noun: q.noun()}
 	})
 }
 
@@ -50,11 +52,18 @@ func (q *Question) After(before *Question) *Question {
 		}
 	}
 	last := before.about()
+	if text, person := q.spoken(before); text != "" {
+		next := topic{subject: last.subject, noun: last.noun}
+		if person {
+			next = topic{subject: before.person(), noun: before.person(), person: before.person()}
+		}
+		return &Question{text: text, kindFrom: bare.text, carried: &next}
+	}
 	added := last.subject
 	if last.side != "" {
 		added += separator(last.side) + last.side
 	}
-	next := topic{subject: last.subject}
+	next := topic{subject: last.subject, noun: last.noun}
 	if q.withoutJoint().own > 0 {
 		next.side = bare.subject()
 	}

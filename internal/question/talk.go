@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/lang"
 )
 
 // A Talk is the sort of a message that asks the articles nothing.
@@ -52,6 +53,20 @@ type Message struct {
 	Talk     Talk   // NoTalk for a question
 	Language string // of talk; empty where its words do not show it
 	Question string // the text without the courtesies before the question
+}
+
+// LanguageIn returns the language of talk in a chat: that of its words, or else of the chat, or
+// else of its letters. Those of an address belong to no language.
+func (m Message) LanguageIn(text, chat string) string {
+	for _, code := range []string{m.Language, chat} {
+		if _, known := lang.Known(code); known {
+			return code
+		}
+	}
+	if m.Talk == Link || analysis.Script(text) == "other" {
+		return lang.Default
+	}
+	return analysis.QuestionLanguage(text)
 }
 
 // Read tells talk from questions. It fails with an [Error] where a text is neither.
@@ -167,7 +182,7 @@ func (r *reading) talk() (Talk, string) {
 	}
 	said := r.cover(0, map[int]bool{})
 	if said == nil {
-		return NoTalk, ""
+		return r.bagged()
 	}
 	best := said[0]
 	for _, s := range said[1:] {
