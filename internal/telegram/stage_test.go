@@ -126,6 +126,8 @@ func (e *fakeEngine) Ask(ctx context.Context, question string, call answer.Call)
 func (e *fakeEngine) Converse() library.Conversation { return &fakeTalk{engine: e} }
 
 func (e *fakeEngine) Search(_ context.Context, words string, limit int) (hits []retrieval.Hit, err error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
 	if e.foreign {
 		words = "غير ذلك"
 	}

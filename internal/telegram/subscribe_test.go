@@ -13,6 +13,7 @@ import (
 func TestSubscribersHearOfNewArticles(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
+	s.engine.foreign = true
 	s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		if strings.Contains(q, "المريخ") {
 			return answer.Answer{Outcome: answer.Nothing, Language: "ar", Statements: stated(nil, "لم أجد.")}, nil
@@ -57,6 +58,40 @@ func TestSubscribersHearOfNewArticles(t *testing.T) {
 		s.press(userID, 0, told.ID, button(told, "q:", ""))
 		s.eventually("it has ended", func() bool { return len(s.store.People.Subscriptions()) == 1 })
 	})
+}
+
+// Words are no question: an article that has them is told of also where it answers nothing, and
+// one that is merely near is not.
+func TestASubscriptionTellsOfPlacesThatHaveItsWords(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
+		a := quoted(q)
+		a.Outcome, a.Statements = answer.Related, stated(nil, "لا تجيب المقالات عن هذا السؤال. أقرب ما ورد فيها:", 1)
+		return a, nil
+	}
+	s.start()
+	s.say(says{user: userID, text: "/subscribe الجسر القديم"})
+	s.sent(userID, 1)
+	s.idle()
+	s.bot.Changed([]string{"new.md"})
+	told := s.text(s.sent(userID, 2))
+	s.contains(told, "جديد عن «الجسر القديم»", "a.md:3", "جواب عن: الجسر القديم")
+	if strings.Contains(told, "لا تجيب") {
+		t.Errorf("news that say that there are none: %s", told)
+	}
+	s.engine.mu.Lock()
+	s.engine.foreign = true
+	s.engine.mu.Unlock()
+	err := s.store.People.ChangeSubscription(s.store.People.Subscriptions()[0].ID, func(sub *state.Subscription) { sub.Told = time.Time{} })
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.bot.Changed([]string{"other.md"})
+	s.eventually("it is looked at", func() bool { return len(s.store.People.Subscriptions()[0].Pending) == 0 })
+	if n := len(s.server.Sent(userID)); n != 2 {
+		t.Errorf("%d messages", n)
+	}
 }
 
 func TestWhoMayNotAskAnyMoreHearsNothing(t *testing.T) {

@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"time"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
 	"isnad/internal/lang"
 	"isnad/internal/library"
@@ -143,20 +144,43 @@ func (s *Subscriptions) tell(ctx context.Context, sub state.Subscription) (told 
 		return false, s.Store.Unsubscribe(sub.ID)
 	}
 	w := texts.For(sub.Language)
-	call := answer.Call{Language: sub.Language, Plain: true}
-	a, err := s.Library.Converse().Ask(library.Within(ctx, library.Scope{Paths: sub.Pending}), sub.Words, call)
-	if err != nil || len(a.Citations) == 0 || a.Outcome != answer.Answered && a.Outcome != answer.Related {
+	html, err := s.news(library.Within(ctx, library.Scope{Paths: sub.Pending}), sub, w.NewAbout.With(lang.Isolate(sub.Words)))
+	if err != nil || html == "" {
 		return false, err
 	}
-	parts := message.Answer(a)
-	if len(parts) == 0 {
-		return false, nil
-	}
-	title := "<b>" + message.Escape(w.NewAbout.With(lang.Isolate(sub.Words))) + "</b>\n\n"
-	if message.Units(title)+message.Units(parts[0]) > message.MaxUnits {
-		title = ""
-	}
-	in := botapi.Send{Chat: sub.Chat, Text: title + parts[0], ParseMode: "HTML", Preview: botapi.NoPreview{Disabled: true},
+	in := botapi.Send{Chat: sub.Chat, Text: html, ParseMode: "HTML", Preview: botapi.NoPreview{Disabled: true},
 		Keyboard: &botapi.Keyboard{Rows: [][]botapi.Button{{endButton(w.EndSubscription, sub.ID)}}}}
 	return true, s.Delivery.Notify(ctx, in, sub.Group)
+}
+
+// mostHits is how many places are searched for those that have the words of a subscription.
+const mostHits = 5
+
+// news returns a message of what the context's articles say about the words of a subscription,
+// below a title: what answers them as a question, or else the sentences of passages that have all
+// the words. It is empty where there is neither.
+func (s *Subscriptions) news(ctx context.Context, sub state.Subscription, title string) (html string, err error) {
+	a, err := s.Library.Converse().Ask(ctx, sub.Words, answer.Call{Language: sub.Language, Plain: true})
+	if err != nil {
+		return "", err
+	}
+	if parts := message.Answer(a); a.Outcome == answer.Answered && len(parts) > 0 {
+		bold := "<b>" + message.Escape(title) + "</b>\n\n"
+		if message.Units(bold)+message.Units(parts[0]) > message.MaxUnits {
+			bold = ""
+		}
+		return bold + parts[0], nil
+	}
+	hits, err := s.Library.Search(ctx, sub.Words, mostHits)
+	var found []answer.Citation
+	for _, h := range hits {
+		span, quote := h.BestSentence()
+		if shared, all := analysis.Shared(sub.Words, h.Passage.Title+"\n"+h.Passage.Text); shared > 0 && shared == all {
+			found = append(found, answer.Citation{N: len(found) + 1, Span: span, Quote: quote, Title: h.Passage.Title, Date: h.Passage.Date})
+		}
+	}
+	if err != nil || len(found) == 0 {
+		return "", err
+	}
+	return message.Hits(title, found, sub.Language), nil
 }
