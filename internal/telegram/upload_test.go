@@ -301,7 +301,7 @@ func TestManyArticlesAtOnceAreAllOffered(t *testing.T) {
 		return false
 	}
 	s.start()
-	const many = 3 * delivery.MostWaiting
+	const many = delivery.MostWaiting + 20
 	last := 0
 	for n := range many {
 		last = s.say(says{user: adminID, text: fmt.Sprintf("/add المقال %d\n\nكلام عن المقال رقم %d.", n, n)})
