@@ -95,6 +95,7 @@ type LLM struct {
 	Passages     int           // that the model is given for a question
 	Temperature  float64
 	Rewrite      bool    // follow-up questions are completed by the model
+	Search       bool    // it writes words to search with
 	AskFrom      float64 // confidence from which a related question goes to the model
 	SureFrom     float64 // confidence from which the model can't refuse
 }

@@ -104,6 +104,8 @@ var table = complete([]Key{
 		bind: func(c *Config) value { return decimal{&c.LLM.Temperature, 0, 2} }},
 	{Name: "llm.rewrite", Help: "whether the model completes follow-up questions; else rules do",
 		bind: func(c *Config) value { return truth{&c.LLM.Rewrite} }},
+	{Name: "llm.search", Help: "whether the model writes words to search with for a question that is not surely answered",
+		bind: func(c *Config) value { return truth{&c.LLM.Search} }},
 	{Name: "llm.ask_from", Help: "confidence from which the model is asked although the articles seem not to answer; 1: never",
 		bind: func(c *Config) value { return decimal{&c.LLM.AskFrom, 0.01, 1} }},
 	{Name: "llm.sure_from", Help: "confidence below which the model's word that the articles do not answer is a refusal",

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/together"
 	"isnad/internal/question"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/incoming"
@@ -73,7 +74,7 @@ func (q *questions) find(t *turn.Turn, m asked, show func(answer.Answer)) (answe
 			call.After = m.after
 		}
 		if show != nil {
-			call.Show = func(a answer.Answer) { show(answer.Together(append(all[:len(all):len(all)], a))) }
+			call.Show = func(a answer.Answer) { show(together.Of(append(all[:len(all):len(all)], a))) }
 		}
 		a, err := q.findOne(t, text, call)
 		if err != nil {
@@ -81,7 +82,7 @@ func (q *questions) find(t *turn.Turn, m asked, show func(answer.Answer)) (answe
 		}
 		all = append(all, a)
 	}
-	a := scope.Note(t, answer.Together(all))
+	a := scope.Note(t, together.Of(all))
 	if m.heard && a.Resolved == "" {
 		a.Resolved = m.text
 	}
