@@ -41,7 +41,7 @@ var over = map[string]int{
 // below it, imports only from lines above its own; those of one line know nothing of each
 // other. So no front end knows another, and package answer knows no language model.
 var layers = [][]string{
-	{"internal/lang", "internal/backoff", "internal/near", "internal/units", "internal/rate", "internal/watch", "internal/request", "internal/courtesy"},
+	{"internal/lang", "internal/backoff", "internal/near", "internal/units", "internal/rate", "internal/watch", "internal/request", "internal/regular", "internal/courtesy"},
 	{"internal/analysis", "internal/endpoint", "internal/config"},
 	{"internal/pdf", "internal/encoder", "internal/bilingual", "internal/question"},
 	{"internal/corpus", "internal/embed"},

@@ -207,7 +207,7 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) (teleg
 	opts := telegram.Options{
 		API: delivery.Counted{API: api, Count: s.metrics.Telegram}, Store: store, Library: s.Library, Loading: true,
 		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
-		Rich: t.RichMessages,
+		Rich: t.RichMessages, Aside: t.SourcesAside,
 	}
 	opts.Unanswered.Groups = gaps.Groups(store.Unanswered, s.Vectors)
 	var err error

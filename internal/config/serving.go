@@ -28,6 +28,7 @@ type Telegram struct {
 	WebhookListen      string  // address that WebhookURL leads to
 	WebhookSecret      Secret  // empty: derived from the token
 	APIURL             string  // address of the Bot API
+	SourcesAside       bool    // sources that are opened in a group are shown to who opens them alone
 	RichMessages       bool    // answers are rich messages where the server takes them
 }
 

@@ -143,7 +143,7 @@ func (l *Library) modelOptions() *answer.ModelOptions {
 	}
 	return &answer.ModelOptions{
 		Model: asideModel{l.llm, &l.gate}, Judge: l.reader, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
-		Budget: l.budget, Passages: l.cfg.LLM.Passages, Rewrite: l.cfg.LLM.Rewrite, AskFrom: l.cfg.LLM.AskFrom, SureFrom: l.cfg.LLM.SureFrom,
+		Budget: l.budget, Passages: l.cfg.LLM.Passages, Rewrite: l.cfg.LLM.Rewrite, Search: l.cfg.LLM.Search, AskFrom: l.cfg.LLM.AskFrom, SureFrom: l.cfg.LLM.SureFrom,
 	}
 }
 

@@ -63,6 +63,7 @@ func matrixActions() map[string]action {
 		"a language":    {button: "l:en", need: access.NeedSetter},
 		"a length":      {button: "a:short", need: access.NeedSetter},
 		"a page":        {button: "p:0:", need: access.NeedAsker},
+		"one article":   {button: "o:zz", need: access.NeedSetter},
 		"all articles":  {button: "w:", need: access.NeedSetter},
 		"an end":        {button: "q:zz", need: access.NeedSetter},
 		"an upload":     {button: "i:zz:1", need: access.NeedOwner},
