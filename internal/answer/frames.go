@@ -13,10 +13,13 @@ type frame struct {
 	Differ  string    // they say different things
 	Yes     string    // the sentence that follows affirms what is asked
 	No      string    // it denies it
+	Absent  lang.Text `with:"name"` // the nearest place lacks this country or movement of the question
 	Missing lang.Text `with:"part"` // none has the numbered part that the question names
 
 	Holdings   lang.Text `with:"articles"` // how many articles there are, before their list
 	Unanswered lang.Text `with:"part"`     // this part of the question is not answered
+
+	Lacks map[string]string // they tell the event, and not who, when, how many or why
 
 	Fallbacks map[Fallback]string      // why a model did not write
 	Replies   map[question.Talk]string // to what asks the articles nothing
