@@ -1,6 +1,8 @@
 package asked
 
 import (
+	"strings"
+
 	"isnad/internal/analysis"
 )
 
@@ -23,14 +25,28 @@ func (r *Request) Lacks(sentence string) string {
 	case Date:
 		lacks = !analysis.HasDate(sentence) && !c.hasTime()
 	case Number:
-		lacks = len(analysis.Numbers(sentence)) == 0
+		all := candidate{clause: c, to: len(c.words)}
+		lacks = len(all.quantities()) == 0
 	case Reason:
-		lacks = !c.hasCause()
+		lacks = !c.hasCause() && !c.mayTellCause()
 	}
 	if !lacks {
 		return ""
 	}
 	return kindNames[r.Sort]
+}
+
+// mayTellCause reports whether the sentence joins the event to another, which may be its cause:
+// “after …”, «فاستقال».
+func (c *clause) mayTellCause() bool {
+	for i, w := range c.words {
+		rest, so := strings.CutPrefix(w.Text, "ف")
+		joins := occasions()[strings.TrimPrefix(w.Text, "و")] && (i+1 >= len(c.words) || !c.isVerb(i+1)) // not “when he was killed”
+		if joins || so && c.isVerb(i) && len(in(verbs(), rest)) > 0 && len(verbs()[w.Text]) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *clause) hasTime() bool {
