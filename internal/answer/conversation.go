@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"isnad/internal/answer/asked"
+	"isnad/internal/answer/consult"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
@@ -26,6 +27,7 @@ type Conversation struct {
 	now      func() time.Time
 
 	mu     sync.Mutex
+	known  consult.Known      // words that a model wrote to search with
 	last   *question.Question // as it was understood; nil for none
 	said   []prompt.Exchange  // the last few, oldest first
 	at     time.Time          // of last
@@ -64,6 +66,7 @@ func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer,
 	if call.Language == "" && last != nil {
 		call.Language = last.Language()
 	}
+	call.known = &c.known
 	typed := question.New(m.Question)
 	meant, err := c.understand(ctx, last, typed)
 	if err != nil {

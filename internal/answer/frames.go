@@ -13,8 +13,12 @@ type frame struct {
 	Differ  string    // they say different things
 	Yes     string    // the sentence that follows affirms what is asked
 	No      string    // it denies it
-	Absent  lang.Text `with:"name"` // the nearest place lacks this country or movement of the question
-	Missing lang.Text `with:"part"` // none has the numbered part that the question names
+	Sides   string    // what follows is about each of two things
+	Which   string    // it is not clear which article is to be summed up
+	About   lang.Text `with:"subject"` // what follows is about this
+	Opening lang.Text `with:"title"`   // what follows is the beginning of this article
+	Missing lang.Text `with:"part"`    // none has the numbered part that the question names
+	Absent  lang.Text `with:"name"`    // the nearest place lacks this country or movement of the question
 
 	Holdings   lang.Text `with:"articles"` // how many articles there are, before their list
 	Unanswered lang.Text `with:"part"`     // this part of the question is not answered

@@ -5,28 +5,32 @@ import (
 
 	"isnad/internal/answer/prompt"
 	"isnad/internal/chunk"
+	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
 
-// passages chooses passages, at most so many and no more than a prompt holds: those with the
-// best sentences, and for a wide question whatever else the search finds.
-func (a *Answerer) passages(ctx context.Context, question string, found []evidence, most int, wide bool) ([]*chunk.Passage, error) {
-	given := prompt.Given{Most: most}
-	for rank, more := 0, true; more; rank++ {
-		more = false
-		for _, e := range found {
-			if rank < len(e.sentences) {
-				given.Add(e.sentences[rank].passage)
-				more = true
-			}
+// passages chooses what the model is given: the passages with the best sentences, and behind
+// them, for a wide question, what else the search finds.
+func (a *Answerer) passages(ctx context.Context, q *question.Question, found []evidence) ([]*chunk.Passage, error) {
+	most, wide := a.opts.Model.Passages, q.Form() != question.Plain
+	if wide {
+		most *= 2
+	}
+	var lists [][]*chunk.Passage
+	for _, e := range found {
+		var list []*chunk.Passage
+		for i := range e.sentences {
+			list = append(list, e.sentences[i].passage)
 		}
+		lists, wide = append(lists, list), wide && !e.whole
 	}
+	best := prompt.Choose(lists, most)
 	if !wide {
-		return given.Passages, nil
+		return best, nil
 	}
-	hits, err := a.search.Search(ctx, question, retrieval.Options{Limit: most})
+	hits, err := a.search.Search(ctx, q.Text(), retrieval.Options{Limit: most})
 	for i := range hits {
-		given.Add(&hits[i].Passage)
+		best = append(best, &hits[i].Passage)
 	}
-	return given.Passages, err
+	return prompt.Choose([][]*chunk.Passage{best}, most), err
 }

@@ -12,17 +12,21 @@ import (
 type topic struct {
 	subject string // subject of the last question that stood alone
 	noun    string // the subject from its first noun on; may be empty
-	person  string // the subject, if it is a person who was an answer
+	person  string // the person who was an answer, to this question or to the one whose subject it carries
 	side    string // the property of the subject that a later question asked for; may be empty
 }
 
 // about returns the topic of the question.
 func (q *Question) about() topic {
 	return q.topic.get(func() topic {
+		t := topic{subject: q.bareQuestion().subject(), noun: q.withoutJoint().noun()}
 		if q.carried != nil {
-			return *q.carried
+			t = *q.carried
 		}
-		return topic{subject: q.bareQuestion().subject(), noun: q.noun()}
+		if q.answered != "" {
+			t.person = q.answered
+		}
+		return t
 	})
 }
 
@@ -55,7 +59,7 @@ func (q *Question) After(before *Question) *Question {
 	if text, person := q.spoken(before); text != "" {
 		next := topic{subject: last.subject, noun: last.noun}
 		if person {
-			next = topic{subject: before.person(), noun: before.person(), person: before.person()}
+			next = topic{subject: last.person, noun: last.person, person: last.person}
 		}
 		return &Question{text: text, kindFrom: bare.text, carried: &next}
 	}
@@ -67,7 +71,7 @@ func (q *Question) After(before *Question) *Question {
 	if q.withoutJoint().own > 0 {
 		next.side = bare.subject()
 	}
-	return &Question{text: bare.text + " (" + added + ")" + q.mark(), kindFrom: bare.text, carried: &next}
+	return &Question{text: bare.text + " (" + added + ")" + questionMark(q), kindFrom: bare.text, carried: &next}
 }
 
 // separator returns a comma in the script of a text.
@@ -78,8 +82,8 @@ func separator(text string) string {
 	return ", "
 }
 
-// mark returns a question mark in the script of the question.
-func (q *Question) mark() string {
+// questionMark returns that of the question's script.
+func questionMark(q *Question) string {
 	if q.Script() == "Arabic" {
 		return "؟"
 	}

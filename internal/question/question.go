@@ -35,7 +35,7 @@ type Question struct {
 	stems    lazy[[]string]
 	numbers  lazy[[]string]
 	kind     lazy[Kind]
-	form     lazy[Form]
+	form     lazy[formRead]
 	parts    lazy[[]*Question]
 	core     lazy[*core]
 	bare     lazy[*Question]

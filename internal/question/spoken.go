@@ -18,7 +18,7 @@ func (q *Question) spoken(before *Question) (text string, person bool) {
 		return "", false
 	}
 	if c.own == 0 && len(c.words) == 1 && plainAskers()[c.words[0].Text] {
-		return before.askedWith(c.raw(0)), false
+		return before.withoutJoint().askedWith(c.raw(0)), false
 	}
 	if at := slices.IndexFunc(c.words, func(w analysis.Word) bool { return demonstratives()[w.Text] }); at >= 0 {
 		return "", false
@@ -33,10 +33,10 @@ func (q *Question) spoken(before *Question) (text string, person bool) {
 			return "", false
 		}
 		start := c.text[c.words[0].Start:c.words[i].Start]
-		return trimMarks(start+joinNoun(bare, thing, i > 0 && beforeVerbs()[c.words[i-1].Text])+c.text[c.words[i].End:]) + q.mark(), person
+		return trimMarks(start+joinNoun(bare, thing, i > 0 && beforeVerbs()[c.words[i-1].Text])+c.text[c.words[i].End:]) + questionMark(q), person
 	}
-	if before.person() != "" && len(c.words) == 2 && askWords()[c.words[0].Text] && livesThrough()[c.words[1].Text] {
-		return trimMarks(c.text[c.words[0].Start:]) + " " + before.person() + q.mark(), true
+	if before.about().person != "" && len(c.words) == 2 && askWords()[c.words[0].Text] && livesThrough()[c.words[1].Text] {
+		return trimMarks(c.text[c.words[0].Start:]) + " " + before.about().person + questionMark(q), true
 	}
 	return "", false
 }
@@ -49,20 +49,11 @@ var livesThrough = analysis.Listed("happens to a person")
 
 // askedWith returns the question with another question word in the place of its own, which must
 // be one that the same words can stand behind; "" for others.
-func (q *Question) askedWith(asker string) string {
-	c := q.withoutJoint()
+func (c *core) askedWith(asker string) string {
 	if len(c.words) < 3 || !plainAskers()[c.words[0].Text] || !IsContent(c.words[len(c.words)-1].Text) {
 		return ""
 	}
 	return asker + c.text[c.words[0].End:]
-}
-
-// person is the person who was the answer, to this question or to the one whose subject it carries.
-func (q *Question) person() string {
-	if q.answered == "" && q.carried != nil {
-		return q.carried.person
-	}
-	return q.answered
 }
 
 // withoutPronoun returns the i-th word without the pronoun at its end, which must be of the third
@@ -84,7 +75,7 @@ func (c *core) withoutPronoun(i int) (bare string, feminine, ok bool) {
 // meant returns what a pronoun in the next question stands for: the noun of the question that
 // agrees with it, or else the person who was the answer. «وما كنيته؟» behind «من أسس الجماعة؟» is
 // about that person.
-func (q *Question) meant(feminine bool) (thing string, person bool) {
+func (q *Question) meant(feminine bool) (thing string, isPerson bool) {
 	noun, asksPerson := q.about().noun, q.carried == nil && personAskers()[q.withoutJoint().near(0)]
 	if noun != "" && isFeminine(noun) == feminine && (feminine || !asksPerson) {
 		return noun, false
@@ -92,15 +83,15 @@ func (q *Question) meant(feminine bool) (thing string, person bool) {
 	if feminine && noun != "" {
 		return "", false // a name such as مالي shows no gender
 	}
-	return q.person(), q.person() != ""
+	person := q.about().person
+	return person, person != ""
 }
 
 // noun returns the subject of a question from its first noun on: «السفينة الكبيرة» of «من بنى
 // السفينة الكبيرة؟». Behind a question word that a verb follows the first word is none.
-func (q *Question) noun() string {
-	c := q.withoutJoint()
+func (c *core) noun() string {
 	first := slices.IndexFunc(c.words, func(w analysis.Word) bool { return IsContent(w.Text) })
-	if first < 0 || q.Script() != "Arabic" {
+	if first < 0 || analysis.QuestionScript(c.text) != "Arabic" {
 		return ""
 	}
 	if first > 0 && beforeVerbs()[c.words[first-1].Text] && !strings.HasPrefix(c.words[first].Text, "ال") {

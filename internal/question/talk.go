@@ -88,7 +88,7 @@ func Read(text string) (Message, error) {
 		return Message{}, err
 	}
 	rest := r.withoutCourtesies()
-	if New(rest).asksAlone() {
+	if New(rest).withoutJoint().asksAlone() {
 		return Message{Talk: Unclear, Language: analysis.QuestionLanguage(rest), Question: rest}, nil
 	}
 	return Message{Question: rest}, nil
@@ -331,10 +331,10 @@ func (r *reading) breaksBefore(i int) bool {
 		strings.ContainsFunc(between, func(c rune) bool { return c == '–' || c == '—' || isEmoji(c) })
 }
 
-// asksAlone reports whether the question has question words and nothing that they ask
+// asksAlone reports whether a question has question words and nothing that they ask
 // about: “why?”, “and who is that?”.
-func (q *Question) asksAlone() bool {
-	c, asks := q.withoutJoint(), false
+func (c *core) asksAlone() bool {
+	asks := false
 	for i, w := range c.words {
 		switch {
 		case c.raw(i) == "WHO": // the World Health Organization
