@@ -41,7 +41,7 @@ var over = map[string]int{
 // below it, imports only from lines above its own; those of one line know nothing of each
 // other. So no front end knows another, and package answer knows no language model.
 var layers = [][]string{
-	{"internal/lang", "internal/backoff", "internal/near", "internal/units", "internal/rate", "internal/watch", "internal/request"},
+	{"internal/lang", "internal/backoff", "internal/near", "internal/units", "internal/rate", "internal/watch", "internal/request", "internal/regular", "internal/courtesy"},
 	{"internal/analysis", "internal/endpoint", "internal/config"},
 	{"internal/pdf", "internal/encoder", "internal/bilingual", "internal/question"},
 	{"internal/corpus", "internal/embed"},
@@ -49,7 +49,7 @@ var layers = [][]string{
 	{"internal/index", "internal/reader"},
 	{"internal/retrieval"},
 	{"internal/answer"},
-	{"internal/llm", "internal/eval", "internal/wire"},
+	{"internal/llm", "internal/eval", "internal/wire", "internal/unanswered"},
 	{"internal/library"},
 	{"internal/talks", "internal/metrics"},
 	{"internal/chat", "internal/telegram", "internal/web", "internal/mcp"},

@@ -13,6 +13,7 @@ import (
 	"isnad/cmd/bot/output"
 	"isnad/internal/config"
 	"isnad/internal/eval"
+	"isnad/internal/unanswered"
 	"isnad/internal/wire"
 )
 
@@ -38,6 +39,8 @@ var jsonObjects = map[string]any{
 	"A check":                         findingLine{},
 	"A build":                         build{},
 	"A judged answer":                 feedback.Judged{},
+	"A group of questions":            unanswered.Group{},
+	"A wording":                       unanswered.Wording{},
 	"A question asked":                eval.Result{},
 	"A report":                        eval.Report{},
 	"Figures":                         eval.Figures{},

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"isnad/cmd/bot/backup"
+	"isnad/internal/analysis"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
@@ -103,9 +104,9 @@ func report(w io.Writer, err error) {
 		fmt.Fprintln(w, "bot: interrupted")
 		return
 	}
-	fmt.Fprintf(w, "bot: %v\n", err)
+	fmt.Fprintf(w, "bot: %s\n", analysis.HarmlessLines(err.Error()))
 	if hint := hintOf(err); hint != "" {
-		fmt.Fprintf(w, "bot: hint: %s\n", hint)
+		fmt.Fprintf(w, "bot: hint: %s\n", analysis.HarmlessLines(hint))
 	}
 }
 

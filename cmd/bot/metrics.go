@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 
+	"isnad/cmd/bot/gaps"
 	"isnad/internal/config"
 	"isnad/internal/library"
 	"isnad/internal/metrics"
@@ -12,19 +13,12 @@ import (
 // index, and its work is counted.
 func (p *program) openServing(ctx context.Context, cfg config.Config) (*session, error) {
 	m := metrics.New(programVersion())
-	s, err := p.openWith(ctx, cfg, library.Options{Fresh: library.Live, Meter: m})
+	meter := &gaps.Meter{Meter: m}
+	s, err := p.openWith(ctx, cfg, library.Options{Fresh: library.Live, Meter: meter})
 	if err != nil {
 		return nil, err
 	}
-	s.metrics = m
-	m.Gauge("index_articles", "Articles in the index.", func() float64 { return float64(s.Counts(ctx).Articles) })
-	m.Gauge("index_passages", "Passages in the index.", func() float64 { return float64(s.Counts(ctx).Passages) })
-	m.Gauge("index_sentences", "Sentences in the index.", func() float64 { return float64(s.Counts(ctx).Sentences) })
-	m.Gauge("index_made_seconds", "When the index was made, in seconds of Unix; 0 while there is none.", func() float64 {
-		if made := s.Made(); !made.IsZero() {
-			return float64(made.Unix())
-		}
-		return 0
-	})
+	s.metrics, s.gaps = m, meter
+	m.Index(s)
 	return s, nil
 }

@@ -3,9 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"crypto/hmac"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"flag"
 	"log/slog"
@@ -14,6 +11,8 @@ import (
 	"sync"
 	"time"
 
+	"isnad/cmd/bot/gaps"
+	"isnad/cmd/bot/links"
 	"isnad/internal/config"
 	"isnad/internal/inbox"
 	"isnad/internal/index"
@@ -81,7 +80,7 @@ func (s *session) serve(ctx context.Context, api *botapi.Client) error {
 		return err
 	}
 	defer store.Close()
-	pages, err := s.pages(store.People)
+	pages, err := s.pages(store)
 	if err != nil {
 		return err
 	}
@@ -208,17 +207,22 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) (teleg
 	opts := telegram.Options{
 		API: delivery.Counted{API: api, Count: s.metrics.Telegram}, Store: store, Library: s.Library, Loading: true,
 		Public: t.Access == config.Public, Admins: t.Admins, Users: t.Users, Chats: t.Chats, Channels: t.Channels, PerMinute: t.QuestionsPerMinute,
-		Rich: t.RichMessages,
+		Rich: t.RichMessages, Aside: t.SourcesAside,
 	}
+	opts.Unanswered.Groups = gaps.Groups(store.Unanswered, s.Vectors)
 	var err error
+	if opts.Unanswered.Link, err = links.Unanswered(s.cfg); err != nil {
+		return opts, err
+	}
 	opts.Voice, err = voice.New(voice.Options{BaseURL: v.BaseURL, Model: v.Model, APIKey: v.APIKey.Reveal(), KeyOrigin: cmp.Or(v.APIKeyFile, s.cfg.Origin("voice.api_key")),
 		Longest: time.Duration(v.Seconds) * time.Second, PerDay: time.Duration(v.MinutesPerDay) * time.Minute})
 	if s.cfg.LLM.Model != "" {
 		opts.WriteTime = s.cfg.LLM.Timeout
 		opts.Workers = max(runtime.GOMAXPROCS(0), llmWorkers)
 	}
+	s.gaps.Keep(store.Unanswered)
 	if t.WebhookURL != "" {
-		opts.Webhook = &delivery.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: webhookSecret(t)}
+		opts.Webhook = &delivery.Webhook{URL: t.WebhookURL, Listen: t.WebhookListen, Secret: t.SecretOfWebhook()}
 	}
 	return opts, err
 }
@@ -226,14 +230,3 @@ func (s *session) telegramOptions(api *botapi.Client, store *state.Store) (teleg
 // llmWorkers is how many questions are answered at the same time if a language model writes:
 // most of their time they wait for it.
 const llmWorkers = 8
-
-// webhookSecret returns the secret that Telegram must send with each update. If the settings
-// have none, it is derived from the token.
-func webhookSecret(t config.Telegram) string {
-	if t.WebhookSecret != "" {
-		return t.WebhookSecret.Reveal()
-	}
-	mac := hmac.New(sha256.New, []byte(t.Token.Reveal()))
-	mac.Write([]byte("isnad webhook"))
-	return hex.EncodeToString(mac.Sum(nil))
-}

@@ -140,6 +140,39 @@ func TestServeRefusesAWrongToken(t *testing.T) {
 	}
 }
 
+func TestServeEndsWhenItsTokenIsRevoked(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := errors.Join(os.MkdirAll("corpus", 0o755), os.WriteFile("corpus/a.md", []byte("كلام في المقال هنا.\n"), 0o644)); err != nil {
+		t.Fatal(err)
+	}
+	server := telegramtest.NewServer(markedToken)
+	defer server.Close()
+	asked := 0
+	server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
+		if c.Method != "getUpdates" {
+			return false
+		}
+		if asked++; asked > 2 {
+			telegramtest.Fail(w, 401, "Unauthorized", 0)
+		}
+		return asked > 2
+	}
+	env := func(name string) (string, bool) {
+		v, ok := map[string]string{"ISNAD_TELEGRAM_TOKEN": markedToken, "ISNAD_TELEGRAM_API_URL": server.URL}[name]
+		return v, ok
+	}
+	var errs notebook
+	server.Update(`{"message":{"message_id":1,"date":1,"from":{"id":5,"first_name":"x"},"chat":{"id":5,"type":"private"},"text":"/start"}}`)
+	err := run(t.Context(), []string{"serve", "--quiet"}, strings.NewReader(""), &errs, &errs, env)
+	report(&errs, err)
+	if exitCode(err) != exitFailure || !strings.Contains(errs.String(), "the bot's token was revoked") || !strings.Contains(errs.String(), "hint: copy the new token") {
+		t.Errorf("%v: %s", err, errs.String())
+	}
+	if strings.Contains(errs.String(), "AAmarkedTOKENmarked") {
+		t.Errorf("the token is shown: %s", errs.String())
+	}
+}
+
 // After a change of the embedding model the bot begins with the index before, and goes
 // over to the new one when it is complete.
 func TestServeBeginsWithTheIndexOfTheModelBefore(t *testing.T) {

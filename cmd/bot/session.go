@@ -9,6 +9,8 @@ import (
 	"golang.org/x/term"
 
 	"isnad/cmd/bot/backup"
+	"isnad/cmd/bot/gaps"
+	"isnad/cmd/bot/links"
 	"isnad/cmd/bot/output"
 	"isnad/cmd/bot/progress"
 	"isnad/internal/chat"
@@ -26,6 +28,7 @@ type session struct {
 	meter *progress.Meter // nil with --quiet
 
 	metrics *metrics.Metrics // for subcommands that serve people; nil for others
+	gaps    *gaps.Meter      // likewise
 
 	onProgress func(index.Progress) // called with the progress of an update, in addition to the meter; may be nil
 	onUpdate   func(index.Report)   // called after an update without an error; may be nil
@@ -48,7 +51,7 @@ func (p *program) openWith(ctx context.Context, cfg config.Config, opts library.
 	if err != nil {
 		return nil, err
 	}
-	if opts.Link, err = linker(cfg); err != nil {
+	if opts.Link, err = links.Linker(cfg); err != nil {
 		return nil, err
 	}
 	s.Library, err = library.Open(ctx, cfg, opts)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 
+	"isnad/internal/analysis"
 	"isnad/internal/wire"
 
 	"golang.org/x/term"
@@ -24,10 +25,11 @@ func (p *program) printf(format string, args ...any) error {
 // printJSON writes v to standard output as one line.
 func (p *program) printJSON(v any) error { return wire.Write(p.out, v) }
 
-// note writes a message that is not part of the answer to standard error.
+// note writes a message that is not part of the answer to standard error. Names in it may be
+// those of files, and hold anything.
 func (p *program) note(format string, args ...any) {
 	if !p.common.quiet {
-		fmt.Fprintf(p.err, "bot: "+format+"\n", args...)
+		fmt.Fprintf(p.err, "bot: %s\n", analysis.HarmlessLines(fmt.Sprintf(format, args...)))
 	}
 }
 

@@ -3,17 +3,15 @@ package main
 import (
 	"context"
 	"flag"
-	"net"
 	"runtime"
-	"time"
 
+	"isnad/cmd/bot/gaps"
 	"isnad/cmd/bot/guests"
-	"isnad/internal/answer"
+	"isnad/cmd/bot/links"
 	"isnad/internal/config"
 	"isnad/internal/mcp"
 	"isnad/internal/telegram/state"
 	"isnad/internal/web"
-	"isnad/internal/web/signed"
 
 	"golang.org/x/sync/errgroup"
 )
@@ -71,17 +69,17 @@ func setupWeb(p *program, fs *flag.FlagSet) action {
 // serveWeb serves pages alone until ctx is done.
 func (s *session) serveWeb(ctx context.Context) error {
 	beside, running := errgroup.WithContext(ctx)
-	var people *state.People
+	var store *state.Store
 	copies := func() error { return nil }
-	if !isForThisMachine(s.cfg.Web) {
-		store, err := state.Open(s.cfg.DataDir)
-		if err != nil {
+	if !s.cfg.Web.Local() {
+		var err error
+		if store, err = state.Open(s.cfg.DataDir); err != nil {
 			return err
 		}
 		defer store.Close()
-		people, copies = store.People, func() error { store.GiveCopies(running); return nil }
+		copies = func() error { store.GiveCopies(running); return nil }
 	}
-	pages, err := s.pages(people)
+	pages, err := s.pages(store)
 	if err != nil {
 		return err
 	}
@@ -97,8 +95,8 @@ func (s *session) serveWeb(ctx context.Context) error {
 }
 
 // pages listens on web.listen; serve serves the pages until its context is done. Without
-// people, whose invitations let guests in, the pages are for this machine alone.
-func (s *session) pages(people *state.People) (serve func(context.Context) error, err error) {
+// a store, whose people and invitations let guests in, the pages are for this machine alone.
+func (s *session) pages(store *state.Store) (serve func(context.Context) error, err error) {
 	if s.cfg.Web.Listen == "" {
 		return func(context.Context) error { return nil }, nil
 	}
@@ -106,10 +104,12 @@ func (s *session) pages(people *state.People) (serve func(context.Context) error
 	if err != nil {
 		return nil, err
 	}
-	if people == nil {
+	if store == nil {
 		opts.Local, opts.Questions = true, true
 	} else {
-		opts.Guests = guests.New(people)
+		opts.Guests, opts.Admins = guests.New(store.People), guests.Admins(store.People, s.cfg.Telegram.Admins)
+		opts.Unanswered = gaps.Groups(store.Unanswered, s.Vectors)
+		s.gaps.Keep(store.Unanswered)
 	}
 	listener, err := web.Listen(s.cfg.Web.Listen)
 	if err != nil {
@@ -119,22 +119,15 @@ func (s *session) pages(people *state.People) (serve func(context.Context) error
 	return func(ctx context.Context) error { return server.Run(ctx, listener) }, nil
 }
 
-// isForThisMachine reports whether the pages can be reached only from this machine.
-func isForThisMachine(w config.Web) bool {
-	host, _, err := net.SplitHostPort(w.Listen)
-	ip := net.ParseIP(host)
-	return err == nil && w.BaseURL == "" && (host == "localhost" || ip != nil && ip.IsLoopback())
-}
-
 // webOptions connects the pages with the library.
 func (s *session) webOptions() (web.Options, error) {
-	links, err := linksOf(s.cfg)
+	made, err := links.Of(s.cfg)
 	if err != nil {
 		return web.Options{}, err
 	}
 	w := s.cfg.Web
 	opts := web.Options{
-		Library: s.Library, Ready: s.Ready, Links: links, Public: w.Access == config.Public, Tokens: w.Tokens(),
+		Library: s.Library, Ready: s.Ready, Links: made, Public: w.Access == config.Public, Tokens: w.Tokens(),
 		Questions: w.Questions, PerMinute: w.QuestionsPerMinute,
 		Metrics: s.metrics.Handler(), Observe: s.metrics.Request,
 		MCP: mcp.Handler(mcp.NewServer(s.Library, programVersion())),
@@ -144,26 +137,6 @@ func (s *session) webOptions() (web.Options, error) {
 		opts.Workers = max(runtime.GOMAXPROCS(0), llmWorkers)
 	}
 	return opts, nil
-}
-
-// linksOf returns the maker of links to cited places.
-func linksOf(cfg config.Config) (web.Links, error) {
-	key, err := signed.LoadKey(cfg.DataDir)
-	links := web.Links{Key: key, Base: cfg.Web.Base()}
-	if cfg.Web.Access != config.Public {
-		links.Lasts = time.Duration(cfg.Web.LinkDays) * 24 * time.Hour
-	}
-	return links, err
-}
-
-// linker sets the addresses of citations to their pages. It is nil if there are no pages, or
-// the settings name another site where the articles can be read.
-func linker(cfg config.Config) (func([]answer.Citation), error) {
-	if cfg.Web.Base() == "" || cfg.Citations.URLTemplate != "" {
-		return nil, nil
-	}
-	links, err := linksOf(cfg)
-	return links.Fill, err
 }
 
 const inviteHelp = `Usage: bot invite [flags]
@@ -180,9 +153,6 @@ Example:
   bot invite
 `
 
-// inviteLasts is how long an invitation is valid.
-const inviteLasts = 7 * 24 * time.Hour
-
 func setupInvite(p *program, fs *flag.FlagSet) action {
 	p.declareSettings(fs)
 	return func(_ context.Context, args []string) error {
@@ -196,10 +166,10 @@ func setupInvite(p *program, fs *flag.FlagSet) action {
 		if cfg.Web.Base() == "" {
 			return &usageError{"invite: there are no pages to invite to", "set web.listen and web.base_url"}
 		}
-		links, err := linksOf(cfg)
+		link, err := links.Invitation(cfg)
 		if err != nil {
 			return err
 		}
-		return p.printf("%s\n", links.Invite(time.Now().Add(inviteLasts)))
+		return p.printf("%s\n", link)
 	}
 }

@@ -117,6 +117,44 @@ func TestWebLetsInWhomAnInvitationNames(t *testing.T) {
 	}
 }
 
+// What nobody could be told is listed for whoever runs the program, on the command line and
+// as a page that nobody else can open.
+func TestWhatWasNotAnsweredIsListed(t *testing.T) {
+	env := map[string]string{"ISNAD_WEB_BASE_URL": "http://site.example", "ISNAD_WEB_ACCESS": "public", "ISNAD_WEB_QUESTIONS": "true"}
+	site := startWeb(t, env)
+	var out, notes notebook
+	lookup := func(name string) (string, bool) { v, ok := env[name]; return v, ok }
+	list := func(args ...string) error {
+		return run(t.Context(), append([]string{"feedback", "--unanswered"}, args...), strings.NewReader(""), &out, &notes, lookup)
+	}
+	if err := list(); !errors.Is(err, errNotAnswered) {
+		t.Errorf("before the first question: %v", err)
+	}
+	for _, q := range []string{"من أين ينبع النيل الأبيض؟", "كم ثمن الكيلو من الأرز؟", "بكام كيلو الرز؟", "متى تأسست جامعة الخرطوم؟"} {
+		reply, err := http.PostForm(site+"/ask", url.Values{"q": {q}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		reply.Body.Close()
+	}
+	if err := list(); err != nil {
+		t.Fatal(err)
+	}
+	if want := regexp.MustCompile(`^\S+  ×1  بكام كيلو الرز؟\n    \S+  ×1  كم ثمن الكيلو من الأرز؟\n\S+  ×1  متى تأسست جامعة الخرطوم؟\n$`); !want.MatchString(out.String()) {
+		t.Errorf("listed %q", out.String())
+	}
+	link := regexp.MustCompile(`http://site\.example(/unanswered\?k=\S+)`).FindStringSubmatch(notes.String())
+	if link == nil {
+		t.Fatalf("no link in %q", notes.String())
+	}
+	if code, page := fetch(t, http.DefaultClient, site+link[1]); code != http.StatusOK || !strings.Contains(page, "<li dir=\"rtl\">كم ثمن الكيلو من الأرز؟") {
+		t.Errorf("the page: %d %s", code, page)
+	}
+	if code, page := fetch(t, http.DefaultClient, site+"/unanswered"); code != http.StatusForbidden || strings.Contains(page, "الأرز") {
+		t.Errorf("without the link: %d %s", code, page)
+	}
+}
+
 // The command line links to the pages, and its links open them.
 func TestCitationsOfTheCommandLineLinkToThePages(t *testing.T) {
 	env := map[string]string{"ISNAD_WEB_BASE_URL": "https://site.example"}

@@ -1,6 +1,9 @@
 package telegram
 
 import (
+	"archive/zip"
+	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -44,6 +47,40 @@ func (w *town) writes(id int, text string, more object) {
 		m[k] = v
 	}
 	w.update(object{"message": m})
+}
+
+// files has the admin send a file in, asks about it, and has it removed.
+func (w *town) files(name string, contents []byte, question, words string) {
+	w.t.Helper()
+	w.post(w.raw, object{"file": object{"id": name, "contents": contents}}, nil)
+	m := w.message(adminID, adminID, "", "ar")
+	delete(m, "text")
+	m["message_id"], m["document"] = 920_000, object{"file_id": name, "file_name": name, "file_size": len(contents)}
+	w.update(object{"message": m})
+	offer := w.hear(adminID)
+	w.expect(offer.Text, "هذا ما فهمت من المقال", name)
+	w.press(adminID, adminID, offer, offer.Buttons["✅ أضفه"])
+	added := w.changed(adminID, offer.ID, "أُضيف المقال")
+	w.asks(question, words, "inbox/"+name)
+	w.press(adminID, adminID, added, added.Buttons["🗑 حذف المقال"])
+	w.changed(adminID, offer.ID, "حُذف المقال")
+}
+
+// wordFile is a DOCX file of these paragraphs.
+func wordFile(t *testing.T, paragraphs ...string) []byte {
+	t.Helper()
+	var file bytes.Buffer
+	z := zip.NewWriter(&file)
+	out, err := z.Create("word/document.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	fmt.Fprintf(out, `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>`,
+		strings.Join(paragraphs, "</w:t></w:r></w:p><w:p><w:r><w:t>"))
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return file.Bytes()
 }
 
 // newerSteps are those of replies, quotations, several questions, and articles that come and go.
@@ -102,6 +139,21 @@ func (w *town) newerSteps(step func(string, func(*testing.T))) {
 		w.asks("كم كتابا تضم مكتبة السدرة؟", "4200")
 		post("edited_channel_post", "أعلنت بلدية العقيق أن مكتبة السدرة تضم 4700 كتاب، وأنها تفتح أبوابها كل يوم عدا الجمعة من الثامنة صباحا.")
 		w.asks("كم كتابا تضم مكتبة السدرة؟", "4700")
+	})
+	step("articles of three formats come in as files, and go out again", func(*testing.T) {
+		w.files("mosque.txt", []byte("مسجد الريحان\n\nبنى مسجد الريحان المعلم صبري الحلاق في عام 1788.\n"), "من بنى مسجد الريحان؟", "صبري الحلاق")
+		w.files("market.html", []byte("<html><body><h1>سوق العطارين</h1><p>احترق سوق العطارين في عام 1893 بعد عاصفة.</p></body></html>"), "متى احترق سوق العطارين؟", "1893")
+		w.files("school.docx", wordFile(w.t, "مدرسة الأندلس", "أسست مدرسة الأندلس المربية هدى الطيبي في عام 1937."), "من أسس مدرسة الأندلس؟", "هدى الطيبي")
+	})
+	step("a list has a button for each article, and a period can be asked", func(*testing.T) {
+		w.say(userID, userID, "/articles", "ar")
+		list := w.hear(userID)
+		w.press(userID, userID, list, list.Buttons["🔎 1"])
+		w.expect(w.hear(userID).Text, "أجيب الآن من", "فقط (مقال واحد)")
+		w.say(userID, userID, "/in 1900..1901", "ar")
+		w.expect(w.hear(userID).Text, "لا مقال")
+		w.say(userID, userID, "/forget", "ar")
+		w.hear(userID)
 	})
 	step("a text that an admin sends is an article until it is removed", func(t *testing.T) {
 		w.say(adminID, adminID, "/add حديقة النخيل\n\nزُرعت حديقة النخيل في عام 1958 وفيها 300 نخلة من سبعة أصناف.", "ar")

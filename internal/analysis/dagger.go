@@ -52,11 +52,13 @@ func daggerAlef(s string, i int) string {
 	switch {
 	case (letters == "ي" || letters == "وي") && isArabic(next):
 		return "ا "
+	case letters == "ي", letters == "وي": // the same, already apart
+		return "ا"
 	case letters == "", isAlef(last), last == 'ي' && !isArabic(next):
 		return ""
 	case next == 'ا' && !strings.ContainsAny(marks, "\u0653\u0654\u0655"): // it is written out
 		return ""
-	case withoutAlef(letters + foldedLetters(s[end:])):
+	case withoutAlef(letters, foldedLetters(s[end:])):
 		return ""
 	}
 	return "ا"
@@ -99,23 +101,24 @@ func isArabic(r rune) bool {
 // isAlef reports whether r is an alef in any of its forms.
 func isAlef(r rune) bool { return strings.ContainsRune("اأإآٱ", r) }
 
-// withoutAlef reports whether a folded word is written without the alef that is heard in it.
-func withoutAlef(word string) bool {
-	if strings.Contains(word, "لله") || word == "طه" {
+// withoutAlef reports whether a word is written without the alef that is heard between these
+// letters, which are folded.
+func withoutAlef(before, after string) bool {
+	if before == "ط" && after == "ه" {
 		return true
 	}
 	for range 4 {
 		for _, w := range heardAlefs {
-			if strings.HasPrefix(word, w) {
+			if head, rest, _ := strings.Cut(w, "-"); before == head && strings.HasPrefix(after, rest) {
 				return true
 			}
 		}
-		r, size := utf8.DecodeRuneInString(word)
+		r, size := utf8.DecodeRuneInString(before)
 		switch {
-		case strings.HasPrefix(word, "ال"):
-			word = word[len("ال"):]
-		case size > 0 && strings.ContainsRune("وفبلكا", r):
-			word = word[size:]
+		case strings.HasPrefix(before, "ال"):
+			before = before[len("ال"):]
+		case size > 0 && strings.ContainsRune("وفبتلكا", r):
+			before = before[size:]
 		default:
 			return false
 		}
@@ -123,8 +126,9 @@ func withoutAlef(word string) bool {
 	return false
 }
 
-// heardAlefs are the beginnings, folded, of words with an alef that is heard and not written.
-var heardAlefs = strings.Fields("هذا هذه هذي هذين هكذا ههنا هولا هاولا ذلك لكن رحمن اله اوليك اولاءك")
+// heardAlefs are the beginnings, folded, of words with an alef that is heard and not written,
+// with - where it is heard.
+var heardAlefs = strings.Fields("ه-ذا ه-ذه ه-ذي ه-ذين ه-كذا ه-هنا ه-ولا ه-اولا ذ-لك ل-كن رحم-ن ال-ه اول-يك اول-اءك لل-ه الل-ه")
 
 // IsArabicLetter reports whether r is in the basic range of Arabic letters. Most of a text
 // is, and this saves a search in the tables of package unicode.

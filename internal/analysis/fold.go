@@ -14,6 +14,7 @@ import (
 //     resolved;
 //   - Arabic diacritics, Quranic marks, tatweel, Latin accents and all invisible
 //     marks are dropped, the dagger alef where it is not written out, see [usual];
+//     ءَا is آ, as in [Plain];
 //   - أ إ آ ٱ become ا, ى and ئ become ي, ؤ becomes و, ة becomes ه, and Persian,
 //     Urdu and Maghrebi letters their nearest Arabic one;
 //   - digits of every script become ASCII, Latin letters lower case (œ is oe);
@@ -22,7 +23,7 @@ import (
 // A hamza on the line stays: ماء (water) without it would be ما (what), and the
 // loss is larger than what is won for شئ and شيء.
 //
-// But for the dagger alef each character is folded without a look at its
+// But for the dagger alef and ءَا each character is folded without a look at its
 // neighbours, so that offsets can be followed, and decomposed and composed
 // spellings fold alike because marks are dropped. Folding twice equals folding
 // once.
@@ -94,6 +95,10 @@ func (f *folding) fold(s string) {
 		} else if n := f.usual(s, i); n > 0 {
 			i += n
 			continue
+		} else if c == 0xD8 && strings.HasPrefix(s[i:], "ء") && lengthens(s, i, f.last()) {
+			i += len("ء")
+			f.mark(i, 0)
+			continue
 		} else if i+1 < len(s) && c >= 0xC2 && c < 0xE0 && s[i+1]&0xC0 == 0x80 {
 			f.two(rune(c&0x1F)<<6|rune(s[i+1]&0x3F), i)
 			i += 2
@@ -129,6 +134,12 @@ func (f *folding) usual(s string, i int) int {
 		f.replace(b.String(), i, n)
 	}
 	return n
+}
+
+// last returns the last character of the search form so far.
+func (f *folding) last() rune {
+	r, _ := utf8.DecodeLastRune(f.out)
+	return r
 }
 
 // two appends the search form of r, which is two bytes long and stands at src.

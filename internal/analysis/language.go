@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"isnad/internal/lang"
 )
@@ -13,14 +14,21 @@ import (
 // Language is the language of a text, as far as its script and its function words show: in
 // doubt the one that its script is most often used for, and [lang.Foreign] for a script that
 // no language has.
-func Language(s string) string { return languageIn(s, Script(s)) }
+func Language(s string) string { return languageOf(s, Script(s)) }
 
 // QuestionLanguage is the language of a question: that of its function words, where most of
 // its letters are those of names and commands: «ما الفرق بين git push و git pull؟».
-func QuestionLanguage(s string) string { return languageIn(s, QuestionScript(s)) }
+func QuestionLanguage(s string) string { return languageOf(s, QuestionScript(s)) }
 
-// QuestionScript is the script of the words that ask, where these are Arabic, else that of
-// most letters.
+// ShowsLanguage reports whether the words of a question show its language: names and other words
+// in Latin letters, without a function word, belong to several.
+func ShowsLanguage(s string) bool {
+	_, clues := languageIn(s, QuestionScript(s))
+	return clues > 0
+}
+
+// QuestionScript is Arabic where words in Latin letters stand among Arabic ones and none of them
+// is a function word, else the script of most letters.
 func QuestionScript(s string) string {
 	script := Script(s)
 	if script != "Latin" {
@@ -28,10 +36,10 @@ func QuestionScript(s string) string {
 	}
 	arabic := 0
 	for _, w := range Words(s) {
-		if IsStop(w.Text) {
-			if latinLetter(w.Text) {
-				return script
-			}
+		switch {
+		case latinLetter(w.Text) && IsStop(w.Text):
+			return script
+		case isArabicWord(w.Text):
 			arabic++
 		}
 	}
@@ -41,14 +49,24 @@ func QuestionScript(s string) string {
 	return script
 }
 
-// languageIn is the language of a text among those of a script.
-func languageIn(s, script string) string {
+func isArabicWord(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r)
+}
+
+func languageOf(s, script string) string {
+	code, _ := languageIn(s, script)
+	return code
+}
+
+// languageIn is the language of a text among those of a script, and how much speaks for it.
+func languageIn(s, script string) (code string, clues int) {
 	all := speakers()[script]
 	switch len(all) {
 	case 0:
-		return lang.Foreign
+		return lang.Foreign, 0
 	case 1:
-		return all[0].code
+		return all[0].code, 1
 	}
 	lower, fold, words := strings.ToLower(s), Fold(s), Words(s)
 	best, most := "", -1
@@ -57,7 +75,7 @@ func languageIn(s, script string) string {
 			best, most = x.code, n
 		}
 	}
-	return best
+	return best, most
 }
 
 // TextLanguage is the language of a text of the corpus: as [Language] tells it of a

@@ -53,7 +53,8 @@ func TestTheLanguageOfAQuestion(t *testing.T) {
 		"كيف أثبت Kubernetes Dashboard locally": "ar",
 		"what does كتاب mean?":                  "en",
 		"que veut dire كتاب ?":                  "fr",
-		"Kubernetes dashboard تثبيت":            "en",
+		"Kubernetes dashboard تثبيت":            "ar",
+		"2017 coup date":                        "en",
 		"متى بنيت القلعة؟":                      "ar",
 	} {
 		if got := QuestionLanguage(text); got != want {

@@ -20,3 +20,12 @@ func Harmless(s string) string {
 		return r
 	}, strings.ToValidUTF8(s, string(utf8.RuneError))))
 }
+
+// HarmlessLines makes each line of s harmless by itself; see [Harmless].
+func HarmlessLines(s string) string {
+	lines := strings.Split(s, "\n")
+	for i, line := range lines {
+		lines[i] = Harmless(line)
+	}
+	return strings.Join(lines, "\n")
+}

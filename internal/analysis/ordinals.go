@@ -6,9 +6,9 @@ import "strings"
 // added up: الحادية والعشرون is 1 + 20, the Arabic hundreds are one word.
 var ordinals = valuesOf("ordinals")
 
-// ordinal reads the number, in words or digits, with which words begin. It returns its value
+// Ordinal reads the number, in words or digits, with which words begin. It returns its value
 // and how many words it takes; 0, 0 if there is none, or if one in words is over 999.
-func ordinal(words []Word) (value, n int) {
+func Ordinal(words []Word) (value, n int) {
 	total, current := 0, 0
 	for n < len(words) {
 		v, ok := ordinalWord(words[n].Text, n > 0)

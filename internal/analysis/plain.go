@@ -175,13 +175,20 @@ func (p *plainer) tatweel(end int) int {
 // hamza appends the hamza at i. With a fatha and an alef it is آ, unless another alef comes
 // before it.
 func (p *plainer) hamza(i int) int {
-	marks, after := marksAt(p.src, i+len("ء"))
-	if strings.Contains(marks, fatha) && strings.HasPrefix(p.src[after:], "ا") && !isAlef(p.last()) {
+	if lengthens(p.src, i, p.last()) {
+		_, after := marksAt(p.src, i+len("ء"))
 		p.out = append(p.out, "آ"...)
 		return after + len("ا")
 	}
 	p.out = append(p.out, "ء"...)
 	return i + len("ء")
+}
+
+// lengthens reports whether the hamza at s[i] is the first half of آ. before is the character
+// that comes before it.
+func lengthens(s string, i int, before rune) bool {
+	marks, after := marksAt(s, i+len("ء"))
+	return strings.Contains(marks, fatha) && strings.HasPrefix(s[after:], "ا") && !isAlef(before)
 }
 
 const fatha = "\u064E"

@@ -76,7 +76,7 @@ func sectionNumber(s string, words []Word, at int) (number string, n int) {
 	case roman[text] > 0 && latinLetter(words[first-1].Text):
 		return strconv.Itoa(roman[text]), at + 1 - first
 	}
-	value, n := ordinal(words[at:])
+	value, n := Ordinal(words[at:])
 	if n == 0 || at == first && !ordinalAlone(words[at].Text, words[first-1].Text) {
 		return "", 0
 	}
@@ -118,7 +118,7 @@ func ordinalBefore(words []Word) (string, int) {
 		if digits := strings.TrimRight(last, "abcdefghijklmnopqrstuvwxyz"); n == 1 && digits != "" && keepDigits(digits) == digits {
 			return digits, 1
 		}
-		if value, all := ordinal(words[len(words)-n:]); all == n {
+		if value, all := Ordinal(words[len(words)-n:]); all == n {
 			return strconv.Itoa(value), n
 		}
 	}

@@ -74,6 +74,7 @@ func TestWordsStandWhereTheTextHasThem(t *testing.T) {
 // the range that it names.
 func FuzzWords(f *testing.F) {
 	addSeeds(f)
+	f.Add("ىَٰا0 يَٰ قوم")
 	f.Fuzz(func(t *testing.T, s string) {
 		words := Words(s)
 		if got := texts(Words(Fold(s))); !slices.Equal(got, texts(words)) {

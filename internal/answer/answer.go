@@ -111,29 +111,45 @@ func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, err
 // what was said before it.
 func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question.Question, before []prompt.Exchange) (Answer, error) {
 	answer := Answer{Question: typed.Text(), Language: question.LanguageIn(typed, call.Language), Mode: Extractive, Outcome: Nothing}
+	found, err := a.shape(ctx, &answer, meant)
+	if err != nil || answer.Outcome == Talk {
+		return answer, err
+	}
+	if len(found) > 0 {
+		answer.More = a.more(answer, found)
+	} else if found, err = a.find(ctx, call, &answer, meant); err != nil {
+		return Answer{}, err
+	}
+	if a.opts.Model == nil {
+		return answer, nil
+	}
+	err = a.improve(ctx, call, &answer, meant, found, before)
+	return answer, err
+}
+
+// find answers with the sentences that answer best, of each part of a question.
+func (a *Answerer) find(ctx context.Context, call Call, answer *Answer, meant *question.Question) ([]evidence, error) {
 	var found, all []evidence
 	var open []*question.Question // parts without an answer
 	for _, part := range meant.Parts() {
-		e, err := a.gather(ctx, part)
+		e, outcome, confidence, err := a.look(ctx, call, part, &answer.Draft.Usage)
 		if err != nil {
-			return Answer{}, err
+			return nil, err
 		}
-		outcome, confidence := a.judge(&e)
 		found, all = answer.weigh(found, e, outcome, confidence), append(all, e)
 		if outcome != Answered {
 			open = append(open, part)
 		}
 	}
-	a.extract(&answer, found)
-	a.timeline(&answer, meant, found)
-	answer.More = a.more(answer, all)
+	a.extract(answer, found)
+	a.timeline(answer, meant, found)
+	answer.More = a.more(*answer, all)
 	answer.admit(open)
-	if a.opts.Model == nil {
-		return answer, nil
-	}
-	err := a.improve(ctx, call, &answer, meant, found, before)
-	return answer, err
+	return found, nil
 }
+
+// Better reports whether an outcome says more to the asker than another.
+func (o Outcome) Better(than Outcome) bool { return better[o] > better[than] }
 
 // better ranks outcomes.
 var better = map[Outcome]int{Talk: -1, Nothing: 0, Related: 1, Answered: 2}
@@ -143,7 +159,7 @@ var better = map[Outcome]int{Talk: -1, Nothing: 0, Related: 1, Answered: 2}
 func (answer *Answer) weigh(found []evidence, e evidence, outcome Outcome, confidence float64) []evidence {
 	answer.Confidence = max(answer.Confidence, confidence)
 	switch {
-	case better[outcome] > better[answer.Outcome]:
+	case outcome.Better(answer.Outcome):
 		answer.Outcome = outcome
 		return []evidence{e}
 	case outcome == answer.Outcome && outcome != Nothing:
@@ -171,7 +187,7 @@ type Candidate struct {
 // Study shows what the ranker and the gate see of a question.
 func (a *Answerer) Study(ctx context.Context, text string) (Study, error) {
 	q := question.New(strings.TrimSpace(text))
-	e, err := a.gather(ctx, q)
+	e, err := a.gather(ctx, q, "")
 	if err != nil || len(e.sentences) == 0 {
 		return Study{}, err
 	}

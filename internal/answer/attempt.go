@@ -43,11 +43,7 @@ func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *qu
 	if call.Plain || !a.worthAsking(answer) {
 		return nil
 	}
-	most, wide := a.opts.Model.Passages, q.Form() != question.Plain
-	if wide {
-		most *= 2
-	}
-	passages, err := a.passages(ctx, q.Text(), found, most, wide)
+	passages, err := a.passages(ctx, q, found)
 	if err != nil || len(passages) == 0 {
 		return err
 	}

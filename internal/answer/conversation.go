@@ -7,6 +7,8 @@ import (
 	"sync"
 	"time"
 
+	"isnad/internal/answer/asked"
+	"isnad/internal/answer/consult"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
@@ -25,6 +27,7 @@ type Conversation struct {
 	now      func() time.Time
 
 	mu     sync.Mutex
+	known  consult.Known      // words that a model wrote to search with
 	last   *question.Question // as it was understood; nil for none
 	said   []prompt.Exchange  // the last few, oldest first
 	at     time.Time          // of last
@@ -63,6 +66,7 @@ func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer,
 	if call.Language == "" && last != nil {
 		call.Language = last.Language()
 	}
+	call.known = &c.known
 	typed := question.New(m.Question)
 	meant, err := c.understand(ctx, last, typed)
 	if err != nil {
@@ -103,6 +107,9 @@ func (c *Conversation) remember(q *question.Question, a Answer, resets int) {
 		return
 	}
 	c.last, c.at = q, c.now()
+	if a.Direct.N != 0 && asked.Of(q).Sort == asked.Person {
+		c.last = q.AnsweredWith(a.Direct.Text)
+	}
 	if c.answerer.opts.Model != nil && a.Outcome == Answered {
 		c.said = append(c.said, prompt.Exchange{Question: q.Text(), Answer: a.words()})
 		c.said = c.said[max(0, len(c.said)-mostSaid):]

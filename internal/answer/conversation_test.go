@@ -47,10 +47,10 @@ func TestWhatAFollowUpBecomes(t *testing.T) {
 		said    []string
 		becomes string
 	}{
-		{"a pronoun alone points back", []string{coup, "ومن قام به؟"}, "من قام به (انقلاب النيجر)؟"},
+		{"a pronoun alone points back", []string{coup, "ومن قام به؟"}, "من قام بانقلاب النيجر؟"},
 		{"a demonstrative does", []string{"هل شهدت النيجر انقلابا؟", "ومتى حدث ذلك؟"}, "متى حدث ذلك (شهدت النيجر انقلابا)؟"},
-		{"so does a pronoun on a noun", []string{ship, "ما اسمها؟"}, "ما اسمها (بنى السفينة الكبيرة)؟"},
-		{"and on a verb", []string{ship, "ليش أحرقوها؟"}, "ليش أحرقوها (بنى السفينة الكبيرة)؟"},
+		{"so does a pronoun on a noun", []string{ship, "ما اسمها؟"}, "ما اسم السفينة الكبيرة؟"},
+		{"and on a verb", []string{ship, "ليش أحرقوها؟"}, "ليش أحرقوا السفينة الكبيرة؟"},
 		{"he, with nobody before him", []string{tower, "What did he say about the old city walls?"}, "What did he say about the old city walls (Gustave Eiffel build the tower in Paris)?"},
 		{"it, behind what is counted", []string{tower, "How many people did it cost?"}, "How many people did it cost (Gustave Eiffel build the tower in Paris)?"},
 		{"son, before its noun", []string{pont, "Quel est son vrai nom ?"}, "Quel est son vrai nom (construit le pont de Lyon)?"},
@@ -80,11 +80,11 @@ func TestWhatAFollowUpBecomes(t *testing.T) {
 		{"a noun with its name", []string{"When did the coup in Niger happen?", "What about the siege of Lere?"}, "When did the siege of Lere happen?"},
 		{"in French", []string{"Combien de morts dans l'attentat de Lyon ?", "Et à Paris ?"}, "Combien de morts dans l'attentat à Paris ?"},
 
-		{"the third question asks about the first's subject", []string{coup, "والسبب؟", "ومن قام به؟"}, "من قام به (انقلاب النيجر)؟"},
+		{"the third question asks about the first's subject", []string{coup, "والسبب؟", "ومن قام به؟"}, "من قام بانقلاب النيجر؟"},
 		{"and about what the second added", []string{"من اللواء فاني؟", "وأين تخرج؟", "ومتى حدث ذلك؟"}, "متى حدث ذلك (اللواء فاني، تخرج)؟"},
 		{"what took the place stays there", []string{"ما لقب جمال عكاشة؟", "وحمادة ولد محمد؟", "ومتى ولد؟"}, "متى ولد (لقب حمادة ولد محمد)؟"},
 		{"a new subject is followed in its turn", []string{coup, river, "والسبب؟"}, "السبب (طول نهر النيل)؟"},
-		{"words to search for are a subject", []string{"نهر النيل", "وطوله؟"}, "طوله (نهر النيل)؟"},
+		{"words to search for are a subject", []string{"نهر النيل", "وطوله؟"}, "طول نهر النيل؟"},
 
 		{"what names its subject stands", []string{coup, "من رئيس إقليم كردستان العراق؟"}, ""},
 		{"however short", []string{coup, "من حاصر ليري؟"}, ""},
@@ -137,10 +137,10 @@ func TestACallMayNameWhatItsQuestionFollows(t *testing.T) {
 	c := newAnswerer(t, shelfOf(t, lake), answer.Options{}).Conversation()
 	talk(t, c, "من بنى السفينة الكبيرة؟")
 	for _, tt := range []struct{ claim, after, asked, becomes string }{
-		{"an older question", "متى وقع انقلاب النيجر؟", "ومن قام به؟", "من قام به (انقلاب النيجر)؟"},
+		{"an older question", "متى وقع انقلاب النيجر؟", "ومن قام به؟", "من قام بانقلاب النيجر؟"},
 		{"a statement", "سقط الجسر بعد الفيضان.", "ومتى؟", "متى (سقط الجسر بعد الفيضان)؟"},
 		{"a question that stands alone stays", "سقط الجسر بعد الفيضان.", "متى وقع انقلاب النيجر؟", ""},
-		{"the conversation goes on from there", "", "ومن قام به؟", "من قام به (انقلاب النيجر)؟"},
+		{"the conversation goes on from there", "", "ومن قام به؟", "من قام بانقلاب النيجر؟"},
 	} {
 		a, err := c.Ask(t.Context(), tt.asked, answer.Call{After: tt.after})
 		if err != nil || a.Resolved != tt.becomes {

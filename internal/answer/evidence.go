@@ -59,16 +59,21 @@ type evidence struct {
 	sentences []sentence // best first
 	readings  []reader.Reading
 	part      naming // the numbered part that the question asks for
+	whole     bool   // the sentences are those of one article, in order
 	unnamed   bool   // the best sentence is a row about something that the question does not name
 }
 
-// gather searches for the question, reads what comes up and ranks its sentences.
-func (a *Answerer) gather(ctx context.Context, q *question.Question) (evidence, error) {
-	hits, err := a.search.Search(ctx, q.Text(), retrieval.Options{Limit: mostFound})
+// gather searches for the question, and with words of a model if there are any, reads what comes
+// up and ranks its sentences.
+func (a *Answerer) gather(ctx context.Context, q *question.Question, words string) (evidence, error) {
+	hits, err := a.hits(ctx, q, words)
 	if err != nil {
 		return evidence{}, err
 	}
 	e := evidence{question: q, request: asked.Of(q), scope: scope.Of(q)}
+	if e.request.Sort == asked.Reason || e.request.Sort == asked.YesNo {
+		e.scope.AtAnyTime()
+	}
 	places, err := a.read(ctx, &e, hits)
 	if err != nil {
 		return evidence{}, err

@@ -57,6 +57,9 @@ func (e *evidence) further(s *sentence) (f [furtherFeatures]float64) {
 // surest is where the reader's odds are cut: 1 to 3,000.
 const surest = 8.0
 
+// mostLead is where what the best sentence is ahead of the next is cut.
+const mostLead = 4.0
+
 func cut(x float64) float64 { return max(-surest, min(surest, x)) }
 
 // see gives what the ranker sees of s.
@@ -154,7 +157,7 @@ func (e evidence) gate() [gateFeatures]float64 {
 	}
 	e.addSigns(&f)
 	if len(e.sentences) > 1 {
-		f[scoreMargin] = min(s.score-e.sentences[1].score, 4)
+		f[scoreMargin] = min(s.score-e.sentences[1].score, mostLead)
 	}
 	if s.reading != nil {
 		f[bestEvidence], f[bestSpan] = cut(s.reading.Evidence), cut(s.reading.Span/2)

@@ -13,9 +13,14 @@ type frame struct {
 	Differ  string    // they say different things
 	Yes     string    // the sentence that follows affirms what is asked
 	No      string    // it denies it
-	Missing lang.Text `with:"part"` // none has the numbered part that the question names
+	Sides   string    // what follows is about each of two things
+	Which   string    // it is not clear which article is to be summed up
+	About   lang.Text `with:"subject"` // what follows is about this
+	Opening lang.Text `with:"title"`   // what follows is the beginning of this article
+	Missing lang.Text `with:"part"`    // none has the numbered part that the question names
 
-	Unanswered lang.Text `with:"part"` // this part of the question is not answered
+	Holdings   lang.Text `with:"articles"` // how many articles there are, before their list
+	Unanswered lang.Text `with:"part"`     // this part of the question is not answered
 
 	Fallbacks map[Fallback]string      // why a model did not write
 	Replies   map[question.Talk]string // to what asks the articles nothing

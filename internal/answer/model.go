@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"isnad/internal/answer/budget"
+	"isnad/internal/answer/consult"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/answer/verify"
 	"isnad/internal/embed"
@@ -29,6 +30,7 @@ type ModelOptions struct {
 	Budget    *budget.Budget // nil for no bound
 	Passages  int            // given for a question at most, 0 means 8; twice as many for wide ones
 	Rewrite   bool           // the model completes follow-up questions
+	Search    bool           // it writes words to search with for a question that is not surely answered
 	AskFrom   float64        // confidence from which a related question goes to the model, 0 means 0.1
 	SureFrom  float64        // confidence from which the model's “they do not answer” does not count, 0 means 0.8
 }
@@ -71,6 +73,8 @@ type Call struct {
 	// first without a statement, when the model is asked. What is shown has been checked;
 	// a later text may be another one altogether. It may be nil.
 	Show func(Answer)
+
+	known *consult.Known // words of a model to search with, of a conversation
 }
 
 const (

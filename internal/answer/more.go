@@ -7,8 +7,8 @@ import (
 	"isnad/internal/question"
 )
 
-// mostMore is how many near places are given beside the citations.
-const mostMore = 5
+// MostMore is how many near places are given beside the citations.
+const MostMore = 5
 
 // more lists the best sentence of each passage that is not cited, best first. Where the
 // articles have nothing about the subject there is none.
@@ -21,7 +21,7 @@ func (a *Answerer) more(answer Answer, all []evidence) (near []Citation) {
 		for i := range e.sentences {
 			s := &e.sentences[i]
 			c := quoteOf(s).citation(0, a.opts.URLTemplate)
-			if len(near) == mostMore || seen[s.passage.ID] || s.passage.Sentences[s.place].Heading {
+			if len(near) == MostMore || seen[s.passage.ID] || s.passage.Sentences[s.place].Heading {
 				continue
 			}
 			seen[s.passage.ID] = true

@@ -26,12 +26,12 @@ func (a Answer) Print() Printed {
 	if a.Direct.N == 0 {
 		return printed(a.Statements, true)
 	}
-	direct := a.Direct.statement()
+	direct := a.Direct.Statement()
 	return printed(append([]Statement{direct}, a.Statements...), true)
 }
 
-// statement is a direct answer as the first statement of a text.
-func (d Direct) statement() Statement {
+// Statement is a direct answer as the first statement of a text.
+func (d Direct) Statement() Statement {
 	return Statement{Text: d.Text, Cites: []int{d.N}, Focus: []Range{{0, len(d.Text)}}}
 }
 

@@ -3,24 +3,20 @@ package answer
 import (
 	"context"
 
-	"isnad/internal/analysis"
 	"isnad/internal/answer/holdings"
-	"isnad/internal/lang"
 	"isnad/internal/question"
 )
 
 // reply answers talk in its language, or, where its words belong to several or to none, in
 // that of the chat.
 func (a *Answerer) reply(ctx context.Context, text string, m question.Message, call Call) Answer {
-	language := m.Language
-	if language == "" {
-		language = call.Language
-	}
-	if _, known := lang.Known(language); !known {
-		language = guessLanguage(text, m)
-	}
+	language := m.LanguageIn(text, call.Language)
+	frame := frameFor(language)
 	answer := Answer{Question: text, Outcome: Talk, Language: language, Mode: Extractive,
-		Statements: []Statement{{Text: frameFor(language).Replies[m.Talk]}}}
+		Statements: []Statement{{Text: frame.Replies[m.Talk]}}}
+	if m.Talk == question.Titles && a.opts.Articles != nil {
+		answer.Statements[0].Text = frame.Holdings.With(len(a.opts.Articles(ctx)))
+	}
 	if m.Talk == question.Titles || m.Talk == question.Newest {
 		answer.Statements = append(answer.Statements, a.list(ctx, m.Talk)...)
 	}
@@ -36,13 +32,4 @@ func (a *Answerer) list(ctx context.Context, by question.Talk) (items []Statemen
 		items = append(items, Statement{Text: line, Item: true})
 	}
 	return items
-}
-
-// guessLanguage returns the language of a message by its letters. Those of an address
-// belong to no language.
-func guessLanguage(text string, m question.Message) string {
-	if m.Talk == question.Link || analysis.Script(text) == "other" {
-		return lang.Default
-	}
-	return analysis.QuestionLanguage(text)
 }

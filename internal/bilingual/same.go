@@ -2,6 +2,8 @@ package bilingual
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"isnad/internal/analysis"
 )
@@ -18,6 +20,24 @@ func Same(a, b string) bool {
 			if slices.ContainsFunc(glossary().linesOf(a, x), func(n int) bool { return slices.Contains(lines, n) }) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// SameName reports whether two words, one in Latin and one in Arabic letters, sound alike as names
+// do: Sahrawi and الصحراوي. latin is folded; so is arabic, which may have particles before it.
+func SameName(latin, arabic string) bool {
+	if len(latin) < shortName {
+		return false
+	}
+	for _, particle := range glued {
+		name, ok := strings.CutPrefix(arabic, particle)
+		if n := utf8.RuneCountInString(name); !ok || n < shortName || n == shortName && particle != "" && particle != "ال" {
+			continue
+		}
+		if distance(latin, name) <= allowed(name, false) {
+			return true
 		}
 	}
 	return false

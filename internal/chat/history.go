@@ -9,6 +9,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"isnad/internal/regular"
+
 	"github.com/peterh/liner"
 )
 
@@ -20,6 +22,8 @@ type history struct {
 	lines []string
 }
 
+const mostHistory = 64 << 20 // bytes; it is cut to some hundred lines with each start
+
 // openHistory reads the file, which need not exist, and cuts it to as many lines as the
 // editor keeps. Lines that can't be read are dropped without an error.
 func openHistory(name string) (*history, error) {
@@ -27,7 +31,7 @@ func openHistory(name string) (*history, error) {
 	if name == "" {
 		return h, nil
 	}
-	text, err := os.ReadFile(name)
+	text, err := regular.Read(name, mostHistory)
 	if err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
 			err = nil

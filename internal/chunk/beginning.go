@@ -2,6 +2,7 @@ package chunk
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"isnad/internal/analysis"
@@ -25,17 +26,19 @@ const (
 	ways                           // "how", behind that
 )
 
-// roleWords are the lists of words with a role.
-var roleWords = map[role]func() map[string]bool{
-	demonstrative: analysis.Listed("pointing words"),
-	generic:       analysis.Listed("what headings name"),
-	possessive:    analysis.Listed("has"),
-	contents:      analysis.Listed("what a text is"),
-	thisText:      analysis.Listed("this text"),
-	learns:        analysis.Listed("will tell"),
-	teaches:       analysis.Listed("will learn"),
-	ways:          analysis.Listed("ways"),
-}
+// roleWords holds the roles of folded words.
+var roleWords = sync.OnceValue(func() map[string]role {
+	all := map[string]role{}
+	for list, r := range map[string]role{
+		"pointing words": demonstrative, "what headings name": generic, "has": possessive, "what a text is": contents,
+		"this text": thisText, "will tell": learns, "will learn": teaches, "ways": ways,
+	} {
+		for word := range analysis.Listed(list)() {
+			all[word] |= r
+		}
+	}
+	return all
+})
 
 // lean says whether a sentence speaks of what its heading names: «لهذه الطريقة ميزات»,
 // «ولكن لها عيب», “this method …”.
@@ -84,12 +87,10 @@ func (b *beginnings) roles(word string) role {
 	if b.known == nil || len(b.known) >= mostKnown {
 		b.known = map[string]role{}
 	}
-	var all role
 	folded := analysis.Fold(word)
-	for r, listed := range roleWords {
-		if listed()[folded] || r == generic && listed()[strings.TrimPrefix(folded, "ال")] {
-			all |= r
-		}
+	all := roleWords()[folded]
+	if bare, ok := strings.CutPrefix(folded, "ال"); ok {
+		all |= roleWords()[bare] & generic
 	}
 	b.known[word] = all
 	return all

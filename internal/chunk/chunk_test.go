@@ -58,6 +58,18 @@ func describe(passages []chunk.Passage) string {
 	return strings.Join(out, " ")
 }
 
+// TestMarksMoveNoCut: an article with every vowel, or with tatweel, is cut as it is without.
+func TestMarksMoveNoCut(t *testing.T) {
+	text := strings.Join([]string{sentence("قمح", 60), sentence("شعير", 45), sentence("قمح", 60), sentence("ذرة", 20)}, "\n")
+	want := describe(split(t, article(t, "a.md", text), words))
+	for name, mark := range map[string]string{"vowels": "\u0651\u064E", "tatweel": "ـــ"} {
+		marked := strings.NewReplacer("ق", "ق"+mark, "م", "م"+mark, "ش", "ش"+mark, "ع", "ع"+mark).Replace(text)
+		if got := describe(split(t, article(t, "a.md", marked), words)); got != want {
+			t.Errorf("%s: passages %s, want %s", name, got, want)
+		}
+	}
+}
+
 func TestSplit(t *testing.T) {
 	s := sentence
 	lines := func(l ...string) string { return strings.Join(l, "\n") }

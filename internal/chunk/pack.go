@@ -26,8 +26,8 @@ const (
 	sharedTokens    = MaxTokens / 3
 	sharedTokensCut = MaxTokens / 2
 
-	// maxGap limits the bytes between two sentences of a passage: repeated and blank lines
-	// between them are in its text without being in a sentence.
+	// maxGap limits the bytes between two sentences of a passage, vowel signs aside: repeated
+	// and blank lines between them are in its text without being in a sentence.
 	maxGap = 600
 )
 
@@ -298,7 +298,7 @@ func (p *packer) cut(pieces []piece, rest int) {
 // too long.
 func (p *packer) add(pieces ...piece) {
 	for _, s := range pieces {
-		if n := len(p.pieces); n > 0 && s.Start-p.pieces[n-1].End > maxGap {
+		if n := len(p.pieces); n > 0 && p.gap(p.pieces[n-1].End, s.Start) > maxGap {
 			p.flush()
 		}
 		p.pieces = append(p.pieces, s)
@@ -307,6 +307,14 @@ func (p *packer) add(pieces ...piece) {
 			p.prose++
 		}
 	}
+}
+
+// gap returns how many bytes of text there are from start to end.
+func (p *packer) gap(start, end int) int {
+	if end-start <= maxGap {
+		return end - start
+	}
+	return len(analysis.Plain(p.article.Text[start:end]))
 }
 
 // cost returns the number of tokens that s adds to the embedded text.

@@ -20,6 +20,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"isnad/internal/regular"
 )
 
 // A Config holds every setting. Make one with [Load] or [Default].
@@ -93,6 +95,7 @@ type LLM struct {
 	Passages     int           // that the model is given for a question
 	Temperature  float64
 	Rewrite      bool    // follow-up questions are completed by the model
+	Search       bool    // it writes words to search with
 	AskFrom      float64 // confidence from which a related question goes to the model
 	SureFrom     float64 // confidence from which the model can't refuse
 }
@@ -324,7 +327,7 @@ func (k Key) fromFile(dir, value string) string {
 
 // readSecret reads a file that holds one secret.
 func readSecret(name string) (Secret, *FieldError) {
-	r, err := open(name)
+	r, err := regular.Open(name)
 	if err != nil {
 		return "", &FieldError{Err: err, Fix: "create the file, holding the key alone, and let the program read it"}
 	}

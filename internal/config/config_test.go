@@ -12,6 +12,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"isnad/internal/regular"
 )
 
 // write puts text into a config.yaml and makes its folder the working directory.
@@ -334,15 +336,17 @@ func TestSecretPrintsAsMask(t *testing.T) {
 	}
 }
 
-// TestPipe: whoever names a pipe is told so, and does not wait for a writer for ever.
-func TestPipe(t *testing.T) {
-	write(t, "embed: {provider: openai, model: m, api_key_file: pipe}\n")
-	if err := exec.Command("mkfifo", "pipe").Run(); err != nil {
-		t.Skip(err)
-	}
-	for _, name := range []string{"pipe", "config.yaml"} { // the second names it as a key file
-		if _, err := Load(name, environment()); !errors.Is(err, ErrPipe) {
-			t.Errorf("%s: error %v, want %v", name, err, ErrPipe)
+// A pipe has nobody who writes, and a device no end.
+func TestNeitherPipesNorDevicesAreRead(t *testing.T) {
+	for name, make := range map[string][]string{"pipe": {"mkfifo", "pipe"}, "device": {"ln", "-s", "/dev/zero", "device"}} {
+		write(t, "embed: {provider: openai, model: m, api_key_file: "+name+"}\n")
+		if err := exec.Command(make[0], make[1:]...).Run(); err != nil {
+			t.Skip(err)
+		}
+		for _, file := range []string{name, "config.yaml"} { // the second names it as a key file
+			if _, err := Load(file, environment()); !errors.Is(err, regular.ErrIrregular) {
+				t.Errorf("%s: error %v, want %v", file, err, regular.ErrIrregular)
+			}
 		}
 	}
 }
@@ -391,9 +395,9 @@ func TestTableCoversConfig(t *testing.T) {
 	other := map[string]string{"corpus.max_file_mb": "2", "embed.provider": OpenAI, "embed.base_url": "http://h/v1", "embed.dimension": "2",
 		"embed.batch": "2", "embed.timeout": "2s", "index.engine": Weaviate, "weaviate.urls": "http://a:8080, http://b:8080", "weaviate.collection": "Other",
 		"weaviate.replicas": "3", "weaviate.shards": "4", "weaviate.timeout": "2s", "weaviate.batch": "2", "retrieval.limit": "2", "answer.citations": "2", "answer.confidence": "0.5", "answer.reader": "false",
-		"llm.base_url": "http://h/v1", "llm.timeout": "2s", "llm.max_tokens": "60", "llm.tokens_per_day": "2", "llm.passages": "2", "llm.temperature": "0.7", "llm.rewrite": "true", "llm.ask_from": "0.2", "llm.sure_from": "0.7", "citations.url_template": "http://h/{file}", "log.level": "warn",
+		"llm.base_url": "http://h/v1", "llm.timeout": "2s", "llm.max_tokens": "60", "llm.tokens_per_day": "2", "llm.passages": "2", "llm.temperature": "0.7", "llm.rewrite": "true", "llm.search": "true", "llm.ask_from": "0.2", "llm.sure_from": "0.7", "citations.url_template": "http://h/{file}", "log.level": "warn",
 		"telegram.access": Public, "telegram.admins": "1", "telegram.users": "1, 2", "telegram.chats": "-1", "telegram.channels": "-2", "telegram.questions_per_minute": "2",
-		"telegram.webhook_url": "https://h/hook", "telegram.webhook_listen": ":80", "telegram.api_url": "http://localhost:8081", "telegram.rich_messages": "true",
+		"telegram.webhook_url": "https://h/hook", "telegram.webhook_listen": ":80", "telegram.api_url": "http://localhost:8081", "telegram.rich_messages": "true", "telegram.sources_aside": "true",
 		"voice.base_url": "http://h/v1", "voice.seconds": "2", "voice.minutes_per_day": "2",
 		"web.listen": ":8080", "web.base_url": "https://h", "web.access": Public, "web.link_days": "2", "web.questions": "true", "web.questions_per_minute": "2"}
 	for _, k := range Keys() {

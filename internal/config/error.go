@@ -22,7 +22,6 @@ var (
 	ErrSyntax       = errors.New("not valid YAML")
 	ErrEncoding     = errors.New("not valid UTF-8")
 	ErrTooLarge     = errors.New("too large for a configuration file")
-	ErrPipe         = errors.New("a pipe, not a regular file")
 )
 
 // A FieldError reports a setting that can't be used, and where it was set.

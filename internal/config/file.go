@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"isnad/internal/regular"
+
 	"go.yaml.in/yaml/v3"
 )
 
@@ -44,7 +46,7 @@ func (c *Config) loadFile(path string, env func(string) (string, bool)) error {
 
 // read returns the text of the file at path.
 func read(path string) ([]byte, error) {
-	r, err := open(path)
+	r, err := regular.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, &FieldError{File: path, Err: fs.ErrNotExist,
 			Fix: "copy config.example.yaml to this name, or go without a file: every key has a default"}
@@ -62,14 +64,6 @@ func read(path string) ([]byte, error) {
 			Fix: fmt.Sprintf("name a configuration file: it holds at most %d bytes", maxFile)}
 	}
 	return text, nil
-}
-
-// open opens a file, but not a pipe: opening one waits for a writer, and no signal ends that.
-func open(path string) (*os.File, error) {
-	if info, err := os.Stat(path); err == nil && info.Mode()&fs.ModeNamedPipe != 0 {
-		return nil, &fs.PathError{Op: "open", Path: path, Err: ErrPipe}
-	}
-	return os.Open(path)
 }
 
 // unreadable reports a file that exists and can't be read: either its name or its permissions

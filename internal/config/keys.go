@@ -104,6 +104,8 @@ var table = complete([]Key{
 		bind: func(c *Config) value { return decimal{&c.LLM.Temperature, 0, 2} }},
 	{Name: "llm.rewrite", Help: "whether the model completes follow-up questions; else rules do",
 		bind: func(c *Config) value { return truth{&c.LLM.Rewrite} }},
+	{Name: "llm.search", Help: "whether the model writes words to search with for a question that is not surely answered",
+		bind: func(c *Config) value { return truth{&c.LLM.Search} }},
 	{Name: "llm.ask_from", Help: "confidence from which the model is asked although the articles seem not to answer; 1: never",
 		bind: func(c *Config) value { return decimal{&c.LLM.AskFrom, 0.01, 1} }},
 	{Name: "llm.sure_from", Help: "confidence below which the model's word that the articles do not answer is a refusal",
@@ -138,6 +140,8 @@ var table = complete([]Key{
 		bind: func(c *Config) value { return webAddress{&c.Telegram.APIURL, "telegram.token"} }},
 	{Name: "telegram.rich_messages", Help: "whether answers are sent as rich messages, which some of Telegram's programs can't show yet",
 		bind: func(c *Config) value { return truth{&c.Telegram.RichMessages} }},
+	{Name: "telegram.sources_aside", Help: "whether a source that is opened in a group is shown to who opens it alone, which some of Telegram's programs can't show yet",
+		bind: func(c *Config) value { return truth{&c.Telegram.SourcesAside} }},
 
 	{Name: "voice.base_url", Help: "address of the OpenAI-compatible endpoint that writes voice messages down, up to and including /v1",
 		bind: func(c *Config) value { return webAddress{&c.Voice.BaseURL, "voice.api_key"} }},

@@ -1,6 +1,9 @@
 package config
 
 import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
 	"net"
 	"strings"
 )
@@ -25,6 +28,7 @@ type Telegram struct {
 	WebhookListen      string  // address that WebhookURL leads to
 	WebhookSecret      Secret  // empty: derived from the token
 	APIURL             string  // address of the Bot API
+	SourcesAside       bool    // sources that are opened in a group are shown to who opens them alone
 	RichMessages       bool    // answers are rich messages where the server takes them
 }
 
@@ -71,4 +75,22 @@ func (w Web) Base() string {
 		host = "localhost"
 	}
 	return "http://" + net.JoinHostPort(host, port)
+}
+
+// Local reports whether the pages can be reached only from this machine.
+func (w Web) Local() bool {
+	host, _, err := net.SplitHostPort(w.Listen)
+	ip := net.ParseIP(host)
+	return err == nil && w.BaseURL == "" && (host == "localhost" || ip != nil && ip.IsLoopback())
+}
+
+// SecretOfWebhook returns the secret that Telegram must send with each update. If the settings
+// have none, it is derived from the token.
+func (t Telegram) SecretOfWebhook() string {
+	if t.WebhookSecret != "" {
+		return t.WebhookSecret.Reveal()
+	}
+	mac := hmac.New(sha256.New, []byte(t.Token.Reveal()))
+	mac.Write([]byte("isnad webhook"))
+	return hex.EncodeToString(mac.Sum(nil))
 }

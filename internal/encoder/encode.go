@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+
+	"isnad/internal/courtesy"
 )
 
 // mostRows is how many tokens a worker encodes at a time, unless one text is longer: enough
@@ -22,7 +24,7 @@ const fewestRows = 48
 // several goroutines at a time, in no particular order.
 //
 // ctx is checked before each share of work, of one text or at most 192 tokens. When it is
-// done, Encode stops early and returns its cause.
+// done, Encode stops early and returns its cause. Work in the background pauses between shares.
 func (e *Encoder) Encode(ctx context.Context, b *Batch, each func(i int, states []float32)) error {
 	if b.Len() == 0 {
 		return context.Cause(ctx)
@@ -30,10 +32,11 @@ func (e *Encoder) Encode(ctx context.Context, b *Batch, each func(i int, states 
 	workers := min(runtime.GOMAXPROCS(0), b.Len())
 	q := newQueue(b, workers)
 	work := func() {
-		r := e.runs.Get().(*run)
+		r, pacer := e.runs.Get().(*run), courtesy.Pace(ctx)
 		for ctx.Err() == nil && q.take(r) {
 			r.forward()
 			r.deliver(each)
+			pacer.Pause(ctx)
 		}
 		e.runs.Put(r)
 	}

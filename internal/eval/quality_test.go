@@ -125,13 +125,15 @@ func readerOf(t *testing.T) *reader.Reader {
 func sampleIndex(t *testing.T, root fs.FS, e embed.Embedder, count func(string) int) *index.Index {
 	t.Helper()
 	store := index.NewStore(t.TempDir(), e, count)
-	if _, err := store.Update(t.Context(), root, index.UpdateOptions{}); err != nil {
-		t.Fatal(err)
+	searchServer(t, store)
+	if report, err := store.Update(t.Context(), root, index.UpdateOptions{}); err != nil || report.Unpublished != nil {
+		t.Fatal(err, report.Unpublished)
 	}
 	x, err := store.Open(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
+	settle(t, x)
 	return x
 }
 

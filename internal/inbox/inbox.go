@@ -26,6 +26,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"isnad/internal/corpus"
 )
@@ -96,6 +97,9 @@ func (x *Inbox) Draft(ctx context.Context, id, name string, contents []byte) (Dr
 		return Draft{}, err
 	}
 	a, err := x.read(ctx, hidden)
+	if refused, ok := errors.AsType[*corpus.FileError](err); ok {
+		refused.Path = name // which its sender knows
+	}
 	if err != nil {
 		return Draft{}, errors.Join(err, x.root.Remove(hidden))
 	}
@@ -116,7 +120,7 @@ func (x *Inbox) read(ctx context.Context, name string) (*corpus.Article, error) 
 		return nil, ErrSlow
 	case err != nil:
 		return nil, err
-	case strings.TrimSpace(a.Text) == "":
+	case !strings.ContainsFunc(a.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
 		return nil, ErrEmpty
 	}
 	return a, nil

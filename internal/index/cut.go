@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
+	"isnad/internal/courtesy"
 	"isnad/internal/index/folder"
 	"isnad/internal/index/manifest"
 	"isnad/internal/index/segment"
@@ -221,6 +222,8 @@ func each(ctx context.Context, n int, f func(ctx context.Context, i int) error) 
 	group.SetLimit(runtime.GOMAXPROCS(0) + 1)
 	for i := range n {
 		group.Go(func() error {
+			pacer := courtesy.Pace(ctx)
+			pacer.Pause(ctx)
 			if err := ctx.Err(); err != nil {
 				return err
 			}

@@ -10,9 +10,11 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/budget"
+	"isnad/internal/answer/prompt"
 	"isnad/internal/answer/verify"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
+	"isnad/internal/courtesy"
 	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
@@ -48,6 +50,7 @@ type Conversation interface {
 // Ask answers a question that stands alone.
 func (l *Library) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	l.refresh(ctx)
+	defer l.gate.Enter()()
 	began := time.Now()
 	a, err := l.answerer.Ask(ctx, question, l.linking(call))
 	l.asked(ctx, call, a, err, began)
@@ -66,6 +69,7 @@ type conversation struct {
 
 func (c conversation) Ask(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
 	c.library.refresh(ctx)
+	defer c.library.gate.Enter()()
 	began := time.Now()
 	a, err := c.Conversation.Ask(ctx, question, c.library.linking(call))
 	c.library.asked(ctx, call, a, err, began)
@@ -92,6 +96,7 @@ func (l *Library) linking(call answer.Call) answer.Call {
 // Search implements [Service].
 func (l *Library) Search(ctx context.Context, words string, limit int) ([]retrieval.Hit, error) {
 	l.refresh(ctx)
+	defer l.gate.Enter()()
 	most := l.cfg.Retrieval.Limit
 	if limit > 0 {
 		most = min(limit, most)
@@ -137,8 +142,8 @@ func (l *Library) modelOptions() *answer.ModelOptions {
 		return nil
 	}
 	return &answer.ModelOptions{
-		Model: l.llm, Judge: l.reader, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
-		Budget: l.budget, Passages: l.cfg.LLM.Passages, Rewrite: l.cfg.LLM.Rewrite, AskFrom: l.cfg.LLM.AskFrom, SureFrom: l.cfg.LLM.SureFrom,
+		Model: asideModel{l.llm, &l.gate}, Judge: l.reader, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
+		Budget: l.budget, Passages: l.cfg.LLM.Passages, Rewrite: l.cfg.LLM.Rewrite, Search: l.cfg.LLM.Search, AskFrom: l.cfg.LLM.AskFrom, SureFrom: l.cfg.LLM.SureFrom,
 	}
 }
 
@@ -162,4 +167,15 @@ func openBudget(cfg config.Config, serves bool) *budget.Budget {
 // Checker verifies statements with the same settings as answers.
 func (l *Library) Checker() verify.Checker {
 	return verify.Checker{Judge: l.reader, Embedder: l.model}
+}
+
+// An asideModel leaves the processors to others while the language model writes.
+type asideModel struct {
+	answer.Model
+	gate *courtesy.Gate
+}
+
+func (m asideModel) Write(ctx context.Context, messages []prompt.Message, each func(string)) (answer.Reply, error) {
+	defer m.gate.StepAside()()
+	return m.Model.Write(ctx, messages, each)
 }

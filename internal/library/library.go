@@ -22,6 +22,7 @@ import (
 	"isnad/internal/answer/budget"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
+	"isnad/internal/courtesy"
 	"isnad/internal/embed/e5"
 	"isnad/internal/index"
 	"isnad/internal/llm"
@@ -76,6 +77,7 @@ type Library struct {
 	budget   *budget.Budget // limits the use of llm
 	answerer *answer.Answerer
 	live     atomic.Pointer[index.Index] // nil until Load
+	gate     courtesy.Gate               // counts the questions that are being answered
 }
 
 // Open loads the models that the settings name and opens the folder of articles.

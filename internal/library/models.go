@@ -83,3 +83,9 @@ func (l *Library) embedderLike(ctx context.Context, f embed.Fingerprint) (embed.
 	}
 	return Embedder(ctx, cfg, l.model)
 }
+
+// Vectors returns the unit vectors of questions, from the model inside the program. They must
+// not be compared with those of the index, which another model may have made.
+func (l *Library) Vectors(ctx context.Context, questions []string) ([][]float32, error) {
+	return l.model.Embed(ctx, embed.Query, questions)
+}

@@ -6,11 +6,13 @@ import (
 	"fmt"
 	"log/slog"
 
+	"isnad/internal/courtesy"
 	"isnad/internal/index"
 )
 
 // Update brings the index up to date with the articles. Questions find the new
-// index as the library's freshness demands. The watch is told of it unless opts has a
+// index as the library's freshness demands. In a library that serves people (Live) it leaves the
+// processors to questions. The watch is told of it unless opts has a
 // Progress of its own.
 func (l *Library) Update(ctx context.Context, opts index.UpdateOptions) (index.Report, error) {
 	if opts.Progress == nil {
@@ -18,6 +20,9 @@ func (l *Library) Update(ctx context.Context, opts index.UpdateOptions) (index.R
 		if done := l.opts.Watch.Done; done != nil {
 			defer done()
 		}
+	}
+	if l.opts.Fresh == Live {
+		ctx = courtesy.Background(ctx, &l.gate)
 	}
 	opts.MaxFile = l.cfg.Corpus.MaxFile()
 	report, err := l.store.Update(ctx, l.root, opts)

@@ -3,10 +3,13 @@ package mcp
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/modelcontextprotocol/go-sdk/jsonrpc"
 )
@@ -74,6 +77,46 @@ func talk(t *testing.T) (in io.Writer, out *bufio.Reader) {
 		}
 	})
 	return fromClient, bufio.NewReader(toClient)
+}
+
+// A caller that closes the stream right behind its requests gets all replies.
+func TestRequestsBeforeTheEndOfTheStreamAreAnswered(t *testing.T) {
+	const asks = 5
+	requests := hello + "\n"
+	for i := range asks {
+		requests += fmt.Sprintf(`{"jsonrpc":"2.0","id":%d,"method":"tools/call","params":{"name":"ask","arguments":{"question":"أين ينبع النيل؟"}}}`+"\n", 10+i)
+	}
+	for range 2 { // an id that is in use is refused, and waited for only once
+		requests += `{"jsonrpc":"2.0","id":20,"method":"tools/call","params":{"name":"ask","arguments":{"question":"؟"}}}` + "\n"
+	}
+	requests += `{"jsonrpc":"2.0","method":"notifications/initialized"}` // without a line end
+	var out bytes.Buffer
+	if err := Serve(t.Context(), NewServer(fake{slow: 100 * time.Millisecond}, "1"), strings.NewReader(requests), &out); err != nil {
+		t.Fatal(err)
+	}
+	for i := range asks {
+		if !strings.Contains(out.String(), fmt.Sprintf(`"id":%d,"result":{"content"`, 10+i)) {
+			t.Errorf("request %d was not answered: %s", 10+i, out.String())
+		}
+	}
+}
+
+func TestASessionEndsWhenTheProgramIsStopped(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	in, sender := io.Pipe()
+	defer sender.Close()
+	ended := make(chan error, 1)
+	go func() { ended <- Serve(ctx, NewServer(fake{}, "1"), in, io.Discard) }()
+	io.WriteString(sender, hello+"\n")
+	stop()
+	select {
+	case err := <-ended:
+		if err != nil {
+			t.Error(err)
+		}
+	case <-time.After(10 * time.Second):
+		t.Error("the session goes on")
+	}
 }
 
 func read(t *testing.T, out *bufio.Reader) string {

@@ -56,10 +56,11 @@ func tool(name, title, description string) *mcp.Tool {
 		Annotations: &mcp.ToolAnnotations{Title: title, ReadOnlyHint: true, IdempotentHint: true, OpenWorldHint: &closed}}
 }
 
-// Serve talks with one assistant through a pair of streams until it leaves.
+// Serve talks with one assistant through a pair of streams until it leaves. Requests that it
+// sent before are answered first.
 func Serve(ctx context.Context, s *mcp.Server, in io.Reader, out io.Writer) error {
 	both := &shared{out: out}
-	err := s.Run(ctx, &mcp.IOTransport{Reader: newLines(in, both), Writer: both})
+	err := s.Run(ctx, draining{&mcp.IOTransport{Reader: newLines(in, both), Writer: both}})
 	if errors.Is(err, io.EOF) || ctx.Err() != nil {
 		return nil
 	}

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 
@@ -26,13 +27,19 @@ const nile = "# نهر النيل\n\nينبع النيل الأبيض من بح�
 type fake struct {
 	err  error
 	hits []retrieval.Hit // nil: one
+	slow time.Duration   // of an answer
 }
 
 var span = corpus.Span{Path: "nile.md", First: 3, Last: 3, End: 68}
 
 const quote = "ينبع النيل الأبيض من بحيرة فيكتوريا."
 
-func (f fake) Ask(_ context.Context, text string, _ answer.Call) (answer.Answer, error) {
+func (f fake) Ask(ctx context.Context, text string, _ answer.Call) (answer.Answer, error) {
+	select {
+	case <-time.After(f.slow):
+	case <-ctx.Done():
+		return answer.Answer{}, ctx.Err()
+	}
 	if _, err := question.Read(text); err != nil || f.err != nil {
 		return answer.Answer{}, errors.Join(err, f.err)
 	}

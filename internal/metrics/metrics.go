@@ -5,6 +5,7 @@
 package metrics
 
 import (
+	"context"
 	"errors"
 	"net/http"
 	"strconv"
@@ -16,6 +17,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"isnad/internal/answer"
+	"isnad/internal/index"
 	"isnad/internal/library"
 	"isnad/internal/question"
 )
@@ -69,6 +71,28 @@ func histogram(name, help string, labels ...string) *prometheus.HistogramVec {
 // Gauge adds a figure whose value is read when Prometheus asks for it.
 func (m *Metrics) Gauge(name, help string, value func() float64) {
 	m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "isnad", Name: name, Help: help}, value))
+}
+
+// An Index is what is measured of the index that answers.
+type Index interface {
+	Counts(ctx context.Context) index.Counts
+	Made() time.Time // zero while there is none
+}
+
+// Index adds the figures of an index.
+func (m *Metrics) Index(x Index) {
+	count := func(of func(index.Counts) int) func() float64 {
+		return func() float64 { return float64(of(x.Counts(context.Background()))) }
+	}
+	m.Gauge("index_articles", "Articles in the index.", count(func(c index.Counts) int { return c.Articles }))
+	m.Gauge("index_passages", "Passages in the index.", count(func(c index.Counts) int { return c.Passages }))
+	m.Gauge("index_sentences", "Sentences in the index.", count(func(c index.Counts) int { return c.Sentences }))
+	m.Gauge("index_made_seconds", "When the index was made, in seconds of Unix; 0 while there is none.", func() float64 {
+		if made := x.Made(); !made.IsZero() {
+			return float64(made.Unix())
+		}
+		return 0
+	})
 }
 
 // Handler serves the figures to Prometheus.

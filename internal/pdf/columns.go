@@ -8,7 +8,7 @@ import (
 
 // blocks finds the columns of a page and orders them as they are read. Text that
 // is turned comes after the rest, each direction by itself.
-func blocks(us []unit) []block {
+func (k *gutters) blocks(us []unit) []block {
 	var found []block
 	for turn := range int8(4) {
 		var same []unit
@@ -19,7 +19,7 @@ func blocks(us []unit) []block {
 		}
 		if len(same) > 0 {
 			all := rows(same)
-			found = append(found, split(all, majority(all), 0)...)
+			found = append(found, k.split(all, majority(all), 0)...)
 		}
 	}
 	return found
@@ -46,7 +46,7 @@ const (
 )
 
 // split cuts rows into blocks, where columns begin and end.
-func split(rs []row, rtl bool, depth int) []block {
+func (k *gutters) split(rs []row, rtl bool, depth int) []block {
 	var found []block
 	start := 0
 	flush := func(end int) {
@@ -55,19 +55,19 @@ func split(rs []row, rtl bool, depth int) []block {
 		}
 	}
 	for i := 0; i < len(rs) && depth < 4 && len(rs) <= maxRows; {
-		end, gutter := columns(rs[i:])
+		end, strip := k.columns(rs[i:])
 		if end == 0 {
 			i++
 			continue
 		}
 		flush(i)
-		left, right := partition(rs[i:i+end], gutter)
+		left, right := partition(rs[i:i+end], strip)
 		first, second := left, right
 		if rtl {
 			first, second = right, left
 		}
-		found = append(found, split(first, rtl, depth+1)...)
-		found = append(found, split(second, rtl, depth+1)...)
+		found = append(found, k.split(first, rtl, depth+1)...)
+		found = append(found, k.split(second, rtl, depth+1)...)
 		i += end
 		start = i
 	}
@@ -97,7 +97,7 @@ func lettersOf(rs []row) (arabicLetters, latinLetters int) {
 
 // columns looks for columns that begin with the first row. It returns how many rows they take
 // and the strip between the first two; 0 if there are none.
-func columns(rs []row) (int, gap) {
+func (k *gutters) columns(rs []row) (int, gap) {
 	whole := newBlock(rs, false)
 	free := []gap{{math.Inf(-1), math.Inf(1)}}
 	least := 0.8 * max(usualSize(rs), 7)
@@ -117,7 +117,7 @@ func columns(rs []row) (int, gap) {
 	if len(free) <= 2 {
 		return 0, gap{}
 	}
-	return best(rs[:end], free)
+	return k.best(rs[:end], free)
 }
 
 // usualSize gives the size of the letters in most of rows.
@@ -148,14 +148,19 @@ func narrowed(free []gap, r row, least float64) []gap {
 	return rest
 }
 
-// best chooses the widest of the strips that part columns of running text.
-func best(rs []row, free []gap) (int, gap) {
+// best chooses the widest of the strips that part columns of running text, or columns like
+// those of pages before.
+func (k *gutters) best(rs []row, free []gap) (int, gap) {
 	inner := free[1 : len(free)-1]
 	slices.SortFunc(inner, func(a, b gap) int { return cmp.Compare(b.width(), a.width()) })
 	for _, g := range inner {
 		end := together(rs, g)
 		left, right := partition(rs[:end], g)
 		if running(left) && running(right) || (running(left) || running(right)) && apart(left, right) {
+			k.add(g, left, right)
+			return end, g
+		}
+		if k.known(g, left, right) {
 			return end, g
 		}
 	}
@@ -163,8 +168,29 @@ func best(rs []row, free []gap) (int, gap) {
 }
 
 // together returns how many rows belong to columns that a strip separates. Those below the
-// end of the shorter column do not if a gap comes before them.
+// end of the shorter column do not if a gap comes before them, nor those below a heading
+// that both columns make room for.
 func together(rs []row, g gap) int {
+	usual, size := leading(rs), usualSize(rs)
+	for i := 2; i+1 < len(rs); i++ {
+		if rs[i].size > 1.12*size && rs[i-1].y-rs[i].y > 1.5*usual && rs[i].y-rs[i+1].y > 1.1*usual &&
+			!rs[i].reaches(g, rs[i].left() > g.x0) && rs[i+1].reaches(g, rs[i].left() > g.x0) {
+			return i
+		}
+	}
+	return endOfColumns(rs, g, usual)
+}
+
+// reaches reports whether a row has text on one side of a strip.
+func (r row) reaches(g gap, left bool) bool {
+	if left {
+		return r.left() < g.x0
+	}
+	return r.right() > g.x1
+}
+
+// endOfColumns returns how many rows there are before a gap below the shorter column's end.
+func endOfColumns(rs []row, g gap, usual float64) int {
 	lastLeft, lastRight := 0, 0
 	for i, r := range rs {
 		if r.left() < g.x0 {
@@ -174,7 +200,6 @@ func together(rs []row, g gap) int {
 			lastRight = i
 		}
 	}
-	usual := leading(rs)
 	for i := min(lastLeft, lastRight) + 1; i < len(rs); i++ {
 		if rs[i-1].y-rs[i].y > 1.7*usual {
 			return i

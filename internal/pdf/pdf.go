@@ -80,6 +80,7 @@ func Read(ctx context.Context, data []byte) (*Document, error) {
 type reader struct {
 	source   *content.Document
 	sheets   []sheet
+	gutters  gutters
 	pictures int // pages of pictures without text
 	unread   int // pages whose letters can't be told
 	glyphs   int
@@ -116,7 +117,7 @@ func (r *reader) add(page content.Page) {
 	case lost*3 > letters+lost:
 		s.doubtful = true
 	default:
-		s.blocks = blocks(us)
+		s.blocks = r.gutters.blocks(us)
 		if !believe(s.blocks) {
 			s.blocks, s.doubtful = nil, true
 		}

@@ -105,6 +105,7 @@ func TestLayout(t *testing.T) {
 		"a bullet is parted":             {at(50, 700, "-item"), []string{"- item"}},
 		"text that the file gives":       {"/Span << /ActualText (given) >> BDC\n" + at(50, 700, "shown") + "EMC\n", []string{"given"}},
 		"a paragraph's text is not used": {"/P << /ActualText (all) >> BDC\n" + at(50, 700, "one") + at(50, 650, "two") + "EMC\n", []string{"one", "two"}},
+		"letters of a negative size":     {"BT /L -10 Tf -1 0 0 -1 50 700 Tm (as usual) Tj ET\n", []string{"as usual"}},
 		"turned text":                    {"BT /L 10 Tf 0 1 -1 0 50 400 Tm (upwards) Tj ET\n", []string{"upwards"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -202,6 +203,30 @@ func TestBelief(t *testing.T) {
 	document := readAll(t, pages(at(50, 700, "Text."), wrong))
 	if want := "p. 2: the letters can't be told"; len(document.Notes) != 1 || document.Notes[0] != want {
 		t.Errorf("notes %q, want %q", document.Notes, want)
+	}
+}
+
+// TestAnnotations: what is filled into a form and text that was put on a page are read, where
+// they stand; buttons, notes and what is hidden are not.
+func TestAnnotations(t *testing.T) {
+	look := func(text string) string {
+		return stream("/Type /XObject /Subtype /Form /BBox [0 0 100 20] /Resources << /Font << /L 3 0 R >> >>", "/Tx BMC BT /L 10 Tf 2 5 Td ("+text+") Tj ET EMC")
+	}
+	annotation := func(dict string, y int, look string) string {
+		return fmt.Sprintf("<< /Type /Annot /Rect [120 %d 220 %d] %s /AP << /N %s >> >>", y, y+20, dict, look)
+	}
+	data := build(catalog, "<< /Type /Pages /Kids [4 0 R] /Count 1 /MediaBox [0 0 600 800] /Resources << /Font << /L 3 0 R >> >> >>", latinFont,
+		"<< /Type /Page /Parent 2 0 R /Contents 5 0 R /Annots [6 0 R 7 0 R 8 0 R 9 0 R 10 0 R 11 0 R] >>",
+		stream("", at(50, 700, "Name:")+at(50, 600, "City:")),
+		annotation("/Subtype /Widget /FT /Tx", 695, "12 0 R"),
+		annotation("/Subtype /Widget /Parent << /FT /Ch >> /AS /On", 595, "<< /On 13 0 R >>"),
+		annotation("/Subtype /Widget /FT /Btn", 500, "14 0 R"),
+		annotation("/Subtype /FreeText", 400, "15 0 R"),
+		annotation("/Subtype /FreeText /F 2", 300, "14 0 R"),
+		annotation("/Subtype /Text", 200, "14 0 R"),
+		look("Salma"), look("Tunis"), look("not read"), look("approved"))
+	if got := all(readAll(t, data)); got != "Name:\tSalma\nCity:\tTunis\napproved\n" {
+		t.Errorf("read %q", got)
 	}
 }
 

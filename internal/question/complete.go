@@ -11,16 +11,22 @@ import (
 // A topic is the subject of a question. The next question may refer to it.
 type topic struct {
 	subject string // subject of the last question that stood alone
+	noun    string // the subject from its first noun on; may be empty
+	person  string // the person who was an answer, to this question or to the one whose subject it carries
 	side    string // the property of the subject that a later question asked for; may be empty
 }
 
 // about returns the topic of the question.
 func (q *Question) about() topic {
 	return q.topic.get(func() topic {
+		t := topic{subject: q.bareQuestion().subject(), noun: q.withoutJoint().noun()}
 		if q.carried != nil {
-			return *q.carried
+			t = *q.carried
 		}
-		return topic{subject: q.bareQuestion().subject()}
+		if q.answered != "" {
+			t.person = q.answered
+		}
+		return t
 	})
 }
 
@@ -50,15 +56,22 @@ func (q *Question) After(before *Question) *Question {
 		}
 	}
 	last := before.about()
+	if text, person := q.spoken(before); text != "" {
+		next := topic{subject: last.subject, noun: last.noun}
+		if person {
+			next = topic{subject: last.person, noun: last.person, person: last.person}
+		}
+		return &Question{text: text, kindFrom: bare.text, carried: &next}
+	}
 	added := last.subject
 	if last.side != "" {
 		added += separator(last.side) + last.side
 	}
-	next := topic{subject: last.subject}
+	next := topic{subject: last.subject, noun: last.noun}
 	if q.withoutJoint().own > 0 {
 		next.side = bare.subject()
 	}
-	return &Question{text: bare.text + " (" + added + ")" + q.mark(), kindFrom: bare.text, carried: &next}
+	return &Question{text: bare.text + " (" + added + ")" + questionMark(q), kindFrom: bare.text, carried: &next}
 }
 
 // separator returns a comma in the script of a text.
@@ -69,8 +82,8 @@ func separator(text string) string {
 	return ", "
 }
 
-// mark returns a question mark in the script of the question.
-func (q *Question) mark() string {
+// questionMark returns that of the question's script.
+func questionMark(q *Question) string {
 	if q.Script() == "Arabic" {
 		return "؟"
 	}

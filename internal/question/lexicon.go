@@ -66,6 +66,7 @@ func parsePhrases(text, language string) (all []phrase) {
 		case line == "" || line[0] == '#':
 		case line[0] == '[':
 			talk = Talk(strings.Trim(line, "[]"))
+		case isBag(talk):
 		default:
 			for p := range strings.SplitSeq(line, "|") {
 				all = append(all, parsePhrase(p, talk, language))
@@ -94,6 +95,11 @@ func parsePhrase(text string, talk Talk, language string) phrase {
 	return p
 }
 
+// isBag reports whether a section holds words of a [bag] and no phrases.
+func isBag(section Talk) bool {
+	return strings.HasSuffix(string(section), bagOf) || strings.HasSuffix(string(section), bagWith)
+}
+
 // begins reports whether the tokens begin with the phrase. In a phrase of several words
 // one may be misspelt.
 func (p *phrase) begins(tokens []token) bool {
@@ -117,7 +123,11 @@ func (p *phrase) begins(tokens []token) bool {
 
 // is reports whether the token is a word, possibly drawn out or short: “heyyy” is “hey”, “u”
 // is “you”.
+// A dot in a word stands for any letters: «ي.ك» is «يسعدك» and «يوفقك».
 func (t token) is(word string) bool {
+	if start, end, ok := strings.Cut(word, "."); ok {
+		return len(t.text) > len(start)+len(end) && strings.HasPrefix(t.text, start) && strings.HasSuffix(t.text, end)
+	}
 	return t.text == word || t.long == word || t.squeezed != "" && t.squeezed == squeeze(word)
 }
 

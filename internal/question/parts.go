@@ -57,7 +57,7 @@ func secondAsker(words []analysis.Word, i int) (asker int, ok bool) {
 // withSubjectOf returns the second part of a question with the subject of the first.
 func (q *Question) withSubjectOf(first *Question) *Question {
 	asks := strings.TrimRight(q.text, "؟? ")
-	own := q.ownStems()
+	own := ownStems(q)
 	if len(own) == 0 {
 		// The part is only its asker: ask the first question again with it.
 		words := first.Words()
@@ -77,7 +77,7 @@ func (q *Question) withSubjectOf(first *Question) *Question {
 }
 
 // ownStems returns the stems of the words about the subject of a part.
-func (q *Question) ownStems() (own []string) {
+func ownStems(q *Question) (own []string) {
 	for i, w := range q.ContentWords() {
 		if !analysis.IsStop(w.Text) && !opensPart(w) {
 			own = append(own, q.Stems()[i])

@@ -25,6 +25,7 @@ import (
 type Question struct {
 	text     string
 	kindFrom string // words that say which kind of thing is asked for; text where empty
+	answered string // the person who was its answer; may be empty
 	carried  *topic // what a completed question is about; nil where its own words say it
 
 	language lazy[string]
@@ -34,7 +35,7 @@ type Question struct {
 	stems    lazy[[]string]
 	numbers  lazy[[]string]
 	kind     lazy[Kind]
-	form     lazy[Form]
+	form     lazy[formRead]
 	parts    lazy[[]*Question]
 	core     lazy[*core]
 	bare     lazy[*Question]
@@ -43,6 +44,12 @@ type Question struct {
 
 // New is a question that stands alone.
 func New(text string) *Question { return &Question{text: text} }
+
+// AnsweredWith is the question together with the person who was its answer, about whom the next
+// one may ask.
+func (q *Question) AnsweredWith(person string) *Question {
+	return &Question{text: q.text, kindFrom: q.kindFrom, carried: q.carried, answered: person}
+}
 
 // Text is the question as it is searched for.
 func (q *Question) Text() string { return q.text }
@@ -57,16 +64,17 @@ func (q *Question) Script() string {
 	return q.script.get(func() string { return analysis.QuestionScript(q.text) })
 }
 
-// LanguageIn returns the language of the question in a chat; of one without words, such as
-// “2017”, that of the chat.
+// LanguageIn returns the language of the question in a chat; of one whose words do not show it,
+// such as “2017” or “Mali coup date”, that of the chat.
 func LanguageIn(q *Question, chat string) string {
-	if q.Script() != "other" {
-		return q.Language()
-	}
-	if _, known := lang.Known(chat); known {
+	_, known := lang.Known(chat)
+	switch {
+	case known && !analysis.ShowsLanguage(q.text):
 		return chat
+	case q.Script() == "other":
+		return lang.Default
 	}
-	return lang.Default
+	return q.Language()
 }
 
 // Words are all words of the question.

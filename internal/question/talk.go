@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/lang"
 )
 
 // A Talk is the sort of a message that asks the articles nothing.
@@ -54,6 +55,20 @@ type Message struct {
 	Question string // the text without the courtesies before the question
 }
 
+// LanguageIn returns the language of talk in a chat: that of its words, or else of the chat, or
+// else of its letters. Those of an address belong to no language.
+func (m Message) LanguageIn(text, chat string) string {
+	for _, code := range []string{m.Language, chat} {
+		if _, known := lang.Known(code); known {
+			return code
+		}
+	}
+	if m.Talk == Link || analysis.Script(text) == "other" {
+		return lang.Default
+	}
+	return analysis.QuestionLanguage(text)
+}
+
 // Read tells talk from questions. It fails with an [Error] where a text is neither.
 //
 // A message is talk only if all of its words are known to be: one word that is not makes
@@ -73,7 +88,7 @@ func Read(text string) (Message, error) {
 		return Message{}, err
 	}
 	rest := r.withoutCourtesies()
-	if New(rest).asksAlone() {
+	if New(rest).withoutJoint().asksAlone() {
 		return Message{Talk: Unclear, Language: analysis.QuestionLanguage(rest), Question: rest}, nil
 	}
 	return Message{Question: rest}, nil
@@ -167,7 +182,7 @@ func (r *reading) talk() (Talk, string) {
 	}
 	said := r.cover(0, map[int]bool{})
 	if said == nil {
-		return NoTalk, ""
+		return r.bagged()
 	}
 	best := said[0]
 	for _, s := range said[1:] {
@@ -316,10 +331,10 @@ func (r *reading) breaksBefore(i int) bool {
 		strings.ContainsFunc(between, func(c rune) bool { return c == '–' || c == '—' || isEmoji(c) })
 }
 
-// asksAlone reports whether the question has question words and nothing that they ask
+// asksAlone reports whether a question has question words and nothing that they ask
 // about: “why?”, “and who is that?”.
-func (q *Question) asksAlone() bool {
-	c, asks := q.withoutJoint(), false
+func (c *core) asksAlone() bool {
+	asks := false
 	for i, w := range c.words {
 		switch {
 		case c.raw(i) == "WHO": // the World Health Organization

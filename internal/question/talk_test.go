@@ -126,7 +126,7 @@ func TestEveryPhraseIsUnderstood(t *testing.T) {
 					text[j] = p.words[j][0]
 				}
 				text[i] = word
-				if m, err := Read(strings.Join(text, " ")); err != nil || m.Talk == NoTalk {
+				if m, err := Read(strings.ReplaceAll(strings.Join(text, " "), ".", "سعد")); err != nil || m.Talk == NoTalk {
 					t.Errorf("%s of %s is no talk, %v", text, p.talk, err)
 				}
 			}

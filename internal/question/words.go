@@ -1,6 +1,7 @@
 package question
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -108,20 +109,22 @@ var partAskers = sync.OnceValue(func() map[string]bool {
 	return all
 })
 
-// A formPhrases holds the phrases that ask for a form.
+// A formPhrases holds the phrases that ask for a form, each by its words.
 type formPhrases struct {
 	form    Form
-	phrases []string
+	phrases [][]string
 }
 
-// forms lists the phrases that ask for each form. The first match counts.
+// forms lists the phrases that ask for each form. The first match counts; of a form's phrases
+// at one place, the longest.
 var forms = sync.OnceValue(func() []formPhrases {
 	listed := lang.WordsByKey("question forms")
-	all := []formPhrases{{form: Timeline}, {form: Compare}, {form: Summary}}
+	all := []formPhrases{{form: Timeline}, {form: Compare}, {form: About}, {form: Summary}}
 	for i := range all {
 		for _, p := range listed[string(all[i].form)] {
-			all[i].phrases = append(all[i].phrases, row(p))
+			all[i].phrases = append(all[i].phrases, strings.Fields(row(p)))
 		}
+		slices.SortStableFunc(all[i].phrases, func(p, q []string) int { return len(q) - len(p) })
 	}
 	return all
 })

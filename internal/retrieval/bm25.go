@@ -91,51 +91,7 @@ func (s wordScores) top(n int) []int {
 	if s.engine != nil {
 		return s.engine.top(s, n)
 	}
-	var best []int // a heap, the worst first
-	for at, score := range s.scores {
-		switch {
-		case score <= 0:
-		case len(best) < n:
-			best = append(best, at)
-			s.up(best)
-		case score > s.scores[best[0]]: // an equal one comes later and is no better
-			best[0] = at
-			s.down(best)
-		}
-	}
-	slices.SortFunc(best, func(a, b int) int {
-		return cmp.Or(-cmp.Compare(s.scores[a], s.scores[b]), cmp.Compare(a, b))
-	})
-	return best
-}
-
-// worse reports whether a ranks below b.
-func (s wordScores) worse(a, b int) bool {
-	return s.scores[a] < s.scores[b] || s.scores[a] == s.scores[b] && a > b
-}
-
-// up moves the last element of a heap to its place.
-func (s wordScores) up(heap []int) {
-	for i := len(heap) - 1; i > 0 && s.worse(heap[i], heap[(i-1)/2]); i = (i - 1) / 2 {
-		heap[i], heap[(i-1)/2] = heap[(i-1)/2], heap[i]
-	}
-}
-
-// down moves the first element of a heap to its place.
-func (s wordScores) down(heap []int) {
-	for i := 0; ; {
-		worst := i
-		for child := 2*i + 1; child <= 2*i+2 && child < len(heap); child++ {
-			if s.worse(heap[child], heap[worst]) {
-				worst = child
-			}
-		}
-		if worst == i {
-			return
-		}
-		heap[i], heap[worst] = heap[worst], heap[i]
-		i = worst
-	}
+	return best(s.scores, n)
 }
 
 // text returns the share that BM25 would give a sentence, with the corpus's idf and the

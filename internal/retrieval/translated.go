@@ -1,12 +1,11 @@
 package retrieval
 
 import (
-	"cmp"
-	"maps"
 	"slices"
 
 	"isnad/internal/analysis"
 	"isnad/internal/bilingual"
+	"isnad/internal/index"
 )
 
 // A question is also asked in the words of the corpus's other languages, as far as a
@@ -25,7 +24,7 @@ const (
 type tongue struct {
 	terms  []synonyms
 	bound  float64
-	scores map[int]float64 // of passages in that language
+	scores []float64 // of each passage, 0 for those in other languages; nil where no word is known
 }
 
 // Synonyms are words for one thing.
@@ -48,18 +47,24 @@ func (s *shelf) tongues(question string) map[string]*tongue {
 }
 
 func (s *shelf) tongue(question, from, to string) *tongue {
-	t := &tongue{scores: make(map[int]float64)}
+	t := &tongue{}
 	concepts := bilingual.Concepts(question, from, to, s.words)
+	if len(concepts) == 0 {
+		return t
+	}
+	t.scores = make([]float64, s.words.Len())
+	in := newCounter(s.words)
 	for _, c := range concepts {
-		counts := s.occurrences(c, to)
-		if len(counts) == 0 {
+		found := s.occurrences(in, c, to)
+		if len(found) == 0 {
 			continue
 		}
-		weight := idf(s.words.Len()-s.words.left, len(counts))
+		weight := idf(s.words.Len()-s.words.left, len(found))
 		t.terms = append(t.terms, synonyms{c, weight})
 		t.bound += weight * (k1 + 1)
-		for at, n := range counts {
-			t.scores[at] += weight * saturate(float64(n), norm(float64(s.words.Length(at)), s.words.meanLength))
+		for _, p := range found {
+			at := int(p.At)
+			t.scores[at] += weight * saturate(float64(p.Count), norm(float64(s.words.Length(at)), s.words.meanLength))
 		}
 	}
 	// A thing without a known word, or without one in any text, weighs as much
@@ -68,35 +73,84 @@ func (s *shelf) tongue(question, from, to string) *tongue {
 	return t
 }
 
-// occurrences counts how often passages of a language use any of the translations.
-func (s *shelf) occurrences(translations [][]string, language string) map[int]int {
-	counts := make(map[int]int)
+// occurrences lists the passages of a language that use any of the translations, and how
+// often each does. The list is valid until the counter is used again.
+func (s *shelf) occurrences(in *counter, translations [][]string, language string) []index.Posting {
+	in.clear()
 	for _, stems := range translations {
-		for at, n := range s.together(stems) {
-			if s.Script(at) == language {
-				counts[at] += n
-			}
+		for _, p := range in.together(stems) {
+			in.add(p)
 		}
 	}
-	return counts
+	in.found = in.found[:0]
+	for _, at := range in.touched {
+		if s.Script(int(at)) == language {
+			in.found = append(in.found, index.Posting{At: at, Count: in.counts[at]})
+		}
+	}
+	return in.found
 }
 
-// together counts the passages that have all of some stems.
-func (s *shelf) together(stems []string) map[int]int {
-	var all map[int]int
-	for i, stem := range stems {
-		these := make(map[int]int)
-		for _, p := range s.words.lookup(nil, stem) {
-			at, n := int(p.At), int(p.Count)
-			if i == 0 {
-				these[at] = n
-			} else if before := all[at]; before > 0 {
-				these[at] = min(before, n)
-			}
-		}
-		all = these
+// A counter counts words in passages. It keeps its memory from one word to the next.
+type counter struct {
+	words    wordPart
+	counts   []int32 // of each passage
+	touched  []int32 // passages with a count
+	postings []index.Posting
+	next     []index.Posting
+	found    []index.Posting
+	of       []int32 // of each passage, the count of a term that together looks up
+}
+
+func newCounter(w wordPart) *counter { return &counter{words: w, counts: make([]int32, w.Len())} }
+
+func (c *counter) clear() {
+	for _, at := range c.touched {
+		c.counts[at] = 0
 	}
-	return all
+	c.touched = c.touched[:0]
+}
+
+func (c *counter) add(p index.Posting) {
+	if c.counts[p.At] == 0 {
+		c.touched = append(c.touched, p.At)
+	}
+	c.counts[p.At] += p.Count
+}
+
+// together lists the passages that have all of some stems, and how often the rarest. The
+// list is valid until the next call.
+func (c *counter) together(stems []string) []index.Posting {
+	c.postings = c.postings[:0]
+	for i, stem := range stems {
+		if i == 0 {
+			c.postings = c.words.lookup(c.postings, stem)
+			continue
+		}
+		c.next = c.words.lookup(c.next[:0], stem)
+		c.postings = c.intersect(c.postings, c.next)
+	}
+	return c.postings
+}
+
+// intersect keeps the postings whose passages are among the others, with the lesser count.
+func (c *counter) intersect(these, others []index.Posting) []index.Posting {
+	if c.of == nil {
+		c.of = make([]int32, len(c.counts))
+	}
+	for _, p := range others {
+		c.of[p.At] = p.Count
+	}
+	kept := these[:0]
+	for _, p := range these {
+		if n := c.of[p.At]; n > 0 {
+			kept = append(kept, index.Posting{At: p.At, Count: min(p.Count, n)})
+		}
+	}
+	for _, p := range others {
+		c.of[p.At] = 0
+	}
+	return kept
 }
 
 // top lists the n best passages, best first.
@@ -104,11 +158,7 @@ func (t *tongue) top(n int) []int {
 	if t == nil {
 		return nil
 	}
-	found := slices.Collect(maps.Keys(t.scores))
-	slices.SortFunc(found, func(a, b int) int {
-		return cmp.Or(-cmp.Compare(t.scores[a], t.scores[b]), cmp.Compare(a, b))
-	})
-	return found[:min(n, len(found))]
+	return best(t.scores, n)
 }
 
 // share returns a passage's score as a share of the highest possible, 0..1.

@@ -63,6 +63,7 @@ func matrixActions() map[string]action {
 		"a language":    {button: "l:en", need: access.NeedSetter},
 		"a length":      {button: "a:short", need: access.NeedSetter},
 		"a page":        {button: "p:0:", need: access.NeedAsker},
+		"one article":   {button: "o:zz", need: access.NeedSetter},
 		"all articles":  {button: "w:", need: access.NeedSetter},
 		"an end":        {button: "q:zz", need: access.NeedSetter},
 		"an upload":     {button: "i:zz:1", need: access.NeedOwner},
@@ -75,7 +76,7 @@ func matrixActions() map[string]action {
 	}
 	for name, n := range map[string]access.Need{
 		"start": access.NeedAsker, "help": access.NeedAsker, "ask": access.NeedAsker, "search": access.NeedAsker, "sources": access.NeedAsker, "articles": access.NeedAsker, "in": access.NeedSetter, "subscribe": access.NeedSetter, "privacy": access.NeedAsker, "forget": access.NeedAsker, "new": access.NeedAsker,
-		"settings": access.NeedSetter, "add": access.NeedOwner, "remove": access.NeedOwner, "reindex": access.NeedAdmin, "stats": access.NeedAdmin, "export": access.NeedOwner, "invite": access.NeedOwner, "users": access.NeedOwner,
+		"settings": access.NeedSetter, "add": access.NeedOwner, "remove": access.NeedOwner, "reindex": access.NeedAdmin, "stats": access.NeedAdmin, "export": access.NeedOwner, "unanswered": access.NeedOwner, "invite": access.NeedOwner, "users": access.NeedOwner,
 	} {
 		all["/"+name] = action{text: "/" + name + " كلمات", need: n}
 		if name == "start" || name == "sources" {

@@ -205,7 +205,7 @@ func TestCommands(t *testing.T) {
 		{"one source, in Arabic digits", "/sources ٢", "ar", []string{"dir/b.txt:7"}},
 		{"a source that there is not", "/sources 9", "en", []string{"No source has this number", "2"}},
 		{"a name in Arabic", "/بحث كلمات", "ar", []string{"أقرب المقاطع"}},
-		{"a misspelt command", "/serch x", "en", []string{"There is no command /serch (/search?)"}},
+		{"a misspelt command", "/serch x", "en", []string{"There is no command /serch. Did you mean /search?"}},
 		{"a command for admins", "/stats", "en", []string{"for the bot's admins"}},
 		{"a command with the bot's name", "/help@" + telegramtest.BotName, "en", []string{"/ask —"}},
 	} {
@@ -224,7 +224,7 @@ func TestCommands(t *testing.T) {
 func TestASearchSaysThatNothingFits(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.engine.shares = 0
+	s.engine.foreign = true
 	s.start()
 	s.say(says{user: userID, text: "/search كلمات"})
 	s.contains(s.text(s.sent(userID, 1)), "لا مقطع فيه هذه الكلمات", "a.md:3")

@@ -26,6 +26,7 @@ type press struct {
 //	a:full|short   length of answers in this chat
 //	p:PAGE:WORDS   a page of the list of articles
 //	q:ID           end a subscription
+//	o:MARK         ask one article alone
 //	w:             ask all articles again
 //	i:DRAFT:1      add an article that was sent in; 0: do not
 //	d:MARK         remove an article that was sent in
@@ -43,7 +44,8 @@ func (b *Bot) presses() map[string]press {
 		"a": {access.NeedSetter, b.settings.lengthPressed},
 		"p": {access.NeedAsker, b.catalogue.Pressed},
 		"q": {access.NeedSetter, b.subscriptions.EndPressed},
-		"w": {access.NeedSetter, b.scopes.allPressed},
+		"o": {access.NeedSetter, b.scopes.ArticlePressed},
+		"w": {access.NeedSetter, b.scopes.AllPressed},
 		"i": {access.NeedOwner, b.upload.Pressed},
 		"d": {access.NeedOwner, b.upload.RemovePressed},
 		"u": {access.NeedOwner, b.upload.RestorePressed},

@@ -21,7 +21,7 @@ func TestArticlesAreListedPageByPage(t *testing.T) {
 	s.start()
 	s.say(says{user: userID, text: "/articles"})
 	first := s.sent(userID, 1)
-	s.contains(s.text(first), "المقالات: 24 مقالًا", "1. مقال رقم 22", "10. مقال رقم 13", "الصفحة 1 من 3")
+	s.contains(s.text(first), "📚 24 مقالًا", "1. مقال رقم 22", "10. مقال رقم 13", "الصفحة 1 من 3")
 	s.press(userID, 0, first.ID, first.Buttons()["▶"])
 	second := s.edited(first.ID, "الصفحة 2 من 3")
 	s.contains(s.text(second), "11. مقال رقم 12")
@@ -31,10 +31,10 @@ func TestArticlesAreListedPageByPage(t *testing.T) {
 		text string
 		want []string
 	}{
-		{"/articles جسر", []string{"المقالات: مقال واحد", "bridge.md"}},
+		{"/articles جسر", []string{"📚 مقال واحد", "bridge.md"}},
 		{"/المقالات a07", []string{"a07.md"}},
-		{"/articles مريخ", []string{"لا مقال بهذا العنوان"}},
-		{"ما المقالات التي عندك؟", []string{"المقالات: 24 مقالًا"}},
+		{"/articles مريخ", []string{"لا مقال يطابق ذلك"}},
+		{"ما المقالات التي عندك؟", []string{"📚 24 مقالًا"}},
 		{"ما الجديد؟", []string{"أحدث المقالات", "1. مقال رقم 22", "a22.md · 2023-11-1"}},
 	} {
 		s.say(says{user: userID, text: tt.text})

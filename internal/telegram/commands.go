@@ -34,7 +34,7 @@ func (b *Bot) commands() []command {
 		{"sources", nil, access.NeedAsker, true, b.sources.command},
 		{"new", nil, access.NeedAsker, true, b.questions.forget},
 		{"articles", nil, access.NeedAsker, true, b.catalogue.Command},
-		{"in", nil, access.NeedSetter, true, b.scopes.choose},
+		{"in", nil, access.NeedSetter, true, b.scopes.Choose},
 		{"subscribe", nil, access.NeedSetter, true, b.subscriptions.Command},
 		{"settings", nil, access.NeedSetter, true, b.settings.command},
 		{"privacy", nil, access.NeedAsker, true, b.privacy},
@@ -44,6 +44,7 @@ func (b *Bot) commands() []command {
 		{"remove", nil, access.NeedOwner, false, b.upload.Remove},
 		{"reindex", nil, access.NeedAdmin, false, b.indexing.Command},
 		{"export", nil, access.NeedOwner, false, b.usage.export},
+		{"unanswered", nil, access.NeedOwner, false, b.unanswered.command},
 		{"stats", nil, access.NeedAdmin, false, b.usage.command},
 		{"invite", nil, access.NeedOwner, false, b.people.invite},
 		{"users", nil, access.NeedOwner, false, b.people.list},
@@ -83,11 +84,12 @@ func (b *Bot) unknown(t *turn.Turn, m *botapi.Message, name string) error {
 			names = append(append(names, c.name), c.other...)
 		}
 	}
-	if word := near.Word(name, names); word != "" {
-		name = name + " (/" + word + "?)"
-	}
+	word := near.Word(name, names)
 	if len(name) > 64 {
 		name = "…"
+	}
+	if word != "" {
+		return t.Say(t.Words.DidYouMean.With("/"+name, "/"+word))
 	}
 	return t.Say(t.Words.Unknown.With("/" + name))
 }
@@ -100,10 +102,10 @@ func (b *Bot) start(t *turn.Turn, _ *botapi.Message, code string) error {
 	if !t.May(access.NeedAsker) {
 		return t.RefuseStart()
 	}
-	text := t.Words.Greeting.With(b.library.Counts(t.Ctx).Articles)
 	if !b.loading.over() {
-		return t.Say(text + "\n\n" + b.loading.text(t.Words))
+		return t.Say(t.Words.GreetingEarly + "\n\n" + b.loading.text(t.Words))
 	}
+	text := t.Words.Greeting.With(b.library.Counts(t.Ctx).Articles)
 	keyboard := b.examples.keyboard(t)
 	if keyboard != nil {
 		text += "\n\n" + t.Words.Examples

@@ -181,3 +181,44 @@ func TestTelegramShowsADraftWhereItCan(t *testing.T) {
 		}
 	})
 }
+
+func TestAnAnswerThatIsStoppedComesFromTheArticles(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.opts.WriteTime, s.opts.EditPause = time.Minute, 10*time.Millisecond
+	s.server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
+		if c.Method == "sendMessageDraft" {
+			s.server.Keep(c)
+			w.Write([]byte(`{"ok":true,"result":true}`)) //nolint:errcheck // the bot has gone
+		}
+		return c.Method == "sendMessageDraft"
+	}
+	s.engine.ask = func(ctx context.Context, question string, call answer.Call) (answer.Answer, error) {
+		if call.Plain {
+			return quoted(question), nil
+		}
+		call.Show(answer.Answer{Language: "ar", Statements: stated(nil, "حتى الآن.", 1)})
+		<-ctx.Done() // it writes for ever
+		return answer.Answer{}, ctx.Err()
+	}
+	s.start()
+	s.say(says{user: userID, text: "متى؟"})
+	draft := s.call("sendMessageDraft", nil)
+	if draft.In.Get("can_stop") != "true" {
+		t.Errorf("it can't be stopped: %v", draft.In)
+	}
+	stop := func(chat int) {
+		s.server.Update(fmt.Sprintf(`{"stopped_message_generation":{"chat":{"id":%d,"type":"private"},"draft_id":%s}}`, chat, draft.In.Get("draft_id")))
+	}
+	stop(strangerID) // who has no such draft
+	stop(userID)
+	s.contains(s.text(s.sent(userID, 1)), "جواب عن: متى؟", "a.md:3")
+	stop(userID)
+	s.idle()
+	if n := len(s.server.Sent(userID)); n != 1 || s.store.Counts(1)["failed"] != 0 {
+		t.Errorf("%d messages, counts %v", n, s.store.Counts(1))
+	}
+	if in := s.server.Calls("getUpdates"); len(in) > 0 && !strings.Contains(in[0].In.Get("allowed_updates"), "stopped_message_generation") {
+		t.Error("such updates are not asked for")
+	}
+}

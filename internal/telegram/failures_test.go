@@ -175,6 +175,25 @@ func TestAMessageWhoseMarkupIsRefusedArrivesAsPlainText(t *testing.T) {
 	}
 }
 
+func TestAnAnswerThatIsRefusedInEveryFormIsReplacedByAWord(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
+		refused := strings.Contains(c.In.Get("text"), "جواب عن")
+		if refused {
+			telegramtest.Fail(w, 400, "Bad Request: message is too long", 0)
+		}
+		return refused
+	}
+	s.start()
+	s.say(says{user: userID, text: "سؤال؟"})
+	s.contains(s.text(s.sent(userID, 1)), "حدث خطأ عندي")
+	s.idle()
+	if got := s.store.Counts(1)["failed"]; got != 1 {
+		t.Errorf("counted %d times", got)
+	}
+}
+
 func TestAGroupThatMovedIsAnsweredWhereItIs(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)

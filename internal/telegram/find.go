@@ -5,9 +5,11 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/together"
 	"isnad/internal/question"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/incoming"
+	"isnad/internal/telegram/scope"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/turn"
 	"isnad/internal/telegram/upload"
@@ -18,6 +20,7 @@ type asked struct {
 	text  string
 	after string // what it follows instead of what was asked last; empty for that
 	heard bool   // it was said, and is shown as it was understood
+	plain bool   // no model is to write the answer
 }
 
 // follows returns what a message in reply to another is about: the words that it quotes, the
@@ -66,12 +69,12 @@ func (q *questions) find(t *turn.Turn, m asked, show func(answer.Answer)) (answe
 			left += len(texts) - i
 			break
 		}
-		call := answer.Call{User: t.UserName(), Language: t.Words.Language.Code}
+		call := answer.Call{User: t.UserName(), Language: t.Words.Language.Code, Plain: m.plain}
 		if i == 0 && m.after != text {
 			call.After = m.after
 		}
 		if show != nil {
-			call.Show = func(a answer.Answer) { show(answer.Together(append(all[:len(all):len(all)], a))) }
+			call.Show = func(a answer.Answer) { show(together.Of(append(all[:len(all):len(all)], a))) }
 		}
 		a, err := q.findOne(t, text, call)
 		if err != nil {
@@ -79,7 +82,7 @@ func (q *questions) find(t *turn.Turn, m asked, show func(answer.Answer)) (answe
 		}
 		all = append(all, a)
 	}
-	a := scoped(t, answer.Together(all))
+	a := scope.Note(t, together.Of(all))
 	if m.heard && a.Resolved == "" {
 		a.Resolved = m.text
 	}
@@ -92,7 +95,7 @@ func (q *questions) find(t *turn.Turn, m asked, show func(answer.Answer)) (answe
 // findOne answers one question as soon as there is a place.
 func (q *questions) findOne(t *turn.Turn, text string, call answer.Call) (a answer.Answer, err error) {
 	err = q.inPlace(t.Ctx, func() error {
-		ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime+q.writeTime)
+		ctx, cancel := context.WithTimeout(scope.WithinNamed(t.Ctx, t, q.library, text), findTime+q.writeTime)
 		defer cancel()
 		a, err = q.fresh(ctx, t, func() (answer.Answer, error) { return q.talks.Ask(ctx, t.Talk(), text, call) })
 		return err

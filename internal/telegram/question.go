@@ -31,6 +31,7 @@ type questions struct {
 	talks     *talks.Talks[turn.TalkKey]
 	places    chan struct{} // a place for each question that is being answered
 	times     delivery.Times
+	writings  writings
 	writeTime time.Duration // what a language model may take; 0 when none writes
 	editPause time.Duration // least time between two edits of a draft; 0 for the default
 }
@@ -50,6 +51,9 @@ func (q *questions) ask(t *turn.Turn, m *botapi.Message, text string) error {
 	if text == "" {
 		return q.unread(t, m)
 	}
+	if m.Album != "" { // its other pictures come without words
+		t.Access.Told.Now(albumNote{m.Album, t.Chat.ID}, albumPause)
+	}
 	return q.answer(t, m, asked{text: text, after: q.follows(t, m)})
 }
 
@@ -63,7 +67,7 @@ func (q *questions) answer(t *turn.Turn, m *botapi.Message, what asked) error {
 	}
 	defer t.Typing()()
 	d := q.draft(t, m)
-	a, err := q.find(t, what, d.show)
+	a, err := q.findWritten(t, what, d.show)
 	drafted := d.end()
 	if err != nil {
 		return q.apologize(t, drafted, err)
@@ -75,7 +79,7 @@ func (q *questions) answer(t *turn.Turn, m *botapi.Message, what asked) error {
 	}
 	ids, err := show(x)
 	if err != nil {
-		return err
+		return q.unsent(t, err)
 	}
 	q.times.Add(time.Since(t.Task.Began))
 	if t.Task.Finished() {
@@ -84,8 +88,26 @@ func (q *questions) answer(t *turn.Turn, m *botapi.Message, what asked) error {
 	return q.answers.Put(x.record(int64(t.Task.ID), ids))
 }
 
+// unsent says so when an answer could not be sent: what Telegram refused in every form was the
+// answer, and a word about it may be taken.
+func (q *questions) unsent(t *turn.Turn, err error) error {
+	e, ok := errors.AsType[*botapi.Error](err)
+	if !ok || !e.Malformed() {
+		return err
+	}
+	t.Task.Count(delivery.CountFailed)
+	q.log.ErrorContext(t.Ctx, "Telegram refused an answer in every form", "error", err)
+	return t.Say(t.Words.Failed)
+}
+
 // albumPause is how long the pictures of an album may take to arrive one by one.
 const albumPause = time.Minute
+
+// An albumNote is the occasion on which an album is told that it has nothing to read.
+type albumNote struct {
+	album string
+	chat  int64
+}
 
 // unread says that a message has nothing to read. An album is told so once, and in a group
 // nobody is: a sticker there is meant for people.
@@ -93,7 +115,7 @@ func (q *questions) unread(t *turn.Turn, m *botapi.Message) error {
 	switch {
 	case m.Text != "":
 		return t.Say(t.Words.EmptyAsk)
-	case !t.Chat.Private(), m.Album != "" && !t.Access.Told.Now([2]any{m.Album, t.Chat.ID}, albumPause):
+	case !t.Chat.Private(), m.Album != "" && !t.Access.Told.Now(albumNote{m.Album, t.Chat.ID}, albumPause):
 		return nil
 	}
 	return t.Say(t.Words.OnlyText)

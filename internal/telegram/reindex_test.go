@@ -51,7 +51,7 @@ func TestReindexShowsHowFarItIsAndReports(t *testing.T) {
 		s.start()
 		goOn <- true
 		report := s.text(edited("In the index"))
-		s.contains(report, "New: 1\n• new.md", "Changed: 1\n• c<b>.md", "Removed: 1\n• old.md", "Refused: 1\n• bad.txt:3: byte 4: the text is not valid UTF-8", "7 articles, 70 passages", "1.5s")
+		s.contains(report, "New: 1\n• new.md", "Changed: 1\n• c<b>.md", "Removed: 1\n• old.md", "Refused: 1\n• bad.txt:3: byte 4: the text is not valid UTF-8", "7 articles, 70 passages", "1.5 s")
 		s.eventually("the job is over", func() bool { _, under := s.store.Job(); return !under })
 	})
 	t.Run("or is stopped", func(t *testing.T) {

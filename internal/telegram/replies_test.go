@@ -136,6 +136,21 @@ func TestServiceMessagesAreSilentAndAlbumsGetOneNote(t *testing.T) {
 	}
 }
 
+func TestAnAlbumWhoseCaptionAsksGetsItsAnswerAlone(t *testing.T) {
+	t.Parallel()
+	s := newStage(t).start()
+	photo := `,"media_group_id":"78","photo":[{"file_id":"x"}]`
+	s.say(says{user: userID, extra: photo + `,"caption":"متى سقط الجسر؟"`})
+	s.contains(s.text(s.sent(userID, 1)), "جواب عن: متى سقط الجسر؟")
+	for range 2 {
+		s.say(says{user: userID, extra: photo})
+	}
+	s.idle()
+	if n := len(s.server.Sent(userID)); n != 1 {
+		t.Errorf("%d messages: %s", n, s.texts())
+	}
+}
+
 func TestAnArticleThatChangedIsNotQuoted(t *testing.T) {
 	t.Parallel()
 	const changed, gone = "a.md", "dir/b.txt" // quoted cites both

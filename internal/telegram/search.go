@@ -5,11 +5,13 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/message"
+	"isnad/internal/telegram/scope"
 	"isnad/internal/telegram/turn"
 )
 
@@ -31,11 +33,11 @@ func (q *questions) search(t *turn.Turn, _ *botapi.Message, words string) error 
 	var found []answer.Citation
 	title := t.Words.Hits
 	err := q.inPlace(t.Ctx, func() error {
-		ctx, cancel := context.WithTimeout(within(t.Ctx, t), findTime)
+		ctx, cancel := context.WithTimeout(scope.Within(t.Ctx, t), findTime)
 		defer cancel()
 		hits, err := q.library.Search(ctx, words, mostHits)
 		found = passages(hits)
-		if !slices.ContainsFunc(hits, func(h retrieval.Hit) bool { return h.Why.BM25 > 0 }) {
+		if !slices.ContainsFunc(hits, func(h retrieval.Hit) bool { return holds(h, words) }) {
 			title = t.Words.NearHits
 		}
 		return err
@@ -49,6 +51,13 @@ func (q *questions) search(t *turn.Turn, _ *botapi.Message, words string) error 
 	}
 	_, err = t.Send(message.Hits(title, found, t.Words.Language.Code), nil, nil)
 	return err
+}
+
+// holds reports whether a passage has one of some words, in whatever inflection, or a word for it
+// in its language.
+func holds(h retrieval.Hit, words string) bool {
+	shared, _ := analysis.Shared(words, h.Passage.Title+"\n"+h.Passage.Text)
+	return shared > 0 || h.Why.Translated > 0
 }
 
 // mostHits is how many passages a search lists; more would be too long for a phone.

@@ -50,10 +50,8 @@ func (s *sources) openPressed(t *turn.Turn, c *botapi.Callback, data string) err
 	if t.OverRate() {
 		return t.Toast(c, t.Words.Slower, true)
 	}
-	if err := t.Toast(c, "", false); err != nil {
-		return err
-	}
-	return s.open(t, a, i, turn.ReplyTo(c.Message.ID))
+	html, keyboard := s.page(t, a, i)
+	return t.Open(c, html, keyboard)
 }
 
 // turnedPressed shows another source of an answer in the message of the one that is open.
@@ -66,18 +64,8 @@ func (s *sources) turnedPressed(t *turn.Turn, c *botapi.Callback, data string) e
 	if t.OverRate() {
 		return t.Toast(c, t.Words.Slower, true)
 	}
-	if err := t.Toast(c, "", false); err != nil {
-		return err
-	}
 	html, keyboard := s.page(t, a, i)
-	return t.Edit(c.Message.ID, html, keyboard)
-}
-
-// open sends a source with the lines around it.
-func (s *sources) open(t *turn.Turn, a state.Answer, i int, reply *botapi.Reply) error {
-	html, keyboard := s.page(t, a, i)
-	_, err := t.Send(html, reply, keyboard)
-	return err
+	return t.Change(c, html, keyboard)
 }
 
 // page returns the message of an answer's source with the lines around it, and its buttons.
@@ -105,17 +93,13 @@ func (s *sources) morePressed(t *turn.Turn, c *botapi.Callback, data string) err
 	if t.OverRate() {
 		return t.Toast(c, t.Words.Slower, true)
 	}
-	if err := t.Toast(c, "", false); err != nil {
-		return err
-	}
 	near := slices.DeleteFunc(slices.Clone(a.More), func(c answer.Citation) bool { return s.library.Standing(t.Ctx, c.Path) != index.AsIndexed })
 	t.Task.Count("opened")
 	text := message.Escape(t.Words.NoHits)
 	if len(near) > 0 {
 		text = message.Hits(t.Words.NearbyTitle, near, t.Words.Language.Code)
 	}
-	_, err := t.Send(text, turn.ReplyTo(c.Message.ID), nil)
-	return err
+	return t.Open(c, text, nil)
 }
 
 // votePressed remembers whether an answer is useful, and marks the choice if nobody else votes
@@ -170,7 +154,8 @@ func (s *sources) command(t *turn.Turn, m *botapi.Message, arg string) error {
 		first, last = n-1, n-1
 	}
 	for i := first; i <= last; i++ {
-		if err := s.open(t, a, i, nil); err != nil {
+		html, keyboard := s.page(t, a, i)
+		if _, err := t.Send(html, nil, keyboard); err != nil {
 			return err
 		}
 	}

@@ -3,6 +3,7 @@ package telegram
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -120,4 +121,73 @@ func TestAThumbCountsAsAVote(t *testing.T) {
 	if got := s.server.Calls("getUpdates"); len(got) > 0 && !strings.Contains(got[0].In.Get("allowed_updates"), "message_reaction") {
 		t.Error("reactions are not asked for")
 	}
+}
+
+// pressAside has somebody press a button below a message that they alone see.
+func (s *stage) pressAside(user, chat int64, message int, data string) {
+	s.server.Update(fmt.Sprintf(`{"callback_query":{"id":"cb%d","from":{"id":%d,"first_name":"Sami","language_code":"ar"},"message":{"message_id":0,"ephemeral_message_id":%d,"date":1,"chat":{"id":%d,"type":"supergroup"}},"data":%q}}`,
+		s.next, user, message, chat, data))
+	s.next++
+}
+
+func TestASourceInAGroupIsShownToWhoOpensItAlone(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.opts.Aside = true
+	s.engine.lines = []corpus.NumberedLine{{N: 3, Text: quoted("سؤال؟").Citations[0].Quote}}
+	s.start()
+	s.say(says{user: userID, chat: openGroup, text: "/ask سؤال؟"})
+	c := s.sent(openGroup, 1)
+	s.idle()
+	s.press(strangerID, openGroup, c.ID, button(c, "s:", ":1"))
+	aside := func(c telegramtest.Call) bool { return c.Ephemeral != 0 }
+	first := s.call("sendMessage", aside)
+	if p := first.In.Get("ephemeral_message_parameters"); !strings.Contains(p, `"receiver_user_id":33`) || !strings.Contains(p, `"callback_query_id":"cb`) {
+		t.Errorf("shown to %s", p)
+	}
+	s.contains(s.text(first), "a.md:3")
+	s.pressAside(strangerID, openGroup, first.Ephemeral, first.Buttons()["▶"])
+	second := s.call("editEphemeralMessageText", nil)
+	if second.In.Get("receiver_user_id") != "33" || second.In.Get("ephemeral_message_id") != fmt.Sprint(first.Ephemeral) {
+		t.Errorf("changed %v", second.In)
+	}
+	s.contains(s.text(second), "dir/b.txt:7")
+	s.press(strangerID, openGroup, c.ID, button(c, "m:", ""))
+	s.idle()
+	if n := len(s.server.Sent(openGroup)); n != 1 || s.server.Calls("sendMessage")[2].Ephemeral == 0 {
+		t.Errorf("the group sees %d messages", n)
+	}
+	t.Run("in private it is a message as before", func(t *testing.T) {
+		s.say(says{user: userID, text: "سؤال؟"})
+		c := s.sent(userID, 1)
+		s.idle()
+		s.press(userID, 0, c.ID, button(c, "s:", ":1"))
+		s.sent(userID, 2)
+	})
+}
+
+// What Telegram does not show to one member alone is shown to all: a source that is asked for
+// is never lost.
+func TestASourceThatCannotBeShownAsideIsShownToAll(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.opts.Aside = true
+	s.server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
+		refused := c.In.Get("ephemeral_message_parameters") != ""
+		if refused {
+			telegramtest.Fail(w, 400, "Bad Request: query is too old and response timeout expired or query ID is invalid", 0)
+		} else if c.Method == "editEphemeralMessageText" {
+			telegramtest.Fail(w, 400, "Bad Request: message to edit not found", 0)
+			return true
+		}
+		return refused
+	}
+	s.start()
+	s.say(says{user: userID, chat: openGroup, text: "/ask سؤال؟"})
+	c := s.sent(openGroup, 1)
+	s.idle()
+	s.press(userID, openGroup, c.ID, button(c, "s:", ":1"))
+	s.contains(s.text(s.sent(openGroup, 2)), "a.md:3")
+	s.pressAside(userID, openGroup, 7, "n:"+strings.TrimSuffix(strings.TrimPrefix(button(c, "s:", ":1"), "s:"), ":1")+":1")
+	s.contains(s.text(s.sent(openGroup, 3)), "dir/b.txt:7")
 }

@@ -25,6 +25,7 @@ import (
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/telegramtest"
+	"isnad/internal/unanswered"
 )
 
 // testToken is marked, so that it is found wherever it must not be.
@@ -81,7 +82,7 @@ type fakeEngine struct {
 	lines   []corpus.NumberedLine
 
 	standing map[string]index.Standing
-	shares   float64 // words of a search that its passages have
+	foreign  bool // no passage has a word of a search
 	articles []index.Article
 	updated  func() // called by each update, with the lock held; may be nil
 	updates  int
@@ -125,8 +126,11 @@ func (e *fakeEngine) Ask(ctx context.Context, question string, call answer.Call)
 func (e *fakeEngine) Converse() library.Conversation { return &fakeTalk{engine: e} }
 
 func (e *fakeEngine) Search(_ context.Context, words string, limit int) (hits []retrieval.Hit, err error) {
+	if e.foreign {
+		words = "غير ذلك"
+	}
 	for _, c := range quoted(words).Citations {
-		hits = append(hits, retrieval.Hit{Passage: chunk.Passage{Span: c.Span, Text: c.Quote, Title: c.Title}, Why: retrieval.Why{BM25: e.shares}})
+		hits = append(hits, retrieval.Hit{Passage: chunk.Passage{Span: c.Span, Text: c.Quote, Title: c.Title}, Why: retrieval.Why{BM25: 0.5}})
 	}
 	return hits[:min(limit, len(hits))], nil
 }
@@ -204,11 +208,12 @@ func memory(t testing.TB) string {
 
 // newStage is a stage whose bot does not run yet.
 func newStage(t testing.TB) *stage {
-	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: memory(t), corpus: memory(t), log: &logbook{}, next: 500, engine: &fakeEngine{shares: 0.5}}
+	s := &stage{t: t, server: telegramtest.NewServer(testToken), dir: memory(t), corpus: memory(t), log: &logbook{}, next: 500, engine: &fakeEngine{}}
 	t.Cleanup(s.server.Close)
 	s.opts = Options{
-		Log:    slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
-		Admins: []int64{adminID}, Users: []int64{userID}, Chats: []int64{openGroup}, PerMinute: 1000,
+		Unanswered: Unanswered{Groups: func(context.Context) ([]unanswered.Group, error) { return nil, nil }},
+		Log:        slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
+		Admins:     []int64{adminID}, Users: []int64{userID}, Chats: []int64{openGroup}, PerMinute: 1000,
 		Limits: fast, Workers: 2, Grace: 5 * time.Second, Poll: time.Second,
 		Library: s.engine,
 	}

@@ -42,6 +42,7 @@ import (
 	"isnad/internal/telegram/incoming"
 	"isnad/internal/telegram/outbox"
 	"isnad/internal/telegram/reindex"
+	"isnad/internal/telegram/scope"
 	"isnad/internal/telegram/starters"
 	"isnad/internal/telegram/state"
 	"isnad/internal/telegram/subscribe"
@@ -50,7 +51,7 @@ import (
 	"isnad/internal/telegram/voice"
 )
 
-// Options is what the bot needs. API, Store and Library must be set; the zero value of the
+// Options is what the bot needs. API, Store, Library and Unanswered must be set; the zero value of the
 // others is the recommended setting.
 type Options struct {
 	API     delivery.API
@@ -63,6 +64,8 @@ type Options struct {
 
 	Voice *voice.Ear // writes voice messages down; nil: they are not understood. Needs Files
 
+	Unanswered Unanswered
+
 	Public    bool    // everybody may ask
 	Admins    []int64 // users who may do everything
 	Users     []int64 // users who may ask
@@ -70,7 +73,8 @@ type Options struct {
 	Channels  []int64 // channels whose posts become articles
 	PerMinute int     // questions of one user in a minute, 0 means 30
 
-	Rich bool // answers are sent as rich messages where the server takes them
+	Rich  bool // answers are sent as rich messages where the server takes them
+	Aside bool // sources that are opened in a group are shown to who opens them alone, where the server takes that
 
 	Loading bool // the articles are yet to be read: questions wait until [Bot.Ready]
 
@@ -92,6 +96,7 @@ type Bot struct {
 	library  library.Service
 	delivery *delivery.Delivery
 	me       *botapi.Me
+	aside    bool
 
 	loading       *loading
 	access        *access.Rules
@@ -100,12 +105,13 @@ type Bot struct {
 	examples      *examples
 	sources       *sources
 	settings      *settings
-	scopes        *scopes
+	scopes        *scope.Scopes
 	people        *people
 	menus         *menus
 	indexing      *reindex.Jobs
 	inline        *inline
 	usage         *usage
+	unanswered    Unanswered
 	catalogue     *catalogue.Catalogue
 	subscriptions *subscribe.Subscriptions
 	upload        *upload.Upload // nil: no articles are taken
@@ -114,15 +120,15 @@ type Bot struct {
 // New returns a bot with these options. It talks to nobody yet.
 func New(opts Options) *Bot {
 	opts.Log = cmp.Or(opts.Log, slog.Default())
-	b := &Bot{log: opts.Log, store: opts.Store, library: opts.Library, me: &botapi.Me{}}
-	b.delivery = delivery.New(delivery.Options{API: opts.API, Memory: opts.Store.Updates, Handler: b, Log: opts.Log,
+	b := &Bot{log: opts.Log, store: opts.Store, library: opts.Library, me: &botapi.Me{}, aside: opts.Aside}
+	b.delivery = delivery.New(delivery.Options{API: opts.API, Memory: opts.Store.Updates, Handler: b, Log: opts.Log, Room: b.room,
 		Webhook: opts.Webhook, Limits: opts.Limits, Grace: opts.Grace, Poll: opts.Poll})
 	b.access = &access.Rules{Public: opts.Public, Admins: opts.Admins, Users: opts.Users, Chats: opts.Chats, People: opts.Store.People,
 		Rates: rate.New[int64](cmp.Or(opts.PerMinute, 30)), Told: delivery.NewOccasions()}
 	b.loading = newLoading(opts.Loading)
 	b.questions = &questions{loading: b.loading, library: opts.Library, answers: opts.Store.Answers, log: opts.Log, redact: opts.API.Redact, rich: opts.Rich,
 		talks: talks.New[turn.TalkKey](opts.Library.Converse), places: make(chan struct{}, cmp.Or(opts.Workers, runtime.GOMAXPROCS(0))),
-		writeTime: opts.WriteTime, editPause: opts.EditPause}
+		writings: writings{stops: map[writing]context.CancelFunc{}}, writeTime: opts.WriteTime, editPause: opts.EditPause}
 	b.sources = &sources{library: opts.Library, answers: opts.Store.Answers, log: opts.Log}
 	b.examples = &examples{questions: b.questions, starters: &starters.Chooser{Library: opts.Library}}
 	b.hearing = &hearing{ear: opts.Voice, files: opts.Files, questions: b.questions}
@@ -132,7 +138,8 @@ func New(opts Options) *Bot {
 	b.indexing = &reindex.Jobs{Store: opts.Store, Library: opts.Library, Delivery: b.delivery, Log: opts.Log, Redact: opts.API.Redact}
 	b.inline = &inline{questions: b.questions, typing: map[int64]*typed{}}
 	b.usage = &usage{store: opts.Store, library: opts.Library, access: b.access, began: time.Now(), times: &b.questions.times}
-	b.scopes = &scopes{library: opts.Library, chats: opts.Store.People}
+	b.unanswered = opts.Unanswered
+	b.scopes = &scope.Scopes{Library: opts.Library, Chats: opts.Store.People}
 	b.subscriptions = &subscribe.Subscriptions{Store: opts.Store.People, Library: opts.Library, Rules: b.access, Delivery: b.delivery, Log: opts.Log}
 	b.catalogue = &catalogue.Catalogue{Shelf: opts.Library}
 	if opts.Inbox != nil {
@@ -187,7 +194,7 @@ func (b *Bot) Run(ctx context.Context) error {
 
 // turn returns the turn of an update; see [turn.New].
 func (b *Bot) turn(ctx context.Context, task *delivery.Task, user *botapi.User, m *botapi.Message) *turn.Turn {
-	base := turn.Turn{Delivery: b.delivery, Access: b.access, Me: b.me, Log: b.log}
+	base := turn.Turn{Delivery: b.delivery, Access: b.access, Me: b.me, Log: b.log, Aside: b.aside}
 	return turn.New(ctx, base, task, user, m)
 }
 
@@ -222,10 +229,24 @@ func (b *Bot) Handle(ctx context.Context, task *delivery.Task, u botapi.Update) 
 	case u.Reaction != nil && u.Reaction.User != nil:
 		m := &botapi.Message{ID: u.Reaction.Message, Chat: u.Reaction.Chat}
 		return b.sources.react(b.turn(ctx, task, u.Reaction.User, m), u.Reaction)
+	case u.Stopped != nil:
+		b.questions.writings.stop(u.Stopped)
 	case u.Inline != nil:
 		return b.inline.query(b.turn(ctx, task, &u.Inline.From, nil), u.Inline)
 	}
 	return nil
+}
+
+// roomForArticles is how many messages of an admin's may wait: articles are sent in by the
+// hundred.
+const roomForArticles = 500
+
+// room returns how many messages of a message's chat may wait.
+func (b *Bot) room(m *botapi.Message) int {
+	if m.From != nil && m.Chat.Private() && b.access.Of(*m.From, m.Chat) == access.Admin || m.Chat.Type == "channel" {
+		return roomForArticles
+	}
+	return delivery.MostWaiting
 }
 
 // Busy tells somebody that too many messages wait.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/corpus"
 	"isnad/internal/index"
+	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/telegramtest"
 )
 
@@ -82,7 +84,7 @@ func TestArticlesOfSeveralFormatsComeIn(t *testing.T) {
 		shown := s.sent(adminID, i+1)
 		s.contains(s.text(shown), "العنوان: منارة الخليج", name)
 		s.press(adminID, 0, shown.ID, shown.Buttons()["✅ أضفه"])
-		added := s.edited(shown.ID, "أُضيف المقال: inbox/"+name)
+		added := s.edited(shown.ID, ": inbox/"+name)
 		if got, err := os.ReadFile(filepath.Join(s.corpus, "inbox", name)); !bytes.Equal(got, s.server.Files[format]) || err != nil {
 			t.Errorf("%s: %d bytes, %v", name, len(got), err)
 		}
@@ -101,13 +103,15 @@ func TestAnAdminSendsAnArticle(t *testing.T) {
 	s.start()
 	s.say(says{user: adminID, extra: document("f1", "منارة الخليج.md", len(lighthouse))})
 	shown := s.sent(adminID, 1)
-	s.contains(s.text(shown), "العنوان: منارة الخليج", "التاريخ: 25 فبراير 2020", "الأسطر: 5", "منارة-الخليج.md", "أقرب ما عندي إليه: عنوان (a.md)")
+	s.contains(s.text(shown), "العنوان: منارة الخليج", "التاريخ: 25 فبراير 2020", "الأسطر: 5", "منارة-الخليج.md", "أقرب ما عندي إليه: عنوان (a.md)") // whose text has the words
 	if got := s.files(); len(got) != 0 {
 		t.Errorf("added without having been asked: %q", got)
 	}
 	s.press(adminID, 0, shown.ID, shown.Buttons()["✅ أضفه"])
-	added := s.edited(shown.ID, "أُضيف المقال: inbox/منارة-الخليج.md")
-	s.contains(s.text(added), "ماذا جاء في «منارة-الخليج»؟")
+	added := s.edited(shown.ID, "أُضيف المقال «منارة-الخليج»: inbox/منارة-الخليج.md")
+	if button(added, "o:", "") == "" {
+		t.Errorf("no button to ask it alone: %v", added.Buttons())
+	}
 	if text, err := os.ReadFile(filepath.Join(s.corpus, "inbox", "منارة-الخليج.md")); string(text) != lighthouse || err != nil {
 		t.Errorf("saved %q, %v", text, err)
 	}
@@ -158,9 +162,12 @@ func TestTextsAndPostsBecomeArticles(t *testing.T) {
 		has               []string
 	}{
 		{"a post of a channel", long, `,"forward_origin":{"type":"channel","date":1767225600,"chat":{"id":-1001,"type":"channel","title":"قناة الأخبار","username":"news"},"message_id":77}`,
-			"inbox/عنوان-المنشور.md", []string{"# عنوان المنشور\n", "2026-01-01 · قناة الأخبار · https://t.me/news/77\n", "كلام عن الجسر"}},
+			"inbox/عنوان-المنشور.md", []string{"# عنوان المنشور\n", "date: 2026-01-01\nauthor: \"قناة الأخبار\"\nurl: \"https://t.me/news/77\"\n", "كلام عن الجسر"}},
+		{"a picture with a long caption", "", `,"photo":[{"file_id":"x"}],"caption":` + quote("خبر الجسر. "+long) + `,"forward_origin":{"type":"hidden_user","date":1767225600,"sender_user_name":"سمير \"الأخبار\""}`,
+			"inbox/خبر-الجسر-عنوان-المنشور.md", []string{`author: "سمير \"الأخبار\""`, "كلام عن الجسر"}},
 		{"a message of a person", "سقط الجسر. " + long, `,"forward_origin":{"type":"user","date":1767225600,"sender_user":{"id":9,"first_name":"سمير"}}`,
-			"inbox/سقط-الجسر-عنوان-المنشور.md", []string{"2026-01-01 · سمير\n"}},
+			"inbox/سقط-الجسر-عنوان-المنشور.md", []string{"date: 2026-01-01\nauthor: \"سمير\"\n"}},
+		{"a text without a title", "/add بُني الجسر في عام 1900.", "", "inbox/بُني-الجسر-في-عام-1900.md", []string{"---\ntitle: \"بُني الجسر في عام 1900.\"\n---\n\nبُني الجسر في عام 1900.\n"}},
 		{"a text behind /add", "/add الجسر\n\nبُني الجسر في عام 1900.", "", "inbox/الجسر.md", []string{"# الجسر\n\nبُني الجسر في عام 1900.\n"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -199,14 +206,15 @@ func TestWhoIsNoAdminAddsNothing(t *testing.T) {
 func TestHostileUploadsAreRefusedWithAWord(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.server.Files = map[string][]byte{"nul": []byte("a\x00b\x00c"), "zip": []byte("PK\x03\x04 nonsense"), "big": bytes.Repeat([]byte("a "), 1<<20), "up": []byte(lighthouse)}
+	s.server.Files = map[string][]byte{"nul": []byte("a\x00b\x00c"), "zip": []byte("PK\x03\x04 nonsense"), "signs": []byte("—\n***\n"), "big": bytes.Repeat([]byte("a "), 1<<20), "up": []byte(lighthouse)}
 	s.start()
 	for i, tt := range []struct{ name, extra, want string }{
 		{"a program", document("f", "x.exe", 10), "لا أقرأ هذا النوع"},
 		{"two gigabytes announced", document("up", "x.md", 2<<30), "كبير جدًا"},
 		{"larger than the articles may be", document("big", "x.txt", 10), "كبير جدًا"},
-		{"NUL bytes", document("nul", "x.txt", 5), "لم أستطع قراءة الملف"},
-		{"a document that is none", document("zip", "x.docx", 5), "لم أستطع قراءة الملف"},
+		{"NUL bytes", document("nul", "x.txt", 5), "لم يُقبل الملف: x.txt:1: البايت"},
+		{"a document that is none", document("zip", "x.docx", 5), "لم يُقبل الملف: x.docx: تعذّرت قراءة المستند"},
+		{"nothing but signs", document("signs", "x.txt", 5), "لم يُقبل الملف: لا كلام فيه"},
 		{"a file that Telegram does not have", document("gone", "x.md", 5), "تعذّر حفظ المقال"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -216,7 +224,7 @@ func TestHostileUploadsAreRefusedWithAWord(t *testing.T) {
 	}
 	t.Run("a name that leads elsewhere", func(t *testing.T) {
 		s.say(says{user: adminID, extra: document("up", "../../../etc/x.md", 10)})
-		shown := s.sent(adminID, 7)
+		shown := s.sent(adminID, 8)
 		s.press(adminID, 0, shown.ID, shown.Buttons()["✅ أضفه"])
 		s.edited(shown.ID, "inbox/x.md")
 		if got := s.files(); len(got) != 1 || got[0] != "inbox/x.md" {
@@ -260,10 +268,18 @@ func TestPostsOfAChannelBecomeArticles(t *testing.T) {
 	}
 	post("edited_channel_post", -1001, 7, "news", "سقط الجسر\n\nسقط الجسر القديم اليوم.")
 	text, err := os.ReadFile(filepath.Join(s.corpus, "inbox", "channel-news", "7.md"))
-	want := "# سقط الجسر\n\n2026-01-01 · الأخبار · https://t.me/news/7\n\nسقط الجسر القديم اليوم.\n"
+	want := "---\ndate: 2026-01-01\nauthor: \"الأخبار\"\nurl: \"https://t.me/news/7\"\n---\n\n# سقط الجسر\n\nسقط الجسر القديم اليوم.\n"
 	if string(text) != want || err != nil {
 		t.Errorf("after the edit it is %q, %v", text, err)
 	}
+	t.Run("its title and date are known", func(t *testing.T) {
+		for name, want := range map[string][2]string{"channel-news/7.md": {"سقط الجسر", "2026-01-01"}, "channel-5/8.md": {"خبر آخر من قناة خاصة.", "2026-01-01"}} {
+			a, err := corpus.Read(t.Context(), os.DirFS(s.corpus), corpus.File{Path: "inbox/" + name}, 0)
+			if err != nil || a.Title != want[0] || a.Date != want[1] {
+				t.Errorf("%s: %q of %q, %v", name, a.Title, a.Date, err)
+			}
+		}
+	})
 	s.engine.ask = func(_ context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		a := quoted(q)
 		a.Citations[0].Path, a.Citations[1].Path = "inbox/channel-news/7.md", "inbox/channel-5/8.md"
@@ -271,4 +287,31 @@ func TestPostsOfAChannelBecomeArticles(t *testing.T) {
 	}
 	s.say(says{user: userID, text: "متى سقط الجسر؟"})
 	s.contains(s.sent(userID, 1).In.Get("text"), `href="https://t.me/news/7"`, `href="https://t.me/c/5/8"`)
+}
+
+// Articles are sent in by the hundred: none of them is declined because many wait.
+func TestManyArticlesAtOnceAreAllOffered(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	goOn := make(chan bool)
+	s.server.Answer = func(_ http.ResponseWriter, c telegramtest.Call) bool {
+		if c.Method == "sendMessage" {
+			<-goOn
+		}
+		return false
+	}
+	s.start()
+	const many = 3 * delivery.MostWaiting
+	last := 0
+	for n := range many {
+		last = s.say(says{user: adminID, text: fmt.Sprintf("/add المقال %d\n\nكلام عن المقال رقم %d.", n, n)})
+	}
+	s.eventually("all have come", func() bool { return s.bot.InProgress() == many })
+	close(goOn)
+	s.sent(adminID, many)
+	for _, c := range s.server.Sent(adminID) {
+		if button(c, "i:", ":1") == "" || c.ReplyTo() > last {
+			t.Fatalf("declined: %s", s.text(c))
+		}
+	}
 }

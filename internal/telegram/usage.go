@@ -10,7 +10,6 @@ import (
 	"isnad/internal/telegram/botapi"
 	"isnad/internal/telegram/delivery"
 	"isnad/internal/telegram/state"
-	"isnad/internal/telegram/texts"
 	"isnad/internal/telegram/turn"
 )
 
@@ -41,8 +40,8 @@ func (u *usage) command(t *turn.Turn, _ *botapi.Message, _ string) error {
 	lines = append(lines, "",
 		w.StatsCorpus.With(counts.Articles, counts.Passages),
 		w.StatsPeople.With(users, groups),
-		w.StatsTimes.With(texts.Duration(u.times.Percentile(0.5)), texts.Duration(u.times.Percentile(0.99))),
-		w.StatsUp.With(texts.Duration(time.Since(u.began))))
+		w.StatsTimes.With(w.Duration(u.times.Percentile(0.5)), w.Duration(u.times.Percentile(0.99))),
+		w.StatsUp.With(w.Duration(time.Since(u.began))))
 	return t.Say(strings.Join(lines, "\n"))
 }
 

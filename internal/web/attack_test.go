@@ -81,7 +81,7 @@ func TestHugeParametersAreRefused(t *testing.T) {
 		"/a/other.md?" + ticket + "&c=99999999999999999999999", "/a/other.md?c=-1&" + ticket, "/a/other.md?hl=" + huge,
 		"/articles?from=" + huge, "/articles?from=-99999999999999999999", "/articles?from=9223372036854775807",
 		"/v1/articles/other.md?first=9223372036854775807&last=-9223372036854775808", "/v1/articles/other.md?last=9223372036854775807",
-		"/join?i=" + huge, "/static/" + huge, "/a/%00", "/a/%ff%fe", "/a/other.md%0a", "/?" + strings.Repeat("a=1&", 5000),
+		"/join?i=" + huge, "/unanswered?k=" + huge, "/static/" + huge, "/a/%00", "/a/%ff%fe", "/a/other.md%0a", "/?" + strings.Repeat("a=1&", 5000),
 	} {
 		if w := s.get(address, withToken); w.Code >= 500 || w.Body.Len() > 100<<10+4*len(address) {
 			t.Errorf("%.60s: %d, %d bytes", address, w.Code, w.Body.Len())

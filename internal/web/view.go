@@ -7,6 +7,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/lang"
+	"isnad/internal/unanswered"
 )
 
 // A view has the data of a template.
@@ -27,6 +28,7 @@ type view struct {
 	Files   []link
 	More    string // address of the next page
 	Answer  *answerView
+	Groups  []unanswered.Group
 	Talk    string // id of the conversation
 }
 

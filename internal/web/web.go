@@ -32,6 +32,7 @@ import (
 	"isnad/internal/rate"
 	"isnad/internal/retrieval"
 	"isnad/internal/talks"
+	"isnad/internal/unanswered"
 	"isnad/internal/web/access"
 )
 
@@ -52,6 +53,9 @@ type Library interface {
 
 var _ Library = (*library.Library)(nil)
 
+// An Unanswered groups the questions of the last week that the articles did not answer.
+type Unanswered func(context.Context) ([]unanswered.Group, error)
+
 // Options is what the pages need. Library must be set; the zero value of the others
 // refuses everybody who has no link.
 type Options struct {
@@ -67,6 +71,9 @@ type Options struct {
 	PerMinute int           // questions and searches of one user in a minute, 0 means 30
 	Workers   int           // questions answered side by side, 0 means one for each processor
 	WriteTime time.Duration // what a language model may take to write an answer; 0 when none does
+
+	Unanswered Unanswered          // for admins; nil: none are kept
+	Admins     func(id int64) bool // reports who is an admin, of those who get links; nil: whoever runs the program
 
 	Metrics http.Handler                                       // nil: none
 	MCP     http.Handler                                       // nil: none
@@ -84,6 +91,7 @@ type Server struct {
 	reading    reading
 	asking     asking
 	joining    joining
+	gaps       gaps
 	programs   programs
 	monitoring monitoring
 }
@@ -92,7 +100,7 @@ type Server struct {
 func New(opts Options) *Server {
 	log := cmp.Or(opts.Log, slog.Default())
 	control := &access.Control{
-		Key: opts.Links.Key, Public: opts.Public, Local: opts.Local, Guests: opts.Guests, Tokens: opts.Tokens,
+		Key: opts.Links.Key, Public: opts.Public, Local: opts.Local, Guests: opts.Guests, Admins: opts.Admins, Tokens: opts.Tokens,
 		Questions: opts.Questions, Secure: strings.HasPrefix(opts.Links.Base, "https://"),
 	}
 	pages, links := &pages{control, log}, opts.Links.inside()
@@ -108,6 +116,7 @@ func New(opts Options) *Server {
 		reading:    reading{pages, opts.Library, desk, links, log},
 		asking:     asking{pages, desk, links, log},
 		joining:    joining{pages, control},
+		gaps:       gaps{pages, opts.Unanswered, log},
 		programs:   programs{pages, opts.Library, desk, opts.MCP, log},
 		monitoring: monitoring{pages, log, opts.Ready, opts.Metrics, new(reason)},
 	}
@@ -132,6 +141,7 @@ func (s *Server) routes() []route {
 		{"GET /join", access.Nothing, s.joining.page},
 		{"POST /join", access.Nothing, s.joining.join},
 		{"POST /leave", access.Nothing, s.joining.leave},
+		{"GET /unanswered", access.Admin, s.gaps.page},
 		{"GET /static/{name}", access.Nothing, s.files.static},
 		{"GET /manifest.webmanifest", access.Nothing, s.files.manifest},
 		{"GET /robots.txt", access.Nothing, s.files.robots},

@@ -2,6 +2,8 @@ package web
 
 import (
 	"context"
+	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -19,6 +21,7 @@ import (
 	"isnad/internal/lang"
 	"isnad/internal/library"
 	"isnad/internal/retrieval"
+	"isnad/internal/unanswered"
 	"isnad/internal/web/access"
 	"isnad/internal/web/signed"
 )
@@ -100,6 +103,16 @@ func (g *fakeGuests) Admit(code string, _ time.Time) (int64, error) {
 
 func (g *fakeGuests) Known(id int64) bool { return g.in[id] }
 
+const adminID = 7
+
+// groups is what was not answered.
+var groups = []unanswered.Group{
+	{Asked: 3, Wordings: []unanswered.Wording{
+		{Question: unanswered.Question{Text: "ما عمق بحيرة <فيكتوريا>؟", Time: time.Unix(1e9, 0).UTC()}, Asked: 2},
+		{Question: unanswered.Question{Text: "كم عمق البحيرة؟"}, Asked: 1}}},
+	{Asked: 1, Wordings: []unanswered.Wording{{Question: unanswered.Question{Text: "How deep is it?"}, Asked: 1}}},
+}
+
 // A site is a server with everything that can be switched on.
 type site struct {
 	*Server
@@ -116,8 +129,10 @@ func newSite(t testing.TB, change func(*Options)) *site {
 	opts := Options{
 		Library: s.fake, Links: Links{Key: signed.Key{1}, Base: "https://example.org", Lasts: 48 * time.Hour},
 		Guests: s.guests, Tokens: []string{"another-token-16", token}, Questions: true,
-		Metrics: http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "figures") }),
-		MCP:     http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "tools") }),
+		Unanswered: func(context.Context) ([]unanswered.Group, error) { return groups, nil },
+		Admins:     func(id int64) bool { return id == adminID },
+		Metrics:    http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "figures") }),
+		MCP:        http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "tools") }),
 	}
 	if change != nil {
 		change(&opts)
@@ -177,6 +192,7 @@ var addresses = map[string]struct{ method, path string }{
 	"GET /search":                {"GET", "/search?q=" + url.QueryEscape("النيل")},
 	"GET /ask":                   {"GET", "/ask"},
 	"POST /ask":                  {"POST", "/ask?q=x"},
+	"GET /unanswered":            {"GET", "/unanswered"},
 	"GET /metrics":               {"GET", "/metrics"},
 	"POST /v1/ask":               {"POST", "/v1/ask"},
 	"POST /v1/search":            {"POST", "/v1/search"},
@@ -196,6 +212,8 @@ func TestRights(t *testing.T) {
 	_, ticket, _ := strings.Cut(strings.TrimSuffix(s.ticket(), "#c1"), "?")
 	expired := s.links.Key.Ticket(signed.Ticket{Expires: time.Now().Add(-time.Minute), Cited: signed.CitedBy([]answer.Citation{cited()})})
 	eternal := s.links.Key.Ticket(signed.Ticket{Cited: signed.CitedBy([]answer.Citation{cited()})})
+	pass := func(id int64) string { return "k=" + access.NewPass(s.links.Key, id) }
+	old := binary.AppendVarint(binary.AppendVarint(nil, adminID), time.Now().Add(-time.Minute).Unix())
 	query := func(add string) func(*http.Request) {
 		return func(r *http.Request) { r.URL.RawQuery += "&" + add }
 	}
@@ -211,8 +229,14 @@ func TestRights(t *testing.T) {
 		{"a stranger with a wrong token", func(r *http.Request) { r.Header.Set("Authorization", "Bearer "+token[1:]) }, func(n access.Need) bool { return n == access.Nothing }},
 		{"a stranger with a made-up session", func(r *http.Request) { r.AddCookie(&http.Cookie{Name: access.SessionCookie, Value: eternal}) }, func(n access.Need) bool { return n == access.Nothing }},
 		{"somebody with a link", query(ticket), func(n access.Need) bool { return n == access.Nothing || n == access.Article }},
-		{"a guest", guest, func(n access.Need) bool { return n != access.Program }},
-		{"a program", withToken, func(access.Need) bool { return true }},
+		{"a guest", guest, func(n access.Need) bool { return n != access.Program && n != access.Admin }},
+		{"a program", withToken, func(n access.Need) bool { return n != access.Admin }},
+		{"an admin", query(pass(adminID)), func(n access.Need) bool { return n == access.Nothing || n == access.Admin }},
+		{"whoever runs the program", query(pass(access.Owner)), func(n access.Need) bool { return n == access.Nothing || n == access.Admin }},
+		{"a former admin", query(pass(adminID + 1)), func(n access.Need) bool { return n == access.Nothing }},
+		{"an admin whose link has expired", query("k=" + s.links.Key.Sign("admin", old)), func(n access.Need) bool { return n == access.Nothing }},
+		{"somebody with an altered link of an admin", query(pass(adminID) + "A"), func(n access.Need) bool { return n == access.Nothing }},
+		{"somebody with a link to an article in the place of an admin's", query(strings.Replace(ticket, "t=", "k=", 1)), func(n access.Need) bool { return n == access.Nothing }},
 	}
 	for _, r := range s.routes() {
 		at, closed := addresses[r.pattern]
@@ -408,6 +432,33 @@ func TestQuestionsAreLimited(t *testing.T) {
 	}
 	if fmt.Sprint(codes) != "[200 200 429]" {
 		t.Errorf("three questions where two are allowed: %v", codes)
+	}
+}
+
+func TestAdminsSeeWhatWasNotAnswered(t *testing.T) {
+	s := newSite(t, nil)
+	address := strings.TrimPrefix(s.links.UnansweredLink(adminID), s.links.Base)
+	page := s.get(address + "&hl=en").Body.String()
+	for _, want := range []string{`<h2 dir="rtl">ما عمق بحيرة &lt;فيكتوريا&gt;؟</h2>`, `×3 · <time datetime="2001-09-09T01:46:40Z">`, `<li dir="rtl">كم عمق البحيرة؟</li>`, `<h2 dir="ltr">How deep is it?</h2>`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page lacks %s: %s", want, page)
+		}
+	}
+	none := newSite(t, func(o *Options) {
+		o.Unanswered = func(context.Context) ([]unanswered.Group, error) { return nil, nil }
+	})
+	if page := none.get(address + "&hl=en").Body.String(); !strings.Contains(page, "answered every question") {
+		t.Errorf("where all was answered: %s", page)
+	}
+	off := newSite(t, func(o *Options) { o.Unanswered = nil })
+	if w := off.get(address); w.Code != http.StatusNotFound {
+		t.Errorf("where nothing is kept: %d", w.Code)
+	}
+	broken := newSite(t, func(o *Options) {
+		o.Unanswered = func(context.Context) ([]unanswered.Group, error) { return nil, errors.New("/secret") }
+	})
+	if w := broken.get(address); w.Code != http.StatusInternalServerError || strings.Contains(w.Body.String(), "secret") {
+		t.Errorf("where it can't be read: %d %s", w.Code, w.Body)
 	}
 }
 

@@ -28,7 +28,8 @@ type words struct {
 	NoArticle, Unreadable, Closed, LinkExpired, LinkBroken        string
 	OnlyHere, CrossSite, JoinTitle, InvitationUsed, InvitationOld string
 	InvitationBad, TooOften, Busy, Failed, NoLetters              string
-	Long, Empty                                                   string
+	Long, Empty, UnansweredTitle, UnansweredAbout, UnansweredNone string
+	OnlyAdmins                                                    string
 }
 
 var textsIn = lang.Texts[words]("web")
@@ -78,6 +79,8 @@ func (w *words) refusal(f access.Refusal) string {
 		return "this address needs a token: Authorization: Bearer …"
 	case access.NotSwitchedOn:
 		return w.NoPage
+	case access.OnlyAdmins:
+		return w.OnlyAdmins
 	case access.LinkExpired:
 		return w.LinkExpired
 	case access.LinkBroken:

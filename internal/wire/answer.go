@@ -48,10 +48,14 @@ type Near struct {
 	File    string `json:"file"`
 	Line    int    `json:"line"`
 	EndLine int    `json:"end_line"`
-	Start   int    `json:"start"` // byte offset in Line
-	End     int    `json:"end"`   // byte offset in EndLine, not included
+	Page    int    `json:"page,omitempty"`   // on which it begins
+	Time    string `json:"time,omitempty"`   // when the subtitle is shown or the message was sent
+	Sender  string `json:"sender,omitempty"` // of the message
+	Start   int    `json:"start"`            // byte offset in Line
+	End     int    `json:"end"`              // byte offset in EndLine, not included
 	Quote   string `json:"quote"`
 	Title   string `json:"title"`
+	Date    string `json:"date,omitempty"` // of the article, in its own words
 	URL     string `json:"url"`
 }
 
@@ -95,7 +99,7 @@ func NewAnswer(a answer.Answer, took time.Duration) Answer {
 		})
 	}
 	for _, c := range a.More {
-		line.More = append(line.More, Near{c.Path, c.First, c.Last, c.Start, c.End, c.Quote, c.Title, c.URL})
+		line.More = append(line.More, Near{c.Path, c.First, c.Last, c.Page, c.Time, c.Sender, c.Start, c.End, c.Quote, c.Title, c.Date, c.URL})
 	}
 	return line
 }

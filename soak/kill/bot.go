@@ -19,6 +19,7 @@ import (
 // A bot is the program with the folders it is to work on.
 type bot struct {
 	program, corpus, data string
+	reader                bool // its reader reads the passages: most of an answer's time
 }
 
 // patience is how long any one command may take. Only a hang takes longer, also on a
@@ -36,6 +37,7 @@ func (b bot) command(ctx context.Context, args ...string) *exec.Cmd {
 			c.Env = append(c.Env, variable)
 		}
 	}
+	c.Env = append(c.Env, fmt.Sprintf("ISNAD_ANSWER_READER=%t", b.reader))
 	return c
 }
 

@@ -103,6 +103,7 @@ type counts struct {
 	killed, finished        int // updates ended by the kill, or done before it
 	leftGeneration          int // kills that left a second generation
 	leftSegment             int // kills that left files of a new segment
+	leftMerge               int // kills that left the vectors of a merged segment
 	merged                  int // rounds after which the index had fewer segments
 	flips                   int // damaged bytes, all of them named
 	leftPending             int // kills that left vectors of an unfinished update
@@ -172,7 +173,7 @@ func (t *trial) result(ctx context.Context, name string, err error) {
 func (t *trial) close() int {
 	c := t.counts
 	fmt.Fprintf(t.out, "updates: %d killed, %d finished before the kill\n", c.killed, c.finished)
-	fmt.Fprintf(t.out, "kills that left vectors of an unfinished update: %d, a new segment: %d, a second generation: %d\n", c.leftPending, c.leftSegment, c.leftGeneration)
+	fmt.Fprintf(t.out, "kills that left vectors of an unfinished update: %d, a new segment: %d, a merged one: %d, a second generation: %d\n", c.leftPending, c.leftSegment, c.leftMerge, c.leftGeneration)
 	fmt.Fprintf(t.out, "rounds that merged segments: %d; bytes changed and named: %d\n", c.merged, c.flips)
 	fmt.Fprintf(t.out, "live afterwards: %d the old generation, %d the new, %d none yet\n", c.liveOld, c.liveNew, c.liveNone)
 	fmt.Fprintf(t.out, "citations compared with the articles: %d\n", c.citations)

@@ -12,6 +12,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"isnad/internal/index/segment"
 )
 
 // A pace is how long updates take on this machine.
@@ -34,14 +36,22 @@ func (t *trial) measurePace(ctx context.Context) error {
 	return nil
 }
 
-// questionsARound is how many questions each state is asked.
-const questionsARound = 5
+const (
+	// questionsARound is how many questions each state is asked.
+	questionsARound = 5
+	// readEvery is in how many rounds the reader reads once. It says which passages answer,
+	// not what they hold.
+	readEvery = 20
+	// wholeEvery is in how many rounds all articles are embedded.
+	wholeEvery = 40
+)
 
-// round changes, kills, and verifies. One in twenty starts without an index.
+// round changes, kills, and verifies. One in forty starts without an index.
 func (t *trial) round(ctx context.Context) error {
+	t.bot.reader = t.random.IntN(readEvery) == 0
 	before := t.world.snapshot()
 	questions := t.world.questions(questionsARound)
-	if t.random.IntN(20) == 0 {
+	if t.random.IntN(wholeEvery) == 0 {
 		before = snapshot{}
 		if err := os.RemoveAll(t.bot.data); err != nil {
 			return err
@@ -76,7 +86,7 @@ func (t *trial) round(ctx context.Context) error {
 // vectors of a new segment show in the index folder.
 func (t *trial) killUpdate(ctx context.Context, written int, known state) error {
 	args := []string{"index"}
-	if t.random.IntN(20) == 0 {
+	if t.random.IntN(wholeEvery) == 0 {
 		args, written = append(args, "--rebuild"), len(t.world.articles)
 	}
 	expected := t.pace.idle + time.Duration(written)*t.pace.article
@@ -91,10 +101,14 @@ func (t *trial) killUpdate(ctx context.Context, written int, known state) error 
 	case 0, 1:
 		t.sleepOr(ended, expected+expected/8)
 	case 2:
-		t.await(ended, func(s state) bool { return fresh(s.generations, known.generations) })
+		t.await(ended, func(s state) bool { return fresh(s.generations, known.generations) > 0 })
 		t.sleepOr(ended, writing)
 	case 3:
-		t.await(ended, func(s state) bool { return fresh(vectorsOf(s.segments), known.segments) })
+		files := 1
+		if known.mergeDue() {
+			files += t.random.IntN(2)
+		}
+		t.await(ended, func(s state) bool { return fresh(vectorsOf(s.segments), known.segments) >= files })
 		t.sleepOr(ended, writing)
 	}
 	c.Process.Signal(syscall.SIGKILL) // it may have ended: then there is nobody to kill
@@ -124,10 +138,18 @@ func (t *trial) await(ended chan error, reached func(state) bool) {
 	}
 }
 
-// fresh reports whether there is a name that is not among the known ones.
-func fresh(names, known []string) bool {
-	return slices.ContainsFunc(names, func(name string) bool { return !slices.Contains(known, name) })
+// fresh counts the names that are not among the known ones.
+func fresh(names, known []string) (n int) {
+	for _, name := range names {
+		if !slices.Contains(known, name) {
+			n++
+		}
+	}
+	return n
 }
+
+// mergeDue reports whether the next small segment is merged with those before it.
+func (s state) mergeDue() bool { return len(vectorsOf(s.segments)) >= segment.MergeAt-1 }
 
 // vectorsOf are the names of the files with vectors.
 func vectorsOf(segments []string) []string {
@@ -154,11 +176,10 @@ func (t *trial) countKill(c *exec.Cmd, err error, known state, after time.Durati
 	if slices.Contains(s.files, pendingFile) {
 		t.counts.leftPending++
 	}
-	if fresh(s.generations, known.generations) {
-		t.counts.leftGeneration++
-	}
-	if fresh(s.segments, known.segments) {
-		t.counts.leftSegment++
+	t.counts.leftGeneration += min(1, fresh(s.generations, known.generations))
+	t.counts.leftSegment += min(1, fresh(s.segments, known.segments))
+	if known.mergeDue() && fresh(vectorsOf(s.segments), known.segments) > 1 {
+		t.counts.leftMerge++
 	}
 	t.say("  killed after %v: files %q, segments %q, generations %q, live %s", after, s.files, s.segments, s.generations, s.live)
 	return nil
@@ -214,9 +235,6 @@ func (t *trial) whole(ctx context.Context) error {
 	}
 	if n == 0 {
 		return fmt.Errorf("no citation in %d answers about facts of the corpus", len(answers))
-	}
-	if _, err := t.bot.index(ctx); err != nil {
-		return err
 	}
 	if err := t.bot.check(ctx); err != nil {
 		return err

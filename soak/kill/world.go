@@ -14,8 +14,9 @@ import (
 )
 
 const (
-	firstArticles = 16
-	fewest, most  = 8, 24 // articles between rounds: enough to take time, few enough to be quick
+	firstArticles = 24
+	fewest, most  = 8, 32 // articles between rounds
+	mostChanges   = 3     // in a round: so few that segments come together until they are merged
 )
 
 // A world is a corpus that changes at random. It remembers what it wrote, so
@@ -53,7 +54,7 @@ func (w *world) grow(n int) error {
 
 // change adds, rewrites and deletes some articles.
 func (w *world) change() error {
-	for range 1 + w.random.IntN(fewest) {
+	for range 1 + w.random.IntN(mostChanges) {
 		if err := w.changeOne(); err != nil {
 			return err
 		}

@@ -6,6 +6,8 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -28,7 +30,8 @@ type world struct {
 	next    int           // number of the next question
 	asked   map[int]asked // by the number of the message that asks
 	got     map[int][]time.Time
-	uploads int             // articles that were sent in
+	uploads int // articles that were sent in
+	kills   []time.Time
 	order   map[int64][]int // questions of each chat as they were answered
 }
 
@@ -49,7 +52,7 @@ func newWorld(ctx context.Context) (*world, error) {
 	}
 	w := &world{dir: dir, program: filepath.Join(dir, "bot"), server: telegramtest.NewServer(token),
 		asked: map[int]asked{}, got: map[int][]time.Time{}, order: map[int64][]int{}, next: 100_000}
-	w.server.Arrived = w.arrived
+	w.server.Arrived, w.server.Files = w.arrived, uploadFiles()
 	if err := os.CopyFS(filepath.Join(dir, "corpus"), os.DirFS("corpus")); err != nil {
 		return nil, err
 	}
@@ -57,7 +60,7 @@ func newWorld(ctx context.Context) (*world, error) {
 	if text, err := build.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("build the program: %w\n%s", err, text)
 	}
-	if text, err := w.command(ctx, "index").CombinedOutput(); err != nil {
+	if text, err := w.command(ctx, "index", w.server.URL).CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("make the index: %w\n%s", err, text)
 	}
 	return w, nil
@@ -68,8 +71,9 @@ func (w *world) close() {
 	os.RemoveAll(w.dir)
 }
 
-// command prepares a subcommand, with no setting of the person at the keyboard.
-func (w *world) command(ctx context.Context, name string) *exec.Cmd {
+// command prepares a subcommand that finds the Bot API at an address, with no setting of the
+// person at the keyboard.
+func (w *world) command(ctx context.Context, name, api string) *exec.Cmd {
 	c := exec.CommandContext(ctx, w.program, name, "--corpus", filepath.Join(w.dir, "corpus"), "--data", filepath.Join(w.dir, "data"), "--quiet")
 	c.Dir = w.dir
 	for _, variable := range os.Environ() {
@@ -77,29 +81,43 @@ func (w *world) command(ctx context.Context, name string) *exec.Cmd {
 			c.Env = append(c.Env, variable)
 		}
 	}
-	c.Env = append(c.Env, "ISNAD_TELEGRAM_TOKEN="+token, "ISNAD_TELEGRAM_API_URL="+w.server.URL,
+	c.Env = append(c.Env, "ISNAD_TELEGRAM_TOKEN="+token, "ISNAD_TELEGRAM_API_URL="+api,
 		"ISNAD_TELEGRAM_ACCESS=public", "ISNAD_TELEGRAM_QUESTIONS_PER_MINUTE=1000", "ISNAD_TELEGRAM_ADMINS=1")
 	return c
 }
 
-// A serving is bot serve at work.
+// A serving is bot serve at work. Each has an address of its own for the Bot API, so that what
+// it sent is told from what the next one sends.
 type serving struct {
 	*exec.Cmd
-	log bytes.Buffer
+	log    bytes.Buffer
+	front  *httptest.Server
+	called chan struct{} // closed by its first call
+	killed chan struct{} // closed when it is killed
 }
 
 // serve starts bot serve.
 func (w *world) serve(ctx context.Context) (*serving, error) {
-	s := &serving{Cmd: w.command(ctx, "serve")}
+	s := &serving{called: make(chan struct{}), killed: make(chan struct{})}
+	first := sync.OnceFunc(func() { close(s.called) })
+	s.front = httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		first()
+		w.server.Config.Handler.ServeHTTP(rw, r)
+	}))
+	s.Cmd = w.command(ctx, "serve", s.front.URL)
 	s.Stdout, s.Stderr = &s.log, &s.log
 	return s, s.Start()
 }
 
-// kill ends it with SIGKILL; it is an error if it had ended by itself.
+// kill ends it with SIGKILL; it is an error if it had ended by itself. What it had sent has
+// arrived or is lost when kill returns: a request that the server was still carrying out would
+// count as one of the next bot's, and so would the kill that is to blame for it.
 func (s *serving) kill() error {
+	defer s.front.Close()
 	if err := s.Process.Kill(); err != nil {
 		return fmt.Errorf("it had ended by itself: %w\n%s", err, s.log.String())
 	}
+	close(s.killed)
 	s.Wait() //nolint:errcheck // it was killed
 	if status, ok := s.ProcessState.Sys().(syscall.WaitStatus); ok && status.Signal() != syscall.SIGKILL {
 		return fmt.Errorf("it had ended by itself: %v\n%s", s.ProcessState, s.log.String())
@@ -109,6 +127,7 @@ func (s *serving) kill() error {
 
 // end asks it to end and waits.
 func (s *serving) end() error {
+	defer s.front.Close()
 	if err := s.Process.Signal(syscall.SIGTERM); err != nil {
 		return err
 	}

@@ -23,11 +23,30 @@ func uploadText(n int) (title, body string) {
 	return fmt.Sprintf("upload%d", n), strings.Repeat(fmt.Sprintf("This is sentence of article number %d. ", n), 20)
 }
 
+// uploadFile is the article that the n-th text or file becomes.
+func uploadFile(n int) string {
+	title, body := uploadText(n)
+	return "# " + title + "\n\n" + strings.TrimSpace(body) + "\n"
+}
+
+// mostFiles is how many files the server has.
+const mostFiles = 1000
+
+// uploadFiles are the files that the admin sends.
+func uploadFiles() map[string][]byte {
+	all := map[string][]byte{}
+	for n := range mostFiles {
+		all[fmt.Sprint(n)] = []byte(uploadFile(n))
+	}
+	return all
+}
+
 // mostUploads is how many articles are on their way at once: the bot declines, with a word, what
 // comes while forty messages of a chat wait.
 const mostUploads = 10
 
-// upload has the admin send an article as a text, unless too many are on their way.
+// upload has the admin send an article, as a text and as a file in turn, unless too many are on
+// their way.
 func (w *world) upload() {
 	if left, err := w.missing(); err != nil || len(left) >= mostUploads {
 		return // uploaded says what is wrong
@@ -39,8 +58,12 @@ func (w *world) upload() {
 	w.next++
 	w.mu.Unlock()
 	title, body := uploadText(n)
-	w.server.Update(fmt.Sprintf(`{"message":{"message_id":%d,"date":1,"from":{"id":%d,"first_name":"x","language_code":"en"},"chat":{"id":%d,"type":"private"},"text":%q}}`,
-		id, sender, sender, "/add "+title+"\n\n"+body))
+	content := fmt.Sprintf(`"text":%q`, "/add "+title+"\n\n"+body)
+	if n%2 == 1 {
+		content = fmt.Sprintf(`"document":{"file_id":"%d","file_name":"%s.md","file_size":%d}`, n%mostFiles, title, len(uploadFile(n)))
+	}
+	w.server.Update(fmt.Sprintf(`{"message":{"message_id":%d,"date":1,"from":{"id":%d,"first_name":"x","language_code":"en"},"chat":{"id":%d,"type":"private"},%s}}`,
+		id, sender, sender, content))
 }
 
 // offered presses yes below an article that the bot offers to add, once for each message.
@@ -82,8 +105,8 @@ func (w *world) missing() (names []string, err error) {
 	w.mu.Unlock()
 	want := map[string]string{}
 	for n := range sent {
-		title, body := uploadText(n)
-		want[title+".md"] = "# " + title + "\n\n" + strings.TrimSpace(body) + "\n"
+		title, _ := uploadText(n)
+		want[title+".md"] = uploadFile(n)
 	}
 	entries, err := os.ReadDir(filepath.Join(w.dir, "corpus", "inbox"))
 	if err != nil && !os.IsNotExist(err) {

@@ -11,8 +11,10 @@ import (
 	"os"
 	"regexp"
 	"strconv"
+	"strings"
 	"time"
 
+	"isnad/internal/analysis"
 	"isnad/internal/eval/gold"
 )
 
@@ -26,6 +28,12 @@ type Judged struct {
 	Sources  []string  `json:"sources"`
 	Useful   int       `json:"useful"`
 	Useless  int       `json:"useless"`
+}
+
+// Lines shows a as text.
+func (a Judged) Lines() string {
+	return fmt.Sprintf("%s  +%d -%d  %s\n    %s\n", a.Time.Format(time.DateOnly), a.Useful, a.Useless,
+		analysis.OneLine(a.Question), analysis.OneLine(strings.Join(a.Sources, ", ")))
 }
 
 // Gold makes question number n of an evaluation from a. It returns false if somebody found

@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"log/slog"
+	"slices"
 	"time"
 
 	"isnad/internal/telegram/state"
@@ -20,6 +21,14 @@ var _ access.Guests = Book{}
 
 // New returns the guests among people.
 func New(people *state.People) Book { return Book{people} }
+
+// Admins reports who is an admin of the bot, by the settings or by an invitation.
+func Admins(people *state.People, named []int64) func(id int64) bool {
+	return func(id int64) bool {
+		p, known := people.Person(id)
+		return slices.Contains(named, id) || known && p.Role == state.Admin
+	}
+}
 
 // first is the least id of a guest. It is above the ids of Telegram users, which have 52
 // bits.

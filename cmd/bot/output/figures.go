@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/eval"
 	"isnad/internal/eval/table"
 	"isnad/internal/wire"
@@ -60,12 +61,13 @@ func writeFigureLines(w io.Writer, r eval.Report, explain bool) error {
 	return wire.Write(w, r)
 }
 
-// inOnePiece lets write fill a buffer, and writes the buffer unless write failed.
+// inOnePiece lets write fill a buffer, and writes the buffer unless write failed. Names of files
+// and questions in it are made harmless.
 func inOnePiece(w io.Writer, write func(io.Writer) error) error {
 	var b strings.Builder
 	if err := write(&b); err != nil {
 		return err
 	}
-	_, err := io.WriteString(w, b.String())
+	_, err := io.WriteString(w, analysis.HarmlessLines(b.String()))
 	return err
 }

@@ -21,6 +21,11 @@ func (b bareText) offset(i int) int {
 	return b.offsets[i]
 }
 
+// daggerAlef is a mark where other print has an alef, of the same size.
+const daggerAlef = 'ٰ'
+
+// withoutMarks returns s without its marks. The dagger alef becomes an alef, so that a text is as
+// long as in usual print.
 func withoutMarks(s string) bareText {
 	if !strings.ContainsFunc(s, analysis.IsMark) {
 		return bareText{text: s}
@@ -29,8 +34,12 @@ func withoutMarks(s string) bareText {
 	offsets := make([]int, 0, len(s)+1)
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
+		letter := s[i : i+size]
+		if r == daggerAlef && !strings.HasSuffix(b.String(), "ى") && !strings.HasSuffix(b.String(), "و") {
+			r, letter = 'ا', "ا"
+		}
 		if !analysis.IsMark(r) {
-			b.WriteString(s[i : i+size])
+			b.WriteString(letter)
 			for k := range size {
 				offsets = append(offsets, i+k)
 			}

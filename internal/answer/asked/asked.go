@@ -54,6 +54,7 @@ type Request struct {
 	role       role
 	verb       string          // folded; empty without one
 	family     family          // of the verb
+	content    []string        // the words of names
 	names      map[string]bool // stems of what the question names: its content words without the verb
 	agentNamed bool            // the question names who did it
 	percent    bool            // the question is about a share
@@ -61,6 +62,7 @@ type Request struct {
 	counted    string          // the word itself, folded
 	countable  bool            // it looks like a noun
 	uncounted  bool            // it is counted without a word for it: people, measures
+	dimension  dimension       // of the measure asked for
 	script     string
 }
 
@@ -72,7 +74,7 @@ func Of(q *question.Question) *Request {
 	r.readEvent(words, at)
 	for _, w := range q.ContentWords() {
 		if w.Text != r.verb && !asks()[w.Text] && !byWords()[w.Text] {
-			r.names[analysis.Stem(w.Text)] = true
+			r.names[analysis.Stem(w.Text)], r.content = true, append(r.content, w.Text)
 		}
 	}
 	return r
@@ -83,12 +85,12 @@ func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind 
 	row := analysis.InRow(words)
 	first := firstAsker(words)
 	word := func(i int) string {
-		if i < len(words) {
+		if i >= 0 && i < len(words) {
 			return words[i].Text
 		}
 		return ""
 	}
-	asker := strings.TrimPrefix(word(first), "و")
+	asker, asksNothing := bareAsker(word(first)), false // من is “from” there
 	switch {
 	case q.Kind() == question.Number:
 		r.Sort = Number
@@ -99,7 +101,12 @@ func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind 
 	case where()[asker] || asker == "من" && where()[word(first+1)] || hasPhrase(row, placePhrases()):
 		r.Sort = Place
 	case asker == "من" && notWho()[word(first+1)]:
+		asksNothing = asks()[word(first+1)]
 	case asker == "من" && first > 0 && !beforeWho()[word(first-1)]:
+		asksNothing = true
+	case whose()[asker]:
+		r.Sort = Person
+	case asksNoun()[asker] && inside()[word(first-1)] && r.sortOfPlace(word(first+1)):
 	case who()[asker] || who()[word(first+1)] && byWords()[asker]:
 		r.Sort = Person
 	case yesNo()[asker]:
@@ -107,7 +114,65 @@ func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind 
 	case what()[asker] && copulas()[word(first+1)] || asker == "what's":
 		r.Sort = Definition
 	}
+	if sort := sortOfNoun(words, first, asksNothing); sort != Other && (r.Sort == Other || r.Sort == YesNo && first > 0 || r.Sort == Definition && what()[asker] && !who()[asker]) {
+		r.Sort = sort
+	}
 	return first + 1
+}
+
+// sortOfPlace decides about “in which” by the noun behind it: a time, a measure, or else a place.
+func (r *Request) sortOfPlace(noun string) bool {
+	switch {
+	case noun == "" || noPlaces()[noun]:
+		return false
+	case dateNouns()[noun] || times()[noun] || unitsOf()[analysis.Stem(noun)] == "durations":
+		r.Sort = Date
+	case numberNouns()[noun]:
+		r.Sort = Number
+	default:
+		r.Sort = Place
+	}
+	return true
+}
+
+// bareAsker is a word that asks, without “and” before it: ومتى, but وين.
+func bareAsker(word string) string {
+	if asks()[word] {
+		return word
+	}
+	return strings.TrimPrefix(word, "و")
+}
+
+// sortOfNoun is the sort of what a question asks for by a noun, with a word such as “what” before
+// it or without one: «عدد الغرف», “date of birth”, “how long”.
+func sortOfNoun(words []analysis.Word, asker int, nothing bool) Sort {
+	row := analysis.InRow(words)
+	for _, n := range []struct {
+		nouns, phrases map[string]bool
+		sort           Sort
+	}{{dateNouns(), datePhrases(), Date}, {numberNouns(), numberPhrases(), Number}, {placeNouns(), placePhrases(), Place}, {nameNouns(), whoPhrases(), Person}} {
+		if hasPhrase(row, n.phrases) || n.nouns[headNoun(words, asker, nothing)] {
+			return n.sort
+		}
+	}
+	return Other
+}
+
+// headNoun is the first content word of a question that asks with a noun: behind “what” or at its
+// beginning. Behind another word that asks there is none.
+func headNoun(words []analysis.Word, asker int, nothing bool) string {
+	from := 0
+	if !nothing && asker < len(words) && asks()[bareAsker(words[asker].Text)] {
+		if from = asker + 1; !asksNoun()[bareAsker(words[asker].Text)] {
+			return ""
+		}
+	}
+	for _, w := range words[min(from, len(words)):] {
+		if !analysis.IsStop(w.Text) && !copulas()[w.Text] && !superlatives()[w.Text] {
+			return strings.TrimPrefix(w.Text, "ال")
+		}
+	}
+	return ""
 }
 
 // readEvent finds the verb of the question, and in which role the person asked for is.
@@ -121,10 +186,11 @@ func (r *Request) readEvent(words []analysis.Word, at int) {
 		if isArabic(r.counted) {
 			r.counted = strings.TrimSuffix(r.counted, "ا")
 		}
+		r.dimension = dimensionAsked(words)
 		r.uncounted = anybody()[r.counts] || measures()[r.counts] || sizes()[r.counts]
 		r.percent = slices.ContainsFunc(words, func(w analysis.Word) bool { return percents()[w.Text] })
 		r.findVerb(words, 0)
-	case r.Sort != Person:
+	case r.Sort != Person, at > 0 && at <= len(words) && whose()[bareAsker(words[at-1].Text)]:
 		r.findVerb(words, at)
 	case len(words) > 0 && isArabic(words[0].Text):
 		r.arabicRole(words, at)
@@ -158,7 +224,13 @@ func counted(words []analysis.Word) (word string, countable bool) {
 		if !howMany()[w.Text] {
 			continue
 		}
+		if bareOf := strings.TrimPrefix(w.Text, "ب"); bareOf != w.Text && howMany()[bareOf] {
+			return "", false // «بكم» asks for a price
+		}
 		for _, next := range words[i+1:] {
+			if !isArabic(next.Text) && (yesNo()[next.Text] || w.Text == "combien" && !fillers()[words[i+1].Text]) {
+				return "", false // “how much did it cost”, « combien coûte »
+			}
 			if len(in(verbs(), next.Text)) > 0 {
 				return "", false // كم ينقص الوزن؟
 			}
@@ -174,12 +246,23 @@ func counted(words []analysis.Word) (word string, countable bool) {
 // يا ترى or a preposition.
 func firstAsker(words []analysis.Word) int {
 	for i, w := range words {
+		if i > 0 && yesNo()[w.Text] && !isArabic(w.Text) && slices.ContainsFunc(words, asksForThing) {
+			continue // “X is named after who?”
+		}
 		bare := strings.TrimPrefix(w.Text, "و")
+		if w.Text == "a" {
+			continue // « à » is no verb; « a-t-il » does not ask first
+		}
 		if asks()[w.Text] || asks()[bare] && len(bare) > 2 {
 			return i
 		}
 	}
 	return 0
+}
+
+// asksForThing reports whether a word asks for a person, place, date or number wherever it stands.
+func asksForThing(w analysis.Word) bool {
+	return who()[w.Text] || whose()[w.Text] || where()[w.Text] || howMany()[w.Text] || asksNoun()[w.Text] || w.Text == "when" || w.Text == "quand"
 }
 
 func hasPhrase(row string, phrases map[string]bool) bool {

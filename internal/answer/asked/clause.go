@@ -1,11 +1,13 @@
 package asked
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/bilingual"
 )
 
 // A clause is a sentence whose words are known, seen with the eyes of a question: it knows
@@ -14,16 +16,46 @@ type clause struct {
 	*Request
 	text  string
 	words []analysis.Word
+	// across remembers which words the question names in another script; nil where the scripts
+	// are the same.
+	across map[int]bool
 }
 
 // in reads a sentence for what the question asks.
 func (r *Request) in(sentence string) clause {
-	return clause{r, sentence, analysis.Words(sentence)}
+	c := clause{Request: r, text: sentence, words: analysis.Words(sentence)}
+	if script := analysis.Script(sentence); script != r.script && script+r.script != "other" {
+		c.across = map[int]bool{}
+	}
+	return c
 }
 
 // isName reports whether words[i] is something that the question names.
 func (c *clause) isName(i int) bool {
-	return i >= 0 && i < len(c.words) && c.names[analysis.Stem(c.words[i].Text)]
+	if i < 0 || i >= len(c.words) {
+		return false
+	}
+	w := c.words[i].Text
+	if c.across == nil || c.names[analysis.Stem(w)] {
+		return c.names[analysis.Stem(w)]
+	}
+	is, known := c.across[i]
+	if !known {
+		is = slices.ContainsFunc(c.content, func(name string) bool { return sameAcross(name, w) })
+		c.across[i] = is
+	}
+	return is
+}
+
+// sameAcross reports whether two words of different scripts have one meaning or are one name.
+func sameAcross(a, b string) bool {
+	if isArabic(a) == isArabic(b) || analysis.IsStop(b) {
+		return false
+	}
+	if isArabic(a) {
+		a, b = b, a
+	}
+	return bilingual.Same(a, b) || bilingual.SameName(a, b)
 }
 
 // nameIn reports whether the question names one of the words from i to j.

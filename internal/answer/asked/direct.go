@@ -1,7 +1,6 @@
 package asked
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -52,7 +51,7 @@ func (c *candidate) certainty() Certainty {
 		if !c.number() {
 			return Never
 		}
-		return min(c.counted(), c.ofEvent())
+		return min(c.fits(), c.ofEvent())
 	}
 	if c.trim(); c.from >= c.to {
 		return Never
@@ -142,7 +141,7 @@ func (c *candidate) isPlace() bool {
 // isTime says whether the words are a date, or at least a point in time: «يوم الاثنين».
 func (c *candidate) isTime() Certainty {
 	run := c.chosen()
-	if analysis.HasDate(c.text[run.Start:run.End]) {
+	if analysis.HasDate(c.text[run.Start:run.End]) || c.isClock() {
 		return Likely
 	}
 	for i := c.from; i < c.to; i++ {
@@ -151,6 +150,16 @@ func (c *candidate) isTime() Certainty {
 		}
 	}
 	return Never
+}
+
+// isClock reports whether the words are a time of day: « 14 h », “9:30”.
+func (c *candidate) isClock() bool {
+	for i := c.from; i < c.to; i++ {
+		if clocks()[c.words[i].Text] && i > 0 && len(analysis.Numbers(c.words[i-1].Text)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ofEvent says whether the words belong to the event asked about, where its verb is known:
@@ -186,12 +195,9 @@ func (c *candidate) ofEvent() Certainty {
 	return right
 }
 
-// hasNames reports whether the sentence has half of what the question names, where it is
-// in the same script.
+// hasNames reports whether the sentence has half of what the question names, in its script or
+// another.
 func (c *clause) hasNames() bool {
-	if analysis.Script(c.text) != c.script {
-		return false
-	}
 	found := map[string]bool{}
 	for i, w := range c.words {
 		if c.isName(i) {
@@ -199,58 +205,4 @@ func (c *clause) hasNames() bool {
 		}
 	}
 	return 2*len(found) >= len(c.names)
-}
-
-// counted says whether what the number counts is what the question counts.
-func (c *candidate) counted() Certainty {
-	percent, measured := false, false
-	for i := c.from; i < c.to; i++ {
-		if c.counts != "" && analysis.Stem(c.words[i].Text) == c.counts {
-			return Likely
-		}
-		percent = percent || percents()[c.words[i].Text]
-		measured = measured || measures()[analysis.Stem(c.words[i].Text)]
-	}
-	run := c.chosen()
-	after := strings.TrimSpace(c.text[run.End:min(len(c.text), run.End+2)])
-	percent = percent || strings.HasSuffix(c.text[run.Start:run.End], "%") || strings.HasPrefix(after, "%")
-	if percent && !c.percent && c.counts != "" {
-		return Never
-	}
-	if measured && c.countable && !measures()[c.counts] && !sizes()[c.counts] {
-		return Never // «٩٠ كيلو» is no number of families
-	}
-	if percent {
-		return Likely
-	}
-	return Possible
-}
-
-// number narrows the words to the number with its unit. It returns false where there is
-// none or more than one.
-func (c *candidate) number() bool {
-	run := c.chosen()
-	numbers := analysis.FindNumbers(c.text[run.Start:run.End])
-	if len(numbers) != 1 {
-		return false
-	}
-	first, last := within(c.words, Range{run.Start + numbers[0].Start, run.Start + numbers[0].End})
-	if first >= last {
-		return false
-	}
-	c.to = max(c.to, last)
-	// The unit stands behind: «47 قتيلا». It may lie outside of what the reader marked.
-	if c.to == last && last < len(c.words) && c.unit(last) {
-		c.to++
-	}
-	for c.from < first && (analysis.IsStop(c.words[c.from].Text) || fillers()[c.words[c.from].Text]) {
-		c.from++
-	}
-	return true
-}
-
-// unit reports whether words[i] stands directly behind a number and counts something.
-func (c *candidate) unit(i int) bool {
-	between := c.text[c.words[i-1].End:c.words[i].Start]
-	return strings.TrimSpace(between) == "" && !analysis.IsStop(c.words[i].Text) && len(analysis.Numbers(c.words[i].Text)) == 0
 }

@@ -16,11 +16,14 @@ type Signs struct {
 	WithoutAgent  float64 // 1: who did it is asked for, and it tells only to whom
 	LacksCounted  float64 // 1: it has no word for what is counted
 	WrongRole     float64 // 1: the words marked have another part in the event than the person asked for
+	OnlyMentioned float64 // 1: of “who is X”: X stands only beside the others, «برفقة س», and is not described
 	OtherCount    float64 // 1: it counts the dead instead of the wounded, or the other way round
 }
 
 // Refute reports whether the signs alone show that the sentence does not answer.
-func (s Signs) Refute() bool { return s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 }
+func (s Signs) Refute() bool {
+	return s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1
+}
 
 // Signs looks for what speaks against a sentence of a passage. words is what the reader
 // took for the answer; the zero Range where it did not read.
@@ -38,7 +41,7 @@ func (r *Request) Signs(sentence, passage string, words Range) (s Signs) {
 	case Reason:
 		s.CauseMissing = one(!c.hasCause())
 	case Definition:
-		s.SubjectLate = c.lateness()
+		s.SubjectLate, s.OnlyMentioned = c.lateness(), one(c.onlyMentions())
 	}
 	if words != (Range{}) {
 		_, certain := r.Direct(sentence, words)

@@ -17,6 +17,39 @@ func signsOf(t *testing.T, q, sentence, words string) Signs {
 	return Of(question.New(q)).Signs(sentence, sentence, Range{at, at + len(words)})
 }
 
+func TestAnotherNameIsGiven(t *testing.T) {
+	const sentence = "أعلن أبو الوليد الصحراوي، وهو جزائري، يسمى لحبيب سيدي، بيعة جماعته للبغدادي."
+	for text, want := range map[string]bool{
+		"What is the real name of Abu Walid al-Sahrawi?": true, "ما الاسم الحقيقي لأبي الوليد الصحراوي؟": true,
+		"Quel est le vrai nom d'Abou Walid al-Sahraoui ?": true,
+		"What is the real name of Omar Mansour?":          false, "Who is Abu Walid al-Sahrawi?": false, "ما الاسم الحقيقي للبغدادي؟": false,
+	} {
+		if got := Of(question.New(text)).GivesOtherName(sentence); got != want {
+			t.Errorf("%s: %t", text, got)
+		}
+	}
+}
+
+func TestWhoSomebodyIsMustBeTold(t *testing.T) {
+	for _, c := range []struct {
+		claim, question, sentence string
+		mentions                  bool
+	}{
+		{"beside the founder", "من هو مختار بلمختار؟", "أعلن الصحراوي برفقة مختار بلمختار المكنى بأبي العباس تأسيس التنظيم.", true},
+		{"against him", "Who is Tom Lane?", "She went to war against Tom Lane in May.", true},
+		{"with his office behind a comma", "من هو مختار بلمختار؟", "جاء مع مختار بلمختار، زعيم الجماعة.", false},
+		{"with his office before him", "من هو مختار بلمختار؟", "التقى زعيم الجماعة مختار بلمختار.", false},
+		{"as the subject elsewhere", "من هو مختار بلمختار؟", "تفاوض مع مختار بلمختار، ثم أسس مختار بلمختار جماعة.", false},
+		{"with who he is", "Who is Tom Lane?", "She spoke with Tom Lane who leads the union.", false},
+		{"not where another thing is asked", "متى جاء مختار بلمختار؟", "جاء مع مختار بلمختار في مايو.", false},
+	} {
+		s := Of(question.New(c.question)).Signs(c.sentence, c.sentence, Range{})
+		if got := s.OnlyMentioned == 1; got != c.mentions {
+			t.Errorf("%s: %v", c.claim, got)
+		}
+	}
+}
+
 func TestASentenceThatTellsSomethingElseIsRefuted(t *testing.T) {
 	for _, c := range []struct {
 		claim, question, sentence, words string

@@ -97,6 +97,29 @@ var (
 	whyPhrases   = listed("why-phrases")
 	placePhrases = listed("place-phrases")
 
+	// Nouns and phrases with which a date, number, place or person is asked for: «عدد الغرف».
+	// asksNoun are the words that stand before such a noun, superlatives those between. whose are
+	// words that ask for a person with a preposition, otherNames
+	// ask for somebody's other name, naming are words with which one is told, no-places
+	// are nouns behind “in which” that are neither place nor time, abouts stand before a number that is not exact.
+	dateNouns     = listed("date-nouns")
+	datePhrases   = listed("date-phrases")
+	numberNouns   = listed("number-nouns")
+	numberPhrases = listed("number-phrases")
+	placeNouns    = listed("place-nouns")
+	nameNouns     = listed("name-nouns")
+	whoPhrases    = listed("who-phrases")
+	whose         = listed("whose")
+	otherNames    = listed("other-names")
+	naming        = listed("naming")
+	clocks        = listed("clocks")
+	inside        = listed("inside")
+	noPlaces      = listed("no-places")
+	fractions     = listed("fractions")
+	abouts        = listed("abouts")
+	asksNoun      = listed("asks-noun")
+	superlatives  = listed("superlatives")
+
 	// asks holds every word that asks.
 	asks = sync.OnceValue(func() map[string]bool {
 		all := map[string]bool{}

@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"os"
 	"time"
+
+	"isnad/internal/regular"
 )
 
 // Open is a budget that goes on with what a file says was used today, and keeps the
@@ -26,9 +28,11 @@ func Open(perDay int, file string) (*Budget, error) {
 	return b, err
 }
 
+const mostFile = 64 << 20 // bytes: a million users
+
 // readDay reads the file of a budget; one that does not exist is a day without a date.
 func readDay(file string) (day Day, err error) {
-	data, err := os.ReadFile(file)
+	data, err := regular.Read(file, mostFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		return Day{}, nil
 	}

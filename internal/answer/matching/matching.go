@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/bilingual"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
 )
@@ -42,6 +43,19 @@ func (s Stems) Missing(q *question.Question) float64 {
 		}
 	}
 	return float64(n) / float64(max(1, len(q.Stems())))
+}
+
+// There returns the share of the question's content words that a text has, in its language or in
+// another.
+func There(q *question.Question, text string) float64 {
+	stems, words, n := StemsOf(text), analysis.ContentWords(text), 0
+	for _, w := range q.ContentWords() {
+		same := func(there analysis.Word) bool { return bilingual.Same(there.Text, w.Text) }
+		if stems[analysis.Stem(w.Text)] || slices.ContainsFunc(words, same) {
+			n++
+		}
+	}
+	return float64(n) / float64(max(1, len(q.ContentWords())))
 }
 
 // AsksForPart reports whether a question has, beside the numbered parts and words for

@@ -59,6 +59,9 @@ const beforeRunes = 1200
 
 // New is the prompt for a question.
 func New(q Question) Prompt {
+	if q.Form == question.About { // it is told like a summary
+		q.Form = question.Summary
+	}
 	p := Prompt{Canary: canary(), words: wordsIn(q.Language)}
 	p.Decline = p.say("decline", nil)
 	p.Rules = p.say("rules", struct {
@@ -107,6 +110,12 @@ func (p Prompt) Again(wrote string, wrong []verify.Removal) []Message {
 func Rewrite(question, language string, before []Exchange) []Message {
 	p := Prompt{words: wordsIn(language)}
 	return []Message{{Role: User, Text: p.say("rewrite", view{Text: data(question), Before: recent(before)})}}
+}
+
+// Search asks for words with which articles may answer a question.
+func Search(question, language string) []Message {
+	p := Prompt{words: wordsIn(language)}
+	return []Message{{Role: User, Text: p.say("search", view{Text: data(question)})}}
 }
 
 // What templates see.

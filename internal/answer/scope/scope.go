@@ -28,6 +28,8 @@ type Scope struct {
 	english bool
 	named   []bilingual.Name // countries and movements
 	years   []string
+	months  []int
+	days    []int // of the week
 }
 
 // Of reads a question.
@@ -35,6 +37,7 @@ func Of(q *question.Question) *Scope {
 	s := &Scope{words: q.Words(), english: q.Language() == "en"}
 	if q.Kind() != question.Date { // the year that answers is another
 		s.years = years(q.Text())
+		s.months, s.days = numbered(monthNumbers(), q.Text()), numbered(dayNumbers(), q.Text())
 	}
 	for _, n := range bilingual.Names(q.Text()) {
 		if n.Class != bilingual.City && n.Sure {
@@ -72,13 +75,14 @@ type Signs struct {
 	OtherName   float64 // 1: it names another country or movement instead of one that the question names
 	NameMissing float64 // the share of the question's countries and movements that neither passage nor heading has
 	OtherYear   float64 // 1: it names another year instead of that of the question; no sign where a date is asked for
+	OtherTime   float64 // the same of the month or the day of the week
 }
 
-// Names reports whether the question names a country, movement or year.
-func (s *Scope) Names() bool { return len(s.named)+len(s.years) > 0 }
+// Names reports whether the question names a country, movement, year, month or day of the week.
+func (s *Scope) Names() bool { return len(s.named)+len(s.years)+len(s.months)+len(s.days) > 0 }
 
-// Other reports whether the place plainly speaks of another country, movement or year.
-func (s Signs) Other() bool { return s.OtherName == 1 || s.OtherYear == 1 }
+// Other reports whether the place plainly speaks of another country, movement or time.
+func (s Signs) Other() bool { return s.OtherName == 1 || s.OtherYear == 1 || s.OtherTime == 1 }
 
 // Refute reports whether the signs alone show that the place does not answer.
 func (s Signs) Refute() bool { return s.Other() || s.NameMissing > 0 }
@@ -91,6 +95,9 @@ func (s *Scope) Signs(p Place) (signs Signs) {
 	}
 	if len(s.years) > 0 {
 		signs.OtherYear = s.otherYear(p)
+	}
+	if len(s.months)+len(s.days) > 0 {
+		signs.OtherTime = max(otherTime(monthNumbers(), s.months, p), otherTime(dayNumbers(), s.days, p))
 	}
 	return signs
 }

@@ -21,6 +21,9 @@ var pairs = []pair{
 	{"English over Arabic", "وقع الانقلاب في النيجر في 26 يوليو.", "When was the coup in Niger?", "When was the coup in Mali?"},
 	{"French over English", "The Egyptian minister of culture resigned.", "Qui est le ministre égyptien ?", "Qui est le ministre tunisien ?"},
 	{"another year", "قُتل سبعة جنود في عام 2017.", "كم جنديا قُتل عام 2017؟", "كم جنديا قُتل عام 2019؟"},
+	{"another month", "وصلنا في سبتمبر سبع بطاريات.", "كم بطارية وصلت في سبتمبر؟", "كم بطارية وصلت في أغسطس؟"},
+	{"the month by its other name", "سقط عشرة قتلى في 26 يوليو/تموز.", "كم قتيلا سقط في تموز؟", "كم قتيلا سقط في آذار؟"},
+	{"another day of the week", "Five people died on Thursday.", "How many died on Thursday?", "How many died on Saturday?"},
 	{"a country named nowhere", "طُرد الجنود من القاعدة بعد الانقلاب.", "من أين طُرد الجنود؟", "لماذا طُرد الجنود الأردنيون؟"},
 }
 
@@ -51,6 +54,17 @@ func TestWhatASentenceLeansOnNamesItsCountry(t *testing.T) {
 	}
 	if s := q.Signs(Place{Sentence: sentence, Passage: sentence + " ثم سافر إلى مالي."}); s.OtherName != 0.5 {
 		t.Errorf("the passage names it elsewhere: %+v", s)
+	}
+}
+
+func TestWhyMayBeToldOfAnotherMonth(t *testing.T) {
+	place := Place{Sentence: "Ships sail from September to May.", Passage: "Ships sail from September to May."}
+	s := Of(question.New("Why does nothing sail in July?"))
+	if !s.Signs(place).Refute() {
+		t.Error("another month is none")
+	}
+	if s.AtAnyTime(); s.Signs(place).Refute() {
+		t.Error("refuted at any time")
 	}
 }
 

@@ -25,6 +25,9 @@ type dateWord struct {
 // three numbers. A sentence that begins with one is about that day, not of it,
 // unless the day of the week is there too, as datelines have it.
 func DateLine(line string) string {
+	if !doc.HasDigit(line[:min(len(line), dateBytes)]) {
+		return ""
+	}
 	words := firstWords(line, 16)
 	for from := range min(len(words), labelled+1) {
 		end, weekday := dateEnd(words, from)
@@ -38,6 +41,9 @@ func DateLine(line string) string {
 	}
 	return ""
 }
+
+// dateBytes is how much of a line its first words may be.
+const dateBytes = 1000
 
 // dateEnd is the word behind the date that begins at word from, 0 where none does, and
 // whether it names a day of the week.

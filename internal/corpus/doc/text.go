@@ -44,7 +44,19 @@ func Asks(text string) bool {
 }
 
 // HasDigit says whether text has a digit of any script.
-func HasDigit(text string) bool { return strings.ContainsFunc(text, unicode.IsDigit) }
+func HasDigit(text string) bool {
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case '0' <= c && c <= '9':
+			return true
+		case c == 0xD9 || c == 0xDB || c >= 0xDF: // the scripts between have no digits of their own
+			if r, _ := utf8.DecodeRuneInString(text[i:]); unicode.IsDigit(r) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // IsNumber says whether word has nothing but digits, of any script.
 func IsNumber(word string) bool {

@@ -3,6 +3,7 @@ package structure
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"isnad/internal/analysis"
 	"isnad/internal/corpus/about"
@@ -21,14 +22,16 @@ type statements struct{ *sheet }
 // units finds what the article says of itself in the lines above its text, and makes
 // units of that and of the fields that are known. Its title is title.
 func (a statements) units(start int, fields []doc.Field, title string) []doc.Unit {
-	names := about.FieldNames(analysis.Language(title + " " + a.text[:min(len(a.text), 2000)]))
+	names := sync.OnceValue(func() map[doc.FieldKind]string { // most articles have no fields
+		return about.FieldNames(analysis.Language(title + " " + a.text[:min(len(a.text), 2000)]))
+	})
 	var units []doc.Unit
 	var seen []doc.FieldKind
 	add := func(f doc.Field, from, to int) {
 		if !slices.Contains(seen, f.Kind) || f.Kind == doc.FieldAuthor {
 			seen = append(seen, f.Kind)
 			units = append(units, doc.Unit{Start: from, End: to, Kind: doc.About, Context: title,
-				Cells: []doc.Cell{{Start: f.Start, End: f.End, Name: names[f.Kind]}}})
+				Cells: []doc.Cell{{Start: f.Start, End: f.End, Name: names()[f.Kind]}}})
 		}
 	}
 	for _, f := range fields {

@@ -27,6 +27,8 @@ import (
 	"hash/crc32"
 	"os"
 	"runtime"
+
+	"isnad/internal/regular"
 )
 
 const (
@@ -55,7 +57,7 @@ type File struct {
 
 // Open reads and verifies the file of a Ref.
 func Open(name string, ref Ref) (*File, error) {
-	in, err := os.Open(name)
+	in, err := regular.Open(name)
 	if err != nil {
 		return nil, err
 	}

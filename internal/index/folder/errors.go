@@ -7,6 +7,8 @@ import (
 	"errors"
 	"io/fs"
 	"syscall"
+
+	"isnad/internal/regular"
 )
 
 // An Error says that the system would not let an index directory be read or
@@ -37,7 +39,7 @@ func (e *Error) Hint() string {
 		return "make it readable for the account that runs this program, or use another data folder"
 	case errors.Is(e.Err, fs.ErrPermission), errors.Is(e.Err, syscall.EROFS):
 		return "make it writable for the account that runs this program, or use another data folder"
-	case errors.Is(e.Err, syscall.ENOTDIR), errors.Is(e.Err, syscall.EISDIR):
+	case errors.Is(e.Err, syscall.ENOTDIR), errors.Is(e.Err, syscall.EISDIR), errors.Is(e.Err, regular.ErrIrregular):
 		return "something else has the place of the index: move it away, or use another data folder"
 	}
 	return ""

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"time"
 
+	"isnad/internal/regular"
+
 	"github.com/gofrs/flock"
 )
 
@@ -38,6 +40,9 @@ func Lock(ctx context.Context, dir string, wait bool) (release func(), err error
 		return nil, &Error{"lock", err}
 	}
 	name := filepath.Join(dir, LockFile)
+	if err := regular.Check(name); err != nil {
+		return nil, &Error{"lock", err}
+	}
 	l := flock.New(name, flock.SetPermissions(0o644)) // others may know who holds it
 	locked, err := l.TryLock()
 	if err == nil && !locked && wait {
@@ -57,10 +62,12 @@ func Lock(ctx context.Context, dir string, wait bool) (release func(), err error
 	return func() { l.Unlock() }, nil
 }
 
+const mostHolder = 1 << 10 // bytes that a writer signs with, and more
+
 // holder reads who holds a lock. Between taking the lock and signing it a writer
 // is nameless for a moment.
 func holder(name string) string {
-	text, err := os.ReadFile(name)
+	text, err := regular.Read(name, mostHolder)
 	if err != nil || len(text) == 0 {
 		return "another process"
 	}

@@ -21,6 +21,7 @@ import (
 	"isnad/internal/index/blocks"
 	"isnad/internal/index/folder"
 	"isnad/internal/index/segment"
+	"isnad/internal/regular"
 )
 
 // An index directory:
@@ -120,9 +121,15 @@ var (
 	ErrContents = errors.New("it does not describe an index")
 )
 
+// More than the files have, in bytes. A manifest names each article that is left out.
+const (
+	mostCurrent  = 1 << 10
+	mostManifest = 1 << 30
+)
+
 // Current reads CURRENT.
 func Current(dir string) (generation, checksum string, err error) {
-	data, err := os.ReadFile(filepath.Join(dir, CurrentFile))
+	data, err := regular.Read(filepath.Join(dir, CurrentFile), mostCurrent)
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", "", ErrNoIndex
 	}
@@ -154,7 +161,7 @@ func Read(dir string) (m Manifest, err error) {
 	if err != nil {
 		return m, err
 	}
-	data, err := os.ReadFile(filepath.Join(dir, generation, File))
+	data, err := regular.Read(filepath.Join(dir, generation, File), mostManifest)
 	damaged := func(err error) error { return &DamagedError{dir, generation, File, err} }
 	switch {
 	case err != nil:

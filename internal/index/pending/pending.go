@@ -17,6 +17,7 @@ import (
 	"isnad/internal/embed"
 	"isnad/internal/index/blocks"
 	"isnad/internal/index/folder"
+	"isnad/internal/regular"
 )
 
 // The file "pending" keeps the vectors of an update until its generation is
@@ -50,7 +51,11 @@ var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 // Open reads the vectors that an earlier update left for this embedder
 // and appends to them. Another embedder's make room: there is one such file.
 func Open(dir string, fingerprint embed.Fingerprint) (*Vectors, error) {
-	f, err := os.OpenFile(filepath.Join(dir, Name), os.O_RDWR|os.O_CREATE, 0o644)
+	name := filepath.Join(dir, Name)
+	if err := regular.Check(name); err != nil {
+		return nil, folder.Wrap("write", err)
+	}
+	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o644)
 	if err != nil {
 		return nil, folder.Wrap("write", err)
 	}
@@ -79,7 +84,7 @@ func header(fingerprint embed.Fingerprint) []byte {
 
 // OfAnother reports whether the file has a whole header of another embedder.
 func OfAnother(dir string, fingerprint embed.Fingerprint) bool {
-	f, err := os.Open(filepath.Join(dir, Name))
+	f, err := regular.Open(filepath.Join(dir, Name))
 	if err != nil {
 		return false
 	}

@@ -8,6 +8,7 @@ import (
 
 	"isnad/internal/index"
 	"isnad/internal/index/folder"
+	"isnad/internal/regular"
 )
 
 // A state says what the server holds, as far as this program sent it. It is kept in the
@@ -38,9 +39,11 @@ type kept struct {
 	Segment string `json:"segment"` // that its passages were last seen in
 }
 
+const mostState = 1 << 30 // bytes: some five million articles
+
 // load reads the state, the zero one where there is none that can be read.
 func (e *Engine) load() (s state) {
-	data, err := os.ReadFile(e.stateFile())
+	data, err := regular.Read(e.stateFile(), mostState)
 	if err != nil || json.Unmarshal(data, &s) != nil {
 		return state{}
 	}

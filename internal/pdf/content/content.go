@@ -158,6 +158,8 @@ func (d *Document) Page(i int) Page {
 	painter.state.matrix = view
 	painter.state.scale = 1
 	painter.run(d.data(p.dict["Contents"]), d.file.Dict(p.resources), 0)
+	painter.state, painter.marks = state{scale: 1}, nil
+	painter.annotations(d.file.Array(p.dict["Annots"]))
 	return out
 }
 

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"fmt"
 	"testing"
 
 	"isnad/internal/pdf/object"
@@ -15,6 +16,23 @@ func TestGlyphNames(t *testing.T) {
 		if got := nameText(name); got != want {
 			t.Errorf("%s stands for %q, want %q", name, got, want)
 		}
+	}
+}
+
+// TestNamesThatAreCodes: fonts of pictures that TeX made name letters by their codes.
+func TestNamesThatAreCodes(t *testing.T) {
+	names := baseEncoding("")
+	for _, code := range []int{12, 16, 65, 97, 0xE9} {
+		names[code] = fmt.Sprintf("a%d", code)
+	}
+	numbered := texNames(names)
+	for code, want := range map[int]string{12: "fi", 16: "“", 65: "A", 97: "a", 0xE9: "é", 98: "b"} {
+		if got := nameText(numbered[code]); got != want {
+			t.Errorf("code %d stands for %q, want %q", code, got, want)
+		}
+	}
+	if names[98] = "a7"; texNames(names) != names {
+		t.Error("names that are not the codes are taken for codes")
 	}
 }
 

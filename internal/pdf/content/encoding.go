@@ -48,6 +48,33 @@ func (d *Document) differences(e, descriptor object.Dict) [256]string {
 	return names
 }
 
+// texNames names the codes of a font of pictures, as TeX made them, whose names are the codes
+// themselves: "a65".
+func texNames(names [256]string) [256]string {
+	numbered, base := names, baseEncoding("")
+	for code, name := range names {
+		if name == "" || name == ".notdef" || name == base[code] {
+			continue
+		}
+		if len(name) < 2 || name[1:] != strconv.Itoa(code) {
+			return names
+		}
+		if tex, ok := texCodes[code]; ok {
+			numbered[code] = tex
+		} else if code > ' ' && code != 127 && (code < 127 || code >= 0xC0) {
+			numbered[code] = runeName(rune(code))
+		}
+	}
+	return numbered
+}
+
+// texCodes are the codes of TeX's text fonts, of both encodings, that are not those of Latin-1.
+var texCodes = map[int]string{
+	11: "ff", 12: "fi", 13: "fl", 14: "ffi", 15: "ffl", 27: "ff", 28: "fi", 29: "fl", 30: "ffi", 31: "ffl",
+	16: "quotedblleft", 17: "quotedblright", 19: "guillemotleft", 20: "guillemotright", 21: "endash", 22: "emdash",
+	'"': "quotedblright", '\\': "quotedblleft", '{': "endash", '|': "emdash",
+}
+
 var builtInName = regexp.MustCompile(`dup\s+(\d{1,3})\s*/(\S+)\s+put`)
 
 // builtIn gives the encoding inside an embedded Type 1 font, and the standard one

@@ -49,6 +49,9 @@ func (d *Document) readFont(dict object.Dict) *font {
 	}
 	descriptor := d.file.Dict(dict["FontDescriptor"])
 	f.names = d.encoding(dict, descriptor)
+	if d.file.Name(dict["Subtype"]) == "Type3" {
+		f.names = texNames(f.names)
+	}
 	d.simpleWidths(f, dict, descriptor, name)
 	if f.unicode == nil && dict["Encoding"] == nil {
 		f.glyphs = d.trueType(descriptor)

@@ -34,15 +34,7 @@ func (p *painter) glyph(text string, width float64) {
 	x0, y0 := m.apply(0, s.rise)
 	x1, y1 := m.apply(width, s.rise)
 	size := math.Abs(s.size) * math.Hypot(m[2], m[3])
-	turn := 0
-	if math.Abs(m[1]) > math.Abs(m[0]) {
-		turn = 1
-		if m[1] < 0 {
-			turn = 3
-		}
-	} else if m[0] < 0 && m[3] < 0 {
-		turn = 2
-	}
+	turn := turnOf(m, s.size)
 	if !finite(x0, y0, x1, y1, size) || size == 0 || p.outside(x0, y0) {
 		return
 	}
@@ -51,6 +43,21 @@ func (p *painter) glyph(text string, width float64) {
 		Text: text, X0: min(x0, x1), X1: max(x0, x1), Y: y0, Size: size, Turn: turn,
 		Bold: s.font.bold, Artifact: p.artifact(),
 	})
+}
+
+// turnOf returns how many quarters of a circle, against the clock, letters of a size are turned.
+// A negative size turns them once more around.
+func turnOf(m matrix, size float64) int {
+	a, b, d := math.Copysign(m[0], m[0]*size), math.Copysign(m[1], m[1]*size), math.Copysign(m[3], m[3]*size)
+	switch {
+	case math.Abs(b) > math.Abs(a) && b < 0:
+		return 3
+	case math.Abs(b) > math.Abs(a):
+		return 1
+	case a < 0 && d < 0:
+		return 2
+	}
+	return 0
 }
 
 // turned gives positions along and across the baseline of turned text.

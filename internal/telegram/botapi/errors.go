@@ -72,6 +72,11 @@ func (e *Error) ThreadGone() bool {
 	return e.says("thread not found", "TOPIC_CLOSED", "TOPIC_DELETED", "topic closed", "TOPIC_ID_INVALID")
 }
 
+// ReplyGone reports whether the message that is replied to does not exist any more.
+func (e *Error) ReplyGone() bool {
+	return e.says("message to be replied not found", "message to reply not found", "replied message not found")
+}
+
 // Malformed reports whether Telegram refused what was sent and not where it was to go, so that
 // another form of it may be taken.
 func (e *Error) Malformed() bool {

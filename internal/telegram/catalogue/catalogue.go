@@ -57,8 +57,9 @@ func (c *Catalogue) Pressed(t *turn.Turn, b *botapi.Callback, data string) error
 // Newest lists the articles that changed last.
 func (c *Catalogue) Newest(t *turn.Turn) error {
 	all := c.titled(t.Ctx, "")
-	html := "<b>" + message.Escape(t.Words.Newest) + "</b>\n" + list(all[:min(newest, len(all))], 0, true)
-	_, err := t.Send(html, nil, nil)
+	all = all[:min(newest, len(all))]
+	html := "<b>" + message.Escape(t.Words.Newest) + "</b>\n" + list(all, 0, true)
+	_, err := t.Send(html, nil, &botapi.Keyboard{Rows: choices(all, 0)})
 	return err
 }
 
@@ -88,8 +89,9 @@ func (c *Catalogue) page(t *turn.Turn, n int, words string) (html string, keyboa
 	n = min(max(n, 0), pages-1)
 	shown := all[n*onPage : min((n+1)*onPage, len(all))]
 	html = "<b>" + message.Escape(t.Words.Articles.With(len(all))) + "</b>\n" + list(shown, n*onPage, false)
+	keyboard = &botapi.Keyboard{Rows: choices(shown, n*onPage)}
 	if pages == 1 {
-		return html, nil
+		return html, keyboard
 	}
 	html += "\n\n" + message.Escape(t.Words.Page.With(n+1, pages))
 	var row []botapi.Button
@@ -101,7 +103,20 @@ func (c *Catalogue) page(t *turn.Turn, n int, words string) (html string, keyboa
 			row = append(row, botapi.Button{Text: to.label, Data: "p:" + strconv.Itoa(to.page) + ":" + words})
 		}
 	}
-	return html, &botapi.Keyboard{Rows: [][]botapi.Button{row}}
+	keyboard.Rows = append(keyboard.Rows, row)
+	return html, keyboard
+}
+
+// choicesInRow is how many buttons of articles a phone shows side by side.
+const choicesInRow = 5
+
+// choices returns a button for each article, numbered from first on, to ask it alone.
+func choices(all []index.Article, first int) (rows [][]botapi.Button) {
+	var buttons []botapi.Button
+	for i, a := range all {
+		buttons = append(buttons, botapi.Button{Text: "🔎 " + strconv.Itoa(first+i+1), Data: "o:" + turn.Mark(a.Path)})
+	}
+	return slices.AppendSeq(rows, slices.Chunk(buttons, choicesInRow))
 }
 
 const (

@@ -87,6 +87,8 @@ type Options struct {
 	Handler Handler
 	Log     *slog.Logger // nil: the default
 
+	Room func(m *botapi.Message) int // how many messages of a message's chat may wait, nil means MostWaiting
+
 	Webhook *Webhook // nil: updates are fetched
 	Limits  outbox.Limits
 	Grace   time.Duration  // how long updates in progress may take to end after ctx is done, 0 means 15s
@@ -109,11 +111,15 @@ type Delivery struct {
 	// stopping is done as soon as Run begins to end, ctx when the grace is over.
 	stopping, ctx context.Context
 	stop, cancel  context.CancelFunc
+	giveUp        context.CancelCauseFunc // ends Run with a fault that will not pass
 }
 
 // New returns a Delivery with these options. It talks to nobody yet.
 func New(opts Options) *Delivery {
 	opts.Grace = cmp.Or(opts.Grace, 15*time.Second)
+	if opts.Room == nil {
+		opts.Room = func(*botapi.Message) int { return MostWaiting }
+	}
 	opts.Poll = cmp.Or(opts.Poll, 50*time.Second)
 	opts.Pauses = cmp.Or(opts.Pauses, backoff.Pauses{First: time.Second, Last: 30 * time.Second})
 	d := &Delivery{
@@ -128,6 +134,7 @@ func New(opts Options) *Delivery {
 	d.sender = &sender{call: d.Call, moved: opts.Handler.Moved, log: d.log, warned: d.warned}
 	d.stopping, d.stop = context.WithCancel(context.Background())
 	d.ctx, d.cancel = context.WithCancel(context.Background())
+	d.giveUp = func(error) {} // until Run
 	return d
 }
 
@@ -147,8 +154,8 @@ func (d *Delivery) Connect(ctx context.Context) (me botapi.Me, err error) {
 // Run delivers until ctx is done, or until something fails that will not pass. Then it takes
 // no more updates, gives those in progress the time to end, and leaves the rest to Telegram.
 func (d *Delivery) Run(ctx context.Context) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
+	ctx, d.giveUp = context.WithCancelCause(ctx)
+	defer d.giveUp(nil)
 	context.AfterFunc(ctx, d.stop)
 	d.Go("remembering the offset", d.rememberOffset)
 	for _, text := range d.opts.Memory.Parked() {
@@ -161,7 +168,7 @@ func (d *Delivery) Run(ctx context.Context) error {
 		err = poller{d}.poll(ctx)
 	}
 	d.end()
-	return err
+	return cmp.Or(err, reasonToEnd(ctx))
 }
 
 // Stopping returns a context that is done as soon as Run begins to end.

@@ -44,21 +44,21 @@ func (d *Delivery) dispatch(t *Task, u botapi.Update) {
 	job := func() { d.handle(t, u, func() error { return d.opts.Handler.Handle(d.ctx, t, u) }) }
 	switch m := cmp.Or(u.Message, u.Edited, u.Post, u.Repost); {
 	case m != nil:
-		if !d.lanes.add(lane{chat: m.Chat.ID}, job) {
+		if !d.lanes.add(lane{chat: m.Chat.ID}, d.opts.Room(m), job) {
 			d.tellBusy(t, m)
 		}
 	case u.Callback != nil:
 		if u.Callback.Message == nil {
 			u.Callback.Message = &botapi.Message{}
 		}
-		if !d.lanes.add(lane{chat: u.Callback.Message.Chat.ID, buttons: true}, job) {
+		if !d.lanes.add(lane{chat: u.Callback.Message.Chat.ID, buttons: true}, MostWaiting, job) {
 			d.finish(t)
 		}
 	case u.Reaction != nil:
-		if !d.lanes.add(lane{chat: u.Reaction.Chat.ID, buttons: true}, job) {
+		if !d.lanes.add(lane{chat: u.Reaction.Chat.ID, buttons: true}, MostWaiting, job) {
 			d.finish(t)
 		}
-	case u.Inline != nil:
+	case u.Inline != nil, u.Stopped != nil:
 		d.lanes.side(job)
 	default:
 		d.finish(t)
@@ -86,7 +86,7 @@ func (d *Delivery) tellBusy(t *Task, m *botapi.Message) {
 var ErrLater = errors.New("the bot ends before this could be done")
 
 // handle carries out a task and remembers that it is done. A task that fails because the bot
-// ends is not done, and Telegram delivers it again.
+// ends, or has no valid token any more, is not done, and Telegram delivers it again.
 func (d *Delivery) handle(t *Task, u botapi.Update, do func() error) {
 	if d.ctx.Err() != nil {
 		d.track.end(t, false)
@@ -95,7 +95,7 @@ func (d *Delivery) handle(t *Task, u botapi.Update, do func() error) {
 	t.delivery, t.replay.sent = d, d.opts.Memory.Sent(t.ID)
 	var err error
 	panicked := d.guard("an update", func() { err = do() })
-	if err != nil && (d.ctx.Err() != nil || errors.Is(err, ErrLater) && d.stopping.Err() != nil) {
+	if err != nil && (d.ctx.Err() != nil || errors.Is(err, ErrLater) && d.stopping.Err() != nil || d.revoked(err)) {
 		d.track.end(t, false)
 		return
 	}

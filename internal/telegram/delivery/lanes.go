@@ -2,7 +2,8 @@ package delivery
 
 import "sync"
 
-// MostWaiting is how many messages of one chat may wait, and mostInAll those of all chats.
+// MostWaiting is how many messages of one chat may wait, unless [Options.Room] says otherwise,
+// and mostInAll those of all chats.
 const (
 	MostWaiting = 40
 	mostInAll   = 2000
@@ -26,12 +27,12 @@ type lanes struct {
 
 func newLanes() *lanes { return &lanes{waiting: map[lane][]func(){}} }
 
-// add queues a job; false when the lane, or everything, is full.
-func (l *lanes) add(to lane, job func()) bool {
+// add queues a job; false when room jobs wait in the lane, or everything is full.
+func (l *lanes) add(to lane, room int, job func()) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	queue, busy := l.waiting[to]
-	if len(queue) >= MostWaiting || l.all >= mostInAll {
+	if len(queue) >= room || l.all >= mostInAll {
 		return false
 	}
 	l.all++

@@ -12,7 +12,8 @@ import (
 )
 
 // allowed are the kinds of updates that Telegram is asked for.
-var allowed = []string{"message", "edited_message", "callback_query", "inline_query", "message_reaction", "channel_post", "edited_channel_post"}
+var allowed = []string{"message", "edited_message", "callback_query", "inline_query", "message_reaction", "channel_post", "edited_channel_post",
+	"stopped_message_generation"}
 
 const (
 	batch = 100 // most updates that Telegram returns at once
@@ -44,8 +45,8 @@ func (d poller) poll(ctx context.Context) error {
 		e, _ := errors.AsType[*botapi.Error](err)
 		switch {
 		case e == nil:
-		case e.WrongToken():
-			return err
+		case d.revoked(err):
+			return nil // the context has the reason
 		case e.WebhookActive():
 			d.deleteWebhook(ctx)
 		case e.Code == http.StatusConflict && rivals.leave(time.Now()):

@@ -54,11 +54,15 @@ func (s *sender) edit(ctx context.Context, in botapi.Edit) error {
 		}
 		s.plainer(e)
 	}
-	err := s.call(ctx, "editMessageText", in, nil)
+	method := "editMessageText"
+	if in.Ephemeral != 0 {
+		method = "editEphemeralMessageText"
+	}
+	err := s.call(ctx, method, in, nil)
 	if e, ok := errors.AsType[*botapi.Error](err); ok && e.Malformed() && !e.NotModified() && !e.MessageGone() && in.ParseMode != "" {
 		s.log.Error("Telegram refused an edit; it is sent as plain text", "error", err)
 		in.Text, in.ParseMode = botapi.PlainText(in.Text), ""
-		err = s.call(ctx, "editMessageText", in, nil)
+		err = s.call(ctx, method, in, nil)
 	}
 	return err
 }
@@ -83,11 +87,15 @@ func (s *sender) plainer(e *botapi.Error) {
 }
 
 // mend changes a message that was refused, and reports whether it may be taken now: it follows
-// a group to its new id, leaves a thread that is closed or gone for the chat itself, and takes
+// a group to its new id, shows to all what one member alone can't be shown, leaves a thread that is closed or gone for the chat itself, answers no message that is gone, and takes
 // off the markup that Telegram can't read. Against a reason that nobody foresaw it leaves
 // nothing but the text.
 func (s *sender) mend(in *botapi.Send, e *botapi.Error) bool {
 	switch {
+	case in.Ephemeral != nil && e.Refused() && !e.WrongToken():
+		s.log.Info("a message for one member of a group was refused; everybody sees it", "error", e)
+		in.Ephemeral = nil
+		return true
 	case e.MoveTo != 0 && e.MoveTo != in.Chat:
 		s.moved(in.Chat, e.MoveTo)
 		in.Chat = e.MoveTo
@@ -101,6 +109,9 @@ func (s *sender) mend(in *botapi.Send, e *botapi.Error) bool {
 	case e.ThreadGone() && in.Thread != 0:
 		s.log.Info("a thread is closed or gone; the message goes to the chat itself", "chat", in.Chat, "thread", in.Thread)
 		in.Thread = 0
+		return true
+	case e.ReplyGone() && in.Reply != nil:
+		in.Reply = nil
 		return true
 	case in.ParseMode == "" && in.Keyboard == nil && in.Reply == nil && in.Thread == 0:
 		return false

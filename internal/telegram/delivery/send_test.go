@@ -36,6 +36,7 @@ func TestARefusedMessageIsSentInAFormThatIsTaken(t *testing.T) {
 		{"markup", "can't parse entities: unsupported start tag", with("parse_mode"), []string{"parse_mode"}, []string{"reply_markup", "message_thread_id", "reply_parameters"}},
 		{"a thread that does not exist", "message thread not found", with("message_thread_id"), []string{"message_thread_id"}, []string{"parse_mode", "reply_markup"}},
 		{"a closed topic", "TOPIC_CLOSED", with("message_thread_id"), []string{"message_thread_id"}, []string{"parse_mode", "reply_markup"}},
+		{"a message to reply to that is gone", "message to be replied not found", with("reply_parameters"), []string{"reply_parameters"}, []string{"parse_mode", "reply_markup", "message_thread_id"}},
 		{"a button", "BUTTON_DATA_INVALID", with("reply_markup"), []string{"reply_markup"}, nil},
 		{"a reason that nobody foresaw", "OUT_OF_CHEESE", with("parse_mode"), []string{"parse_mode", "reply_markup"}, nil},
 	} {

@@ -3,6 +3,8 @@ package message
 import (
 	"strings"
 	"unicode"
+
+	"isnad/internal/lang"
 )
 
 // A piece of a text is a run of Latin letters with what belongs to it, or what
@@ -11,6 +13,38 @@ type piece struct {
 	start, end int
 	latin      bool
 }
+
+// isolateLatin isolates the Latin runs of a text of the other direction, but for those in an
+// isolate already.
+func isolateLatin(s string) string {
+	var b strings.Builder
+	for s != "" {
+		open, end := strings.IndexRune(s, firstStrong), 0
+		if open < 0 {
+			open, end = len(s), len(s)
+		} else if closing := strings.IndexRune(s[open:], popIsolate); closing < 0 {
+			end = len(s)
+		} else {
+			end = open + closing + len(string(popIsolate))
+		}
+		for _, p := range pieces(s[:open]) {
+			if p.latin {
+				b.WriteString(lang.Isolate(s[p.start:p.end]))
+			} else {
+				b.WriteString(s[p.start:p.end])
+			}
+		}
+		b.WriteString(s[open:end])
+		s = s[end:]
+	}
+	return b.String()
+}
+
+// firstStrong and popIsolate open and close an isolate, as [lang.Isolate] writes it.
+const (
+	firstStrong = '\u2068'
+	popIsolate  = '\u2069'
+)
 
 // pieces finds the Latin runs of a text that is mostly of the other direction:
 // from a Latin letter or digit to another one, with spaces and signs between. A

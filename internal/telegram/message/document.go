@@ -13,8 +13,8 @@ import (
 const mostLines = 100
 
 // Document is an answer as the HTML of a rich message (Bot API 10.1): the direct answer in
-// bold, the statements with the words that answer marked, reports that differ as a table, and
-// the sources as footnotes in a block that opens. It is empty for an answer that is too long
+// bold, the statements with the words that answer marked, reports that differ and timelines as
+// tables, and the sources as footnotes in a block that opens. It is empty for an answer that is too long
 // for it; rtl says that it runs from right to left.
 func Document(a answer.Answer) (html string, rtl bool) {
 	if len(a.Statements)+len(a.Citations) > mostLines || Units(a.Text()) > MaxUnits {
@@ -27,7 +27,9 @@ func Document(a answer.Answer) (html string, rtl bool) {
 	if a.Direct.N > 0 {
 		d.direct()
 	}
-	for _, p := range paragraphs(a.Statements) {
+	all := paragraphs(a.Statements)
+	d.timeline = isTimeline(all)
+	for _, p := range all {
 		d.paragraph(p)
 	}
 	d.close()
@@ -42,6 +44,8 @@ type document struct {
 	a     answer.Answer
 	words *texts
 	open  string // the block around the paragraphs at hand: "ul", "table" or none
+
+	timeline bool // the items are events in the order of their dates
 }
 
 // paragraphs puts the statements of a line together.
@@ -78,13 +82,15 @@ func (d *document) paragraph(line []answer.Statement) {
 	case first.Heading:
 		d.within("")
 		d.block("h4", first.Text)
+	case first.Item && d.timeline:
+		d.row(line, dateOf(first))
 	case first.Item:
 		d.within("ul")
 		d.WriteString("<li>")
 		d.inline(line)
 		d.WriteString("</li>")
 	case first.Date != "" || d.open == "table" && len(first.Cites) > 0:
-		d.row(line)
+		d.row(line, first.Date)
 	default:
 		d.within("")
 		d.WriteString("<p>")
@@ -93,15 +99,14 @@ func (d *document) paragraph(line []answer.Statement) {
 	}
 }
 
-// row writes one of several reports that differ, with its date.
-func (d *document) row(line []answer.Statement) {
+// row writes a line with its date: one of several reports that differ, or of events.
+func (d *document) row(line []answer.Statement, date string) {
 	if d.within("table") {
 		d.WriteString("<tr>")
 		d.block("th", d.words.Date)
 		d.block("th", d.words.Says)
 		d.WriteString("</tr>")
 	}
-	date := line[0].Date
 	if date == "" {
 		date = "—"
 	}

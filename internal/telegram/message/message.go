@@ -292,15 +292,7 @@ func words(text string, from, to int, focus []answer.Range) (out rich) {
 			out = append(out, run{text: s, bold: bold})
 			return
 		}
-		var b strings.Builder
-		for _, p := range pieces(s) {
-			if p.latin {
-				b.WriteString(lang.Isolate(s[p.start:p.end]))
-			} else {
-				b.WriteString(s[p.start:p.end])
-			}
-		}
-		out = append(out, run{text: b.String(), bold: bold})
+		out = append(out, run{text: isolateLatin(s), bold: bold})
 	}
 	at := from
 	for _, f := range focus {

@@ -46,6 +46,21 @@ func focused(a answer.Answer, words ...string) answer.Answer {
 	return a
 }
 
+// A text that isolates its names already, as a note of the program does, gets no second isolate:
+// a command in two pieces is no command that can be pressed.
+func TestIsolatesAreNotDoubled(t *testing.T) {
+	for text, want := range map[string]string{
+		"الأمر \u2068/in\u2069 يغيّر ذلك":    "الأمر \u2068/in\u2069 يغيّر ذلك",
+		"من ISIS و\u2068a.md\u2069 وNATO":    "من \u2068ISIS\u2069 و\u2068a.md\u2069 و\u2068NATO\u2069",
+		"مفتوح \u2068/in بلا نهاية":          "مفتوح \u2068/in بلا نهاية",
+		"\u2069 وحده ثم \u2068a\u2069 وISIS": "\u2069 وحده ثم \u2068a\u2069 و\u2068ISIS\u2069",
+	} {
+		if got := isolateLatin(text); got != want {
+			t.Errorf("%q became %q, want %q", text, got, want)
+		}
+	}
+}
+
 func linked(a answer.Answer, address string) answer.Answer {
 	for i := range a.Citations {
 		a.Citations[i].URL = address

@@ -7,7 +7,7 @@ import (
 )
 
 // Forget forgets what is kept about a user: the questions and answers of the private chat, its
-// settings, subscriptions and all votes. The right to ask stays, and so do lines for the owner, which do not
+// settings, subscriptions, what was not answered and all votes. The right to ask stays, and so do lines for the owner, which do not
 // say who voted. It returns how many answers and votes there were.
 func (s *Store) Forget(user int64) (answers, votes int, err error) {
 	err = s.update(func(tx *bbolt.Tx) error {
@@ -15,6 +15,9 @@ func (s *Store) Forget(user int64) (answers, votes int, err error) {
 			return err
 		}
 		if votes, err = forgetVotes(tx, user); err != nil {
+			return err
+		}
+		if err := forgetUnanswered(tx, user); err != nil {
 			return err
 		}
 		if err := forgetSubscriptions(tx, user); err != nil {

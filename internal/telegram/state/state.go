@@ -18,6 +18,7 @@
 //	latest     chat → its last answer
 //	votes      answer and user → useful or not
 //	feedback   number → a line for the owner
+//	unanswered number → a question that the articles did not answer, for a week
 //	counts     day and name → how often
 //	job        the re-embedding that is under way
 //
@@ -47,6 +48,8 @@ type Store struct {
 	Updates *Updates
 	Answers *Answers
 	People  *People
+
+	Unanswered *Unanswered
 }
 
 // A file is the database and what is needed to use it.
@@ -58,7 +61,7 @@ type file struct {
 
 // buckets of the database.
 var buckets = []string{"meta", "handled", "sent", "parked", "people", "chats", "moved", "subscriptions", "invites",
-	"answers", "questions", "messages", "latest", "votes", "feedback", "counts", "job"}
+	"answers", "questions", "messages", "latest", "votes", "feedback", "unanswered", "counts", "job"}
 
 // patience is how long Open waits for another process to let go of the file: a bot
 // that is being replaced takes a few seconds to end.
@@ -87,7 +90,7 @@ func Open(dir string) (*Store, error) {
 	if err != nil {
 		return nil, errors.Join(&FileError{name, err}, db.Close())
 	}
-	return &Store{f, &Updates{f}, &Answers{file: f}, &People{f}}, nil
+	return &Store{f, &Updates{f}, &Answers{file: f}, &People{f}, &Unanswered{f}}, nil
 }
 
 // openFile opens the database. Whoever holds it meanwhile may put another file in its place.

@@ -86,6 +86,8 @@ func (s *Subscriptions) EndPressed(t *turn.Turn, c *botapi.Callback, data string
 	if err := s.Store.Unsubscribe(id); err != nil {
 		return err
 	}
+	k := botapi.Keyboard{Rows: slices.DeleteFunc(slices.Clone(c.Message.Keyboard.Rows), func(row []botapi.Button) bool { return len(row) > 0 && row[0].Data == c.Data })}
+	t.Delivery.BestEffort(t.Ctx, "editMessageReplyMarkup", botapi.EditKeyboard{Chat: t.Chat.ID, Message: c.Message.ID, Keyboard: k})
 	return t.Toast(c, t.Words.Unsubscribed, false)
 }
 

@@ -50,7 +50,9 @@ type Call struct {
 	Method string
 	In     url.Values
 	At     time.Time
-	ID     int // of the message that was sent
+	ID     int // of the message that was sent; 0 for one that a member of a group sees alone
+
+	Ephemeral int // of the message that a member of a group sees alone; 0 for others
 }
 
 // Chat is the call's chat.
@@ -160,7 +162,7 @@ func (s *Server) carryOut(w http.ResponseWriter, r *http.Request, c Call) {
 		s.getUpdates(w, r, c)
 	case "sendDocument":
 		s.takeFile(w, r, c)
-	case "sendMessage", "sendRichMessage", "editMessageText", "editMessageReplyMarkup":
+	case "sendMessage", "sendRichMessage", "editMessageText", "editMessageReplyMarkup", "editEphemeralMessageText":
 		s.take(w, c)
 	case "getWebhookInfo":
 		result(w, map[string]any{"url": "", "pending_update_count": 0})
@@ -207,12 +209,16 @@ func (s *Server) take(w http.ResponseWriter, c Call) {
 			return
 		}
 	}
+	if c.In.Get("ephemeral_message_parameters") != "" && c.Chat() > 0 {
+		fail(w, 400, "Bad Request: BOT_NOT_ADMIN", 0)
+		return
+	}
 	s.keep(&c)
 	if s.Arrived != nil {
 		s.Arrived(c)
 	}
 	time.Sleep(s.Latency)
-	result(w, map[string]any{"message_id": c.ID, "date": time.Now().Unix(), "chat": map[string]any{"id": c.Chat()}})
+	result(w, map[string]any{"message_id": c.ID, "ephemeral_message_id": c.Ephemeral, "date": time.Now().Unix(), "chat": map[string]any{"id": c.Chat()}})
 }
 
 // Keep remembers a call that Answer has answered.
@@ -223,7 +229,11 @@ func (s *Server) keep(c *Call) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if c.Method == "sendMessage" || c.Method == "sendRichMessage" {
-		c.ID = s.message
+		number := &c.ID
+		if c.In.Get("ephemeral_message_parameters") != "" {
+			number = &c.Ephemeral
+		}
+		*number = s.message
 		s.message++
 	}
 	s.calls = append(s.calls, *c)

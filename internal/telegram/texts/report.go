@@ -36,21 +36,21 @@ const mostPaths = 10
 // Report describes what an update of the index did.
 func (w *Words) Report(r index.Report) string {
 	var b strings.Builder
-	w.paths(&b, w.Added, r.New)
-	w.paths(&b, w.Altered, r.Changed)
-	w.paths(&b, w.Gone, r.Removed)
+	w.list(&b, w.Added, isolated(r.New))
+	w.list(&b, w.Altered, isolated(r.Changed))
+	w.list(&b, w.Gone, isolated(r.Removed))
 	var refused []string
 	for _, f := range r.Refused {
-		refused = append(refused, w.refusal(f))
+		refused = append(refused, w.Refusal(f))
 	}
 	if b.Len() == 0 && r.Reason == "" {
 		b.WriteString(w.UpToDate + "\n")
 	}
-	w.paths(&b, w.Refused, refused)
+	w.list(&b, w.Refused, refused)
 	if r.Reason != "" {
 		b.WriteString(w.Rebuilt + "\n")
 	}
-	b.WriteString("\n" + w.InIndex.With(r.Files, r.Passages, Duration(r.Took)))
+	b.WriteString("\n" + w.InIndex.With(r.Files, r.Passages, w.Duration(r.Took)))
 	return b.String()
 }
 
@@ -64,9 +64,9 @@ var refusals = []struct {
 	{"name", corpus.ErrName}, {"permission", fs.ErrPermission},
 }
 
-// refusal names a file that was refused, with the reason in the reader's language. Details
+// Refusal names a file that was refused, with the reason in the reader's language. Details
 // such as sizes follow as the error has them.
-func (w *Words) refusal(f *corpus.FileError) string {
+func (w *Words) Refusal(f *corpus.FileError) string {
 	reason := f.Err.Error()
 	for _, r := range refusals {
 		if errors.Is(f.Err, r.err) {
@@ -78,35 +78,45 @@ func (w *Words) refusal(f *corpus.FileError) string {
 			break
 		}
 	}
+	name := lang.Isolate(message.Preview(f.Path))
 	if f.Line == 0 {
-		return f.Path + ": " + reason
+		return name + ": " + reason
 	}
-	return w.RefusedAt.With(f.Path, f.Line, f.Byte) + ": " + reason
+	return w.RefusedAt.With(name, f.Line, f.Byte) + ": " + reason
 }
 
-// paths lists files under a title.
-func (w *Words) paths(b *strings.Builder, title string, paths []string) {
-	if len(paths) == 0 {
+// isolated returns the names of files as they may stand in a text of either direction.
+func isolated(paths []string) (names []string) {
+	for _, p := range paths {
+		names = append(names, lang.Isolate(message.Preview(p)))
+	}
+	return names
+}
+
+// list lists files under a title.
+func (w *Words) list(b *strings.Builder, title string, files []string) {
+	if len(files) == 0 {
 		return
 	}
-	fmt.Fprintf(b, "%s: %d\n", title, len(paths))
-	for i, name := range paths {
+	fmt.Fprintf(b, "%s: %d\n", title, len(files))
+	for i, file := range files {
 		if i == mostPaths {
-			b.WriteString(w.More.With(len(paths)-i) + "\n")
+			b.WriteString(w.More.With(len(files)-i) + "\n")
 			return
 		}
-		fmt.Fprintf(b, "• \u2068%s\u2069\n", message.Preview(name))
+		b.WriteString("• " + file + "\n")
 	}
 }
 
-// Duration returns a duration for people, such that Arabic around it does not reorder it.
-func Duration(d time.Duration) string {
-	step := time.Millisecond
+// Duration returns a duration for people, in two units at most.
+func (w *Words) Duration(d time.Duration) string {
 	switch {
+	case d >= time.Hour:
+		return w.Hours.With(int(d.Hours())) + " " + w.Minutes.With(int(d.Minutes())%60)
 	case d >= time.Minute:
-		step = time.Second
-	case d >= time.Second:
-		step = 100 * time.Millisecond
+		return w.Minutes.With(int(d.Minutes())) + " " + w.Seconds.With(int(d.Seconds())%60)
+	case d >= 10*time.Second:
+		return w.Seconds.With(int(d.Seconds()))
 	}
-	return lang.Isolate(d.Round(step).String())
+	return w.Seconds.With(fmt.Sprintf("%.1f", d.Seconds()))
 }

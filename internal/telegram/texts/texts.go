@@ -14,17 +14,18 @@ import (
 type Words struct {
 	Language *lang.Language
 
-	Greeting    lang.Text `with:"count"` // how many articles
-	Examples    string    // above questions to begin with
-	Help        string    // before the commands
-	Closed      lang.Text `with:"id"`
-	GroupNo     lang.Text `with:"id"`
-	OnlyAdmins  string
-	OnlyPrivate string
-	Busy        string
-	Slower      string
-	OnlyText    string
-	EmptyAsk    string
+	Greeting      lang.Text `with:"count"` // how many articles
+	GreetingEarly string    // while the articles are read
+	Examples      string    // above questions to begin with
+	Help          string    // before the commands
+	Closed        lang.Text `with:"id"`
+	GroupNo       lang.Text `with:"id"`
+	OnlyAdmins    string
+	OnlyPrivate   string
+	Busy          string
+	Slower        string
+	OnlyText      string
+	EmptyAsk      string
 
 	VoiceLong                             lang.Text `with:"count"` // seconds
 	VoiceToday, VoiceUnclear, VoiceFailed string
@@ -45,12 +46,16 @@ type Words struct {
 	Copy, Nearby, NearbyTitle, Open  string
 	NoFeedback                       string
 
+	Unanswered, AllAnswered string
+	UnansweredPage          string // above a link
+
 	Changed, Deleted, TooOld, NoSources string
 	ArticleChanged, ArticleGone         lang.Text `with:"file"`
 	NoSuchSource                        lang.Text `with:"count"` // how many there are
 	Hits, NearHits, NoHits              string
 	Forgotten                           string
 	Unknown                             lang.Text `with:"command"`
+	DidYouMean                          lang.Text `with:"command known"`
 
 	Settings                      string
 	LanguageIs                    lang.Text `with:"language"`
@@ -84,6 +89,8 @@ type Words struct {
 	StatsTimes   lang.Text         `with:"half most"` // half of the answers within, 99 % within
 	StatsUp      lang.Text         `with:"time"`      // since when
 
+	Seconds, Minutes, Hours lang.Text `with:"count"` // of a duration
+
 	WhatAdd, WhetherAdd, Accept, Decline, Declined, Adding string
 	Understood                                             lang.Text `with:"title date count file"`
 	Nearest                                                lang.Text `with:"article"`
@@ -94,8 +101,8 @@ type Words struct {
 	NotIndexed                                             lang.Text `with:"file"`
 	NotSaved, DraftGone                                    string
 
-	WhatRemove, NothingToRemove, RemoveArticle, ArticleNotThere, Undo string
-	RemovedArticle                                                    lang.Text `with:"file name"`
+	WhatRemove, NothingToRemove, AskArticle, RemoveArticle, ArticleNotThere, Undo string
+	RemovedArticle                                                                lang.Text `with:"file name"`
 
 	Articles           lang.Text `with:"articles"`
 	Page               lang.Text `with:"page pages"`
@@ -107,6 +114,7 @@ type Words struct {
 	WhatIn, AskAll, AskingAll string
 	AskedIn                   lang.Text `with:"words articles"`
 	OnlyIn                    lang.Text `with:"words"`
+	WhichArticle              string    // to a choice by a message that names several
 
 	InGroup lang.Text `with:"name"` // to a group that the bot was added to
 

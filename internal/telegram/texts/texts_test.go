@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"strings"
 	"testing"
+	"time"
 
 	"isnad/internal/corpus"
 	"isnad/internal/index"
@@ -32,7 +33,7 @@ func TestRefusedFilesAreNamedWithTheReasonInTheReadersLanguage(t *testing.T) {
 		{"a reason without a text", "ar", corpus.FileError{Path: "a.txt", Err: errors.New("input/output error")}, "a.txt: input/output error"},
 	} {
 		report := For(c.language).Report(index.Report{Refused: []*corpus.FileError{&c.file}})
-		if !strings.Contains(report, "• \u2068"+c.want+"\u2069\n") {
+		if !strings.Contains(report, "• "+strings.Replace(c.want, "a.txt", "\u2068a.txt\u2069", 1)+"\n") {
 			t.Errorf("%s: %q is not in %q", c.claim, c.want, report)
 		}
 	}
@@ -42,6 +43,16 @@ func TestEveryReasonHasAText(t *testing.T) {
 	for _, r := range refusals {
 		if For(lang.Foreign).Refusals[r.key] == "" {
 			t.Errorf("no text for %q", r.key)
+		}
+	}
+}
+
+func TestDurationsAreInTheReadersLanguage(t *testing.T) {
+	for d, want := range map[time.Duration]string{
+		703 * time.Millisecond: "0.7 ث", 12 * time.Second: "12 ث", 92 * time.Second: "1 د 32 ث", 26*time.Hour + 5*time.Minute: "26 س 5 د",
+	} {
+		if got := For("ar").Duration(d); got != want {
+			t.Errorf("%v is %q, want %q", d, got, want)
 		}
 	}
 }

@@ -8,6 +8,9 @@ package turn
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
 	"log/slog"
 	"strconv"
 	"time"
@@ -31,6 +34,7 @@ type Turn struct {
 	Access   *access.Rules
 	Me       *botapi.Me
 	Log      *slog.Logger
+	Aside    bool // what a pressed button opens in a group is shown to who pressed it alone
 
 	User  botapi.User
 	Chat  botapi.Chat
@@ -91,11 +95,51 @@ type Text struct {
 	Rich *botapi.Rich // nil for none
 }
 
+// Open sends what a pressed button opens, below its message: in a group, where that is wanted and
+// Telegram takes it, to who pressed the button alone.
+func (t *Turn) Open(c *botapi.Callback, html string, keyboard *botapi.Keyboard) error {
+	if !t.Aside || t.Chat.Private() {
+		if err := t.Toast(c, "", false); err != nil {
+			return err
+		}
+		_, err := t.Send(html, ReplyTo(c.Message.ID), keyboard)
+		return err
+	}
+	in := t.message(Text{HTML: html}, nil, keyboard)
+	in.Ephemeral = &botapi.Ephemeral{Receiver: t.User.ID, Query: c.ID}
+	if c.Message.ID != 0 {
+		in.Reply = ReplyTo(c.Message.ID)
+	}
+	if _, err := t.Task.Send(t.Ctx, t.To(), &in, nil); err != nil {
+		return err
+	}
+	return t.Toast(c, "", false) // only now: Telegram wants the press to be open
+}
+
+// Change changes the message that a pressed button stands below. One that its reader alone saw
+// and that is gone is sent anew.
+func (t *Turn) Change(c *botapi.Callback, html string, keyboard *botapi.Keyboard) error {
+	if c.Message.Ephemeral == 0 {
+		if err := t.Toast(c, "", false); err != nil {
+			return err
+		}
+		return t.Edit(c.Message.ID, html, keyboard)
+	}
+	err := t.Delivery.Edit(t.Ctx, t.To(), botapi.Edit{Chat: t.Chat.ID, Receiver: t.User.ID, Ephemeral: c.Message.Ephemeral,
+		Text: html, ParseMode: "HTML", Preview: botapi.NoPreview{Disabled: true}, Keyboard: keyboard})
+	if e, refused := errors.AsType[*botapi.Error](err); refused && e.Malformed() {
+		return t.Open(c, html, keyboard)
+	}
+	if err != nil {
+		return err
+	}
+	return t.Toast(c, "", false)
+}
+
 // SendLast is send for the last message of an update. last is called as soon as the message
 // has gone out; nil for a message that is not the last.
 func (t *Turn) SendLast(text Text, reply *botapi.Reply, keyboard *botapi.Keyboard, last delivery.LastFunc) (int, error) {
-	in := botapi.Send{Chat: t.Chat.ID, Thread: t.Topic, Text: text.HTML, ParseMode: "HTML", Rich: text.Rich,
-		Preview: botapi.NoPreview{Disabled: true}, Reply: reply, Keyboard: keyboard}
+	in := t.message(text, reply, keyboard)
 	follow := func() {
 		if in.Chat != t.Chat.ID {
 			t.Chat.ID = in.Chat // the group has moved
@@ -113,6 +157,12 @@ func (t *Turn) SendLast(text Text, reply *botapi.Reply, keyboard *botapi.Keyboar
 	return id, err
 }
 
+// message returns a message to the turn's chat.
+func (t *Turn) message(text Text, reply *botapi.Reply, keyboard *botapi.Keyboard) botapi.Send {
+	return botapi.Send{Chat: t.Chat.ID, Thread: t.Topic, Text: text.HTML, ParseMode: "HTML", Rich: text.Rich,
+		Preview: botapi.NoPreview{Disabled: true}, Reply: reply, Keyboard: keyboard}
+}
+
 // Edit changes a message that went out.
 func (t *Turn) Edit(id int, html string, keyboard *botapi.Keyboard) error {
 	return t.EditIn(t.Ctx, id, Text{HTML: html}, keyboard)
@@ -124,10 +174,13 @@ func (t *Turn) EditIn(ctx context.Context, id int, text Text, keyboard *botapi.K
 		Preview: botapi.NoPreview{Disabled: true}, Keyboard: keyboard})
 }
 
+// DraftID is the number of the draft that shows an answer while it is written.
+func (t *Turn) DraftID() int { return max(1, t.Task.ID) }
+
 // ShowDraft shows a text that is being written to the person who asked, for half a minute or
 // until a message comes, and reports whether the server did.
 func (t *Turn) ShowDraft(ctx context.Context, html string) bool {
-	return t.Delivery.BestEffort(ctx, "sendMessageDraft", botapi.Draft{Chat: t.Chat.ID, Thread: t.Topic, ID: max(1, t.Task.ID), Text: html, ParseMode: "HTML"})
+	return t.Delivery.BestEffort(ctx, "sendMessageDraft", botapi.Draft{Chat: t.Chat.ID, Thread: t.Topic, ID: t.DraftID(), Text: html, ParseMode: "HTML", CanStop: true})
 }
 
 // Toast answers the press of a button, with a note or without. Telegram accepts that for some
@@ -169,6 +222,12 @@ type TalkKey struct {
 // Talk returns which conversation the turn belongs to.
 func (t *Turn) Talk() TalkKey {
 	return TalkKey{Chat: t.Chat.ID, User: t.User.ID, Topic: t.Topic}
+}
+
+// Mark stands for an article in the data of a button, which has no room for its path.
+func Mark(article string) string {
+	sum := sha256.Sum256([]byte(article))
+	return hex.EncodeToString(sum[:8])
 }
 
 // ReplyTo answers a message, even if it was deleted meanwhile.

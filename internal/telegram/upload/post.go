@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/inbox"
 	"isnad/internal/telegram/botapi"
+	"isnad/internal/telegram/message"
 )
 
 // A post is a text that becomes an article.
@@ -50,6 +51,9 @@ func link(c botapi.Chat, message int) string {
 // longTitle is the longest first line that is taken for a title, in runes.
 const longTitle = 100
 
+// longOpening is how much of a text without a title stands for one, in UTF-16 units.
+const longOpening = 60
+
 // split parts a text into its title and the rest. A text of one paragraph has no title.
 func (p post) split() (title, rest string) {
 	text := strings.TrimSpace(p.text)
@@ -60,27 +64,36 @@ func (p post) split() (title, rest string) {
 	return strings.TrimSpace(strings.TrimLeft(first, "# ")), strings.TrimSpace(rest)
 }
 
-// contents returns the article: its title, when and where it stood, and its text.
+// contents returns the article: when and where it stood as front matter, its title and its text.
 func (p post) contents() []byte {
 	title, rest := p.split()
 	var b strings.Builder
+	if title == "" || !p.date.IsZero() {
+		b.WriteString("---\n")
+		if title == "" {
+			b.WriteString("title: " + quoted(message.Label(rest, longOpening)) + "\n")
+		}
+		if !p.date.IsZero() {
+			b.WriteString("date: " + p.date.UTC().Format("2006-01-02") + "\n")
+		}
+		for _, field := range [][2]string{{"author", p.author}, {"url", p.link}} {
+			if field[1] != "" {
+				b.WriteString(field[0] + ": " + quoted(field[1]) + "\n")
+			}
+		}
+		b.WriteString("---\n\n")
+	}
 	if title != "" {
 		b.WriteString("# " + title + "\n\n")
 	}
-	var about []string
-	if !p.date.IsZero() {
-		about = append(about, p.date.UTC().Format("2006-01-02"))
-	}
-	for _, s := range []string{p.author, p.link} {
-		if s != "" {
-			about = append(about, strings.Join(strings.Fields(s), " "))
-		}
-	}
-	if len(about) > 0 {
-		b.WriteString(strings.Join(about, " · ") + "\n\n")
-	}
 	b.WriteString(rest + "\n")
 	return []byte(b.String())
+}
+
+// quoted returns a text as a string of YAML.
+func quoted(s string) string {
+	line := strings.ToValidUTF8(strings.Join(strings.Fields(s), " "), "\uFFFD")
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(line) + `"`
 }
 
 // wordsInName is how many words of a text name its file.

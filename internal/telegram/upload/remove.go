@@ -1,8 +1,6 @@
 package upload
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"slices"
 	"strings"
 
@@ -15,15 +13,11 @@ import (
 // mostRemovable is how many articles /remove lists.
 const mostRemovable = 20
 
-// mark stands for an article in the data of a button, which has no room for its path.
-func mark(article string) string {
-	sum := sha256.Sum256([]byte(article))
-	return hex.EncodeToString(sum[:8])
-}
-
-// removeKeyboard returns the button that removes an article.
-func removeKeyboard(w *texts.Words, article string) *botapi.Keyboard {
-	return &botapi.Keyboard{Rows: [][]botapi.Button{{{Text: w.RemoveArticle, Data: "d:" + mark(article)}}}}
+// articleKeyboard returns the buttons of an article that has come in: to ask it alone, and to
+// remove it.
+func articleKeyboard(w *texts.Words, article string) *botapi.Keyboard {
+	mark := turn.Mark(article)
+	return &botapi.Keyboard{Rows: [][]botapi.Button{{{Text: w.AskArticle, Data: "o:" + mark}}, {{Text: w.RemoveArticle, Data: "d:" + mark}}}}
 }
 
 // Remove is the command that lists the articles that were sent in, those whose names have its
@@ -42,7 +36,7 @@ func (u *Upload) Remove(t *turn.Turn, _ *botapi.Message, words string) error {
 	}
 	k := &botapi.Keyboard{}
 	for _, name := range all[:min(mostRemovable, len(all))] {
-		k.Rows = append(k.Rows, []botapi.Button{{Text: "🗑 \u2068" + message.Label(name, 60) + "\u2069", Data: "d:" + mark(name)}})
+		k.Rows = append(k.Rows, []botapi.Button{{Text: "🗑 \u2068" + message.Label(name, 60) + "\u2069", Data: "d:" + turn.Mark(name)}})
 	}
 	_, err = t.Send(message.Escape(t.Words.WhatRemove), nil, k)
 	return err
@@ -60,7 +54,7 @@ func (u *Upload) RemovePressed(t *turn.Turn, c *botapi.Callback, data string) er
 	if err != nil {
 		return err
 	}
-	i := slices.IndexFunc(all, func(name string) bool { return mark(name) == data })
+	i := slices.IndexFunc(all, func(name string) bool { return turn.Mark(name) == data })
 	if i < 0 {
 		return u.say(t, c, t.Words.ArticleNotThere, nil)
 	}
@@ -84,5 +78,5 @@ func (u *Upload) RestorePressed(t *turn.Turn, c *botapi.Callback, id string) err
 	if err != nil {
 		return u.say(t, c, t.Words.ArticleNotThere, nil)
 	}
-	return u.say(t, c, u.indexed(t, article, t.Words.AddedAs), removeKeyboard(t.Words, article))
+	return u.say(t, c, u.indexed(t, article, t.Words.AddedAs), articleKeyboard(t.Words, article))
 }

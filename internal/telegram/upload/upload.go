@@ -11,13 +11,16 @@
 package upload
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"log/slog"
 	"path"
+	"regexp"
 	"strconv"
 	"strings"
 
+	"isnad/internal/analysis"
 	"isnad/internal/corpus"
 	"isnad/internal/inbox"
 	"isnad/internal/index"
@@ -53,7 +56,7 @@ const shortPost = 160
 
 // Wants reports whether a message holds an article: a file, or a post that is forwarded.
 func (u *Upload) Wants(m *botapi.Message) bool {
-	return m.Document != nil && !bool(m.Animation) || m.Origin != nil && len(m.Text) >= shortPost
+	return m.Document != nil && !bool(m.Animation) || m.Origin != nil && len(cmp.Or(m.Text, m.Caption)) >= shortPost
 }
 
 // Offer shows what it understood of an article in a message, and asks whether to add it.
@@ -123,13 +126,17 @@ func (u *Upload) offer(t *turn.Turn, m *botapi.Message, name string, contents []
 	return err
 }
 
-// nearest names the article that is most like a draft; empty where there is none.
+// nearest names the article that is most like a draft; empty where there is none, or none that
+// has half of the words of its title.
 func (u *Upload) nearest(ctx context.Context, d inbox.Draft) string {
 	hits, err := u.Library.Search(ctx, d.Title, 1)
 	if err != nil || len(hits) == 0 {
 		return ""
 	}
 	p := hits[0].Passage
+	if shared, all := analysis.Shared(d.Title, p.Title+"\n"+p.Text); 2*shared < all {
+		return ""
+	}
 	return isolate(message.Preview(p.Title)) + " (" + isolate(p.Span.Path) + ")"
 }
 
@@ -142,16 +149,23 @@ func (u *Upload) refuse(t *turn.Turn, err error) error {
 	return t.Say(reason(t.Words, err))
 }
 
+// formats lists the endings of files that are articles, in no language.
+var formats = strings.Join(regexp.MustCompile(`\.[a-z]+`).FindAllString(corpus.Formats, -1), " ")
+
 // reason describes a refusal to an admin.
 func reason(w *texts.Words, err error) string {
 	var file *corpus.FileError
 	switch {
 	case errors.Is(err, inbox.ErrFormat):
-		return w.NotAnArticle.With(isolate(corpus.Formats))
+		return w.NotAnArticle.With(isolate(formats))
 	case errors.Is(err, botapi.ErrFileTooLarge), errors.Is(err, corpus.ErrTooLarge):
 		return w.TooLarge.With(mostDownload >> 20)
-	case errors.Is(err, inbox.ErrEmpty), errors.Is(err, inbox.ErrSlow), errors.As(err, &file):
-		return w.Unreadable.With(isolate(err.Error()))
+	case errors.As(err, &file):
+		return w.Unreadable.With(w.Refusal(file))
+	case errors.Is(err, inbox.ErrEmpty):
+		return w.Unreadable.With(w.Refusals["empty"])
+	case errors.Is(err, inbox.ErrSlow):
+		return w.Unreadable.With(w.Refusals["slow"])
 	case errors.Is(err, inbox.ErrGone):
 		return w.DraftGone
 	}
@@ -182,7 +196,7 @@ func (u *Upload) Pressed(t *turn.Turn, c *botapi.Callback, data string) error {
 	if err := u.say(t, c, t.Words.Adding, nil); err != nil {
 		return err
 	}
-	if err := u.say(t, c, u.indexed(t, article, t.Words.AddedAs), removeKeyboard(t.Words, article)); err != nil {
+	if err := u.say(t, c, u.indexed(t, article, t.Words.AddedAs), articleKeyboard(t.Words, article)); err != nil {
 		return err
 	}
 	// Only now: a second press, or one after a kill, must find the draft.
@@ -201,10 +215,23 @@ func (u *Upload) indexed(t *turn.Turn, article string, format interface{ With(..
 	}
 	for _, f := range report.Refused {
 		if f.Path == article {
-			return t.Words.Unreadable.With(isolate(f.Error()))
+			return t.Words.Unreadable.With(t.Words.Refusal(f))
 		}
 	}
-	return format.With(isolate(article), isolate(strings.TrimSuffix(path.Base(article), path.Ext(article))))
+	return format.With(isolate(article), lang.Isolate(message.Label(u.title(t.Ctx, article), longName)))
+}
+
+// longName is the longest title of an article that has come in, in UTF-16 units.
+const longName = 60
+
+// title returns the title of an article; its name, where it is not in the index.
+func (u *Upload) title(ctx context.Context, article string) string {
+	for _, a := range u.Library.Articles(ctx) {
+		if a.Path == article {
+			return a.Title
+		}
+	}
+	return strings.TrimSuffix(path.Base(article), path.Ext(article))
 }
 
 // say puts a text in the place of the message with the buttons.

@@ -19,13 +19,14 @@ import (
 // A Control knows who may see what. The zero value, with a key, lets in whoever has a link
 // and nobody else.
 type Control struct {
-	Key       signed.Key // of links, invitations and sessions
-	Public    bool       // everybody may see everything
-	Local     bool       // so may everybody on this machine, and nobody else
-	Guests    Guests     // nil: nobody can be let in
-	Tokens    []string   // of programs
-	Questions bool       // people may ask
-	Secure    bool       // browsers send a session over HTTPS only
+	Key       signed.Key          // of links, invitations and sessions
+	Public    bool                // everybody may see everything
+	Local     bool                // so may everybody on this machine, and nobody else
+	Guests    Guests              // nil: nobody can be let in
+	Admins    func(id int64) bool // reports who is an admin; nil: the [Owner] alone
+	Tokens    []string            // of programs
+	Questions bool                // people may ask
+	Secure    bool                // browsers send a session over HTTPS only
 }
 
 // A Need is the right that an address requires.
@@ -38,6 +39,7 @@ const (
 	Reader       // everything may be read
 	Asker        // a reader, where people may ask
 	Program      // a program's token
+	Admin        // an admin's pass
 )
 
 // Rights are the rights of a request.
@@ -45,6 +47,7 @@ type Rights struct {
 	Who     string         // for limits and the log: "guest 12", "program 1", an IP address
 	Reader  bool           // may read everything
 	Program bool           // may use the interface of programs
+	Admin   bool           // may see what is for admins
 	Guest   bool           // has a session
 	Ticket  *signed.Ticket // of the link, where it is good
 	Broken  error          // why the link's ticket is not
@@ -55,10 +58,11 @@ func (c *Control) Rights(r *http.Request) Rights {
 	has := Rights{Who: address(r)}
 	switch {
 	case c.Local:
-		has.Reader, has.Program = isLocal(r), isLocal(r)
+		has.Reader, has.Program, has.Admin = isLocal(r), isLocal(r), isLocal(r)
 	case c.Public:
 		has.Reader = true
 	}
+	has.Admin = has.Admin || c.admin(r)
 	id, known := c.guest(r)
 	has.Guest = known
 	if i := c.tokenOf(r); i >= 0 {
@@ -86,6 +90,7 @@ const (
 	OnlyHere              // the pages are for this machine
 	NoToken               // programs need one
 	NotSwitchedOn         // people may not ask
+	OnlyAdmins
 	LinkExpired
 	LinkBroken
 	Closed
@@ -112,6 +117,10 @@ func (c *Control) Refuses(has Rights, need Need, r *http.Request) Refusal {
 		return None
 	case need == Program && !has.Program:
 		return NoToken
+	case need == Admin && has.Admin:
+		return None
+	case need == Admin:
+		return OnlyAdmins
 	case need == Asker && !c.Questions:
 		return NotSwitchedOn
 	case has.Reader || has.Program:

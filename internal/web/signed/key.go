@@ -16,6 +16,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"isnad/internal/regular"
 )
 
 // A Key signs tokens.
@@ -41,8 +43,10 @@ func LoadKey(dir string) (Key, error) {
 	return readKey(name) // another process may have been faster
 }
 
+const mostKey = 1 << 10 // bytes; a file that holds more is no key
+
 func readKey(name string) (k Key, err error) {
-	b, err := os.ReadFile(name)
+	b, err := regular.Read(name, mostKey)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return k, err

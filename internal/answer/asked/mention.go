@@ -1,0 +1,72 @@
+package asked
+
+import (
+	"strings"
+	"sync"
+
+	"isnad/internal/analysis"
+	"isnad/internal/lang"
+)
+
+// besides are prepositions before somebody who is beside the subject of a sentence: مع, against.
+var besides = sync.OnceValue(func() map[string]bool {
+	all, roles := map[string]bool{}, lang.WordsByKey("roles")
+	for _, role := range []string{"with", "about", "against", "between"} {
+		for _, w := range roles[role] {
+			all[strings.TrimSpace(analysis.Fold(w))] = true
+		}
+	}
+	return all
+})
+
+// onlyMentions reports whether the sentence has what “who is X” names, each time behind such a
+// preposition and without a description behind it.
+func (c *clause) onlyMentions() bool {
+	mentioned := false
+	for i := 0; i < len(c.words); i++ {
+		if !c.isName(i) {
+			continue
+		}
+		end := i + 1
+		for c.isName(end) {
+			end++
+		}
+		if i == 0 || !besides()[c.words[i-1].Text] || c.describedBehind(end) {
+			return false
+		}
+		mentioned, i = true, end
+	}
+	return mentioned
+}
+
+// describedBehind reports whether a description may begin at words[i], behind a name: behind a
+// comma, bracket or dash, or with “who” or “is”.
+func (c *clause) describedBehind(i int) bool {
+	if i >= len(c.words) {
+		return false
+	}
+	between := c.text[c.words[i-1].End:c.words[i].Start]
+	return strings.ContainsAny(between, ",،(-–—:") || relatives()[c.words[i].Text] || copulas()[c.words[i].Text]
+}
+
+// mostToName is how many words may stand between somebody and the word that gives another name.
+const mostToName = 5
+
+// GivesOtherName reports whether the question asks for somebody's other name («ما الاسم الحقيقي
+// لفلان؟») and the sentence gives the one that it names another: «فلان، وهو شاعر، يدعى علانا».
+func (r *Request) GivesOtherName(sentence string) bool {
+	c := r.in(sentence)
+	if !hasPhrase(analysis.InRow(analysis.Words(r.text)), otherNames()) {
+		return false
+	}
+	last := -1 - mostToName
+	for i, w := range c.words {
+		switch {
+		case c.isName(i):
+			last = i
+		case i-last <= mostToName && (naming()[w.Text] || isArabic(w.Text) && naming()[strings.TrimPrefix(w.Text, "ال")]):
+			return true
+		}
+	}
+	return false
+}
