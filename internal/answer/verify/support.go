@@ -23,7 +23,7 @@ type Judge interface {
 // values would let pass.
 const (
 	leastSupport = 0.5
-	leastAcross  = 0.82  // across scripts, where no rule looks at who did what
+	leastAcross  = 0.8 // across scripts, where no rule looks at who did what
 	leastCosine  = 0.77
 )
 
