@@ -20,6 +20,7 @@ const (
 	search    = "search"
 	nothing   = "nothing" // an update without a change
 	change    = "change"  // an update after one line changed
+	served    = "served"  // the same where the index is open already
 	answers   = "answers"
 	serve     = "texts" // embeds texts for the part "embedding"
 )
@@ -58,7 +59,7 @@ func (b *bench) sizeAt(ctx context.Context, r *result, n int, bot string) error 
 		return err
 	}
 	s := sizing{bench: b, result: r, dir: dir}
-	for _, step := range []string{makeIndex, openIndex, search, nothing, change, answers} {
+	for _, step := range []string{makeIndex, openIndex, search, nothing, change, served, answers} {
 		fmt.Fprintf(b.log, "  %d passages: %s\n", n, step)
 		if err := s.measure(ctx, step); err != nil {
 			return fmt.Errorf("%s at %d passages: %w", step, n, err)
@@ -156,6 +157,7 @@ var rowsOf = map[string][]row{
 		{"update, one line changed: most memory", "MB", memory},
 		{"update, one line changed: written", "MB", one(func(c cost) float64 { return megabytes(c.Written) })},
 	},
+	served: {{"update, one line changed, in a process that serves: CPU", "ms", each}},
 	answers: {
 		{"question to answer, with the reader: CPU", "ms", func(c cost) []float64 { return perAnswer(c, func(a answering) time.Duration { return a.CPU }) }},
 		{"question to answer, with the reader: wall", "ms", func(c cost) []float64 { return perAnswer(c, func(a answering) time.Duration { return a.Wall }) }},

@@ -64,6 +64,8 @@ func (c *cost) step(ctx context.Context, step, dir string) error {
 	switch step {
 	case makeIndex, nothing:
 		return c.update(ctx, store, root)
+	case served:
+		return c.updateOpen(ctx, store, root, dir)
 	case change:
 		before := filesOf(dir)
 		if _, err := changeLine(dir); err != nil {
@@ -74,6 +76,24 @@ func (c *cost) step(ctx context.Context, step, dir string) error {
 		return err
 	}
 	return c.searchTimed(ctx, store, step == search)
+}
+
+// updateOpen times an update, and opening what it made, in a process that has the index
+// open, as the one that serves has.
+func (c *cost) updateOpen(ctx context.Context, store *index.Store, root fs.FS, dir string) error {
+	if _, err := store.Open(ctx); err != nil {
+		return err
+	}
+	if _, err := changeLine(dir); err != nil {
+		return err
+	}
+	began := processorTime()
+	if err := c.update(ctx, store, root); err != nil {
+		return err
+	}
+	_, err := store.Open(ctx)
+	c.Each = processorTime() - began
+	return err
 }
 
 func (c *cost) update(ctx context.Context, store *index.Store, root fs.FS) error {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"syscall"
 
 	"isnad/cmd/bot/backup"
 	"isnad/internal/analysis"
@@ -112,6 +113,9 @@ func report(w io.Writer, err error) {
 
 // hintOf returns the hint of err or of a cause of it, or "".
 func hintOf(err error) string {
+	if errors.Is(err, syscall.EMFILE) || errors.Is(err, syscall.ENFILE) {
+		return "allow this account more open files (ulimit -n), or end what holds them open"
+	}
 	type hinter interface {
 		error
 		Hint() string

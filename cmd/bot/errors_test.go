@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"syscall"
 	"testing"
 
 	"isnad/internal/config"
@@ -57,6 +58,8 @@ func TestReport(t *testing.T) {
 		{"a hint far down the chain", fmt.Errorf("ask: %w", &usageError{"no question", "ask one"}),
 			"bot: ask: no question\nbot: hint: ask one\n"},
 		{"interrupted", fmt.Errorf("embed: %w", context.Canceled), "bot: interrupted\n"},
+		{"no descriptor is left, which is no matter of the folder", &corpus.DirError{Dir: "x", Err: syscall.EMFILE},
+			"bot: corpus folder \"x\": too many open files\nbot: hint: allow this account more open files (ulimit -n), or end what holds them open\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var b strings.Builder

@@ -99,19 +99,20 @@ func (s *scanner) walk(ctx context.Context, name, real string) error {
 				return err
 			}
 		case IsArticle(l.name):
-			s.list(l.name, l.real)
+			s.list(l.name, l.real, e.Info)
 		}
 	}
 	return nil
 }
 
-// list takes up one file.
-func (s *scanner) list(name, real string) {
+// list takes up one file. What a folder's listing knows of it needs no other call of the
+// system.
+func (s *scanner) list(name, real string, stat func() (fs.FileInfo, error)) {
 	if s.seen[real] {
 		return
 	}
 	s.seen[real] = true
-	info, err := fs.Stat(s.root, real)
+	info, err := stat()
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		// Removed since its folder was read: it is no longer in the corpus.
@@ -168,7 +169,7 @@ func (s *scanner) follow(ctx context.Context, l link) error {
 	case info.IsDir():
 		return s.walk(ctx, l.name, real)
 	case IsArticle(l.name):
-		s.list(l.name, real)
+		s.list(l.name, real, func() (fs.FileInfo, error) { return info, nil })
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/corpus"
 	"isnad/internal/embed"
+	"isnad/internal/index/folder"
 	"isnad/internal/index/manifest"
 	"isnad/internal/index/nearest"
 	"isnad/internal/index/segment"
@@ -52,6 +53,9 @@ func openPart(ctx context.Context, dir string, m manifest.Manifest, entry manife
 
 // damagedSegment names the file of a segment that can't be used.
 func damagedSegment(dir, generation string, err error) error {
+	if folder.Exhausted(err) {
+		return folder.Wrap("read", err)
+	}
 	if f, ok := errors.AsType[*segment.FileError](err); ok {
 		return &DamagedError{Dir: dir, Generation: generation, File: f.File, Err: corpus.Cause(f.Err)}
 	}

@@ -37,6 +37,9 @@ const (
 // its words, or, for one without a marker, the nearest in meaning in another script.
 func (c *Checker) attribute(ctx context.Context, text string, unmarked bool) ([]Ref, error) {
 	if len(analysis.ContentWords(text)) < ownWords {
+		if unmarked {
+			return c.having(text), nil
+		}
 		return nil, nil
 	}
 	type candidate struct {
@@ -69,6 +72,18 @@ func (c *Checker) attribute(ctx context.Context, text string, unmarked bool) ([]
 		return refs, nil
 	}
 	return c.meant(ctx, text, foreign)
+}
+
+// having are the first sentences that have a bare name, number or date.
+func (c *Checker) having(text string) (all []Ref) {
+	for p, source := range c.Sources {
+		for i, s := range source.Sentences {
+			if s != "" && len(all) < mostAttributed && isFragment(text, s) {
+				all = append(all, Ref{p, i})
+			}
+		}
+	}
+	return all
 }
 
 // meant is the sentence of another script that is nearest to a text in meaning.

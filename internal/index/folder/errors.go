@@ -45,6 +45,12 @@ func (e *Error) Hint() string {
 	return ""
 }
 
+// Exhausted reports whether the system had no descriptor or memory left for this, which says
+// nothing about the file that was to be read.
+func Exhausted(err error) bool {
+	return errors.Is(err, syscall.EMFILE) || errors.Is(err, syscall.ENFILE) || errors.Is(err, syscall.ENOMEM)
+}
+
 // full reports whether the disk, or this user's share of it, has no room left.
 func (e *Error) full() bool {
 	return errors.Is(e.Err, syscall.ENOSPC) || errors.Is(e.Err, syscall.EDQUOT)

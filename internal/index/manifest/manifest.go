@@ -164,6 +164,8 @@ func Read(dir string) (m Manifest, err error) {
 	data, err := regular.Read(filepath.Join(dir, generation, File), mostManifest)
 	damaged := func(err error) error { return &DamagedError{dir, generation, File, err} }
 	switch {
+	case folder.Exhausted(err):
+		return m, folder.Wrap("read", err)
 	case err != nil:
 		return m, damaged(corpus.Cause(err))
 	case Sum(data) != checksum:
