@@ -3,7 +3,6 @@ package answer
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer/excerpt"
@@ -23,7 +22,7 @@ func (q *quote) complete(about *question.Question) {
 	}
 	for q.announces() && q.last+1 < len(q.passage.Sentences) {
 		next := text(q.passage, q.last+1, q.last+1)
-		if utf8.RuneCountInString(q.text())+utf8.RuneCountInString(next) > excerpt.Longest || q.items() && !q.isItem(q.last+1) {
+		if excerpt.Length(q.text())+excerpt.Length(next) > excerpt.Longest || q.items() && !q.isItem(q.last+1) {
 			break
 		}
 		q.last++
@@ -39,10 +38,10 @@ func (q *quote) completeList(about *question.Question) {
 		return
 	}
 	whole := quote{passage: q.passage, first: first, last: max(last, q.last), focus: q.focus}
-	for utf8.RuneCountInString(whole.text()) > excerpt.Longest && whole.last > q.last {
+	for excerpt.Length(whole.text()) > excerpt.Longest && whole.last > q.last {
 		whole.last--
 	}
-	if utf8.RuneCountInString(whole.text()) <= excerpt.Longest {
+	if excerpt.Length(whole.text()) <= excerpt.Longest {
 		*q = whole
 	}
 }

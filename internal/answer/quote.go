@@ -3,7 +3,6 @@ package answer
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"isnad/internal/answer/excerpt"
 	"isnad/internal/chunk"
@@ -75,7 +74,7 @@ func (q quote) beside(other quote) bool {
 	}
 	all := q.passage.Sentences
 	between := q.passage.Text[all[q.last].End:all[other.first].Start]
-	return !strings.ContainsAny(between, "\n\u2029") && utf8.RuneCountInString(text(q.passage, q.first, other.last)) <= excerpt.Longest
+	return !strings.ContainsAny(between, "\n\u2029") && excerpt.Length(text(q.passage, q.first, other.last)) <= excerpt.Longest
 }
 
 // goesOn reports whether the quote begins inside a sentence that was too long for one

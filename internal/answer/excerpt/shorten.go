@@ -2,14 +2,28 @@ package excerpt
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/analysis/segment"
 )
 
-// Longest is how many characters of one quote an answer shows. The citation
-// keeps all of it.
+// Longest is how many characters of one quote an answer shows, counted as [Length] does.
+// The citation keeps all of it.
 const Longest = 500
+
+// Length counts the characters of a text without vowel signs and tatweel, so that a vocalised
+// text is cut where the plain one is.
+func Length(s string) (n int) {
+	for _, r := range s {
+		if counts(r) {
+			n++
+		}
+	}
+	return n
+}
+
+func counts(r rune) bool { return r != 'ـ' && !unicode.Is(unicode.Mn, r) }
 
 // clauseMarks end a clause but not a sentence.
 const clauseMarks = "،؛,;:–—"
@@ -25,7 +39,7 @@ func EndsOpen(s string) bool {
 // of the rest. Where that leaves less than half of what may be shown, it cuts at
 // a word.
 func Shorten(s string) string {
-	if utf8.RuneCountInString(s) <= Longest {
+	if Length(s) <= Longest {
 		if open := strings.TrimRight(s, clauseMarks+" "); EndsOpen(s) && open != "" {
 			return open + " …"
 		}
@@ -33,7 +47,7 @@ func Shorten(s string) string {
 	}
 	end, runes := 0, 0
 	for _, c := range segment.Clauses(s) {
-		n := utf8.RuneCountInString(s[:c.End])
+		n := Length(s[:c.End])
 		if n > Longest {
 			break
 		}
@@ -53,6 +67,9 @@ func Shorten(s string) string {
 func lastWord(s string, n int) int {
 	at, runes := 0, 0
 	for i, r := range s {
+		if !counts(r) {
+			continue
+		}
 		if runes == n {
 			break
 		}
