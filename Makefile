@@ -1,6 +1,6 @@
 # Everything here is a plain go command; make only saves typing.
 
-.PHONY: build test check fuzz kernels soak telegram web mcp release endpoints llm documents bench scale weaviate cluster
+.PHONY: build test check fuzz kernels soak days telegram web mcp release endpoints llm documents bench scale weaviate cluster
 
 build: ## the program, as ./bot
 	go build -ldflags='-s -w' -o bot ./cmd/bot
@@ -24,6 +24,10 @@ kernels: ## write the assembly kernels again
 
 soak: ## kill the program 300 times while it writes its index
 	go run ./soak/kill -n 300
+
+days: ## the traffic of three days in ten minutes, then answers while all articles are embedded
+	go run ./soak/days traffic
+	go run ./soak/days reembed
 
 telegram: ## the bot end to end, through an emulator (needs node)
 	./e2e/telegram/run

@@ -124,7 +124,11 @@ func (s *session) start(ctx context.Context, bot *telegram.Bot) error {
 	}
 	s.metrics.Gauge("telegram_updates_in_progress", "Updates that are in progress or wait.", func() float64 { return float64(bot.InProgress()) })
 	s.onProgress = bot.Loading
-	s.onUpdate = func(r index.Report) { bot.Changed(slices.Concat(r.New, r.Changed)) }
+	s.onUpdate = func(r index.Report) {
+		if len(r.New) < r.Files { // a first index has no news
+			bot.Changed(slices.Concat(r.New, r.Changed))
+		}
+	}
 	return nil
 }
 

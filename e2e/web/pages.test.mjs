@@ -1,7 +1,7 @@
 // The pages as a reader has them, in a real browser.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { once } from "node:events";
@@ -19,10 +19,7 @@ const long = filler.repeat(45) + fact + "، " + filler.repeat(5).trim();
 before(async () => {
   cpSync("../../corpus", work + "/corpus", { recursive: true });
   writeFileSync(work + "/corpus/long-line.md", "# مكتبة الواحة\n\n" + long + "\n\n| السنة | الكتب |\n|---|---|\n| 1931 | 400 |\n| 1950 | 9000 |\n");
-  const port = await freePort();
-  site = `http://127.0.0.1:${port}`;
-  bot = spawn(work + "/bot", ["web", "--quiet", "--listen", `127.0.0.1:${port}`], { cwd: work, stdio: ["ignore", "inherit", "inherit"] });
-  await serving();
+  ({ bot, address: site } = await serve("data"));
   browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
 });
 
@@ -40,15 +37,21 @@ async function freePort() {
   return port;
 }
 
-async function serving() {
+// serve starts the program on a data folder; others may come where env says so.
+async function serve(data, env = () => ({})) {
+  const port = await freePort(), address = `http://127.0.0.1:${port}`;
+  const variables = { ...process.env, ...env(address) };
+  const bot = spawn(work + "/bot", ["web", "--quiet", "--data", data, "--listen", `127.0.0.1:${port}`], { cwd: work, stdio: ["ignore", "inherit", "inherit"], env: variables });
   for (let i = 0; i < 600; i++) {
     try {
-      if ((await fetch(site + "/readyz")).ok) return;
+      if ((await fetch(address + "/readyz")).ok) return { bot, address, variables };
     } catch {}
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error("the pages are not served");
 }
+
+const home = () => site;
 
 const devices = {
   desktop: { viewport: { width: 1280, height: 800 } },
@@ -56,7 +59,7 @@ const devices = {
 };
 
 // open gives a page that notes what must not happen.
-async function open(options) {
+async function open(options, site = home()) {
   const context = await browser.newContext(options);
   const page = await context.newPage(), wrong = [];
   page.on("console", (m) => m.type() === "error" && wrong.push("console: " + m.text()));
@@ -90,7 +93,7 @@ async function askFor(page, question) {
 }
 
 // The documents show these.
-const shown = ["ask-desktop-light-ar", "ask-phone-light-ar", "source-desktop-dark-en", "source-phone-dark-ar"];
+const shown = ["ask-desktop-light-ar", "ask-phone-light-ar", "source-desktop-dark-en", "source-phone-dark-ar", "unanswered-desktop-light-ar"];
 
 async function picture(page, name) {
   if (!pictures || !shown.includes(name)) return;
@@ -210,4 +213,55 @@ test("copying gives the quotation with its reference", async () => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.ok(copied.includes(quote.trim()) && /\.(md|txt):\d+/.test(copied), copied);
   await close();
+});
+
+test("every other page can be read by everybody", async () => {
+  for (const colorScheme of ["light", "dark"]) {
+    const { page, close } = await open({ ...devices.phone, colorScheme, locale: "ar" });
+    for (const path of ["/ask", "/articles", "/nowhere", "/a/nowhere.md", "/search?q=" + encodeURIComponent("؟")]) {
+      await page.goto(site + path);
+      await accessible(page, path);
+    }
+    await close();
+  }
+});
+
+test("an invitation, and what was not answered, for whoever runs the bot", async () => {
+  const closed = await serve("closed", (address) => ({ ISNAD_WEB_BASE_URL: address, ISNAD_WEB_QUESTIONS: "true" }));
+  // run gives everything that a subcommand prints.
+  const run = (...args) => execFileSync("sh", ["-c", '"$0" "$@" --data closed 2>&1', work + "/bot", ...args], { cwd: work, env: closed.variables, encoding: "utf8" });
+  const { page, wrong, close } = await open({ ...devices.desktop, colorScheme: "light", locale: "ar" }, closed.address);
+  try {
+    await page.goto(closed.address + "/articles");
+    await accessible(page, "a refusal");
+    await page.goto(run("invite").trim());
+    await accessible(page, "an invitation");
+    await page.keyboard.press("Tab");
+    await page.click("main button");
+    for (const question of ["كم ثمن الكيلو من الأرز؟", "بكام كيلو الرز؟", "كم ثمن الكيلو من الأرز؟", "متى تأسست جامعة الخرطوم؟", "What is the capital of Mars?"]) {
+      await askFor(page, question);
+      await page.goto(closed.address + "/ask");
+    }
+    await page.goto(closed.address + "/unanswered");
+    assert.match(await page.textContent("h1"), /للمشرفين/);
+    await accessible(page, "a refusal to whoever is no admin");
+    const link = /http\S+/.exec(run("feedback", "--unanswered"))[0];
+    for (const [device, screen] of Object.entries(devices)) {
+      for (const colorScheme of ["light", "dark"]) {
+        const admin = await open({ ...screen, colorScheme, locale: "ar" }, closed.address);
+        await admin.page.goto(link);
+        assert.equal(await admin.page.locator(".groups > li").count(), 3);
+        assert.match(await admin.page.textContent(".groups > li:first-child"), /الأرز.*×3/s);
+        await accessible(admin.page, `what was not answered: ${device}, ${colorScheme}`);
+        await picture(admin.page, `unanswered-${device}-${colorScheme}-ar`);
+        assert.deepEqual(admin.wrong, []);
+        await admin.close();
+      }
+    }
+    assert.deepEqual(wrong.filter((w) => !w.includes("403")), []);
+  } finally {
+    await close();
+    closed.bot.kill("SIGTERM");
+    await once(closed.bot, "exit");
+  }
 });

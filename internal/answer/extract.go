@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"cmp"
 	"slices"
 
 	"isnad/internal/answer/linear"
@@ -37,10 +38,7 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 		}
 	case Related:
 		answer.Citations = a.cite(a.choose(found)[:1]) // the nearest place
-		nearest := Statement{Text: phrases.Related}
-		if part := found[0].part; part.asked && !part.found {
-			nearest.Text = phrases.Missing.With(part.name)
-		}
+		nearest := Statement{Text: found[0].refusal(phrases)}
 		for i := range answer.Citations {
 			answer.Citations[i].Focus = Range{} // nearest, but no answer
 			nearest.Cites = append(nearest.Cites, answer.Citations[i].N)
@@ -49,6 +47,18 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 	default:
 		answer.Statements = []Statement{{Text: phrases.Nothing}}
 	}
+}
+
+// refusal says that the articles do not answer, and what is missing where that is known.
+func (e *evidence) refusal(phrases *frame) string {
+	best := &e.sentences[0]
+	if e.part.asked && !e.part.found {
+		return phrases.Missing.With(e.part.name)
+	}
+	if name := e.scope.Lacking(best.placed()); name != "" {
+		return phrases.Absent.With(name)
+	}
+	return cmp.Or(phrases.Lacks[e.request.Lacks(best.text())], phrases.Related)
 }
 
 // choose takes the best sentence for each part of the question and then the next

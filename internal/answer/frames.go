@@ -18,9 +18,12 @@ type frame struct {
 	About   lang.Text `with:"subject"` // what follows is about this
 	Opening lang.Text `with:"title"`   // what follows is the beginning of this article
 	Missing lang.Text `with:"part"`    // none has the numbered part that the question names
+	Absent  lang.Text `with:"name"`    // the nearest place lacks this country or movement of the question
 
 	Holdings   lang.Text `with:"articles"` // how many articles there are, before their list
 	Unanswered lang.Text `with:"part"`     // this part of the question is not answered
+
+	Lacks map[string]string // they tell the event, and not who, when, how many or why
 
 	Fallbacks map[Fallback]string      // why a model did not write
 	Replies   map[question.Talk]string // to what asks the articles nothing

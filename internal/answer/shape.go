@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"isnad/internal/answer/forms"
+	"isnad/internal/answer/holdings"
 	"isnad/internal/question"
 )
 
@@ -28,7 +29,10 @@ func (a *Answerer) shape(ctx context.Context, answer *Answer, q *question.Questi
 	lines := map[forms.Kind]string{forms.Each: frame.Sides, forms.Thing: frame.About.With(s.Name), forms.Article: frame.Opening.With(s.Name), forms.Which: frame.Which}
 	answer.Outcome, answer.Confidence, answer.Statements = Answered, namedConfidence, []Statement{{Text: lines[s.Kind]}}
 	if s.Kind == forms.Which {
-		answer.Outcome, answer.Statements = Talk, append(answer.Statements, a.list(ctx, question.Titles)...)
+		answer.Outcome = Talk
+		for _, line := range holdings.Lines(f.Articles, false) {
+			answer.Statements = append(answer.Statements, Statement{Text: line, Item: true})
+		}
 	}
 	for _, g := range s.Groups {
 		if g.Name != "" {

@@ -89,7 +89,7 @@ func sections(ctx context.Context, a *corpus.Article) []section {
 		}
 		s := section{heading: o.heading(), name: o.last, asks: o.asks, title: o.own, paragraphs: paragraphs(ctx, a, start, end)}
 		s.findSteps(a.Text)
-		out = append(out, s)
+		out = append(out, s.parts(a.Text, &o)...)
 		start = end
 	}
 	return out

@@ -36,7 +36,12 @@ func TestKinds(t *testing.T) {
 		"a broken sentence is not":                 {"وصل الوفد إلى\n" + long, "pp"},
 		"the first line of wrapped text is not":    {"The river rises in the lake and then runs to the\nnorth, past towns and villages, until it comes to\nthe sea.", "ppp"},
 		"Markdown":                                 {"# النيل\n" + long + "\n## منابعه\n" + long2 + "\n#وسم\n", "hphpp"},
+		"HTML headings in Markdown":                {"<h1 align=\"center\">النيل</h1>\n\n" + long + "\n\n<h2>منابعه</h2>\n" + long2 + "\n<h2>مفتوح\n", "h.p.hpp"},
 		"an empty Markdown heading is nothing":     {"##\n# #\n" + long, "bbp"},
+
+		// Fields above the text.
+		"fields without a rule around them": {"Title: النيل\nDate: 2020-05-03\nAttendees: سلمى ومنى\nTags: a\n\n" + long, "fppf.p"},
+		"a letter's fields are text":        {"إلى: مدير المدرسة\nالموضوع: طلب إجازة\nالعنوان: شارع النصر\n\n" + long, "ppp.p"},
 
 		// Boilerplate.
 		"signs without words":                 {"+ -\n***\n" + long, "bmp"},

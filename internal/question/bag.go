@@ -69,6 +69,74 @@ func addWords(into map[string]bool, line string) {
 	}
 }
 
+// loose returns the sort of a message that is no run of phrases, and its language: that of a bag, or
+// in Arabic, where most courtesies have words of their own, of one among words that are said beside
+// courtesies.
+func (r *reading) loose() (Talk, string) {
+	if talk, language := r.bagged(); talk != NoTalk || r.asks || len(r.tokens) > mostCourtesy {
+		return talk, language
+	}
+	best, alone := len(Talks), false
+	for _, t := range r.tokens {
+		k := t.courtesy()
+		if askWords()[t.text] || yesNo()[t.text] || analysis.Script(t.text) != "Arabic" {
+			return NoTalk, ""
+		}
+		if alone = alone || k.alone; !k.known && !t.addsNothing() {
+			return NoTalk, ""
+		}
+		best = min(best, k.rank)
+	}
+	if !alone {
+		return NoTalk, ""
+	}
+	return Talks[best], analysis.QuestionLanguage(r.text)
+}
+
+// mostCourtesy is the longest message, in words, that is talk without being a run of phrases.
+const mostCourtesy = 6
+
+// A known is what is known of a word of courtesies.
+type known struct {
+	known bool // it is in some phrase
+	alone bool // it is a phrase
+	rank  int  // of the sort of talk of that; len(Talks) where it is none
+}
+
+// courtesy looks the token up among the words of courtesies.
+func (t token) courtesy() known {
+	for _, w := range []string{t.text, t.long, t.joined} {
+		if k, ok := courtesyWords()[w]; ok && w != "" {
+			return k
+		}
+	}
+	return known{rank: len(Talks)}
+}
+
+// courtesyWords are the words of phrases that greet, thank, wish, praise, blame or react, and of
+// fillers.
+var courtesyWords = sync.OnceValue(func() map[string]known {
+	all := map[string]known{}
+	for _, p := range lexicon() {
+		if p.topic || p.talk != filler && p.talk != Complaint && (rank(p.talk) < rank(HowAreYou) || rank(p.talk) == len(Talks)) {
+			continue
+		}
+		for _, words := range p.words {
+			for _, w := range words {
+				k, ok := all[w]
+				if !ok {
+					k.rank = len(Talks)
+				}
+				if k.known = true; len(p.words) == 1 && p.talk != filler {
+					k.alone, k.rank = true, min(k.rank, rank(p.talk))
+				}
+				all[w] = k
+			}
+		}
+	}
+	return all
+})
+
 // bagged returns the sort of talk to whose bag the message belongs, and its language.
 func (r *reading) bagged() (Talk, string) {
 	for _, b := range bags() {

@@ -182,7 +182,7 @@ func (r *reading) talk() (Talk, string) {
 	}
 	said := r.cover(0, map[int]bool{})
 	if said == nil {
-		return r.bagged()
+		return r.loose()
 	}
 	best := said[0]
 	for _, s := range said[1:] {

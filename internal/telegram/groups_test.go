@@ -2,6 +2,7 @@ package telegram
 
 import (
 	"fmt"
+	"net/http"
 	"slices"
 	"strings"
 	"testing"
@@ -80,6 +81,9 @@ func TestAGroupLearnsHowToAsk(t *testing.T) {
 	joined := fmt.Sprintf(`,"new_chat_members":[{"id":%d,"is_bot":true,"first_name":"Isnad"}]`, telegramtest.BotID)
 	s.say(says{user: userID, chat: openGroup, extra: joined})
 	s.contains(s.text(s.sent(openGroup, 1)), "@"+telegramtest.BotName, "/ask")
+	if text := s.text(s.sent(openGroup, 1)); !strings.Contains(text, "/ask@"+telegramtest.BotName) || strings.Contains(text, "اذكروا") {
+		t.Errorf("privacy mode is on, and a mention may not arrive: %s", text)
+	}
 	s.say(says{user: strangerID, chat: closedGroup, extra: joined})
 	s.contains(s.text(s.sent(closedGroup, 1)), "لم يُفتح")
 	s.say(says{user: userID, chat: openGroup, extra: `,"new_chat_members":[{"id":5,"first_name":"A"}]`})
@@ -87,6 +91,20 @@ func TestAGroupLearnsHowToAsk(t *testing.T) {
 	if n := len(s.server.Sent(openGroup)); n != 1 {
 		t.Errorf("%d messages", n)
 	}
+}
+
+func TestAGroupWhoseMessagesTheBotReadsMayMentionIt(t *testing.T) {
+	t.Parallel()
+	s := newStage(t)
+	s.server.Answer = func(w http.ResponseWriter, c telegramtest.Call) bool {
+		if c.Method == "getMe" {
+			fmt.Fprintf(w, `{"ok":true,"result":{"id":%d,"is_bot":true,"first_name":"Isnad","username":%q,"can_read_all_group_messages":true}}`, telegramtest.BotID, telegramtest.BotName)
+		}
+		return c.Method == "getMe"
+	}
+	s.start()
+	s.say(says{user: userID, chat: openGroup, extra: fmt.Sprintf(`,"new_chat_members":[{"id":%d,"is_bot":true,"first_name":"Isnad"}]`, telegramtest.BotID)})
+	s.contains(s.text(s.sent(openGroup, 1)), "اذكروا اسمي @"+telegramtest.BotName)
 }
 
 func TestInlineQueries(t *testing.T) {

@@ -59,11 +59,11 @@ func TestWhatWasSentBeforeAKillIsNotSentAgain(t *testing.T) {
 func TestShutdownFinishesOrHandsBack(t *testing.T) {
 	t.Parallel()
 	s := newStage(t)
-	s.opts.Grace = 300 * time.Millisecond
+	s.opts.Grace = 3 * time.Second
 	started := make(chan string, 10)
 	s.engine.ask = func(ctx context.Context, q string, _ answer.Call) (answer.Answer, error) {
 		started <- q
-		pause := 100 * time.Millisecond
+		pause := 10 * time.Millisecond
 		if strings.Contains(q, "بطيء") {
 			pause = time.Minute
 		}

@@ -126,6 +126,8 @@ func (e *fakeEngine) Ask(ctx context.Context, question string, call answer.Call)
 func (e *fakeEngine) Converse() library.Conversation { return &fakeTalk{engine: e} }
 
 func (e *fakeEngine) Search(_ context.Context, words string, limit int) (hits []retrieval.Hit, err error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
 	if e.foreign {
 		words = "غير ذلك"
 	}
@@ -318,10 +320,13 @@ func (s *stage) press(user, chat int64, message int, data string) {
 	s.next++
 }
 
+// patience is how long a test waits: a machine may be busy with other things.
+const patience = time.Minute
+
 // eventually waits for something.
 func (s *stage) eventually(what string, ok func() bool) {
 	s.t.Helper()
-	for deadline := time.Now().Add(10 * time.Second); !ok(); time.Sleep(5 * time.Millisecond) {
+	for deadline := time.Now().Add(patience); !ok(); time.Sleep(5 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			s.t.Fatalf("never happened: %s\nsent: %s\nlog: %s", what, s.texts(), s.log)
 		}

@@ -297,6 +297,9 @@ func (b *Bot) message(t *turn.Turn, m *botapi.Message, edited bool) error {
 		if !t.May(access.NeedAsker) {
 			return t.Refuse(access.NeedAsker)
 		}
+		if !t.Me.ReadsAll { // a mention may not reach it
+			return t.Say(t.Words.InPrivateGroup.With("@" + t.Me.UserName))
+		}
 		return t.Say(t.Words.InGroup.With("@" + t.Me.UserName))
 	}
 	if incoming.Ignored(m, *t.Me) {

@@ -162,7 +162,7 @@ func TestTextsAndPostsBecomeArticles(t *testing.T) {
 		has               []string
 	}{
 		{"a post of a channel", long, `,"forward_origin":{"type":"channel","date":1767225600,"chat":{"id":-1001,"type":"channel","title":"قناة الأخبار","username":"news"},"message_id":77}`,
-			"inbox/عنوان-المنشور.md", []string{"# عنوان المنشور\n", "date: 2026-01-01\nauthor: \"قناة الأخبار\"\nurl: \"https://t.me/news/77\"\n", "كلام عن الجسر"}},
+			"inbox/عنوان-المنشور.md", []string{"# عنوان المنشور\n", "date: 2026-01-01\nchannel: \"قناة الأخبار\"\nurl: \"https://t.me/news/77\"\n", "كلام عن الجسر"}},
 		{"a picture with a long caption", "", `,"photo":[{"file_id":"x"}],"caption":` + quote("خبر الجسر. "+long) + `,"forward_origin":{"type":"hidden_user","date":1767225600,"sender_user_name":"سمير \"الأخبار\""}`,
 			"inbox/خبر-الجسر-عنوان-المنشور.md", []string{`author: "سمير \"الأخبار\""`, "كلام عن الجسر"}},
 		{"a message of a person", "سقط الجسر. " + long, `,"forward_origin":{"type":"user","date":1767225600,"sender_user":{"id":9,"first_name":"سمير"}}`,
@@ -268,7 +268,7 @@ func TestPostsOfAChannelBecomeArticles(t *testing.T) {
 	}
 	post("edited_channel_post", -1001, 7, "news", "سقط الجسر\n\nسقط الجسر القديم اليوم.")
 	text, err := os.ReadFile(filepath.Join(s.corpus, "inbox", "channel-news", "7.md"))
-	want := "---\ndate: 2026-01-01\nauthor: \"الأخبار\"\nurl: \"https://t.me/news/7\"\n---\n\n# سقط الجسر\n\nسقط الجسر القديم اليوم.\n"
+	want := "---\ndate: 2026-01-01\nchannel: \"الأخبار\"\nurl: \"https://t.me/news/7\"\n---\n\n# سقط الجسر\n\nسقط الجسر القديم اليوم.\n"
 	if string(text) != want || err != nil {
 		t.Errorf("after the edit it is %q, %v", text, err)
 	}
@@ -301,7 +301,7 @@ func TestManyArticlesAtOnceAreAllOffered(t *testing.T) {
 		return false
 	}
 	s.start()
-	const many = 3 * delivery.MostWaiting
+	const many = delivery.MostWaiting + 20
 	last := 0
 	for n := range many {
 		last = s.say(says{user: adminID, text: fmt.Sprintf("/add المقال %d\n\nكلام عن المقال رقم %d.", n, n)})

@@ -61,6 +61,10 @@ func (d *desk) answer(ctx context.Context, has access.Rights, text, talk string,
 	} else {
 		a, err = d.talks.Ask(ctx, has.Who+"\x00"+talk, text, call)
 	}
+	if errors.Is(err, context.DeadlineExceeded) {
+		d.log.WarnContext(ctx, "a question was given up", "after", d.limit)
+		return a, http.StatusServiceUnavailable, errBusy
+	}
 	if err != nil {
 		d.log.ErrorContext(ctx, "a question could not be answered", "error", err)
 		return a, http.StatusInternalServerError, err

@@ -462,6 +462,23 @@ func TestAdminsSeeWhatWasNotAnswered(t *testing.T) {
 	}
 }
 
+func TestAQuestionThatTakesTooLongIsGivenUp(t *testing.T) {
+	s := newSite(t, nil)
+	s.asking.desk.limit = 10 * time.Millisecond
+	s.fake.ask = func(ctx context.Context, _ string, _ answer.Call) (answer.Answer, error) {
+		<-ctx.Done()
+		return answer.Answer{}, fmt.Errorf("search: %w", context.Cause(ctx))
+	}
+	page := s.post("/ask?hl=en", url.Values{"q": {"أين النيل؟"}}, s.session())
+	if page.Code != http.StatusServiceUnavailable || !strings.Contains(page.Body.String(), "Ask again in a minute") {
+		t.Errorf("the page: %d %s", page.Code, page.Body)
+	}
+	reply := s.do(httptest.NewRequest("POST", "/v1/ask", strings.NewReader(`{"question":"النيل"}`)), withToken)
+	if reply.Code != http.StatusServiceUnavailable || !strings.Contains(reply.Body.String(), "too many questions wait") {
+		t.Errorf("a program: %d %s", reply.Code, reply.Body)
+	}
+}
+
 func TestLanguages(t *testing.T) {
 	s := newSite(t, nil)
 	for _, tt := range []struct {

@@ -205,6 +205,7 @@ func (d *driver) program(path string) {
 func (d *driver) post(what, path, accept, body string) {
 	r, _ := http.NewRequest("POST", d.site+path, strings.NewReader(body))
 	r.Header.Set("Accept", accept)
+	r.Header.Set("Accept-Language", "en")
 	r.Header.Set("Authorization", "Bearer "+apiToken)
 	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	d.send(what, r)
@@ -224,7 +225,10 @@ func (d *driver) send(what string, r *http.Request) {
 	}
 	defer reply.Body.Close()
 	text, err := io.ReadAll(reply.Body)
-	if reply.StatusCode != http.StatusOK || bytes.Contains(text, []byte("event: failure")) {
+	switch {
+	case reply.StatusCode == http.StatusServiceUnavailable, bytes.Contains(text, []byte("are waiting")):
+		d.count("too busy, and told so")
+	case reply.StatusCode != http.StatusOK, bytes.Contains(text, []byte("event: failure")):
 		err = errors.Join(err, fmt.Errorf("%s: %d %.300s", r.URL.Path, reply.StatusCode, text))
 	}
 	d.fault(err)

@@ -49,7 +49,7 @@ func floodTrial(ctx context.Context, chats, questions int, out io.Writer) error 
 		chats, questions, asked.Round(time.Millisecond), took.Round(time.Millisecond), least.Round(time.Second))
 	fmt.Fprintf(out, "answered: %d, twice: %d, chats out of order: %d, limits broken: %d, invalid messages: %d\n",
 		len(latencies), again, disordered, len(w.server.Broken()), len(w.server.Invalid()))
-	fmt.Fprintf(out, "from update to answer: p50 %v, p99 %v, of which most is waiting for the limits\n", p(0.5), p(0.99))
+	fmt.Fprintf(out, "from update to answer: p50 %v, p99 %v\n", p(0.5), p(0.99))
 	fmt.Fprintf(out, "CPU time of a question, the start included: %v\n", (used / time.Duration(chats*questions)).Round(time.Millisecond))
 	fmt.Fprintf(out, "most memory: %.0f MB\n", memory)
 	switch {

@@ -1,6 +1,7 @@
 package asked
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -90,14 +91,26 @@ func (c *candidate) chosen() Range {
 
 func (c *candidate) short() bool { return c.from < c.to && c.to-c.from <= mostWords }
 
-// trim takes function words off both ends, and “by”.
+// trim takes function words off both ends, and “by”; off the end of a date also what the
+// question names: «26 يوليو انقلابا».
 func (c *candidate) trim() {
 	for c.from < c.to && c.trims(c.from) {
 		c.from++
 	}
-	for c.to > c.from && analysis.IsStop(c.words[c.to-1].Text) {
+	for c.to > c.from && (analysis.IsStop(c.words[c.to-1].Text) || c.Sort == Date && c.isAsked(c.to-1)) {
 		c.to--
 	}
+}
+
+// isAsked reports whether words[i] belongs to what the question names, in the accusative
+// («انقلابا») too, and to no date.
+func (c *candidate) isAsked(i int) bool {
+	w := c.words[i].Text
+	if analysis.HasDate(w) || times()[w] {
+		return false
+	}
+	object, accusative := strings.CutSuffix(w, "ا")
+	return c.isName(i) || accusative && c.names[analysis.Stem(object)] || c.isVerb(i) || c.isNoun(i)
 }
 
 // trims reports whether words[i] may go at the beginning: a function word or “by”, but not

@@ -8,6 +8,7 @@ func TestDirect(t *testing.T) {
 		certain                            Certainty
 	}{
 		{"a date with its slash", "متى ابتعد أعضاء التنظيم؟", "ففي 26 يوليو/تموز، ابتعد أعضاء التنظيم.", "في 26 يوليو/تموز", "26 يوليو/تموز", Likely},
+		{"a date without the event behind it", "متى وقع الانقلاب في النيجر؟", "إذ شهدت النيجر في 26 يوليو/تموز انقلابا، فمال المتخاصمان.", "26 يوليو/تموز انقلابا", "26 يوليو/تموز", Possible},
 		{"the year of death", "متى توفيت سلمى؟", "ولدت سلمى سنة 1920 وتوفيت سنة 1990.", "سنة 1990", "سنة 1990", Likely},
 		{"not the year of birth", "متى توفيت سلمى؟", "ولدت سلمى سنة 1920 وتوفيت سنة 1990.", "سنة 1920", "", Never},
 		{"not the year of birth where no death is told", "When did she die?", "Ada was born in 1815 in London.", "1815", "", Never},

@@ -17,12 +17,14 @@ type Signs struct {
 	LacksCounted  float64 // 1: it has no word for what is counted
 	WrongRole     float64 // 1: the words marked have another part in the event than the person asked for
 	OnlyMentioned float64 // 1: of “who is X”: X stands only beside the others, «برفقة س», and is not described
+	LacksAsked    float64 // 1: it tells the event with all that the question names, and not what is asked for
 	OtherCount    float64 // 1: it counts the dead instead of the wounded, or the other way round
 }
 
 // Refute reports whether the signs alone show that the sentence does not answer.
 func (s Signs) Refute() bool {
-	return s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1
+	return s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
+		s.LacksAsked == 1
 }
 
 // Signs looks for what speaks against a sentence of a passage. words is what the reader
@@ -35,6 +37,7 @@ func (r *Request) Signs(sentence, passage string, words Range) (s Signs) {
 	}
 	s.EventGone = one(r.family != "" && !c.tells())
 	s.WithoutAgent = one(r.Sort == Person && r.role == agent && suffered[r.family] && c.withoutAgent())
+	s.LacksAsked = one(r.Lacks(sentence) != "")
 	s.OtherCount = one(c.otherCount())
 	s.LacksCounted = one(c.lacksCounted())
 	switch r.Sort {

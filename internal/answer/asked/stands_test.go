@@ -17,6 +17,28 @@ func signsOf(t *testing.T, q, sentence, words string) Signs {
 	return Of(question.New(q)).Signs(sentence, sentence, Range{at, at + len(words)})
 }
 
+func TestWhatASentenceAboutTheEventLacks(t *testing.T) {
+	for _, c := range []struct{ claim, question, sentence, want string }{
+		{"who did it", "من قتل خليل النجار؟", "قُتل خليل النجار في السوق.", "person"},
+		{"when", "متى قُتل خليل النجار؟", "قُتل خليل النجار في السوق.", "date"},
+		{"not a day without a date", "متى قُتل خليل النجار؟", "قُتل خليل النجار مساء السبت.", ""},
+		{"how many", "كم جنديا قُتل في تمبكتو؟", "قُتل جنود في تمبكتو.", "number"},
+		{"why", "لماذا استقالت هدى العلي؟", "استقالت هدى العلي صباح أمس.", "reason"},
+		{"not where it may be told", "لماذا استقالت هدى العلي؟", "خسرت هدى العلي الدعوى، فاستقالت صباح أمس.", ""},
+		{"“where” before the event is no cause", "لماذا قتل البغدادي؟", "تمر المجموعة بتغييرات، حيث قُتل البغدادي زعيم التنظيم في غارة.", "reason"},
+		{"a number behind a preposition", "بكم صوت فازت رؤى؟", "غير آدم صوته، ففازت رؤى بثلاثة أصوات.", ""},
+		{"across languages", "When was Khalil killed?", "قُتل خليل في السوق.", "date"},
+		{"nothing of another event", "متى توفي خليل النجار؟", "باع خليل النجار بيته.", ""},
+		{"nothing about somebody else", "متى قُتل سامي النجار؟", "قُتل خليل النجار في السوق.", ""},
+		{"nothing where it is told", "متى قُتل خليل النجار؟", "قُتل خليل النجار في 3 مايو.", ""},
+		{"nothing of a question without a verb", "ما عاصمة مالي؟", "قُتل خليل النجار في مالي.", ""},
+	} {
+		if got := Of(question.New(c.question)).Lacks(c.sentence); got != c.want {
+			t.Errorf("%s: %q, want %q", c.claim, got, c.want)
+		}
+	}
+}
+
 func TestAnotherNameIsGiven(t *testing.T) {
 	const sentence = "أعلن أبو الوليد الصحراوي، وهو جزائري، يسمى لحبيب سيدي، بيعة جماعته للبغدادي."
 	for text, want := range map[string]bool{

@@ -100,7 +100,8 @@ var (
 	// Nouns and phrases with which a date, number, place or person is asked for: «عدد الغرف».
 	// asksNoun are the words that stand before such a noun, superlatives those between. whose are
 	// words that ask for a person with a preposition, otherNames
-	// ask for somebody's other name, naming are words with which one is told, no-places
+	// ask for somebody's other name, naming are words with which one is told, occasions join an
+	// event to what may be its cause, no-places
 	// are nouns behind “in which” that are neither place nor time, abouts stand before a number that is not exact.
 	dateNouns     = listed("date-nouns")
 	datePhrases   = listed("date-phrases")
@@ -112,6 +113,7 @@ var (
 	whose         = listed("whose")
 	otherNames    = listed("other-names")
 	naming        = listed("naming")
+	occasions     = listed("occasions")
 	clocks        = listed("clocks")
 	inside        = listed("inside")
 	noPlaces      = listed("no-places")

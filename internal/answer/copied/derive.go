@@ -17,10 +17,10 @@ func (s *source) derived() (all []*source) {
 	for i, t := range s.tokens {
 		switch {
 		case t.part == relative && (i == 0 || s.tokens[i-1].word != "of"):
-			all = append(all, s.lifted(i)...)
+			all = append(all, s.lifted(i, i)...)
 			all = append(all, s.without(i)...)
 		case t.part == mark && i+2 < len(s.tokens) && s.tokens[i+1].part == join && s.tokens[i+2].hasPronoun(): // واسمه
-			all = append(all, s.lifted(i+1)...)
+			all = append(all, s.lifted(i, i+1)...)
 		case t.part == mark:
 			all = append(all, s.apposition(i)...)
 		}
@@ -33,10 +33,9 @@ func (s *source) with(parts ...[]token) *source {
 	return &source{tokens: slices.Concat(parts...)}
 }
 
-// lifted are the relative clause at a place with what it may be about.
-func (s *source) lifted(at int) (all []*source) {
+// lifted are the relative clause behind a place with what it may be about, which ends at the head.
+func (s *source) lifted(head, at int) (all []*source) {
 	end := clauseEnd(s.tokens, at+1)
-	head := at
 	if head > 0 && s.tokens[head-1].part == mark {
 		head--
 	}
@@ -93,7 +92,7 @@ func (s *source) mayHead(from, end int) bool {
 		return false
 	}
 	if wordlist.Arabic(t.word) {
-		return before.part != content || before.rank || t.rank
+		return before.part != content || before.rank || t.rank || wordlist.GivenNames()[t.word] && !kin()[before.word] && !offices(before)
 	}
 	if before.part == small { // an article
 		return from < 2 || s.tokens[from-2].word != "of" && s.tokens[from-2].part != partly

@@ -1,4 +1,5 @@
-// Package copied tells whether a statement is a near copy of a sentence that says the same.
+// Package copied tells whether a statement is a near copy of a sentence that says the same, or says
+// the same in other words.
 //
 // Most statements of models are near copies: clauses of a sentence, shortened, with a name
 // in the place of a pronoun. A near copy that says something else is made of the same words,
@@ -14,6 +15,11 @@
 //     not, was, deputy, planned;
 //   - it has another word only in the place of a pronoun, from the heading or the beginning
 //     of the sentence before.
+//
+// A statement in other words is held against a sentence word by word ([source.restates]): each of
+// its words must be one of a clause of the sentence, or mean the same by the lists of package
+// bilingual and of words.txt, in the same relation to the rest, and the order of subjects, verbs and
+// objects must be that of the sentence but for what changes with the voice.
 //
 // # Scope
 //
@@ -91,7 +97,9 @@ func copiedFrom(statement []token, sources []*source) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(sources, func(s *source) bool { return s.tells(statement) })
+	return slices.ContainsFunc(sources, func(s *source) bool {
+		return s.tells(statement) || s.endsWith(statement) || s.restates(statement) || s.clauseRestates(statement) || s.calls(statement)
+	})
 }
 
 // tells reports whether a statement says what is a part of the sentence: what somebody is, a

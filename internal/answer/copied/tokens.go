@@ -51,6 +51,7 @@ var (
 	officeWords = analysis.Listed("offices")
 	happening   = analysis.Listed("happening")
 	seeing      = analysis.Listed("seeing")
+	naming      = analysis.Listed("naming")
 )
 
 // tokenize cuts a sentence.
@@ -144,6 +145,11 @@ func tokensOf(word, text string) (all []token) {
 	if first, _ := utf8.DecodeRuneInString(text); wordlist.DateNames().Namesakes[word] > 0 && unicode.IsUpper(first) {
 		return []token{{word: word, text: text, date: true}} // May
 	}
+	if rest, ok := strings.CutPrefix(word, "و"); ok && !isListed(word) {
+		if t, known := listed(rest); known && t.part == relation {
+			return []token{{part: join}, t}
+		}
+	}
 	if t, ok := listed(word); ok && !(t.part == denial && strings.HasPrefix(word, "و")) {
 		return []token{t}
 	}
@@ -169,6 +175,9 @@ func tokensOf(word, text string) (all []token) {
 	}
 	return append(all, token{word: word, text: text, date: wordlist.DateNames().Has(word) || wordlist.DateNames().Weekdays[word] > 0, rank: part(roleWords()[word]) == title})
 }
+
+// isListed reports whether the list of roles has a word itself.
+func isListed(word string) bool { return roleWords()[word] != "" }
 
 // listed is a word that has a part.
 func listed(word string) (token, bool) {
@@ -200,39 +209,12 @@ func (t token) same(u token) bool {
 	}
 	for _, x := range wordlist.Unglued(t.word) {
 		for _, y := range wordlist.Unglued(u.word) {
-			if inflection(x) == inflection(y) {
+			if wordlist.Inflection(x) == wordlist.Inflection(y) {
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// inflection is a word without the endings of gender and number, and in Arabic without the
-// letter that the present begins with. Tense itself is not compared: what has not happened
-// yet is told by words such as "will".
-func inflection(word string) string {
-	w := analysis.Stem(word)
-	if !wordlist.Arabic(w) {
-		for _, e := range []string{"es", "e", "s"} {
-			if rest, ok := strings.CutSuffix(w, e); ok && len(rest) >= 4 {
-				return rest
-			}
-		}
-		return w
-	}
-	for _, e := range []string{"وا", "ت", "ا"} {
-		if rest, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(rest) >= 3 {
-			w = rest
-			break
-		}
-	}
-	for _, p := range []string{"ي", "ت"} {
-		if rest, ok := strings.CutPrefix(w, p); ok && utf8.RuneCountInString(rest) >= 3 {
-			return rest
-		}
-	}
-	return w
 }
 
 // hasPronoun reports whether a pronoun may be glued to an Arabic word.

@@ -107,6 +107,9 @@ func Told(q *question.Question) (Subject, bool) {
 // al-Qaeda and ISIS in the Sahel”.
 func Sides(q *question.Question) (a, b Subject, ok bool) {
 	words := trim(question.FormSubject(q))
+	if len(analysis.Content(q.Words()[:len(q.Words())-len(question.FormSubject(q))])) > mostAsking {
+		return a, b, false // somebody else compares: “what did the general compare it to?”
+	}
 	at, behind := joint(words)
 	if at < 0 {
 		return a, b, false
@@ -125,6 +128,9 @@ func Sides(q *question.Question) (a, b Subject, ok bool) {
 	b, okB := newSubject(q, second, context)
 	return a, b, okA && okB
 }
+
+// mostAsking is how many words of content a request for a comparison has in front of the two things.
+const mostAsking = 2
 
 // joint finds the word that joins two things, and the first word behind it: the same one where
 // the conjunction is a letter of it, -1 where there is none.

@@ -59,9 +59,9 @@ func There(q *question.Question, text string) float64 {
 }
 
 // AsksForPart reports whether a question has, beside the numbered parts and words for
-// saying, only words of the passage's heading.
+// saying, only words of the passage's heading or of its file's name.
 func AsksForPart(q *question.Question, parts []analysis.Section, p *chunk.Passage) bool {
-	there := StemsOf(p.Heading + " " + p.Title)
+	there := StemsOf(p.Heading + " " + p.Title + " " + p.Span.Path)
 	return !slices.ContainsFunc(q.ContentWords(), func(w analysis.Word) bool {
 		inPart := slices.ContainsFunc(parts, func(s analysis.Section) bool { return s.Start <= w.Start && w.End <= s.End })
 		return !inPart && !saying()[w.Text] && !there.Has(analysis.Stem(w.Text))

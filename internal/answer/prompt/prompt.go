@@ -74,13 +74,13 @@ func New(q Question) Prompt {
 		if Instructs(s.Title) {
 			passage.Title = ""
 		}
-		given := verify.Source{Title: passage.Title, Sentences: make([]string, len(s.Sentences))}
+		given := verify.Source{Title: passage.Title, Above: s.Above, Sentences: make([]string, len(s.Sentences))}
 		for j, text := range s.Sentences {
 			if strings.TrimSpace(text) == "" || Instructs(text) {
 				continue
 			}
 			given.Sentences[j] = text
-			passage.Sentences = append(passage.Sentences, sentence{j + 1, data(text)})
+			passage.Sentences = append(passage.Sentences, sentence{j + 1, data(text), above(s, j)})
 		}
 		p.Sources = append(p.Sources, given)
 		if len(passage.Sentences) > 0 {
@@ -135,6 +135,15 @@ type passage struct {
 type sentence struct {
 	Number int
 	Text   string
+	Above  string // a heading or announcement; may be empty
+}
+
+// above is what stands above a sentence, unless it gives orders.
+func above(s verify.Source, i int) string {
+	if i >= len(s.Above) || Instructs(s.Above[i]) {
+		return ""
+	}
+	return data(s.Above[i])
 }
 
 // wordsIn returns the template of a language; that of the foreign language where it has none.

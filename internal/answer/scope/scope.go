@@ -24,6 +24,7 @@ import (
 
 // A Scope is what a question names. It does not change.
 type Scope struct {
+	text    string
 	words   []analysis.Word
 	english bool
 	named   []bilingual.Name // countries and movements
@@ -34,7 +35,7 @@ type Scope struct {
 
 // Of reads a question.
 func Of(q *question.Question) *Scope {
-	s := &Scope{words: q.Words(), english: q.Language() == "en"}
+	s := &Scope{text: q.Text(), words: q.Words(), english: q.Language() == "en"}
 	if q.Kind() != question.Date { // the year that answers is another
 		s.years = years(q.Text())
 		s.months, s.days = numbered(monthNumbers(), q.Text()), numbered(dayNumbers(), q.Text())
@@ -176,6 +177,18 @@ func beside(words []analysis.Word, n bilingual.Name, english bool) (all []string
 		all = append(all, after)
 	}
 	return all
+}
+
+// Lacking returns the first country or movement of the question, as it is written there, that a
+// place lacks with all that it leans on; "" for none.
+func (s *Scope) Lacking(p Place) string {
+	there := bilingual.Names(p.Heading + "\n" + p.Before + "\n" + p.Passage)
+	for _, n := range s.named {
+		if !slices.ContainsFunc(s.named, func(m bilingual.Name) bool { return m.Start == n.Start && has(there, m) }) {
+			return s.text[n.Start:n.End]
+		}
+	}
+	return ""
 }
 
 // missingNames is the share of the question's countries and movements that a text lacks.

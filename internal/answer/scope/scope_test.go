@@ -57,6 +57,15 @@ func TestWhatASentenceLeansOnNamesItsCountry(t *testing.T) {
 	}
 }
 
+func TestWhatAPlaceLacksIsNamed(t *testing.T) {
+	q := Of(question.New("متى وقع الانقلاب في السودان؟"))
+	for text, want := range map[string]string{"وقع الانقلاب في النيجر.": "السودان", "وقع انقلاب الخرطوم في الربيع.": ""} {
+		if got := q.Lacking(Place{Sentence: text, Passage: text}); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestWhyMayBeToldOfAnotherMonth(t *testing.T) {
 	place := Place{Sentence: "Ships sail from September to May.", Passage: "Ships sail from September to May."}
 	s := Of(question.New("Why does nothing sail in July?"))

@@ -34,9 +34,12 @@ const (
 )
 
 // attribute finds the sentences that may say what a statement says: those that share most of
-// its words, or, for one without a marker, the nearest in meaning in another script.
+// its words, or else the nearest in meaning in another script.
 func (c *Checker) attribute(ctx context.Context, text string, unmarked bool) ([]Ref, error) {
 	if len(analysis.ContentWords(text)) < ownWords {
+		if unmarked {
+			return c.having(text), nil
+		}
 		return nil, nil
 	}
 	type candidate struct {
@@ -65,10 +68,22 @@ func (c *Checker) attribute(ctx context.Context, text string, unmarked bool) ([]
 	for _, x := range all[:min(len(all), mostAttributed)] {
 		refs = append(refs, x.Ref)
 	}
-	if len(refs) > 0 || !unmarked || len(foreign) == 0 || c.Embedder == nil {
+	if len(refs) > 0 || len(foreign) == 0 || c.Embedder == nil {
 		return refs, nil
 	}
 	return c.meant(ctx, text, foreign)
+}
+
+// having are the first sentences that have a bare name, number or date.
+func (c *Checker) having(text string) (all []Ref) {
+	for p, source := range c.Sources {
+		for i, s := range source.Sentences {
+			if s != "" && len(all) < mostAttributed && isFragment(text, s) {
+				all = append(all, Ref{p, i})
+			}
+		}
+	}
+	return all
 }
 
 // meant is the sentence of another script that is nearest to a text in meaning.

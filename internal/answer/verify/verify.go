@@ -36,7 +36,8 @@ import (
 // A Source is a passage as the model was given it.
 type Source struct {
 	Title     string
-	Sentences []string // as they stand in the article; empty where the model was not given one
+	Sentences []string // as they stand in the article, rows with the names of their columns; empty where the model was not given one
+	Above     []string // headings and announcements above each sentence, which prove nothing; may be nil
 }
 
 // A Ref names a sentence: the passage and its sentence, both from 0.
@@ -228,7 +229,7 @@ func (c *Checker) about(refs []Ref) string {
 	for _, r := range refs {
 		if !seen[r.Passage] {
 			seen[r.Passage] = true
-			b.WriteString("\n" + c.Sources[r.Passage].Title + "\n" + strings.Join(c.Sources[r.Passage].Sentences, "\n"))
+			b.WriteString("\n" + c.Sources[r.Passage].Title + "\n" + strings.Join(slices.Concat(c.Sources[r.Passage].Above, c.Sources[r.Passage].Sentences), "\n"))
 		}
 	}
 	return b.String()

@@ -242,3 +242,17 @@ func ExampleChecker_Check() {
 	fmt.Println(r.Statements[0].Text, r.Statements[0].Cites, r.Removed[0].Why, err)
 	// Output: The mill was built in 1862. [{0 0}] number <nil>
 }
+
+// A bare date without a marker is put to a sentence that has it.
+func TestABareDateWithoutAMarkerFindsItsSentence(t *testing.T) {
+	c := Checker{Language: "ar", Sources: []Source{{Sentences: []string{"الثلاثاء 25 فبراير 2020", "قُتل في النيجر أربعة جنود عام 2017."}}}}
+	for text, want := range map[string]Ref{"25 فبراير 2020": {0, 0}, "2017": {0, 1}} {
+		r, err := c.Check(t.Context(), text, true)
+		if err != nil || len(r.Statements) != 1 || !r.Statements[0].Bare || r.Statements[0].Cites[0] != want {
+			t.Errorf("%s: %+v, %v", text, r, err)
+		}
+	}
+	if r, _ := c.Check(t.Context(), "1999", true); len(r.Statements) > 0 {
+		t.Errorf("no sentence has it: %+v", r)
+	}
+}

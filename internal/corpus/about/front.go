@@ -26,7 +26,8 @@ type Front struct {
 }
 
 // FrontMatter marks the fields between --- lines, in YAML, between +++ lines, in TOML, or
-// between braces, in JSON, at the top of the text with these lines.
+// between braces, in JSON, or without anything around them, at the top of the text with these
+// lines.
 func FrontMatter(text string, lines []doc.Line) Front {
 	line := func(n int) string { return doc.Visible(text[lines[n].Start:lines[n].End]) }
 	if len(lines) == 0 {
@@ -35,7 +36,7 @@ func FrontMatter(text string, lines []doc.Line) Front {
 	open := line(0)
 	read := frontReaders[open]
 	if read == nil {
-		return Front{}
+		return header(text, lines)
 	}
 	for n := 1; n < min(len(lines), maxFrontMatter); n++ {
 		if end := line(n); end != closing[open] && !(open == "---" && end == "...") {

@@ -44,7 +44,7 @@ func DecodePage(ctx context.Context, contents string) (text, name string) {
 func decode(ctx context.Context, contents string, html bool) (text, name string) {
 	text = contents
 	if e, declared := declaredEncoding(contents, html); e != nil {
-		if decoded, err := convert(ctx, e, contents); err == nil && !strings.Contains(decoded, "\x00") {
+		if decoded, err := convert(ctx, e, contents); err == nil && !strings.Contains(decoded, "\x00") && !garbled(decoded) {
 			text, name = decoded, declared
 		}
 	} else if order := unmarkedUTF16(contents); order != nil {
@@ -145,19 +145,29 @@ func (o byteOrder) sense(s string) float64 {
 	return float64(good) / float64(len(s)/2)
 }
 
-// damaged says whether contents is UTF-8 with a few wrong bytes: it has more
-// characters of several bytes than bytes that are none.
+// garbled says whether a converted text has many characters that the encoding it was taken for
+// does not have.
+func garbled(text string) bool {
+	return strings.Count(text, "\uFFFD")*20 > utf8.RuneCountInString(text)
+}
+
+// damaged says whether contents is UTF-8 with wrong bytes, or with a part in another encoding:
+// it has more characters of several bytes than bytes that are none, or more than a few Arabic
+// letters, which other encodings hardly ever look like.
 func damaged(contents string) bool {
-	right, wrong := 0, 0
+	right, arabic, wrong := 0, 0, 0
 	for _, r := range contents {
 		switch {
 		case r == utf8.RuneError:
 			wrong++
 		case r >= utf8.RuneSelf:
 			right++
+			if analysis.IsArabicLetter(r) {
+				arabic++
+			}
 		}
 	}
-	return right > wrong
+	return right > wrong || arabic*20 > wrong
 }
 
 // The encodings of one byte a character that are told apart by their letters.

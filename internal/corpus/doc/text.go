@@ -1,6 +1,8 @@
 package doc
 
 import (
+	"html"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -96,10 +98,10 @@ func Announcement(before, heading string) string {
 	return text
 }
 
-// HeadingText is a heading without the marks that make it one: "## Name ##" and
-// "* Name" are "Name".
+// HeadingText is a heading without the marks that make it one: "## Name ##", "* Name",
+// "<h2>Name</h2>" and "## [Name](address) {#name}" are "Name".
 func HeadingText(line string) string {
-	text := Visible(line)
+	text := Visible(withoutMarkup(line))
 	if rest := strings.TrimLeft(text, "#"); len(rest) < len(text) && len(text)-len(rest) <= 6 {
 		text = strings.TrimRight(Visible(rest), "#")
 	} else if mark, size := utf8.DecodeRuneInString(text); strings.ContainsRune(Bullets, mark) && strings.HasPrefix(text[size:], " ") {
@@ -112,6 +114,26 @@ func HeadingText(line string) string {
 		}
 	}
 	return Visible(strings.ReplaceAll(text, "\u2029", " "))
+}
+
+var (
+	// shapingTag are tags that give text its shape. Others are what the text is about.
+	shapingTag = regexp.MustCompile(`</?(?:h[1-6]|a|b|i|u|p|em|strong|span|div|font|center|code|sub|sup|small|br|img)(?:\s[^<>]*)?/?>`)
+	markedLink = regexp.MustCompile(`!?\[([^\[\]]*)\]\([^()\s]*(?:\s"[^"]*")?\)`)
+	attributes = regexp.MustCompile(`\s*\{[:#.][^{}]*\}\s*$`)
+)
+
+// withoutMarkup is a heading without tags, links, attributes and marks of code.
+func withoutMarkup(text string) string {
+	if !strings.ContainsAny(text, "<&[{`") {
+		return text
+	}
+	text = attributes.ReplaceAllString(text, "")
+	if strings.Contains(text, "`") { // what stands between is meant as it is
+		return strings.ReplaceAll(text, "`", "")
+	}
+	text = markedLink.ReplaceAllString(text, "$1")
+	return html.UnescapeString(shapingTag.ReplaceAllString(text, ""))
 }
 
 // Bullets are marks that open a list item; after a dash or star there must be a space.

@@ -100,6 +100,16 @@ func (a statements) date(front string) string {
 	return ""
 }
 
+// oneOfParts says whether heading n is the number of a part, and others of its level follow.
+func (a statements) oneOfParts(n int) bool {
+	for k := n + 1; a.lines[n].Why == whyPart && k < len(a.lines); k++ {
+		if a.lines[k].Why == whyPart && a.lines[k].Level == a.lines[n].Level {
+			return true
+		}
+	}
+	return false
+}
+
 // chooseTitle takes the first of: front matter, what the reader found, the heading
 // above the text.
 func (a statements) chooseTitle(front, found string) string {
@@ -120,6 +130,9 @@ func (a statements) firstHeading() string {
 		body = body || l.Kind == doc.Prose && doc.EndsSentence(a.line(n))
 		if l.Kind != doc.Heading || l.Why == whyAsked || body && !(a.markdown && l.Level == 1 && first == "") {
 			continue
+		}
+		if first == "" && a.oneOfParts(n) {
+			return "" // «الباب الأول» is not what the whole is called
 		}
 		text := doc.OneLine(doc.HeadingText(a.line(n)))
 		if !strings.HasSuffix(text, "..") && !strings.HasSuffix(text, "…") {

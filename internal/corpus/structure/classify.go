@@ -127,6 +127,8 @@ func (k looks) each(start int, tagged bool) {
 			k.set(n, doc.Prose, whyFenced)
 		case level > 0 && !tagged:
 			k.heading(n, level, "a heading in Markdown")
+		case !tagged && !fenced && k.markdown && taggedLevel(text) > 0:
+			k.heading(n, taggedLevel(text), "a heading in HTML")
 		case k.underlined(n):
 			k.heading(n, underline(k.line(n+1)), "underlined as in Markdown")
 		case k.markupOf(text) != "":

@@ -15,6 +15,18 @@ const (
 	sectionRun = 2
 )
 
+// taggedLevel is the level of a line of Markdown that is a heading in HTML: "<h2>Name</h2>"; 0
+// for other lines.
+func taggedLevel(text string) int {
+	if len(text) < len("<h1></h1>") || text[0] != '<' || text[1] != 'h' && text[1] != 'H' || text[2] < '1' || text[2] > '6' {
+		return 0
+	}
+	if text[3] != '>' && text[3] != ' ' || !strings.EqualFold(text[len(text)-len("</h1>"):], "</h"+text[2:3]+">") {
+		return 0
+	}
+	return int(text[2] - '0')
+}
+
 // headings finds the lines that are headings by their looks and place, from the top of a
 // text to its end.
 type headings struct {

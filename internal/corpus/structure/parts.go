@@ -55,6 +55,21 @@ func part(text string) (label string, level int, whole bool) {
 	return strings.TrimRight(bare[:s.End], "* ") + closing(bare[s.End:]), level, whole
 }
 
+// PartLabel is the number of a part with which a sentence begins, «المادة الثانية» of «المادة
+// الثانية: تقف العربات …»; empty where it begins otherwise, or is a list of such numbers.
+func PartLabel(sentence string) string {
+	sentence = strings.TrimLeft(sentence, "\"»”’ ") // which close what came before
+	label, _, whole := part(sentence)
+	if label == "" || whole && len(label) == len(sentence) {
+		return ""
+	}
+	rest := strings.TrimLeft(sentence[len(label):], ":-–—*_ .")
+	if next := analysis.Sections(rest[:min(len(rest), 120)]); len(next) > 0 && next[0].Start == 0 {
+		return ""
+	}
+	return label
+}
+
 // separates says whether s begins with a mark that parts the number of a part from its text.
 func separates(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
@@ -68,6 +83,8 @@ func closing(s string) string {
 	}
 	return ""
 }
+
+const whyPart = "the number of a part"
 
 // parts finds numbered parts, such as the articles of a law, and questions above answers.
 type parts struct{ *sheet }
@@ -90,7 +107,7 @@ func (p parts) find(start int) {
 		if label, level, whole := part(text); label != "" && !(p.shapes[n].list && !whole) {
 			if l.Label = label; whole && p.textBelow(n) {
 				l.Label = ""
-				p.heading(n, level, "the number of a part")
+				p.heading(n, level, whyPart)
 				continue
 			}
 		}

@@ -20,6 +20,7 @@ func Document(a answer.Answer) (html string, rtl bool) {
 	if len(a.Statements)+len(a.Citations) > mostLines || Units(a.Text()) > MaxUnits {
 		return "", false
 	}
+	a = headed(a)
 	d := document{a: a, words: textsFor(a.Language)}
 	if a.Resolved != "" {
 		d.block("p", understood(a)[0].text)

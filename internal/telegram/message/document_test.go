@@ -17,7 +17,7 @@ func TestDocument(t *testing.T) {
 	differing.Statements[0].Date = "4 مارس"
 	differing.Statements = append([]answer.Statement{{Text: "تختلف المقالات في ذلك:"}}, differing.Statements...)
 	list := with("en", cite(1, "a.md", 1, "A", "One & two."))
-	list.Statements = []answer.Statement{{Text: "What?", Heading: true}, {Text: "One.", Item: true, Cites: []int{1}, Shows: []int{1}}, {Text: "Two.", Item: true}, {Text: "And more", Continues: true}}
+	list.Statements = []answer.Statement{{Text: "When (the mill)?", Heading: true}, {Text: "One.", Item: true, Cites: []int{1}, Shows: []int{1}}, {Text: "Two.", Item: true}, {Text: "And more", Continues: true}}
 	events := func(texts ...string) answer.Answer {
 		a := with("ar", bridge)
 		a.Statements = nil
@@ -40,7 +40,7 @@ func TestDocument(t *testing.T) {
 		{"sources are closed where their words stand above", direct, []string{`<details><summary>المصادر (1)</summary>`}, true},
 		{"reports that differ are a table, also one without a date", differing, []string{`<p>تختلف المقالات في ذلك:</p><table bordered striped><tr><th>التاريخ</th>`,
 			`<tr><td>4 مارس</td><td>بلغ عدد الضحايا <mark>12 قتيلا</mark>.`, `<tr><td>—</td>`, `</table><details>`}, true},
-		{"items are a list and questions headings", list, []string{`<h4>What?</h4><ul><li>One. <a href="#source-1">[1]</a></li><li>Two. And more</li></ul>`}, false},
+		{"items are a list and questions headings", list, []string{`<h4>When: the mill?</h4><ul><li>One. <a href="#source-1">[1]</a></li><li>Two. And more</li></ul>`}, false},
 		{"events in the order of their dates are a table", events("بُني الجسر سنة 1862.", "أُغلق في مايو 1931.", "سقط في 14 مارس 1950."),
 			[]string{`<table bordered striped><tr><th>التاريخ</th>`, `<tr><td>1862</td><td>بُني`, `<tr><td>1931-05</td>`, `<tr><td>1950-03-14</td>`, `</table><details>`}, true},
 		{"items without dates, or in another order, are a list", events("سقط الجسر سنة 1950.", "بُني سنة 1862."), []string{`<ul><li>سقط`, `</ul>`}, true},

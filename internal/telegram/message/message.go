@@ -46,6 +46,7 @@ const mostBold = 60
 // the sources in a quotation that opens on a touch. It is split between sentences,
 // and each source stays with the text that it vouches for.
 func Answer(a answer.Answer) []string {
+	a = headed(a)
 	parts := pack(a, longQuote)
 	if len(parts) > 1 {
 		parts = pack(a, shortQuote)
@@ -177,6 +178,18 @@ func understood(a answer.Answer) rich {
 	}
 	question := lang.Isolate(shorten(unbracketed(oneLine(a.Resolved)), longTitle))
 	return rich{{text: "↩️ " + textsFor(a.Language).Understood.With(question) + "\n"}}
+}
+
+// headed returns an answer whose questions stand above their answers as [unbracketed] shows them.
+func headed(a answer.Answer) answer.Answer {
+	a.Statements = slices.Clone(a.Statements)
+	for i, s := range a.Statements {
+		if s.Heading {
+			text := unbracketed(s.Text)
+			a.Statements[i].Text, a.Statements[i].Focus = text, []answer.Range{{Start: 0, End: len(text)}}
+		}
+	}
+	return a
 }
 
 // unbracketed shows a completed question without the brackets around what was added at its

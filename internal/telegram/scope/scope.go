@@ -59,38 +59,6 @@ func Within(ctx context.Context, t *turn.Turn) context.Context {
 	return library.Within(ctx, of(t.In))
 }
 
-// WithinNamed is [Within] for a question, which may name an article by its title in quotation
-// marks.
-func WithinNamed(ctx context.Context, t *turn.Turn, articles library.Service, question string) context.Context {
-	if !quotedWords.MatchString(question) {
-		return Within(ctx, t)
-	}
-	if paths := named(articles.Articles(ctx), question); len(paths) > 0 {
-		return library.Within(ctx, library.Scope{Paths: paths})
-	}
-	return Within(ctx, t)
-}
-
-var quotedWords = regexp.MustCompile(`[«“"]([^«»“”"]+)[»”"]`)
-
-// named returns the paths of the articles whose whole title stands in a text in quotation marks.
-// A title of one word is none: such words are quoted for other reasons.
-func named(all []index.Article, text string) (paths []string) {
-	fold := func(s string) string { return analysis.InRow(analysis.Words(s)) }
-	for _, m := range quotedWords.FindAllStringSubmatch(text, -1) {
-		if len(analysis.Words(m[1])) < 2 {
-			continue
-		}
-		title := fold(m[1])
-		for _, a := range all {
-			if fold(a.Title) == title {
-				paths = append(paths, a.Path)
-			}
-		}
-	}
-	return paths
-}
-
 // longScope is the longest choice of articles, in UTF-16 units.
 const longScope = 100
 

@@ -1,8 +1,8 @@
 // Package subscribe tells people on Telegram when a new article bears on words that they
 // named.
 //
-// The gate of package answer decides whether an article bears on the words. Somebody hears of
-// a subscription once a day at most; what comes meanwhile waits.
+// An article bears on words if a passage has all of them, and on a question if it answers it.
+// Somebody hears of a subscription once a day at most; what comes meanwhile waits.
 package subscribe
 
 import (
@@ -10,8 +10,10 @@ import (
 	"log/slog"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
+	"isnad/internal/analysis"
 	"isnad/internal/answer"
 	"isnad/internal/lang"
 	"isnad/internal/library"
@@ -143,20 +145,58 @@ func (s *Subscriptions) tell(ctx context.Context, sub state.Subscription) (told 
 		return false, s.Store.Unsubscribe(sub.ID)
 	}
 	w := texts.For(sub.Language)
-	call := answer.Call{Language: sub.Language, Plain: true}
-	a, err := s.Library.Converse().Ask(library.Within(ctx, library.Scope{Paths: sub.Pending}), sub.Words, call)
-	if err != nil || len(a.Citations) == 0 || a.Outcome != answer.Answered && a.Outcome != answer.Related {
+	html, err := s.news(library.Within(ctx, library.Scope{Paths: sub.Pending}), sub, w.NewAbout.With(lang.Isolate(sub.Words)))
+	if err != nil || html == "" {
 		return false, err
+	}
+	in := botapi.Send{Chat: sub.Chat, Text: html, ParseMode: "HTML", Preview: botapi.NoPreview{Disabled: true},
+		Keyboard: &botapi.Keyboard{Rows: [][]botapi.Button{{endButton(w.EndSubscription, sub.ID)}}}}
+	return true, s.Delivery.Notify(ctx, in, sub.Group)
+}
+
+const (
+	// mostHits is how many places are searched for those that have the words of a subscription.
+	mostHits = 5
+	// leastTranslated is the word score from which a passage in another language has the words.
+	leastTranslated = 0.3
+)
+
+// news returns a message of what the context's articles say about a subscription, below a title:
+// the answer to one that is a question, and for words the sentences of passages that have all of
+// them. The gate that answers pass is made for questions; it lets pass what is merely near some
+// words. The message is empty where there is nothing.
+func (s *Subscriptions) news(ctx context.Context, sub state.Subscription, title string) (html string, err error) {
+	if strings.ContainsAny(sub.Words, "?؟") {
+		return s.answer(ctx, sub, title)
+	}
+	hits, err := s.Library.Search(ctx, sub.Words, mostHits)
+	var found []answer.Citation
+	for _, h := range hits {
+		span, quote := h.BestSentence()
+		shared, all := analysis.Shared(sub.Words, h.Passage.Title+"\n"+h.Passage.Text)
+		if shared > 0 && shared == all || h.Why.Translated >= leastTranslated {
+			found = append(found, answer.Citation{N: len(found) + 1, Span: span, Quote: quote, Title: h.Passage.Title, Date: h.Passage.Date})
+		}
+	}
+	if err != nil || len(found) == 0 {
+		return "", err
+	}
+	return message.Hits(title, found, sub.Language), nil
+}
+
+// answer returns the answer to the question of a subscription below a title.
+func (s *Subscriptions) answer(ctx context.Context, sub state.Subscription, title string) (html string, err error) {
+	a, err := s.Library.Converse().Ask(ctx, sub.Words, answer.Call{Language: sub.Language, Plain: true})
+	if err != nil || a.Outcome != answer.Answered {
+		return "", err
 	}
 	parts := message.Answer(a)
 	if len(parts) == 0 {
-		return false, nil
+		return "", nil
 	}
-	title := "<b>" + message.Escape(w.NewAbout.With(lang.Isolate(sub.Words))) + "</b>\n\n"
-	if message.Units(title)+message.Units(parts[0]) > message.MaxUnits {
-		title = ""
+	bold := "<b>" + message.Escape(title) + "</b>\n\n"
+	if message.Units(bold)+message.Units(parts[0]) > message.MaxUnits {
+		bold = ""
 	}
-	in := botapi.Send{Chat: sub.Chat, Text: title + parts[0], ParseMode: "HTML", Preview: botapi.NoPreview{Disabled: true},
-		Keyboard: &botapi.Keyboard{Rows: [][]botapi.Button{{endButton(w.EndSubscription, sub.ID)}}}}
-	return true, s.Delivery.Notify(ctx, in, sub.Group)
+	return bold + parts[0], nil
 }

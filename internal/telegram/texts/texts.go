@@ -116,7 +116,8 @@ type Words struct {
 	OnlyIn                    lang.Text `with:"words"`
 	WhichArticle              string    // to a choice by a message that names several
 
-	InGroup lang.Text `with:"name"` // to a group that the bot was added to
+	InGroup        lang.Text `with:"name"` // to a group that the bot was added to
+	InPrivateGroup lang.Text `with:"name"` // the same where it hears commands and replies alone
 
 	Subscribed                            lang.Text `with:"words"`
 	NewAbout                              lang.Text `with:"words"`

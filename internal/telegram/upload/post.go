@@ -16,7 +16,8 @@ import (
 type post struct {
 	text   string
 	date   time.Time // zero for none
-	author string    // a person or a channel; may be empty
+	author string    // a person; may be empty
+	place  string    // the channel or group where it stood; may be empty
 	link   string    // may be empty
 }
 
@@ -25,12 +26,14 @@ func postOf(m *botapi.Message) post {
 	p := post{text: cmp.Or(m.Text, m.Caption)}
 	switch o := m.Origin; {
 	case o == nil && m.Chat.Type == "channel":
-		p.date, p.author, p.link = time.Unix(m.Date, 0), cmp.Or(m.Signature, m.Chat.Title), link(m.Chat, m.ID)
+		p.date, p.author, p.link = time.Unix(m.Date, 0), m.Signature, link(m.Chat, m.ID)
+		p.place = m.Chat.Title
 	case o == nil:
 	case o.Chat != nil:
-		p.date, p.author, p.link = time.Unix(o.Date, 0), cmp.Or(o.Signature, o.Chat.Title), link(*o.Chat, o.Message)
+		p.date, p.author, p.link = time.Unix(o.Date, 0), o.Signature, link(*o.Chat, o.Message)
+		p.place = o.Chat.Title
 	case o.Sender != nil:
-		p.date, p.author = time.Unix(o.Date, 0), o.Sender.Title
+		p.date, p.place = time.Unix(o.Date, 0), o.Sender.Title
 	case o.User != nil:
 		p.date, p.author = time.Unix(o.Date, 0), strings.TrimSpace(o.User.FirstName+" "+o.User.LastName)
 	default:
@@ -76,7 +79,7 @@ func (p post) contents() []byte {
 		if !p.date.IsZero() {
 			b.WriteString("date: " + p.date.UTC().Format("2006-01-02") + "\n")
 		}
-		for _, field := range [][2]string{{"author", p.author}, {"url", p.link}} {
+		for _, field := range [][2]string{{"author", p.author}, {"channel", p.place}, {"url", p.link}} {
 			if field[1] != "" {
 				b.WriteString(field[0] + ": " + quoted(field[1]) + "\n")
 			}

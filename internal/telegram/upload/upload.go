@@ -127,14 +127,14 @@ func (u *Upload) offer(t *turn.Turn, m *botapi.Message, name string, contents []
 }
 
 // nearest names the article that is most like a draft; empty where there is none, or none that
-// has half of the words of its title.
+// has two thirds of the words of its title.
 func (u *Upload) nearest(ctx context.Context, d inbox.Draft) string {
 	hits, err := u.Library.Search(ctx, d.Title, 1)
 	if err != nil || len(hits) == 0 {
 		return ""
 	}
 	p := hits[0].Passage
-	if shared, all := analysis.Shared(d.Title, p.Title+"\n"+p.Text); 2*shared < all {
+	if shared, all := analysis.Shared(d.Title, p.Title+"\n"+p.Text); 3*shared < 2*all {
 		return ""
 	}
 	return isolate(message.Preview(p.Title)) + " (" + isolate(p.Span.Path) + ")"
