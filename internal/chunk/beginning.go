@@ -12,6 +12,9 @@ import (
 // so that each is folded and looked up once.
 type beginnings struct{ known map[string]role }
 
+// knownWords keeps the words that begin sentences from article to article.
+var knownWords = sync.Pool{New: func() any { return new(beginnings) }}
+
 // A role is what a word may do at the beginning of a sentence.
 type role uint8
 
@@ -92,7 +95,7 @@ func (b *beginnings) roles(word string) role {
 	if bare, ok := strings.CutPrefix(folded, "ال"); ok {
 		all |= roleWords()[bare] & generic
 	}
-	b.known[word] = all
+	b.known[strings.Clone(word)] = all // not a part of the article, which would stay in memory
 	return all
 }
 

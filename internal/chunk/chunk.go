@@ -31,7 +31,7 @@ import (
 )
 
 // Version counts the changes of the cutting rules. Changing it makes indexes rebuild.
-const Version = 4
+const Version = 5
 
 const (
 	// MaxTokens is the approximate limit of a passage with several sentences, in tokens.
@@ -91,7 +91,9 @@ type Cell struct {
 // again for the pieces of a sentence that is too long; the time is proportional
 // to the article's size. It ends soon after ctx is done; the error is that of ctx.
 func Split(ctx context.Context, a *corpus.Article, count func(string) int) ([]Passage, error) {
-	p := packer{ctx: ctx, article: a, count: count, ids: map[string]int{}}
+	words := knownWords.Get().(*beginnings)
+	defer knownWords.Put(words)
+	p := packer{ctx: ctx, article: a, count: count, words: words, ids: map[string]int{}}
 	for _, s := range sections(ctx, a.Blocks()) {
 		p.pack(s)
 	}

@@ -43,7 +43,7 @@ type packer struct {
 	ctx      context.Context
 	article  *corpus.Article
 	count    func(string) int
-	words    beginnings
+	words    *beginnings
 	ids      map[string]int // number of passages so far with each content hash
 	passages []Passage
 

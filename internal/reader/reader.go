@@ -15,6 +15,7 @@ package reader
 
 import (
 	"context"
+	"crypto/sha256"
 	_ "embed"
 	"fmt"
 	"math"
@@ -75,6 +76,9 @@ func open(base *encoder.Encoder, part []byte) (*Reader, error) {
 // Section names the section of the weights file with the three output rows for tokens and
 // their biases, followed by those for the stance.
 const Section = "rows"
+
+// Fingerprint identifies the linked weights: their SHA-256, in hexadecimal digits.
+func Fingerprint() string { return fmt.Sprintf("%x", sha256.Sum256([]byte(weights))) }
 
 // Verify compares the linked weights with their checksums.
 func (r *Reader) Verify() error { return r.encoder.Verify() }

@@ -12,7 +12,7 @@ import (
 
 // gatePenalty is the largest weight of the squares of standardised weights with
 // which the cross-validated log loss is within 0.001 of the best.
-const gatePenalty = 0.03
+const gatePenalty = 0.001
 
 // fitGate fits a logistic regression. In each set the questions with an answer
 // weigh as much as those without, and of these each sort as much as another.

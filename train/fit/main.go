@@ -29,18 +29,19 @@ import (
 func main() {
 	out := flag.String("o", "", "weights file to write; none without it")
 	from := flag.Float64("from", 0.35, "confidence from which a question counts as answered in the figures; the gate is fitted as if half of the questions were answerable")
+	kept := flag.String("readings", "", "file that keeps what the reader reads, for the next fit with the same reader; nothing is kept without it")
 	flag.Parse()
 	if flag.NArg() == 0 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(*out, *from, flag.Args()); err != nil {
+	if err := run(*out, *kept, *from, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "fit:", err)
 		os.Exit(1)
 	}
 }
 
-func run(out string, from float64, dirs []string) error {
+func run(out, kept string, from float64, dirs []string) error {
 	ctx := context.Background()
 	model, err := e5.Load()
 	if err != nil {
@@ -58,9 +59,16 @@ func run(out string, from float64, dirs []string) error {
 		}
 		sets = append(sets, s)
 	}
+	m, err := openMemory(r, kept)
+	if err != nil {
+		return err
+	}
 	w := answer.FittedWeights{Made: "go run ./train/fit -o internal/answer/weights.json " + strings.Join(names(sets), " ")}
 	fmt.Println("With the reader")
-	if w.Reader, err = fitAll(ctx, sets, &memory{reader: r, known: map[string]reader.Reading{}}, from); err != nil {
+	if w.Reader, err = fitAll(ctx, sets, m, from); err != nil {
+		return err
+	}
+	if err := m.keep(); err != nil {
 		return err
 	}
 	fmt.Println("\nWithout it")

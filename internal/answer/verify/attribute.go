@@ -34,7 +34,7 @@ const (
 )
 
 // attribute finds the sentences that may say what a statement says: those that share most of
-// its words, or else the nearest in meaning in another script.
+// its words, or, for one without a marker, the nearest in meaning in another script.
 func (c *Checker) attribute(ctx context.Context, text string, unmarked bool) ([]Ref, error) {
 	if len(analysis.ContentWords(text)) < ownWords {
 		if unmarked {
@@ -68,7 +68,7 @@ func (c *Checker) attribute(ctx context.Context, text string, unmarked bool) ([]
 	for _, x := range all[:min(len(all), mostAttributed)] {
 		refs = append(refs, x.Ref)
 	}
-	if len(refs) > 0 || len(foreign) == 0 || c.Embedder == nil {
+	if len(refs) > 0 || !unmarked || len(foreign) == 0 || c.Embedder == nil {
 		return refs, nil
 	}
 	return c.meant(ctx, text, foreign)

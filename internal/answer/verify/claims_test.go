@@ -51,7 +51,7 @@ func claimsOf(t *testing.T, root fs.FS, file string) (all []claim) {
 // Statements as models write them, about the sample corpus: the rules were made with these. What
 // passes is named, since the documents promise no more than these figures.
 func TestStatementsAboutTheSampleCorpus(t *testing.T) {
-	held{inOne: passing{59, 0}, across: passing{12, 3}}.against(t, "../../../corpus", "testdata/claims.txt", true)
+	held{inOne: passing{59, 0}, across: passing{7, 1}}.against(t, "../../../corpus", "testdata/claims.txt", true)
 }
 
 // Statements about news reports, with which the rules were made too.
@@ -61,7 +61,7 @@ func TestStatementsAboutNews(t *testing.T) {
 
 // Statements about other texts, which no rule was made for.
 func TestStatementsAboutTextsThatNobodyLookedAt(t *testing.T) {
-	held{inOne: passing{19, 1}, across: passing{1, 1}}.against(t, "../../../train", "testdata/unseen.txt", false)
+	held{inOne: passing{19, 1}, across: passing{1, 0}}.against(t, "../../../train", "testdata/unseen.txt", false)
 }
 
 // passing is how many true and false statements stay.

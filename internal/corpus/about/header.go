@@ -29,7 +29,7 @@ func header(text string, lines []doc.Line) Front {
 	var found []frontField
 	titled := false
 	end := 0
-	for ; end < min(len(lines), mostHeader+1); end++ {
+	for ; end < min(len(lines), mostHeader+1) && lines[end].End-lines[end].Start <= doc.HeadingBytes; end++ {
 		m := headerLine.FindStringSubmatch(doc.Visible(text[lines[end].Start:lines[end].End]))
 		if m == nil {
 			break
