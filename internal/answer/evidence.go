@@ -3,9 +3,9 @@ package answer
 import (
 	"context"
 	"math"
-	"slices"
 
 	"isnad/internal/answer/asked"
+	"isnad/internal/answer/plan"
 	"isnad/internal/answer/scope"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
@@ -13,16 +13,9 @@ import (
 	"isnad/internal/retrieval"
 )
 
-const (
-	// mostFound is how many passages are looked at for evidence. The reader reads the
-	// first of them, and the others only where none of those surely answers: each
-	// costs it some 40 ms of a core.
-	mostFound = 8
-	readFirst = 3
-
-	// sureFrom is the reader's log odds of a passage that surely answers.
-	sureFrom = 2.0
-)
+// mostFound is how many passages are looked at for evidence. The reader reads some of them:
+// see package plan.
+const mostFound = 8
 
 // A Reader looks in passages for the words that answer. See [reader.Reader].
 type Reader interface {
@@ -56,11 +49,11 @@ type evidence struct {
 	question  *question.Question
 	request   *asked.Request
 	scope     *scope.Scope
-	sentences []sentence // best first
-	readings  []reader.Reading
-	part      naming // the numbered part that the question asks for
-	whole     bool   // the sentences are those of one article, in order
-	unnamed   bool   // the best sentence is a row about something that the question does not name
+	sentences []sentence        // best first
+	readings  []*reader.Reading // of the passages by rank; nil for those that were not read
+	part      naming            // the numbered part that the question asks for
+	whole     bool              // the sentences are those of one article, in order
+	unnamed   bool              // the best sentence is a row about something that the question does not name
 }
 
 // gather searches for the question, and with words of a model if there are any, reads what comes
@@ -74,23 +67,18 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question, words strin
 	if e.request.Sort == asked.Reason || e.request.Sort == asked.YesNo {
 		e.scope.AtAnyTime()
 	}
-	places, err := a.read(ctx, &e, hits)
-	if err != nil {
-		return evidence{}, err
-	}
 	for i := range hits {
 		h := &hits[i]
-		first := len(e.sentences)
 		for place := range h.Passage.Sentences {
 			e.sentences = append(e.sentences, sentence{
 				hit: h, rank: i + 1, passage: &h.Passage, place: place, evidence: h.Evidence[place],
 			})
 		}
-		if i < len(places) {
-			attach(e.sentences[first:], e.readings[i], places[i])
-		}
 	}
-	a.weights.rank(&e)
+	if err := a.read(ctx, &e, hits); err != nil {
+		return evidence{}, err
+	}
+	e.rank()
 	e.passOthers()
 	if e.part = e.named(); !e.part.asked {
 		e.preferStructure()
@@ -98,33 +86,35 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question, words strin
 	return e, nil
 }
 
-// read has the reader read the hits, as many as it takes, and gives for each that was
-// read the places of its sentences in the passage.
-func (a *Answerer) read(ctx context.Context, e *evidence, hits []retrieval.Hit) (places [][]int, err error) {
-	if a.opts.Reader == nil {
-		return nil, nil
+// read scores the sentences of the hits, with the reader's readings of as many as it takes.
+func (a *Answerer) read(ctx context.Context, e *evidence, hits []retrieval.Hit) error {
+	of, scores, rest := make([][]sentence, len(hits)), make([]float64, len(hits)), e.sentences
+	for i := range hits {
+		n := len(hits[i].Passage.Sentences)
+		of[i], rest = rest[:n], rest[n:]
+		scores[i] = a.weights.score(of[i], e.question)
 	}
-	for len(e.readings) < len(hits) && !e.surelyAnswered() {
-		from, to := len(e.readings), min(readFirst, len(hits))
-		if from > 0 {
-			to = len(hits)
-		}
-		var passages []reader.Passage
-		for i := range hits[from:to] {
-			p, at := reader.Of(&hits[from+i].Passage)
-			passages, places = append(passages, p), append(places, at)
+	if a.opts.Reader == nil {
+		return nil
+	}
+	e.readings = make([]*reader.Reading, len(hits))
+	p := plan.New(scores, a.weights.credit())
+	for next := p.Next(); len(next) > 0; next = p.Next() {
+		passages, places := make([]reader.Passage, len(next)), make([][]int, len(next))
+		for k, i := range next {
+			passages[k], places[k] = reader.Of(&hits[i].Passage)
 		}
 		readings, err := a.opts.Reader.Read(ctx, e.question.Text(), passages)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		e.readings = append(e.readings, readings...)
+		for k, i := range next {
+			e.readings[i] = &readings[k]
+			attach(of[i], readings[k], places[k])
+			p.Read(i, readings[k].Answer, a.weights.score(of[i], e.question))
+		}
 	}
-	return places, nil
-}
-
-func (e *evidence) surelyAnswered() bool {
-	return slices.ContainsFunc(e.readings, func(r reader.Reading) bool { return r.Answer >= sureFrom })
+	return nil
 }
 
 // attach stores in the sentences of a passage what the reader said of them.

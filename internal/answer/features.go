@@ -165,9 +165,11 @@ func (e evidence) gate() [gateFeatures]float64 {
 	}
 	other := -surest
 	for i, r := range e.readings {
-		if i == s.rank-1 {
+		switch {
+		case r == nil:
+		case i == s.rank-1:
 			f[passageEvidence] = cut(r.Answer)
-		} else {
+		default:
 			other = max(other, cut(r.Answer))
 		}
 	}

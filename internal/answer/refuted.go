@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"isnad/internal/answer/asked"
+	"isnad/internal/answer/plan"
 	"isnad/internal/answer/scope"
 )
 
@@ -50,7 +51,7 @@ func (e *evidence) passOthers() {
 		if e.elsewhere(&s) {
 			continue
 		}
-		if i > 0 && s.reading != nil && s.reading.Evidence >= sureFrom {
+		if i > 0 && s.reading != nil && s.reading.Evidence >= plan.SureFrom {
 			e.sentences = slices.Insert(slices.Delete(e.sentences, i, i+1), 0, s)
 		}
 		return
