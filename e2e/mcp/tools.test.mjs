@@ -10,7 +10,7 @@ import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/cli
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 
 const work = process.env.WORK, token = "0123456789abcdef0123456789abcdef";
-const question = "من أين ينبع النيل الأبيض؟";
+const question = "متى وقع الانقلاب في النيجر؟";
 let pages, site;
 
 before(async () => {
