@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"isnad/internal/answer/consult"
+	"isnad/internal/answer/plan"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
@@ -58,11 +59,11 @@ const mostWider = 4
 // hits searches for a question, and with other words, if there are any, for what it does not
 // find itself.
 func (a *Answerer) hits(ctx context.Context, q *question.Question, words string) ([]retrieval.Hit, error) {
-	hits, err := a.search.Search(ctx, q.Text(), retrieval.Options{Limit: mostFound})
+	hits, err := a.search.Search(ctx, q.Text(), retrieval.Options{Limit: plan.Most})
 	if err != nil || words == "" {
 		return hits, err
 	}
-	others, err := a.search.Search(ctx, words, retrieval.Options{Limit: mostFound})
+	others, err := a.search.Search(ctx, words, retrieval.Options{Limit: plan.Most})
 	others = slices.DeleteFunc(others, func(h retrieval.Hit) bool {
 		return slices.ContainsFunc(hits, func(k retrieval.Hit) bool { return k.Passage.ID == h.Passage.ID })
 	})

@@ -9,6 +9,7 @@ import (
 
 	"isnad/internal/answer/asked"
 	"isnad/internal/answer/consult"
+	"isnad/internal/answer/plan"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
@@ -147,7 +148,7 @@ func (c *Conversation) understand(ctx context.Context, last, typed *question.Que
 
 // best returns the score of the nearest passage.
 func (c *Conversation) best(ctx context.Context, q *question.Question) (float64, error) {
-	hits, err := c.answerer.search.Search(ctx, q.Text(), retrieval.Options{Limit: mostFound})
+	hits, err := c.answerer.search.Search(ctx, q.Text(), retrieval.Options{Limit: plan.Most})
 	if err != nil || len(hits) == 0 {
 		return 0, err
 	}

@@ -13,10 +13,6 @@ import (
 	"isnad/internal/retrieval"
 )
 
-// mostFound is how many passages are looked at for evidence. The reader reads some of them:
-// see package plan.
-const mostFound = 8
-
 // A Reader looks in passages for the words that answer. See [reader.Reader].
 type Reader interface {
 	Read(ctx context.Context, question string, passages []reader.Passage) ([]reader.Reading, error)

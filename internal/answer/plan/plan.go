@@ -12,6 +12,8 @@ import (
 )
 
 const (
+	// Most is how many passages are looked at for evidence. The reader reads some of them.
+	Most = 8
 	// readFirst is how many passages are read in any case.
 	readFirst = 3
 	// SureFrom is the reader's log odds of a passage that surely answers.
