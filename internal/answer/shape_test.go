@@ -67,7 +67,7 @@ func TestASummaryIsTheBeginningOfTheArticle(t *testing.T) {
 		return append(titled(ctx), index.Article{Path: "b.md", Title: "A dam"})
 	}
 	which := shelfOf(t, twoMills).ask(t, "Summarize the article", opts)
-	if which.Outcome != answer.Talk || which.Text() != "Which article? Give its number or words of its title:\n- Two mills (⁨a.md⁩)\n- A dam (⁨b.md⁩)" {
+	if which.Outcome != answer.Talk || which.Text() != "Which article? Give its number or words of its title:\n- Two mills (\u2068a.md\u2069)\n- A dam (\u2068b.md\u2069)" {
 		t.Errorf("%s:\n%s", which.Outcome, which.Text())
 	}
 }
