@@ -66,9 +66,7 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question, words strin
 	for i := range hits {
 		h := &hits[i]
 		for place := range h.Passage.Sentences {
-			e.sentences = append(e.sentences, sentence{
-				hit: h, rank: i + 1, passage: &h.Passage, place: place, evidence: h.Evidence[place],
-			})
+			e.sentences = append(e.sentences, sentence{hit: h, rank: i + 1, passage: &h.Passage, place: place, evidence: h.Evidence[place]})
 		}
 	}
 	if err := a.read(ctx, &e, hits); err != nil {

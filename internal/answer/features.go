@@ -165,11 +165,9 @@ func (e evidence) gate() [gateFeatures]float64 {
 	}
 	other := -surest
 	for i, r := range e.readings {
-		switch {
-		case r == nil:
-		case i == s.rank-1:
+		if r != nil && i == s.rank-1 {
 			f[passageEvidence] = cut(r.Answer)
-		default:
+		} else if r != nil {
 			other = max(other, cut(r.Answer))
 		}
 	}
