@@ -2,9 +2,9 @@ package excerpt
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"isnad/internal/analysis"
 	"isnad/internal/analysis/segment"
 )
 
@@ -16,14 +16,12 @@ const Longest = 500
 // text is cut where the plain one is.
 func Length(s string) (n int) {
 	for _, r := range s {
-		if counts(r) {
+		if !analysis.IsMark(r) {
 			n++
 		}
 	}
 	return n
 }
-
-func counts(r rune) bool { return r != 'ـ' && !unicode.Is(unicode.Mn, r) }
 
 // clauseMarks end a clause but not a sentence.
 const clauseMarks = "،؛,;:–—"
@@ -67,7 +65,7 @@ func Shorten(s string) string {
 func lastWord(s string, n int) int {
 	at, runes := 0, 0
 	for i, r := range s {
-		if !counts(r) {
+		if analysis.IsMark(r) {
 			continue
 		}
 		if runes == n {
