@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"isnad/internal/answer/holdings"
+	"isnad/internal/index"
 	"isnad/internal/question"
 )
 
@@ -14,21 +15,20 @@ func (a *Answerer) reply(ctx context.Context, text string, m question.Message, c
 	frame := frameFor(language)
 	answer := Answer{Question: text, Outcome: Talk, Language: language, Mode: Extractive,
 		Statements: []Statement{{Text: frame.Replies[m.Talk]}}}
-	if m.Talk == question.Titles && a.opts.Articles != nil {
-		answer.Statements[0].Text = frame.Holdings.With(len(a.opts.Articles(ctx)))
+	if a.opts.Articles == nil || m.Talk != question.Titles && m.Talk != question.Newest {
+		return answer
 	}
-	if m.Talk == question.Titles || m.Talk == question.Newest {
-		answer.Statements = append(answer.Statements, a.list(ctx, m.Talk)...)
+	articles := a.opts.Articles(ctx)
+	if m.Talk == question.Titles {
+		answer.Statements[0].Text = frame.Holdings.With(len(articles))
 	}
+	answer.Statements = append(answer.Statements, listed(articles, m.Talk == question.Newest)...)
 	return answer
 }
 
-// list names the articles by their paths, or the newest ones first.
-func (a *Answerer) list(ctx context.Context, by question.Talk) (items []Statement) {
-	if a.opts.Articles == nil {
-		return nil
-	}
-	for _, line := range holdings.Lines(a.opts.Articles(ctx), by == question.Newest) {
+// listed names the articles by their paths, or the newest ones first.
+func listed(articles []index.Article, newestFirst bool) (items []Statement) {
+	for _, line := range holdings.Lines(articles, newestFirst) {
 		items = append(items, Statement{Text: line, Item: true})
 	}
 	return items
