@@ -65,7 +65,7 @@ func sectionNumber(s string, words []Word, at int) (number string, n int) {
 	if at < len(words) && numberSign()[words[at].Text] {
 		at++
 	}
-	if at >= len(words) || strings.ContainsAny(Fold(s[words[first-1].End:words[at].Start]), "\n.?!,;") && !numberSign()[words[at-1].Text] {
+	if at >= len(words) || strings.ContainsAny(Fold(Between(s, words[first-1], words[at])), "\n.?!,;") && !numberSign()[words[at-1].Text] {
 		return "", 0
 	}
 	text := words[at].Text
@@ -97,7 +97,7 @@ var numberSign = Listed("number signs")
 func subdivided(s string, words []Word, at int) (string, int) {
 	number, n := words[at].Text, 1
 	for at+n < len(words) && isDigit(words[at+n].Text[0]) && n < 4 {
-		between := Fold(s[words[at+n-1].End:words[at+n].Start])
+		between := Fold(Between(s, words[at+n-1], words[at+n]))
 		if between != "-" && between != "." && between != "/" {
 			break
 		}

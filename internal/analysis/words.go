@@ -9,7 +9,7 @@ import (
 // A Word is a word of a text in its search form, and where it stands.
 type Word struct {
 	Text       string // folded
-	Start, End int    // byte offsets in the original text
+	Start, End int    // byte offsets in the original text; words of one character share them
 }
 
 // Words splits s into its words: runs of letters and digits, diacritics
@@ -43,6 +43,15 @@ func InRow(words []Word) string {
 		b.WriteByte(' ')
 	}
 	return b.String()
+}
+
+// Between returns the part of text, which words a and b are of, that stands after a and
+// before b: nothing if both are of one character, as 1 and 2 are in ½.
+func Between(text string, a, b Word) string {
+	if b.Start <= a.End {
+		return ""
+	}
+	return text[a.End:b.Start]
 }
 
 // A class groups the characters that form a word together.

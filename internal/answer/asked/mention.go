@@ -45,7 +45,7 @@ func (c *clause) describedBehind(i int) bool {
 	if i >= len(c.words) {
 		return false
 	}
-	between := c.text[c.words[i-1].End:c.words[i].Start]
+	between := analysis.Between(c.text, c.words[i-1], c.words[i])
 	return strings.ContainsAny(between, ",،(-–—:") || relatives()[c.words[i].Text] || copulas()[c.words[i].Text]
 }
 

@@ -166,7 +166,7 @@ func (c *candidate) unit(i int) bool {
 
 // beside reports whether nothing but space stands between words[i] and the next.
 func (c *candidate) beside(i int) bool {
-	return strings.TrimSpace(c.text[c.words[i].End:c.words[i+1].Start]) == ""
+	return strings.TrimSpace(analysis.Between(c.text, c.words[i], c.words[i+1])) == ""
 }
 
 // fits says whether what the number counts is what the question counts, or of the dimension

@@ -114,15 +114,16 @@ func unquoted(s string) string {
 // cut makes tokens of words.
 func cut(s string) (all []token) {
 	words, numbers := analysis.Words(s), analysis.FindNumbers(s)
-	end := 0
+	var before analysis.Word
 	for i, w := range words {
-		if strings.ContainsAny(s[end:w.Start], ",،;؛:()—–\n«»“”\"!?؟") && i > 0 {
+		gap := analysis.Between(s, before, w)
+		if strings.ContainsAny(gap, ",،;؛:()—–\n«»“”\"!?؟") && i > 0 {
 			all = append(all, token{part: mark})
 		}
-		if gap := s[end:w.Start]; strings.HasSuffix(gap, "d'") || strings.HasSuffix(gap, "d’") {
+		if strings.HasSuffix(gap, "d'") || strings.HasSuffix(gap, "d’") {
 			all = append(all, token{part: relation, word: "of"})
 		}
-		end = w.End
+		before = w
 		if len(numbers) > 0 && w.Start >= numbers[0].End {
 			numbers = numbers[1:]
 		}

@@ -321,7 +321,7 @@ func capitals(text string) (names []string) {
 		upper[i] = unicode.IsUpper(r[0]) && !analysis.IsStop(w.Text) && !wordlist.DateNames().Has(w.Text)
 	}
 	for i, w := range words {
-		first := i == 0 || strings.ContainsAny(text[words[i-1].End:w.Start], ".:!?«“\"(")
+		first := i == 0 || strings.ContainsAny(analysis.Between(text, words[i-1], w), ".:!?«“\"(")
 		if upper[i] && (!first || i+1 < len(words) && upper[i+1]) {
 			names = append(names, w.Text)
 		}
