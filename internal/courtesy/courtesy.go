@@ -1,10 +1,10 @@
 // Package courtesy lets work in the background, such as embedding all articles anew, leave the
 // processors to questions that are being answered.
 //
-// Each worker calls [Pacer.Pause] between its shares of some ten milliseconds. It goes on when no
-// question is being answered, and in any case after [times] the time of the share before: a
-// machine that always answers spends a tenth of its time on the work. Time on the clock is what
-// counts, since on a machine that others use too a share takes longer.
+// Each worker calls [Pacer.Pause] every few milliseconds. It goes on when no question is being
+// answered, and in any case after [times] the time of the work before: a machine that always
+// answers spends a tenth of its time on the work. Time on the clock is what counts, since on a
+// machine that others use too the work takes longer.
 package courtesy
 
 import (
@@ -13,13 +13,15 @@ import (
 	"time"
 )
 
-// A pause takes at most so many times what the share of work before it took, within bounds. A
-// share of embedding takes about 30 ms.
+// A pause takes at most so many times what the work before it took, within bounds.
 const (
 	times    = 9
 	shortest = 300 * time.Millisecond
 	longest  = 10 * time.Second
 )
+
+// share is how long a worker goes on after a pause that no end of a question ended.
+const share = shortest / times
 
 // A Gate counts the questions that are being answered. Its zero value is ready for use, by
 // several goroutines.
@@ -74,7 +76,8 @@ func Background(ctx context.Context, g *Gate) context.Context {
 // A Pacer is one worker's share of the work. Its zero value never pauses.
 type Pacer struct {
 	gate  *Gate
-	began time.Time // of the share of work since the last pause
+	began time.Time // of the work since the last pause
+	owed  bool      // that pause was as long as it may be: the worker has a share to do
 }
 
 // Pace returns a pacer for a worker, which pauses if ctx is that of work in the background.
@@ -88,12 +91,17 @@ func (p *Pacer) Pause(ctx context.Context) {
 	if p.gate == nil {
 		return
 	}
+	if p.owed && time.Since(p.began) < share {
+		return
+	}
+	p.owed = false
 	if idle := p.gate.wanted(); idle != nil {
 		timer := time.NewTimer(min(max(times*time.Since(p.began), shortest), longest))
 		defer timer.Stop()
 		select {
 		case <-idle:
 		case <-timer.C:
+			p.owed = true
 		case <-ctx.Done():
 		}
 	}

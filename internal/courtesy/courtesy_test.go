@@ -71,12 +71,22 @@ func TestAPauseIsInProportionToTheWork(t *testing.T) {
 				t.Errorf("behind %v of work it took %v, want %v", work, took, want)
 			}
 		}
+	})
+}
+
+func TestAPauseWithoutEndIsFollowedByAShareOfWork(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		g := new(Gate)
+		g.Enter()
+		ctx := Background(t.Context(), g)
 		p := Pace(ctx)
-		time.Sleep(time.Second)
 		p.Pause(ctx)
-		began := time.Now()
-		if p.Pause(ctx); time.Since(began) != shortest {
-			t.Errorf("the second pause took %v", time.Since(began))
+		for _, want := range []time.Duration{0, 0, 0, 9 * 40 * time.Millisecond, 0} {
+			time.Sleep(10 * time.Millisecond)
+			began := time.Now()
+			if p.Pause(ctx); time.Since(began) != want {
+				t.Errorf("a pause took %v, want %v", time.Since(began), want)
+			}
 		}
 	})
 }

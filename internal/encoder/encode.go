@@ -24,7 +24,8 @@ const fewestRows = 48
 // several goroutines at a time, in no particular order.
 //
 // ctx is checked before each share of work, of one text or at most 192 tokens. When it is
-// done, Encode stops early and returns its cause. Work in the background pauses between shares.
+// done, Encode stops early and returns its cause. Work in the background pauses for questions
+// between the layers.
 func (e *Encoder) Encode(ctx context.Context, b *Batch, each func(i int, states []float32)) error {
 	if b.Len() == 0 {
 		return context.Cause(ctx)
@@ -34,9 +35,8 @@ func (e *Encoder) Encode(ctx context.Context, b *Batch, each func(i int, states 
 	work := func() {
 		r, pacer := e.runs.Get().(*run), courtesy.Pace(ctx)
 		for ctx.Err() == nil && q.take(r) {
-			r.forward()
+			r.forward(func() { pacer.Pause(ctx) })
 			r.deliver(each)
-			pacer.Pause(ctx)
 		}
 		e.runs.Put(r)
 	}

@@ -53,11 +53,12 @@ func (r *run) grow() {
 
 func roundUp(n, by int) int { return (n + by - 1) / by * by }
 
-// forward computes the states of the last layer.
-func (r *run) forward() {
+// forward computes the states of the last layer. It calls pause before each layer.
+func (r *run) forward(pause func()) {
 	r.grow()
 	r.embed()
 	for i := range r.e.layers {
+		pause()
 		l := &r.e.layers[i]
 		r.linear(&l.qkv, r.states, r.qkv)
 		r.e.kernel.quantise16(r.whole, r.scale, r.qkv[:r.rows*3*r.e.hidden], r.e.hidden/r.e.heads)
