@@ -50,7 +50,7 @@ type Client struct {
 	opts     Options // without the key
 	api      *api.Client
 	endpoint *endpoint.Endpoint
-	textOnly *atomic.Bool // the endpoint has refused a schema
+	format   *atomic.Int32 // index into formats of the one that the endpoint took last
 }
 
 // New prepares a client and sends nothing. Its errors, and those of [Client.Write], are of
@@ -74,7 +74,7 @@ func connect(opts Options, way endpoint.Options) (*Client, error) {
 		return nil, err
 	}
 	opts.APIKey = ""
-	return &Client{opts: opts, api: e.API(), endpoint: e, textOnly: new(atomic.Bool)}, nil
+	return &Client{opts: opts, api: e.API(), endpoint: e, format: new(atomic.Int32)}, nil
 }
 
 var _ answer.StatementModel = (*Client)(nil)

@@ -35,36 +35,47 @@ var schema = json.RawMessage(`{
 	"additionalProperties": false
 }`)
 
-// inJSON tells models of endpoints that do not show them the schema what is wanted.
+// inJSON tells models of endpoints that do not show them the schema what is wanted. What it
+// shows is valid JSON, since small models copy it.
 const inJSON = `
 
-Write it as JSON: {"answered": "yes", "partly" or "no", "statements": [{"text": "…", "sources": ["2.3"]}]}. The numbers of the sentences go into "sources". If the passages do not answer, "answered" is "no" and "statements" is empty.`
+Write it as JSON: {"answered": "yes", "statements": [{"text": "…", "sources": ["2.3"]}]}. The numbers of the sentences go into "sources". "answered" is "partly" if the passages answer a part of the question. If they do not answer it, "answered" is "no" and "statements" is empty.`
 
-// refusals are what an endpoint may answer that knows no schemas. Others name the field.
+// refusals are what an endpoint may answer that does not know a format. Others name the field.
 var refusals = []int{http.StatusBadRequest, http.StatusUnprocessableEntity, http.StatusNotImplemented}
 
-// WriteStatements is [Client.Write] with statements in JSON, where the endpoint takes a
-// schema for them. One that refuses is asked again without, and from then on never with.
+// formats are the ways to ask for statements, the best first: JSON of our schema, which many
+// servers enforce; any JSON, which older ones offer; and text.
+var formats = []*api.ChatCompletionResponseFormat{
+	{Type: api.ChatCompletionResponseFormatTypeJSONSchema, JSONSchema: &api.ChatCompletionResponseFormatJSONSchema{Name: "answer", Schema: schema, Strict: true}},
+	{Type: api.ChatCompletionResponseFormatTypeJSONObject},
+	nil,
+}
+
+// WriteStatements is [Client.Write] with statements in JSON, if the endpoint offers that. A
+// format that it refuses is not asked for again once another one has been taken.
 func (c *Client) WriteStatements(ctx context.Context, messages []prompt.Message, each func(text string)) (answer.Reply, error) {
-	if c.textOnly.Load() || len(messages) == 0 {
-		return c.Write(ctx, messages, each)
+	for at := int(c.format.Load()); ; at++ {
+		reply, err := c.writeAs(ctx, formats[at], messages, each)
+		if err == nil {
+			c.format.Store(int32(at))
+			return reply, nil
+		}
+		blamed := c.endpoint.Blame(err)
+		if refused := slices.Contains(refusals, blamed.Status) || endpoint.NamesFormat(blamed); !refused || at == len(formats)-1 {
+			return answer.Reply{Usage: reply.Usage}, blamed
+		}
+	}
+}
+
+// writeAs lets the model write in a format, nil for text.
+func (c *Client) writeAs(ctx context.Context, format *api.ChatCompletionResponseFormat, messages []prompt.Message, each func(text string)) (answer.Reply, error) {
+	if format == nil || len(messages) == 0 {
+		return c.write(ctx, c.request(messages), messages, each)
 	}
 	told := slices.Clone(messages)
 	told[len(told)-1].Text += inJSON // models heed best what comes last
 	request := c.request(told)
-	request.ResponseFormat = &api.ChatCompletionResponseFormat{Type: api.ChatCompletionResponseFormatTypeJSONSchema,
-		JSONSchema: &api.ChatCompletionResponseFormatJSONSchema{Name: "answer", Schema: schema, Strict: true}}
-	reply, err := c.write(ctx, request, told, each)
-	if err == nil {
-		return reply, nil
-	}
-	blamed := c.endpoint.Blame(err)
-	if !slices.Contains(refusals, blamed.Status) && !endpoint.NamesFormat(blamed) {
-		return answer.Reply{Usage: reply.Usage}, blamed
-	}
-	reply, err = c.Write(ctx, messages, each)
-	if err == nil {
-		c.textOnly.Store(true)
-	}
-	return reply, err
+	request.ResponseFormat = format
+	return c.write(ctx, request, told, each)
 }
