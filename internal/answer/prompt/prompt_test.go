@@ -31,7 +31,7 @@ func TestEveryLanguageSaysEverything(t *testing.T) {
 			t.Errorf("%s: %d forms, want 4", language, len(seen))
 		}
 		for _, r := range reasons {
-			again := New(Question{Text: "q", Language: language}).Again("It rose.", []verify.Removal{{Text: "It rose.", Why: r}})
+			again := New(Question{Text: "q", Language: language}).Again("It rose.", verify.Result{Removed: []verify.Removal{{Text: "It rose.", Why: r}}})
 			if told := again[len(again)-1].Text; !strings.Contains(told, "It rose.") {
 				t.Errorf("%s: %s is told as %q", language, r, told)
 			}
