@@ -69,7 +69,7 @@ Examples:
   bot eval --threshold questions.jsonl
   bot eval --json --explain questions.jsonl > before.jsonl
   bot eval --compare before.jsonl questions.jsonl
-  bot eval --mode llm --resume llm.jsonl questions.jsonl
+  bot eval --resume done.jsonl questions.jsonl
 `
 
 // evalFlags are the flags of bot eval.
