@@ -13,33 +13,35 @@ import (
 	"isnad/internal/endpoint"
 )
 
-// schema is the form of statements in JSON; package verify reads it.
+// schema is the form of statements in JSON; package verify reads it. The statements come first:
+// a small model that has to say first whether the passages answer says no too often.
 var schema = json.RawMessage(`{
 	"type": "object",
 	"properties": {
-		"answered": {"type": "string", "enum": ["yes", "partly", "no"], "description": "whether the passages answer the question"},
 		"statements": {
 			"type": "array",
 			"items": {
 				"type": "object",
 				"properties": {
 					"text": {"type": "string", "description": "one sentence of the answer"},
-					"sources": {"type": "array", "items": {"type": "string"}, "description": "numbers of the sentences that say it, such as 2.3"}
+					"sources": {"type": "array", "items": {"type": "string"}, "description": "numbers of the sentences that say it, as they stand before them"}
 				},
 				"required": ["text", "sources"],
 				"additionalProperties": false
 			}
-		}
+		},
+		"answered": {"type": "string", "enum": ["yes", "partly", "no"], "description": "whether the passages answer the question"}
 	},
-	"required": ["answered", "statements"],
+	"required": ["statements", "answered"],
 	"additionalProperties": false
 }`)
 
-// inJSON tells models of endpoints that do not show them the schema what is wanted. What it
-// shows is valid JSON, since small models copy it.
+// inJSON tells models of endpoints that do not show them the schema what is wanted. Small models
+// copy what it shows: it is valid JSON, has no number that a sentence could have, and no “no”.
+// How to say that the passages do not answer is in the rules of the prompt.
 const inJSON = `
 
-Write it as JSON: {"answered": "yes", "statements": [{"text": "…", "sources": ["2.3"]}]}. The numbers of the sentences go into "sources". "answered" is "partly" if the passages answer a part of the question. If they do not answer it, "answered" is "no" and "statements" is empty.`
+Write it as JSON: {"statements": [{"text": "…", "sources": ["…"]}], "answered": "yes"}. The numbers that stand before the sentences go into "sources".`
 
 // refusals are what an endpoint may answer that does not know a format. Others name the field.
 var refusals = []int{http.StatusBadRequest, http.StatusUnprocessableEntity, http.StatusNotImplemented}
