@@ -115,6 +115,7 @@ func (c *candidate) isSpelled(i int) bool {
 	if rest, ok := cutAny(w, "ب", "ل"); ok && len(analysis.Numbers(rest)) > 0 {
 		return true
 	}
+	w, _ = cutAny(w, "ب")
 	if bare, ok := cutAnySuffix(w, "تين", "تان", "ين", "ان"); ok && isArabic(w) {
 		stem := analysis.Stem(bare)
 		return stem == analysis.Stem(c.counted) || unitsOf()[stem] != "" || unitsOf()[analysis.Stem(bare+"ه")] != ""
@@ -162,11 +163,6 @@ func (c *candidate) unit(i int) bool {
 		return false
 	}
 	return c.beside(i-1) && !analysis.IsStop(c.words[i].Text) && len(analysis.Numbers(c.words[i].Text)) == 0
-}
-
-// beside reports whether nothing but space stands between words[i] and the next.
-func (c *candidate) beside(i int) bool {
-	return strings.TrimSpace(analysis.Between(c.text, c.words[i], c.words[i+1])) == ""
 }
 
 // fits says whether what the number counts is what the question counts, or of the dimension

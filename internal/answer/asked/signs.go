@@ -48,9 +48,8 @@ func (r *Request) Signs(sentence, passage string, words Range) (s Signs) {
 	}
 	if words != (Range{}) {
 		_, certain := r.Direct(sentence, words)
-		direct := r.Sort == Person || r.Sort == Place || r.Sort == Date || r.Sort == Number
-		s.Unfit, s.Fit = one(direct && certain == Never), one(certain == Likely)
-		s.WrongRole = one(certain == Never && r.mustPlay() && c.tells())
+		s.Unfit, s.Fit = one(r.Sort.HasWords() && certain <= Unproven), one(certain == Likely)
+		s.WrongRole = one(certain <= Unproven && r.MustPlay() && c.tells())
 	}
 	return s
 }
