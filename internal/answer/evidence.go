@@ -42,14 +42,17 @@ func text(p *chunk.Passage, first, last int) string {
 
 // evidence holds what the search found for a question.
 type evidence struct {
-	question  *question.Question
-	request   *asked.Request
-	scope     *scope.Scope
-	sentences []sentence        // best first
-	readings  []*reader.Reading // of the passages by rank; nil for those that were not read
-	part      naming            // the numbered part that the question asks for
-	whole     bool              // the sentences are those of one article, in order
-	unnamed   bool              // the best sentence is a row about something that the question does not name
+	question   *question.Question
+	request    *asked.Request
+	scope      *scope.Scope
+	sentences  []sentence        // best first
+	readings   []*reader.Reading // of the passages by rank; nil for those that were not read
+	part       naming            // the numbered part that the question asks for
+	whole      bool              // the sentences are those of one article, in order
+	weights    *weights
+	confidence float64       // of the gate, that the best sentence answers
+	verdict    asked.Verdict // of the best sentence, to a question for yes or no
+	unnamed    bool          // the best sentence is a row about something that the question does not name
 }
 
 // gather searches for the question, and with words of a model if there are any, reads what comes
@@ -59,7 +62,7 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question, words strin
 	if err != nil {
 		return evidence{}, err
 	}
-	e := evidence{question: q, request: asked.Of(q), scope: scope.Of(q)}
+	e := evidence{question: q, request: asked.Of(q), scope: scope.Of(q), weights: &a.weights}
 	if e.request.Sort == asked.Reason || e.request.Sort == asked.YesNo {
 		e.scope.AtAnyTime()
 	}
