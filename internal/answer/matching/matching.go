@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/wordlist"
 	"isnad/internal/bilingual"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
@@ -96,6 +97,17 @@ func AsksForList(q *question.Question, announcement, heading string) bool {
 		}
 	}
 	return lacking*3 <= len(stems)
+}
+
+// restrictions are words of prohibitions, exceptions and conditions.
+var restrictions = analysis.Listed("restrictions")
+
+// Restricts reports whether an announcement says when or for what the items of its list do not
+// hold, or only hold: «لا تستعمل الدواء إذا كنت تعاني من:».
+func Restricts(announcement string) bool {
+	return strings.HasSuffix(announcement, ":") && slices.ContainsFunc(analysis.Words(announcement), func(w analysis.Word) bool {
+		return restrictions()[w.Text] || wordlist.Negations()[w.Text]
+	})
 }
 
 // Compared reports whether the question compares things and a sentence names all of them: all
