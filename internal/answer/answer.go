@@ -136,10 +136,8 @@ func (a *Answerer) find(ctx context.Context, call Call, answer *Answer, meant *q
 		if err != nil {
 			return nil, err
 		}
-		if outcome == Answered {
-			if err := a.says(ctx, &e); err != nil {
-				return nil, err
-			}
+		if err := a.says(ctx, &e, outcome); err != nil {
+			return nil, err
 		}
 		found, all = answer.weigh(found, e, outcome, confidence), append(all, e)
 		if outcome != Answered {
@@ -206,9 +204,8 @@ func (a *Answerer) Study(ctx context.Context, text string) (Study, error) {
 		study.Sentences = append(study.Sentences, Candidate{Span: at.span(), Quote: at.text(), Features: s.features[:], Further: further[:]})
 	}
 	if outcome, _ := a.judge(&e); outcome == Answered {
-		s := &e.sentences[0]
+		s, at := &e.sentences[0], quoteOf(&e.sentences[0])
 		c, _ := e.choice(s)
-		at := quoteOf(s)
 		study.Direct = Candidate{Span: at.span(), Quote: at.text(), Words: s.text()[c.Start:c.End], Features: c.Features[:]}
 	}
 	return study, nil

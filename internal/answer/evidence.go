@@ -35,6 +35,11 @@ type sentence struct {
 // text is the sentence as it stands in the article.
 func (s sentence) text() string { return text(s.passage, s.place, s.place) }
 
+// near is the sentence with those beside it.
+func (s sentence) near() string {
+	return text(s.passage, max(0, s.place-1), min(len(s.passage.Sentences)-1, s.place+1))
+}
+
 // text is what a passage's sentences from first to last cover.
 func text(p *chunk.Passage, first, last int) string {
 	return p.Text[p.Sentences[first].Start:p.Sentences[last].End]

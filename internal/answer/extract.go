@@ -59,7 +59,7 @@ func (e *evidence) refusal(phrases *frames.Frame) string {
 	if name := e.scope.Lacking(best.placed()); name != "" {
 		return phrases.Absent.With(name)
 	}
-	return cmp.Or(phrases.Lacks[e.request.Lacks(best.text())], phrases.Related)
+	return cmp.Or(phrases.Lacks[e.request.Lacks(best.text(), best.near())], phrases.Related)
 }
 
 // choose takes the best sentence for each part of the question and then the next

@@ -10,11 +10,11 @@ import (
 
 // says finds out whether the best sentence says yes or no to a question for one of them: by the
 // rules, or else where the reader finds the same in the sentence alone and in its passage.
-func (a *Answerer) says(ctx context.Context, e *evidence) error {
-	best := &e.sentences[0]
-	if e.request.Sort != asked.YesNo || best.reading == nil || best.reading.Evidence < focusFrom {
+func (a *Answerer) says(ctx context.Context, e *evidence, outcome Outcome) error {
+	if outcome != Answered || e.request.Sort != asked.YesNo || e.sentences[0].reading == nil || e.sentences[0].reading.Evidence < focusFrom {
 		return nil
 	}
+	best := &e.sentences[0]
 	e.verdict = e.request.Verdict(best.text())
 	passage := e.readings[best.rank-1].Stance
 	if e.verdict != asked.Open || e.request.Says(best.text(), passage.Affirms, passage.Denies) == asked.Open {
@@ -29,15 +29,10 @@ func (a *Answerer) says(ctx context.Context, e *evidence) error {
 	return nil
 }
 
-// setVerdict begins the answer to a question for yes or no with that word, where the best
-// sentence affirms or denies the very thing that is asked. Otherwise the sentence speaks for
-// itself.
+// setVerdict begins the answer to a question for yes or no with that word, where the best sentence
+// affirms or denies the very thing that is asked. Otherwise the sentence speaks for itself.
 func (answer *Answer) setVerdict(e *evidence) {
-	frame := frames.For(answer.Language)
-	switch e.verdict {
-	case asked.Yes:
-		answer.Statements = append(answer.Statements, Statement{Text: frame.Yes})
-	case asked.No:
-		answer.Statements = append(answer.Statements, Statement{Text: frame.No})
+	if word := frames.For(answer.Language).Word(e.verdict); word != "" {
+		answer.Statements = append(answer.Statements, Statement{Text: word})
 	}
 }

@@ -73,13 +73,13 @@ func fittedWeights(withReader bool) (*Weights, error) {
 // gets 0; a weight of an unknown feature is an error.
 func (w Weights) order() (weights, error) {
 	o := weights{direct: make([]float64, len(direct.Features()))}
-	for _, part := range []struct {
-		into  []float64
+	type part struct {
 		names []string
 		by    map[string]float64
-	}{{o.sentence[:], sentenceNames[:], w.Sentence}, {o.gate[:], gateNames[:], w.Gate}, {o.further[:], furtherNames, w.Further},
-		{o.about[:], aboutNames[:], w.About}, {o.direct, direct.Features(), w.Direct}} {
-		if err := linear.Place(part.into, part.names, part.by); err != nil {
+	}
+	parts := []part{{sentenceNames[:], w.Sentence}, {gateNames[:], w.Gate}, {furtherNames, w.Further}, {aboutNames[:], w.About}, {direct.Features(), w.Direct}}
+	for i, into := range [][]float64{o.sentence[:], o.gate[:], o.further[:], o.about[:], o.direct} {
+		if err := linear.Place(into, parts[i].names, parts[i].by); err != nil {
 			return o, err
 		}
 	}

@@ -243,7 +243,7 @@ func counted(words []analysis.Word) (word string, countable bool) {
 				return "", false // كم ينقص الوزن؟
 			}
 			if !fillers()[next.Text] && !analysis.IsStop(next.Text) {
-				return next.Text, !isArabic(next.Text) || looksCounted(next.Text)
+				return next.Text, !isArabic(next.Text) && w.Text != "much" || looksCounted(next.Text)
 			}
 		}
 	}
@@ -251,9 +251,9 @@ func counted(words []analysis.Word) (word string, countable bool) {
 }
 
 // looksCounted reports whether an Arabic word behind كم looks like a noun that is counted: not like
-// a verb («استردوا») or the name of a measure («كم الزيادة»).
+// a verb («استردوا») or the name of a measure («كم الزيادة», «كم زيادة الأجر»).
 func looksCounted(word string) bool {
-	noun := strings.HasSuffix(word, "ا") && !strings.HasSuffix(word, "وا") || strings.HasSuffix(word, "ه")
+	noun := strings.HasSuffix(word, "ا") && !strings.HasSuffix(word, "وا") || strings.HasSuffix(word, "ه") && len(in(nouns(), word)) == 0
 	return noun && !strings.HasPrefix(word, "ال")
 }
 

@@ -2,6 +2,7 @@
 package frames
 
 import (
+	"isnad/internal/answer/asked"
 	"isnad/internal/lang"
 	"isnad/internal/question"
 )
@@ -32,3 +33,8 @@ type Frame struct {
 
 // For gives the sentences in a language.
 var For = lang.Texts[Frame]("answers")
+
+// Word is the word for a verdict; empty for none.
+func (f *Frame) Word(v asked.Verdict) string {
+	return map[asked.Verdict]string{asked.Yes: f.Yes, asked.No: f.No}[v]
+}
