@@ -151,6 +151,9 @@ func (c *candidate) describesName() bool {
 		between := strings.TrimSpace(analysis.Between(c.text, c.words[c.to-1], c.words[c.to]))
 		return between != "" && !strings.ContainsAny(between, ".;؛:\n") || c.isOffice()
 	}
+	if article := "ال"; c.isName(c.from-1) && c.beside(c.from-1) && strings.HasPrefix(c.words[c.from-1].Text, article) && strings.HasPrefix(c.words[c.from].Text, article) {
+		return true // «القوات الروسية»
+	}
 	return c.isName(c.from-1) && strings.ContainsAny(analysis.Between(c.text, c.words[c.from-1], c.words[c.from]), ",،(") && offices()[c.words[c.from].Text]
 }
 
