@@ -130,6 +130,8 @@ func TestStructureOfLines(t *testing.T) {
 		"a part and its title":                {"a.txt", "الباب الأول: أحكام عامة\n\n" + long, "h.p"},
 		"a part, a stop and its text":         {"a.txt", "Article premier. La piscine ouvre.\n\nArticle 2. Le bonnet est obligatoire.", "p.p"},
 		"numbered headings":                   {"a.txt", "نشرة\n\n1. دواعي الاستعمال\nيسكن الألم.\n\n2. الجرعة\nقرص كل ست ساعات.\n\n3. الحفظ\nفي مكان بارد.", "h.hp.hp.hp"},
+		"a title above labels":                {"a.txt", "محضر الاجتماع السابع\nالتاريخ: ٩ نيسان\nالحضور: رامي وسعاد\n\n" + long, "hpp.p"},
+		"words of two people":                 {"a.txt", "رامي: متى نجتمع؟\nسعاد: يوم الأحد.", "pp"},
 		"numbered headings over points":       {"a.txt", "سياسة الورشة\n1. الأعطال\nنصلح الأعطال في يومين.\n2. الدفع\n• الدفع نقدا.\n• أو بشيك.\n3. الضمان\n• سنة واحدة.", "hhphpphp"},
 		"points below numbered items":         {"a.txt", "المعرض\n1. القمح\n  - الصلب\n2. الشعير\n3. الذرة", "hpppp"},
 		"numbered items with blank lines":     {"a.txt", long + "\n\n1. القمح\n\n2. الشعير\n\n3. الذرة\n\n" + long2, "p.p.p.p.p"},

@@ -16,6 +16,8 @@ type numbered struct{ *sheet }
 // numberedLevel is the level of such headings.
 const numberedLevel = 3
 
+const whyNumbered = "a numbered heading with text below it"
+
 // fewestNumbered is how many of them show that they are no items.
 const fewestNumbered = 2
 
@@ -26,7 +28,7 @@ func (x numbered) find(start int) {
 	end := func() {
 		if len(run) >= fewestNumbered && !listed {
 			for _, n := range run {
-				x.heading(n, numberedLevel, "a numbered heading with text below it")
+				x.heading(n, numberedLevel, whyNumbered)
 			}
 		}
 		run, next, listed = nil, 1, false
