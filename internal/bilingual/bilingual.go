@@ -45,7 +45,7 @@ func concept(question string, words []analysis.Word, from, to string, v Vocabula
 	from = languageOf(w.Text, from)
 	if from != to {
 		if translations, n := glossary().find(words, from, to); n > 0 {
-			return translations, n
+			return glossary().inflected(translations, columns[to], v), n
 		}
 	}
 	number := '0' <= w.Text[0] && w.Text[0] <= '9'
