@@ -30,14 +30,17 @@ func (q *quote) complete(about *question.Question) {
 	q.completeList(about)
 }
 
-// completeList adds the other items of a list to one of them, where the question
-// asks for what the list is announced as.
+// completeList adds to an item of a list the others, where the question asks for what the list
+// is announced as, and the announcement, where the item means something else without it.
 func (q *quote) completeList(about *question.Question) {
+	whole, item := *q, q.passage.Sentences[q.first]
 	first, last := q.passage.List(q.first)
-	if first == last || !matching.AsksForList(about, q.passage.Sentences[q.first].Context, q.passage.Heading) {
-		return
+	if first < last && matching.AsksForList(about, item.Context, q.passage.Heading) {
+		whole.first, whole.last = first, max(last, q.last)
 	}
-	whole := quote{passage: q.passage, first: first, last: max(last, q.last), focus: q.focus}
+	if item.Item && first > 0 && matching.Restricts(item.Context) && excerpt.OneLine(text(q.passage, first-1, first-1)) == item.Context {
+		whole.first = first - 1
+	}
 	for excerpt.Length(whole.text()) > excerpt.Longest && whole.last > q.last {
 		whole.last--
 	}

@@ -31,7 +31,7 @@ import (
 )
 
 // Version counts the changes of the cutting rules. Changing it makes indexes rebuild.
-const Version = 5
+const Version = 6
 
 const (
 	// MaxTokens is the approximate limit of a passage with several sentences, in tokens.

@@ -12,6 +12,8 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/excerpt"
+	"isnad/internal/answer/wordlist"
 	"isnad/internal/bilingual"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
@@ -79,7 +81,8 @@ func IsLabel(text string) bool {
 
 // AsksForList reports whether a question asks for what a list is announced as: the
 // announcement, or the heading that it stands under, has the first thing that the question
-// names («ما شروط التسجيل في المخيم؟»), and with the passage's heading nearly all of them.
+// names («ما شروط التسجيل في المخيم؟»), and with the passage's heading nearly all of them. Of an
+// announcement that asks, which the whole list answers, a third is enough.
 func AsksForList(q *question.Question, announcement, heading string) bool {
 	stems := q.Stems()
 	if q.Kind() != question.Anything || len(stems) == 0 {
@@ -95,7 +98,22 @@ func AsksForList(q *question.Question, announcement, heading string) bool {
 			lacking++
 		}
 	}
-	return lacking*3 <= len(stems)
+	most := len(stems)
+	if excerpt.IsQuestion(announcement) {
+		most *= 2
+	}
+	return lacking*3 <= most
+}
+
+// restrictions are words of prohibitions, exceptions and conditions.
+var restrictions = analysis.Listed("restrictions")
+
+// Restricts reports whether an announcement says when or for what the items of its list do not
+// hold, or only hold: «لا تستعمل الدواء إذا كنت تعاني من:».
+func Restricts(announcement string) bool {
+	return strings.HasSuffix(announcement, ":") && slices.ContainsFunc(analysis.Words(announcement), func(w analysis.Word) bool {
+		return restrictions()[w.Text] || wordlist.Negations()[w.Text]
+	})
 }
 
 // Compared reports whether the question compares things and a sentence names all of them: all

@@ -131,8 +131,8 @@ func (a statements) firstHeading() string {
 		if l.Kind != doc.Heading || l.Why == whyAsked || body && !(a.markdown && l.Level == 1 && first == "") {
 			continue
 		}
-		if first == "" && a.oneOfParts(n) {
-			return "" // «الباب الأول» is not what the whole is called
+		if first == "" && (a.oneOfParts(n) || l.Why == whyNumbered) {
+			return "" // «الباب الأول» and «1. الموازنة» are not what the whole is called
 		}
 		text := doc.OneLine(doc.HeadingText(a.line(n)))
 		if !strings.HasSuffix(text, "..") && !strings.HasSuffix(text, "…") {

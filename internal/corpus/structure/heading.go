@@ -80,7 +80,8 @@ func (h *headings) firstVisible(start int) int {
 
 // alone says whether line n could be a heading and has no text right above or
 // below it. The article's first line may have text below it, if that is a
-// paragraph and not the next line of a poem, list or wrapped paragraph.
+// paragraph or a label with its value, «التاريخ: ٩ نيسان», and not the next line of a
+// poem, list or wrapped paragraph.
 func (h *headings) alone(n int) bool {
 	s := h.shapes[n]
 	if !s.title || s.list && !h.loneStar(n) {
@@ -92,7 +93,13 @@ func (h *headings) alone(n int) bool {
 	if h.gapAt(n+1) || h.enumerates(n+1) {
 		return true
 	}
-	return n == h.first && h.paragraph(n+1, 2*s.runes)
+	return n == h.first && (h.paragraph(n+1, 2*s.runes) || !strings.Contains(h.line(n), ":") && h.labelled(n+1))
+}
+
+// labelled says whether line n begins with a label of at most three words and a colon.
+func (h *headings) labelled(n int) bool {
+	label, value, found := strings.Cut(h.line(n), ": ")
+	return found && h.lines[n].Kind == doc.Prose && value != "" && len(strings.Fields(label)) <= 3
 }
 
 // enumerates says whether line n begins a list or a table.

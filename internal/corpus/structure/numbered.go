@@ -16,6 +16,8 @@ type numbered struct{ *sheet }
 // numberedLevel is the level of such headings.
 const numberedLevel = 3
 
+const whyNumbered = "a numbered heading with text below it"
+
 // fewestNumbered is how many of them show that they are no items.
 const fewestNumbered = 2
 
@@ -26,7 +28,7 @@ func (x numbered) find(start int) {
 	end := func() {
 		if len(run) >= fewestNumbered && !listed {
 			for _, n := range run {
-				x.heading(n, numberedLevel, "a numbered heading with text below it")
+				x.heading(n, numberedLevel, whyNumbered)
 			}
 		}
 		run, next, listed = nil, 1, false
@@ -53,7 +55,7 @@ func (x numbered) find(start int) {
 // number is that with which line n begins, if the line could be a heading; else 0.
 func (x numbered) number(n int) int {
 	s := x.shapes[n]
-	if x.lines[n].Kind != doc.Prose || x.lines[n].Why == whyFenced || !s.list || s.stop || s.runes > headingRunes || s.words > headingWords || !x.gapAt(n-1) {
+	if x.lines[n].Kind != doc.Prose || x.lines[n].Why == whyFenced || !s.list || s.stop || s.runes > headingRunes || s.words > headingWords || !x.gapAt(n-1) && !x.ends(n-1) {
 		return 0
 	}
 	text := x.line(n)
@@ -64,6 +66,16 @@ func (x numbered) number(n int) int {
 	}
 	return 0
 }
+
+// ends says whether a heading may stand right below line n: that is a point of a list, the
+// end of a sentence, or looks like a title.
+func (x numbered) ends(n int) bool {
+	s := x.shapes[n]
+	return x.lines[n].Kind == doc.Prose && (x.pointed(n) || !s.list && (s.stop || s.title))
+}
+
+// pointed says whether line n is an item with a mark and no number.
+func (x numbered) pointed(n int) bool { return x.shapes[n].list && !startsWithDigit(x.line(n)) }
 
 // headsText says whether text stands below line n that is no further item of a list, and
 // is longer or ends a sentence or announces a list.
@@ -79,6 +91,9 @@ func (x numbered) headsText(n int) bool {
 	}
 	text := x.text[x.lines[below].Start:x.lines[below].End]
 	indented := strings.HasPrefix(text, "  ") || strings.HasPrefix(text, "\t")
+	if x.shapes[below].list && below == n+1 {
+		return !indented && x.pointed(below)
+	}
 	if below == n+1 && !x.markdown && x.shapes[n].runes < narrowest { // no line that was broken
 		return !indented && !unfinished(x.line(n), text)
 	}
