@@ -75,7 +75,10 @@ func TestAQuestionForANumberIsAnsweredWithOne(t *testing.T) {
 	}
 	a, server := askModel(t, "How many visitors had the mill?", nil, llmtest.Says("The mill had visitors [1.5]."))
 	if a.Mode != answer.Extractive || a.Draft.Fallback != answer.Unproven || len(server.Seen()) != 2 {
-		t.Errorf("%s, %q after %d tries", a.Mode, a.Draft.Fallback, len(server.Seen()))
+		t.Fatalf("%s, %q after %d tries", a.Mode, a.Draft.Fallback, len(server.Seen()))
+	}
+	if told := server.Seen()[1].Text(); !strings.Contains(told, "“The mill had visitors.” can't be kept: it does not give what the question asks for") {
+		t.Errorf("told %s", told)
 	}
 }
 

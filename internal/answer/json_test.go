@@ -14,7 +14,12 @@ func TestRepliesInJSONAreCheckedAsTextIs(t *testing.T) {
 	const one, two = "The mill was built in 1862. [1]", "The mill was built in 1862. [1]\nThe mill burned down on 14 March 1931. [2]"
 	invented, unproven, leaked := 0, 0, 0
 	for _, c := range []struct{ claim, says, want string }{
-		{"as the schema has it", `{"answered": "yes", "statements": [` + built + `, ` + burned + `]}`, two},
+		{"as the schema has it", `{"statements": [` + built + `, ` + burned + `], "answered": "yes"}`, two},
+		{"true sentences, and that they do not answer", `{"statements": [` + built + `], "answered": "no"}`, ""},
+		{"the words for no answer as a statement", `{"statements": [{"text": "NO ANSWER", "sources": []}], "answered": "yes"}`, ""},
+		{"a word for a source", `{"statements": [{"text": "The mill at Barton was built in 1862 by John Harker.", "sources": ["passage", "1.9.9"]}], "answered": "yes"}`, "The mill at Barton was built in 1862 by John Harker. [1]"},
+		{"a comma behind the sentence", `{"statements": [{"text": "The mill was built in 1862,", "sources": ["1.1"]}], "answered": "yes"}`, "The mill was built in 1862 [1]"},
+		{"a brace in the text", `{"statements": [{"text": "The mill was built in 1862.}", "sources": ["1.1"]}], "answered": "yes"}`, one},
 		{"keys in another order", `{"statements": [{"sources": ["1.1"], "text": "The mill was built in 1862."}], "answered": "yes"}`, one},
 		{"partly", `{"answered": "partly", "statements": [` + built + `]}`, one},
 		{"cut in the second statement", `{"answered": "yes", "statements": [` + built + `, {"text": "The mill burned do`, one},
@@ -58,7 +63,7 @@ func TestRepliesInJSONAreCheckedAsTextIs(t *testing.T) {
 		{"a false statement behind it", `{"answered": "yes", "statements": [` + built + `]} The mill was sold in 1999 [1.1].`, one},
 		{"a key twice", `{"answered": "yes", "statements": [{"text": "The mill was sold in 1999.", "text": "The mill was built in 1862.", "sources": ["1.1"]}]}`, one},
 		{"half a letter in an escape", `{"answered": "yes", "statements": [{"text": "The mill was built in 1862.\ud800", "sources": ["1.1"]}]}`, one},
-		{"answered no, and statements all the same", `{"answered": "no", "statements": [` + built + `]}`, one},
+		{"answered no in front of statements", `{"answered": "no", "statements": [` + built + `]}`, ""},
 		{"cut inside an escape", `{"answered": "yes", "statements": [` + built + `, {"text": "The mill \u00`, one},
 		{"a number for the text that is no text", `{"answered": "yes", "statements": [{"text": 1862, "sources": [1.1]}, ` + built + `]}`, one},
 		{"a hundred brackets", strings.Repeat("[", 100) + `{"answered": "yes", "statements": [` + built + `]}`, one},

@@ -107,6 +107,8 @@ func TestTheModelJudgesWhereTheGateIsUnsure(t *testing.T) {
 		{"sure: a true sentence about something else does not replace it", beside, 0.5, 0, 0.6, 2, answer.Answered, answer.Extractive, answer.Unproven},
 		{"unsure: it may be the answer", beside, 0.5, 0, 0.9999, 1, answer.Answered, answer.ByModel, ""},
 		{"sure, and the model answers from the same sentence", yes, 0.5, 0, 0.6, 1, answer.Answered, answer.ByModel, ""},
+		{"a bare date of the program's sentence, marked with another one", "1862 [1.3].", 0.5, 0, 0, 1, answer.Answered, answer.ByModel, ""},
+		{"a bare date of another sentence", "2021 [1.1].", 0.5, 0, 0, 2, answer.Answered, answer.Extractive, answer.Unproven},
 		{"related, and the model finds no answer", no, refusing, 0, 0, 1, answer.Related, answer.Extractive, answer.Declined},
 		{"related, and the model answers", yes, refusing, 0, 0, 1, answer.Answered, answer.ByModel, ""},
 		{"surely unanswered: no model is asked", yes, refusing, 0.9999, 0, 0, answer.Related, answer.Extractive, ""},

@@ -104,6 +104,11 @@ func (p Prompt) Again(wrote string, checked verify.Result) []Message {
 			faults = append(faults, fault{firstRunes(data(s.Text), 200), p.say("bare", nil)})
 		}
 	}
+	if len(faults) == 0 { // what stands lacks the number or date that is asked for
+		for _, s := range checked.Statements {
+			faults = append(faults, fault{firstRunes(data(s.Text), 200), p.say("beside", nil)})
+		}
+	}
 	if len(faults) == 0 {
 		faults = []fault{{"…", p.say("empty", nil)}}
 	}

@@ -37,10 +37,7 @@ const (
 // its words, or, for one without a marker, the nearest in meaning in another script.
 func (c *Checker) attribute(ctx context.Context, text string, unmarked bool) ([]Ref, error) {
 	if len(analysis.ContentWords(text)) < ownWords {
-		if unmarked {
-			return c.having(text), nil
-		}
-		return nil, nil
+		return c.having(text), nil
 	}
 	type candidate struct {
 		Ref

@@ -10,7 +10,7 @@ import (
 // unasked. It is rewritten as the text that it stands for, a line for each statement with
 // its markers behind it, and checked as any other:
 //
-//	{"answered": "yes", "statements": [{"text": "It was built in 1862.", "sources": ["1.1"]}]}
+//	{"statements": [{"text": "It was built in 1862.", "sources": ["1.1"]}], "answered": "yes"}
 //	It was built in 1862. [1.1]
 
 // fromJSON rewrites statements in JSON as text, as far as they are complete; ok is false
@@ -33,7 +33,7 @@ func fromJSON(text, decline string) (plain string, ok bool) {
 	default:
 		return "", false
 	}
-	if plain == "" && refusal.MatchString(body) {
+	if refusal.MatchString(body) { // whatever stands beside it, the model says that it does not answer
 		return decline, true
 	}
 	return plain, true
@@ -78,7 +78,10 @@ func line(item any) string {
 			sources = append(sources, numbers(fields[key])...)
 		}
 	}
-	text = strings.Join(strings.Fields(text), " ")
+	text = strings.TrimRight(strings.Join(strings.Fields(text), " "), " ,،;؛")
+	if !strings.Contains(text, "{") {
+		text = strings.TrimRight(text, " }") // of the JSON itself, where a model closes it too early
+	}
 	if text == "" {
 		return ""
 	}

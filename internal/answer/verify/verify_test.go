@@ -244,6 +244,19 @@ func ExampleChecker_Check() {
 }
 
 // A bare date without a marker is put to a sentence that has it.
+func TestABarePlaceOrQuotedNameFindsItsSentence(t *testing.T) {
+	c := Checker{Language: "ar", Sources: []Source{{Sentences: []string{"وصل الوفد أمس.", "ظهر فصيل اسمه \"وحدة الوادي\"، وهو محاصر في جبال الوسط الكبير."}}}}
+	for text, stands := range map[string]bool{
+		"في جبال الوسط الكبير، [1.1]": true, "\"وحدة الوادي\"": true, "وحدة الوادي [1.1]": true,
+		"في جبال الشرق الكبير [1.2]": false, "جبال الوسط الكبير وحدة [1.2]": false, "في جبال لا الوسط [1.2]": false, "وحدة المدينة [1.2]": false,
+	} {
+		r, err := c.Check(t.Context(), text, true)
+		if got := len(r.Statements) == 1 && r.Statements[0].Bare && r.Statements[0].Cites[0] == (Ref{0, 1}); err != nil || got != stands {
+			t.Errorf("%s: %+v, %v", text, r, err)
+		}
+	}
+}
+
 func TestABareDateWithoutAMarkerFindsItsSentence(t *testing.T) {
 	c := Checker{Language: "ar", Sources: []Source{{Sentences: []string{"الثلاثاء 25 فبراير 2020", "قُتل في النيجر أربعة جنود عام 2017."}}}}
 	for text, want := range map[string]Ref{"25 فبراير 2020": {0, 0}, "2017": {0, 1}} {
