@@ -15,8 +15,8 @@
 //   - it is in the language that was asked for, and repeats nothing of the prompt.
 //
 // Everything else is left out and reported with the reason, much that is true among it.
-// What stays can be wrong: the judge is a small model, and one in fifty false paraphrases
-// passes it. What is cited is there, and so is every number in it.
+// What stays can be wrong: the judge is a small model, the rules know no grammar, and one in
+// twenty false paraphrases passes them. What is cited is there, and so is every number in it.
 //
 // # Scope
 //
