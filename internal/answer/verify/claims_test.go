@@ -51,7 +51,7 @@ func claimsOf(t *testing.T, root fs.FS, file string) (all []claim) {
 // Statements as models write them, about the sample corpus: the rules were made with these. What
 // passes is named, since the documents promise no more than these figures.
 func TestStatementsAboutTheSampleCorpus(t *testing.T) {
-	held{inOne: passing{68, 4}, across: passing{12, 3}}.against(t, "../../../corpus", "testdata/claims.txt", true)
+	held{inOne: passing{68, 4}, across: passing{14, 3}}.against(t, "../../../corpus", "testdata/claims.txt", true)
 }
 
 // Statements about news reports, with which the rules were made too.

@@ -196,7 +196,7 @@ func (c *Checker) check(ctx context.Context, statement string, cites []Ref) (Rea
 	}
 	text := spellDates(statement, cited, c.Language)
 	switch {
-	case !subset(figures(text), figures(cited)), !figuresHold(text, cited):
+	case !subset(figures(text), figuresToldBy(cited, text)), !figuresHold(text, cited):
 		return Number, nil
 	case !datesHold(text, cited):
 		return Date, nil
