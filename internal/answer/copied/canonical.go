@@ -44,8 +44,9 @@ func (t thesaurus) add(n int, line string) {
 		switch len(words) {
 		case 0:
 		case 1:
-			key := wordlist.Base(words[0])
-			t.lines[key] = append(t.lines[key], n)
+			for _, key := range families(words[0]) {
+				t.lines[key] = append(t.lines[key], n)
+			}
 			if alone == "" {
 				alone = words[0]
 			}
@@ -60,10 +61,22 @@ func (t thesaurus) add(n int, line string) {
 	}
 }
 
-// alike reports whether two words stand in one line.
+// alike reports whether two words stand in one line, themselves or as the verb or the noun of the
+// action.
 func (t thesaurus) alike(a, b string) bool {
-	lines := t.lines[wordlist.Base(b)]
-	return slices.ContainsFunc(t.lines[wordlist.Base(a)], func(n int) bool { return slices.Contains(lines, n) })
+	var lines []int
+	for _, key := range wordlist.Bases(b) {
+		lines = append(lines, t.lines[key]...)
+	}
+	return len(lines) > 0 && slices.ContainsFunc(wordlist.Bases(a), func(key string) bool {
+		return slices.ContainsFunc(t.lines[key], func(n int) bool { return slices.Contains(lines, n) })
+	})
+}
+
+// families are the keys under which a word of the list stands: its base, and the forms that an Arabic
+// verb and the noun of its action share.
+func families(word string) []string {
+	return append(wordlist.Verbal(word), wordlist.Base(word))
 }
 
 // canonical writes phrases of the list of other wordings as the word that means the same.
