@@ -172,7 +172,7 @@ func (w word) means(v word) bool {
 	if w.date || v.date || w.capital() && v.capital() || w.part != v.part {
 		return false
 	}
-	if wordings().alike(w.word, v.word) {
+	if wordlist.Alike(w.word, v.word) {
 		return true
 	}
 	if wordlist.Arabic(w.word) == wordlist.Arabic(v.word) && (offices(w.token) || offices(v.token) || w.rank || v.rank) {
