@@ -18,7 +18,7 @@ func (p participant) plays() Certainty {
 		return Likely
 	case p.role == noRole:
 		return Possible
-	case p.role == agent && (p.namesAgent() || p.suffers()):
+	case p.role == agent && (p.namesAgent() || p.suffers() || p.playsConverse()):
 		return Never
 	case p.inRole(p.role):
 		return Likely
@@ -105,6 +105,25 @@ func (p participant) suffers() bool {
 		v--
 	}
 	return v >= 0 && p.isVerb(v) && isArabic(p.words[v].Text) && passiveForm(p.text[p.words[v].Start:p.words[v].End])
+}
+
+// playsConverse reports whether the words are the subject of the converse event: who sold did not buy.
+func (p participant) playsConverse() bool {
+	other := converse[p.family]
+	for v := range p.words {
+		if other == "" || len(in(verbs(), p.words[v].Text)) == 0 || !hasFamily(p.words[v].Text, other) {
+			continue
+		}
+		between := p.words[min(p.to, v):v]
+		if p.from > v {
+			between = p.words[v+1 : p.from]
+		}
+		joined := func(w analysis.Word) bool { return prepositions()[w.Text] || byWords()[w.Text] }
+		if (p.to <= v || isArabic(p.words[v].Text)) && len(between) <= mostTitles && !slices.ContainsFunc(between, joined) {
+			return true
+		}
+	}
+	return false
 }
 
 // isObject reports whether words[i] begins what a preposition joins to the verb: «على», «بالحارس».

@@ -165,6 +165,9 @@ var (
 	personal = families(`kill arrest dismiss appoint release wound hit accuse save defeat praise criticise teach visit invite help succeed marry divorce attack lead hire
 		answer stab treat host blame complain exile assign betray acquit kidnap threaten expel nominate receive poison promote train push`)
 
+	// converse gives the event that the other of two people takes part in at the same time.
+	converse = map[family]family{"sell": "buy", "buy": "sell", "give": "take", "take": "give", "lend": "borrow", "borrow": "lend"}
+
 	// confused are pairs of events with a date, place or number each that are easily taken
 	// for one another.
 	confused = pairs(`die bear|found demolish|build demolish|found sell|found close|found end|sell buy|open close|begin end|win lose|appoint dismiss|appoint resign
