@@ -14,6 +14,7 @@ import (
 	"isnad/internal/corpus"
 	"isnad/internal/eval"
 	"isnad/internal/eval/gold"
+	"isnad/internal/eval/journal"
 	"isnad/internal/index"
 	"isnad/internal/question"
 )
@@ -67,22 +68,8 @@ func exitCode(err error) int {
 	if quiet, ok := errors.AsType[errQuiet](err); ok {
 		return quiet.code
 	}
-	if _, ok := errors.AsType[*usageError](err); ok {
-		return exitUsage
-	}
-	if _, ok := errors.AsType[*config.FieldError](err); ok {
-		return exitUsage
-	}
-	if _, ok := errors.AsType[*corpus.DirError](err); ok {
-		return exitUsage
-	}
-	if _, ok := errors.AsType[*gold.LineError](err); ok {
-		return exitUsage
-	}
-	if _, ok := errors.AsType[*eval.SavedError](err); ok {
-		return exitUsage
-	}
-	if _, ok := errors.AsType[*backup.ExistsError](err); ok {
+	if is[*usageError](err) || is[*config.FieldError](err) || is[*corpus.DirError](err) || is[*gold.LineError](err) ||
+		is[*journal.Error](err) || is[*eval.SavedError](err) || is[*backup.ExistsError](err) {
 		return exitUsage
 	}
 	for _, mistake := range mistakes {
@@ -94,6 +81,11 @@ func exitCode(err error) int {
 		return exitInterrupted
 	}
 	return exitFailure
+}
+
+func is[E error](err error) bool {
+	_, ok := errors.AsType[E](err)
+	return ok
 }
 
 // report prints err and its hint.

@@ -13,6 +13,7 @@ import (
 	"isnad/internal/config"
 	"isnad/internal/eval"
 	"isnad/internal/eval/gold"
+	"isnad/internal/eval/journal"
 	"isnad/internal/library"
 )
 
@@ -50,6 +51,9 @@ Flags:
                    who writes: extractive (the default) gives the articles' own
                    sentences; llm has the language model of the settings write,
                    and tells how far its citations bear it out and what it cost
+  --resume FILE    keep the result of each question in FILE at once, and do not ask
+                   again those that FILE has: a run that was stopped goes on. For
+                   other articles or settings name another FILE
   --workers N      questions asked at once (default one for each processor);
                    1 gives the latency that a single user sees
 ` + commonHelp + `
@@ -65,6 +69,7 @@ Examples:
   bot eval --threshold questions.jsonl
   bot eval --json --explain questions.jsonl > before.jsonl
   bot eval --compare before.jsonl questions.jsonl
+  bot eval --resume done.jsonl questions.jsonl
 `
 
 // evalFlags are the flags of bot eval.
@@ -75,24 +80,16 @@ type evalFlags struct {
 	mode                 answer.Mode
 	drop                 eval.Drop
 	workers              int
+	resume               string
 }
 
-// A dropFlag is a flag whose value may be left out. An unknown value is reported later:
-// package flag would call it an invalid boolean.
-type dropFlag struct{ to *eval.Drop }
-
-func (f dropFlag) String() string   { return "" }
-func (f dropFlag) IsBoolFlag() bool { return true }
-func (f dropFlag) Set(value string) error {
-	switch value {
-	case "true":
-		*f.to = eval.DropEach
-	case "false":
-		*f.to = eval.DropNone
-	default:
-		*f.to = eval.Drop(value)
+// dropOf returns what a value of --drop-gold stands for, which may be left out. An unknown one
+// is reported later.
+func dropOf(value string) eval.Drop {
+	if drop, ok := map[string]eval.Drop{"true": eval.DropEach, "false": eval.DropNone}[value]; ok {
+		return drop
 	}
-	return nil
+	return eval.Drop(value)
 }
 
 func setupEval(p *program, fs *flag.FlagSet) action {
@@ -102,8 +99,9 @@ func setupEval(p *program, fs *flag.FlagSet) action {
 	fs.BoolVar(&f.reliability, "reliability", false, "how often answers of each confidence are right, too")
 	fs.BoolVar(&f.threshold, "threshold", false, "what each value of answer.confidence costs")
 	fs.StringVar(&f.compare, "compare", "", "the difference from the earlier run in `FILE`")
-	fs.Var(dropFlag{&f.drop}, "drop-gold", "ask without the articles that answer")
+	fs.BoolFunc("drop-gold", "ask without the articles that answer", func(value string) error { f.drop = dropOf(value); return nil })
 	fs.StringVar((*string)(&f.mode), "mode", string(answer.Extractive), "who writes: `extractive|llm`")
+	fs.StringVar(&f.resume, "resume", "", "keep results in `FILE` and go on from it")
 	fs.IntVar(&f.workers, "workers", 0, "questions asked at once: a number `N`")
 	return func(ctx context.Context, args []string) error {
 		if err := f.check(args); err != nil {
@@ -127,7 +125,12 @@ func (f evalFlags) run(ctx context.Context, p *program, name string) error {
 	if err != nil {
 		return err
 	}
-	report, err := s.eval(ctx, questions, f)
+	kept, err := f.journal(s)
+	if err != nil {
+		return err
+	}
+	defer kept.Close()
+	report, err := s.eval(ctx, questions, f, kept)
 	if err != nil {
 		return err
 	}
@@ -157,6 +160,14 @@ func (f evalFlags) open(ctx context.Context, p *program) (*session, error) {
 		cfg.Answer.Confidence = lowestConfidence
 	}
 	return p.openWith(ctx, cfg, library.Options{CountTokens: true})
+}
+
+// journal opens the file that the run goes on from; nil if none is named.
+func (f evalFlags) journal(s *session) (*journal.Journal, error) {
+	if f.resume == "" {
+		return nil, nil
+	}
+	return journal.Open(f.resume, map[string]string{"mode": string(f.mode), "llm.model": s.cfg.LLM.Model, "drop_gold": string(f.drop)})
 }
 
 // check finds mistakes before anything is read.
@@ -233,7 +244,7 @@ func setMode(cfg *config.Config, mode answer.Mode) error {
 }
 
 // eval puts the questions to the library.
-func (s *session) eval(ctx context.Context, questions []gold.Question, f evalFlags) (eval.Report, error) {
+func (s *session) eval(ctx context.Context, questions []gold.Question, f evalFlags, kept *journal.Journal) (eval.Report, error) {
 	if err := s.loadIndex(ctx); err != nil {
 		return eval.Report{}, err
 	}
@@ -242,7 +253,7 @@ func (s *session) eval(ctx context.Context, questions []gold.Question, f evalFla
 		return eval.Report{}, err
 	}
 	defer s.meter.Close()
-	return eval.Run(ctx, questions, system, eval.Options{Workers: f.workers, DropGold: f.drop, Progress: s.meter.Questions()})
+	return eval.Run(ctx, questions, system, eval.Options{Workers: f.workers, DropGold: f.drop, Progress: s.meter.Questions(), Journal: kept})
 }
 
 // system prepares the library for an evaluation.

@@ -35,8 +35,8 @@ func TestMain(m *testing.M) {
 //	write FILE N TEXT  write TEXT to FILE N times over; TEXT may hold Go escapes
 //	embedder [M N]     an embeddings endpoint, set as the provider; model M, where
 //	                   it is named, answers N requests more and no other
-//	model MOOD         have a language model write answers: one that quotes, lies,
-//	                   refuses the key, or is gone
+//	model MOOD         have a language model write answers: one that quotes, quotes
+//	                   in JSON alone (objects), lies, refuses the key, or is gone
 //
 // and the condition [root]: nothing is locked for this user.
 func TestScripts(t *testing.T) {
@@ -152,11 +152,11 @@ func write(ts *testscript.TestScript, neg bool, args []string) {
 
 func languageModel(ts *testscript.TestScript, neg bool, args []string) {
 	moods := map[string]http.HandlerFunc{
-		"quotes": llmtest.Quotes, "lies": llmtest.Says("وقع ذلك عام 1234 [1.1]."),
+		"quotes": llmtest.Quotes, "objects": llmtest.Objects, "lies": llmtest.Says("وقع ذلك عام 1234 [1.1]."),
 		"refuses": endpointtest.Fails(401, ""), "gone": llmtest.Quotes,
 	}
 	if neg || len(args) != 1 || moods[args[0]] == nil {
-		ts.Fatalf("usage: model quotes|lies|refuses|gone")
+		ts.Fatalf("usage: model quotes|objects|lies|refuses|gone")
 	}
 	s := llmtest.Start(moods[args[0]])
 	ts.Defer(s.Stop)

@@ -93,7 +93,7 @@ func TestAnswersWrittenByLlamaCpp(t *testing.T) {
 }
 
 // streamed counts the answers that came in pieces; the bot asks for no others. This server
-// refuses a schema: each run of the bot tries one once, and then asks without.
+// refuses a schema: each run of the bot tries one once, and then asks for any JSON.
 func streamed(t *testing.T, all []exchange) (n int) {
 	t.Helper()
 	if len(all) == 0 {

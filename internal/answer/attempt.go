@@ -88,7 +88,9 @@ func (t *attempt) run(ctx context.Context) {
 			t.fail(ctx, err)
 			return
 		}
-		t.answer.Draft.Removed = result.Removed
+		if !result.Declined { // a second text that gives up says nothing about the first
+			t.answer.Draft.Removed = result.Removed
+		}
 		switch {
 		case t.good(result):
 			t.answer.Draft.Fallback = ""
@@ -105,7 +107,7 @@ func (t *attempt) run(ctx context.Context) {
 			return
 		}
 		t.answer.Draft.Fallback = Unproven
-		messages = t.prompt.Again(reply.Text, result.Removed)
+		messages = t.prompt.Again(reply.Text, result)
 	}
 }
 
@@ -158,25 +160,18 @@ func (t *attempt) fail(ctx context.Context, err error) {
 // than stayed, they have the number or date that was asked for, and a bare name, number or date,
 // which is proved but need not answer, is one of a sentence that the program would cite itself.
 func (t *attempt) good(r verify.Result) bool {
-	removed := 0
-	for _, x := range r.Removed {
-		if x.Why != verify.Repeated {
-			removed++
-		}
-	}
-	if len(r.Statements) == 0 || removed > len(r.Statements) {
-		return false
-	}
-	if !slices.ContainsFunc(r.Statements, t.says) {
+	if !r.Holds() || !slices.ContainsFunc(r.Statements, t.says) {
 		return false
 	}
 	return t.question.Form() != question.Plain || t.question.Kind().In(verify.TextOf(r.Statements))
 }
 
-// says reports whether a statement is more than a bare name or date, or one of a sentence that
-// the extractive answer cites.
+// says reports whether a statement answers. A bare name or date does if it is of a sentence that
+// the extractive answer cites; and so it is with any statement if the gate is sure of that
+// answer, since nothing checks whether a sentence that is borne out answers.
 func (t *attempt) says(s verify.Statement) bool {
-	if !s.Bare {
+	sure := t.answer.Outcome == Answered && t.answer.Confidence >= t.SureFrom && t.question.Form() == question.Plain
+	if !s.Bare && (!sure || t.answer.Direct.Text != "" && strings.Contains(s.Text, t.answer.Direct.Text)) {
 		return true
 	}
 	return slices.ContainsFunc(t.quotes(s.Cites), func(q quote) bool {

@@ -11,6 +11,7 @@ import (
 	"isnad/internal/answer"
 	"isnad/internal/answer/budget"
 	"isnad/internal/answer/prompt"
+	"isnad/internal/answer/verify"
 	"isnad/internal/embed"
 	"isnad/internal/llm/llmtest"
 )
@@ -50,6 +51,20 @@ func TestTheSecondTrySaysWhatWasWrong(t *testing.T) {
 	}
 	if said := last[3].Content; !strings.Contains(said, "“The mill was built in 1826.” can't be kept: the sentence it cites does not have this number") {
 		t.Errorf("nor what is wrong with it: %s", said)
+	}
+}
+
+func TestTheSecondTrySaysThatANameAloneIsNoSentence(t *testing.T) {
+	a, server := askModel(t, "Who wants to sell the mill?", nil, llmtest.Says("Mary Todd [2.3]."), llmtest.Says("NO ANSWER"))
+	if seen := server.Seen(); len(seen) != 2 || !strings.Contains(seen[1].Text(), "“Mary Todd.” can't be kept: it is not a whole sentence") {
+		t.Errorf("%s: %s", a.Mode, seen[len(seen)-1].Text())
+	}
+}
+
+func TestWhatWasRemovedIsKnownThoughTheModelThenGivesUp(t *testing.T) {
+	a, _ := askModel(t, "When was the mill built?", nil, llmtest.Says("The mill was built in 1826 [1.1]."), llmtest.Says("NO ANSWER"))
+	if len(a.Draft.Removed) != 1 || a.Draft.Removed[0].Why != verify.Number {
+		t.Errorf("%v", a.Draft.Removed)
 	}
 }
 

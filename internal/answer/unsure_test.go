@@ -93,6 +93,7 @@ func TestAModelThatAlwaysClaimsToKnowIsRefused(t *testing.T) {
 // What the model says counts where the gate is unsure, and nowhere else.
 func TestTheModelJudgesWhereTheGateIsUnsure(t *testing.T) {
 	const question, no, yes = "When was the mill built?", "NO ANSWER", "The mill was built in 1862 [1.1]."
+	const beside = "Half of that went into the roof in 2021, after the storm of 9 February [2.2]."
 	for _, c := range []struct {
 		claim, says             string
 		gate, askFrom, sureFrom float64
@@ -103,6 +104,9 @@ func TestTheModelJudgesWhereTheGateIsUnsure(t *testing.T) {
 	}{
 		{"unsure, and the model finds no answer: a refusal", no, 0.5, 0, 1, 1, answer.Related, answer.Extractive, answer.Declined},
 		{"sure: the articles' own sentence stands", no, 0.5, 0, 0.6, 1, answer.Answered, answer.Extractive, answer.Declined},
+		{"sure: a true sentence about something else does not replace it", beside, 0.5, 0, 0.6, 2, answer.Answered, answer.Extractive, answer.Unproven},
+		{"unsure: it may be the answer", beside, 0.5, 0, 0.9999, 1, answer.Answered, answer.ByModel, ""},
+		{"sure, and the model answers from the same sentence", yes, 0.5, 0, 0.6, 1, answer.Answered, answer.ByModel, ""},
 		{"related, and the model finds no answer", no, refusing, 0, 0, 1, answer.Related, answer.Extractive, answer.Declined},
 		{"related, and the model answers", yes, refusing, 0, 0, 1, answer.Answered, answer.ByModel, ""},
 		{"surely unanswered: no model is asked", yes, refusing, 0.9999, 0, 0, answer.Related, answer.Extractive, ""},

@@ -1,9 +1,7 @@
 package eval
 
 import (
-	"bytes"
 	"context"
-	"crypto/sha256"
 	"errors"
 	"maps"
 	"slices"
@@ -58,7 +56,7 @@ func (d Drop) trials(questions []gold.Question, sys System) ([]trial, error) {
 	}
 	half, gone := sys, map[string]bool{}
 	if d == DropHalf {
-		gone = halfOf(sys.Articles)
+		gone = gold.Half(sys.Articles)
 		var err error
 		if half, err = sys.without(gone); err != nil {
 			return nil, err
@@ -105,23 +103,6 @@ func goldFiles(q gold.Question) map[string]bool {
 		files[g.File] = true
 	}
 	return files
-}
-
-// halfOf picks half of the articles by a hash of their names: at random, and the same ones
-// each time. Adding or removing an article changes the choice of few others.
-func halfOf(articles []string) map[string]bool {
-	key := func(path string) []byte {
-		sum := sha256.Sum256([]byte("half of the articles: " + path))
-		return sum[:]
-	}
-	sorted := slices.SortedFunc(slices.Values(articles), func(a, b string) int {
-		return bytes.Compare(key(a), key(b))
-	})
-	half := map[string]bool{}
-	for _, path := range sorted[:len(sorted)/2] {
-		half[path] = true
-	}
-	return half
 }
 
 // without returns the system without some articles.

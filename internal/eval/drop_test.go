@@ -70,7 +70,7 @@ func dropReport(t *testing.T, drop Drop, questions ...gold.Question) Report {
 }
 
 func TestDropGold(t *testing.T) {
-	gone := slices.Sorted(maps.Keys(halfOf([]string{"a", "b", "c", "d"})))
+	gone := slices.Sorted(maps.Keys(gold.Half([]string{"a", "b", "c", "d"})))
 	var kept []string
 	for _, name := range []string{"a", "b", "c", "d"} {
 		if !slices.Contains(gone, name) {
@@ -150,16 +150,16 @@ func TestHalfOf(t *testing.T) {
 	for i := range 99 {
 		all = append(all, fmt.Sprintf("%d.md", i))
 	}
-	half := halfOf(all)
+	half := gold.Half(all)
 	if len(half) != 49 {
 		t.Fatalf("%d of 99", len(half))
 	}
 	slices.Reverse(all)
-	if !maps.Equal(half, halfOf(all)) {
+	if !maps.Equal(half, gold.Half(all)) {
 		t.Error("another order, another half")
 	}
 	moved := 0
-	more := halfOf(append(all, "new.md"))
+	more := gold.Half(append(all, "new.md"))
 	for _, name := range all {
 		if half[name] != more[name] {
 			moved++

@@ -43,6 +43,7 @@ import (
 	"isnad/internal/retrieval"
 
 	"isnad/internal/eval/gold"
+	"isnad/internal/eval/journal"
 )
 
 // A Searcher ranks passages for a question, best first.
@@ -81,6 +82,7 @@ type Options struct {
 	Workers  int                   // questions asked at once; 0 means one for each processor, 1 measures the latency of a single user
 	Progress func(done, total int) // called from one goroutine at a time, may be nil
 	DropGold Drop                  // asks without the articles that answer, to measure the gate
+	Journal  *journal.Journal      // keeps results; a question whose result it has is not asked. May be nil
 }
 
 // Depth limits the hits of a search that count: the 10 of nDCG@10.
@@ -108,7 +110,7 @@ func Run(ctx context.Context, questions []gold.Question, sys System, opts Option
 		return Report{}, err
 	}
 	began := time.Now()
-	results, err := runAll(ctx, trials, workers, opts.Progress)
+	results, err := runAll(ctx, trials, workers, opts)
 	if err != nil {
 		return Report{}, err
 	}
@@ -119,9 +121,9 @@ func Run(ctx context.Context, questions []gold.Question, sys System, opts Option
 
 // runAll keeps each result at its question's place, so that the order in which they finish
 // does not matter.
-func runAll(ctx context.Context, trials []trial, workers int, progress func(done, total int)) ([]Result, error) {
+func runAll(ctx context.Context, trials []trial, workers int, opts Options) ([]Result, error) {
 	results := make([]Result, len(trials))
-	tick := ticker(len(trials), progress)
+	tick := ticker(len(trials), opts.Progress)
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(workers)
 	for i, q := range trials {
@@ -129,11 +131,10 @@ func runAll(ctx context.Context, trials []trial, workers int, progress func(done
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			r, err := measure(ctx, q.Question, q.system)
+			r, err := q.measure(ctx, opts.Journal)
 			if err != nil {
 				return fmt.Errorf("%s: question %s: %w", q.Origin(), q.ID, err)
 			}
-			r.Without = q.without
 			results[i] = r
 			tick()
 			return nil

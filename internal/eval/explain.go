@@ -59,7 +59,9 @@ func (r Result) Rank() int {
 }
 
 // MarshalJSON writes r with stable keys, as one line of JSON Lines.
-func (r Result) MarshalJSON() ([]byte, error) {
+func (r Result) MarshalJSON() ([]byte, error) { return json.Marshal(r.line()) }
+
+func (r Result) line() resultLine {
 	q := r.Question
 	line := resultLine{
 		ID: q.ID, First: q.First, Question: q.Text, Kind: q.Kind, Lang: q.Lang, Without: r.Without,
@@ -82,7 +84,7 @@ func (r Result) MarshalJSON() ([]byte, error) {
 		}
 		line.Model = r.Answer.Model.line()
 	}
-	return json.Marshal(line)
+	return line
 }
 
 type resultLine struct {

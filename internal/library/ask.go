@@ -14,7 +14,6 @@ import (
 	"isnad/internal/answer/verify"
 	"isnad/internal/config"
 	"isnad/internal/corpus"
-	"isnad/internal/courtesy"
 	"isnad/internal/index"
 	"isnad/internal/retrieval"
 )
@@ -142,7 +141,8 @@ func (l *Library) modelOptions() *answer.ModelOptions {
 		return nil
 	}
 	return &answer.ModelOptions{
-		Model: asideModel{l.llm, &l.gate}, Judge: l.reader, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
+		// The processors are left to others while the language model writes.
+		Model: prompt.Around(l.llm, l.gate.StepAside), Judge: l.reader, Embedder: l.model, Timeout: l.cfg.LLM.Timeout, MaxTokens: l.cfg.LLM.MaxTokens,
 		Budget: l.budget, Passages: l.cfg.LLM.Passages, Rewrite: l.cfg.LLM.Rewrite, Search: l.cfg.LLM.Search, AskFrom: l.cfg.LLM.AskFrom, SureFrom: l.cfg.LLM.SureFrom,
 	}
 }
@@ -167,15 +167,4 @@ func openBudget(cfg config.Config, serves bool) *budget.Budget {
 // Checker verifies statements with the same settings as answers.
 func (l *Library) Checker() verify.Checker {
 	return verify.Checker{Judge: l.reader, Embedder: l.model}
-}
-
-// An asideModel leaves the processors to others while the language model writes.
-type asideModel struct {
-	answer.Model
-	gate *courtesy.Gate
-}
-
-func (m asideModel) Write(ctx context.Context, messages []prompt.Message, each func(string)) (answer.Reply, error) {
-	defer m.gate.StepAside()()
-	return m.Model.Write(ctx, messages, each)
 }

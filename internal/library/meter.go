@@ -67,16 +67,6 @@ func (r meteredReader) Read(ctx context.Context, question string, passages []rea
 	return r.Reader.Read(ctx, question, passages)
 }
 
-type meteredModel struct {
-	answer.Model
-	meter Meter
-}
-
-func (w meteredModel) Write(ctx context.Context, messages []prompt.Message, each func(string)) (answer.Reply, error) {
-	defer clock(w.meter, Writing)()
-	return w.Model.Write(ctx, messages, each)
-}
-
 // metered returns search and opts wrapped so that the meter times them.
 func metered(m Meter, search answer.Searcher, opts answer.Options) (answer.Searcher, answer.Options) {
 	if m == nil {
@@ -87,7 +77,7 @@ func metered(m Meter, search answer.Searcher, opts answer.Options) (answer.Searc
 	}
 	if opts.Model != nil {
 		model := *opts.Model
-		model.Model = meteredModel{model.Model, m}
+		model.Model = prompt.Around(model.Model, func() func() { return clock(m, Writing) })
 		opts.Model = &model
 	}
 	return meteredSearcher{search, m}, opts

@@ -48,9 +48,10 @@ const (
 // A Client is one model. It is safe for concurrent use.
 type Client struct {
 	opts     Options // without the key
+	keyed    bool    // there is one
 	api      *api.Client
 	endpoint *endpoint.Endpoint
-	textOnly *atomic.Bool // the endpoint has refused a schema
+	format   *atomic.Int32 // index into formats of the one that the endpoint took last
 }
 
 // New prepares a client and sends nothing. Its errors, and those of [Client.Write], are of
@@ -73,8 +74,9 @@ func connect(opts Options, way endpoint.Options) (*Client, error) {
 	if err != nil {
 		return nil, err
 	}
+	keyed := len(opts.APIKey) >= leastKey
 	opts.APIKey = ""
-	return &Client{opts: opts, api: e.API(), endpoint: e, textOnly: new(atomic.Bool)}, nil
+	return &Client{opts: opts, keyed: keyed, api: e.API(), endpoint: e, format: new(atomic.Int32)}, nil
 }
 
 var _ answer.StatementModel = (*Client)(nil)
@@ -124,9 +126,17 @@ func (c *Client) write(ctx context.Context, request api.ChatCompletionRequest, m
 	return reply, nil
 }
 
+// leastKey is how many bytes a key has. What is shorter stands in for one, such as "none" or
+// "x", and may well be in an answer.
+const leastKey = 8
+
 // fit returns a text without the key, which an endpoint could send back in it.
 func (c *Client) fit(text string) string {
-	return c.endpoint.Redact(strings.ToValidUTF8(text, "\uFFFD"))
+	text = strings.ToValidUTF8(text, "\uFFFD")
+	if !c.keyed {
+		return text
+	}
+	return c.endpoint.Redact(text)
 }
 
 func (c *Client) request(messages []prompt.Message) api.ChatCompletionRequest {

@@ -154,6 +154,16 @@ func TestTheKeyIsNotInWhatTheModelWrote(t *testing.T) {
 	endpointtest.MustHide(t, seen.String()+fmt.Sprintf("%v %+v %#v", c, c, *c))
 }
 
+func TestAPlaceholderForAKeyIsAWord(t *testing.T) {
+	for _, key := range []string{"x", "none", "EMPTY", "ollama"} {
+		text := "ollama has none of the text: EMPTY."
+		c := client(t, llmtest.Serve(t, llmtest.Says(text)), func(o *Options) { o.APIKey = key })
+		if reply, err := c.Write(t.Context(), asked, nil); err != nil || reply.Text != text {
+			t.Errorf("key %s: %q, %v", key, reply.Text, err)
+		}
+	}
+}
+
 func TestTokensAreAskedForWhereTheyAreWanted(t *testing.T) {
 	for _, want := range []bool{false, true} {
 		s := llmtest.Serve(t, llmtest.Streams(`data: {"choices":[{"delta":{"content":"Yes."},"finish_reason":"stop"}],"usage":{"prompt_tokens":90,"completion_tokens":9}}`+"\n\n"))

@@ -9,8 +9,8 @@ import (
 	"isnad/internal/llm/llmtest"
 )
 
-// An endpoint without schemas is asked for one once, and gives text ever after.
-func TestASchemaIsTriedOnceAndRemembered(t *testing.T) {
+// An endpoint is asked once for a format that it refuses, and from then on for one that it took.
+func TestTheFormatThatAnEndpointTakesIsRemembered(t *testing.T) {
 	refuses := func(w http.ResponseWriter, _ *http.Request) {
 		http.Error(w, `{"error": {"message": "response_format is not supported"}}`, http.StatusBadRequest)
 	}
@@ -23,9 +23,10 @@ func TestASchemaIsTriedOnceAndRemembered(t *testing.T) {
 		formats []string
 	}{
 		{"an endpoint that takes it", []http.HandlerFunc{llmtest.Says("a")}, []string{"json_schema", "json_schema"}},
-		{"one that refuses it", []http.HandlerFunc{refuses, llmtest.Says("a")}, []string{"json_schema", "", ""}},
-		{"one that refuses it as a fault of its own", []http.HandlerFunc{breaks, llmtest.Says("a")}, []string{"json_schema", "", ""}},
-		{"one that refuses all is asked anew", []http.HandlerFunc{refuses}, []string{"json_schema", "", "json_schema", ""}},
+		{"one that refuses it and offers any JSON", []http.HandlerFunc{refuses, llmtest.Says("a")}, []string{"json_schema", "json_object", "json_object"}},
+		{"one that refuses it as a fault of its own", []http.HandlerFunc{breaks, llmtest.Says("a")}, []string{"json_schema", "json_object", "json_object"}},
+		{"one that offers text alone", []http.HandlerFunc{refuses, refuses, llmtest.Says("a")}, []string{"json_schema", "json_object", "", ""}},
+		{"one that refuses all is asked anew", []http.HandlerFunc{refuses}, []string{"json_schema", "json_object", "", "json_schema", "json_object", ""}},
 	} {
 		server := llmtest.Serve(t, tt.play...)
 		c, err := New(Options{BaseURL: server.URL + "/v1", Model: "m"})

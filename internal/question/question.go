@@ -84,21 +84,30 @@ func (q *Question) Words() []analysis.Word {
 
 // ContentWords are the words that are not function words; all where there are no others.
 func (q *Question) ContentWords() []analysis.Word {
-	return q.content.get(func() []analysis.Word { return analysis.Content(q.Words()) })
+	return q.content.get(func() []analysis.Word {
+		return without(analysis.Content(q.Words()), spokenFunctionWords())
+	})
 }
 
 // Stems are those of the content words, in their order, without those for the text that is
 // asked where there are others: «ماذا تقول الورقة عن الخصوصية؟».
 func (q *Question) Stems() []string {
 	return q.stems.get(func() []string {
-		words := q.ContentWords()
-		others := slices.DeleteFunc(slices.Clone(words), func(w analysis.Word) bool { return theText()[w.Text] })
-		if len(others) > 0 {
-			words = others
-		}
-		return stemsOf(words)
+		return stemsOf(without(q.ContentWords(), theText()))
 	})
 }
+
+// without returns the words that are not listed, or all of them where all are.
+func without(words []analysis.Word, listed map[string]bool) []analysis.Word {
+	others := slices.DeleteFunc(slices.Clone(words), func(w analysis.Word) bool { return listed[w.Text] })
+	if len(others) == 0 {
+		return words
+	}
+	return others
+}
+
+// spokenFunctionWords ask, join or help in spoken Arabic and name nothing: «شو», «اللي», «لازم».
+var spokenFunctionWords = analysis.Listed("spoken function words")
 
 // theText are words with which a question names the text that is to answer it.
 var theText = analysis.Listed("the text that is asked")

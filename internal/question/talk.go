@@ -71,10 +71,20 @@ func (m Message) LanguageIn(text, chat string) string {
 
 // Read tells talk from questions. It fails with an [Error] where a text is neither.
 //
-// A message is talk only if all of its words are known to be: one word that is not makes
-// it a question. The search can still refuse a greeting, but nothing answers a question
-// that was taken for one.
+// The rules come first, and what they do not know is talk only where package smalltalk is
+// sure of it. The search can still refuse a greeting, but nothing answers a question that was
+// taken for one.
 func Read(text string) (Message, error) {
+	m, err := Rules(text)
+	if err == nil && m.Talk == NoTalk {
+		m = m.learned()
+	}
+	return m, err
+}
+
+// Rules reads a message by the phrases of package lang alone. It is talk only if all of its
+// words are known to be: one word that is not makes it a question.
+func Rules(text string) (Message, error) {
 	text = strings.TrimSpace(text)
 	err := Check(text)
 	if text == "" || len(text) > MaxLength {

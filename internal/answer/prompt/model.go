@@ -15,6 +15,36 @@ type StatementModel interface {
 	WriteStatements(ctx context.Context, messages []Message, each func(text string)) (Reply, error)
 }
 
+// Around returns m with begin called before it writes, and the function that begin returns
+// when the text is complete. It can write statements if m can.
+func Around(m Model, begin func() (end func())) Model {
+	around := aroundModel{m, begin}
+	if s, ok := m.(StatementModel); ok {
+		return aroundStatements{around, s}
+	}
+	return around
+}
+
+type aroundModel struct {
+	Model
+	begin func() (end func())
+}
+
+func (a aroundModel) Write(ctx context.Context, messages []Message, each func(string)) (Reply, error) {
+	defer a.begin()()
+	return a.Model.Write(ctx, messages, each)
+}
+
+type aroundStatements struct {
+	aroundModel
+	statements StatementModel
+}
+
+func (a aroundStatements) WriteStatements(ctx context.Context, messages []Message, each func(string)) (Reply, error) {
+	defer a.begin()()
+	return a.statements.WriteStatements(ctx, messages, each)
+}
+
 // A Reply is what a model wrote.
 type Reply struct {
 	Text  string

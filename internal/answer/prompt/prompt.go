@@ -91,12 +91,18 @@ func New(q Question) Prompt {
 	return p
 }
 
-// Again is the prompt with what the model wrote and what is wrong with it.
-func (p Prompt) Again(wrote string, wrong []verify.Removal) []Message {
+// Again is the prompt with what the model wrote and what is wrong with it: with what was
+// removed, and with bare names and numbers, which are proved and say nothing.
+func (p Prompt) Again(wrote string, checked verify.Result) []Message {
 	type fault struct{ Text, Why string }
 	faults := []fault{}
-	for _, w := range wrong {
+	for _, w := range checked.Removed {
 		faults = append(faults, fault{firstRunes(data(w.Text), 200), p.say(string(w.Why), nil)})
+	}
+	for _, s := range checked.Statements {
+		if s.Bare {
+			faults = append(faults, fault{firstRunes(data(s.Text), 200), p.say("bare", nil)})
+		}
 	}
 	if len(faults) == 0 {
 		faults = []fault{{"…", p.say("empty", nil)}}

@@ -22,8 +22,8 @@ func TestEveryLanguageSaysEverything(t *testing.T) {
 		seen := map[string]bool{}
 		for _, form := range []question.Form{question.Plain, question.Compare, question.Summary, question.Timeline} {
 			p := New(Question{Text: "q", Language: language, Form: form})
-			if !strings.Contains(p.Rules, "[2.3]") || !strings.Contains(p.Rules, p.Decline) || !strings.Contains(p.Rules, p.Canary) {
-				t.Errorf("%s: the rules lack the marker, the word for no answer, or the canary: %s", language, p.Rules)
+			if strings.Contains(p.Rules, ".3]") || !strings.Contains(p.Rules, p.Decline) || !strings.Contains(p.Rules, p.Canary) {
+				t.Errorf("%s: the rules have a marker, which small models copy, or lack the word for no answer or the canary: %s", language, p.Rules)
 			}
 			seen[strings.ReplaceAll(p.Rules, p.Canary, "")] = true
 		}
@@ -31,7 +31,7 @@ func TestEveryLanguageSaysEverything(t *testing.T) {
 			t.Errorf("%s: %d forms, want 4", language, len(seen))
 		}
 		for _, r := range reasons {
-			again := New(Question{Text: "q", Language: language}).Again("It rose.", []verify.Removal{{Text: "It rose.", Why: r}})
+			again := New(Question{Text: "q", Language: language}).Again("It rose.", verify.Result{Removed: []verify.Removal{{Text: "It rose.", Why: r}}})
 			if told := again[len(again)-1].Text; !strings.Contains(told, "It rose.") {
 				t.Errorf("%s: %s is told as %q", language, r, told)
 			}

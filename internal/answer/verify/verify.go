@@ -83,6 +83,18 @@ type Result struct {
 	Leaked     bool // the text holds the canary: nothing of it stands
 }
 
+// Holds reports whether enough of a text stands to be an answer: something, and no less than
+// was removed.
+func (r Result) Holds() bool {
+	removed := 0
+	for _, x := range r.Removed {
+		if x.Why != Repeated {
+			removed++
+		}
+	}
+	return len(r.Statements) > 0 && removed <= len(r.Statements)
+}
+
 // A Checker checks texts that a model wrote from the same prompt. It is for one
 // goroutine at a time.
 type Checker struct {

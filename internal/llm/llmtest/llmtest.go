@@ -117,6 +117,16 @@ func Quotes(w http.ResponseWriter, r *http.Request) {
 	Says(reply)(w, r)
 }
 
+// Objects is an honest model that answers only where it is asked for JSON.
+func Objects(w http.ResponseWriter, r *http.Request) {
+	reply := `{"answered": "no", "statements": []}`
+	if m := sentence.FindStringSubmatch(Asked(r).Text()); m != nil && Asked(r).Format.Type != "" {
+		s, _ := json.Marshal(m[2])
+		reply = fmt.Sprintf(`{"answered": "yes", "statements": [{"text": %s, "sources": [%q]}]}`, s, strings.Trim(m[1], "[]"))
+	}
+	Says(reply)(w, r)
+}
+
 // Tires returns a model that has used up its tokens behind a text.
 func Tires(text string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
