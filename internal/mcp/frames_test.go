@@ -49,12 +49,14 @@ func TestASessionOutlivesALineThatIsNoMessage(t *testing.T) {
 			if !strings.Contains(read(t, out), `"serverInfo"`) {
 				t.Fatal("the session did not begin")
 			}
-			go func() { send(tt.line); send(ping) }()
+			sent := make(chan bool)
+			go func() { send(tt.line); close(sent) }()
 			if tt.want != "" {
 				if got := read(t, out); !strings.Contains(got, tt.want) || !strings.Contains(got, `"jsonrpc":"2.0"`) {
 					t.Errorf("the line was answered with %s, want %s", got, tt.want)
 				}
 			}
+			go func() { <-sent; send(ping) }() // not before: replies may overtake each other
 			if got := read(t, out); !strings.Contains(got, `"id":"after"`) {
 				t.Errorf("the line behind it was answered with %s", got)
 			}
