@@ -4,8 +4,10 @@ import (
 	"slices"
 
 	"isnad/internal/answer/asked"
+	"isnad/internal/answer/matching"
 	"isnad/internal/answer/plan"
 	"isnad/internal/answer/scope"
+	"isnad/internal/chunk"
 )
 
 // addSigns adds what the rules of packages asked and scope see in the best sentence.
@@ -60,6 +62,9 @@ func (e *evidence) passOthers() {
 
 // refuted reports whether the best sentence plainly tells of something else than the question.
 func (e *evidence) refuted() bool {
-	s := &e.sentences[0]
-	return e.scope.Signs(s.placed()).Refute() || e.signs(s).Refute()
+	s, others := &e.sentences[0], make([]*chunk.Passage, len(e.sentences))
+	for i := range e.sentences {
+		others[i] = e.sentences[i].passage
+	}
+	return e.scope.Signs(s.placed()).Refute() || e.signs(s).Refute() || matching.OwnIsNearer(e.question, s.passage, others)
 }

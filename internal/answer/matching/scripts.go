@@ -1,7 +1,10 @@
 package matching
 
 import (
+	"slices"
+
 	"isnad/internal/analysis"
+	"isnad/internal/chunk"
 	"isnad/internal/question"
 )
 
@@ -11,3 +14,25 @@ func ScriptsDiffer(q *question.Question, text string) bool {
 	pair := q.Script() + analysis.Script(text)
 	return pair == "LatinArabic" || pair == "ArabicLatin"
 }
+
+// ownLead is by how much larger a share of the question's words a passage in the script of the
+// question has than one in another script, for the other to be about something else.
+const ownLead = 0.25
+
+// OwnIsNearer reports whether best is in another script than the question, and one of the other
+// passages, in the script of the question, has clearly more of its words. Words across scripts are
+// known by translations and sounds, so that a question about somebody's children finds a text in
+// French about other children.
+func OwnIsNearer(q *question.Question, best *chunk.Passage, others []*chunk.Passage) bool {
+	if !ScriptsDiffer(q, best.Text) {
+		return false
+	}
+	least, seen := There(q, whole(best))+ownLead, map[*chunk.Passage]bool{best: true}
+	return slices.ContainsFunc(others, func(p *chunk.Passage) bool {
+		known := seen[p]
+		seen[p] = true
+		return !known && !ScriptsDiffer(q, p.Text) && There(q, whole(p)) > least
+	})
+}
+
+func whole(p *chunk.Passage) string { return p.Title + " " + p.Heading + " " + p.Text }
