@@ -51,9 +51,9 @@ Flags:
                    who writes: extractive (the default) gives the articles' own
                    sentences; llm has the language model of the settings write,
                    and tells how far its citations bear it out and what it cost
-  --resume FILE    keep the result of each question in FILE at once, and do not ask
-                   again those that FILE has: a run that was stopped goes on. For
-                   other articles or settings name another FILE
+  --resume FILE    keep each result in FILE at once, and do not ask again the
+                   questions that FILE has: a run that was stopped goes on.
+                   For other articles or settings name another FILE
   --workers N      questions asked at once (default one for each processor);
                    1 gives the latency that a single user sees
 ` + commonHelp + `

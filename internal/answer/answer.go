@@ -136,6 +136,9 @@ func (a *Answerer) find(ctx context.Context, call Call, answer *Answer, meant *q
 		if err != nil {
 			return nil, err
 		}
+		if err := a.says(ctx, &e, outcome); err != nil {
+			return nil, err
+		}
 		found, all = answer.weigh(found, e, outcome, confidence), append(all, e)
 		if outcome != Answered {
 			open = append(open, part)
@@ -174,6 +177,7 @@ type Study struct {
 	Sentences []Candidate // best first
 	Gate      []float64   // in the order of [GateFeatures]; nil without a sentence
 	About     []float64   // in the order of [AboutFeatures]; nil without a sentence
+	Direct    Candidate   // the sentence that would be cited first, where the question counts as answered
 }
 
 // A Candidate is a sentence with its features, in the order of [SentenceFeatures].
@@ -182,6 +186,7 @@ type Candidate struct {
 	Quote    string
 	Features []float64
 	Further  []float64 // in the order of [FurtherFeatures]
+	Words    string    // of Study.Direct: those that may stand alone, and Features are of [direct.Features]
 }
 
 // Study shows what the ranker and the gate see of a question.
@@ -196,7 +201,12 @@ func (a *Answerer) Study(ctx context.Context, text string) (Study, error) {
 	for i := range e.sentences {
 		s := &e.sentences[i]
 		at, further := e.quote(s), e.further(s)
-		study.Sentences = append(study.Sentences, Candidate{at.span(), at.text(), s.features[:], further[:]})
+		study.Sentences = append(study.Sentences, Candidate{Span: at.span(), Quote: at.text(), Features: s.features[:], Further: further[:]})
+	}
+	if outcome, _ := a.judge(&e); outcome == Answered {
+		s, at := &e.sentences[0], quoteOf(&e.sentences[0])
+		c, _ := e.choice(s)
+		study.Direct = Candidate{Span: at.span(), Quote: at.text(), Words: s.text()[c.Start:c.End], Features: c.Features[:]}
 	}
 	return study, nil
 }

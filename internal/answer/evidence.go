@@ -35,6 +35,11 @@ type sentence struct {
 // text is the sentence as it stands in the article.
 func (s sentence) text() string { return text(s.passage, s.place, s.place) }
 
+// near is the sentence with those beside it.
+func (s sentence) near() string {
+	return text(s.passage, max(0, s.place-1), min(len(s.passage.Sentences)-1, s.place+1))
+}
+
 // text is what a passage's sentences from first to last cover.
 func text(p *chunk.Passage, first, last int) string {
 	return p.Text[p.Sentences[first].Start:p.Sentences[last].End]
@@ -42,14 +47,17 @@ func text(p *chunk.Passage, first, last int) string {
 
 // evidence holds what the search found for a question.
 type evidence struct {
-	question  *question.Question
-	request   *asked.Request
-	scope     *scope.Scope
-	sentences []sentence        // best first
-	readings  []*reader.Reading // of the passages by rank; nil for those that were not read
-	part      naming            // the numbered part that the question asks for
-	whole     bool              // the sentences are those of one article, in order
-	unnamed   bool              // the best sentence is a row about something that the question does not name
+	question   *question.Question
+	request    *asked.Request
+	scope      *scope.Scope
+	sentences  []sentence        // best first
+	readings   []*reader.Reading // of the passages by rank; nil for those that were not read
+	part       naming            // the numbered part that the question asks for
+	whole      bool              // the sentences are those of one article, in order
+	weights    *weights
+	confidence float64       // of the gate, that the best sentence answers
+	verdict    asked.Verdict // of the best sentence, to a question for yes or no
+	unnamed    bool          // the best sentence is a row about something that the question does not name
 }
 
 // gather searches for the question, and with words of a model if there are any, reads what comes
@@ -59,7 +67,7 @@ func (a *Answerer) gather(ctx context.Context, q *question.Question, words strin
 	if err != nil {
 		return evidence{}, err
 	}
-	e := evidence{question: q, request: asked.Of(q), scope: scope.Of(q)}
+	e := evidence{question: q, request: asked.Of(q), scope: scope.Of(q), weights: &a.weights}
 	if e.request.Sort == asked.Reason || e.request.Sort == asked.YesNo {
 		e.scope.AtAnyTime()
 	}

@@ -3,6 +3,7 @@ package answer
 import (
 	"time"
 
+	"isnad/internal/answer/frames"
 	"isnad/internal/question"
 )
 
@@ -13,4 +14,4 @@ const ForgetAfter = forgetAfter
 func (c *Conversation) SetClock(now func() time.Time) { c.now = now }
 
 // Replies are the replies to talk in a language.
-func Replies(language string) map[question.Talk]string { return frameFor(language).Replies }
+func Replies(language string) map[question.Talk]string { return frames.For(language).Replies }

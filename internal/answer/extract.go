@@ -4,13 +4,14 @@ import (
 	"cmp"
 	"slices"
 
+	"isnad/internal/answer/frames"
 	"isnad/internal/answer/linear"
 	"isnad/internal/question"
 )
 
 // extract answers with sentences of the articles and nothing else.
 func (a *Answerer) extract(answer *Answer, found []evidence) {
-	phrases := frameFor(answer.Language)
+	phrases := frames.For(answer.Language)
 	switch answer.Outcome {
 	case Answered:
 		quotes := a.choose(found)
@@ -50,7 +51,7 @@ func (a *Answerer) extract(answer *Answer, found []evidence) {
 }
 
 // refusal says that the articles do not answer, and what is missing where that is known.
-func (e *evidence) refusal(phrases *frame) string {
+func (e *evidence) refusal(phrases *frames.Frame) string {
 	best := &e.sentences[0]
 	if e.part.asked && !e.part.found {
 		return phrases.Missing.With(e.part.name)
@@ -58,7 +59,7 @@ func (e *evidence) refusal(phrases *frame) string {
 	if name := e.scope.Lacking(best.placed()); name != "" {
 		return phrases.Absent.With(name)
 	}
-	return cmp.Or(phrases.Lacks[e.request.Lacks(best.text())], phrases.Related)
+	return cmp.Or(phrases.Lacks[e.request.Lacks(best.text(), best.near())], phrases.Related)
 }
 
 // choose takes the best sentence for each part of the question and then the next

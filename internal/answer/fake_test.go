@@ -93,6 +93,7 @@ var plainWeights = answer.Weights{
 	Gate:    map[string]float64{"bias": -40.2, "cosine": 41.6, "passage_cosine": 7.9, "passage_words": 5, "other_script": 2.2},
 	Further: map[string]float64{"bias": 0.6, "behind": -3},
 	About:   map[string]float64{"bias": -39.62, "cosine": 41.6, "other_script": 2.2, "passage_cosine": 7.9, "passage_words": 5.0},
+	Direct:  map[string]float64{"bias": -1.7, "span": 0.32, "lead": 0.45, "likely": 0.28, "there": 0.6, "script": -0.92},
 }
 
 func newAnswerer(t testing.TB, s answer.Searcher, opts answer.Options) *answer.Answerer {

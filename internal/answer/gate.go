@@ -35,6 +35,7 @@ func (a *Answerer) judge(e *evidence) (Outcome, float64) {
 	if e.refuted() {
 		confidence *= refutedShare
 	}
+	e.confidence = confidence
 	switch {
 	case e.part.found:
 		return Answered, max(confidence, namedConfidence)

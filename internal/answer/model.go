@@ -6,6 +6,7 @@ import (
 
 	"isnad/internal/answer/budget"
 	"isnad/internal/answer/consult"
+	"isnad/internal/answer/frames"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/answer/verify"
 	"isnad/internal/embed"
@@ -98,4 +99,14 @@ func (o ModelOptions) withDefaults() *ModelOptions {
 	o.AskFrom = cmp.Or(o.AskFrom, defaultAskFrom)
 	o.SureFrom = cmp.Or(o.SureFrom, defaultSureFrom)
 	return &o
+}
+
+// Note explains, in the language of the question, why a model that was to write the
+// answer did not. It is empty where there is nothing to explain, and where the articles do
+// not answer anyway.
+func (a Answer) Note() string {
+	if a.Draft.Fallback == "" || a.Outcome != Answered {
+		return ""
+	}
+	return frames.For(a.Language).Fallbacks[string(a.Draft.Fallback)]
 }

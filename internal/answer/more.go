@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/internal/answer/frames"
 	"isnad/internal/question"
 )
 
@@ -48,6 +49,6 @@ func (answer *Answer) admit(open []*question.Question) {
 	}
 	for _, part := range open {
 		asked, _, _ := strings.Cut(part.Text(), " (") // without the subject of the other part
-		answer.Statements = append(answer.Statements, Statement{Text: frameFor(answer.Language).Unanswered.With(strings.TrimRight(asked, " ?؟"))})
+		answer.Statements = append(answer.Statements, Statement{Text: frames.For(answer.Language).Unanswered.With(strings.TrimRight(asked, " ?؟"))})
 	}
 }

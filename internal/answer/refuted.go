@@ -25,7 +25,7 @@ func (e *evidence) signs(s *sentence) asked.Signs {
 	if s.reading != nil {
 		words = asked.Range{Start: s.reading.Start, End: s.reading.End}
 	}
-	return e.request.Signs(s.text(), s.passage.Heading+" "+s.passage.Text, words)
+	return e.request.Signs(s.text(), s.near(), s.passage.Heading+" "+s.passage.Text, words)
 }
 
 // placed is the sentence with what it leans on.

@@ -3,6 +3,7 @@ package answer
 import (
 	"context"
 
+	"isnad/internal/answer/frames"
 	"isnad/internal/answer/holdings"
 	"isnad/internal/index"
 	"isnad/internal/question"
@@ -12,7 +13,7 @@ import (
 // that of the chat.
 func (a *Answerer) reply(ctx context.Context, text string, m question.Message, call Call) Answer {
 	language := m.LanguageIn(text, call.Language)
-	frame := frameFor(language)
+	frame := frames.For(language)
 	answer := Answer{Question: text, Outcome: Talk, Language: language, Mode: Extractive,
 		Statements: []Statement{{Text: frame.Replies[m.Talk]}}}
 	if a.opts.Articles == nil || m.Talk != question.Titles && m.Talk != question.Newest {

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"isnad/internal/answer/forms"
+	"isnad/internal/answer/frames"
 	"isnad/internal/answer/holdings"
 	"isnad/internal/question"
 )
@@ -25,7 +26,7 @@ func (a *Answerer) shape(ctx context.Context, answer *Answer, q *question.Questi
 	if err != nil || s.Kind == forms.None {
 		return nil, err
 	}
-	frame := frameFor(answer.Language)
+	frame := frames.For(answer.Language)
 	lines := map[forms.Kind]string{forms.Each: frame.Sides, forms.Thing: frame.About.With(s.Name), forms.Article: frame.Opening.With(s.Name), forms.Which: frame.Which}
 	answer.Outcome, answer.Confidence, answer.Statements = Answered, namedConfidence, []Statement{{Text: lines[s.Kind]}}
 	if s.Kind == forms.Which {

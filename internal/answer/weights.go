@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"isnad/internal/answer/direct"
 	"isnad/internal/answer/linear"
 )
 
@@ -25,6 +26,9 @@ type Weights struct {
 	// About are natural log odds that the articles have anything about the subject of the
 	// question, over the features named by [AboutFeatures]; from 0 on they count as having it.
 	About map[string]float64 `json:"about"`
+	// Direct are natural log odds that the words of a sentence which seem to answer alone are
+	// right, over the features named by [direct.Features].
+	Direct map[string]float64 `json:"direct,omitempty"`
 }
 
 // FittedWeights are the weights in the program.
@@ -50,6 +54,7 @@ type weights struct {
 	gate     [gateFeatures]float64
 	further  [furtherFeatures]float64
 	about    [aboutFeatures]float64
+	direct   []float64
 }
 
 // fittedWeights reads the weights that are built into the program.
@@ -67,15 +72,16 @@ func fittedWeights(withReader bool) (*Weights, error) {
 // order puts the weights into the order of the features. A feature without a weight
 // gets 0; a weight of an unknown feature is an error.
 func (w Weights) order() (weights, error) {
-	var o weights
-	if err := linear.Place(o.sentence[:], sentenceNames[:], w.Sentence); err != nil {
-		return o, err
+	o := weights{direct: make([]float64, len(direct.Features()))}
+	type part struct {
+		names []string
+		by    map[string]float64
 	}
-	if err := linear.Place(o.further[:], furtherNames, w.Further); err != nil {
-		return o, err
+	parts := []part{{sentenceNames[:], w.Sentence}, {gateNames[:], w.Gate}, {furtherNames, w.Further}, {aboutNames[:], w.About}, {direct.Features(), w.Direct}}
+	for i, into := range [][]float64{o.sentence[:], o.gate[:], o.further[:], o.about[:], o.direct} {
+		if err := linear.Place(into, parts[i].names, parts[i].by); err != nil {
+			return o, err
+		}
 	}
-	if err := linear.Place(o.about[:], aboutNames[:], w.About); err != nil {
-		return o, err
-	}
-	return o, linear.Place(o.gate[:], gateNames[:], w.Gate)
+	return o, nil
 }

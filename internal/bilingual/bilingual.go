@@ -43,23 +43,28 @@ func Concepts(question, from, to string, v Vocabulary) [][][]string {
 func concept(question string, words []analysis.Word, from, to string, v Vocabulary) ([][]string, int) {
 	w := words[0]
 	from = languageOf(w.Text, from)
+	var known [][]string
 	if from != to {
-		if translations, n := glossary().find(words, from, to); n > 0 {
-			return translations, n
+		translations, n, sure := glossary().find(words, from, to)
+		known = glossary().inflected(translations, columns[to], v)
+		if sure || n > 0 && len(known) == 0 { // a filler has no translation
+			return known, n
 		}
 	}
 	number := '0' <= w.Text[0] && w.Text[0] <= '9'
 	if analysis.IsStop(w.Text) || utf8.RuneCountInString(w.Text) < 2 && !number {
 		return nil, 1
 	}
-	translations := [][]string{{analysis.Stem(w.Text)}}
+	if len(known) == 0 {
+		known = [][]string{{analysis.Stem(w.Text)}}
+	}
 	if (from == "ar") != (to == "ar") && !number {
 		capital, _ := utf8.DecodeRuneInString(question[w.Start:])
 		for _, name := range alike(w.Text, to, unicode.IsUpper(capital), v) {
-			translations = append(translations, []string{name})
+			known = append(known, []string{name})
 		}
 	}
-	return translations, 1
+	return known, 1
 }
 
 // languageOf returns the language of one word of a question, going by its script.

@@ -41,6 +41,16 @@ func TestConcepts(t *testing.T) {
 		{"several words for one thing", "the prime minister", "en", "ar", arabic, []string{"رييس وزراء"}},
 		{"from Arabic", "سعر الخبز", "ar", "en", latin, []string{"price", "bread"}},
 		{"between two Latin languages", "le prix du pain", "fr", "en", latin, []string{"price", "bread"}},
+		{"an Arabic verb in the imperfect", "من يستخدم الميزان؟", "ar", "en", latin, []string{"use"}},
+		{"one with particle, person and pronoun", "فسيستخدمونها", "ar", "en", latin, []string{"use"}},
+		{"one that begins with و", "متى وصلت؟", "ar", "fr", latin, []string{"arriver"}},
+		{"one that has lost its و", "متى يصل؟", "ar", "fr", latin, []string{"arriver"}},
+		{"one with a weak letter", "كيف يستفيد؟ ومتى يقود؟", "ar", "en", latin, []string{"lead", "profit"}},
+		{"a name that looks like a verb", "أين يزيد؟", "ar", "en", "Yazid came", []string{"yazid"}},
+		{"an inflected word of the texts", "price of bread and murder", "en", "ar", "يُقتلون وقتلت وسيقتل ومقتول", []string{"قتلت", "يقتل", "سيقتل"}},
+		{"an alif that a verb's person drops", "who used it?", "en", "ar", "تستخدمها ويستخدم", []string{"تستخدم", "يستخدم"}},
+		{"an English verb of the texts", "متى افتتح؟", "ar", "en", "They were opening it. It opened.", []string{"opening", "opened"}},
+		{"a French one", "murder", "en", "fr", "Ils assassinèrent la reine, il assassina", []string{"assassina"}},
 		{"a number", "in 2024", "en", "ar", arabic, []string{"2024"}},
 		{"a name", "Where is Sinwar?", "en", "ar", arabic, []string{"سنوار"}},
 		{"a name in small letters", "netanyahu", "en", "ar", arabic, []string{"نتنياهو"}},
@@ -79,6 +89,23 @@ func TestFunctionWordsAreNoConcepts(t *testing.T) {
 		if got := Concepts(c.question, c.from, c.to, words(nil)); len(got) > 0 {
 			t.Errorf("%q: %q", c.question, got)
 		}
+	}
+}
+
+// An inflected form may be a word of its own: تعلم is “learn”, and looks like a form of علم.
+func TestOtherWordsAreNoInflections(t *testing.T) {
+	for _, c := range []struct{ claim, question, from, to, texts, not string }{
+		{"another line's word", "science", "en", "ar", "علم تعلم", "تعلم"},
+		{"a short word", "sea", "en", "ar", "بر وبر", "وبر"},
+		{"a word that only begins alike", "متى افتتح؟", "ar", "en", "opera opened", "opera"},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			for _, concept := range Concepts(c.question, c.from, c.to, vocabulary(c.texts)) {
+				if slices.ContainsFunc(concept, func(translation []string) bool { return slices.Contains(translation, c.not) }) {
+					t.Errorf("%q", concept)
+				}
+			}
+		})
 	}
 }
 

@@ -89,24 +89,30 @@ func key(words []analysis.Word) string {
 }
 
 // find looks up the longest run of words at the front that the glossary has in the language
-// from. It returns their names in the language to and how many words were found, 0 if none.
-func (b *book) find(words []analysis.Word, from, to string) ([][]string, int) {
+// from. It returns their names in the language to and how many words were found, 0 if none. It
+// is not sure if the glossary only has what may be another form of the first word.
+func (b *book) find(words []analysis.Word, from, to string) (translations [][]string, n int, sure bool) {
 	column := columns[from]
 	for n := min(longestName, len(words)); n > 0; n-- {
 		if n == 1 && analysis.IsStop(words[0].Text) {
-			return nil, 0
+			return nil, 0, false
 		}
 		if lines := b.at[column][key(words[:n])]; len(lines) > 0 {
-			return b.translations(lines, column, columns[to]), n
+			return b.translations(lines, column, columns[to]), n, true
 		}
 	}
-	if lines := b.loose[column][root(words[0].Text, column)]; len(lines) > 0 {
-		return b.translations(lines, column, columns[to]), 1
+	lines := b.inflectedLines(words[0].Text, column)
+	return b.translations(lines, column, columns[to]), min(1, len(lines)), false
+}
+
+// inflectedLines are the lines that have another form of a word.
+func (b *book) inflectedLines(word string, column int) []int {
+	if column == columns["ar"] {
+		if lines := b.conjugated(word); len(lines) > 0 {
+			return lines
+		}
 	}
-	if bare, ok := strings.CutSuffix(words[0].Text, "ا"); ok && from == "ar" && utf8.RuneCountInString(bare) >= 3 {
-		return b.find([]analysis.Word{{Text: bare}}, from, to) // what is counted: كم جنديا
-	}
-	return nil, 0
+	return b.loose[column][root(word, column)]
 }
 
 // translations collects the names of the lines in the column to.

@@ -46,9 +46,11 @@ type matching struct {
 // distance counts the Latin vowels that the Arabic word does not write. Those at the end
 // count twice, since Arabic writes them. It is tooFar if the words do not sound alike.
 func distance(latin, arabic string) int {
-	m := matching{strings.NewReplacer("'", "", "’", "").Replace(latin), []rune(arabic)}
+	m := matching{apostrophes.Replace(latin), []rune(arabic)}
 	return m.from(0, 0)
 }
+
+var apostrophes = strings.NewReplacer("'", "", "’", "")
 
 // from compares the rest of the two words, from latin[i] and arabic[j] on.
 func (m matching) from(i, j int) int {

@@ -86,6 +86,7 @@ func (r *Reader) Verify() error { return r.encoder.Verify() }
 // A Reading is the reader's result for a passage.
 type Reading struct {
 	Answer    float64    // log odds that a sentence of the passage answers the question
+	Stance    Stance     // what the passage says to it, if it is a question for yes or no
 	Sentences []Sentence // one for each of the passage's
 }
 
@@ -95,6 +96,14 @@ type Sentence struct {
 	Evidence   float64 // log odds that it answers, against "not answered here"
 	Span       float64 // log odds of its best span: start and end, each against "not answered here"
 	Start, End int     // that span in bytes of the sentence, without punctuation around it
+	Marks      []Mark  // one for each of its words that was read, in order
+}
+
+// A Mark is the reader's result for one word: log odds that the answer starts and that it ends
+// there, each against "not answered here".
+type Mark struct {
+	Start, End   int // the word in bytes of the sentence, without punctuation around it
+	Begins, Ends float64
 }
 
 // Read reads each of the passages for an answer to the question. The passages are distributed
@@ -109,6 +118,7 @@ func (r *Reader) Read(ctx context.Context, question string, passages []Passage) 
 	readings := make([]Reading, len(passages))
 	err := r.encoder.Encode(ctx, &b, func(i int, states []float32) {
 		readings[i] = read(passages[i], inputs[i], r.scores(states))
+		readings[i].Stance = stanceOf(r.stance.of(states[:r.encoder.Hidden()]))
 	})
 	if err != nil {
 		return nil, err
@@ -150,8 +160,7 @@ func read(p Passage, in Input, scores []score) Reading {
 		for last+1 < len(in.Words) && in.Words[last+1].Sentence == i {
 			last++
 		}
-		s := best(p.Sentences[i], in.Words[first:last+1], scores)
-		s.Span -= none.start + none.end
+		s := best(marks(p.Sentences[i], in.Words[first:last+1], scores))
 		for t := in.Starts[i]; t < in.Starts[i+1]; t++ {
 			s.Evidence = logSum(s.Evidence, scores[t].evidence-none.evidence)
 		}
@@ -162,18 +171,26 @@ func read(p Passage, in Input, scores []score) Reading {
 	return reading
 }
 
+// marks gives the words of a sentence with their scores.
+func marks(sentence string, words []Word, scores []score) []Mark {
+	all := make([]Mark, len(words))
+	for i, w := range words {
+		start, end := core(sentence, w)
+		all[i] = Mark{start, end, scores[w.First].start - scores[0].start, scores[w.Last].end - scores[0].end}
+	}
+	return all
+}
+
 // longestSpan limits the words of an answer.
 const longestSpan = 30
 
 // best finds the span of words with the greatest sum of start and end.
-func best(sentence string, words []Word, scores []score) Sentence {
-	top := Sentence{Evidence: math.Inf(-1), Span: math.Inf(-1)}
+func best(words []Mark) Sentence {
+	top := Sentence{Evidence: math.Inf(-1), Span: math.Inf(-1), Marks: words}
 	for i, w := range words {
-		for j, v := range words[i:min(i+longestSpan, len(words))] {
-			if x := scores[w.First].start + scores[v.Last].end; x > top.Span {
-				top.Span = x
-				top.Start, _ = core(sentence, w)
-				_, top.End = core(sentence, words[i+j])
+		for _, v := range words[i:min(i+longestSpan, len(words))] {
+			if x := w.Begins + v.Ends; x > top.Span {
+				top.Span, top.Start, top.End = x, w.Start, v.End
 			}
 		}
 	}

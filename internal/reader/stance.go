@@ -7,7 +7,8 @@ import (
 	"isnad/internal/encoder"
 )
 
-// A Stance tells how a passage stands to a claim, as probabilities that sum to 1.
+// A Stance tells how a passage stands to a claim, or to a question for yes or no, as probabilities
+// that sum to 1.
 type Stance struct {
 	Unsaid  float64 // it neither affirms nor denies the claim
 	Affirms float64 // it affirms the claim

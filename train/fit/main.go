@@ -30,12 +30,17 @@ func main() {
 	out := flag.String("o", "", "weights file to write; none without it")
 	from := flag.Float64("from", 0.35, "confidence from which a question counts as answered in the figures; the gate is fitted as if half of the questions were answerable")
 	kept := flag.String("readings", "", "file that keeps what the reader reads, for the next fit with the same reader; nothing is kept without it")
+	alone := flag.Bool("direct", false, "fit only when words stand alone before an answer, and take all other weights from the file that is written")
 	flag.Parse()
 	if flag.NArg() == 0 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(*out, *kept, *from, flag.Args()); err != nil {
+	do := run
+	if *alone {
+		do = runDirect
+	}
+	if err := do(*out, *kept, *from, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "fit:", err)
 		os.Exit(1)
 	}
@@ -43,29 +48,16 @@ func main() {
 
 func run(out, kept string, from float64, dirs []string) error {
 	ctx := context.Background()
-	model, err := e5.Load()
-	if err != nil {
-		return err
-	}
-	r, err := reader.Load(model.Encoder())
-	if err != nil {
-		return err
-	}
-	var sets []*set
-	for _, dir := range dirs {
-		s, err := openSet(ctx, dir, model)
-		if err != nil {
-			return fmt.Errorf("%s: %w", dir, err)
-		}
-		sets = append(sets, s)
-	}
-	m, err := openMemory(r, kept)
+	sets, m, err := open(ctx, kept, dirs)
 	if err != nil {
 		return err
 	}
 	w := answer.FittedWeights{Made: "go run ./train/fit -o internal/answer/weights.json " + strings.Join(names(sets), " ")}
 	fmt.Println("With the reader")
 	if w.Reader, err = fitAll(ctx, sets, m, from); err != nil {
+		return err
+	}
+	if w.Reader.Direct, err = fitAlone(ctx, sets, m, w.Reader); err != nil {
 		return err
 	}
 	if err := m.keep(); err != nil {
@@ -75,6 +67,56 @@ func run(out, kept string, from float64, dirs []string) error {
 	if w.Plain, err = fitAll(ctx, sets, nil, from); err != nil {
 		return err
 	}
+	return write(out, w)
+}
+
+// runDirect fits only when words stand alone before an answer, over the weights in a file.
+func runDirect(out, kept string, _ float64, dirs []string) error {
+	ctx := context.Background()
+	sets, m, err := open(ctx, kept, dirs)
+	if err != nil {
+		return err
+	}
+	data, err := os.ReadFile(out)
+	if err != nil {
+		return err
+	}
+	var w answer.FittedWeights
+	if err := json.Unmarshal(data, &w); err != nil {
+		return err
+	}
+	if w.Reader.Direct, err = fitAlone(ctx, sets, m, w.Reader); err != nil {
+		return err
+	}
+	if err := m.keep(); err != nil {
+		return err
+	}
+	return write(out, w)
+}
+
+// open opens the sets, and the reader with what it has read before.
+func open(ctx context.Context, kept string, dirs []string) (sets []*set, m *memory, err error) {
+	model, err := e5.Load()
+	if err != nil {
+		return nil, nil, err
+	}
+	r, err := reader.Load(model.Encoder())
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, dir := range dirs {
+		s, err := openSet(ctx, dir, model)
+		if err != nil {
+			return nil, nil, fmt.Errorf("%s: %w", dir, err)
+		}
+		sets = append(sets, s)
+	}
+	m, err = openMemory(r, kept)
+	return sets, m, err
+}
+
+// write writes the weights to a file, if it has a name.
+func write(out string, w answer.FittedWeights) error {
 	if out == "" {
 		return nil
 	}

@@ -19,6 +19,7 @@ package asked
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"isnad/internal/analysis"
 	"isnad/internal/question"
@@ -38,6 +39,9 @@ const (
 	YesNo           // هل, is it
 )
 
+// HasWords reports whether a few words alone may answer: a person, place, date or number.
+func (s Sort) HasWords() bool { return s == Person || s == Place || s == Date || s == Number }
+
 // A role is the part of the person asked for in the event.
 type role int
 
@@ -56,6 +60,7 @@ type Request struct {
 	family     family          // of the verb
 	content    []string        // the words of names
 	names      map[string]bool // stems of what the question names: its content words without the verb
+	joined     map[string]bool // names behind a preposition that is glued to them: سامي of بسامي
 	agentNamed bool            // the question names who did it
 	percent    bool            // the question is about a share
 	counts     string          // stem of what is counted: كم قتيلا
@@ -69,12 +74,15 @@ type Request struct {
 // Of reads a question.
 func Of(q *question.Question) *Request {
 	words := q.Words()
-	r := &Request{text: q.Text(), script: q.Script(), names: map[string]bool{}}
+	r := &Request{text: q.Text(), script: q.Script(), names: map[string]bool{}, joined: map[string]bool{}}
 	at := r.readSort(q, words)
 	r.readEvent(words, at)
 	for _, w := range q.ContentWords() {
 		if w.Text != r.verb && !asks()[w.Text] && !byWords()[w.Text] {
 			r.names[analysis.Stem(w.Text)], r.content = true, append(r.content, w.Text)
+			if rest, glued := cutAny(w.Text, "ب", "ل"); glued && r.role == agent && utf8.RuneCountInString(rest) >= 3 {
+				r.joined[rest] = true
+			}
 		}
 	}
 	return r
@@ -109,7 +117,7 @@ func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind 
 	case asksNoun()[asker] && inside()[word(first-1)] && r.sortOfPlace(word(first+1)):
 	case who()[asker] || who()[word(first+1)] && byWords()[asker]:
 		r.Sort = Person
-	case yesNo()[asker]:
+	case yesNo()[asker] && (isArabic(asker) || !opensWithQue(r.text) && !asksForThingElse(words, first)):
 		r.Sort = YesNo
 	case what()[asker] && copulas()[word(first+1)] || asker == "what's":
 		r.Sort = Definition
@@ -235,19 +243,26 @@ func counted(words []analysis.Word) (word string, countable bool) {
 				return "", false // كم ينقص الوزن؟
 			}
 			if !fillers()[next.Text] && !analysis.IsStop(next.Text) {
-				return next.Text, !isArabic(next.Text) || strings.HasSuffix(next.Text, "ا") || strings.HasSuffix(next.Text, "ه")
+				return next.Text, !isArabic(next.Text) && w.Text != "much" || looksCounted(next.Text)
 			}
 		}
 	}
 	return "", false
 }
 
+// looksCounted reports whether an Arabic word behind كم looks like a noun that is counted: not like
+// a verb («استردوا») or the name of a measure («كم الزيادة», «كم زيادة الأجر»).
+func looksCounted(word string) bool {
+	noun := strings.HasSuffix(word, "ا") && !strings.HasSuffix(word, "وا") || strings.HasSuffix(word, "ه") && len(in(nouns(), word)) == 0
+	return noun && !strings.HasPrefix(word, "ال")
+}
+
 // firstAsker is the place of the first word that asks; what stands before it is “tell me”,
 // يا ترى or a preposition.
 func firstAsker(words []analysis.Word) int {
 	for i, w := range words {
-		if i > 0 && yesNo()[w.Text] && !isArabic(w.Text) && slices.ContainsFunc(words, asksForThing) {
-			continue // “X is named after who?”
+		if yesNo()[w.Text] && !isArabic(w.Text) && asksForThingElse(words, i) {
+			continue
 		}
 		bare := strings.TrimPrefix(w.Text, "و")
 		if w.Text == "a" {
@@ -258,6 +273,22 @@ func firstAsker(words []analysis.Word) int {
 		}
 	}
 	return 0
+}
+
+// opensWithQue reports whether a text opens with « qu' », which is no word of its own: « qu'est-ce
+// que » asks for a thing.
+func opensWithQue(text string) bool {
+	rest, ok := strings.CutPrefix(strings.ToLower(strings.TrimSpace(text)), "qu")
+	return ok && (strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’"))
+}
+
+// asksForThingElse reports whether another word than words[i] asks, for a thing: directly behind it
+// at the beginning (« à quoi sert-il ? »), or anywhere else (“X is named after who?”).
+func asksForThingElse(words []analysis.Word, i int) bool {
+	if i > 0 {
+		return slices.ContainsFunc(words, asksForThing)
+	}
+	return len(words) > 1 && asksForThing(words[1])
 }
 
 // asksForThing reports whether a word asks for a person, place, date or number wherever it stands.

@@ -37,7 +37,7 @@ func (c *clause) isName(i int) bool {
 	}
 	w := c.words[i].Text
 	if c.across == nil || c.names[analysis.Stem(w)] {
-		return c.names[analysis.Stem(w)]
+		return c.names[analysis.Stem(w)] || c.joined[w]
 	}
 	is, known := c.across[i]
 	if !known {
@@ -58,6 +58,11 @@ func sameAcross(a, b string) bool {
 	return bilingual.Same(a, b) || bilingual.SameName(a, b)
 }
 
+// beside reports whether nothing but space stands between words[i] and the next.
+func (c *clause) beside(i int) bool {
+	return i >= 0 && i+1 < len(c.words) && strings.TrimSpace(analysis.Between(c.text, c.words[i], c.words[i+1])) == ""
+}
+
 // nameIn reports whether the question names one of the words from i to j.
 func (c *clause) nameIn(i, j int) bool {
 	for ; i < min(j, len(c.words)); i++ {
@@ -68,9 +73,21 @@ func (c *clause) nameIn(i, j int) bool {
 	return false
 }
 
-// by reports whether “by” stands before words[i].
+// mostOffice is how many words of an office may stand between “by” and a name.
+const mostOffice = 2
+
+// by reports whether “by” stands before words[i], or before the office of whoever they name.
 func (c *clause) by(i int) bool {
-	for i--; i >= 0 && determiners()[c.words[i].Text]; i-- {
+	offices := 0
+	for i--; i >= 0; i-- {
+		w := c.words[i].Text
+		if determiners()[w] && !byWords()[w] {
+			continue
+		}
+		if offices == mostOffice || analysis.IsStop(w) || byWords()[w] || len(in(verbs(), w)) > 0 || !c.beside(i) {
+			break
+		}
+		offices++
 	}
 	if i < 0 {
 		return false
@@ -78,6 +95,10 @@ func (c *clause) by(i int) bool {
 	w := c.words[i].Text
 	if byWords()[w] {
 		return true
+	}
+	if i > 0 && w == "من" { // «بطلب من س»
+		deed, glued := strings.CutPrefix(c.words[i-1].Text, "ب")
+		return glued && c.verb != "" && bareVerb(deed) == bareVerb(c.verb)
 	}
 	return i > 0 && c.words[i-1].Text == "من" && (w == "قبل" || w == "طرف" || w == "جانب")
 }
@@ -141,7 +162,7 @@ func (c *clause) isVerb(i int) bool {
 			return true
 		}
 	}
-	return c.family == "" && bareVerb(w) == bareVerb(c.verb)
+	return c.family == "" && (bareVerb(w) == bareVerb(c.verb) || c.verb != "" && (w == "و"+c.verb || w == "ف"+c.verb))
 }
 
 // bareVerb is a verb without what person, tense and pronouns add to it.

@@ -1,6 +1,7 @@
 package asked
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,6 +20,7 @@ type Certainty int
 
 const (
 	Never    Certainty = iota // the rules speak against it
+	Unproven                  // in an event between two people the rules do not find the part of these
 	Possible                  // they can't tell: the reader has to be very sure
 	Likely                    // they speak for it
 )
@@ -59,7 +61,8 @@ func (c *candidate) certainty() Certainty {
 	}
 	switch c.Sort {
 	case Person:
-		if c.isPerson() {
+		if c.isPerson() && !c.describesName() {
+			c.completeName()
 			return participant{c}.plays()
 		}
 	case Place:
@@ -138,6 +141,46 @@ func (c *candidate) isPerson() bool {
 	return capital || isArabic(c.words[c.from].Text)
 }
 
+// describesName reports whether the words only say who somebody is whom the question names, and
+// asks for another: «قائد الكتيبة، سامي» does not say whom سامي accused.
+func (c *candidate) describesName() bool {
+	if c.role == noRole {
+		return false
+	}
+	if c.isName(c.to) {
+		between := strings.TrimSpace(analysis.Between(c.text, c.words[c.to-1], c.words[c.to]))
+		return between != "" && !strings.ContainsAny(between, ".;؛:\n") || c.isOffice()
+	}
+	if article := "ال"; c.isName(c.from-1) && c.beside(c.from-1) && strings.HasPrefix(c.words[c.from-1].Text, article) && strings.HasPrefix(c.words[c.from].Text, article) {
+		return true // «القوات الروسية»
+	}
+	return c.isName(c.from-1) && strings.ContainsAny(analysis.Between(c.text, c.words[c.from-1], c.words[c.from]), ",،(") && offices()[c.words[c.from].Text]
+}
+
+// isOffice reports whether the words, before a name, say what its bearer is: «رئيس النادي», «القبطان
+// اليوناني». Two people with an article may follow each other: «قتل الحارس اللص».
+func (c *candidate) isOffice() bool {
+	if offices()[c.words[c.from].Text] {
+		return true
+	}
+	for _, w := range c.words[c.from:c.to] {
+		if !strings.HasPrefix(w.Text, "ال") {
+			return false
+		}
+	}
+	return !strings.HasPrefix(c.words[c.to].Text, "ال")
+}
+
+// completeName adds the word behind one that joins two names: «مولود ولد أحمد», “Van der Berg”.
+func (c *candidate) completeName() {
+	for c.to < len(c.words) && (joinsNames()[c.words[c.to-1].Text] || joinsNames()[c.words[c.to].Text] && c.to+1 < len(c.words)) && c.beside(c.to-1) {
+		if joinsNames()[c.words[c.to].Text] && !c.beside(c.to) {
+			return
+		}
+		c.to++
+	}
+}
+
 // isPlace is the same for a place, which may share a word with the question: «في أي حي من
 // تونس؟».
 func (c *candidate) isPlace() bool {
@@ -165,8 +208,14 @@ func (c *candidate) isTime() Certainty {
 	return Never
 }
 
+// clock is a time of day in digits.
+var clock = regexp.MustCompile(`^\p{Nd}{1,2}[:٫.hH]\p{Nd}{2}$`)
+
 // isClock reports whether the words are a time of day: « 14 h », “9:30”.
 func (c *candidate) isClock() bool {
+	if run := c.chosen(); clock.MatchString(c.text[run.Start:run.End]) {
+		return true
+	}
 	for i := c.from; i < c.to; i++ {
 		if clocks()[c.words[i].Text] && i > 0 && len(analysis.Numbers(c.words[i-1].Text)) > 0 {
 			return true

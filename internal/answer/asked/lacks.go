@@ -2,6 +2,7 @@ package asked
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"isnad/internal/analysis"
 )
@@ -12,41 +13,56 @@ var kindNames = map[Sort]string{Person: "person", Date: "date", Number: "number"
 
 // Lacks says what a sentence leaves open that tells the event of the question, with all that the
 // question names: "person", "date", "number" or "reason". It is empty where the sentence tells
-// something else, and where the rules can't tell.
-func (r *Request) Lacks(sentence string) string {
+// something else, and where the rules can't tell. Of a reason it is enough that the sentence has half
+// of what the question names, in its script. near is the sentence with its neighbours, one of
+// which may give the reason.
+func (r *Request) Lacks(sentence, near string) string {
 	c := r.in(sentence)
-	if r.family == "" || !c.tells() || !c.hasAllNames() {
-		return ""
-	}
-	lacks := false
-	switch r.Sort {
-	case Person:
-		lacks = r.role == agent && suffered[r.family] && c.withoutAgent()
-	case Date:
-		lacks = !analysis.HasDate(sentence) && !c.hasTime()
-	case Number:
-		all := candidate{clause: c, to: len(c.words)}
-		lacks = len(all.quantities()) == 0
-	case Reason:
-		lacks = !c.hasCause() && !c.mayTellCause()
-	}
-	if !lacks {
+	if !c.lacks(near) {
 		return ""
 	}
 	return kindNames[r.Sort]
 }
 
+func (c *clause) lacks(near string) bool {
+	if c.Sort == Reason {
+		around := c.in(near)
+		told := c.hasNames() && c.across == nil || c.family != "" && c.tells() && c.hasAllNames()
+		return told && !around.hasCause() && !around.mayTellCause()
+	}
+	if c.family == "" || !c.tells() || !c.hasAllNames() {
+		return false
+	}
+	switch c.Sort {
+	case Person:
+		return c.role == agent && suffered[c.family] && c.withoutAgent()
+	case Date:
+		return !analysis.HasDate(c.text) && !c.hasTime()
+	case Number:
+		all := candidate{clause: *c, to: len(c.words)}
+		return len(all.quantities()) == 0
+	}
+	return false
+}
+
 // mayTellCause reports whether the sentence joins the event to another, which may be its cause:
-// “after …”, «فاستقال».
+// “after …”, «فاستقال», «لضيق الوقت».
 func (c *clause) mayTellCause() bool {
 	for i, w := range c.words {
 		rest, so := strings.CutPrefix(w.Text, "ف")
 		joins := occasions()[strings.TrimPrefix(w.Text, "و")] && (i+1 >= len(c.words) || !c.isVerb(i+1)) // not “when he was killed”
-		if joins || so && c.isVerb(i) && len(in(verbs(), rest)) > 0 && len(verbs()[w.Text]) == 0 {
+		if joins || c.isPurpose(i) || so && c.isVerb(i) && len(in(verbs(), rest)) > 0 && len(verbs()[w.Text]) == 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// isPurpose reports whether words[i] begins with «ل» before a noun that the question does not name.
+func (c *clause) isPurpose(i int) bool {
+	w := c.words[i].Text
+	rest, ok := strings.CutPrefix(w, "ل")
+	return ok && utf8.RuneCountInString(rest) >= 3 && !strings.HasPrefix(rest, "ل") && !c.isName(i) && !analysis.IsStop(w)
 }
 
 func (c *clause) hasTime() bool {

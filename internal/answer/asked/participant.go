@@ -1,6 +1,11 @@
 package asked
 
-import "isnad/internal/analysis"
+import (
+	"slices"
+	"strings"
+
+	"isnad/internal/analysis"
+)
 
 // A participant is a candidate for a person who takes part in the event of a question.
 type participant struct{ *candidate }
@@ -13,12 +18,134 @@ func (p participant) plays() Certainty {
 		return Likely
 	case p.role == noRole:
 		return Possible
+	case p.role == agent && (p.namesAgent() || p.suffers() || p.playsConverse()):
+		return Never
 	case p.inRole(p.role):
 		return Likely
-	case personal[p.family] || p.inRole(agent+patient-p.role):
+	case p.inRole(agent + patient - p.role):
 		return Never
+	case personal[p.family] || p.across == nil && !p.tells():
+		return Unproven
 	}
 	return Possible
+}
+
+// mostTitles is how many words of an office may stand between a verb and the name of its subject.
+const mostTitles = 3
+
+// namesAgent reports whether the sentence tells that somebody whom the question names did it, so
+// that the words can't be the one who did: «أشاد س بص» does not say who praised س, nor does «طعن
+// س زميله ص» say who stabbed him.
+func (p participant) namesAgent() bool {
+	if p.by(p.from) {
+		return false
+	}
+	if p.byName() {
+		return true
+	}
+	for v := range p.words {
+		if p.isVerb(v) && !p.passive(v) && p.takesObject() && p.subjectOf(v) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesObject reports whether the verb of the question may have an object.
+func (p participant) takesObject() bool {
+	all := in(verbs(), p.verb)
+	return len(all) == 0 || slices.ContainsFunc(all, func(f family) bool { return !intransitive[f] })
+}
+
+// subjectOf reports whether a name of the question is the subject of the active verb words[v], and
+// the words stand where its object does.
+func (p participant) subjectOf(v int) bool {
+	arabic := isArabic(p.words[v].Text)
+	if arabic && objectOn(p.words[v].Text) { // «ص ... فحمله س»
+		return p.to <= v && p.nameIn(v+1, v+6)
+	}
+	if p.from > v && p.nameBefore(v) { // «س ضرب ص»
+		return true
+	}
+	return arabic && p.nameBehind(v)
+}
+
+// nameBefore reports whether a name of the question stands before the verb, with nothing but
+// function words between them.
+func (p participant) nameBefore(v int) bool {
+	for i := v - 1; i >= 0 && i >= v-4; i-- {
+		switch w := p.words[i].Text; {
+		case p.isName(i):
+			return !p.by(i)
+		case !analysis.IsStop(w) && !auxiliaries()[w] && !relatives()[w]:
+			return false
+		}
+	}
+	return false
+}
+
+// nameBehind reports whether a name of the question stands as the subject behind an Arabic verb,
+// before the words or, where its preposition is gone, anywhere.
+func (p participant) nameBehind(v int) bool {
+	for i := v + 1; i < len(p.words) && i <= v+1+mostTitles && !p.isObject(i); i++ {
+		if !p.isName(i) || strings.HasPrefix(p.words[i].Text, "ال") {
+			continue
+		}
+		if before := p.to <= v; p.lostPreposition(i) || !before && p.from > i {
+			return true
+		}
+	}
+	return false
+}
+
+// suffers reports whether the words stand directly behind a verb that is passive beyond doubt.
+func (p participant) suffers() bool {
+	v := p.from - 1
+	for v > 0 && v > p.from-1-mostTitles && strings.HasPrefix(p.words[v].Text, "ال") {
+		v--
+	}
+	return v >= 0 && p.isVerb(v) && isArabic(p.words[v].Text) && passiveForm(p.text[p.words[v].Start:p.words[v].End])
+}
+
+// playsConverse reports whether the words are the subject of the converse event: who sold did not buy.
+func (p participant) playsConverse() bool {
+	other := converse[p.family]
+	for v := range p.words {
+		if other == "" || len(in(verbs(), p.words[v].Text)) == 0 || !hasFamily(p.words[v].Text, other) {
+			continue
+		}
+		between := p.words[min(p.to, v):v]
+		if p.from > v {
+			between = p.words[v+1 : p.from]
+		}
+		joined := func(w analysis.Word) bool { return prepositions()[w.Text] || byWords()[w.Text] }
+		if (p.to <= v || isArabic(p.words[v].Text)) && len(between) <= mostTitles && !slices.ContainsFunc(between, joined) {
+			return true
+		}
+	}
+	return false
+}
+
+// isObject reports whether words[i] begins what a preposition joins to the verb: «على», «بالحارس».
+func (p participant) isObject(i int) bool {
+	_, glued := cutAny(p.words[i].Text, "بال", "لل")
+	return glued || prepositions()[p.words[i].Text]
+}
+
+// lostPreposition reports whether the question has a preposition before words[i], which a name in
+// the sentence is, and the sentence has none: «من أشاد بسامي؟», «أشاد سامي …».
+func (p participant) lostPreposition(i int) bool {
+	name, asked := p.words[i].Text, analysis.Words(p.Request.text)
+	for k, w := range asked {
+		rest, glued := cutAny(w.Text, "ب", "ل")
+		if glued && rest == name {
+			return true
+		}
+		if w.Text == name && k > 1 && objectPrepositions()[asked[k-1].Text] {
+			return true
+		}
+	}
+	return false
 }
 
 // inRole reports whether the words have a role in some event of the sentence.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"isnad/internal/analysis"
 	"isnad/internal/bilingual"
@@ -109,17 +110,32 @@ func (c *candidate) quantities() (all []candidate) {
 
 // isSpelled reports whether words[i] is a number that [analysis.FindNumbers] leaves out, since
 // elsewhere it may be none: behind a preposition («بعشرين»), before a unit («ست سنوات», “half an
-// hour”), or as the dual of what is counted («ساعتين»).
+// hour”), as a fraction («الثلث», «ساعة ونصف»), or as the dual of what is counted («ساعتين»).
 func (c *candidate) isSpelled(i int) bool {
 	w := c.words[i].Text
 	if rest, ok := cutAny(w, "ب", "ل"); ok && len(analysis.Numbers(rest)) > 0 {
 		return true
 	}
+	w, _ = cutAny(w, "ب")
 	if bare, ok := cutAnySuffix(w, "تين", "تان", "ين", "ان"); ok && isArabic(w) {
 		stem := analysis.Stem(bare)
 		return stem == analysis.Stem(c.counted) || unitsOf()[stem] != "" || unitsOf()[analysis.Stem(bare+"ه")] != ""
 	}
-	return fractions()[w] && i+1 < len(c.words) && unitsOf()[analysis.Stem(c.words[i+1].Text)] != ""
+	if unitsOf()[analysis.Stem(w)] != "" { // «ساعة ونصف»
+		_, half := strings.CutPrefix(c.next(i), "و")
+		return half && fractions()[c.next(i)[len("و"):]]
+	}
+	bare := strings.TrimPrefix(w, "ال")
+	alone := isArabic(w) && !c.countable && utf8.RuneCountInString(bare) > 2 // not «الست»
+	return fractions()[bare] && (alone || unitsOf()[analysis.Stem(c.next(i))] != "")
+}
+
+// next is the word behind words[i]; empty behind the last.
+func (c *candidate) next(i int) string {
+	if i+1 < len(c.words) {
+		return c.words[i+1].Text
+	}
+	return ""
 }
 
 func cutAny(w string, starts ...string) (string, bool) {
@@ -164,11 +180,6 @@ func (c *candidate) unit(i int) bool {
 	return c.beside(i-1) && !analysis.IsStop(c.words[i].Text) && len(analysis.Numbers(c.words[i].Text)) == 0
 }
 
-// beside reports whether nothing but space stands between words[i] and the next.
-func (c *candidate) beside(i int) bool {
-	return strings.TrimSpace(analysis.Between(c.text, c.words[i], c.words[i+1])) == ""
-}
-
 // fits says whether what the number counts is what the question counts, or of the dimension
 // that it asks for.
 func (c *candidate) fits() Certainty {
@@ -189,7 +200,7 @@ func (c *candidate) fits() Certainty {
 	after := strings.TrimSpace(c.text[run.End:min(len(c.text), run.End+2)])
 	percent = percent || strings.HasSuffix(c.text[run.Start:run.End], "%") || strings.HasPrefix(after, "%")
 	switch {
-	case percent && !c.percent && c.counts != "",
+	case percent && !c.percent && c.countable,
 		measured && c.countable && !measures()[c.counts] && !sizes()[c.counts], // «٩٠ كيلو» is no number of families
 		c.dimension != "" && unit != "" && unit != c.dimension:
 		return Never

@@ -28,7 +28,7 @@ func (r *Request) arabicRole(words []analysis.Word, at int) {
 		relative = true
 		at++
 	}
-	if strings.HasPrefix(word(at), "ال") || doers()[word(at)] || word(at) == "" || analysis.IsStop(word(at)) {
+	if strings.HasPrefix(word(at), "ال") || doers()[word(at)] || word(at) == "" || analysis.IsStop(word(at)) && len(verbs()[word(at)]) == 0 {
 		return
 	}
 	r.setVerb(word(at))
@@ -39,7 +39,7 @@ func (r *Request) arabicRole(words []analysis.Word, at int) {
 		r.role = agent
 	case byAt(words, at+1) || objectOn(r.verb) && (relative || next != "" && !loose):
 		r.role, r.agentNamed = patient, true
-	case loose && suffered[r.family]:
+	case loose && suffered[r.family] && next != "عن": // «من أفرج عن س؟»
 		r.role = patient
 	default:
 		r.role = agent

@@ -27,9 +27,9 @@ func (s Signs) Refute() bool {
 		s.LacksAsked == 1
 }
 
-// Signs looks for what speaks against a sentence of a passage. words is what the reader
-// took for the answer; the zero Range where it did not read.
-func (r *Request) Signs(sentence, passage string, words Range) (s Signs) {
+// Signs looks for what speaks against a sentence of a passage; near is the sentence with its
+// neighbours. words is what the reader took for the answer; the zero Range where it did not read.
+func (r *Request) Signs(sentence, near, passage string, words Range) (s Signs) {
 	c := r.in(sentence)
 	if r.family != "" && !c.tells() {
 		s.EventMissing = one(!r.toldIn(passage))
@@ -37,7 +37,7 @@ func (r *Request) Signs(sentence, passage string, words Range) (s Signs) {
 	}
 	s.EventGone = one(r.family != "" && !c.tells())
 	s.WithoutAgent = one(r.Sort == Person && r.role == agent && suffered[r.family] && c.withoutAgent())
-	s.LacksAsked = one(r.Lacks(sentence) != "")
+	s.LacksAsked = one(r.Lacks(sentence, near) != "")
 	s.OtherCount = one(c.otherCount())
 	s.LacksCounted = one(c.lacksCounted())
 	switch r.Sort {
@@ -48,9 +48,8 @@ func (r *Request) Signs(sentence, passage string, words Range) (s Signs) {
 	}
 	if words != (Range{}) {
 		_, certain := r.Direct(sentence, words)
-		direct := r.Sort == Person || r.Sort == Place || r.Sort == Date || r.Sort == Number
-		s.Unfit, s.Fit = one(direct && certain == Never), one(certain == Likely)
-		s.WrongRole = one(certain == Never && r.mustPlay() && c.tells())
+		s.Unfit, s.Fit = one(r.Sort.HasWords() && certain <= Unproven), one(certain == Likely)
+		s.WrongRole = one(certain <= Unproven && r.MustPlay() && c.tells())
 	}
 	return s
 }

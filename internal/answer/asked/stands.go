@@ -81,8 +81,8 @@ func (c *clause) otherCount() bool {
 	return asksHurt && tellsDead && !tellsHurt || asksDead && tellsHurt && !tellsDead
 }
 
-// mustPlay reports whether only somebody in the role asked for answers: who did harm to
+// MustPlay reports whether only somebody in the role asked for answers: who did harm to
 // somebody, or to whom a named one did something.
-func (r *Request) mustPlay() bool {
+func (r *Request) MustPlay() bool {
 	return r.Sort == Person && (r.role == agent && harmful[r.family] || r.role == patient && r.agentNamed)
 }

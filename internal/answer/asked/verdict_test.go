@@ -66,3 +66,27 @@ func TestVerdict(t *testing.T) {
 		})
 	}
 }
+
+// Says stands behind the rules: it needs the reader, and half of what the question names.
+func TestSays(t *testing.T) {
+	for _, c := range []struct {
+		claim, question, sentence string
+		affirms, denies           float64
+		want                      Verdict
+	}{
+		{"denied by another verb", "هل اعترف سامي رزق بالسرقة؟", "نفى سامي رزق أنه سرق.", 0.1, 0.85, No},
+		{"affirmed in other words", "هل كسب سامي رزق الدعوى؟", "حكمت المحكمة لسامي رزق في الدعوى.", 0.7, 0.1, Yes},
+		{"the reader can't tell", "هل كسب سامي رزق الدعوى؟", "حضر سامي رزق جلسة الدعوى.", 0.3, 0.3, Open},
+		{"no yes from a sentence that denies", "هل كسب سامي رزق الدعوى؟", "لم يكسب سامي رزق الدعوى.", 0.7, 0.1, Open},
+		{"another name", "هل كسب سامي رزق الدعوى؟", "لم يحضر يزن علي.", 0.1, 0.8, Open},
+		{"other words, and a sure no", "هل كسب سامي رزق الدعوى؟", "خسرها الرجل.", 0.01, 0.95, No},
+		{"a question that denies", "هل لم يكسب سامي رزق الدعوى؟", "خسر سامي رزق الدعوى.", 0.1, 0.9, Open},
+		{"no question for yes or no", "متى كسب سامي رزق الدعوى؟", "كسب سامي رزق الدعوى سنة 2001.", 0.9, 0.1, Open},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			if got := Of(question.New(c.question)).Says(c.sentence, c.affirms, c.denies); got != c.want {
+				t.Errorf("%d, want %d", got, c.want)
+			}
+		})
+	}
+}

@@ -60,9 +60,27 @@ var (
 	passives     = listed("passives")
 	prepositions = listed("prepositions")
 
+	// objectPrepositions stand before the one to whom something is done: «رد على», «أفرج عن».
+	objectPrepositions = listed("object-prepositions")
+
 	// fillers stand between “how many” and what is counted.
-	fillers  = listed("fillers")
-	percents = listed("percents")
+	fillers = listed("fillers")
+
+	// offices are words for what somebody is, before a name: chairman, القاضي.
+	offices = sync.OnceValue(func() map[string]bool {
+		all := map[string]bool{}
+		for _, words := range lang.WordsByKey("offices") {
+			for _, w := range words {
+				bare := strings.TrimSpace(analysis.Fold(w))
+				all[bare], all["ال"+bare] = true, true
+			}
+		}
+		return all
+	})
+
+	// joinsNames are words inside a name, between two others.
+	joinsNames = listed("joins-names")
+	percents   = listed("percents")
 
 	// times are words for points in time that are no dates.
 	times = listed("times")
@@ -141,10 +159,14 @@ var (
 	suffered = families(`kill arrest dismiss appoint release wound hit accuse save`)
 
 	// harmful are the families of what somebody does to another.
-	harmful = families(`kill arrest wound hit marry divorce hire`)
+	harmful = families(`kill arrest wound hit marry divorce hire stab exile acquit kidnap expel poison`)
 
 	// personal are the families whose verbs join two people, who must not be confused.
-	personal = families(`kill arrest dismiss appoint release wound hit accuse save defeat praise criticise teach visit invite help succeed marry divorce attack lead hire`)
+	personal = families(`kill arrest dismiss appoint release wound hit accuse save defeat praise criticise teach visit invite help succeed marry divorce attack lead hire
+		answer stab treat host blame complain exile assign betray acquit kidnap threaten expel nominate receive poison promote train push`)
+
+	// converse gives the event that the other of two people takes part in at the same time.
+	converse = map[family]family{"sell": "buy", "buy": "sell", "give": "take", "take": "give", "lend": "borrow", "borrow": "lend"}
 
 	// confused are pairs of events with a date, place or number each that are easily taken
 	// for one another.

@@ -1,70 +1,6 @@
 package copied
 
-import (
-	"slices"
-	"strings"
-	"sync"
-
-	"isnad/internal/analysis"
-	"isnad/internal/answer/wordlist"
-	"isnad/internal/lang"
-)
-
-// A wording is a phrase that means what a single word does.
-type wording struct {
-	words []string
-	means string // the first word of its line that stands alone
-}
-
-// A thesaurus is the list of other wordings.
-type thesaurus struct {
-	lines   map[string][]int     // of a word, by its base
-	phrases map[string][]wording // by the base of their first word, the longest first
-}
-
-var wordings = sync.OnceValue(func() thesaurus {
-	t := thesaurus{map[string][]int{}, map[string][]wording{}}
-	for n, line := range lang.Lines("other wordings") {
-		t.add(n, line)
-	}
-	for _, list := range t.phrases {
-		slices.SortStableFunc(list, func(a, b wording) int { return len(b.words) - len(a.words) })
-	}
-	return t
-})
-
-func (t thesaurus) add(n int, line string) {
-	var alone string
-	var phrases []wording
-	for _, phrase := range strings.FieldsFunc(line, func(r rune) bool { return r == ',' || r == '،' }) {
-		var words []string
-		for _, w := range analysis.Words(phrase) {
-			words = append(words, w.Text)
-		}
-		switch len(words) {
-		case 0:
-		case 1:
-			key := wordlist.Base(words[0])
-			t.lines[key] = append(t.lines[key], n)
-			if alone == "" {
-				alone = words[0]
-			}
-		default:
-			phrases = append(phrases, wording{words: words})
-		}
-	}
-	for _, p := range phrases {
-		p.means = alone
-		key := wordlist.Base(p.words[0])
-		t.phrases[key] = append(t.phrases[key], p)
-	}
-}
-
-// alike reports whether two words stand in one line.
-func (t thesaurus) alike(a, b string) bool {
-	lines := t.lines[wordlist.Base(b)]
-	return slices.ContainsFunc(t.lines[wordlist.Base(a)], func(n int) bool { return slices.Contains(lines, n) })
-}
+import "isnad/internal/answer/wordlist"
 
 // canonical writes phrases of the list of other wordings as the word that means the same.
 func canonical(all []token) (out []token) {
@@ -91,18 +27,18 @@ func canonical(all []token) (out []token) {
 
 // phraseIn finds the longest wording at the front, and how many tokens it takes.
 func phraseIn(all []token) (means string, n int) {
-	for _, w := range wordings().phrases[wordlist.Base(all[0].word)] {
-		if n := w.at(all); n > 0 {
-			return w.means, n
+	for _, w := range wordlist.Wordings(all[0].word) {
+		if n := phraseAtFront(w.Words, all); n > 0 {
+			return w.Means, n
 		}
 	}
 	return "", 0
 }
 
-// at is how many tokens the phrase takes at the front, 0 if it is not there.
-func (w wording) at(all []token) int {
+// phraseAtFront is how many tokens a phrase takes at the front, 0 if it is not there.
+func phraseAtFront(words []string, all []token) int {
 	i := 0
-	for _, x := range w.words {
+	for _, x := range words {
 		for i < len(all) && i > 0 && all[i].part == small && all[i].word != x {
 			i++
 		}

@@ -45,6 +45,9 @@ func (f *fit) mayMove(v int) bool {
 	if !wordlist.Arabic(w.word) || w.named() || f.in[at].named() || w.part == content && w.date {
 		return false
 	}
+	if at+1 < len(f.in) && !f.in[at+1].alone && f.in[at+1].hasPronoun() && slices.Contains(f.to[:v], at+1) {
+		return true // هجوم شنه: the object stands in front of the verb that has a pronoun for it
+	}
 	first := func(words []word, at int) bool { return at == 0 || words[at-1].clause != words[at].clause }
 	switch {
 	case first(f.in, at):
@@ -138,30 +141,36 @@ func (f *fit) passiveAt(j int) bool {
 // calledSo reports whether two exchanged words belong to a name and what its bearer is, which stand
 // side by side in both texts.
 func (f *fit) calledSo(i, j int) bool {
-	low, high := f.to[j], f.to[i]
-	for k := low; k <= high; k++ {
-		if f.in[k].lead != "" && f.in[k].lead != "of" && f.in[k].lead != "in" || f.in[k].clause != f.in[low].clause || !slices.Contains(f.to, k) {
+	first, last := i, j
+	for first > 0 && f.to[first-1] == f.to[first]-1 && f.to[first-1] > f.to[j] {
+		first--
+	}
+	for last+1 < len(f.to) && f.to[last+1] == f.to[last]+1 && f.to[last] < f.to[first]-1 {
+		last++
+	}
+	if f.to[last]+1 != f.to[first] || !rotated(f.to[first:last+1]) {
+		return false
+	}
+	low, high := f.to[last], f.to[first]
+	for _, k := range f.to[first : last+1] {
+		low, high = min(low, k), max(high, k)
+		if f.in[k].lead != "" && f.in[k].lead != "of" && f.in[k].lead != "in" || f.in[k].clause != f.in[f.to[i]].clause {
 			return false
 		}
 	}
-	return f.rotated(low, high) && f.tells(low, high)
+	return f.tells(low, high)
 }
 
-// rotated reports whether the words of the sentence between two places stand together in the
-// statement, as two blocks that have changed places.
-func (f *fit) rotated(low, high int) bool {
-	start := slices.IndexFunc(f.to, func(k int) bool { return low <= k && k <= high })
-	if start < 0 || start+high-low >= len(f.to) {
-		return false
-	}
+// rotated reports whether the places of words in a sentence are two runs that have changed places.
+func rotated(to []int) bool {
 	drops := 0
-	for i := start; i < start+high-low; i++ {
+	for i := 1; i < len(to); i++ {
 		switch {
-		case f.to[i] < low || f.to[i+1] < low || f.to[i+1] > high:
+		case to[i-1] < 0 || to[i] < 0:
 			return false
-		case f.to[i+1] < f.to[i]:
+		case to[i] < to[i-1]:
 			drops++
-		case f.to[i+1] != f.to[i]+1:
+		case to[i] != to[i-1]+1:
 			return false
 		}
 	}
@@ -172,7 +181,8 @@ func (f *fit) rotated(low, high int) bool {
 func (f *fit) tells(low, high int) bool {
 	apart, office := false, false
 	for k := low; k <= high; k++ {
-		apart = apart || k > low && f.in[k].alone || f.in[k].rank
+		i := slices.Index(f.to, k)
+		apart = apart || k > low && f.in[k].alone || f.in[k].rank || i > 0 && f.of[i].alone && low <= f.to[i-1] && f.to[i-1] <= high || k == low && offices(f.in[k].token)
 		office = office || offices(f.in[k].token) || f.in[k].rank || kin()[f.in[k].word]
 	}
 	return apart && office

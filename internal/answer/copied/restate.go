@@ -51,7 +51,7 @@ func (s *source) clauseRestates(statement []token) bool {
 }
 
 const (
-	leastWords = 3
+	leastWords = 2
 	mostWords  = 80
 	mostTries  = 4000
 )
@@ -63,6 +63,7 @@ type fit struct {
 	named   bool  // the sentence names its subject itself
 	to      []int // of each word of the statement the word of the sentence, -1 for none
 	tries   int
+	loose   bool // one word stands in another relation to the rest
 }
 
 // next fits the words from the i-th on.
@@ -75,12 +76,19 @@ func (f *fit) next(i int) bool {
 	}
 	w := f.of[i]
 	for k, v := range f.in {
-		if w.means(v) && f.related(i, k) && !slices.Contains(f.to[:i], k) {
-			f.to[i] = k
-			if f.next(i + 1) {
-				return true
-			}
+		if !w.means(v) || slices.Contains(f.to[:i], k) {
+			continue
 		}
+		loose := !f.related(i, k)
+		if loose && (f.loose || !looselyRelated(w, v)) {
+			continue
+		}
+		before := f.loose
+		f.to[i], f.loose = k, f.loose || loose
+		if f.next(i + 1) {
+			return true
+		}
+		f.loose = before
 	}
 	f.to[i] = -1
 	return f.may(i) && f.next(i+1)
@@ -131,6 +139,23 @@ func (f *fit) related(i, k int) bool {
 	return false
 }
 
+// looselyRelated reports whether two words that are no names have different prepositions and nothing else that
+// differs: the prepositions change with the verb.
+func looselyRelated(w, v word) bool {
+	if w.named() || w.capital() || w.by != v.by || w.denied != v.denied || !samePartly(w.partly, v.partly) {
+		return false
+	}
+	bare := w.lead == "" || v.lead == ""
+	return w.lead != v.lead && !(firmLeads[w.lead] && firmLeads[v.lead]) && !(bare && (partitive[w.lead] || partitive[v.lead]))
+}
+
+// firmLeads are the relations none of which stands for another, partitive those that make another thing of a
+// word which has none: one of the leaders is not the leader, and who is to come has not come.
+var (
+	firmLeads = map[string]bool{"other": true, "with": true, "against": true, "before": true, "after": true, "by": true, "from": true, "to": true, "under": true, "over": true}
+	partitive = map[string]bool{"from": true, "to": true, "other": true}
+)
+
 // near are the relations that say where or when, which languages tell with different words.
 func near(lead string) bool { return lead == "in" || lead == "near" || lead == "on" }
 
@@ -147,7 +172,7 @@ func (w word) means(v word) bool {
 	if w.date || v.date || w.capital() && v.capital() || w.part != v.part {
 		return false
 	}
-	if wordings().alike(w.word, v.word) {
+	if wordlist.Alike(w.word, v.word) {
 		return true
 	}
 	if wordlist.Arabic(w.word) == wordlist.Arabic(v.word) && (offices(w.token) || offices(v.token) || w.rank || v.rank) {
@@ -187,10 +212,29 @@ func (f *fit) oneClause() bool {
 			continue
 		}
 		in, seen := clauses[f.of[i].clause]
-		if seen && in != f.in[k].clause {
+		if seen && in != f.in[k].clause && !f.goesOn(i) {
 			return false
 		}
 		clauses[f.of[i].clause] = f.in[k].clause
+	}
+	return true
+}
+
+// goesOn reports whether a word of the statement stands in a later clause of the sentence than the one in front
+// of it, and no other name lies between the two: the clauses have one subject, as far as can be told.
+func (f *fit) goesOn(i int) bool {
+	j := i - 1
+	for j >= 0 && f.to[j] < 0 {
+		j--
+	}
+	if j < 0 || f.to[i] < f.to[j] || f.in[f.to[i]].lead != "" {
+		return false
+	}
+	for k := f.to[j] + 1; k < f.to[i]; k++ {
+		w := f.in[k]
+		if w.capital() || w.named() && w.lead == "" && !w.led || w.denied || w.part != content {
+			return false
+		}
 	}
 	return true
 }
@@ -213,10 +257,10 @@ func (f *fit) whole() bool {
 	for k, w := range f.in {
 		end, used := last[w.clause]
 		switch {
-		case put[k] && k > 0 && !put[k-1] && headOf(f.in, k):
+		case put[k] && k > 0 && !put[k-1] && (kin()[f.in[k-1].word] || offices(f.in[k-1].token)) && (headOf(f.in, k) || w.lead == "of" && !wordlist.Arabic(w.word)):
 			return false
 		case put[k] || !used || agent[k]:
-		case k < end && !skippable(f.in, k) && !f.trails(put, k) && !f.title(put, k):
+		case k < end && !skippable(f.in, k) && !f.trails(put, k) && !f.title(put, k) && (w.denied || w.part != content):
 			return false
 		case w.part == claimed:
 			return false

@@ -41,11 +41,22 @@ func (f *fit) agent(put map[int]bool) (words map[int]bool, ok bool) {
 			words[end] = true
 			end++
 		}
-		if end == k+1 && end < len(f.in) && f.in[end].lead == "" && f.in[end].clause == f.in[k].clause {
+		if end == k+1 && end < len(f.in) && f.in[end].lead == "" && f.in[end].clause == f.in[k].clause && !f.single(put, k) {
 			return nil, false
 		}
 	}
 	return words, true
+}
+
+// single reports whether nothing behind a verb of the sentence but phrases and dates is left out of the
+// statement, so that the verb has one noun in both.
+func (f *fit) single(put map[int]bool, k int) bool {
+	for i := k + 1; i < len(f.in) && f.in[i].clause == f.in[k].clause; i++ {
+		if w := f.in[i]; !put[i] && w.lead == "" && !w.led && !w.date && !isAdverb(w.word) && !(i+1 < len(f.in) && f.in[i+1].date) {
+			return false
+		}
+	}
+	return true
 }
 
 // toObject reports whether what stands before a verb in the passive is what stands directly behind

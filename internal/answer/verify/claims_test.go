@@ -51,17 +51,17 @@ func claimsOf(t *testing.T, root fs.FS, file string) (all []claim) {
 // Statements as models write them, about the sample corpus: the rules were made with these. What
 // passes is named, since the documents promise no more than these figures.
 func TestStatementsAboutTheSampleCorpus(t *testing.T) {
-	held{inOne: passing{59, 0}, across: passing{7, 1}}.against(t, "../../../corpus", "testdata/claims.txt", true)
+	held{inOne: passing{68, 4}, across: passing{14, 3}}.against(t, "../../../corpus", "testdata/claims.txt", true)
 }
 
 // Statements about news reports, with which the rules were made too.
 func TestStatementsAboutNews(t *testing.T) {
-	held{inOne: passing{68, 1}, across: passing{0, 1}}.against(t, "../../../train", "testdata/news.txt", true)
+	held{inOne: passing{89, 2}, across: passing{0, 0}}.against(t, "../../../train", "testdata/news.txt", true)
 }
 
-// Statements about other texts, which no rule was made for.
-func TestStatementsAboutTextsThatNobodyLookedAt(t *testing.T) {
-	held{inOne: passing{19, 1}, across: passing{1, 0}}.against(t, "../../../train", "testdata/unseen.txt", false)
+// Statements about other texts, at which somebody looked once after most of the rules were made.
+func TestStatementsAboutMoreNews(t *testing.T) {
+	held{inOne: passing{35, 3}, across: passing{2, 2}}.against(t, "../../../train", "testdata/unseen.txt", false)
 }
 
 // passing is how many true and false statements stay.
@@ -104,4 +104,9 @@ func (h held) against(t *testing.T, root, file string, named bool) {
 			t.Errorf("in another language %v: %d true and %d false ones stay, want %v", across, said[across].passed, unsaid[across].passed, want)
 		}
 	}
+}
+
+// Statements about texts that no rule or list was made for: only their sums were looked at.
+func TestStatementsAboutTextsThatNobodyLookedAt(t *testing.T) {
+	held{inOne: passing{13, 3}, across: passing{11, 5}}.against(t, "../../../train", "testdata/unseen2.txt", false)
 }

@@ -3,6 +3,7 @@ package verify
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer/wordlist"
@@ -21,6 +22,34 @@ func figures(text string) map[string]bool {
 		}
 	}
 	return all
+}
+
+// figuresToldBy are the numbers that a text tells to a reader of another language: its figures, and those of Arabic
+// that are no numerals by themselves, the dual and ألف, which is also a verb.
+func figuresToldBy(cited, text string) map[string]bool {
+	all := figures(cited)
+	if analysis.Script(text) == analysis.Script(cited) {
+		return all
+	}
+	for _, w := range analysis.Words(cited) {
+		switch {
+		case w.Text == "الف":
+			all["1000"] = true
+		case isDual(w.Text):
+			all["2"] = true
+		}
+	}
+	return all
+}
+
+// isDual reports whether a word has an ending that only the dual has, as a rule.
+func isDual(word string) bool {
+	for _, ending := range []string{"ان", "تين"} {
+		if rest, ok := strings.CutSuffix(word, ending); ok && utf8.RuneCountInString(rest) >= 3 {
+			return true
+		}
+	}
+	return false
 }
 
 func subset[K comparable](some, all map[K]bool) bool {

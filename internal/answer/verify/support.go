@@ -6,6 +6,7 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer/copied"
+	"isnad/internal/answer/simpler"
 	"isnad/internal/embed"
 )
 
@@ -22,8 +23,8 @@ type Judge interface {
 // an exchange of who did what to whom hardly changes it. docs/measured.md says what other
 // values would let pass.
 const (
-	leastSupport = 0.5
-	leastAcross  = 0.8 // across scripts, where no rule looks at who did what
+	leastSupport = 0.38
+	leastAcross  = 0.65 // across scripts, where no rule looks at who did what
 	leastCosine  = 0.77
 )
 
@@ -32,7 +33,7 @@ const (
 func (c *Checker) supported(ctx context.Context, text string, cites []Ref) (bool, error) {
 	cited := c.text(cites)
 	switch {
-	case c.isWhole(text, cites), isFragment(text, cited), copied.From(text, c.sentences(cites)):
+	case c.isWhole(text, cites), isFragment(text, cited), copied.From(text, c.sentences(cites)), c.saidSimply(text, cites):
 		return true, nil
 	case c.Judge == nil, nearCopy(text, cited):
 		return false, nil
@@ -46,6 +47,19 @@ func (c *Checker) supported(ctx context.Context, text string, cites []Ref) (bool
 	}
 	p, err := c.support(ctx, text, cites)
 	return p >= least, err
+}
+
+// saidSimply reports whether a statement says what one of the shorter sentences says into which those
+// that it cites can be cut.
+func (c *Checker) saidSimply(text string, cites []Ref) bool {
+	for _, s := range c.sentences(cites) {
+		for _, short := range simpler.Of(s.Text) {
+			if copied.From(text, []copied.Sentence{{Text: short, Before: s.Before, Title: s.Title}}) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isWhole says whether a statement is one of the sentences that it cites, or all of them.

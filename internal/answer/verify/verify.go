@@ -15,8 +15,8 @@
 //   - it is in the language that was asked for, and repeats nothing of the prompt.
 //
 // Everything else is left out and reported with the reason, much that is true among it.
-// What stays can be wrong: the judge is a small model, and one in fifty false paraphrases
-// passes it. What is cited is there, and so is every number in it.
+// What stays can be wrong: the judge is a small model, the rules know no grammar, and one in
+// twenty false paraphrases passes them. What is cited is there, and so is every number in it.
 //
 // # Scope
 //
@@ -196,7 +196,7 @@ func (c *Checker) check(ctx context.Context, statement string, cites []Ref) (Rea
 	}
 	text := spellDates(statement, cited, c.Language)
 	switch {
-	case !subset(figures(text), figures(cited)), !figuresHold(text, cited):
+	case !subset(figures(text), figuresToldBy(cited, text)), !figuresHold(text, cited):
 		return Number, nil
 	case !datesHold(text, cited):
 		return Date, nil

@@ -27,6 +27,10 @@ var sources = []Source{
 		"عمل في بنائه ٢٥ ألف عامل، ولم تكتمل الطريق إليه قبل الثلاثاء 26 يوليو 1965.",
 		"وقال المهندس سامي حداد من مصر: «لم يكن أحد يصدق أننا سننجح».",
 	}},
+	{Title: "المقلع", Sentences: []string{
+		"كان فيه العاملان من القرية.",
+		"كان فيه نحو ألف عامل من القرية.",
+	}},
 }
 
 // A translator bears out what is in another script than its source, and nothing else.
@@ -83,6 +87,9 @@ func TestAStatementStandsWhereItsSourceSaysSo(t *testing.T) {
 		{"the killed and the wounded", "en", "The storm killed seven people and wounded 16 [1.5].", ""},
 		{"true, but in the passive: the rules can't tell", "en", "Seven people were killed and 16 wounded in the storm [1.5].", Unsupported},
 		{"the same exchanged", "en", "The storm killed 16 people and wounded seven [1.5].", Number},
+		{"the dual, in another language", "en", "Two labourers worked there [3.1].", ""},
+		{"a thousand, in another language", "en", "A thousand labourers worked there [3.2].", ""},
+		{"two where there are many, in another language", "en", "Two labourers worked there [3.2].", Number},
 		{"a percentage", "en", "40 percent of the roofs were lost [1.5].", ""},
 		{"a percentage that is none any more", "en", "40 of the roofs were lost [1.5].", Number},
 		{"a number that becomes a percentage", "en", "The storm wounded 16% of the people [1.5].", Number},

@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// verbal lists the forms in which an Arabic verb and the noun of its action can be the same word:
+// Verbal lists the forms in which an Arabic verb and the noun of its action can be the same word:
 // اغتال and اغتيال, شكل and تشكيل, أطلق and إطلاق, وصل and وصول, قتل and مقتل.
-func verbal(word string) (all []string) {
+func Verbal(word string) (all []string) {
 	if !Arabic(word) {
 		return nil
 	}
@@ -51,8 +51,8 @@ func Hollow(passive, active string) bool {
 
 // SameVerb reports whether two words can be a verb and the noun of its action.
 func SameVerb(a, b string) bool {
-	other := verbal(b)
-	return slices.ContainsFunc(verbal(a), func(w string) bool { return slices.Contains(other, w) })
+	other := Verbal(b)
+	return slices.ContainsFunc(Verbal(a), func(w string) bool { return slices.Contains(other, w) })
 }
 
 // Base is a word without what tells its tense or case: the ending of English verbs, and in Arabic
@@ -70,6 +70,41 @@ func Base(word string) string {
 		}
 	}
 	return word
+}
+
+// Bases are what a word may be inflected from: its own base and, in Arabic, what is left without the
+// particles, letters of the present and endings that may belong to it.
+func Bases(word string) []string {
+	all := append(Verbal(word), Base(word))
+	if !Arabic(word) {
+		return all
+	}
+	for _, front := range []string{"", "و", "ف", "ي", "ت", "سي", "ست", "وي", "وت"} {
+		rest, ok := strings.CutPrefix(word, front)
+		if !ok {
+			continue
+		}
+		for _, end := range []string{"", "ت", "وا", "ا", "ون", "ه", "ها", "هم"} {
+			w, ok := strings.CutSuffix(rest, end)
+			n := utf8.RuneCountInString(w)
+			if present := strings.ContainsAny(front, "يت"); ok && n == 3 && present {
+				all = append(all, hollow(w))
+			}
+			if ok && (n >= 3 || n == 2 && front == "" && end == "ت") {
+				all = append(all, w)
+			}
+		}
+	}
+	return all
+}
+
+// hollow is a verb of three letters with the alif of the past in its middle: يقود is of قاد.
+func hollow(w string) string {
+	r := []rune(w)
+	if n := len(r); n == 3 && (r[1] == 'و' || r[1] == 'ي') {
+		return string([]rune{r[0], 'ا', r[2]})
+	}
+	return w
 }
 
 // Inflection is a word without the endings of gender and number, and in Arabic without the

@@ -1,13 +1,15 @@
-package answer
+// Package frames has the sentences that an answer says in the program's own words, in each language.
+package frames
 
 import (
+	"isnad/internal/answer/asked"
 	"isnad/internal/lang"
 	"isnad/internal/question"
 )
 
-// A frame holds the sentences that the program says in its own words, in one language: the
+// A Frame holds the sentences that the program says in its own words, in one language: the
 // sections [answers] of its texts.txt.
-type frame struct {
+type Frame struct {
 	Related string    // the articles touch the subject but do not answer
 	Nothing string    // they have nothing about it
 	Differ  string    // they say different things
@@ -25,19 +27,14 @@ type frame struct {
 
 	Lacks map[string]string // they tell the event, and not who, when, how many or why
 
-	Fallbacks map[Fallback]string      // why a model did not write
+	Fallbacks map[string]string        // why a model did not write
 	Replies   map[question.Talk]string // to what asks the articles nothing
 }
 
-// frameFor gives the sentences in a language.
-var frameFor = lang.Texts[frame]("answers")
+// For gives the sentences in a language.
+var For = lang.Texts[Frame]("answers")
 
-// Note explains, in the language of the question, why a model that was to write the
-// answer did not. It is empty where there is nothing to explain, and where the articles do
-// not answer anyway.
-func (a Answer) Note() string {
-	if a.Draft.Fallback == "" || a.Outcome != Answered {
-		return ""
-	}
-	return frameFor(a.Language).Fallbacks[a.Draft.Fallback]
+// Word is the word for a verdict; empty for none.
+func (f *Frame) Word(v asked.Verdict) string {
+	return map[asked.Verdict]string{asked.Yes: f.Yes, asked.No: f.No}[v]
 }
