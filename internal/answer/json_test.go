@@ -18,6 +18,7 @@ func TestRepliesInJSONAreCheckedAsTextIs(t *testing.T) {
 		{"true sentences, and that they do not answer", `{"statements": [` + built + `], "answered": "no"}`, ""},
 		{"the words for no answer as a statement", `{"statements": [{"text": "NO ANSWER", "sources": []}], "answered": "yes"}`, ""},
 		{"a word for a source", `{"statements": [{"text": "The mill at Barton was built in 1862 by John Harker.", "sources": ["passage", "1.9.9"]}], "answered": "yes"}`, "The mill at Barton was built in 1862 by John Harker. [1]"},
+		{"a source with more than its number", `{"statements": [{"text": "The mill was built in 1862.", "sources": [".[1.1]"]}, {"text": "The mill burned down on 14 March 1931.", "sources": ["sentence 1.2"]}], "answered": "yes"}`, two},
 		{"a comma behind the sentence", `{"statements": [{"text": "The mill was built in 1862,", "sources": ["1.1"]}], "answered": "yes"}`, "The mill was built in 1862 [1]"},
 		{"a brace in the text", `{"statements": [{"text": "The mill was built in 1862.}", "sources": ["1.1"]}], "answered": "yes"}`, one},
 		{"keys in another order", `{"statements": [{"sources": ["1.1"], "text": "The mill was built in 1862."}], "answered": "yes"}`, one},

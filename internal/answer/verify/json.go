@@ -43,6 +43,7 @@ var (
 	statementList = regexp.MustCompile(`"statements"\s*:\s*\[`)
 	singleAnswer  = regexp.MustCompile(`^\{\s*"(answer|text|statement)"\s*:\s*"`)
 	refusal       = regexp.MustCompile(`"answered"\s*:\s*("no"|false)`)
+	pointed       = regexp.MustCompile(dotted)
 	exact         = regexp.MustCompile(`^\p{Nd}{1,3}(?:\s?[.٫·:]\s?\p{Nd}{1,3})?(?:\s?[-–]\s?\p{Nd}{1,3}(?:[.٫·:]\p{Nd}{1,3})?)?$`)
 )
 
@@ -91,13 +92,19 @@ func line(item any) string {
 	return text + "\n"
 }
 
+// longestSource is how many bytes a source may have that is more than a number, such as
+// “sentence 1.4”. A longer one is text, and numbers in it are the text's own.
+const longestSource = 24
+
 // numbers are those of sentences in a value, as text or number, alone or in a list. Anything
 // else is no source.
 func numbers(value any) (all []string) {
 	switch v := value.(type) {
 	case string:
-		if s := strings.Trim(v, "[] "); exact.MatchString(s) {
+		if s := strings.Trim(v, "[](). "); exact.MatchString(s) {
 			all = append(all, s)
+		} else if len(v) <= longestSource {
+			all = append(all, pointed.FindAllString(v, -1)...)
 		}
 	case json.Number:
 		if exact.MatchString(v.String()) {
