@@ -98,7 +98,7 @@ func Choose(q *question.Question, r *asked.Request, s Sentence) (Choice, bool) {
 		lead:       min(s.Lead, mostLead),
 		likely:     linear.One(c.certain == asked.Likely),
 		unproven:   linear.One(c.certain == asked.Unproven),
-		there:      matching.There(q, s.Passage.Title+" "+s.Passage.Heading+" "+s.Passage.Text),
+		there:      matching.ThereIn(q, s.Passage),
 		inside:     matching.There(q, s.Text),
 		alone:      linear.One(isAlone(r, s.Text, c.Range)),
 		length:     math.Log(float64(1 + len(strings.Fields(s.Text)))),

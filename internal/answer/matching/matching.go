@@ -60,6 +60,12 @@ func There(q *question.Question, text string) float64 {
 	return float64(n) / float64(max(1, len(q.ContentWords())))
 }
 
+// ThereIn returns the share of the question's content words that a passage has, its title and
+// heading included.
+func ThereIn(q *question.Question, p *chunk.Passage) float64 {
+	return There(q, p.Title+" "+p.Heading+" "+p.Text)
+}
+
 // AsksForPart reports whether a question has, beside the numbered parts and words for
 // saying, only words of the passage's heading or of its file's name.
 func AsksForPart(q *question.Question, parts []analysis.Section, p *chunk.Passage) bool {

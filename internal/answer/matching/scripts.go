@@ -27,12 +27,10 @@ func OwnIsNearer(q *question.Question, best *chunk.Passage, others []*chunk.Pass
 	if !ScriptsDiffer(q, best.Text) {
 		return false
 	}
-	least, seen := There(q, whole(best))+ownLead, map[*chunk.Passage]bool{best: true}
+	least, seen := ThereIn(q, best)+ownLead, map[*chunk.Passage]bool{best: true}
 	return slices.ContainsFunc(others, func(p *chunk.Passage) bool {
 		known := seen[p]
 		seen[p] = true
-		return !known && !ScriptsDiffer(q, p.Text) && There(q, whole(p)) > least
+		return !known && !ScriptsDiffer(q, p.Text) && ThereIn(q, p) > least
 	})
 }
-
-func whole(p *chunk.Passage) string { return p.Title + " " + p.Heading + " " + p.Text }
