@@ -76,16 +76,15 @@ func appendPieces(out []analysis.Range, s string, r analysis.Range) []analysis.R
 // appendBare appends the sentence r, whose text without marks is bare, cut where that is too
 // long.
 func appendBare(out []analysis.Range, s string, r analysis.Range, bare bareText) []analysis.Range {
-	piece := func(from, to int) analysis.Range {
-		return analysis.Range{Start: r.Start + bare.offset(from), End: r.Start + bare.offset(to)}
-	}
+	start := r.Start // in s, where the marks before a piece's first letter are part of it
 	rest := analysis.Range{Start: 0, End: len(bare.text)}
 	for rest.End-rest.Start > LongSentence {
 		at := rest.Start + breakPoint(bare.text[rest.Start:rest.End])
-		out = appendMarked(out, s, piece(rest.Start, at))
-		rest = trim(bare.text, analysis.Range{Start: at, End: rest.End})
+		end := r.Start + bare.offset(at)
+		out = appendMarked(out, s, trim(s, analysis.Range{Start: start, End: end}))
+		start, rest = end, trim(bare.text, analysis.Range{Start: at, End: rest.End})
 	}
-	return appendMarked(out, s, analysis.Range{Start: piece(rest.Start, rest.Start).Start, End: r.End})
+	return appendMarked(out, s, trim(s, analysis.Range{Start: start, End: r.End}))
 }
 
 // appendMarked appends a piece that is short without its marks. One that is nearly all marks is

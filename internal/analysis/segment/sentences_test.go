@@ -277,3 +277,15 @@ func BenchmarkSplit(b *testing.B) {
 		Sentences(text)
 	}
 }
+
+// A mark that stands on nothing, at the start of a line or after a space, belongs to the piece
+// that follows.
+func TestMarksOnNothingAreInASentence(t *testing.T) {
+	words := strings.Repeat("كلمة ", 80)
+	for claim, in := range map[string]string{
+		"before the first letter":      "\u064f" + words + words,
+		"where a long sentence is cut": strings.ReplaceAll(words+words, " ", "، \u064f"),
+	} {
+		t.Run(claim, func(t *testing.T) { checkCover(t, in, Sentences(in)) })
+	}
+}
