@@ -16,7 +16,7 @@ check: ## before every commit: format, vet, staticcheck, tests with the race det
 	go test -race ./...
 	go test -timeout 30m -run TestQualityIsTheGoldenOne ./internal/eval # skipped under the race detector
 
-fuzz: ## each fuzz law many times: make fuzz EXECUTIONS=100000x
+fuzz: ## seek inputs that break a fuzz law (half an hour): make fuzz EXECUTIONS=100000x
 	@./.ci/fuzz $(or $(EXECUTIONS),20000x)
 
 kernels: ## write the assembly kernels again
