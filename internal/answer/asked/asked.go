@@ -229,13 +229,16 @@ func (r *Request) setVerb(word string) {
 // do, قبض does not.
 func counted(words []analysis.Word) (word string, countable bool) {
 	for i, w := range words {
-		if !howMany()[w.Text] {
+		if !howMany()[w.Text] && !counters()[w.Text] {
 			continue
 		}
 		if bareOf := strings.TrimPrefix(w.Text, "ب"); bareOf != w.Text && howMany()[bareOf] {
 			return "", false // «بكم» asks for a price
 		}
 		for _, next := range words[i+1:] {
+			if counters()[next.Text] {
+				break // «كم عدد الجسور»: what is counted stands behind that
+			}
 			if !isArabic(next.Text) && (yesNo()[next.Text] || w.Text == "combien" && !fillers()[words[i+1].Text]) {
 				return "", false // “how much did it cost”, « combien coûte »
 			}
@@ -243,7 +246,7 @@ func counted(words []analysis.Word) (word string, countable bool) {
 				return "", false // كم ينقص الوزن؟
 			}
 			if !fillers()[next.Text] && !analysis.IsStop(next.Text) {
-				return next.Text, !isArabic(next.Text) && w.Text != "much" || looksCounted(next.Text)
+				return next.Text, counters()[w.Text] || !isArabic(next.Text) && w.Text != "much" || looksCounted(next.Text)
 			}
 		}
 	}

@@ -13,6 +13,14 @@ import (
 // A dimension is a sort of measure: money, durations, lengths, weights, temperatures. "" is none.
 type dimension string
 
+// extents is what “how long” asks for: a duration or a length.
+const extents dimension = "extents"
+
+// has reports whether a unit of the dimension of is one that d asks for.
+func (d dimension) has(of dimension) bool {
+	return d != "" && (of == d || d == extents && (of == "durations" || of == "lengths"))
+}
+
 // dimensions are all of them. The section [asked] has the units of each under its name, and the
 // words that ask for it under its name with "-asks" behind.
 var dimensions = []dimension{"money", "durations", "lengths", "weights", "temperatures"}
@@ -27,7 +35,7 @@ var (
 
 func byDimension(suffix string, form func(string) string) map[string]dimension {
 	all := map[string]dimension{}
-	for _, d := range dimensions {
+	for _, d := range append(dimensions, extents) {
 		for w := range lists()[string(d)+suffix] {
 			all[form(w)] = d
 		}
@@ -77,7 +85,7 @@ func (c *candidate) number() bool {
 func (c *candidate) hasUnitAsked() bool {
 	for i := c.from; i < c.to; i++ {
 		stem := analysis.Stem(c.words[i].Text)
-		if c.isCounted(i) || c.dimension != "" && unitsOf()[stem] == c.dimension {
+		if c.isCounted(i) || c.dimension.has(unitsOf()[stem]) {
 			return true
 		}
 	}
@@ -177,7 +185,8 @@ func (c *candidate) unit(i int) bool {
 	if _, glued := cutAny(c.words[i].Text, "وال", "لل"); glued {
 		return false
 	}
-	return c.beside(i-1) && !analysis.IsStop(c.words[i].Text) && len(analysis.Numbers(c.words[i].Text)) == 0
+	stop := analysis.IsStop(c.words[i].Text) && unitsOf()[analysis.Stem(c.words[i].Text)] == "" // «كم» is a kilometre too
+	return c.beside(i-1) && !stop && len(analysis.Numbers(c.words[i].Text)) == 0
 }
 
 // fits says whether what the number counts is what the question counts, or of the dimension
@@ -194,7 +203,7 @@ func (c *candidate) fits() Certainty {
 			unit = d
 		}
 		percent = percent || percents()[w]
-		measured = measured || measures()[analysis.Stem(w)]
+		measured = measured || measures()[analysis.Stem(w)] || unitsOf()[analysis.Stem(w)] != ""
 	}
 	run := c.chosen()
 	after := strings.TrimSpace(c.text[run.End:min(len(c.text), run.End+2)])
@@ -202,10 +211,20 @@ func (c *candidate) fits() Certainty {
 	switch {
 	case percent && !c.percent && c.countable,
 		measured && c.countable && !measures()[c.counts] && !sizes()[c.counts], // «٩٠ كيلو» is no number of families
-		c.dimension != "" && unit != "" && unit != c.dimension:
+		c.dimension != "" && unit != "" && !c.dimension.has(unit):
 		return Never
-	case percent, unit != "" && unit == c.dimension:
+	case percent, c.dimension.has(unit):
 		return Likely
 	}
 	return Possible
+}
+
+// otherMeasure reports whether the sentence has numbers, and each is of something that is surely
+// not what the question counts.
+func (c *clause) otherMeasure() bool {
+	if c.Sort != Number || analysis.Script(c.text) != c.script {
+		return false
+	}
+	all := (&candidate{clause: *c, to: len(c.words)}).quantities()
+	return len(all) > 0 && !slices.ContainsFunc(all, func(q candidate) bool { return q.fits() != Never })
 }

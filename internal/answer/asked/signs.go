@@ -19,11 +19,12 @@ type Signs struct {
 	OnlyMentioned float64 // 1: of “who is X”: X stands only beside the others, «برفقة س», and is not described
 	LacksAsked    float64 // 1: it tells the event with all that the question names, and not what is asked for
 	OtherCount    float64 // 1: it counts the dead instead of the wounded, or the other way round
+	OtherMeasure  float64 // 1: each of its numbers is of a measure that is not asked for: kilometres for inhabitants
 }
 
 // Refute reports whether the signs alone show that the sentence does not answer.
 func (s Signs) Refute() bool {
-	return s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
+	return s.WithoutAgent == 1 || s.OtherCount == 1 || s.OtherMeasure == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
 		s.LacksAsked == 1
 }
 
@@ -39,6 +40,7 @@ func (r *Request) Signs(sentence, near, passage string, words Range) (s Signs) {
 	s.WithoutAgent = one(r.Sort == Person && r.role == agent && suffered[r.family] && c.withoutAgent())
 	s.LacksAsked = one(r.Lacks(sentence, near) != "")
 	s.OtherCount = one(c.otherCount())
+	s.OtherMeasure = one(c.otherMeasure())
 	s.LacksCounted = one(c.lacksCounted())
 	switch r.Sort {
 	case Reason:

@@ -17,6 +17,27 @@ func signsOf(t *testing.T, q, sentence, words string) Signs {
 	return Of(question.New(q)).Signs(sentence, sentence, sentence, Range{at, at + len(words)})
 }
 
+func TestNumbersOfAnotherMeasure(t *testing.T) {
+	for _, c := range []struct {
+		claim, question, sentence string
+		want                      float64
+	}{
+		{"kilometres for inhabitants", "كم عدد سكان سوسة؟", "تقع سوسة على بعد 140 كم من العاصمة.", 1},
+		{"inhabitants by another name", "كم عدد سكان سوسة؟", "في سوسة 220 ألف نسمة.", 0},
+		{"one number of several may be it", "كم عدد سكان سوسة؟", "تبعد سوسة 140 كم، وفيها 220000.", 0},
+		{"minutes for a price", "كم سعر التذكرة؟", "تستغرق الرحلة 40 دقيقة.", 1},
+		{"a length where “how long” asks for one", "How long is the corridor?", "The corridor runs for 90 kilometres.", 0},
+		{"a duration where it asks for one", "How long does the course last?", "The course lasts 3 weeks.", 0},
+		{"no number at all is another matter", "كم عدد سكان سوسة؟", "سوسة مدينة كبيرة.", 0},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			if got := signsOf(t, c.question, c.sentence, "").OtherMeasure; got != c.want {
+				t.Errorf("%v, want %v", got, c.want)
+			}
+		})
+	}
+}
+
 func TestWhatASentenceAboutTheEventLacks(t *testing.T) {
 	for _, c := range []struct{ claim, question, sentence, want string }{
 		{"who did it", "من قتل خليل النجار؟", "قُتل خليل النجار في السوق.", "person"},

@@ -90,6 +90,15 @@ var (
 	measures = stems("measures")
 	sizes    = stems("sizes")
 
+	// counters are nouns behind which stands what is counted: «عدد الجسور», “number of bridges”.
+	counters = listed("counters")
+
+	// conditions are words that make what is said hold only sometimes.
+	conditions = listed("conditions")
+
+	// permissions are words for what is allowed, needed or possible.
+	permissions = listed("permissions")
+
 	// denials are words that deny what comes next.
 	denials = listed("denials")
 
