@@ -28,6 +28,7 @@ type Scope struct {
 	words   []analysis.Word
 	english bool
 	named   []bilingual.Name // countries and movements
+	counted []bilingual.Name // those of named whose people or things are counted: «كم جنديا فرنسيا»
 	years   []string
 	months  []int
 	days    []int // of the week
@@ -43,9 +44,31 @@ func Of(q *question.Question) *Scope {
 	for _, n := range bilingual.Names(q.Text()) {
 		if n.Class != bilingual.City && n.Sure {
 			s.named = append(s.named, n)
+			if q.Kind() == question.Number && s.isCounted(n) {
+				s.counted = append(s.counted, n)
+			}
 		}
 	}
 	return s
+}
+
+// mostCounted is how many words behind “how many” the name of whose things are counted stands:
+// « combien de soldats français ».
+const mostCounted = 3
+
+// isCounted reports whether a name of the question says whose people or things are counted: it
+// stands behind “how many” without a preposition such as “in”.
+func (s *Scope) isCounted(n bilingual.Name) bool {
+	at := slices.IndexFunc(s.words, func(w analysis.Word) bool { return w.Start >= n.Start })
+	for i := at - 1; i >= max(0, at-mostCounted); i-- {
+		switch w := s.words[i].Text; {
+		case howMany()[w]:
+			return true
+		case analysis.IsStop(w) && !ofWords()[w]:
+			return false
+		}
+	}
+	return false
 }
 
 // A Place is a sentence and what it leans on.
@@ -106,13 +129,17 @@ func (s *Scope) Signs(p Place) (signs Signs) {
 // otherName is 1 where the sentence names another country or movement and lacks one of the
 // question's that what it leans on lacks too; a half where the rest of the passage has it, or
 // the sentence has both and gives the noun of the question to the other: the American minister
-// beside the French one.
+// beside the French one. It is 1 too where somebody's people or things are counted that the
+// sentence does not name.
 func (s *Scope) otherName(p Place, wide string) float64 {
 	here, around := bilingual.Names(p.Sentence), bilingual.Names(p.Heading+"\n"+p.Before)
 	passage := bilingual.Names(wide)
 	most := 0.0
 	for _, class := range []bilingual.Class{bilingual.Country, bilingual.Movement} {
 		other := slices.ContainsFunc(here, func(n bilingual.Name) bool { return n.Class == class && n.Sure && !has(s.named, n) })
+		if slices.ContainsFunc(s.counted, func(n bilingual.Name) bool { return n.Class == class && !has(here, n) && !has(around, n) }) {
+			return 1
+		}
 		if !other {
 			continue
 		}
