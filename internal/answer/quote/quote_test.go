@@ -87,7 +87,7 @@ func TestAQuoteComesWithWhatItNeeds(t *testing.T) {
 func TestAQuoteInsideOfABetterOneIsDropped(t *testing.T) {
 	p := passage(t, "One stands. Two runs. Three lies.\n")
 	wide := quote.Quote{Passage: p, First: 0, Last: 1}
-	got := quote.WithoutContained([]quote.Quote{wide, quote.Of(p, 1), quote.Of(p, 2)})
+	got := quote.WithoutContained([]quote.Quote{wide, quote.Of(p, 0), quote.Of(p, 1), quote.Of(p, 2)})
 	if len(got) != 2 || got[0] != wide || got[1] != quote.Of(p, 2) {
 		t.Errorf("kept %v", got)
 	}
