@@ -17,6 +17,26 @@ func signsOf(t *testing.T, q, sentence, words string) Signs {
 	return Of(question.New(q)).Signs(sentence, sentence, sentence, Range{at, at + len(words)})
 }
 
+func TestWhoIsNewInAnOffice(t *testing.T) {
+	for _, c := range []struct {
+		claim, question, sentence string
+		want                      float64
+	}{
+		{"the one who was killed", "من زعيم الحركة الجديد؟", "قُتل زعيم الحركة سامي الفهد في أيار.", 1},
+		{"the one who came after", "من زعيم الحركة الجديد؟", "تولى عمر الفهد زعامة الحركة.", 0},
+		{"said so", "من هو المدير الجديد؟", "زارت المديرة الجديدة هدى العلي المدرسة.", 0},
+		{"of a thing that is new", "من صاحب الفندق الجديد؟", "يملك الفندق سامي الفهد.", 0},
+		{"in English", "Who is the new director?", "The director, Sami Fahd, resigned.", 1},
+		{"appointed", "Who is the new director?", "Huda Ali was appointed director.", 0},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			if got := signsOf(t, c.question, c.sentence, "").NotNew; got != c.want {
+				t.Errorf("%v, want %v", got, c.want)
+			}
+		})
+	}
+}
+
 func TestNumbersOfAnotherMeasure(t *testing.T) {
 	for _, c := range []struct {
 		claim, question, sentence string

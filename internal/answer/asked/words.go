@@ -90,6 +90,10 @@ var (
 	measures = stems("measures")
 	sizes    = stems("sizes")
 
+	// newWords say that somebody is new in an office, and succession how that comes about.
+	newWords   = listed("new")
+	succession = listed("succession")
+
 	// counters are nouns behind which stands what is counted: «عدد الجسور», “number of bridges”.
 	counters = listed("counters")
 

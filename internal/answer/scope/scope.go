@@ -15,10 +15,12 @@ package scope
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"isnad/internal/analysis"
 	"isnad/internal/bilingual"
 	"isnad/internal/chunk"
+	"isnad/internal/lang"
 	"isnad/internal/question"
 )
 
@@ -52,6 +54,22 @@ func Of(q *question.Question) *Scope {
 	return s
 }
 
+// howMany and fillers are words that ask for a number, and those between these and what is
+// counted, in their search form.
+var howMany, fillers = askedWords("how-many", "counters"), askedWords("fillers")
+
+func askedWords(keys ...string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		all, words := map[string]bool{}, lang.WordsByKey("asked")
+		for _, key := range keys {
+			for _, w := range words[key] {
+				all[strings.TrimSpace(analysis.Fold(w))] = true
+			}
+		}
+		return all
+	})
+}
+
 // mostCounted is how many words behind “how many” the name of whose things are counted stands:
 // « combien de soldats français ».
 const mostCounted = 3
@@ -64,7 +82,7 @@ func (s *Scope) isCounted(n bilingual.Name) bool {
 		switch w := s.words[i].Text; {
 		case howMany()[w]:
 			return true
-		case analysis.IsStop(w) && !ofWords()[w]:
+		case analysis.IsStop(w) && !fillers()[w]:
 			return false
 		}
 	}
