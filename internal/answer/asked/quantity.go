@@ -67,7 +67,7 @@ func (c *candidate) number() bool {
 	all := c.quantities()
 	several := len(all) > 1
 	if several {
-		all = slices.DeleteFunc(all, func(q candidate) bool { return !q.hasUnitAsked() })
+		all = slices.DeleteFunc(all, func(q candidate) bool { return !q.hasUnitAsked() && !q.countsCasualties() })
 	}
 	if len(all) != 1 {
 		return false
@@ -87,6 +87,31 @@ func (c *candidate) hasUnitAsked() bool {
 		stem := analysis.Stem(c.words[i].Text)
 		if c.isCounted(i) || c.dimension.has(unitsOf()[stem]) {
 			return true
+		}
+	}
+	return false
+}
+
+// mostBetween is how many words may stand between what befell people and their number: «وفاة ما
+// لا يقل عن 11 شخصا».
+const mostBetween = 5
+
+// countsCasualties reports whether the number is that of the dead or wounded whom the question
+// counts: the nearest word before it that tells of either tells of these, «وفاة 8 وإصابة 35».
+func (c *candidate) countsCasualties() bool {
+	asked := c.casualtyAsked()
+	for i := c.from; i < c.to; i++ {
+		stem := analysis.Stem(c.words[i].Text)
+		if measures()[stem] || unitsOf()[stem] != "" || percents()[c.words[i].Text] {
+			return false
+		}
+	}
+	if run := c.chosen(); analysis.HasDate(c.text[run.Start:run.End]) {
+		return false
+	}
+	for i := c.from - 1; asked != unhurt && i >= max(0, c.from-1-mostBetween); i-- {
+		if told := casualtyOf(familiesOf(c.words[i].Text)); told != unhurt {
+			return told == asked
 		}
 	}
 	return false
@@ -180,9 +205,12 @@ func (c *candidate) withUnit(first, last int) candidate {
 }
 
 // unit reports whether words[i] stands directly behind a number and counts something. Words with
-// “and” or “for the” glued to them do not: «9000 والحوض».
+// “and” or “for the” glued to them do not: «9000 والحوض», «8 وإصابة».
 func (c *candidate) unit(i int) bool {
 	if _, glued := cutAny(c.words[i].Text, "وال", "لل"); glued {
+		return false
+	}
+	if rest, and := cutAny(c.words[i].Text, "و"); and && len(familiesOf(rest)) > 0 {
 		return false
 	}
 	stop := analysis.IsStop(c.words[i].Text) && unitsOf()[analysis.Stem(c.words[i].Text)] == "" // «كم» is a kilometre too

@@ -19,6 +19,8 @@ type Signs struct {
 	LacksCounted  float64 // 1: it has no word for what is counted
 	WrongRole     float64 // 1: the words marked have another part in the event than the person asked for
 	OnlyMentioned float64 // 1: of “who is X”: X stands only beside the others, «برفقة س», and is not described
+	NotTold       float64 // 1: neither sentence nor passage tells the event, which has few other words: buried, married
+	AgentSuffers  float64 // 1: to whom somebody did it is asked for, and it was done to that somebody
 	NotNew        float64 // 1: the new holder of an office is asked for, and nothing says that somebody is new in it
 	LacksAsked    float64 // 1: it tells the event with all that the question names, and not what is asked for
 	OtherCount    float64 // 1: it counts the dead instead of the wounded, or the other way round
@@ -28,7 +30,7 @@ type Signs struct {
 // Refute reports whether the signs alone show that the sentence does not answer.
 func (s Signs) Refute() bool {
 	return s.WithoutAgent == 1 || s.OtherCount == 1 || s.OtherMeasure == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
-		s.NotNew == 1 || s.LacksAsked == 1
+		s.NotTold == 1 || s.AgentSuffers == 1 || s.NotNew == 1 || s.LacksAsked == 1
 }
 
 // Signs looks for what speaks against a sentence of a passage; near is the sentence with its
@@ -41,6 +43,8 @@ func (r *Request) Signs(sentence, near, passage string, words Range) (s Signs) {
 	}
 	s.EventGone = one(r.family != "" && !c.tells())
 	s.WithoutAgent = one(r.Sort == Person && r.role == agent && suffered[r.family] && c.withoutAgent())
+	s.NotTold = one(s.EventMissing == 1 && ownWords[r.family] && r.Sort != YesNo)
+	s.AgentSuffers = one(c.agentSuffers())
 	s.NotNew = one(c.notNew())
 	s.LacksAsked = one(r.Lacks(sentence, near) != "")
 	s.OtherCount = one(c.otherCount())

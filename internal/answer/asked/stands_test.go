@@ -17,6 +17,25 @@ func signsOf(t *testing.T, q, sentence, words string) Signs {
 	return Of(question.New(q)).Signs(sentence, sentence, sentence, Range{at, at + len(words)})
 }
 
+func TestEventsThatRefute(t *testing.T) {
+	for _, c := range []struct {
+		claim, question, sentence string
+		refuted                   bool
+	}{
+		{"died, for buried", "أين دفن سامي رزق؟", "توفي سامي رزق في الكويت.", true},
+		{"buried, by its place", "أين دفن سامي رزق؟", "يزور الناس ضريح سامي رزق في الزبير.", false},
+		{"met, for married", "Whom did Ruth marry?", "Ruth met Ned in London.", true},
+		{"the one who was dismissed dismissed nobody", "Whom did Ned dismiss?", "After Ned was fired, Ruth became the third to resign.", true},
+		{"he did it before it was done to him", "Whom did Ned dismiss?", "Ned fired Ruth before Ned was fired.", false},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			if s := signsOf(t, c.question, c.sentence, ""); s.Refute() != c.refuted {
+				t.Errorf("%+v", s)
+			}
+		})
+	}
+}
+
 func TestWhoIsNewInAnOffice(t *testing.T) {
 	for _, c := range []struct {
 		claim, question, sentence string
@@ -69,6 +88,7 @@ func TestWhatASentenceAboutTheEventLacks(t *testing.T) {
 		{"not where something made them do it", "لماذا اتجه التنظيم إلى الغرب؟", "دفعت الخسائر التنظيم إلى البحث عن سند في الغرب.", ""},
 		{"not where a purpose is told", "لماذا ترك رامي القرية؟", "ترك رامي القرية لضيق العيش.", ""},
 		{"not where it may be told", "لماذا استقالت هدى العلي؟", "خسرت هدى العلي الدعوى، فاستقالت صباح أمس.", ""},
+		{"why, of what came after it", "Why was the chairman dismissed?", "After the dismissal of the chairman, the mayor felt calmer.", "reason"},
 		{"“where” before the event is no cause", "لماذا قتل البغدادي؟", "تمر المجموعة بتغييرات، حيث قُتل البغدادي زعيم التنظيم في غارة.", "reason"},
 		{"a number behind a preposition", "بكم صوت فازت رؤى؟", "غير آدم صوته، ففازت رؤى بثلاثة أصوات.", ""},
 		{"across languages", "When was Khalil killed?", "قُتل خليل في السوق.", "date"},
@@ -154,5 +174,24 @@ func TestWhatASentenceLacks(t *testing.T) {
 				t.Errorf("%v", got)
 			}
 		})
+	}
+}
+
+func TestAReasonThatIsLeftOpen(t *testing.T) {
+	for sentence, want := range map[string]bool{
+		"ولم يوضح البيان سبب اندلاع الحريق.":          true,
+		"كان الحريق نتيجة ماس كهربائي.":               false,
+		"The cause of the fire is still unknown.":     true,
+		"La cause de l'incendie n'est pas connue.":    true,
+		"The fire was caused by a lamp left burning.": false,
+	} {
+		for _, q := range []string{"ما سبب الحريق؟", "Why did it burn?"} {
+			if got := Of(question.New(q)).LeftOpen(sentence); got != want {
+				t.Errorf("%s %s: %v", q, sentence, got)
+			}
+		}
+		if Of(question.New("متى وقع الحريق؟")).LeftOpen(sentence) {
+			t.Errorf("%s: no reason is asked for", sentence)
+		}
 	}
 }

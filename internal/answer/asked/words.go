@@ -94,6 +94,9 @@ var (
 	newWords   = listed("new")
 	succession = listed("succession")
 
+	// unknowns are words and phrases with which a text leaves something open.
+	unknowns = listed("unknown")
+
 	// counters are nouns behind which stands what is counted: «عدد الجسور», “number of bridges”.
 	counters = listed("counters")
 
@@ -173,6 +176,9 @@ var (
 
 	// harmful are the families of what somebody does to another.
 	harmful = families(`kill arrest wound hit marry divorce hire stab exile acquit kidnap expel poison`)
+
+	// ownWords are the families for whose event texts have hardly other words than those of the tables.
+	ownWords = families("bury marry divorce")
 
 	// personal are the families whose verbs join two people, who must not be confused.
 	personal = families(`kill arrest dismiss appoint release wound hit accuse save defeat praise criticise teach visit invite help succeed marry divorce attack lead hire
