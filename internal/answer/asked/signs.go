@@ -27,9 +27,10 @@ type Signs struct {
 	OtherMeasure  float64 // 1: each of its numbers is of a measure that is not asked for: kilometres for inhabitants
 }
 
-// Refute reports whether the signs alone show that the sentence does not answer.
+// Refute reports whether the signs alone show that the sentence does not answer. A birth does not
+// where only a birth is told and a death is asked for.
 func (s Signs) Refute() bool {
-	return s.WithoutAgent == 1 || s.OtherCount == 1 || s.OtherMeasure == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
+	return s.EventMissing == 1 && s.EventConfused == 1 || s.WithoutAgent == 1 || s.OtherCount == 1 || s.OtherMeasure == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
 		s.NotTold == 1 || s.AgentSuffers == 1 || s.NotNew == 1 || s.LacksAsked == 1
 }
 

@@ -24,6 +24,7 @@ func TestEventsThatRefute(t *testing.T) {
 	}{
 		{"died, for buried", "أين دفن سامي رزق؟", "توفي سامي رزق في الكويت.", true},
 		{"buried, by its place", "أين دفن سامي رزق؟", "يزور الناس ضريح سامي رزق في الزبير.", false},
+		{"a birth, for a death", "متى توفي سامي رزق؟", "ولد سامي رزق عام 1920.", true},
 		{"met, for married", "Whom did Ruth marry?", "Ruth met Ned in London.", true},
 		{"the one who was dismissed dismissed nobody", "Whom did Ned dismiss?", "After Ned was fired, Ruth became the third to resign.", true},
 		{"he did it before it was done to him", "Whom did Ned dismiss?", "Ned fired Ruth before Ned was fired.", false},
