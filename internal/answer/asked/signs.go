@@ -19,12 +19,13 @@ type Signs struct {
 	OnlyMentioned float64 // 1: of “who is X”: X stands only beside the others, «برفقة س», and is not described
 	LacksAsked    float64 // 1: it tells the event with all that the question names, and not what is asked for
 	OtherCount    float64 // 1: it counts the dead instead of the wounded, or the other way round
+	Misfits       float64 // 1: it can't answer for its sort: a number of things for a price, no time for when
 }
 
 // Refute reports whether the signs alone show that the sentence does not answer.
 func (s Signs) Refute() bool {
 	return s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
-		s.LacksAsked == 1
+		s.LacksAsked == 1 || s.Misfits == 1
 }
 
 // Signs looks for what speaks against a sentence of a passage; near is the sentence with its
@@ -39,6 +40,7 @@ func (r *Request) Signs(sentence, near, passage string, words Range) (s Signs) {
 	s.WithoutAgent = one(r.Sort == Person && r.role == agent && suffered[r.family] && c.withoutAgent())
 	s.LacksAsked = one(r.Lacks(sentence, near) != "")
 	s.OtherCount = one(c.otherCount())
+	s.Misfits = one(misfit{c}.misfits(near))
 	s.LacksCounted = one(c.lacksCounted())
 	switch r.Sort {
 	case Reason:
