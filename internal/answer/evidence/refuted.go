@@ -60,5 +60,5 @@ func (e *Evidence) passOthers() {
 // refuted reports whether the best sentence plainly tells of something else than the question.
 func (e *Evidence) refuted() bool {
 	s := &e.Sentences[0]
-	return e.scope.Signs(s.placed()).Refute() || e.signs(s).Refute() || matching.OwnIsNearer(e.Question, s.Passage, passagesOf(e.Sentences))
+	return e.scope.Signs(s.placed()).Refute() || e.signs(s).Refute() || matching.OwnIsNearer(e.Question, s.Passage, passagesOf(e.Sentences)) || matching.Unmet(e.Question, passagesOf(e.Sentences))
 }
