@@ -92,6 +92,7 @@ type parts struct{ *sheet }
 // find finds the lines that open a numbered part or ask what the text below them
 // answers.
 func (p parts) find(start int) {
+	close := p.manyClose(start)
 	for n := start; p.going(n); n++ {
 		l := &p.lines[n]
 		if l.Kind == doc.Heading {
@@ -111,7 +112,7 @@ func (p parts) find(start int) {
 				continue
 			}
 		}
-		if p.asksBelow(n) {
+		if p.asksBelow(n) || close && p.asksClose(n) {
 			p.heading(n, questionLevel, "a question that the text below answers")
 		}
 	}
@@ -152,6 +153,36 @@ func (p parts) asksBelow(n int) bool {
 		return false
 	}
 	return p.gapAt(n-1) && (p.gapAt(n+1) || p.shapes[n].list) || p.lines[n].Kind == doc.Heading
+}
+
+// fewestClose is how many questions without blank lines around them show that an article is made
+// of questions and answers.
+const fewestClose = 3
+
+// manyClose says whether an article is made of questions with their answers right below them.
+func (p parts) manyClose(start int) bool {
+	found := 0
+	for n := start; p.going(n) && found < fewestClose; n++ {
+		if p.asksClose(n) {
+			found++
+		}
+	}
+	return found == fewestClose
+}
+
+// asksClose says whether line n is a question that is numbered or stands below the end of a sentence,
+// and stands right above a line of text that is no question and no further item.
+func (p parts) asksClose(n int) bool {
+	if n+1 >= len(p.lines) || p.lines[n].Kind != doc.Prose || p.lines[n].Why == whyFenced || p.lines[n].Why == doc.WhyMessage || p.lines[n].RunsOn {
+		return false
+	}
+	text := p.line(n)
+	if words := len(strings.Fields(text)); !doc.Asks(text) || words < 2 || words > questionWords || len(segment.Sentences(text)) > 2 {
+		return false
+	}
+	numbered := p.shapes[n].list && startsWithDigit(text)
+	apart := numbered || n < 2 || p.gapAt(n-1) || p.lines[n-1].Kind == doc.Prose && p.shapes[n-1].stop
+	return apart && p.lines[n+1].Kind == doc.Prose && !p.shapes[n+1].list && !doc.Asks(p.line(n+1))
 }
 
 // textAfter is the next line of text below n, blank lines aside; -1 where there is
