@@ -1,7 +1,10 @@
 package evidence
 
 import (
+	"strings"
+
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
 	"isnad/internal/answer/excerpt"
 	"isnad/internal/answer/matching"
 	"isnad/internal/chunk"
@@ -19,6 +22,50 @@ func (e *Evidence) preferStructure() {
 	e.preferNamedRow()
 	putFirst(e.Sentences, listItem(e.Question, e.Sentences))
 	putFirst(e.Sentences, sideTold(e.Question, e.Sentences))
+	putFirst(e.Sentences, e.answerOfAlike())
+}
+
+// mostAlike is how many sentences behind the best may answer a question more like that of the asker.
+const mostAlike = 5
+
+// answerOfAlike is the place of the first sentence that answers, in the article, a question of the
+// same sort as the asker's with all its words, where the best sentence answers one of another sort:
+// “how do I pay?” and not “what is payment on delivery?”. It is 0 where there is none.
+func (e *Evidence) answerOfAlike() int {
+	best := &e.Sentences[0]
+	if above := best.questionAbove(); above == "" || asked.Of(question.New(above)).Sort == e.request.Sort {
+		return 0
+	}
+	for i := 1; i < min(len(e.Sentences), 1+mostAlike); i++ {
+		s := &e.Sentences[i]
+		above := s.questionAbove()
+		if above != "" && s.Passage.Span.Path == best.Passage.Span.Path && asked.Of(question.New(above)).Sort == e.request.Sort &&
+			matching.There(e.Question, above) == 1 {
+			return i
+		}
+	}
+	return 0
+}
+
+// questionAbove is the question of the article that a sentence answers; empty for none.
+func (s *Sentence) questionAbove() string {
+	if s.at().Heading {
+		return ""
+	}
+	for place := s.Place - 1; place >= 0; place-- {
+		if at := s.Passage.Sentences[place]; at.Heading {
+			return asking(s.Passage.Text[at.Start:at.End])
+		}
+	}
+	return asking(s.Passage.Heading[strings.LastIndex(s.Passage.Heading, "—")+1:])
+}
+
+// asking is the text if it asks, else nothing.
+func asking(text string) string {
+	if !excerpt.IsQuestion(text) {
+		return ""
+	}
+	return text
 }
 
 // at is the sentence as the passage has it.
