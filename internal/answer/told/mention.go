@@ -1,10 +1,11 @@
-package asked
+package told
 
 import (
 	"strings"
 	"sync"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
 	"isnad/internal/lang"
 )
 
@@ -54,9 +55,9 @@ const mostToName = 5
 
 // GivesOtherName reports whether the question asks for somebody's other name («ما الاسم الحقيقي
 // لفلان؟») and the sentence gives the one that it names another: «فلان، وهو شاعر، يدعى علانا».
-func (r *Request) GivesOtherName(sentence string) bool {
-	c := r.in(sentence)
-	if !hasPhrase(analysis.InRow(analysis.Words(r.text)), otherNames()) {
+func GivesOtherName(r *asked.Request, sentence string) bool {
+	c := read(r, sentence)
+	if !analysis.HasPhrase(analysis.InRow(analysis.Words(r.Text)), otherNames()) {
 		return false
 	}
 	last := -1 - mostToName
@@ -64,7 +65,7 @@ func (r *Request) GivesOtherName(sentence string) bool {
 		switch {
 		case c.isName(i):
 			last = i
-		case i-last <= mostToName && (naming()[w.Text] || isArabic(w.Text) && naming()[strings.TrimPrefix(w.Text, "ال")]):
+		case i-last <= mostToName && (naming()[w.Text] || analysis.InArabic(w.Text) && naming()[strings.TrimPrefix(w.Text, "ال")]):
 			return true
 		}
 	}
