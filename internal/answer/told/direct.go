@@ -1,7 +1,6 @@
 package told
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -79,10 +78,10 @@ func (c *candidate) certainty() Certainty {
 		if !c.number() {
 			return Never
 		}
-		if c.countsCasualties() {
-			return Likely
+		if q := (quantity{*c}); !q.countsCasualties() {
+			return min(q.fits(), q.ofEvent())
 		}
-		return min(c.fits(), c.ofEvent())
+		return Likely
 	}
 	if c.trim(); c.from >= c.to {
 		return Never
@@ -98,9 +97,10 @@ func (c *candidate) certainty() Certainty {
 			return c.ofEvent()
 		}
 	case asked.Date:
-		c.ofLife()
-		c.completeDate()
-		return min(c.isTime(), c.ofEvent())
+		d := date{c}
+		d.ofLife()
+		d.completeDate()
+		return min(d.isTime(), c.ofEvent())
 	}
 	return Never
 }
@@ -250,73 +250,6 @@ func (c *candidate) isPlace() bool {
 		}
 	}
 	return own
-}
-
-// completeDate adds the year behind a day and month: «التاسع من تشرين الأول من عام 1898».
-func (c *candidate) completeDate() {
-	for i := c.to; i < min(len(c.words), c.to+4) && c.beside(i-1); i++ {
-		w := c.words[i].Text
-		if year := c.words[i]; analysis.HasDate(c.text[year.Start:year.End]) {
-			c.to = i + 1
-			return
-		}
-		if !analysis.IsStop(w) && !times()[w] && w != "عام" {
-			return
-		}
-	}
-}
-
-// ofLife narrows the dates of a life, «(1926 - 1964)», to the one that is asked for: the first is
-// that of the birth and the second that of the death.
-func (c *candidate) ofLife() {
-	if c.Family != "bear" && c.Family != "die" {
-		return
-	}
-	for i := c.from; i+1 < c.to; i++ {
-		if !strings.ContainsAny(analysis.Between(c.text, c.words[i], c.words[i+1]), "-–—") {
-			continue
-		}
-		first, second := *c, *c
-		first.to, second.from = i+1, i+1
-		a, b := first.chosen(), second.chosen()
-		if !analysis.HasDate(c.text[a.Start:a.End]) || !analysis.HasDate(c.text[b.Start:b.End]) {
-			continue
-		}
-		if *c = first; c.Family == "die" {
-			*c = second
-		}
-		return
-	}
-}
-
-// isTime says whether the words are a date, or at least a point in time: «يوم الاثنين».
-func (c *candidate) isTime() Certainty {
-	run := c.chosen()
-	if analysis.HasDate(c.text[run.Start:run.End]) || c.isClock() {
-		return Likely
-	}
-	for i := c.from; i < c.to; i++ {
-		if times()[c.words[i].Text] {
-			return Possible
-		}
-	}
-	return Never
-}
-
-// clock is a time of day in digits.
-var clock = regexp.MustCompile(`^\p{Nd}{1,2}[:٫.hH]\p{Nd}{2}$`)
-
-// isClock reports whether the words are a time of day: « 14 h », “9:30”.
-func (c *candidate) isClock() bool {
-	if run := c.chosen(); clock.MatchString(c.text[run.Start:run.End]) {
-		return true
-	}
-	for i := c.from; i < c.to; i++ {
-		if clocks()[c.words[i].Text] && i > 0 && len(analysis.Numbers(c.words[i-1].Text)) > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // ofEvent says whether the words belong to the event asked about, where its verb is known:

@@ -13,22 +13,25 @@ import (
 // them.
 var kindNames = map[asked.Sort]string{asked.Person: "person", asked.Date: "date", asked.Number: "number", asked.Reason: "reason"}
 
+// A partial is a clause that tells the event of a question and may leave open what is asked for.
+type partial struct{ clause }
+
 // Lacks says what a sentence leaves open that tells the event of the question, with all that the
 // question names: "person", "date", "number" or "reason". It is empty where the sentence tells
 // something else, and where the rules can't tell. Of a reason it is enough that the sentence has half
 // of what the question names, in its script. near is the sentence with its neighbours, one of
 // which may give the reason.
 func Lacks(r *asked.Request, sentence, near string) string {
-	c := read(r, sentence)
+	c := partial{read(r, sentence)}
 	if !c.lacks(near) {
 		return ""
 	}
 	return kindNames[r.Sort]
 }
 
-func (c *clause) lacks(near string) bool {
+func (c partial) lacks(near string) bool {
 	if c.Sort == asked.Reason {
-		around := read(c.Request, near)
+		around := partial{read(c.Request, near)}
 		told := c.hasNames() && c.across == nil || c.Family != "" && c.tells() && c.hasAllNames()
 		return told && !around.hasCause() && !around.mayTellCause()
 	}
@@ -41,7 +44,7 @@ func (c *clause) lacks(near string) bool {
 	case asked.Date:
 		return !analysis.HasDate(c.text) && !c.hasTime()
 	case asked.Number:
-		all := candidate{clause: *c, to: len(c.words)}
+		all := candidate{clause: c.clause, to: len(c.words)}
 		return len(all.quantities()) == 0
 	}
 	return false
@@ -64,7 +67,7 @@ func LeftOpen(r *asked.Request, sentence string) bool {
 
 // mayTellCause reports whether the sentence joins the event to another, which may be its cause:
 // “after …”, «فاستقال», «لضيق الوقت».
-func (c *clause) mayTellCause() bool {
+func (c partial) mayTellCause() bool {
 	for i, w := range c.words {
 		rest, so := strings.CutPrefix(w.Text, "ف")
 		joins := occasions()[strings.TrimPrefix(w.Text, "و")] && !c.openedBy(i)
@@ -77,7 +80,7 @@ func (c *clause) mayTellCause() bool {
 
 // openedBy reports whether the event of the question stands in the clause that words[i] opens, which
 // then tells what came of it: “when he was killed”, “after the dismissal of …, ”.
-func (c *clause) openedBy(i int) bool {
+func (c partial) openedBy(i int) bool {
 	for i++; i < len(c.words); i++ {
 		if c.Family != "" && (c.isVerb(i) || c.isNoun(i)) {
 			return true
@@ -90,13 +93,13 @@ func (c *clause) openedBy(i int) bool {
 }
 
 // isPurpose reports whether words[i] begins with «ل» before a noun that the question does not name.
-func (c *clause) isPurpose(i int) bool {
+func (c partial) isPurpose(i int) bool {
 	w := c.words[i].Text
 	rest, ok := strings.CutPrefix(w, "ل")
 	return ok && utf8.RuneCountInString(rest) >= 3 && !strings.HasPrefix(rest, "ل") && !c.isName(i) && !analysis.IsStop(w)
 }
 
-func (c *clause) hasTime() bool {
+func (c partial) hasTime() bool {
 	for _, w := range c.words {
 		if times()[w.Text] {
 			return true
@@ -106,7 +109,7 @@ func (c *clause) hasTime() bool {
 }
 
 // hasAllNames reports whether the sentence has all that the question names but what is counted.
-func (c *clause) hasAllNames() bool {
+func (c partial) hasAllNames() bool {
 	found := map[string]bool{}
 	for i, w := range c.words {
 		if !c.isName(i) {

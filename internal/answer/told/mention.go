@@ -20,9 +20,12 @@ var besides = sync.OnceValue(func() map[string]bool {
 	return all
 })
 
+// A mention is a clause that may have somebody only beside others.
+type mention struct{ clause }
+
 // onlyMentions reports whether the sentence has what “who is X” names, each time behind such a
 // preposition and without a description behind it.
-func (c *clause) onlyMentions() bool {
+func (c mention) onlyMentions() bool {
 	mentioned := false
 	for i := 0; i < len(c.words); i++ {
 		if !c.isName(i) {
@@ -42,7 +45,7 @@ func (c *clause) onlyMentions() bool {
 
 // describedBehind reports whether a description may begin at words[i], behind a name: behind a
 // comma, bracket or dash, or with “who” or “is”.
-func (c *clause) describedBehind(i int) bool {
+func (c mention) describedBehind(i int) bool {
 	if i >= len(c.words) {
 		return false
 	}

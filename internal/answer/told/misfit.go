@@ -36,15 +36,15 @@ func (c misfit) misfits(near string) bool {
 // as «32 جهازا» is no price of a device.
 func (c misfit) otherMeasure() bool {
 	numbers := c.numbers()
-	return len(numbers) > 0 && !slices.ContainsFunc(numbers, func(q candidate) bool {
+	return len(numbers) > 0 && !slices.ContainsFunc(numbers, func(q quantity) bool {
 		return !(c.Dimension != "" && q.countsNamed()) && !(analysis.Script(c.text) == c.Script && q.fits() == Never)
 	})
 }
 
 // numbers are those of the sentence without «واحد», which is “same” and “single” too.
-func (c misfit) numbers() []candidate {
+func (c misfit) numbers() []quantity {
 	all := candidate{clause: c.clause, to: len(c.words)}
-	return slices.DeleteFunc(all.quantities(), func(q candidate) bool { return singles()[c.words[q.from].Text] })
+	return slices.DeleteFunc(all.quantities(), func(q quantity) bool { return singles()[c.words[q.from].Text] })
 }
 
 // singles are words for one that count nothing: «في وقت واحد».
@@ -67,7 +67,7 @@ var amounts = listed("amounts")
 
 // countsNamed reports whether a number stands before something that the question names, or before a
 // unit of another measure than the one asked for.
-func (c *candidate) countsNamed() bool {
+func (c quantity) countsNamed() bool {
 	for i := c.from; i < c.to; i++ {
 		d := measure.Of(analysis.Stem(c.words[i].Text))
 		if c.Dimension.Has(d) {
@@ -82,7 +82,7 @@ func (c *candidate) countsNamed() bool {
 }
 
 // isDigits reports whether words[i] is a number in digits.
-func (c *candidate) isDigits(i int) bool {
+func (c quantity) isDigits(i int) bool {
 	return strings.ContainsFunc(c.words[i].Text, unicode.IsDigit)
 }
 

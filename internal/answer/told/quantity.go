@@ -11,13 +11,16 @@ import (
 	"isnad/internal/bilingual"
 )
 
+// A quantity is a number among the words of a clause, with its unit.
+type quantity struct{ candidate }
+
 // number narrows the words to the number with its unit. It returns false where there is none, or
 // where several are left among which nothing tells the one that is asked for.
 func (c *candidate) number() bool {
 	all := c.quantities()
 	several := len(all) > 1
 	if several {
-		all = slices.DeleteFunc(all, func(q candidate) bool { return !q.hasUnitAsked() && !q.countsCasualties() })
+		all = slices.DeleteFunc(all, func(q quantity) bool { return !q.hasUnitAsked() && !q.countsCasualties() })
 	}
 	if len(all) != 1 {
 		return false
@@ -26,13 +29,13 @@ func (c *candidate) number() bool {
 	if to := c.to; !several && to > q.to {
 		q.to = to
 	}
-	*c = q
+	*c = q.candidate
 	return true
 }
 
 // hasUnitAsked reports whether what stands behind the number is what the question counts, or a
 // unit of the dimension that it asks for.
-func (c *candidate) hasUnitAsked() bool {
+func (c quantity) hasUnitAsked() bool {
 	for i := c.from; i < c.to; i++ {
 		stem := analysis.Stem(c.words[i].Text)
 		if c.isCounted(i) || c.Dimension.Has(measure.Of(stem)) {
@@ -48,7 +51,7 @@ const mostBetween = 5
 
 // countsCasualties reports whether the number is that of the dead or wounded whom the question
 // counts: the nearest word before it that tells of either tells of these, «وفاة 8 وإصابة 35».
-func (c *candidate) countsCasualties() bool {
+func (c quantity) countsCasualties() bool {
 	asked := c.casualtyAsked()
 	for i := c.from; i < c.to; i++ {
 		stem := analysis.Stem(c.words[i].Text)
@@ -68,14 +71,14 @@ func (c *candidate) countsCasualties() bool {
 }
 
 // isCounted reports whether words[i] is what the question counts, in its language or another.
-func (c *candidate) isCounted(i int) bool {
+func (c quantity) isCounted(i int) bool {
 	w := c.words[i].Text
 	return c.Counts != "" && (analysis.Stem(w) == c.Counts || bilingual.Same(w, c.Counted))
 }
 
 // quantities lists the numbers among the words, each with the word for “about” before it and the
 // unit behind.
-func (c *candidate) quantities() (all []candidate) {
+func (c *candidate) quantities() (all []quantity) {
 	run := c.chosen()
 	for _, n := range analysis.FindNumbers(c.text[run.Start:run.End]) {
 		first, last := within(c.words, Range{run.Start + n.Start, run.Start + n.End})
@@ -84,7 +87,7 @@ func (c *candidate) quantities() (all []candidate) {
 		}
 	}
 	for i := c.from; i < c.to; i++ {
-		if !slices.ContainsFunc(all, func(q candidate) bool { return q.from <= i && i < q.to }) && c.isSpelled(i) {
+		if !slices.ContainsFunc(all, func(q quantity) bool { return q.from <= i && i < q.to }) && c.isSpelled(i) {
 			all = append(all, c.withUnit(i, i+1))
 		}
 	}
@@ -122,8 +125,8 @@ func (c *candidate) next(i int) string {
 }
 
 // withUnit is the number from first to last with what belongs to it.
-func (c *candidate) withUnit(first, last int) candidate {
-	q := *c
+func (c *candidate) withUnit(first, last int) quantity {
+	q := quantity{*c}
 	q.from, q.to = first, last
 	if last < len(c.words) && c.unit(last) { // «47 قتيلا»: it may lie outside of what the reader marked
 		q.to++
@@ -151,7 +154,7 @@ func (c *candidate) unit(i int) bool {
 
 // fits says whether what the number counts is what the question counts, or of the dimension
 // that it asks for.
-func (c *candidate) fits() Certainty {
+func (c quantity) fits() Certainty {
 	var unit measure.Dimension
 	percent, measured := false, false
 	for i := c.from; i < c.to; i++ {

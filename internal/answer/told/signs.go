@@ -57,7 +57,7 @@ func SignsOf(r *asked.Request, sentence, near, passage string, words Range) (s S
 	case asked.Reason:
 		s.CauseMissing = one(!c.hasCause())
 	case asked.Definition:
-		s.SubjectLate, s.OnlyMentioned = c.lateness(), one(c.onlyMentions())
+		s.SubjectLate, s.OnlyMentioned = c.lateness(), one(mention{c}.onlyMentions())
 	}
 	if words != (Range{}) {
 		_, certain := Direct(r, sentence, words)
