@@ -49,6 +49,12 @@ func QuestionScript(s string) string {
 	return script
 }
 
+// InArabic reports whether a word begins with a letter of the basic range of Arabic.
+func InArabic(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return IsArabicLetter(r)
+}
+
 func isArabicWord(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r)

@@ -31,6 +31,29 @@ func ListedByKey(section string) func() map[string]string {
 	})
 }
 
+// ListedUnder is [Listed] for the words under some keys of a section whose lines begin with a key.
+func ListedUnder(section string, keys ...string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		var all []string
+		byKey := lang.WordsByKey(section)
+		for _, key := range keys {
+			all = append(all, byKey[key]...)
+		}
+		return folded(all)
+	})
+}
+
+// StemsUnder is [ListedUnder] for the stems of the words.
+func StemsUnder(section string, keys ...string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		all := map[string]bool{}
+		for w := range ListedUnder(section, keys...)() {
+			all[Stem(w)] = true
+		}
+		return all
+	})
+}
+
 // folded makes a set of words in their search form.
 func folded(words []string) map[string]bool {
 	m := make(map[string]bool, len(words))

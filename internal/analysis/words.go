@@ -45,6 +45,37 @@ func InRow(words []Word) string {
 	return b.String()
 }
 
+// HasPhrase reports whether one of the phrases is among the words of a row, which is of [InRow].
+func HasPhrase(row string, phrases map[string]bool) bool {
+	for p := range phrases {
+		if strings.Contains(row, " "+p+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// CutPrefix takes the first of some beginnings that a word has off it, such as particles that are
+// glued to it.
+func CutPrefix(word string, starts ...string) (rest string, found bool) {
+	for _, start := range starts {
+		if rest, ok := strings.CutPrefix(word, start); ok {
+			return rest, true
+		}
+	}
+	return word, false
+}
+
+// CutSuffix takes the first of some ends that a word has off it.
+func CutSuffix(word string, ends ...string) (rest string, found bool) {
+	for _, end := range ends {
+		if rest, ok := strings.CutSuffix(word, end); ok {
+			return rest, true
+		}
+	}
+	return word, false
+}
+
 // Between returns the part of text, which words a and b are of, that stands after a and
 // before b: nothing if both are of one character, as 1 and 2 are in ½.
 func Between(text string, a, b Word) string {

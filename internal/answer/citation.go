@@ -3,9 +3,9 @@ package answer
 import (
 	"strings"
 
-	"isnad/internal/answer/asked"
 	"isnad/internal/answer/excerpt"
 	"isnad/internal/answer/quote"
+	"isnad/internal/answer/told"
 )
 
 // cite numbers the quotes.
@@ -13,7 +13,7 @@ func (a *Answerer) cite(quotes []quote.Quote) []Citation {
 	citations := make([]Citation, len(quotes))
 	for i, q := range quotes {
 		citations[i] = citationOf(q, i+1, a.opts.URLTemplate)
-		if start := q.Passage.Sentences[q.First].Start; q.Focus != (asked.Range{}) {
+		if start := q.Passage.Sentences[q.First].Start; q.Focus != (told.Range{}) {
 			citations[i].Focus = Range{q.Focus.Start - start, q.Focus.End - start}
 		}
 	}

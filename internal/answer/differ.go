@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"isnad/internal/analysis"
-	"isnad/internal/answer/asked"
 	"isnad/internal/answer/quote"
+	"isnad/internal/answer/told"
 	"isnad/internal/question"
 )
 
@@ -16,7 +16,7 @@ func differ(q *question.Question, quotes []quote.Quote) bool {
 		return false
 	}
 	a, b := quotes[0], quotes[1]
-	if a.Passage.Span.Path == b.Passage.Span.Path || a.Focus == (asked.Range{}) || b.Focus == (asked.Range{}) {
+	if a.Passage.Span.Path == b.Passage.Span.Path || a.Focus == (told.Range{}) || b.Focus == (told.Range{}) {
 		return false
 	}
 	x, y := analysis.Numbers(a.Focused()), analysis.Numbers(b.Focused())
@@ -27,6 +27,6 @@ func differ(q *question.Question, quotes []quote.Quote) bool {
 func disagree(quotes []quote.Quote) bool {
 	first := analysis.Numbers(quotes[0].Focused())
 	return slices.ContainsFunc(quotes[1:], func(q quote.Quote) bool {
-		return q.Focus != (asked.Range{}) && !slices.Equal(analysis.Numbers(q.Focused()), first)
+		return q.Focus != (told.Range{}) && !slices.Equal(analysis.Numbers(q.Focused()), first)
 	})
 }

@@ -1,10 +1,10 @@
 package answer
 
 import (
-	"isnad/internal/answer/asked"
 	"isnad/internal/answer/evidence"
 	"isnad/internal/answer/excerpt"
 	"isnad/internal/answer/quote"
+	"isnad/internal/answer/told"
 )
 
 // moreThanDirect is how many bytes a quote has at least beside its direct answer; a shorter
@@ -18,7 +18,7 @@ func (answer *Answer) setDirect(e *evidence.Evidence, quotes []quote.Quote) {
 	best := &e.Sentences[0]
 	at := e.Direct(best)
 	q := quotes[0]
-	if at == (asked.Range{}) || !q.Has(best.Passage, best.Place) || e.AsksNumber() && disagree(quotes) {
+	if at == (told.Range{}) || !q.Has(best.Passage, best.Place) || e.AsksNumber() && disagree(quotes) {
 		return
 	}
 	offset := q.Passage.Sentences[best.Place].Start - q.Passage.Sentences[q.First].Start

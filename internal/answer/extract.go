@@ -4,10 +4,10 @@ import (
 	"cmp"
 	"slices"
 
-	"isnad/internal/answer/asked"
 	"isnad/internal/answer/evidence"
 	"isnad/internal/answer/frames"
 	"isnad/internal/answer/quote"
+	"isnad/internal/answer/told"
 )
 
 // extract answers with sentences of the articles and nothing else.
@@ -53,7 +53,7 @@ func (a *Answerer) extract(answer *Answer, found []evidence.Evidence) {
 
 // setVerdict begins the answer to a question for yes or no with that word, where the best sentence
 // affirms or denies the very thing that is asked. Otherwise the sentence speaks for itself.
-func (answer *Answer) setVerdict(v asked.Verdict) {
+func (answer *Answer) setVerdict(v told.Verdict) {
 	if word := frames.For(answer.Language).Word(v); word != "" {
 		answer.Statements = append(answer.Statements, Statement{Text: word})
 	}

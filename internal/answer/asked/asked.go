@@ -1,19 +1,11 @@
-// Package asked says what a question asks for, about which event, and whether a sentence
-// tells that.
-//
-// A [Request] knows the sort of thing asked for, the verb or the role that the question
-// turns on, and the words that it names. From a sentence and the words in it that the
-// reader took for the answer it finds:
-//
-//   - [Request.Direct]: the words that alone answer, where that is certain. “Who killed X?”
-//     is never answered with X, nor with somebody who was killed by X;
-//   - [Request.Verdict]: whether the sentence affirms or denies what is asked for yes or no;
-//   - [Request.Signs]: what speaks against the sentence, for the gate.
+// Package asked says what a question asks for, and about which event: the sort of thing, the verb or
+// the role that the question turns on, what is counted or measured, and the words that it names.
 //
 // # Scope
 //
 // Rules over words, their order and a table of verbs, in Arabic, English and French. There
-// is no parser: where the rules can't tell, the answer is that they can't tell.
+// is no parser: what the rules can't tell stays empty. Whether a sentence tells what is asked for
+// is for package told.
 package asked
 
 import (
@@ -22,6 +14,8 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/event"
+	"isnad/internal/answer/measure"
 	"isnad/internal/question"
 )
 
@@ -42,48 +36,48 @@ const (
 // HasWords reports whether a few words alone may answer: a person, place, date or number.
 func (s Sort) HasWords() bool { return s == Person || s == Place || s == Date || s == Number }
 
-// A role is the part of the person asked for in the event.
-type role int
+// A Role is the part of the person asked for in the event.
+type Role int
 
 const (
-	noRole  role = iota // the question has no verb: من رئيس مالي؟
-	agent               // who does it
-	patient             // to whom it is done, or who dies
+	NoRole  Role = iota // the question has no verb: من رئيس مالي؟
+	Agent               // who does it
+	Patient             // to whom it is done, or who dies
 )
 
 // A Request is a question, as far as a sentence can be held against it. It does not change.
 type Request struct {
-	text       string
+	Text       string
 	Sort       Sort
-	role       role
-	verb       string          // folded; empty without one
-	family     family          // of the verb
-	content    []string        // the words of names
-	names      map[string]bool // stems of what the question names: its content words without the verb
-	joined     map[string]bool // names behind a preposition that is glued to them: سامي of بسامي
-	agentNamed bool            // the question names who did it
-	percent    bool            // the question is about a share
-	counts     string          // stem of what is counted: كم قتيلا
-	counted    string          // the word itself, folded
-	countable  bool            // it looks like a noun
-	uncounted  bool            // it is counted without a word for it: people, measures
-	asksNew    bool            // the new holder of an office is asked for
-	dimension  dimension       // of the measure asked for
-	script     string
+	Role       Role
+	Verb       string          // folded; empty without one
+	Family     event.Family    // of the verb
+	Content    []string        // the words of names
+	Names      map[string]bool // stems of what the question names: its content words without the verb
+	Joined     map[string]bool // names behind a preposition that is glued to them: سامي of بسامي
+	AgentNamed bool            // the question names who did it
+	Percent    bool            // the question is about a share
+	Counts     string          // stem of what is counted: كم قتيلا
+	Counted    string          // the word itself, folded
+	Countable  bool            // it looks like a noun
+	Uncounted  bool            // it is counted without a word for it: people, measures
+	AsksNew    bool            // the new holder of an office is asked for
+	Dimension  measure.Dimension
+	Script     string
 }
 
 // Of reads a question.
 func Of(q *question.Question) *Request {
 	words := q.Words()
-	r := &Request{text: q.Text(), script: q.Script(), names: map[string]bool{}, joined: map[string]bool{}}
+	r := &Request{Text: q.Text(), Script: q.Script(), Names: map[string]bool{}, Joined: map[string]bool{}}
 	at := r.readSort(q, words)
 	r.readEvent(words, at)
-	r.asksNew = asksNew(words)
+	r.AsksNew = asksNew(words)
 	for _, w := range q.ContentWords() {
-		if w.Text != r.verb && !asks()[w.Text] && !byWords()[w.Text] {
-			r.names[analysis.Stem(w.Text)], r.content = true, append(r.content, w.Text)
-			if rest, glued := cutAny(w.Text, "ب", "ل"); glued && r.role == agent && utf8.RuneCountInString(rest) >= 3 {
-				r.joined[rest] = true
+		if w.Text != r.Verb && !Asks(w.Text) && !event.IsBy(w.Text) {
+			r.Names[analysis.Stem(w.Text)], r.Content = true, append(r.Content, w.Text)
+			if rest, glued := analysis.CutPrefix(w.Text, "ب", "ل"); glued && r.Role == Agent && utf8.RuneCountInString(rest) >= 3 {
+				r.Joined[rest] = true
 			}
 		}
 	}
@@ -98,14 +92,14 @@ func asksNew(words []analysis.Word) bool {
 		if !newWords()[strings.TrimPrefix(w.Text, "ال")] {
 			continue
 		}
-		if !isArabic(w.Text) {
-			return i+1 < len(words) && offices()[words[i+1].Text]
+		if !analysis.InArabic(w.Text) {
+			return i+1 < len(words) && IsOffice(words[i+1].Text)
 		}
 		if i == 0 {
 			return false
 		}
 		agrees := strings.HasSuffix(w.Text, "ه") == strings.HasSuffix(words[i-1].Text, "ه")
-		return offices()[words[i-1].Text] || !agrees && i > 1 && offices()[words[i-2].Text]
+		return IsOffice(words[i-1].Text) || !agrees && i > 1 && IsOffice(words[i-2].Text)
 	}
 	return false
 }
@@ -126,20 +120,20 @@ func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind 
 		r.Sort = Number
 	case q.Kind() == question.Date:
 		r.Sort = Date
-	case why()[asker] || hasPhrase(row, whyPhrases()):
+	case why()[asker] || analysis.HasPhrase(row, whyPhrases()):
 		r.Sort = Reason
-	case where()[asker] || asker == "من" && where()[word(first+1)] || hasPhrase(row, placePhrases()):
+	case where()[asker] || asker == "من" && where()[word(first+1)] || analysis.HasPhrase(row, placePhrases()):
 		r.Sort = Place
 	case asker == "من" && notWho()[word(first+1)]:
-		asksNothing = asks()[word(first+1)]
+		asksNothing = Asks(word(first + 1))
 	case asker == "من" && first > 0 && !beforeWho()[word(first-1)]:
 		asksNothing = true
 	case whose()[asker]:
 		r.Sort = Person
 	case asksNoun()[asker] && inside()[word(first-1)] && r.sortOfPlace(word(first+1)):
-	case who()[asker] || who()[word(first+1)] && byWords()[asker]:
+	case who()[asker] || who()[word(first+1)] && event.IsBy(asker):
 		r.Sort = Person
-	case yesNo()[asker] && (isArabic(asker) || !opensWithQue(r.text) && !asksForThingElse(words, first)):
+	case yesNo()[asker] && (analysis.InArabic(asker) || !opensWithQue(r.Text) && !asksForThingElse(words, first)):
 		r.Sort = YesNo
 	case what()[asker] && copulas()[word(first+1)] || asker == "what's":
 		r.Sort = Definition
@@ -155,7 +149,7 @@ func (r *Request) sortOfPlace(noun string) bool {
 	switch {
 	case noun == "" || noPlaces()[noun]:
 		return false
-	case dateNouns()[noun] || times()[noun] || unitsOf()[analysis.Stem(noun)] == "durations":
+	case dateNouns()[noun] || times()[noun] || measure.Of(analysis.Stem(noun)) == "durations":
 		r.Sort = Date
 	case numberNouns()[noun]:
 		r.Sort = Number
@@ -167,7 +161,7 @@ func (r *Request) sortOfPlace(noun string) bool {
 
 // bareAsker is a word that asks, without “and” before it: ومتى, but وين.
 func bareAsker(word string) string {
-	if asks()[word] {
+	if Asks(word) {
 		return word
 	}
 	return strings.TrimPrefix(word, "و")
@@ -181,7 +175,7 @@ func sortOfNoun(words []analysis.Word, asker int, nothing bool) Sort {
 		nouns, phrases map[string]bool
 		sort           Sort
 	}{{dateNouns(), datePhrases(), Date}, {numberNouns(), numberPhrases(), Number}, {placeNouns(), placePhrases(), Place}, {nameNouns(), whoPhrases(), Person}} {
-		if hasPhrase(row, n.phrases) || n.nouns[headNoun(words, asker, nothing)] {
+		if analysis.HasPhrase(row, n.phrases) || n.nouns[headNoun(words, asker, nothing)] {
 			return n.sort
 		}
 	}
@@ -192,7 +186,7 @@ func sortOfNoun(words []analysis.Word, asker int, nothing bool) Sort {
 // beginning. Behind another word that asks there is none.
 func headNoun(words []analysis.Word, asker int, nothing bool) string {
 	from := 0
-	if !nothing && asker < len(words) && asks()[bareAsker(words[asker].Text)] {
+	if !nothing && asker < len(words) && Asks(bareAsker(words[asker].Text)) {
 		if from = asker + 1; !asksNoun()[bareAsker(words[asker].Text)] {
 			return ""
 		}
@@ -209,20 +203,20 @@ func headNoun(words []analysis.Word, asker int, nothing bool) string {
 func (r *Request) readEvent(words []analysis.Word, at int) {
 	switch {
 	case r.Sort == Number:
-		r.counted, r.countable = counted(words)
-		if r.counted != "" {
-			r.counts = analysis.Stem(r.counted)
+		r.Counted, r.Countable = counted(words)
+		if r.Counted != "" {
+			r.Counts = analysis.Stem(r.Counted)
 		}
-		if isArabic(r.counted) {
-			r.counted = strings.TrimSuffix(r.counted, "ا")
+		if analysis.InArabic(r.Counted) {
+			r.Counted = strings.TrimSuffix(r.Counted, "ا")
 		}
-		r.dimension = dimensionAsked(words)
-		r.uncounted = anybody()[r.counts] || measures()[r.counts] || sizes()[r.counts]
-		r.percent = slices.ContainsFunc(words, func(w analysis.Word) bool { return percents()[w.Text] })
+		r.Dimension = measure.Asked(words)
+		r.Uncounted = anybody()[r.Counts] || measure.IsUnit(r.Counts) || measure.IsSize(r.Counts)
+		r.Percent = slices.ContainsFunc(words, func(w analysis.Word) bool { return measure.IsPercent(w.Text) })
 		r.findVerb(words, 0)
 	case r.Sort != Person, at > 0 && at <= len(words) && whose()[bareAsker(words[at-1].Text)]:
 		r.findVerb(words, at)
-	case len(words) > 0 && isArabic(words[0].Text):
+	case len(words) > 0 && analysis.InArabic(words[0].Text):
 		r.arabicRole(words, at)
 	default:
 		r.latinRole(words, at)
@@ -232,8 +226,8 @@ func (r *Request) readEvent(words []analysis.Word, at int) {
 // findVerb takes the first word that is a verb of the table.
 func (r *Request) findVerb(words []analysis.Word, from int) {
 	for _, w := range words[min(from, len(words)):] {
-		if all := in(verbs(), w.Text); len(all) > 0 && !analysis.IsStop(w.Text) {
-			r.verb, r.family = w.Text, all[0]
+		if all := event.Verbs(w.Text); len(all) > 0 && !analysis.IsStop(w.Text) {
+			r.Verb, r.Family = w.Text, all[0]
 			return
 		}
 	}
@@ -241,9 +235,9 @@ func (r *Request) findVerb(words []analysis.Word, from int) {
 
 // setVerb makes a word the verb.
 func (r *Request) setVerb(word string) {
-	r.verb = word
-	if all := familiesOf(word); len(all) > 0 {
-		r.family = all[0]
+	r.Verb = word
+	if all := event.Of(word); len(all) > 0 {
+		r.Family = all[0]
 	}
 }
 
@@ -261,14 +255,14 @@ func counted(words []analysis.Word) (word string, countable bool) {
 			if counters()[next.Text] {
 				break // «كم عدد الجسور»: what is counted stands behind that
 			}
-			if !isArabic(next.Text) && (yesNo()[next.Text] || w.Text == "combien" && !fillers()[words[i+1].Text]) {
+			if !analysis.InArabic(next.Text) && (yesNo()[next.Text] || w.Text == "combien" && !fillers()[words[i+1].Text]) {
 				return "", false // “how much did it cost”, « combien coûte »
 			}
-			if len(in(verbs(), next.Text)) > 0 {
+			if len(event.Verbs(next.Text)) > 0 {
 				return "", false // كم ينقص الوزن؟
 			}
 			if !fillers()[next.Text] && !analysis.IsStop(next.Text) {
-				return next.Text, counters()[w.Text] || !isArabic(next.Text) && w.Text != "much" || looksCounted(next.Text)
+				return next.Text, counters()[w.Text] || !analysis.InArabic(next.Text) && w.Text != "much" || looksCounted(next.Text)
 			}
 		}
 	}
@@ -278,7 +272,7 @@ func counted(words []analysis.Word) (word string, countable bool) {
 // looksCounted reports whether an Arabic word behind كم looks like a noun that is counted: not like
 // a verb («استردوا») or the name of a measure («كم الزيادة», «كم زيادة الأجر»).
 func looksCounted(word string) bool {
-	noun := strings.HasSuffix(word, "ا") && !strings.HasSuffix(word, "وا") || strings.HasSuffix(word, "ه") && len(in(nouns(), word)) == 0
+	noun := strings.HasSuffix(word, "ا") && !strings.HasSuffix(word, "وا") || strings.HasSuffix(word, "ه") && len(event.Nouns(word)) == 0
 	return noun && !strings.HasPrefix(word, "ال")
 }
 
@@ -286,14 +280,14 @@ func looksCounted(word string) bool {
 // يا ترى or a preposition.
 func firstAsker(words []analysis.Word) int {
 	for i, w := range words {
-		if yesNo()[w.Text] && !isArabic(w.Text) && asksForThingElse(words, i) {
+		if yesNo()[w.Text] && !analysis.InArabic(w.Text) && asksForThingElse(words, i) {
 			continue
 		}
 		bare := strings.TrimPrefix(w.Text, "و")
 		if w.Text == "a" {
 			continue // « à » is no verb; « a-t-il » does not ask first
 		}
-		if asks()[w.Text] || asks()[bare] && len(bare) > 2 {
+		if Asks(w.Text) || Asks(bare) && len(bare) > 2 {
 			return i
 		}
 	}
@@ -319,13 +313,4 @@ func asksForThingElse(words []analysis.Word, i int) bool {
 // asksForThing reports whether a word asks for a person, place, date or number wherever it stands.
 func asksForThing(w analysis.Word) bool {
 	return who()[w.Text] || whose()[w.Text] || where()[w.Text] || howMany()[w.Text] || asksNoun()[w.Text] || w.Text == "when" || w.Text == "quand"
-}
-
-func hasPhrase(row string, phrases map[string]bool) bool {
-	for p := range phrases {
-		if strings.Contains(row, " "+p+" ") {
-			return true
-		}
-	}
-	return false
 }

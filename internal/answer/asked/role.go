@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/event"
 )
 
 // arabicRole reads the role of the person that من asks for; words[at] stands behind it.
@@ -16,10 +17,10 @@ func (r *Request) arabicRole(words []analysis.Word, at int) {
 		}
 		return ""
 	}
-	by := at >= 2 && byWords()[word(at-2)]
+	by := at >= 2 && event.IsBy(word(at-2))
 	relative := false
 	if copulas()[word(at)] {
-		if at++; !doers()[word(at)] && !relatives()[word(at)] {
+		if at++; !event.IsDoer(word(at)) && !relatives()[word(at)] {
 			r.Sort = Definition
 			return
 		}
@@ -28,7 +29,7 @@ func (r *Request) arabicRole(words []analysis.Word, at int) {
 		relative = true
 		at++
 	}
-	if strings.HasPrefix(word(at), "ال") || doers()[word(at)] || word(at) == "" || analysis.IsStop(word(at)) && len(verbs()[word(at)]) == 0 {
+	if strings.HasPrefix(word(at), "ال") || event.IsDoer(word(at)) || word(at) == "" || analysis.IsStop(word(at)) && !event.IsVerb(word(at)) {
 		return
 	}
 	r.setVerb(word(at))
@@ -36,49 +37,20 @@ func (r *Request) arabicRole(words []analysis.Word, at int) {
 	loose := prepositions()[next] || next == "" || strings.HasPrefix(next, "بال")
 	switch {
 	case by:
-		r.role = agent
-	case byAt(words, at+1) || objectOn(r.verb) && (relative || next != "" && !loose):
-		r.role, r.agentNamed = patient, true
-	case loose && suffered[r.family] && next != "عن": // «من أفرج عن س؟»
-		r.role = patient
+		r.Role = Agent
+	case event.ByAt(words, at+1) || event.HasObject(r.Verb) && (relative || next != "" && !loose):
+		r.Role, r.AgentNamed = Patient, true
+	case loose && r.Family.Suffered() && next != "عن": // «من أفرج عن س؟»
+		r.Role = Patient
 	default:
-		r.role = agent
+		r.Role = Agent
 	}
-}
-
-// byAt reports whether “by” begins at words[i]: على يد, من قبل, by, par.
-func byAt(words []analysis.Word, i int) bool {
-	if i >= len(words) {
-		return false
-	}
-	w := words[i].Text
-	if byWords()[w] {
-		return true
-	}
-	if i+1 >= len(words) {
-		return false
-	}
-	next := words[i+1].Text
-	return w == "علي" && byWords()[next] || w == "من" && (next == "قبل" || next == "طرف" || next == "جانب")
-}
-
-// objectOn reports whether an Arabic verb has a pronoun for its object glued to it.
-func objectOn(verb string) bool {
-	if !isArabic(verb) {
-		return false
-	}
-	for _, pronoun := range []string{"ها", "هم", "ه"} {
-		if bare, ok := strings.CutSuffix(verb, pronoun); ok {
-			return utf8.RuneCountInString(bare) >= 3
-		}
-	}
-	return false
 }
 
 // latinRole reads the role of the person that who, whom or qui asks for.
 func (r *Request) latinRole(words []analysis.Word, at int) {
 	asker := words[min(at, len(words))-1].Text
-	by := at >= 2 && byWords()[words[at-2].Text]
+	by := at >= 2 && event.IsBy(words[at-2].Text)
 	auxiliary, passive := false, false
 	for i := at; i < len(words); i++ {
 		w := words[i].Text
@@ -97,24 +69,24 @@ func (r *Request) latinRole(words []analysis.Word, at int) {
 				continue
 			}
 			r.nameBeforeVerb(words, i)
-			if r.verb == "" {
+			if r.Verb == "" {
 				r.describe(words, at)
 				return
 			}
-			r.role = latinRoleOf(asker == "whom" || auxiliary || !passive, by)
-			r.agentNamed = r.role == patient
+			r.Role = latinRoleOf(asker == "whom" || auxiliary || !passive, by)
+			r.AgentNamed = r.Role == Patient
 			return
 		}
 		r.setVerb(w)
 		switch {
 		case by:
-			r.role = agent
-		case passive && !intransitive[r.family]:
-			r.role, r.agentNamed = patient, byAny(words, i+1)
+			r.Role = Agent
+		case passive && !r.Family.Intransitive():
+			r.Role, r.AgentNamed = Patient, byAny(words, i+1)
 		case auxiliary || asker == "whom":
-			r.role, r.agentNamed = patient, true
+			r.Role, r.AgentNamed = Patient, true
 		default:
-			r.role = agent
+			r.Role = Agent
 		}
 		return
 	}
@@ -124,7 +96,7 @@ func (r *Request) latinRole(words []analysis.Word, at int) {
 // byAny reports whether “by” stands somewhere behind words[i].
 func byAny(words []analysis.Word, i int) bool {
 	for ; i < len(words); i++ {
-		if byWords()[words[i].Text] {
+		if event.IsBy(words[i].Text) {
 			return true
 		}
 	}
@@ -133,11 +105,11 @@ func byAny(words []analysis.Word, i int) bool {
 
 // latinRoleOf is the role where a name stands before the verb: “qui X a-t-il tué”, “by whom
 // was X killed”.
-func latinRoleOf(object, by bool) role {
+func latinRoleOf(object, by bool) Role {
 	if object && !by {
-		return patient
+		return Patient
 	}
-	return agent // “who was X killed by”
+	return Agent // “who was X killed by”
 }
 
 // nameBeforeVerb looks for the verb behind a name.
@@ -154,19 +126,25 @@ func (r *Request) nameBeforeVerb(words []analysis.Word, from int) {
 // Rose is one.
 func (r *Request) isVerbAt(words []analysis.Word, i int) bool {
 	w := words[i]
-	first, _ := utf8.DecodeRuneInString(r.text[w.Start:w.End])
-	return len(in(verbs(), w.Text)) > 0 && !doers()[w.Text] && !unicode.IsUpper(first)
+	first, _ := utf8.DecodeRuneInString(r.Text[w.Start:w.End])
+	return len(event.Verbs(w.Text)) > 0 && !event.IsDoer(w.Text) && !unicode.IsUpper(first)
 }
 
 // describe decides about a question without a verb: “who is X” asks what X is, “who is the
 // president of X” for a person.
 func (r *Request) describe(words []analysis.Word, at int) {
 	for _, w := range words[min(at, len(words)):] {
-		if doers()[w.Text] || len(in(nouns(), w.Text)) > 0 {
+		if event.IsDoer(w.Text) || len(event.Nouns(w.Text)) > 0 {
 			return
 		}
 	}
 	if at < len(words) && copulas()[words[at].Text] && (at+1 >= len(words) || !determiners()[words[at+1].Text]) {
 		r.Sort = Definition
 	}
+}
+
+// MustPlay reports whether only somebody in the role asked for answers: who did harm to
+// somebody, or to whom a named one did something.
+func (r *Request) MustPlay() bool {
+	return r.Sort == Person && (r.Role == Agent && r.Family.Harmful() || r.Role == Patient && r.AgentNamed)
 }

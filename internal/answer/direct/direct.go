@@ -1,7 +1,7 @@
 // Package direct chooses the words of a sentence that alone answer a question, and says how
 // likely they are right.
 //
-// The reader gives odds for every run of words. The rules of package asked cut each run to a
+// The reader gives odds for every run of words. The rules of package told cut each run to a
 // person, place, date or number that may be the one asked for, or reject it; runs that come to
 // the same words count together. The words with the greatest share are the choice, and a
 // logistic function of what speaks for them, fitted by train/fit, decides whether they are shown.
@@ -15,6 +15,7 @@ import (
 	"isnad/internal/answer/asked"
 	"isnad/internal/answer/linear"
 	"isnad/internal/answer/matching"
+	"isnad/internal/answer/told"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
 	"isnad/internal/reader"
@@ -67,7 +68,7 @@ const (
 
 // A Choice is the words that may stand alone, and what speaks for them.
 type Choice struct {
-	asked.Range
+	told.Range
 	Features [features]float64
 }
 
@@ -96,8 +97,8 @@ func Choose(q *question.Question, r *asked.Request, s Sentence) (Choice, bool) {
 		rejected:   lost,
 		confidence: cut(math.Log(s.Confidence / (1 - s.Confidence))),
 		lead:       min(s.Lead, mostLead),
-		likely:     linear.One(c.certain == asked.Likely),
-		unproven:   linear.One(c.certain == asked.Unproven),
+		likely:     linear.One(c.certain == told.Likely),
+		unproven:   linear.One(c.certain == told.Unproven),
 		there:      matching.ThereIn(q, s.Passage),
 		inside:     matching.There(q, s.Text),
 		alone:      linear.One(isAlone(r, s.Text, c.Range)),
@@ -113,7 +114,7 @@ func Choose(q *question.Question, r *asked.Request, s Sentence) (Choice, bool) {
 
 // isAlone reports whether a text has no number beside the words that may answer with a number or
 // date.
-func isAlone(r *asked.Request, text string, words asked.Range) bool {
+func isAlone(r *asked.Request, text string, words told.Range) bool {
 	if r.Sort != asked.Number && r.Sort != asked.Date {
 		return false
 	}
@@ -124,14 +125,14 @@ func cut(x float64) float64 { return max(-surest, min(surest, x)) }
 
 // A candidate is words to which runs of the reader come.
 type candidate struct {
-	asked.Range
-	certain asked.Certainty
+	told.Range
+	certain told.Certainty
 	share   float64 // of the runs
 	odds    float64 // of the best run
 }
 
 // together is the share of the runs that come to these words or to some that overlap with them.
-func together(found []candidate, words asked.Range) (sum float64) {
+func together(found []candidate, words told.Range) (sum float64) {
 	for _, c := range found {
 		if c.Start < words.End && words.Start < c.End {
 			sum += c.share
@@ -143,8 +144,8 @@ func together(found []candidate, words asked.Range) (sum float64) {
 // candidates lists what the likely runs come to, and the share of those that the rules reject.
 func candidates(r *asked.Request, s Sentence) (found []candidate, rejected float64) {
 	for _, run := range runs(s.Reading) {
-		words, certain := r.Direct(s.Text, run.Range)
-		if certain == asked.Never {
+		words, certain := told.Direct(r, s.Text, run.Range)
+		if certain == told.Never {
 			rejected += run.share
 			continue
 		}
@@ -164,7 +165,7 @@ func candidates(r *asked.Request, s Sentence) (found []candidate, rejected float
 
 // A run is words in a row that the reader may take for the answer.
 type run struct {
-	asked.Range
+	told.Range
 	odds, share float64
 }
 
@@ -173,7 +174,7 @@ const longestRun = 12
 // runs lists the likely runs of a reading.
 func runs(s *reader.Sentence) (all []run) {
 	if len(s.Marks) == 0 {
-		return []run{{asked.Range{Start: s.Start, End: s.End}, s.Span, 1}}
+		return []run{{told.Range{Start: s.Start, End: s.End}, s.Span, 1}}
 	}
 	sum := 0.0
 	for i, m := range s.Marks {
@@ -181,7 +182,7 @@ func runs(s *reader.Sentence) (all []run) {
 			odds := m.Begins + n.Ends
 			p := math.Exp(odds - s.Span)
 			if sum += p; p >= leastPart && m.Start < n.End {
-				all = append(all, run{asked.Range{Start: m.Start, End: n.End}, odds, p})
+				all = append(all, run{told.Range{Start: m.Start, End: n.End}, odds, p})
 			}
 		}
 	}
@@ -193,18 +194,18 @@ func runs(s *reader.Sentence) (all []run) {
 
 // Marked is the words of a sentence that the reader takes for the answer. Where these have the
 // wrong part in the event, it is the likeliest others that surely have the right one.
-func Marked(r *asked.Request, sentence string, s *reader.Sentence) asked.Range {
-	first := asked.Range{Start: s.Start, End: s.End}
+func Marked(r *asked.Request, sentence string, s *reader.Sentence) told.Range {
+	first := told.Range{Start: s.Start, End: s.End}
 	if !r.MustPlay() {
 		return first
 	}
-	if _, certain := r.Direct(sentence, first); certain > asked.Unproven {
+	if _, certain := told.Direct(r, sentence, first); certain > told.Unproven {
 		return first
 	}
 	found, _ := candidates(r, Sentence{Text: sentence, Reading: s})
 	best := candidate{Range: first}
 	for _, c := range found {
-		if c.certain == asked.Likely && c.share > best.share {
+		if c.certain == told.Likely && c.share > best.share {
 			best = c
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"isnad/internal/answer/asked"
 	"isnad/internal/answer/direct"
 	"isnad/internal/answer/linear"
+	"isnad/internal/answer/told"
 )
 
 // focusFrom is the least log odds, by the reader, of a sentence whose span is marked as the
@@ -17,21 +18,21 @@ const directFrom = 0.7
 // focus returns the words of s that answer, where they are known. Of a question for a
 // person, place, date or number these are the direct answer or nothing: a wrong name in bold
 // is worse than none.
-func (e *Evidence) focus(s *Sentence) asked.Range {
+func (e *Evidence) focus(s *Sentence) told.Range {
 	if e.request.Sort.HasWords() {
 		return e.Direct(s)
 	}
 	if s.reading == nil || s.reading.Evidence < focusFrom {
-		return asked.Range{}
+		return told.Range{}
 	}
-	return asked.Range{Start: s.reading.Start, End: s.reading.End}
+	return told.Range{Start: s.reading.Start, End: s.reading.End}
 }
 
 // Direct returns the words of s that alone answer, where they are likely enough right.
-func (e *Evidence) Direct(s *Sentence) asked.Range {
+func (e *Evidence) Direct(s *Sentence) told.Range {
 	c, ok := e.choice(s)
 	if !ok || linear.Logistic(linear.Dot(e.by.weights.direct, c.Features[:])) < directFrom {
-		return asked.Range{}
+		return told.Range{}
 	}
 	return c.Range
 }

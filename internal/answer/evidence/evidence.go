@@ -16,6 +16,7 @@ import (
 	"isnad/internal/answer/asked"
 	"isnad/internal/answer/quote"
 	"isnad/internal/answer/scope"
+	"isnad/internal/answer/told"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
 	"isnad/internal/reader"
@@ -35,9 +36,9 @@ type Reader interface {
 // Evidence holds what the search found for a question.
 type Evidence struct {
 	Question  *question.Question
-	Sentences []Sentence    // best first
-	Whole     bool          // the sentences are those of one article, in order
-	Verdict   asked.Verdict // of the best sentence, to a question for yes or no; see FindVerdict
+	Sentences []Sentence   // best first
+	Whole     bool         // the sentences are those of one article, in order
+	Verdict   told.Verdict // of the best sentence, to a question for yes or no; see FindVerdict
 
 	by         *Gatherer
 	request    *asked.Request
@@ -80,9 +81,9 @@ func (s *Sentence) near() string {
 // Quote makes a quote of one sentence, with the words that answer marked.
 func (e *Evidence) Quote(s *Sentence) quote.Quote {
 	q := s.Quote()
-	if at := e.focus(s); at != (asked.Range{}) {
+	if at := e.focus(s); at != (told.Range{}) {
 		start := s.at().Start
-		q.Focus = asked.Range{Start: start + at.Start, End: start + at.End}
+		q.Focus = told.Range{Start: start + at.Start, End: start + at.End}
 	}
 	return q
 }
@@ -101,6 +102,6 @@ func (e *Evidence) Gap() (gap Gap) {
 		gap.Part = e.part.name
 	}
 	gap.Name = e.scope.Lacking(best.placed())
-	gap.Kind = e.request.Lacks(best.Text(), best.near())
+	gap.Kind = told.Lacks(e.request, best.Text(), best.near())
 	return gap
 }

@@ -110,7 +110,7 @@ const (
 	evidenceShare               // the best sentence's share of its passage's reading
 	spanKindMissing             // 1: a number or date is asked for and the best span has none
 	scoreMargin                 // what the best sentence is ahead of the next
-	eventMissing                // see asked.Signs
+	eventMissing                // see told.Signs
 	eventConfused               //
 	causeMissing                //
 	subjectLate                 //
@@ -119,7 +119,7 @@ const (
 	otherName                   // see scope.Signs
 	nameMissing                 //
 	otherYear                   //
-	eventGone                   // see asked.Signs
+	eventGone                   // see told.Signs
 	withoutAgent                //
 	lacksCounted                //
 	wrongRole                   //

@@ -1,13 +1,13 @@
 package evidence
 
 import (
-	"isnad/internal/answer/asked"
 	"isnad/internal/answer/matching"
 	"isnad/internal/answer/plan"
 	"isnad/internal/answer/scope"
+	"isnad/internal/answer/told"
 )
 
-// addSigns adds what the rules of packages asked and scope see in the best sentence.
+// addSigns adds what the rules of packages told and scope see in the best sentence.
 func (e *Evidence) addSigns(f *[gateFeatures]float64) {
 	s := &e.Sentences[0]
 	signs, of := e.signs(s), e.scope.Signs(s.placed())
@@ -18,13 +18,13 @@ func (e *Evidence) addSigns(f *[gateFeatures]float64) {
 	f[otherName], f[nameMissing], f[otherYear] = of.OtherName, of.NameMissing, of.OtherYear
 }
 
-// signs is what the rules of package asked see in a sentence.
-func (e *Evidence) signs(s *Sentence) asked.Signs {
-	var words asked.Range
+// signs is what the rules of package told see in a sentence.
+func (e *Evidence) signs(s *Sentence) told.Signs {
+	var words told.Range
 	if s.reading != nil {
-		words = asked.Range{Start: s.reading.Start, End: s.reading.End}
+		words = told.Range{Start: s.reading.Start, End: s.reading.End}
 	}
-	return e.request.Signs(s.Text(), s.near(), s.Passage.Heading+" "+s.Passage.Text, words)
+	return told.SignsOf(e.request, s.Text(), s.near(), s.Passage.Heading+" "+s.Passage.Text, words)
 }
 
 // placed is the sentence with what it leans on.
@@ -47,14 +47,14 @@ func (e *Evidence) elsewhere(s *Sentence) bool {
 // that the reason is not known. Without one the order stays, and the gate refuses the former.
 func (e *Evidence) passOthers() {
 	least := focusFrom
-	open := len(e.Sentences) > 0 && e.request.LeftOpen(e.Sentences[0].Text())
+	open := len(e.Sentences) > 0 && told.LeftOpen(e.request, e.Sentences[0].Text())
 	for i := range e.Sentences[:min(len(e.Sentences), mostPassed+1)] {
 		s := &e.Sentences[i]
 		if e.elsewhere(s) {
 			least = plan.SureFrom
 			continue
 		}
-		if i > 0 && s.reading != nil && s.reading.Evidence >= least && !e.request.LeftOpen(s.Text()) {
+		if i > 0 && s.reading != nil && s.reading.Evidence >= least && !told.LeftOpen(e.request, s.Text()) {
 			putFirst(e.Sentences, i)
 			return
 		}

@@ -7,6 +7,7 @@ import (
 	"isnad/internal/answer/asked"
 	"isnad/internal/answer/excerpt"
 	"isnad/internal/answer/matching"
+	"isnad/internal/answer/told"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
 )
@@ -77,7 +78,7 @@ func (e *Evidence) support() float64 {
 	switch {
 	case e.unnamed:
 		return unnamedMalus
-	case e.request.GivesOtherName(best.Text()):
+	case told.GivesOtherName(e.request, best.Text()):
 		return nameBonus
 	case matching.IsRow(best.Passage, best.Place) && best.namedCell(e.Question) > 0 && matching.NamesColumn(e.Question, best.Passage, best.Place),
 		matching.Compared(e.Question, best.Text()):

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"isnad/internal/answer/asked"
+	"isnad/internal/answer/told"
 	"isnad/internal/reader"
 )
 
@@ -14,9 +15,9 @@ func (e *Evidence) FindVerdict(ctx context.Context) error {
 	if e.request.Sort != asked.YesNo || best.reading == nil || best.reading.Evidence < focusFrom {
 		return nil
 	}
-	e.Verdict = e.request.Verdict(best.Text())
+	e.Verdict = told.VerdictOf(e.request, best.Text())
 	passage := e.readings[best.rank-1].Stance
-	if e.Verdict != asked.Open || e.request.Says(best.Text(), passage.Affirms, passage.Denies) == asked.Open {
+	if e.Verdict != told.Open || told.Says(e.request, best.Text(), passage.Affirms, passage.Denies) == told.Open {
 		return nil
 	}
 	alone, err := e.by.reader.Read(ctx, e.Question.Text(), []reader.Passage{{Heading: best.Passage.Heading, Sentences: []string{best.Text()}}})
@@ -24,6 +25,6 @@ func (e *Evidence) FindVerdict(ctx context.Context) error {
 		return err
 	}
 	s := alone[0].Stance
-	e.Verdict = e.request.Says(best.Text(), min(s.Affirms, passage.Affirms), min(s.Denies, passage.Denies))
+	e.Verdict = told.Says(e.request, best.Text(), min(s.Affirms, passage.Affirms), min(s.Denies, passage.Denies))
 	return nil
 }

@@ -2,7 +2,7 @@
 package frames
 
 import (
-	"isnad/internal/answer/asked"
+	"isnad/internal/answer/told"
 	"isnad/internal/lang"
 	"isnad/internal/question"
 )
@@ -35,6 +35,6 @@ type Frame struct {
 var For = lang.Texts[Frame]("answers")
 
 // Word is the word for a verdict; empty for none.
-func (f *Frame) Word(v asked.Verdict) string {
-	return map[asked.Verdict]string{asked.Yes: f.Yes, asked.No: f.No}[v]
+func (f *Frame) Word(v told.Verdict) string {
+	return map[told.Verdict]string{told.Yes: f.Yes, told.No: f.No}[v]
 }

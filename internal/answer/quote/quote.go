@@ -6,8 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"isnad/internal/answer/asked"
 	"isnad/internal/answer/excerpt"
+	"isnad/internal/answer/told"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 )
@@ -15,8 +15,8 @@ import (
 // A Quote is a run of neighbouring sentences of one passage.
 type Quote struct {
 	Passage     *chunk.Passage
-	First, Last int         // sentences, both included
-	Focus       asked.Range // of Passage.Text: the words that answer, where they are known
+	First, Last int        // sentences, both included
+	Focus       told.Range // of Passage.Text: the words that answer, where they are known
 }
 
 // Of is the quote of one sentence of a passage, without the words that answer.
@@ -55,7 +55,7 @@ func Join(quotes []Quote, q Quote) []Quote {
 			return slices.Insert(quotes, at, q)
 		}
 		q.First, q.Last = min(q.First, quotes[i].First), max(q.Last, quotes[i].Last)
-		if quotes[i].Focus != (asked.Range{}) { // of the better one
+		if quotes[i].Focus != (told.Range{}) { // of the better one
 			q.Focus = quotes[i].Focus
 		}
 		quotes = slices.Delete(quotes, i, i+1)

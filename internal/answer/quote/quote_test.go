@@ -5,8 +5,8 @@ import (
 	"strings"
 	"testing"
 
-	"isnad/internal/answer/asked"
 	"isnad/internal/answer/quote"
+	"isnad/internal/answer/told"
 	"isnad/internal/chunk"
 	"isnad/internal/corpus"
 	"isnad/internal/question"
@@ -33,7 +33,7 @@ func at(t *testing.T, p *chunk.Passage, words string) quote.Quote {
 	for i, s := range p.Sentences {
 		if s.Start <= start && start < s.End {
 			q := quote.Of(p, i)
-			q.Focus = asked.Range{Start: start, End: start + len(words)}
+			q.Focus = told.Range{Start: start, End: start + len(words)}
 			return q
 		}
 	}

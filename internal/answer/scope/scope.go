@@ -9,18 +9,16 @@
 //
 // Countries and movements are those of the glossary in package bilingual, in any of its
 // languages, with their adjectives and capitals. Which of them takes which part in an event is
-// for package asked.
+// for package told.
 package scope
 
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"isnad/internal/analysis"
 	"isnad/internal/bilingual"
 	"isnad/internal/chunk"
-	"isnad/internal/lang"
 	"isnad/internal/question"
 )
 
@@ -56,19 +54,7 @@ func Of(q *question.Question) *Scope {
 
 // howMany and fillers are words that ask for a number, and those between these and what is
 // counted, in their search form.
-var howMany, fillers = askedWords("how-many", "counters"), askedWords("fillers")
-
-func askedWords(keys ...string) func() map[string]bool {
-	return sync.OnceValue(func() map[string]bool {
-		all, words := map[string]bool{}, lang.WordsByKey("asked")
-		for _, key := range keys {
-			for _, w := range words[key] {
-				all[strings.TrimSpace(analysis.Fold(w))] = true
-			}
-		}
-		return all
-	})
-}
+var howMany, fillers = analysis.ListedUnder("asked", "how-many", "counters"), analysis.ListedUnder("asked", "fillers")
 
 // mostCounted is how many words behind “how many” the name of whose things are counted stands:
 // « combien de soldats français ».

@@ -1,8 +1,9 @@
-package asked
+package told
 
 import (
 	"testing"
 
+	"isnad/internal/answer/asked"
 	"isnad/internal/question"
 )
 
@@ -60,7 +61,7 @@ func TestVerdict(t *testing.T) {
 		{"across languages", "Did the council close the bridge?", "أغلق المجلس الجسر.", Open},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
-			if got := Of(question.New(c.question)).Verdict(c.sentence); got != c.want {
+			if got := VerdictOf(asked.Of(question.New(c.question)), c.sentence); got != c.want {
 				t.Errorf("%s\n%s: %d, want %d", c.question, c.sentence, got, c.want)
 			}
 		})
@@ -91,7 +92,7 @@ func TestSays(t *testing.T) {
 		{"no question for yes or no", "متى كسب سامي رزق الدعوى؟", "كسب سامي رزق الدعوى سنة 2001.", 0.9, 0.1, Open},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
-			if got := Of(question.New(c.question)).Says(c.sentence, c.affirms, c.denies); got != c.want {
+			if got := Says(asked.Of(question.New(c.question)), c.sentence, c.affirms, c.denies); got != c.want {
 				t.Errorf("%d, want %d", got, c.want)
 			}
 		})

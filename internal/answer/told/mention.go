@@ -1,10 +1,11 @@
-package asked
+package told
 
 import (
 	"strings"
 	"sync"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
 	"isnad/internal/lang"
 )
 
@@ -19,9 +20,12 @@ var besides = sync.OnceValue(func() map[string]bool {
 	return all
 })
 
+// A mention is a clause that may have somebody only beside others.
+type mention struct{ clause }
+
 // onlyMentions reports whether the sentence has what “who is X” names, each time behind such a
 // preposition and without a description behind it.
-func (c *clause) onlyMentions() bool {
+func (c mention) onlyMentions() bool {
 	mentioned := false
 	for i := 0; i < len(c.words); i++ {
 		if !c.isName(i) {
@@ -41,7 +45,7 @@ func (c *clause) onlyMentions() bool {
 
 // describedBehind reports whether a description may begin at words[i], behind a name: behind a
 // comma, bracket or dash, or with “who” or “is”.
-func (c *clause) describedBehind(i int) bool {
+func (c mention) describedBehind(i int) bool {
 	if i >= len(c.words) {
 		return false
 	}
@@ -54,9 +58,9 @@ const mostToName = 5
 
 // GivesOtherName reports whether the question asks for somebody's other name («ما الاسم الحقيقي
 // لفلان؟») and the sentence gives the one that it names another: «فلان، وهو شاعر، يدعى علانا».
-func (r *Request) GivesOtherName(sentence string) bool {
-	c := r.in(sentence)
-	if !hasPhrase(analysis.InRow(analysis.Words(r.text)), otherNames()) {
+func GivesOtherName(r *asked.Request, sentence string) bool {
+	c := read(r, sentence)
+	if !analysis.HasPhrase(analysis.InRow(analysis.Words(r.Text)), otherNames()) {
 		return false
 	}
 	last := -1 - mostToName
@@ -64,7 +68,7 @@ func (r *Request) GivesOtherName(sentence string) bool {
 		switch {
 		case c.isName(i):
 			last = i
-		case i-last <= mostToName && (naming()[w.Text] || isArabic(w.Text) && naming()[strings.TrimPrefix(w.Text, "ال")]):
+		case i-last <= mostToName && (naming()[w.Text] || analysis.InArabic(w.Text) && naming()[strings.TrimPrefix(w.Text, "ال")]):
 			return true
 		}
 	}

@@ -1,9 +1,10 @@
-package asked
+package told
 
 import (
 	"strings"
 	"testing"
 
+	"isnad/internal/answer/asked"
 	"isnad/internal/question"
 )
 
@@ -108,5 +109,5 @@ func direct(q, text, words string) (Range, Certainty) {
 	if at < 0 {
 		panic(words + " is not in " + text)
 	}
-	return Of(question.New(q)).Direct(text, Range{at, at + len(words)})
+	return Direct(asked.Of(question.New(q)), text, Range{at, at + len(words)})
 }

@@ -1,4 +1,11 @@
-package asked
+// Package event knows words for events: families of verbs and nouns that tell the same event, which
+// of these go together or apart, and the words beside a verb that show who takes part.
+//
+// # Scope
+//
+// It knows words and not sentences: whether a sentence tells the event of a question is for
+// package told.
+package event
 
 import (
 	"slices"
@@ -10,20 +17,20 @@ import (
 	"isnad/internal/lang"
 )
 
-// A family is a set of words for one event: killed, murder, قتل, اغتيال. It is known by its
+// A Family is a set of words for one event: killed, murder, قتل, اغتيال. It is known by its
 // name; "" is none.
-type family string
+type Family string
 
 // verbs and nouns give the families of each folded word of the languages' tables.
 var verbs, nouns = familiesOfWords("event verbs"), familiesOfWords("event nouns")
 
 // familiesOfWords reads a section of words.txt. Where a word belongs to several families,
 // they stand in the order of the section.
-func familiesOfWords(section string) func() map[string][]family {
-	return sync.OnceValue(func() map[string][]family {
-		all, words := map[string][]family{}, lang.WordsByKey(section)
+func familiesOfWords(section string) func() map[string][]Family {
+	return sync.OnceValue(func() map[string][]Family {
+		all, words := map[string][]Family{}, lang.WordsByKey(section)
 		for _, name := range lang.Keys(section) {
-			addWords(all, words[name], family(name))
+			addWords(all, words[name], Family(name))
 		}
 		return all
 	})
@@ -31,7 +38,7 @@ func familiesOfWords(section string) func() map[string][]family {
 
 // addWords adds words to a family. A present form stands for every person: يقتل for تقتل
 // and نقتل.
-func addWords(into map[string][]family, words []string, f family) {
+func addWords(into map[string][]Family, words []string, f Family) {
 	for _, w := range words {
 		w = strings.TrimSpace(analysis.Fold(w))
 		forms := []string{w}
@@ -53,11 +60,11 @@ var (
 )
 
 // in looks a folded word up in a table, without what may be glued to it.
-func in(table map[string][]family, word string) []family {
+func in(table map[string][]Family, word string) []Family {
 	if all, ok := table[word]; ok {
 		return all
 	}
-	if !isArabic(word) {
+	if !analysis.InArabic(word) {
 		return nil
 	}
 	for _, b := range before {
@@ -75,12 +82,17 @@ func in(table map[string][]family, word string) []family {
 	return nil
 }
 
-func isArabic(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return 'ء' <= r && r <= 'ي'
-}
+// Verbs returns the families of a folded word as a verb.
+func Verbs(word string) []Family { return in(verbs(), word) }
 
-// familiesOf are the families of a word, as a verb or as a noun.
-func familiesOf(word string) []family {
-	return append(slices.Clip(in(verbs(), word)), in(nouns(), word)...)
-}
+// Nouns returns the families of a folded word as a noun.
+func Nouns(word string) []Family { return in(nouns(), word) }
+
+// Of returns the families of a folded word, as a verb or as a noun.
+func Of(word string) []Family { return append(slices.Clip(Verbs(word)), Nouns(word)...) }
+
+// Has reports whether a word is of a family.
+func Has(word string, f Family) bool { return slices.Contains(Of(word), f) }
+
+// IsVerb reports whether a word, with nothing glued to it, is a verb of a family.
+func IsVerb(word string) bool { return len(verbs()[word]) > 0 }

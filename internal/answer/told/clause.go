@@ -1,4 +1,18 @@
-package asked
+// Package told holds a sentence against what a question asks, and says whether the sentence tells it.
+//
+// From a sentence and the words in it that the reader took for the answer it finds:
+//
+//   - [Direct]: the words that alone answer, where that is certain. “Who killed X?” is never
+//     answered with X, nor with somebody who was killed by X;
+//   - [VerdictOf] and [Says]: whether the sentence affirms or denies what is asked for yes or no;
+//   - [SignsOf]: what speaks against the sentence, for the gate;
+//   - [Lacks] and [LeftOpen]: what a sentence about the event does not say.
+//
+// # Scope
+//
+// Rules over words and their order, without a parser: where the rules can't tell, the answer is
+// that they can't tell. What the question asks for is read by package asked.
+package told
 
 import (
 	"slices"
@@ -7,13 +21,15 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
+	"isnad/internal/answer/event"
 	"isnad/internal/bilingual"
 )
 
 // A clause is a sentence whose words are known, seen with the eyes of a question: it knows
 // which of its words the question names and which tell its event.
 type clause struct {
-	*Request
+	*asked.Request
 	text  string
 	words []analysis.Word
 	// across remembers which words the question names in another script; nil where the scripts
@@ -21,10 +37,10 @@ type clause struct {
 	across map[int]bool
 }
 
-// in reads a sentence for what the question asks.
-func (r *Request) in(sentence string) clause {
+// read reads a sentence for what the question asks.
+func read(r *asked.Request, sentence string) clause {
 	c := clause{Request: r, text: sentence, words: analysis.Words(sentence)}
-	if script := analysis.Script(sentence); script != r.script && script+r.script != "other" {
+	if script := analysis.Script(sentence); script != r.Script && script+r.Script != "other" {
 		c.across = map[int]bool{}
 	}
 	return c
@@ -36,12 +52,12 @@ func (c *clause) isName(i int) bool {
 		return false
 	}
 	w := c.words[i].Text
-	if c.across == nil || c.names[analysis.Stem(w)] {
-		return c.names[analysis.Stem(w)] || c.joined[w]
+	if c.across == nil || c.Names[analysis.Stem(w)] {
+		return c.Names[analysis.Stem(w)] || c.Joined[w]
 	}
 	is, known := c.across[i]
 	if !known {
-		is = slices.ContainsFunc(c.content, func(name string) bool { return sameAcross(name, w) })
+		is = slices.ContainsFunc(c.Content, func(name string) bool { return sameAcross(name, w) })
 		c.across[i] = is
 	}
 	return is
@@ -49,10 +65,10 @@ func (c *clause) isName(i int) bool {
 
 // sameAcross reports whether two words of different scripts have one meaning or are one name.
 func sameAcross(a, b string) bool {
-	if isArabic(a) == isArabic(b) || analysis.IsStop(b) {
+	if analysis.InArabic(a) == analysis.InArabic(b) || analysis.IsStop(b) {
 		return false
 	}
-	if isArabic(a) {
+	if analysis.InArabic(a) {
 		a, b = b, a
 	}
 	return bilingual.Same(a, b) || bilingual.SameName(a, b)
@@ -81,10 +97,10 @@ func (c *clause) by(i int) bool {
 	offices := 0
 	for i--; i >= 0; i-- {
 		w := c.words[i].Text
-		if determiners()[w] && !byWords()[w] {
+		if determiners()[w] && !event.IsBy(w) {
 			continue
 		}
-		if offices == mostOffice || analysis.IsStop(w) || byWords()[w] || len(in(verbs(), w)) > 0 || !c.beside(i) {
+		if offices == mostOffice || analysis.IsStop(w) || event.IsBy(w) || len(event.Verbs(w)) > 0 || !c.beside(i) {
 			break
 		}
 		offices++
@@ -93,12 +109,12 @@ func (c *clause) by(i int) bool {
 		return false
 	}
 	w := c.words[i].Text
-	if byWords()[w] {
+	if event.IsBy(w) {
 		return true
 	}
 	if i > 0 && w == "من" { // «بطلب من س»
 		deed, glued := strings.CutPrefix(c.words[i-1].Text, "ب")
-		return glued && c.verb != "" && bareVerb(deed) == bareVerb(c.verb)
+		return glued && c.Verb != "" && bareVerb(deed) == bareVerb(c.Verb)
 	}
 	return i > 0 && c.words[i-1].Text == "من" && (w == "قبل" || w == "طرف" || w == "جانب")
 }
@@ -116,10 +132,10 @@ func (c *clause) byName() bool {
 // passive reports whether the verb words[v] is passive beyond doubt.
 func (c *clause) passive(v int) bool {
 	w := c.words[v]
-	if isArabic(w.Text) {
-		return passiveForm(c.text[w.Start:w.End]) || v > 0 && passives()[c.words[v-1].Text] || byAt(c.words, v+1)
+	if analysis.InArabic(w.Text) {
+		return passiveForm(c.text[w.Start:w.End]) || v > 0 && passives()[c.words[v-1].Text] || event.ByAt(c.words, v+1)
 	}
-	if intransitive[c.family] {
+	if c.Family.Intransitive() {
 		return false
 	}
 	for i := v - 1; i >= max(0, v-3); i-- {
@@ -157,17 +173,17 @@ func passiveForm(word string) bool {
 // isVerb reports whether words[i] tells the event of the question as a verb.
 func (c *clause) isVerb(i int) bool {
 	w := c.words[i].Text
-	for _, f := range in(verbs(), w) {
-		if f == c.family {
+	for _, f := range event.Verbs(w) {
+		if f == c.Family {
 			return true
 		}
 	}
-	return c.family == "" && (bareVerb(w) == bareVerb(c.verb) || c.verb != "" && (w == "و"+c.verb || w == "ف"+c.verb))
+	return c.Family == "" && (bareVerb(w) == bareVerb(c.Verb) || c.Verb != "" && (w == "و"+c.Verb || w == "ف"+c.Verb))
 }
 
 // bareVerb is a verb without what person, tense and pronouns add to it.
 func bareVerb(w string) string {
-	if !isArabic(w) {
+	if !analysis.InArabic(w) {
 		return analysis.Stem(w)
 	}
 	for _, prefix := range []string{"و", "ف", "س", "ي", "ت", "ن"} {
@@ -185,8 +201,8 @@ func bareVerb(w string) string {
 
 // isNoun reports whether words[i] names the event: مقتل, “the killing of”.
 func (c *clause) isNoun(i int) bool {
-	for _, f := range in(nouns(), c.words[i].Text) {
-		if f == c.family {
+	for _, f := range event.Nouns(c.words[i].Text) {
+		if f == c.Family {
 			return true
 		}
 	}

@@ -1,9 +1,10 @@
-package asked
+package told
 
 import (
 	"strings"
 	"testing"
 
+	"isnad/internal/answer/asked"
 	"isnad/internal/question"
 )
 
@@ -14,7 +15,7 @@ func signsOf(t *testing.T, q, sentence, words string) Signs {
 	if at < 0 {
 		t.Fatalf("%q has no %q", sentence, words)
 	}
-	return Of(question.New(q)).Signs(sentence, sentence, sentence, Range{at, at + len(words)})
+	return SignsOf(asked.Of(question.New(q)), sentence, sentence, sentence, Range{at, at + len(words)})
 }
 
 func TestEventsThatRefute(t *testing.T) {
@@ -98,7 +99,7 @@ func TestWhatASentenceAboutTheEventLacks(t *testing.T) {
 		{"nothing where it is told", "متى قُتل خليل النجار؟", "قُتل خليل النجار في 3 مايو.", ""},
 		{"nothing of a question without a verb", "ما عاصمة مالي؟", "قُتل خليل النجار في مالي.", ""},
 	} {
-		if got := Of(question.New(c.question)).Lacks(c.sentence, c.sentence); got != c.want {
+		if got := Lacks(asked.Of(question.New(c.question)), c.sentence, c.sentence); got != c.want {
 			t.Errorf("%s: %q, want %q", c.claim, got, c.want)
 		}
 	}
@@ -111,7 +112,7 @@ func TestAnotherNameIsGiven(t *testing.T) {
 		"Quel est le vrai nom d'Abou Walid al-Sahraoui ?": true,
 		"What is the real name of Omar Mansour?":          false, "Who is Abu Walid al-Sahrawi?": false, "ما الاسم الحقيقي للبغدادي؟": false,
 	} {
-		if got := Of(question.New(text)).GivesOtherName(sentence); got != want {
+		if got := GivesOtherName(asked.Of(question.New(text)), sentence); got != want {
 			t.Errorf("%s: %t", text, got)
 		}
 	}
@@ -130,7 +131,7 @@ func TestWhoSomebodyIsMustBeTold(t *testing.T) {
 		{"with who he is", "Who is Tom Lane?", "She spoke with Tom Lane who leads the union.", false},
 		{"not where another thing is asked", "متى جاء مختار بلمختار؟", "جاء مع مختار بلمختار في مايو.", false},
 	} {
-		s := Of(question.New(c.question)).Signs(c.sentence, c.sentence, c.sentence, Range{})
+		s := SignsOf(asked.Of(question.New(c.question)), c.sentence, c.sentence, c.sentence, Range{})
 		if got := s.OnlyMentioned == 1; got != c.mentions {
 			t.Errorf("%s: %v", c.claim, got)
 		}
@@ -187,11 +188,11 @@ func TestAReasonThatIsLeftOpen(t *testing.T) {
 		"The fire was caused by a lamp left burning.": false,
 	} {
 		for _, q := range []string{"ما سبب الحريق؟", "Why did it burn?"} {
-			if got := Of(question.New(q)).LeftOpen(sentence); got != want {
+			if got := LeftOpen(asked.Of(question.New(q)), sentence); got != want {
 				t.Errorf("%s %s: %v", q, sentence, got)
 			}
 		}
-		if Of(question.New("متى وقع الحريق؟")).LeftOpen(sentence) {
+		if LeftOpen(asked.Of(question.New("متى وقع الحريق؟")), sentence) {
 			t.Errorf("%s: no reason is asked for", sentence)
 		}
 	}

@@ -1,8 +1,9 @@
-package asked
+package told
 
 import (
 	"testing"
 
+	"isnad/internal/answer/asked"
 	"isnad/internal/question"
 )
 
@@ -33,7 +34,7 @@ func TestWhatCanNotAnswerForItsSort(t *testing.T) {
 		{"somebody of an office who did something", "من الضابط الذي شبه الحرب بالسرطان؟", "قال سامي إن الحرب كالسرطان.", false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := Of(question.New(c.question)).Signs(c.sentence, c.sentence, c.sentence, Range{}).Misfits == 1; got != c.want {
+			if got := SignsOf(asked.Of(question.New(c.question)), c.sentence, c.sentence, c.sentence, Range{}).Misfits == 1; got != c.want {
 				t.Errorf("got %v, want %v", got, c.want)
 			}
 		})

@@ -1,9 +1,11 @@
-package asked
+package told
 
 import (
 	"slices"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
+	"isnad/internal/answer/event"
 )
 
 // Signs is what the rules see in the sentence that is to answer, each from 0 to 1.
@@ -34,31 +36,31 @@ func (s Signs) Refute() bool {
 		s.NotTold == 1 || s.AgentSuffers == 1 || s.NotNew == 1 || s.LacksAsked == 1 || s.Misfits == 1
 }
 
-// Signs looks for what speaks against a sentence of a passage; near is the sentence with its
+// SignsOf looks for what speaks against a sentence of a passage; near is the sentence with its
 // neighbours. words is what the reader took for the answer; the zero Range where it did not read.
-func (r *Request) Signs(sentence, near, passage string, words Range) (s Signs) {
-	c := r.in(sentence)
-	if r.family != "" && !c.tells() {
-		s.EventMissing = one(!r.toldIn(passage))
+func SignsOf(r *asked.Request, sentence, near, passage string, words Range) (s Signs) {
+	c := read(r, sentence)
+	if r.Family != "" && !c.tells() {
+		s.EventMissing = one(!toldIn(r, passage))
 		s.EventConfused = one(c.tellsConfused())
 	}
-	s.EventGone = one(r.family != "" && !c.tells())
-	s.WithoutAgent = one(r.Sort == Person && r.role == agent && suffered[r.family] && c.withoutAgent())
-	s.NotTold = one(s.EventMissing == 1 && ownWords[r.family] && r.Sort != YesNo)
+	s.EventGone = one(r.Family != "" && !c.tells())
+	s.WithoutAgent = one(r.Sort == asked.Person && r.Role == asked.Agent && r.Family.Suffered() && c.withoutAgent())
+	s.NotTold = one(s.EventMissing == 1 && r.Family.HasOwnWords() && r.Sort != asked.YesNo)
 	s.AgentSuffers = one(c.agentSuffers())
 	s.NotNew = one(c.notNew())
-	s.LacksAsked = one(r.Lacks(sentence, near) != "")
+	s.LacksAsked = one(Lacks(r, sentence, near) != "")
 	s.OtherCount = one(c.otherCount())
 	s.Misfits = one(misfit{c}.misfits(near))
 	s.LacksCounted = one(c.lacksCounted())
 	switch r.Sort {
-	case Reason:
+	case asked.Reason:
 		s.CauseMissing = one(!c.hasCause())
-	case Definition:
-		s.SubjectLate, s.OnlyMentioned = c.lateness(), one(c.onlyMentions())
+	case asked.Definition:
+		s.SubjectLate, s.OnlyMentioned = c.lateness(), one(mention{c}.onlyMentions())
 	}
 	if words != (Range{}) {
-		_, certain := r.Direct(sentence, words)
+		_, certain := Direct(r, sentence, words)
 		s.Unfit, s.Fit = one(r.Sort.HasWords() && certain <= Unproven), one(certain == Likely)
 		s.WrongRole = one(certain <= Unproven && r.MustPlay() && c.tells())
 	}
@@ -83,15 +85,15 @@ func (c *clause) tells() bool {
 }
 
 // toldIn reports whether a text has a word for the event.
-func (r *Request) toldIn(text string) bool {
-	c := r.in(text)
+func toldIn(r *asked.Request, text string) bool {
+	c := read(r, text)
 	return c.tells()
 }
 
 func (c *clause) tellsConfused() bool {
 	for _, w := range c.words {
-		for _, f := range familiesOf(w.Text) {
-			if confused[[2]family{c.family, f}] || confused[[2]family{f, c.family}] {
+		for _, f := range event.Of(w.Text) {
+			if event.Confused(c.Family, f) {
 				return true
 			}
 		}
@@ -101,7 +103,7 @@ func (c *clause) tellsConfused() bool {
 
 func (c *clause) hasCause() bool {
 	for _, w := range c.words {
-		if causes()[w.Text] || isArabic(w.Text) && len(w.Text) > 2 && causes()[w.Text[2:]] { // with و or ف in front
+		if causes()[w.Text] || analysis.InArabic(w.Text) && len(w.Text) > 2 && causes()[w.Text[2:]] { // with و or ف in front
 			return true
 		}
 	}
@@ -111,7 +113,7 @@ func (c *clause) hasCause() bool {
 // lateness is where the first thing that the question names stands in the sentence, as a
 // share of its words.
 func (c *clause) lateness() float64 {
-	if analysis.Script(c.text) != c.script {
+	if analysis.Script(c.text) != c.Script {
 		return 0
 	}
 	for i := range c.words {
@@ -125,11 +127,11 @@ func (c *clause) lateness() float64 {
 // notNew reports whether the question asks for the new holder of an office, «الرئيس الجديد»,
 // and the sentence does not say that somebody is new or came after another.
 func (c *clause) notNew() bool {
-	if c.Sort != Person && c.Sort != Definition || analysis.Script(c.text) != c.script || !c.asksNew {
+	if c.Sort != asked.Person && c.Sort != asked.Definition || analysis.Script(c.text) != c.Script || !c.AsksNew {
 		return false
 	}
 	return !slices.ContainsFunc(c.words, func(w analysis.Word) bool {
-		bare, _ := cutAny(w.Text, "وال", "ال", "و")
+		bare, _ := analysis.CutPrefix(w.Text, "وال", "ال", "و")
 		return newWords()[bare] || succession()[w.Text] || succession()[bare]
 	})
 }

@@ -1,45 +1,50 @@
-package asked
+package told
 
 import (
 	"strings"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
+	"isnad/internal/answer/event"
 )
 
 // kindNames are the sorts that a refusal can say are missing, as the texts of the languages name
 // them.
-var kindNames = map[Sort]string{Person: "person", Date: "date", Number: "number", Reason: "reason"}
+var kindNames = map[asked.Sort]string{asked.Person: "person", asked.Date: "date", asked.Number: "number", asked.Reason: "reason"}
+
+// A partial is a clause that tells the event of a question and may leave open what is asked for.
+type partial struct{ clause }
 
 // Lacks says what a sentence leaves open that tells the event of the question, with all that the
 // question names: "person", "date", "number" or "reason". It is empty where the sentence tells
 // something else, and where the rules can't tell. Of a reason it is enough that the sentence has half
 // of what the question names, in its script. near is the sentence with its neighbours, one of
 // which may give the reason.
-func (r *Request) Lacks(sentence, near string) string {
-	c := r.in(sentence)
+func Lacks(r *asked.Request, sentence, near string) string {
+	c := partial{read(r, sentence)}
 	if !c.lacks(near) {
 		return ""
 	}
 	return kindNames[r.Sort]
 }
 
-func (c *clause) lacks(near string) bool {
-	if c.Sort == Reason {
-		around := c.in(near)
-		told := c.hasNames() && c.across == nil || c.family != "" && c.tells() && c.hasAllNames()
+func (c partial) lacks(near string) bool {
+	if c.Sort == asked.Reason {
+		around := partial{read(c.Request, near)}
+		told := c.hasNames() && c.across == nil || c.Family != "" && c.tells() && c.hasAllNames()
 		return told && !around.hasCause() && !around.mayTellCause()
 	}
-	if c.family == "" || !c.tells() || !c.hasAllNames() {
+	if c.Family == "" || !c.tells() || !c.hasAllNames() {
 		return false
 	}
 	switch c.Sort {
-	case Person:
-		return c.role == agent && suffered[c.family] && c.withoutAgent()
-	case Date:
+	case asked.Person:
+		return c.Role == asked.Agent && c.Family.Suffered() && c.withoutAgent()
+	case asked.Date:
 		return !analysis.HasDate(c.text) && !c.hasTime()
-	case Number:
-		all := candidate{clause: *c, to: len(c.words)}
+	case asked.Number:
+		all := candidate{clause: c.clause, to: len(c.words)}
 		return len(all.quantities()) == 0
 	}
 	return false
@@ -47,8 +52,8 @@ func (c *clause) lacks(near string) bool {
 
 // LeftOpen reports whether the sentence says that the reason which is asked for is not known: «لم
 // يتضح سبب الحريق», “the cause is unclear”.
-func (r *Request) LeftOpen(sentence string) bool {
-	if r.Sort != Reason {
+func LeftOpen(r *asked.Request, sentence string) bool {
+	if r.Sort != asked.Reason {
 		return false
 	}
 	words := analysis.Words(sentence)
@@ -57,16 +62,16 @@ func (r *Request) LeftOpen(sentence string) bool {
 			words[i].Text = bare
 		}
 	}
-	return hasPhrase(analysis.InRow(words), unknowns())
+	return analysis.HasPhrase(analysis.InRow(words), unknowns())
 }
 
 // mayTellCause reports whether the sentence joins the event to another, which may be its cause:
 // “after …”, «فاستقال», «لضيق الوقت».
-func (c *clause) mayTellCause() bool {
+func (c partial) mayTellCause() bool {
 	for i, w := range c.words {
 		rest, so := strings.CutPrefix(w.Text, "ف")
 		joins := occasions()[strings.TrimPrefix(w.Text, "و")] && !c.openedBy(i)
-		if joins || c.isPurpose(i) || so && c.isVerb(i) && len(in(verbs(), rest)) > 0 && len(verbs()[w.Text]) == 0 {
+		if joins || c.isPurpose(i) || so && c.isVerb(i) && len(event.Verbs(rest)) > 0 && !event.IsVerb(w.Text) {
 			return true
 		}
 	}
@@ -75,9 +80,9 @@ func (c *clause) mayTellCause() bool {
 
 // openedBy reports whether the event of the question stands in the clause that words[i] opens, which
 // then tells what came of it: “when he was killed”, “after the dismissal of …, ”.
-func (c *clause) openedBy(i int) bool {
+func (c partial) openedBy(i int) bool {
 	for i++; i < len(c.words); i++ {
-		if c.family != "" && (c.isVerb(i) || c.isNoun(i)) {
+		if c.Family != "" && (c.isVerb(i) || c.isNoun(i)) {
 			return true
 		}
 		if strings.ContainsAny(analysis.Between(c.text, c.words[i-1], c.words[i]), ",،;؛:.") {
@@ -88,13 +93,13 @@ func (c *clause) openedBy(i int) bool {
 }
 
 // isPurpose reports whether words[i] begins with «ل» before a noun that the question does not name.
-func (c *clause) isPurpose(i int) bool {
+func (c partial) isPurpose(i int) bool {
 	w := c.words[i].Text
 	rest, ok := strings.CutPrefix(w, "ل")
 	return ok && utf8.RuneCountInString(rest) >= 3 && !strings.HasPrefix(rest, "ل") && !c.isName(i) && !analysis.IsStop(w)
 }
 
-func (c *clause) hasTime() bool {
+func (c partial) hasTime() bool {
 	for _, w := range c.words {
 		if times()[w.Text] {
 			return true
@@ -104,20 +109,20 @@ func (c *clause) hasTime() bool {
 }
 
 // hasAllNames reports whether the sentence has all that the question names but what is counted.
-func (c *clause) hasAllNames() bool {
+func (c partial) hasAllNames() bool {
 	found := map[string]bool{}
 	for i, w := range c.words {
 		if !c.isName(i) {
 			continue
 		}
-		for _, name := range c.content {
+		for _, name := range c.Content {
 			if analysis.Stem(name) == analysis.Stem(w.Text) || sameAcross(name, w.Text) {
 				found[name] = true
 			}
 		}
 	}
-	for _, name := range c.content {
-		if !found[name] && name != c.counted && analysis.Stem(name) != c.counts {
+	for _, name := range c.Content {
+		if !found[name] && name != c.Counted && analysis.Stem(name) != c.Counts {
 			return false
 		}
 	}

@@ -1,13 +1,14 @@
-package asked
+package told
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
+	"isnad/internal/answer/event"
 )
 
 // A Range is a run of bytes of a sentence; the zero value is none.
@@ -39,8 +40,8 @@ type candidate struct {
 // Direct returns the part of words that alone answers the question: a person for من, a
 // number with its unit for كم, a date for متى, a place for أين. words is the run of the
 // sentence that the reader took for the answer.
-func (r *Request) Direct(sentence string, words Range) (Range, Certainty) {
-	c := candidate{clause: r.in(sentence)}
+func Direct(r *asked.Request, sentence string, words Range) (Range, Certainty) {
+	c := candidate{clause: read(r, sentence)}
 	c.from, c.to = within(c.words, words)
 	if c.from >= c.to {
 		return Range{}, Never
@@ -73,32 +74,33 @@ func closed(sentence string, words Range) Range {
 
 // certainty narrows the words to the direct answer and says how certain it is.
 func (c *candidate) certainty() Certainty {
-	if c.Sort == Number {
+	if c.Sort == asked.Number {
 		if !c.number() {
 			return Never
 		}
-		if c.countsCasualties() {
-			return Likely
+		if q := (quantity{*c}); !q.countsCasualties() {
+			return min(q.fits(), q.ofEvent())
 		}
-		return min(c.fits(), c.ofEvent())
+		return Likely
 	}
 	if c.trim(); c.from >= c.to {
 		return Never
 	}
 	switch c.Sort {
-	case Person:
+	case asked.Person:
 		if c.isPerson() && !c.describesName() {
 			c.completeName()
 			return participant{c}.plays()
 		}
-	case Place:
+	case asked.Place:
 		if c.isPlace() {
 			return c.ofEvent()
 		}
-	case Date:
-		c.ofLife()
-		c.completeDate()
-		return min(c.isTime(), c.ofEvent())
+	case asked.Date:
+		d := date{c}
+		d.ofLife()
+		d.completeDate()
+		return min(d.isTime(), c.ofEvent())
 	}
 	return Never
 }
@@ -122,7 +124,7 @@ func (c *candidate) chosen() Range {
 
 func (c *candidate) short() bool {
 	most := mostWords
-	if c.Sort == Date {
+	if c.Sort == asked.Date {
 		most = mostOfDate
 	}
 	return c.from < c.to && c.to-c.from <= most
@@ -134,7 +136,7 @@ func (c *candidate) trim() {
 	for c.from < c.to && c.trims(c.from) {
 		c.from++
 	}
-	for c.to > c.from && (analysis.IsStop(c.words[c.to-1].Text) || c.Sort == Date && c.isAsked(c.to-1)) {
+	for c.to > c.from && (analysis.IsStop(c.words[c.to-1].Text) || c.Sort == asked.Date && c.isAsked(c.to-1)) {
 		c.to--
 	}
 }
@@ -147,7 +149,7 @@ func (c *candidate) isAsked(i int) bool {
 		return false
 	}
 	object, accusative := strings.CutSuffix(w, "ا")
-	return c.isName(i) || accusative && c.names[analysis.Stem(object)] || c.isVerb(i) || c.isNoun(i)
+	return c.isName(i) || accusative && c.Names[analysis.Stem(object)] || c.isVerb(i) || c.isNoun(i)
 }
 
 // trims reports whether words[i] may go at the beginning: a function word or “by”, but not
@@ -157,7 +159,7 @@ func (c *candidate) trims(i int) bool {
 	if w == "the" || w == "le" || w == "la" || w == "les" || w == "l" {
 		return false
 	}
-	return analysis.IsStop(w) || byWords()[w] || w == "يوم" && c.Sort == Date
+	return analysis.IsStop(w) || event.IsBy(w) || w == "يوم" && c.Sort == asked.Date
 }
 
 // isPerson reports whether the words can be a name: without numbers, verbs of the event and
@@ -168,17 +170,17 @@ func (c *candidate) isPerson() bool {
 		w := c.words[i]
 		r, _ := utf8.DecodeRuneInString(c.text[w.Start:w.End])
 		capital = capital || unicode.IsUpper(r)
-		if unicode.IsDigit(r) || c.isName(i) || c.verb != "" && c.isVerb(i) || analysis.IsStop(w.Text) && isArabic(w.Text) && w.Text != "عبد" {
+		if unicode.IsDigit(r) || c.isName(i) || c.Verb != "" && c.isVerb(i) || analysis.IsStop(w.Text) && analysis.InArabic(w.Text) && w.Text != "عبد" {
 			return false
 		}
 	}
-	return capital || isArabic(c.words[c.from].Text)
+	return capital || analysis.InArabic(c.words[c.from].Text)
 }
 
 // describesName reports whether the words only say who somebody is whom the question names, and
 // asks for another: «قائد الكتيبة، سامي» does not say whom سامي accused.
 func (c *candidate) describesName() bool {
-	if c.role == noRole {
+	if c.Role == asked.NoRole {
 		return false
 	}
 	if c.isName(c.to) {
@@ -191,15 +193,15 @@ func (c *candidate) describesName() bool {
 	if !c.isName(c.from-1) || !strings.ContainsAny(analysis.Between(c.text, c.words[c.from-1], c.words[c.from]), ",،(") {
 		return false
 	}
-	return offices()[c.words[c.from].Text] || slices.ContainsFunc(c.words[c.from:c.to], func(w analysis.Word) bool {
-		return !isArabic(w.Text) && offices()[w.Text] // “X, Housing Secretary”
+	return asked.IsOffice(c.words[c.from].Text) || slices.ContainsFunc(c.words[c.from:c.to], func(w analysis.Word) bool {
+		return !analysis.InArabic(w.Text) && asked.IsOffice(w.Text) // “X, Housing Secretary”
 	})
 }
 
 // isOffice reports whether the words, before a name, say what its bearer is: «رئيس النادي», «القبطان
 // اليوناني». Two people with an article may follow each other: «قتل الحارس اللص».
 func (c *candidate) isOffice() bool {
-	if offices()[c.words[c.from].Text] {
+	if asked.IsOffice(c.words[c.from].Text) {
 		return true
 	}
 	for _, w := range c.words[c.from:c.to] {
@@ -232,7 +234,7 @@ func (c *candidate) addByname() {
 	}
 	w := c.words[c.to]
 	behind, _ := utf8.DecodeRuneInString(strings.TrimLeft(c.text[w.End:], " "))
-	if strings.HasPrefix(w.Text, "ال") && strings.ContainsRune("،,.؛:", behind) && !offices()[w.Text] {
+	if strings.HasPrefix(w.Text, "ال") && strings.ContainsRune("،,.؛:", behind) && !asked.IsOffice(w.Text) {
 		c.to++
 	}
 }
@@ -243,85 +245,18 @@ func (c *candidate) isPlace() bool {
 	own := false
 	for i := c.from; i < c.to; i++ {
 		own = own || !c.isName(i) && !analysis.IsStop(c.words[i].Text)
-		if c.verb != "" && c.isVerb(i) {
+		if c.Verb != "" && c.isVerb(i) {
 			return false
 		}
 	}
 	return own
 }
 
-// completeDate adds the year behind a day and month: «التاسع من تشرين الأول من عام 1898».
-func (c *candidate) completeDate() {
-	for i := c.to; i < min(len(c.words), c.to+4) && c.beside(i-1); i++ {
-		w := c.words[i].Text
-		if year := c.words[i]; analysis.HasDate(c.text[year.Start:year.End]) {
-			c.to = i + 1
-			return
-		}
-		if !analysis.IsStop(w) && !times()[w] && w != "عام" {
-			return
-		}
-	}
-}
-
-// ofLife narrows the dates of a life, «(1926 - 1964)», to the one that is asked for: the first is
-// that of the birth and the second that of the death.
-func (c *candidate) ofLife() {
-	if c.family != "bear" && c.family != "die" {
-		return
-	}
-	for i := c.from; i+1 < c.to; i++ {
-		if !strings.ContainsAny(analysis.Between(c.text, c.words[i], c.words[i+1]), "-–—") {
-			continue
-		}
-		first, second := *c, *c
-		first.to, second.from = i+1, i+1
-		a, b := first.chosen(), second.chosen()
-		if !analysis.HasDate(c.text[a.Start:a.End]) || !analysis.HasDate(c.text[b.Start:b.End]) {
-			continue
-		}
-		if *c = first; c.family == "die" {
-			*c = second
-		}
-		return
-	}
-}
-
-// isTime says whether the words are a date, or at least a point in time: «يوم الاثنين».
-func (c *candidate) isTime() Certainty {
-	run := c.chosen()
-	if analysis.HasDate(c.text[run.Start:run.End]) || c.isClock() {
-		return Likely
-	}
-	for i := c.from; i < c.to; i++ {
-		if times()[c.words[i].Text] {
-			return Possible
-		}
-	}
-	return Never
-}
-
-// clock is a time of day in digits.
-var clock = regexp.MustCompile(`^\p{Nd}{1,2}[:٫.hH]\p{Nd}{2}$`)
-
-// isClock reports whether the words are a time of day: « 14 h », “9:30”.
-func (c *candidate) isClock() bool {
-	if run := c.chosen(); clock.MatchString(c.text[run.Start:run.End]) {
-		return true
-	}
-	for i := c.from; i < c.to; i++ {
-		if clocks()[c.words[i].Text] && i > 0 && len(analysis.Numbers(c.words[i-1].Text)) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // ofEvent says whether the words belong to the event asked about, where its verb is known:
 // of “born in 1920, he died in 1990” the second answers when he died. The nearest event
 // decides.
 func (c *candidate) ofEvent() Certainty {
-	if c.family == "" {
+	if c.Family == "" {
 		if c.hasNames() {
 			return Likely
 		}
@@ -329,7 +264,7 @@ func (c *candidate) ofEvent() Certainty {
 	}
 	best, right := 1<<30, Possible
 	for i, w := range c.words {
-		all := familiesOf(w.Text)
+		all := event.Of(w.Text)
 		if len(all) == 0 || i >= c.from && i < c.to || analysis.IsStop(w.Text) {
 			continue
 		}
@@ -343,7 +278,7 @@ func (c *candidate) ofEvent() Certainty {
 		}
 		if best, right = gap, Possible; is {
 			right = Likely
-		} else if confused[[2]family{c.family, all[0]}] || confused[[2]family{all[0], c.family}] {
+		} else if event.Confused(c.Family, all[0]) {
 			right = Never
 		}
 	}
@@ -359,5 +294,5 @@ func (c *clause) hasNames() bool {
 			found[analysis.Stem(w.Text)] = true
 		}
 	}
-	return 2*len(found) >= len(c.names)
+	return 2*len(found) >= len(c.Names)
 }

@@ -1,20 +1,13 @@
-package asked
+package told
 
 import (
 	"slices"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
+	"isnad/internal/answer/event"
 	"isnad/internal/bilingual"
 )
-
-func hasFamily(word string, f family) bool {
-	for _, g := range familiesOf(word) {
-		if g == f {
-			return true
-		}
-	}
-	return false
-}
 
 // withoutAgent reports whether the sentence tells the event, but never with somebody who does
 // it: «قُتل س», «مقتل س», without “by”.
@@ -22,7 +15,7 @@ func (c *clause) withoutAgent() bool {
 	told := false
 	for v := range c.words {
 		switch {
-		case c.isVerb(v) && !c.passive(v), (c.isVerb(v) || c.isNoun(v)) && c.byBehind(v), c.isNoun(v) && doers()[c.words[v].Text]:
+		case c.isVerb(v) && !c.passive(v), (c.isVerb(v) || c.isNoun(v)) && c.byBehind(v), c.isNoun(v) && event.IsDoer(c.words[v].Text):
 			return false
 		case c.isVerb(v) || c.isNoun(v):
 			told = true
@@ -34,7 +27,7 @@ func (c *clause) withoutAgent() bool {
 // byBehind reports whether “by” stands behind words[v].
 func (c *clause) byBehind(v int) bool {
 	for i := v + 1; i < len(c.words); i++ {
-		if byAt(c.words, i) {
+		if event.ByAt(c.words, i) {
 			return true
 		}
 	}
@@ -44,7 +37,7 @@ func (c *clause) byBehind(v int) bool {
 // agentSuffers reports whether the question asks to whom a named one did something, and the
 // sentence tells only that it was done to the named one: “whom did X fire?”, “X was fired”.
 func (c *clause) agentSuffers() bool {
-	if c.Sort != Person || c.role != patient || !c.agentNamed || c.across != nil {
+	if c.Sort != asked.Person || c.Role != asked.Patient || !c.AgentNamed || c.across != nil {
 		return false
 	}
 	suffers := false
@@ -53,7 +46,7 @@ func (c *clause) agentSuffers() bool {
 			continue
 		}
 		before := participant{&candidate{clause: *c}}.nameBefore(v)
-		behind := isArabic(c.words[v].Text) && c.isName(v+1)
+		behind := analysis.InArabic(c.words[v].Text) && c.isName(v+1)
 		if !c.passive(v) || c.byBehind(v) || !before && !behind {
 			return false
 		}
@@ -65,13 +58,13 @@ func (c *clause) agentSuffers() bool {
 // lacksCounted reports whether the sentence has no word for what the question counts. People
 // and measures are counted without a word for them: «سقط سبعة».
 func (c *clause) lacksCounted() bool {
-	if c.Sort != Number || !c.countable || c.counts == "" || c.uncounted || analysis.Script(c.text) != c.script {
+	if c.Sort != asked.Number || !c.Countable || c.Counts == "" || c.Uncounted || analysis.Script(c.text) != c.Script {
 		return false
 	}
-	families := familiesOf(c.counted)
+	families := event.Of(c.Counted)
 	for _, w := range c.words {
-		if analysis.Stem(w.Text) == c.counts || bilingual.Same(w.Text, c.counted) ||
-			slices.ContainsFunc(families, func(f family) bool { return hasFamily(w.Text, f) }) {
+		if analysis.Stem(w.Text) == c.Counts || bilingual.Same(w.Text, c.Counted) ||
+			slices.ContainsFunc(families, func(f event.Family) bool { return event.Has(w.Text, f) }) {
 			return false
 		}
 	}
@@ -88,7 +81,7 @@ const (
 )
 
 // casualtyOf is what a word of some families tells of.
-func casualtyOf(all []family) casualty {
+func casualtyOf(all []event.Family) casualty {
 	for _, f := range all {
 		switch f {
 		case "wound":
@@ -102,12 +95,12 @@ func casualtyOf(all []family) casualty {
 
 // casualtyAsked is what the question counts; unhurt where it counts neither or both.
 func (c *clause) casualtyAsked() casualty {
-	if c.Sort != Number {
+	if c.Sort != asked.Number {
 		return unhurt
 	}
-	counted, event := casualtyOf(familiesOf(c.counted)), casualtyOf([]family{c.family})
-	if counted == unhurt || event == unhurt || counted == event {
-		return max(counted, event)
+	counted, befell := casualtyOf(event.Of(c.Counted)), casualtyOf([]event.Family{c.Family})
+	if counted == unhurt || befell == unhurt || counted == befell {
+		return max(counted, befell)
 	}
 	return unhurt
 }
@@ -121,13 +114,7 @@ func (c *clause) otherCount() bool {
 	}
 	told := map[casualty]bool{}
 	for _, w := range c.words {
-		told[casualtyOf(familiesOf(w.Text))] = true
+		told[casualtyOf(event.Of(w.Text))] = true
 	}
 	return told[hurt+dead-asked] && !told[asked]
-}
-
-// MustPlay reports whether only somebody in the role asked for answers: who did harm to
-// somebody, or to whom a named one did something.
-func (r *Request) MustPlay() bool {
-	return r.Sort == Person && (r.role == agent && harmful[r.family] || r.role == patient && r.agentNamed)
 }

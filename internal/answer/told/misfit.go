@@ -1,4 +1,4 @@
-package asked
+package told
 
 import (
 	"regexp"
@@ -7,6 +7,9 @@ import (
 	"unicode"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
+	"isnad/internal/answer/event"
+	"isnad/internal/answer/measure"
 	"isnad/internal/bilingual"
 )
 
@@ -18,11 +21,11 @@ type misfit struct{ clause }
 // and it names none.
 func (c misfit) misfits(near string) bool {
 	switch c.Sort {
-	case Number:
+	case asked.Number:
 		return c.otherMeasure() || c.numberless()
-	case Date, Place:
-		return c.Sort == Date && c.timeless() || c.otherLifeEvent(near)
-	case Person:
+	case asked.Date, asked.Place:
+		return c.Sort == asked.Date && c.timeless() || c.otherLifeEvent(near)
+	case asked.Person:
 		return c.otherOffice(near)
 	}
 	return false
@@ -33,15 +36,15 @@ func (c misfit) misfits(near string) bool {
 // as «32 جهازا» is no price of a device.
 func (c misfit) otherMeasure() bool {
 	numbers := c.numbers()
-	return len(numbers) > 0 && !slices.ContainsFunc(numbers, func(q candidate) bool {
-		return !(c.dimension != "" && q.countsNamed()) && !(analysis.Script(c.text) == c.script && q.fits() == Never)
+	return len(numbers) > 0 && !slices.ContainsFunc(numbers, func(q quantity) bool {
+		return !(c.Dimension != "" && q.countsNamed()) && !(analysis.Script(c.text) == c.Script && q.fits() == Never)
 	})
 }
 
 // numbers are those of the sentence without «واحد», which is “same” and “single” too.
-func (c misfit) numbers() []candidate {
+func (c misfit) numbers() []quantity {
 	all := candidate{clause: c.clause, to: len(c.words)}
-	return slices.DeleteFunc(all.quantities(), func(q candidate) bool { return singles()[c.words[q.from].Text] })
+	return slices.DeleteFunc(all.quantities(), func(q quantity) bool { return singles()[c.words[q.from].Text] })
 }
 
 // singles are words for one that count nothing: «في وقت واحد».
@@ -53,9 +56,9 @@ func (c misfit) numberless() bool {
 		return false
 	}
 	return !slices.ContainsFunc(c.words, func(w analysis.Word) bool {
-		inside, _ := cutAny(w.Text, "وال", "ال", "و", "ب", "ل", "ف")
+		inside, _ := analysis.CutPrefix(w.Text, "وال", "ال", "و", "ب", "ل", "ف")
 		return amounts()[w.Text] || amounts()[inside] || singles()[inside] || quantifiers()[inside] || fractions()[inside] ||
-			len(analysis.Numbers(inside)) > 0 || unitsOf()[analysis.Stem(w.Text)] != ""
+			len(analysis.Numbers(inside)) > 0 || measure.Of(analysis.Stem(w.Text)) != ""
 	})
 }
 
@@ -64,14 +67,14 @@ var amounts = listed("amounts")
 
 // countsNamed reports whether a number stands before something that the question names, or before a
 // unit of another measure than the one asked for.
-func (c *candidate) countsNamed() bool {
+func (c quantity) countsNamed() bool {
 	for i := c.from; i < c.to; i++ {
-		d := unitsOf()[analysis.Stem(c.words[i].Text)]
-		if c.dimension.has(d) {
+		d := measure.Of(analysis.Stem(c.words[i].Text))
+		if c.Dimension.Has(d) {
 			return false
 		}
 		object, accusative := strings.CutSuffix(c.words[i].Text, "ا")
-		if d != "" || c.isName(i) && !c.isDigits(i) || accusative && c.names[analysis.Stem(object)] {
+		if d != "" || c.isName(i) && !c.isDigits(i) || accusative && c.Names[analysis.Stem(object)] {
 			return true
 		}
 	}
@@ -79,7 +82,7 @@ func (c *candidate) countsNamed() bool {
 }
 
 // isDigits reports whether words[i] is a number in digits.
-func (c *candidate) isDigits(i int) bool {
+func (c quantity) isDigits(i int) bool {
 	return strings.ContainsFunc(c.words[i].Text, unicode.IsDigit)
 }
 
@@ -89,10 +92,10 @@ func (c misfit) timeless() bool {
 		return false
 	}
 	return !slices.ContainsFunc(c.words, func(w analysis.Word) bool {
-		bare, _ := cutAny(w.Text, "و", "ف")
-		inside, _ := cutAny(bare, "ال", "لل", "بال", "ب", "ل")
+		bare, _ := analysis.CutPrefix(w.Text, "و", "ف")
+		inside, _ := analysis.CutPrefix(bare, "ال", "لل", "بال", "ب", "ل")
 		return times()[w.Text] || whens()[w.Text] || whens()[bare] || whens()[inside] || times()[inside] || times()["ال"+inside] ||
-			unitsOf()[analysis.Stem(w.Text)] == "durations" || clocks()[w.Text] || isArabic(inside) && len(analysis.Numbers(inside)) > 0
+			measure.Of(analysis.Stem(w.Text)) == "durations" || clocks()[w.Text] || analysis.InArabic(inside) && len(analysis.Numbers(inside)) > 0
 	})
 }
 
@@ -102,30 +105,27 @@ var shares = regexp.MustCompile(`\p{Nd}+(?:[.,٫]\p{Nd}+)?\s*[%٪]`)
 // whens are words for when something is, which are no dates: daily, بعد, إذا.
 var whens = listed("whens")
 
-// lifeEvents happen to somebody once, and have many dates of the same person beside them.
-var lifeEvents = families(`bear die marry divorce`)
-
-// otherLifeEvent reports whether the question is about such an event and neither the sentence nor its
-// neighbours tell it. To be killed is to die.
+// otherLifeEvent reports whether the question is about an event that happens to somebody once and neither
+// the sentence nor its neighbours tell it. To be killed is to die.
 func (c misfit) otherLifeEvent(near string) bool {
-	if !lifeEvents[c.family] || c.tells() || c.Request.toldIn(near) {
+	if !c.Family.InLife() || c.tells() || toldIn(c.Request, near) {
 		return false
 	}
-	return c.family != "die" || !slices.ContainsFunc(c.words, func(w analysis.Word) bool { return hasFamily(w.Text, "kill") })
+	return c.Family != "die" || !slices.ContainsFunc(c.words, func(w analysis.Word) bool { return event.Has(w.Text, "kill") })
 }
 
 // otherOffice reports whether the holder of an office is asked for, of which neither the sentence
 // nor its neighbours have a word.
 func (c misfit) otherOffice(near string) bool {
-	if c.role != noRole || slices.ContainsFunc(analysis.Words(c.Request.text), func(w analysis.Word) bool { return relatives()[w.Text] }) || analysis.Script(c.text) != c.script {
+	if c.Role != asked.NoRole || slices.ContainsFunc(analysis.Words(c.Request.Text), func(w analysis.Word) bool { return relatives()[w.Text] }) || analysis.Script(c.text) != c.Script {
 		return false
 	}
-	held := slices.IndexFunc(c.content, func(w string) bool { return offices()[w] })
+	held := slices.IndexFunc(c.Content, asked.IsOffice)
 	if held < 0 {
 		return false
 	}
-	all := familiesOf(c.content[held])
+	all := event.Of(c.Content[held])
 	return !slices.ContainsFunc(analysis.Words(near), func(w analysis.Word) bool {
-		return bilingual.Same(w.Text, c.content[held]) || slices.ContainsFunc(all, func(f family) bool { return hasFamily(w.Text, f) })
+		return bilingual.Same(w.Text, c.Content[held]) || slices.ContainsFunc(all, func(f event.Family) bool { return event.Has(w.Text, f) })
 	})
 }

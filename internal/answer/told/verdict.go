@@ -1,10 +1,12 @@
-package asked
+package told
 
 import (
 	"slices"
 	"strings"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
+	"isnad/internal/answer/event"
 	"isnad/internal/bilingual"
 )
 
@@ -21,14 +23,14 @@ const (
 // so: its only verb, the words that deny or weaken it, its tense and its quantities.
 type assertion struct{ clause }
 
-// Verdict says whether the sentence affirms or denies the very thing that the question asks:
+// VerdictOf says whether the sentence affirms or denies the very thing that the question asks:
 // the same event, told by a verb, in the same voice; all that the question names, in the
 // same order; and nothing that weakens it, such as “almost” or “if”. Anything else is Open.
-func (r *Request) Verdict(sentence string) Verdict {
-	if r.Sort != YesNo || r.family == "" || analysis.Script(sentence) != r.script || strings.ContainsAny(sentence, "?؟") {
+func VerdictOf(r *asked.Request, sentence string) Verdict {
+	if r.Sort != asked.YesNo || r.Family == "" || analysis.Script(sentence) != r.Script || strings.ContainsAny(sentence, "?؟") {
 		return Open
 	}
-	q, s := assertion{r.in(r.text)}, assertion{r.in(sentence)}
+	q, s := assertion{read(r, r.Text)}, assertion{read(r, sentence)}
 	asked, told := q.onlyVerb(), s.onlyVerb()
 	if asked < 0 || told < 0 || q.denials() > 0 || s.weakened() || s.tellsConfused() ||
 		q.asksPassive(asked) != s.passive(told) || q.hasBy() != s.hasBy() || q.tense(asked) != s.tense(told) ||
@@ -58,11 +60,11 @@ const (
 // yes or no asks. The sentence must have what the question names: all of it for a yes, which
 // denies no more than the question does; half for a no, unless it is a sure one. To a question
 // that denies something there is no no, and a sentence that weakens what it says gives neither.
-func (r *Request) Says(sentence string, affirms, denies float64) Verdict {
-	if r.Sort != YesNo || strings.ContainsAny(sentence, "?؟") {
+func Says(r *asked.Request, sentence string, affirms, denies float64) Verdict {
+	if r.Sort != asked.YesNo || strings.ContainsAny(sentence, "?؟") {
 		return Open
 	}
-	q, s := assertion{r.in(r.text)}, assertion{r.in(sentence)}
+	q, s := assertion{read(r, r.Text)}, assertion{read(r, sentence)}
 	switch {
 	case s.conditional() && !q.conditional():
 		return Open
@@ -78,8 +80,8 @@ func (r *Request) Says(sentence string, affirms, denies float64) Verdict {
 // event. The verb may be another, and so may words for what is allowed or needed: what they say
 // of the sentence is for the reader to judge.
 func (a assertion) hasAll() bool {
-	for i, name := range a.content {
-		verb := i == 0 && a.verb == "" && isArabic(name) && !strings.HasPrefix(name, "ال")
+	for i, name := range a.Content {
+		verb := i == 0 && a.Verb == "" && analysis.InArabic(name) && !strings.HasPrefix(name, "ال")
 		if !verb && !permissions()[name] && !slices.ContainsFunc(a.words, func(w analysis.Word) bool { return sameThing(name, w.Text) }) {
 			return false
 		}
@@ -90,11 +92,11 @@ func (a assertion) hasAll() bool {
 // sameThing reports whether two words, of one language or of two, name one thing or event. The
 // second may have a preposition glued to it: «لسامي».
 func sameThing(a, b string) bool {
-	if rest, glued := cutAny(b, "ب", "ل"); glued && rest == a {
+	if rest, glued := analysis.CutPrefix(b, "ب", "ل"); glued && rest == a {
 		return true
 	}
 	return analysis.Stem(a) == analysis.Stem(b) || bilingual.Same(a, b) || sameAcross(a, b) ||
-		slices.ContainsFunc(familiesOf(a), func(f family) bool { return hasFamily(b, f) })
+		slices.ContainsFunc(event.Of(a), func(f event.Family) bool { return event.Has(b, f) })
 }
 
 // conditional reports whether a word makes what is said hold only sometimes.
@@ -105,7 +107,7 @@ func (a assertion) conditional() bool {
 // asksPassive reports whether the verb of the question is passive: in English and French
 // the helping verb may stand far before it.
 func (a assertion) asksPassive(verb int) bool {
-	if isArabic(a.words[verb].Text) {
+	if analysis.InArabic(a.words[verb].Text) {
 		return a.passive(verb)
 	}
 	return slices.ContainsFunc(a.words[a.opening():verb], func(w analysis.Word) bool { return passives()[w.Text] })
@@ -123,10 +125,10 @@ func (a assertion) opening() int {
 func (a assertion) onlyVerb() int {
 	at := -1
 	for i, w := range a.words {
-		if !a.isVerb(i) && !a.isNoun(i) || asks()[w.Text] {
+		if !a.isVerb(i) && !a.isNoun(i) || asked.Asks(w.Text) {
 			continue
 		}
-		if at >= 0 || !a.isVerb(i) || len(in(verbs(), w.Text)) != 1 {
+		if at >= 0 || !a.isVerb(i) || len(event.Verbs(w.Text)) != 1 {
 			return -1
 		}
 		at = i
@@ -168,7 +170,7 @@ func (a assertion) weakened() bool {
 
 func (a assertion) hasBy() bool {
 	for i := range a.words {
-		if byAt(a.words, i) {
+		if event.ByAt(a.words, i) {
 			return true
 		}
 	}
@@ -196,12 +198,12 @@ func (a assertion) tense(verb int) tense {
 		}
 	}
 	w := a.words[verb].Text
-	if isArabic(w) {
+	if analysis.InArabic(w) {
 		w = strings.TrimPrefix(w, "و")
 		switch {
 		case strings.HasPrefix(w, "سي") || strings.HasPrefix(w, "ست"):
 			return future
-		case strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت") && len(verbs()["ي"+w[len("ت"):]]) > 0:
+		case strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت") && event.IsVerb("ي"+w[len("ت"):]):
 			return present
 		}
 		return past
@@ -211,7 +213,7 @@ func (a assertion) tense(verb int) tense {
 			return present
 		}
 	}
-	if strings.HasSuffix(w, "s") && len(verbs()[strings.TrimSuffix(w, "s")]) > 0 {
+	if strings.HasSuffix(w, "s") && event.IsVerb(strings.TrimSuffix(w, "s")) {
 		return present
 	}
 	return past

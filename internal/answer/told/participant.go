@@ -1,10 +1,12 @@
-package asked
+package told
 
 import (
 	"slices"
 	"strings"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
+	"isnad/internal/answer/event"
 )
 
 // A participant is a candidate for a person who takes part in the event of a question.
@@ -14,17 +16,17 @@ type participant struct{ *candidate }
 // involves two people and the rules do not find the role, the words may be the other one.
 func (p participant) plays() Certainty {
 	switch {
-	case p.role == noRole && p.described():
+	case p.Role == asked.NoRole && p.described():
 		return Likely
-	case p.role == noRole:
+	case p.Role == asked.NoRole:
 		return Possible
-	case p.role == agent && (p.namesAgent() || p.suffers() || p.playsConverse()):
+	case p.Role == asked.Agent && (p.namesAgent() || p.suffers() || p.playsConverse()):
 		return Never
-	case p.inRole(p.role):
+	case p.inRole(p.Role):
 		return Likely
-	case p.inRole(agent + patient - p.role):
+	case p.inRole(asked.Agent + asked.Patient - p.Role):
 		return Never
-	case personal[p.family] || p.across == nil && !p.tells():
+	case p.Family.Personal() || p.across == nil && !p.tells():
 		return Unproven
 	}
 	return Possible
@@ -53,15 +55,15 @@ func (p participant) namesAgent() bool {
 
 // takesObject reports whether the verb of the question may have an object.
 func (p participant) takesObject() bool {
-	all := in(verbs(), p.verb)
-	return len(all) == 0 || slices.ContainsFunc(all, func(f family) bool { return !intransitive[f] })
+	all := event.Verbs(p.Verb)
+	return len(all) == 0 || slices.ContainsFunc(all, func(f event.Family) bool { return !f.Intransitive() })
 }
 
 // subjectOf reports whether a name of the question is the subject of the active verb words[v], and
 // the words stand where its object does.
 func (p participant) subjectOf(v int) bool {
-	arabic := isArabic(p.words[v].Text)
-	if arabic && objectOn(p.words[v].Text) { // «ص ... فحمله س»
+	arabic := analysis.InArabic(p.words[v].Text)
+	if arabic && event.HasObject(p.words[v].Text) { // «ص ... فحمله س»
 		return p.to <= v && p.nameIn(v+1, v+6)
 	}
 	if p.from > v && p.nameBefore(v) { // «س ضرب ص»
@@ -104,22 +106,22 @@ func (p participant) suffers() bool {
 	for v > 0 && v > p.from-1-mostTitles && strings.HasPrefix(p.words[v].Text, "ال") {
 		v--
 	}
-	return v >= 0 && p.isVerb(v) && isArabic(p.words[v].Text) && passiveForm(p.text[p.words[v].Start:p.words[v].End])
+	return v >= 0 && p.isVerb(v) && analysis.InArabic(p.words[v].Text) && passiveForm(p.text[p.words[v].Start:p.words[v].End])
 }
 
 // playsConverse reports whether the words are the subject of the converse event: who sold did not buy.
 func (p participant) playsConverse() bool {
-	other := converse[p.family]
+	other := p.Family.Converse()
 	for v := range p.words {
-		if other == "" || len(in(verbs(), p.words[v].Text)) == 0 || !hasFamily(p.words[v].Text, other) {
+		if other == "" || len(event.Verbs(p.words[v].Text)) == 0 || !event.Has(p.words[v].Text, other) {
 			continue
 		}
 		between := p.words[min(p.to, v):v]
 		if p.from > v {
 			between = p.words[v+1 : p.from]
 		}
-		joined := func(w analysis.Word) bool { return prepositions()[w.Text] || byWords()[w.Text] }
-		if (p.to <= v || isArabic(p.words[v].Text)) && len(between) <= mostTitles && !slices.ContainsFunc(between, joined) {
+		joined := func(w analysis.Word) bool { return prepositions()[w.Text] || event.IsBy(w.Text) }
+		if (p.to <= v || analysis.InArabic(p.words[v].Text)) && len(between) <= mostTitles && !slices.ContainsFunc(between, joined) {
 			return true
 		}
 	}
@@ -128,20 +130,20 @@ func (p participant) playsConverse() bool {
 
 // isObject reports whether words[i] begins what a preposition joins to the verb: «على», «بالحارس».
 func (p participant) isObject(i int) bool {
-	_, glued := cutAny(p.words[i].Text, "بال", "لل")
+	_, glued := analysis.CutPrefix(p.words[i].Text, "بال", "لل")
 	return glued || prepositions()[p.words[i].Text]
 }
 
 // lostPreposition reports whether the question has a preposition before words[i], which a name in
 // the sentence is, and the sentence has none: «من أشاد بسامي؟», «أشاد سامي …».
 func (p participant) lostPreposition(i int) bool {
-	name, asked := p.words[i].Text, analysis.Words(p.Request.text)
-	for k, w := range asked {
-		rest, glued := cutAny(w.Text, "ب", "ل")
+	name, words := p.words[i].Text, analysis.Words(p.Request.Text)
+	for k, w := range words {
+		rest, glued := analysis.CutPrefix(w.Text, "ب", "ل")
 		if glued && rest == name {
 			return true
 		}
-		if w.Text == name && k > 1 && objectPrepositions()[asked[k-1].Text] {
+		if w.Text == name && k > 1 && objectPrepositions()[words[k-1].Text] {
 			return true
 		}
 	}
@@ -149,18 +151,18 @@ func (p participant) lostPreposition(i int) bool {
 }
 
 // inRole reports whether the words have a role in some event of the sentence.
-func (p participant) inRole(asked role) bool {
+func (p participant) inRole(role asked.Role) bool {
 	for v := range p.words {
 		if v >= p.from && v < p.to {
 			continue
 		}
-		arabic := isArabic(p.words[v].Text)
+		arabic := analysis.InArabic(p.words[v].Text)
 		switch {
-		case p.isVerb(v) && asked == agent && arabic:
+		case p.isVerb(v) && role == asked.Agent && arabic:
 			if p.arabicAgent(v) {
 				return true
 			}
-		case p.isVerb(v) && asked == agent:
+		case p.isVerb(v) && role == asked.Agent:
 			if p.latinAgent(v) {
 				return true
 			}
@@ -172,7 +174,7 @@ func (p participant) inRole(asked role) bool {
 			if p.latinPatient(v) {
 				return true
 			}
-		case p.isNoun(v) && p.nominal(v, asked):
+		case p.isNoun(v) && p.nominal(v, role):
 			return true
 		}
 	}
@@ -189,22 +191,22 @@ func (p participant) described() bool {
 			near = near || i >= p.from-4 && i < p.to+4
 		}
 	}
-	return near && len(found) == len(p.names)
+	return near && len(found) == len(p.Names)
 }
 
 // nominal reports whether a noun gives the role: “the killing of Y”, «مؤسس الشركة ص».
-func (p participant) nominal(v int, asked role) bool {
+func (p participant) nominal(v int, role asked.Role) bool {
 	gap := max(p.from-v, v-p.to+1)
-	if doers()[p.words[v].Text] {
-		return asked == agent && gap <= 5 && p.nameIn(v+1, v+5)
+	if event.IsDoer(p.words[v].Text) {
+		return role == asked.Agent && gap <= 5 && p.nameIn(v+1, v+5)
 	}
-	if asked == agent {
+	if role == asked.Agent {
 		return p.by(p.from) && p.nameIn(v+1, p.from)
 	}
 	if p.by(p.from) {
 		return false
 	}
-	after := p.from == v+1 || !isArabic(p.words[v].Text) && p.from > v && p.from <= v+3 && !p.nameIn(v, p.from)
+	after := p.from == v+1 || !analysis.InArabic(p.words[v].Text) && p.from > v && p.from <= v+3 && !p.nameIn(v, p.from)
 	return after && (p.byName() || !p.nameIn(p.to, p.to+2))
 }
 
@@ -215,8 +217,8 @@ func (p participant) arabicAgent(v int) bool {
 	if p.passive(v) {
 		return false
 	}
-	object := !intransitive[p.family]
-	pronoun := objectOn(p.words[v].Text)
+	object := !p.Family.Intransitive()
+	pronoun := event.HasObject(p.words[v].Text)
 	switch {
 	case p.from == v+1:
 		if pronoun {
@@ -236,7 +238,7 @@ func (p participant) arabicPatient(v int) bool {
 	if p.by(p.from) {
 		return false
 	}
-	pronoun := objectOn(p.words[v].Text)
+	pronoun := event.HasObject(p.words[v].Text)
 	beside := p.from == v+1 || p.to <= v && v-p.to <= 2 && !p.nameIn(p.to, v)
 	switch {
 	case p.byName():
@@ -264,7 +266,7 @@ func (p participant) latinAgent(v int) bool {
 	if p.by(p.from) || p.to > v || v-p.to > 3 || p.nameIn(p.to, v) {
 		return false
 	}
-	return intransitive[p.family] || p.nameIn(v+1, v+6)
+	return p.Family.Intransitive() || p.nameIn(v+1, v+6)
 }
 
 func (p participant) latinPatient(v int) bool {
@@ -279,7 +281,7 @@ func (p participant) latinPatient(v int) bool {
 
 // agentless reports whether the question names no one who does it, as far as that can be
 // told: «من قتل في الانفجار؟».
-func (p participant) agentless() bool { return suffered[p.family] && !p.agentNamed }
+func (p participant) agentless() bool { return p.Family.Suffered() && !p.AgentNamed }
 
 // gapWithoutName reports whether a word between i and j is neither a name of the question
 // nor a function word.
