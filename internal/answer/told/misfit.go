@@ -108,7 +108,7 @@ var whens = listed("whens")
 // otherLifeEvent reports whether the question is about an event that happens to somebody once and neither
 // the sentence nor its neighbours tell it. To be killed is to die.
 func (c misfit) otherLifeEvent(near string) bool {
-	if !c.Family.InLife() || c.tells() || toldIn(c.Request, near) {
+	if !c.Family.InLife() || c.tells() || toldIn(c.Request, near) || analysis.Script(c.text) != c.Script { // “where is the Nile born?” of ينبع
 		return false
 	}
 	return c.Family != "die" || !slices.ContainsFunc(c.words, func(w analysis.Word) bool { return event.Has(w.Text, "kill") })

@@ -21,7 +21,7 @@ type Signs struct {
 	LacksCounted  float64 // 1: it has no word for what is counted
 	WrongRole     float64 // 1: the words marked have another part in the event than the person asked for
 	OnlyMentioned float64 // 1: of “who is X”: X stands only beside the others, «برفقة س», and is not described
-	NotTold       float64 // 1: neither sentence nor passage tells the event, which has few other words: buried, married
+	NotTold       float64 // 1: the event is told nowhere in the passage, and has few other words or is taken for what is told
 	AgentSuffers  float64 // 1: to whom somebody did it is asked for, and it was done to that somebody
 	NotNew        float64 // 1: the new holder of an office is asked for, and nothing says that somebody is new in it
 	LacksAsked    float64 // 1: it tells the event with all that the question names, and not what is asked for
@@ -29,10 +29,9 @@ type Signs struct {
 	Misfits       float64 // 1: it can't answer for its sort: kilometres for inhabitants, no time for when
 }
 
-// Refute reports whether the signs alone show that the sentence does not answer. A birth does not
-// where only a birth is told and a death is asked for.
+// Refute reports whether the signs alone show that the sentence does not answer.
 func (s Signs) Refute() bool {
-	return s.EventMissing == 1 && s.EventConfused == 1 || s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
+	return s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
 		s.NotTold == 1 || s.AgentSuffers == 1 || s.NotNew == 1 || s.LacksAsked == 1 || s.Misfits == 1
 }
 
@@ -46,7 +45,7 @@ func SignsOf(r *asked.Request, sentence, near, passage string, words Range) (s S
 	}
 	s.EventGone = one(r.Family != "" && !c.tells())
 	s.WithoutAgent = one(r.Sort == asked.Person && r.Role == asked.Agent && r.Family.Suffered() && c.withoutAgent())
-	s.NotTold = one(s.EventMissing == 1 && r.Family.HasOwnWords() && r.Sort != asked.YesNo)
+	s.NotTold = one(s.EventMissing == 1 && (s.EventConfused == 1 || r.Family.HasOwnWords()) && r.Sort != asked.YesNo)
 	s.AgentSuffers = one(c.agentSuffers())
 	s.NotNew = one(c.notNew())
 	s.LacksAsked = one(Lacks(r, sentence, near) != "")
