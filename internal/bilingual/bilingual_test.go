@@ -50,6 +50,9 @@ func TestConcepts(t *testing.T) {
 		{"an inflected word of the texts", "price of bread and murder", "en", "ar", "يُقتلون وقتلت وسيقتل ومقتول", []string{"قتلت", "يقتل", "سيقتل"}},
 		{"an alif that a verb's person drops", "who used it?", "en", "ar", "تستخدمها ويستخدم", []string{"تستخدم", "يستخدم"}},
 		{"an English verb of the texts", "متى افتتح؟", "ar", "en", "They were opening it. It opened.", []string{"opening", "opened"}},
+		{"an English form that no ending explains", "من قاد السيارة؟", "ar", "en", "She drove it. It was driven.", []string{"drove", "driven"}},
+		{"a French one of a question", "Quand vint-il ?", "fr", "ar", "جاء", []string{"جاء"}},
+		{"an English plural", "How many women and men?", "en", "ar", "نساء ورجال", []string{"نساء", "رجال"}},
 		{"a French one", "murder", "en", "fr", "Ils assassinèrent la reine, il assassina", []string{"assassina"}},
 		{"a number", "in 2024", "en", "ar", arabic, []string{"2024"}},
 		{"a name", "Where is Sinwar?", "en", "ar", arabic, []string{"سنوار"}},
@@ -97,6 +100,8 @@ func TestOtherWordsAreNoInflections(t *testing.T) {
 	for _, c := range []struct{ claim, question, from, to, texts, not string }{
 		{"another line's word", "science", "en", "ar", "علم تعلم", "تعلم"},
 		{"a short word", "sea", "en", "ar", "بر وبر", "وبر"},
+		{"a word with the same stem", "أين القرية؟", "ar", "en", "village quran horn", "quran"},
+		{"a filler with the stem of a word", "شو اسمك؟", "ar", "en", "grilled name", "grilled"},
 		{"a word that only begins alike", "متى افتتح؟", "ar", "en", "opera opened", "opera"},
 	} {
 		t.Run(c.claim, func(t *testing.T) {

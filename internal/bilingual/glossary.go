@@ -23,6 +23,7 @@ var columns = map[string]int{"en": 0, "fr": 1, "ar": 2}
 type book struct {
 	entries [][3][][]string     // for each line and column, the names as stems
 	at      [3]map[string][]int // for each column: the lines of a name, by its key
+	words   map[string][]int    // the lines of an Arabic name of one word, by the word itself
 	loose   [3]map[string][]int // the same for names of one word, by its root
 }
 
@@ -32,7 +33,7 @@ const longestName = 3
 var glossary = sync.OnceValue(func() *book { return readBook(glossaryText) })
 
 func readBook(text string) *book {
-	b := new(book)
+	b := &book{words: map[string][]int{}}
 	for c := range columns {
 		b.at[columns[c]], b.loose[columns[c]] = map[string][]int{}, map[string][]int{}
 	}
@@ -57,7 +58,7 @@ func (b *book) add(fields [3]string) {
 			}
 			b.note(b.at[column], key(words), n)
 			if len(words) == 1 {
-				b.note(b.loose[column], root(words[0].Text, column), n)
+				b.noteWord(words[0].Text, column, n)
 			}
 			var stems []string
 			for _, w := range words {
@@ -66,9 +67,23 @@ func (b *book) add(fields [3]string) {
 				}
 			}
 			entry[column] = append(entry[column], stems)
+			if len(words) == 1 {
+				for _, form := range irregular()[column][words[0].Text] {
+					b.note(b.at[column], form+" ", n)
+					entry[column] = append(entry[column], []string{form})
+				}
+			}
 		}
 	}
 	b.entries = append(b.entries, entry)
+}
+
+// noteWord adds line n to those of a name of one word.
+func (b *book) noteWord(word string, column, n int) {
+	b.note(b.loose[column], root(word, column), n)
+	if column == columns["ar"] {
+		b.note(b.words, word, n)
+	}
 }
 
 // note adds line n to the lines of a key.
@@ -97,12 +112,25 @@ func (b *book) find(words []analysis.Word, from, to string) (translations [][]st
 		if n == 1 && analysis.IsStop(words[0].Text) {
 			return nil, 0, false
 		}
-		if lines := b.at[column][key(words[:n])]; len(lines) > 0 {
+		if lines := b.lines(words[:n], column); len(lines) > 0 {
 			return b.translations(lines, column, columns[to]), n, true
 		}
 	}
 	lines := b.inflectedLines(words[0].Text, column)
 	return b.translations(lines, column, columns[to]), min(1, len(lines)), false
+}
+
+// lines are those of a name. An Arabic word has the lines that spell it as it stands, if there are
+// any: its stem may be that of other words, since قرية, قرن and قرآن have one.
+func (b *book) lines(words []analysis.Word, column int) []int {
+	if len(words) == 1 && column == columns["ar"] {
+		for _, particle := range glued {
+			if word, ok := strings.CutPrefix(words[0].Text, particle); ok && len(b.words[word]) > 0 {
+				return b.words[word]
+			}
+		}
+	}
+	return b.at[column][key(words)]
 }
 
 // inflectedLines are the lines that have another form of a word.
@@ -118,6 +146,11 @@ func (b *book) inflectedLines(word string, column int) []int {
 // translations collects the names of the lines in the column to.
 func (b *book) translations(lines []int, from, to int) [][]string {
 	var all [][]string
+	for _, n := range lines {
+		if len(b.entries[n][to]) == 0 && from != to {
+			return nil
+		}
+	}
 	for _, n := range lines {
 		for _, translation := range b.entries[n][to] {
 			if !slices.ContainsFunc(all, func(c []string) bool { return slices.Equal(c, translation) }) {

@@ -53,13 +53,13 @@ func (s *shelf) tongue(question, from, to string) *tongue {
 		return t
 	}
 	t.scores = make([]float64, s.words.Len())
-	in := newCounter(s.words)
+	in, passages := newCounter(s.words), s.passagesIn(to)
 	for _, c := range concepts {
 		found := s.occurrences(in, c, to)
 		if len(found) == 0 {
 			continue
 		}
-		weight := idf(s.words.Len()-s.words.left, len(found))
+		weight := idf(passages, len(found))
 		t.terms = append(t.terms, synonyms{c, weight})
 		t.bound += weight * (k1 + 1)
 		for _, p := range found {
@@ -71,6 +71,17 @@ func (s *shelf) tongue(question, from, to string) *tongue {
 	// as the others: a passage that has the rest lacks something that was asked for.
 	t.bound *= float64(len(concepts)) / float64(max(1, len(t.terms)))
 	return t
+}
+
+// passagesIn returns how many passages of a language are searched. A word is rare or common among
+// these: beside all others each would be rare.
+func (s *shelf) passagesIn(language string) int {
+	for _, script := range s.scripts {
+		if script.Name == language {
+			return script.Passages
+		}
+	}
+	return 0
 }
 
 // occurrences lists the passages of a language that use any of the translations, and how
