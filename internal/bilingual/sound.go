@@ -2,6 +2,7 @@ package bilingual
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -13,20 +14,24 @@ import (
 // be left out. Letters are folded: أ, إ and آ are ا, ة is ه, ى is ي.
 var spellings = map[rune][]string{
 	'ا': {"aa", "a", "e"}, 'ء': {"", "a", "e", "i"},
-	'ب': {"bb", "pp", "b", "p"}, 'ت': {"tt", "t"}, 'ث': {"th", "t", "s"},
-	'ج': {"dj", "gg", "jj", "gu", "j", "g"}, 'ح': {"h"}, 'خ': {"kh", "ch", "h", "k"},
+	'ب': {"bb", "pp", "b", "p"}, 'ت': {"tt", "th", "t"}, 'ث': {"th", "t", "s"},
+	'ج': {"dj", "gg", "jj", "gu", "j", "g"}, 'ح': {"hh", "h"}, 'خ': {"kh", "ch", "h", "k"},
 	'د': {"dd", "d"}, 'ذ': {"dh", "th", "d", "z"}, 'ر': {"rr", "r"}, 'ز': {"zz", "z", "s"},
 	'س': {"ss", "sc", "s", "c", "z"}, 'ش': {"sch", "sh", "ch"}, 'ص': {"ss", "s"},
 	'ض': {"dh", "dd", "d"}, 'ط': {"tt", "t"}, 'ظ': {"dh", "z", "d"},
 	'ع': {"aa", "a", "e", "i", "o", "u", ""}, 'غ': {"gh", "gg", "gu", "g"},
-	'ف': {"ff", "ph", "f", "v", "w"}, 'ق': {"kk", "ck", "q", "k", "c", "g"},
+	'ف': {"ff", "ph", "f", "v", "w"}, 'ق': {"qq", "kk", "ck", "q", "k", "c", "g"},
 	'ك': {"kk", "ck", "cc", "qu", "k", "c", "q", "ch"}, 'ل': {"ll", "l"},
 	'م': {"mm", "m"}, 'ن': {"nn", "n"}, 'ه': {"h", ""},
-	'و': {"ou", "oo", "au", "w", "v", "u", "o"}, 'ي': {"ee", "ei", "ai", "ie", "y", "i", "e"},
+	'و': {"eaux", "eau", "aux", "ou", "oo", "au", "w", "v", "u", "o"}, 'ي': {"ee", "ei", "ai", "ie", "y", "i", "e"},
 }
 
 // pairs are two Arabic letters that write one sound.
-var pairs = map[string][]string{"تش": {"tch", "ch"}, "دج": {"dj", "j"}, "كس": {"x"}, "شي": {"shi", "chi", "ci"}}
+var pairs = map[string][]string{
+	"تش": {"tch", "ch"}, "دج": {"dj", "j"}, "كس": {"x"}, "شي": {"shi", "chi", "ci"},
+	"اي": {"ai", "ay", "ei", "i"}, "او": {"ou", "au", "aw", "o", "u"}, "يي": {"ee", "i"}, "وو": {"ou", "oo", "u"},
+	"عا": {"aa", "a"}, "عي": {"ei", "ai", "ee", "i"}, "عو": {"ou", "oo", "o", "u"},
+}
 
 // initial are the spellings of an alif, or of a letter written like one, at the front.
 var initial = []string{"aa", "a", "e", "i", "o", "u"}
@@ -108,10 +113,43 @@ func (m matching) silent(i int) int {
 // alike lists the stems of the vocabulary that sound like a word of the other script, the
 // nearest only.
 func alike(word, to string, capital bool, v Vocabulary) []string {
-	if to == "ar" {
-		return arabicNames(word, capital, v)
+	if to != "ar" {
+		return latinNames(word, to, v)
 	}
-	return latinNames(word, to, v)
+	word = strings.TrimSuffix(apostrophes.Replace(word), possessive(word))
+	found := arabicNames(word, capital, v)
+	if capital {
+		for rest := range withoutArticle(strings.TrimSuffix(word, "e")) {
+			if len(found) == 0 && rest != word {
+				found = arabicNames(rest, capital, v)
+			}
+		}
+	}
+	return found
+}
+
+// withoutArticle gives a name, and what it is without an Arabic article that is joined to it:
+// Elkhatib, Larbi.
+func withoutArticle(word string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if !yield(word) {
+			return
+		}
+		for _, article := range []string{"al", "el", "l"} {
+			rest, ok := strings.CutPrefix(word, article)
+			if ok && len(rest) > shortName && (article != "l" || strings.ContainsRune(vowels, rune(rest[0]))) && !yield(rest) {
+				return
+			}
+		}
+	}
+}
+
+// possessive is the ending of an English possessive, without its apostrophe.
+func possessive(word string) string {
+	if strings.HasSuffix(word, "'s") || strings.HasSuffix(word, "’s") {
+		return "s"
+	}
+	return ""
 }
 
 const (
@@ -176,7 +214,7 @@ func distanceToStem(word, stem string, capital bool) int {
 	best := tooFar
 	for _, ending := range lost {
 		full := stem + ending
-		if utf8.RuneCountInString(full) < shortName || analysis.IsStop(full) || analysis.IsStop(stem) || ending != "" && analysis.Stem(full) != stem {
+		if utf8.RuneCountInString(full) < shortName || analysis.IsStop(full) || analysis.IsStop(stem) || ending != "" && analysis.Stem(full) != stem && analysis.Stem("ال"+full) != stem {
 			continue
 		}
 		if far := distance(word, full); far <= allowed(full, capital) {
