@@ -7,7 +7,7 @@
 // is to put them into words, it does so afterwards ([ModelOptions]), and what it writes
 // is kept only as far as the sentences that it cites bear it out (package verify).
 //
-// The gate decides between three outcomes: the articles answer, they touch the
+// The gate (package evidence) decides between three outcomes: the articles answer, they touch the
 // subject without answering, or they have nothing about it. Saying so is part of
 // the promise: a reader forgives a gap and not a wrong quote.
 //
@@ -22,71 +22,51 @@ package answer
 
 import (
 	"context"
-	"fmt"
 	"strings"
 
+	"isnad/internal/answer/evidence"
 	"isnad/internal/answer/prompt"
-	"isnad/internal/corpus"
 	"isnad/internal/index"
 	"isnad/internal/question"
-	"isnad/internal/retrieval"
 )
-
-// A Searcher finds the passages that bear on a question, best first.
-type Searcher interface {
-	Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error)
-}
 
 // Options says how to answer; the zero value is the recommended setting but for
 // the reader, which it leaves out.
 type Options struct {
-	Citations   int           // most citations in an answer, 0 means 3
-	Confidence  float64       // from which the outcome is Answered, 0 means 0.35
-	URLTemplate string        // of Citation.URL, such as "https://example.org/{file}#L{line}-L{end_line}"; may be empty
-	Reader      Reader        // nil for similarity alone
-	Weights     *Weights      // nil for those in the program
-	Model       *ModelOptions // nil: no language model writes
+	Citations   int               // most citations in an answer, 0 means 3
+	Confidence  float64           // from which the outcome is Answered, 0 means 0.35
+	URLTemplate string            // of Citation.URL, such as "https://example.org/{file}#L{line}-L{end_line}"; may be empty
+	Reader      evidence.Reader   // nil for similarity alone
+	Weights     *evidence.Weights // nil for those in the program
+	Model       *ModelOptions     // nil: no language model writes
 	// Articles lists the articles for somebody who asks what there is; nil where they are not
 	// to be named.
 	Articles func(context.Context) []index.Article
 }
 
-const (
-	defaultCitations  = 3
-	defaultConfidence = 0.35 // as if half of all questions were answerable; docs/configuration.md says what other values cost
-)
+const defaultCitations = 3
 
 // An Answerer answers questions. It is safe for concurrent use.
 type Answerer struct {
-	search  Searcher
-	opts    Options
-	weights weights
+	search   evidence.Searcher
+	gatherer *evidence.Gatherer
+	opts     Options
 }
 
 // New is an Answerer over the passages that s finds. It fails where opts.Weights names
 // a feature that there is not.
-func New(s Searcher, opts Options) (*Answerer, error) {
+func New(s evidence.Searcher, opts Options) (*Answerer, error) {
 	if opts.Citations <= 0 {
 		opts.Citations = defaultCitations
-	}
-	if opts.Confidence <= 0 {
-		opts.Confidence = defaultConfidence
 	}
 	if opts.Model != nil {
 		opts.Model = opts.Model.withDefaults()
 	}
-	w := opts.Weights
-	if w == nil {
-		var err error
-		if w, err = fittedWeights(opts.Reader != nil); err != nil {
-			return nil, err
-		}
-	}
-	ordered, err := w.order()
+	g, err := evidence.New(s, evidence.Options{Reader: opts.Reader, Weights: opts.Weights, Confidence: opts.Confidence})
 	if err != nil {
-		return nil, fmt.Errorf("answer: weights: %w", err)
+		return nil, err
 	}
-	return &Answerer{search: s, opts: opts, weights: ordered}, nil
+	return &Answerer{search: s, gatherer: g, opts: opts}, nil
 }
 
 // Ask answers one question, or replies to talk without a search. It fails with a
@@ -128,19 +108,19 @@ func (a *Answerer) answer(ctx context.Context, call Call, typed, meant *question
 }
 
 // find answers with the sentences that answer best, of each part of a question.
-func (a *Answerer) find(ctx context.Context, call Call, answer *Answer, meant *question.Question) ([]evidence, error) {
-	var found, all []evidence
+func (a *Answerer) find(ctx context.Context, call Call, answer *Answer, meant *question.Question) ([]evidence.Evidence, error) {
+	var found, all []evidence.Evidence
 	var open []*question.Question // parts without an answer
 	for _, part := range meant.Parts() {
-		e, outcome, confidence, err := a.look(ctx, call, part, &answer.Draft.Usage)
+		e, judged, err := a.look(ctx, call, part, &answer.Draft.Usage)
+		if err == nil && judged.Answers {
+			err = e.FindVerdict(ctx)
+		}
 		if err != nil {
 			return nil, err
 		}
-		if err := a.says(ctx, &e, outcome); err != nil {
-			return nil, err
-		}
-		found, all = answer.weigh(found, e, outcome, confidence), append(all, e)
-		if outcome != Answered {
+		found, all = answer.weigh(found, e, judged), append(all, e)
+		if !judged.Answers {
 			open = append(open, part)
 		}
 	}
@@ -154,59 +134,30 @@ func (a *Answerer) find(ctx context.Context, call Call, answer *Answer, meant *q
 // Better reports whether an outcome says more to the asker than another.
 func (o Outcome) Better(than Outcome) bool { return better[o] > better[than] }
 
+// outcomeOf is the outcome for a question that was judged.
+func outcomeOf(j evidence.Judgement) Outcome {
+	switch {
+	case j.Answers:
+		return Answered
+	case j.Touches:
+		return Related
+	}
+	return Nothing
+}
+
 // better ranks outcomes.
 var better = map[Outcome]int{Talk: -1, Nothing: 0, Related: 1, Answered: 2}
 
 // weigh gives the answer the better of two outcomes and keeps the evidence for that
 // outcome. A question of two parts counts as answered when one part is.
-func (answer *Answer) weigh(found []evidence, e evidence, outcome Outcome, confidence float64) []evidence {
-	answer.Confidence = max(answer.Confidence, confidence)
-	switch {
+func (answer *Answer) weigh(found []evidence.Evidence, e evidence.Evidence, judged evidence.Judgement) []evidence.Evidence {
+	answer.Confidence = max(answer.Confidence, judged.Confidence)
+	switch outcome := outcomeOf(judged); {
 	case outcome.Better(answer.Outcome):
 		answer.Outcome = outcome
-		return []evidence{e}
+		return []evidence.Evidence{e}
 	case outcome == answer.Outcome && outcome != Nothing:
 		return append(found, e)
 	}
 	return found
-}
-
-// A Study holds the features of a question's evidence. The weights of the ranker and
-// the gate are fitted on studies.
-type Study struct {
-	Sentences []Candidate // best first
-	Gate      []float64   // in the order of [GateFeatures]; nil without a sentence
-	About     []float64   // in the order of [AboutFeatures]; nil without a sentence
-	Direct    Candidate   // the sentence that would be cited first, where the question counts as answered
-}
-
-// A Candidate is a sentence with its features, in the order of [SentenceFeatures].
-type Candidate struct {
-	corpus.Span
-	Quote    string
-	Features []float64
-	Further  []float64 // in the order of [FurtherFeatures]
-	Words    string    // of Study.Direct: those that may stand alone, and Features are of [direct.Features]
-}
-
-// Study shows what the ranker and the gate see of a question.
-func (a *Answerer) Study(ctx context.Context, text string) (Study, error) {
-	q := question.New(strings.TrimSpace(text))
-	e, err := a.gather(ctx, q, "")
-	if err != nil || len(e.sentences) == 0 {
-		return Study{}, err
-	}
-	g, about := e.gate(), e.subject()
-	study := Study{Gate: g[:], About: about[:]}
-	for i := range e.sentences {
-		s := &e.sentences[i]
-		at, further := e.quote(s), e.further(s)
-		study.Sentences = append(study.Sentences, Candidate{Span: at.span(), Quote: at.text(), Features: s.features[:], Further: further[:]})
-	}
-	if outcome, _ := a.judge(&e); outcome == Answered {
-		s, at := &e.sentences[0], quoteOf(&e.sentences[0])
-		c, _ := e.choice(s)
-		study.Direct = Candidate{Span: at.span(), Quote: at.text(), Words: s.text()[c.Start:c.End], Features: c.Features[:]}
-	}
-	return study, nil
 }

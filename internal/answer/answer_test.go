@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/evidence/evidencetest"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
@@ -109,7 +110,7 @@ func TestAQuestionInAnotherScriptIsNotRefusedForThat(t *testing.T) {
 func TestNothingFoundIsNothing(t *testing.T) {
 	for claim, s := range map[string]*shelf{
 		"no hits":                     {},
-		"a passage without sentences": {hits: []retrieval.Hit{{}}},
+		"a passage without sentences": {evidencetest.Shelf{Hits: []retrieval.Hit{{}}}},
 	} {
 		t.Run(claim, func(t *testing.T) {
 			if a := s.ask(t, "Where is it?", answer.Options{}); a.Outcome != answer.Nothing || a.Confidence != 0 {
@@ -122,11 +123,11 @@ func TestNothingFoundIsNothing(t *testing.T) {
 func TestTheSearchIsAskedForTheQuestionItself(t *testing.T) {
 	s := shelfOf(t, lake)
 	a := s.ask(t, " \n من أين ينبع النهر؟ \t", answer.Options{})
-	if want := "من أين ينبع النهر؟"; s.searched != want || a.Question != want {
-		t.Errorf("searched for %q, answered %q", s.searched, a.Question)
+	if want := "من أين ينبع النهر؟"; s.Searched != want || a.Question != want {
+		t.Errorf("searched for %q, answered %q", s.Searched, a.Question)
 	}
-	if s.opts.Limit < 3 {
-		t.Errorf("%d passages are not enough for three citations", s.opts.Limit)
+	if s.Opts.Limit < 3 {
+		t.Errorf("%d passages are not enough for three citations", s.Opts.Limit)
 	}
 }
 
@@ -155,8 +156,8 @@ func TestQuestionsThatAreNone(t *testing.T) {
 			if c.want == nil {
 				return
 			}
-			if q, ok := errors.AsType[*question.Error](err); !ok || q.Hint() == "" || s.searched != "" {
-				t.Errorf("%v without a hint, or searched for %q", err, s.searched)
+			if q, ok := errors.AsType[*question.Error](err); !ok || q.Hint() == "" || s.Searched != "" {
+				t.Errorf("%v without a hint, or searched for %q", err, s.Searched)
 			}
 		})
 	}
@@ -172,7 +173,7 @@ func TestALongQuestionSaysHowLong(t *testing.T) {
 func TestWhatTheSearchFailsWithIsPassedOn(t *testing.T) {
 	gone := errors.New("the index is gone")
 	s := shelfOf(t, lake)
-	s.err = gone
+	s.Err = gone
 	if a, err := newAnswerer(t, s, answer.Options{}).Ask(t.Context(), "أين يقع؟", answer.Call{}); !errors.Is(err, gone) || a.Text() != "" {
 		t.Errorf("%q, error %v", a.Text(), err)
 	}

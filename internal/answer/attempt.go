@@ -7,7 +7,9 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/internal/answer/evidence"
 	"isnad/internal/answer/prompt"
+	"isnad/internal/answer/quote"
 	"isnad/internal/answer/verify"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
@@ -39,7 +41,7 @@ var errOverBudget = errors.New("the tokens of the day are used up")
 // prove that. Where the gate is unsure the model decides: an answer of its that is proved
 // counts although the gate found none, and its “they do not answer” although the gate found
 // one. It fails only where ctx ends.
-func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *question.Question, found []evidence, before []prompt.Exchange) error {
+func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *question.Question, found []evidence.Evidence, before []prompt.Exchange) error {
 	if call.Plain || !a.worthAsking(answer) {
 		return nil
 	}
@@ -174,7 +176,7 @@ func (t *attempt) says(s verify.Statement) bool {
 	if !s.Bare && (!sure || t.answer.Direct.Text != "" && strings.Contains(s.Text, t.answer.Direct.Text)) {
 		return true
 	}
-	return slices.ContainsFunc(t.quotes(s.Cites), func(q quote) bool {
-		return t.answer.Outcome == Answered && slices.ContainsFunc(t.answer.Citations, q.citation(0, "").overlaps)
+	return slices.ContainsFunc(t.quotes(s.Cites), func(q quote.Quote) bool {
+		return t.answer.Outcome == Answered && slices.ContainsFunc(t.answer.Citations, citationOf(q, 0, "").overlaps)
 	})
 }

@@ -2,13 +2,11 @@ package answer
 
 import (
 	"context"
-	"slices"
 
 	"isnad/internal/answer/consult"
-	"isnad/internal/answer/plan"
+	"isnad/internal/answer/evidence"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/question"
-	"isnad/internal/retrieval"
 )
 
 func (o *ModelOptions) consult() consult.Model {
@@ -28,44 +26,27 @@ func (a *Answerer) reword(ctx context.Context, call Call, meant, typed *question
 // look gathers evidence for a question and judges it. Where it does not surely answer, and
 // ModelOptions.Search is set, a model writes words to search with once more; what is found with
 // them counts if it answers with more confidence.
-func (a *Answerer) look(ctx context.Context, call Call, q *question.Question, spent *Usage) (evidence, Outcome, float64, error) {
-	e, err := a.gather(ctx, q, "")
+func (a *Answerer) look(ctx context.Context, call Call, q *question.Question, spent *Usage) (evidence.Evidence, evidence.Judgement, error) {
+	e, err := a.gatherer.Gather(ctx, q, "")
 	if err != nil {
-		return e, Nothing, 0, err
+		return e, evidence.Judgement{}, err
 	}
-	outcome, confidence := a.judge(&e)
+	judged := e.Judge()
 	o := a.opts.Model
-	if o == nil || !o.Search || call.Plain || outcome == Answered && confidence >= o.SureFrom {
-		return e, outcome, confidence, nil
+	if o == nil || !o.Search || call.Plain || judged.Answers && judged.Confidence >= o.SureFrom {
+		return e, judged, nil
 	}
 	words, used := o.consult().Words(ctx, call.User, q, call.known)
 	*spent = spent.Plus(used)
 	if words == "" {
-		return e, outcome, confidence, ctx.Err()
+		return e, judged, ctx.Err()
 	}
-	wide, err := a.gather(ctx, q, words)
+	wide, err := a.gatherer.Gather(ctx, q, words)
 	if err != nil {
-		return e, outcome, confidence, err
+		return e, judged, err
 	}
-	if out, sure := a.judge(&wide); sure > confidence {
-		return wide, out, sure, nil
+	if j := wide.Judge(); j.Confidence > judged.Confidence {
+		return wide, j, nil
 	}
-	return e, outcome, confidence, nil
-}
-
-// mostWider is how many passages are added that only words of the model find.
-const mostWider = 4
-
-// hits searches for a question, and with other words, if there are any, for what it does not
-// find itself.
-func (a *Answerer) hits(ctx context.Context, q *question.Question, words string) ([]retrieval.Hit, error) {
-	hits, err := a.search.Search(ctx, q.Text(), retrieval.Options{Limit: plan.Most})
-	if err != nil || words == "" {
-		return hits, err
-	}
-	others, err := a.search.Search(ctx, words, retrieval.Options{Limit: plan.Most})
-	others = slices.DeleteFunc(others, func(h retrieval.Hit) bool {
-		return slices.ContainsFunc(hits, func(k retrieval.Hit) bool { return k.Passage.ID == h.Passage.ID })
-	})
-	return append(hits, others[:min(len(others), mostWider)]...), err
+	return e, judged, nil
 }

@@ -16,6 +16,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/evidence/evidencetest"
 	"isnad/internal/question"
 	"isnad/internal/retrieval"
 )
@@ -111,8 +112,8 @@ func TestWhatAFollowUpBecomes(t *testing.T) {
 			if a.Question != typed {
 				t.Errorf("asked %q, answered %q", typed, a.Question)
 			}
-			if want := cmp.Or(c.becomes, typed); s.searched != want {
-				t.Errorf("searched %q, want %q", s.searched, want)
+			if want := cmp.Or(c.becomes, typed); s.Searched != want {
+				t.Errorf("searched %q, want %q", s.Searched, want)
 			}
 		})
 	}
@@ -177,7 +178,7 @@ func TestTheKindAskedForIsTheFollowUpsOwn(t *testing.T) {
 		{"another thing is asked for the same", "متى وصلت السفينة الكبيرة؟", "وماذا عن القارب؟", dated},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
-			for _, text := range []string{lines("وصل البحارة إلى الميناء.", dated, "غرق بحارة كثيرون.", counted)} {
+			for _, text := range []string{evidencetest.Lines("وصل البحارة إلى الميناء.", dated, "غرق بحارة كثيرون.", counted)} {
 				a := talk(t, newAnswerer(t, shelfOf(t, text), answer.Options{}).Conversation(), c.first, c.second)
 				if a.Resolved == "" || a.Citations[0].Quote != c.best {
 					t.Errorf("%q: first %q", a.Resolved, a.Citations[0].Quote)
@@ -226,16 +227,16 @@ func TestWhatFailsIsForgotten(t *testing.T) {
 	s := shelfOf(t, lake)
 	c := newAnswerer(t, s, answer.Options{}).Conversation()
 	talk(t, c, "متى وقع انقلاب النيجر؟")
-	s.err = errors.New("lost")
+	s.Err = errors.New("lost")
 	for _, q := range []string{"من بنى الجسر القديم في المدينة؟", "ومتى انتهت الهدنة؟", "والسبب؟"} {
-		if _, err := c.Ask(t.Context(), q, answer.Call{}); !errors.Is(err, s.err) {
+		if _, err := c.Ask(t.Context(), q, answer.Call{}); !errors.Is(err, s.Err) {
 			t.Errorf("%s: %v", q, err)
 		}
 	}
 	if _, err := c.Ask(t.Context(), "؟؟", answer.Call{}); !errors.Is(err, question.ErrNoWords) {
 		t.Error(err)
 	}
-	s.err = nil
+	s.Err = nil
 	if a := talk(t, c, "والسبب؟"); a.Resolved != "السبب (انقلاب النيجر)؟" {
 		t.Errorf("resolved to %q", a.Resolved)
 	}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/evidence/evidencetest"
 	"isnad/internal/answer/excerpt"
 	"isnad/internal/corpus"
 )
@@ -45,8 +46,8 @@ func TestNeighboursOfOneLineAreOneQuote(t *testing.T) {
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			s := new(shelf).put(t, "a.txt", c.text+"\n", far, order(c.best))
-			for i := range s.hits {
-				s.hits[i].Why.Cosine = near
+			for i := range s.Hits {
+				s.Hits[i].Why.Cosine = near
 			}
 			if got := quotes(s.ask(t, "Where is it?", answer.Options{})); !slices.Equal(got, c.want) {
 				t.Errorf("got  %q\nwant %q", got, c.want)
@@ -81,9 +82,9 @@ func TestAPartOfASentenceShowsThatItIsOne(t *testing.T) {
 		"ended": "… " + end + " [1]",
 	} {
 		s := new(shelf).put(t, "a.txt", begin+" "+end, near-0.1, map[string]float64{best: near})
-		reader := &finger{words: []string{strings.Fields(want)[2]}}
+		reader := &evidencetest.Finger{Words: []string{strings.Fields(want)[2]}}
 		a := s.ask(t, "What of it?", answer.Options{Citations: 1, Reader: reader})
-		if a.Text() != want || !slices.Equal(focused(a), reader.words) {
+		if a.Text() != want || !slices.Equal(focused(a), reader.Words) {
 			t.Errorf("%s: %q with %q marked, want %q", best, a.Text(), focused(a), want)
 		}
 	}
@@ -142,7 +143,7 @@ func TestHowManyCitations(t *testing.T) {
 }
 
 func TestFarWorseSentencesAreLeftOut(t *testing.T) {
-	s := new(shelf).put(t, "a.md", lines(one, two, three), near, map[string]float64{"two": near - 0.05, "three": near - 0.3})
+	s := new(shelf).put(t, "a.md", evidencetest.Lines(one, two, three), near, map[string]float64{"two": near - 0.05, "three": near - 0.3})
 	if got := quotes(s.ask(t, "Where is it?", answer.Options{})); !slices.Equal(got, []string{one, two}) {
 		t.Errorf("cited %q", got)
 	}
@@ -229,5 +230,13 @@ func TestMarkersAreReadAsPeopleTypeThem(t *testing.T) {
 		if got := excerpt.ParseMarker(typed); got != want {
 			t.Errorf("%q: %d, want %d", typed, got, want)
 		}
+	}
+}
+
+func TestARefusalNamesThePartThatIsMissing(t *testing.T) {
+	s := shelfOf(t, evidencetest.Lines("المادة (1)", "يسمى هذا القانون قانون السكن."))
+	a := s.ask(t, "ماذا تقول المادة التاسعة؟", answer.Options{})
+	if a.Outcome != answer.Related || !strings.Contains(a.Text(), "«المادة التاسعة»") {
+		t.Errorf("%s: %q", a.Outcome, a.Text())
 	}
 }

@@ -2,79 +2,32 @@ package answer_test
 
 import (
 	"cmp"
-	"context"
 	"fmt"
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"unicode/utf8"
 
 	"isnad/internal/answer"
-	"isnad/internal/chunk"
-	"isnad/internal/corpus"
-	"isnad/internal/retrieval"
+	"isnad/internal/answer/evidence"
+	"isnad/internal/answer/evidence/evidencetest"
 )
 
-// A shelf is a Searcher that finds everything it holds, in the order in which it
-// was put there.
-type shelf struct {
-	articles map[string]*corpus.Article
-	hits     []retrieval.Hit
-	err      error
-	searched string
-	opts     retrieval.Options
-}
+// A shelf is an evidencetest.Shelf that answers questions.
+type shelf struct{ evidencetest.Shelf }
 
-// shelves guards what shelves were asked for.
-var shelves sync.Mutex
-
-func (s *shelf) Search(ctx context.Context, question string, opts retrieval.Options) ([]retrieval.Hit, error) {
-	shelves.Lock()
-	s.searched, s.opts = question, opts
-	shelves.Unlock()
-	if ctx.Err() != nil {
-		return nil, ctx.Err()
-	}
-	return s.hits, s.err
-}
-
-// The cosines of evidence that answers, and of evidence about something else.
 const (
-	near = 0.93
-	far  = 0.60
+	near = evidencetest.Near
+	far  = evidencetest.Far
 )
 
-// put adds an article whose passages and sentences all have the same cosine, but
-// for the sentences that hold one of the words in other.
+var plainWeights = evidencetest.Weights
+
+// put is [evidencetest.Shelf.Put].
 func (s *shelf) put(t testing.TB, file, text string, cosine float64, other map[string]float64) *shelf {
 	t.Helper()
-	a, err := corpus.Parse(file, text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	corpus.MarkRepeats([]*corpus.Article{a})
-	passages, err := chunk.Split(t.Context(), a, func(s string) int { return len(strings.Fields(s)) })
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, p := range passages {
-		h := retrieval.Hit{Passage: p, Why: retrieval.Why{Cosine: cosine, SentenceCosine: cosine}}
-		for _, r := range p.Sentences {
-			h.Evidence = append(h.Evidence, retrieval.Evidence{Cosine: cosine})
-			for word, c := range other {
-				if strings.Contains(p.Text[r.Start:r.End], word) {
-					h.Evidence[len(h.Evidence)-1].Cosine = c
-				}
-			}
-		}
-		s.hits = append(s.hits, h)
-	}
-	if s.articles == nil {
-		s.articles = map[string]*corpus.Article{}
-	}
-	s.articles[file] = a
+	s.Put(t, file, text, cosine, other)
 	return s
 }
 
@@ -84,19 +37,7 @@ func shelfOf(t testing.TB, text string) *shelf {
 	return new(shelf).put(t, "a.md", text, near, nil)
 }
 
-// plainWeights tell evidence by its cosine, with a little for all else. What the
-// fitted ones do is for figures to say: package eval has them over the sample corpus.
-var plainWeights = answer.Weights{
-	Sentence: map[string]float64{
-		"passage": 1, "cosine": 3, "words": 0.5, "lacks_kind": -0.15, "no_statement": -0.5, "asks": -0.3, "read_evidence": 0.06,
-	},
-	Gate:    map[string]float64{"bias": -40.2, "cosine": 41.6, "passage_cosine": 7.9, "passage_words": 5, "other_script": 2.2},
-	Further: map[string]float64{"bias": 0.6, "behind": -3},
-	About:   map[string]float64{"bias": -39.62, "cosine": 41.6, "other_script": 2.2, "passage_cosine": 7.9, "passage_words": 5.0},
-	Direct:  map[string]float64{"bias": -1.7, "span": 0.32, "lead": 0.45, "likely": 0.28, "there": 0.6, "script": -0.92},
-}
-
-func newAnswerer(t testing.TB, s answer.Searcher, opts answer.Options) *answer.Answerer {
+func newAnswerer(t testing.TB, s evidence.Searcher, opts answer.Options) *answer.Answerer {
 	t.Helper()
 	a, err := answer.New(s, opts)
 	if err != nil {
@@ -210,7 +151,7 @@ func focused(a answer.Answer) (all []string) {
 // checkCitation reads the article where the citation says that it stands.
 func (s *shelf) checkCitation(t testing.TB, c answer.Citation) {
 	t.Helper()
-	quote, ok := s.articles[c.Path].Quote(c.Span)
+	quote, ok := s.Articles[c.Path].Quote(c.Span)
 	if !ok || quote != c.Quote || strings.TrimSpace(quote) == "" {
 		t.Errorf("%s (%d..%d) reads %q, quoted as %q", c.Span, c.Start, c.End, quote, c.Quote)
 	}

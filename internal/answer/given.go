@@ -3,6 +3,7 @@ package answer
 import (
 	"context"
 
+	"isnad/internal/answer/evidence"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
@@ -11,7 +12,7 @@ import (
 
 // passages chooses what the model is given: the passages with the best sentences, and behind
 // them, for a wide question, what else the search finds.
-func (a *Answerer) passages(ctx context.Context, q *question.Question, found []evidence) ([]*chunk.Passage, error) {
+func (a *Answerer) passages(ctx context.Context, q *question.Question, found []evidence.Evidence) ([]*chunk.Passage, error) {
 	most, wide := a.opts.Model.Passages, q.Form() != question.Plain
 	if wide {
 		most *= 2
@@ -19,10 +20,10 @@ func (a *Answerer) passages(ctx context.Context, q *question.Question, found []e
 	var lists [][]*chunk.Passage
 	for _, e := range found {
 		var list []*chunk.Passage
-		for i := range e.sentences {
-			list = append(list, e.sentences[i].passage)
+		for i := range e.Sentences {
+			list = append(list, e.Sentences[i].Passage)
 		}
-		lists, wide = append(lists, list), wide && !e.whole
+		lists, wide = append(lists, list), wide && !e.Whole
 	}
 	best := prompt.Choose(lists, most)
 	if !wide {

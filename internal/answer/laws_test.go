@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/evidence/evidencetest"
 	"isnad/internal/corpus"
 	"isnad/internal/question"
 )
@@ -29,17 +30,17 @@ func FuzzAsk(f *testing.F) {
 		}
 		s := shelfOf(t, text).put(t, "b.txt", text, near, nil)
 		n := 0
-		for i := range s.hits {
-			for j := range s.hits[i].Evidence {
+		for i := range s.Hits {
+			for j := range s.Hits[i].Evidence {
 				if n < len(nearness) {
-					s.hits[i].Evidence[j].Cosine = 0.7 + 0.3*float64(nearness[n])/255
+					s.Hits[i].Evidence[j].Cosine = 0.7 + 0.3*float64(nearness[n])/255
 				}
 				n++
 			}
 		}
 		opts := answer.Options{Citations: max(0, citations%100)}
 		if strings.ContainsFunc(words, unicode.IsLetter) && utf8.ValidString(words) {
-			opts.Reader = &finger{words: []string{words}}
+			opts.Reader = &evidencetest.Finger{Words: []string{words}}
 		}
 		a, err := newAnswerer(t, s, opts).Ask(t.Context(), asked, answer.Call{})
 		if _, declined := errors.AsType[*question.Error](err); declined != (err != nil) {

@@ -3,6 +3,7 @@ package answer
 import (
 	"strings"
 
+	"isnad/internal/answer/quote"
 	"isnad/internal/answer/verify"
 )
 
@@ -27,12 +28,12 @@ func (t *attempt) fromModel(statements []verify.Statement) Answer {
 
 // quotes makes quotes of the sentences that refs name. Neighbours on one line become
 // one quote.
-func (t *attempt) quotes(refs []verify.Ref) (all []quote) {
+func (t *attempt) quotes(refs []verify.Ref) (all []quote.Quote) {
 	for _, r := range refs {
 		place := t.places[r.Passage][r.Sentence]
-		q := quote{passage: t.passages[r.Passage], first: place, last: place}
-		if n := len(all); n > 0 && all[n-1].last+1 == q.first && all[n-1].beside(q) {
-			all[n-1].last = q.last
+		q := quote.Of(t.passages[r.Passage], place)
+		if n := len(all); n > 0 && all[n-1].Last+1 == q.First && all[n-1].Beside(q) {
+			all[n-1].Last = q.Last
 			continue
 		}
 		all = append(all, q)
@@ -41,13 +42,13 @@ func (t *attempt) quotes(refs []verify.Ref) (all []quote) {
 }
 
 // cited returns the citation of a quote and adds it to the answer where it is new.
-func (a *Answer) cited(q quote, template string) Citation {
-	span := q.span()
+func (a *Answer) cited(q quote.Quote, template string) Citation {
+	span := q.Span()
 	for _, c := range a.Citations {
 		if c.Span == span {
 			return c
 		}
 	}
-	a.Citations = append(a.Citations, q.citation(len(a.Citations)+1, template))
+	a.Citations = append(a.Citations, citationOf(q, len(a.Citations)+1, template))
 	return a.Citations[len(a.Citations)-1]
 }

@@ -192,7 +192,7 @@ func faults(s *shelf, a answer.Answer, seen []llmtest.Request) (invented, unprov
 	byNumber := map[int]string{}
 	for _, c := range a.Citations {
 		byNumber[c.N] = c.Quote
-		if quote, ok := s.articles[c.Path].Quote(c.Span); !ok || quote != c.Quote {
+		if quote, ok := s.Articles[c.Path].Quote(c.Span); !ok || quote != c.Quote {
 			invented++
 		}
 	}

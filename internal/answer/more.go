@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/internal/answer/evidence"
 	"isnad/internal/answer/frames"
 	"isnad/internal/question"
 )
@@ -13,19 +14,19 @@ const MostMore = 5
 
 // more lists the best sentence of each passage that is not cited, best first. Where the
 // articles have nothing about the subject there is none.
-func (a *Answerer) more(answer Answer, all []evidence) (near []Citation) {
+func (a *Answerer) more(answer Answer, all []evidence.Evidence) (near []Citation) {
 	if answer.Outcome == Nothing {
 		return nil
 	}
 	seen := map[string]bool{}
 	for _, e := range all {
-		for i := range e.sentences {
-			s := &e.sentences[i]
-			c := quoteOf(s).citation(0, a.opts.URLTemplate)
-			if len(near) == MostMore || seen[s.passage.ID] || s.passage.Sentences[s.place].Heading {
+		for i := range e.Sentences {
+			s := &e.Sentences[i]
+			c := citationOf(s.Quote(), 0, a.opts.URLTemplate)
+			if len(near) == MostMore || seen[s.Passage.ID] || s.Passage.Sentences[s.Place].Heading {
 				continue
 			}
-			seen[s.passage.ID] = true
+			seen[s.Passage.ID] = true
 			if !slices.ContainsFunc(answer.Citations, c.overlaps) && !slices.ContainsFunc(near, c.overlaps) {
 				near = append(near, c)
 			}

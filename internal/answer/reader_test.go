@@ -8,42 +8,14 @@ import (
 	"testing"
 
 	"isnad/internal/answer"
-	"isnad/internal/reader"
+	"isnad/internal/answer/evidence/evidencetest"
 	"isnad/internal/retrieval"
 )
 
-// A finger is a reader that points at words: a sentence that holds one answers
-// with it.
-type finger struct {
-	words []string
-	read  []reader.Passage
-	err   error
-}
-
-func (f *finger) Read(ctx context.Context, question string, passages []reader.Passage) ([]reader.Reading, error) {
-	f.read = append(f.read, passages...)
-	var all []reader.Reading
-	for _, p := range passages {
-		r := reader.Reading{Answer: -7}
-		for _, s := range p.Sentences {
-			reading := reader.Sentence{Evidence: -7, Span: -14}
-			for _, w := range f.words {
-				if at := strings.Index(s, w); at >= 0 {
-					reading = reader.Sentence{Evidence: 7, Span: 14, Start: at, End: at + len(w)}
-					r.Answer = 7
-				}
-			}
-			r.Sentences = append(r.Sentences, reading)
-		}
-		all = append(all, r)
-	}
-	return all, f.err
-}
-
 func TestWhatTheReaderPointsAtIsFirst(t *testing.T) {
-	s := shelfOf(t, lines("وصلت السفينة الكبيرة إلى الميناء.", "رست السفينة الصغيرة في الخليج."))
+	s := shelfOf(t, evidencetest.Lines("وصلت السفينة الكبيرة إلى الميناء.", "رست السفينة الصغيرة في الخليج."))
 	for _, words := range []string{"الميناء", "الخليج"} {
-		a := s.ask(t, "أين السفينة؟", answer.Options{Reader: &finger{words: []string{words}}})
+		a := s.ask(t, "أين السفينة؟", answer.Options{Reader: &evidencetest.Finger{Words: []string{words}}})
 		if !strings.Contains(a.Citations[0].Quote, words) {
 			t.Errorf("the reader points at %q, first is %q", words, a.Citations[0].Quote)
 		}
@@ -59,7 +31,7 @@ func TestTheWordsThatAnswerAreMarked(t *testing.T) {
 		{"with a note number, which is shown in other brackets", "The ship[2] came [3] in.", "came [3] in", "came (3) in"},
 		{"behind the words' likes", "The old ship and the old harbour.", "the old harbour", "the old harbour"},
 	} {
-		a := shelfOf(t, lines(c.text)).ask(t, "What of it?", answer.Options{Reader: &finger{words: []string{c.words}}})
+		a := shelfOf(t, evidencetest.Lines(c.text)).ask(t, "What of it?", answer.Options{Reader: &evidencetest.Finger{Words: []string{c.words}}})
 		if got := focused(a); len(got) == 0 || got[0] != c.shown {
 			t.Errorf("%s: marked %q of %q, want %q", c.claim, got, a.Text(), c.shown)
 			continue
@@ -82,7 +54,7 @@ func TestTheDirectAnswerComesFirst(t *testing.T) {
 		{"none for a reason", "أُغلق الميناء بسبب العاصفة الكبيرة.", "لماذا أُغلق الميناء؟", "بسبب العاصفة", ""},
 		{"none where it would be said twice", "الميناء القديم.", "أين السفينة؟", "الميناء القديم", ""},
 	} {
-		a := shelfOf(t, lines(c.text)).ask(t, c.question, answer.Options{Reader: &finger{words: []string{c.words}}})
+		a := shelfOf(t, evidencetest.Lines(c.text)).ask(t, c.question, answer.Options{Reader: &evidencetest.Finger{Words: []string{c.words}}})
 		if a.Direct.Text != c.want {
 			t.Errorf("%s: %q before %q, want %q", c.claim, a.Direct.Text, a.Text(), c.want)
 		}
@@ -90,37 +62,37 @@ func TestTheDirectAnswerComesFirst(t *testing.T) {
 }
 
 func TestTwoPartsHaveNoDirectAnswer(t *testing.T) {
-	s := shelfOf(t, lines("وصلت السفينة يوم 3 يوليو.", "كانت الرياح شديدة طوال الليل.", "رست السفينة في ميناء صور."))
-	a := s.ask(t, "متى وصلت السفينة وأين رست؟", answer.Options{Citations: 2, Reader: &finger{words: []string{"3 يوليو", "ميناء صور"}}})
+	s := shelfOf(t, evidencetest.Lines("وصلت السفينة يوم 3 يوليو.", "كانت الرياح شديدة طوال الليل.", "رست السفينة في ميناء صور."))
+	a := s.ask(t, "متى وصلت السفينة وأين رست؟", answer.Options{Citations: 2, Reader: &evidencetest.Finger{Words: []string{"3 يوليو", "ميناء صور"}}})
 	if a.Direct != (answer.Direct{}) {
 		t.Errorf("%+v", a.Direct)
 	}
 }
 
 func TestWithoutAReaderNothingIsMarked(t *testing.T) {
-	a := shelfOf(t, lines("وصلت السفينة إلى الميناء.")).ask(t, "أين السفينة؟", answer.Options{})
+	a := shelfOf(t, evidencetest.Lines("وصلت السفينة إلى الميناء.")).ask(t, "أين السفينة؟", answer.Options{})
 	if len(focused(a)) > 0 || a.Citations[0].Focus != (answer.Range{}) {
 		t.Errorf("marked %q, %v", focused(a), a.Citations[0].Focus)
 	}
 }
 
 func TestHeadingsAreNotRead(t *testing.T) {
-	f := &finger{}
-	shelfOf(t, lines("وصلت السفينة إلى الميناء القديم.")).ask(t, "أين السفينة؟", answer.Options{Reader: f})
-	for _, p := range f.read {
+	f := &evidencetest.Finger{}
+	shelfOf(t, evidencetest.Lines("وصلت السفينة إلى الميناء القديم.")).ask(t, "أين السفينة؟", answer.Options{Reader: f})
+	for _, p := range f.Seen {
 		if slices.Contains(p.Sentences, "# عنوان") || p.Heading == "" {
 			t.Errorf("read %q under %q", p.Sentences, p.Heading)
 		}
 	}
-	if len(f.read) == 0 {
+	if len(f.Seen) == 0 {
 		t.Error("nothing was read")
 	}
 }
 
 func TestWhatTheReaderFailsWithIsPassedOn(t *testing.T) {
 	cause := errors.New("blind")
-	s := shelfOf(t, lines("وصلت السفينة إلى الميناء."))
-	if _, err := newAnswerer(t, s, answer.Options{Reader: &finger{err: cause}}).Ask(t.Context(), "أين السفينة؟", answer.Call{}); !errors.Is(err, cause) {
+	s := shelfOf(t, evidencetest.Lines("وصلت السفينة إلى الميناء."))
+	if _, err := newAnswerer(t, s, answer.Options{Reader: &evidencetest.Finger{Err: cause}}).Ask(t.Context(), "أين السفينة؟", answer.Call{}); !errors.Is(err, cause) {
 		t.Errorf("error %v", err)
 	}
 }
@@ -135,8 +107,8 @@ func TestASentenceComesWithWhatItLeansOn(t *testing.T) {
 		{"a list with its items", "شارك في اللقاء ثلاثة:\n- خالد سالم.\n- ليلى حداد.\n- سامي نور.", "من شارك في اللقاء؟", "ثلاثة",
 			"شارك في اللقاء ثلاثة:\n- خالد سالم.\n- ليلى حداد.\n- سامي نور."},
 	} {
-		s := shelfOf(t, lines(c.text))
-		a := s.ask(t, c.question, answer.Options{Citations: 1, Reader: &finger{words: []string{c.words}}})
+		s := shelfOf(t, evidencetest.Lines(c.text))
+		a := s.ask(t, c.question, answer.Options{Citations: 1, Reader: &evidencetest.Finger{Words: []string{c.words}}})
 		if got := a.Citations[0].Quote; got != c.want {
 			t.Errorf("%s: %q", c.claim, got)
 		}
@@ -144,8 +116,8 @@ func TestASentenceComesWithWhatItLeansOn(t *testing.T) {
 }
 
 func TestTwoPartsAreAnsweredFromTwoPlaces(t *testing.T) {
-	s := shelfOf(t, lines("وصلت السفينة يوم 3 يوليو.", "كانت الرياح شديدة طوال الليل.", "رست السفينة في ميناء صور."))
-	f := &finger{words: []string{"3 يوليو", "ميناء صور"}}
+	s := shelfOf(t, evidencetest.Lines("وصلت السفينة يوم 3 يوليو.", "كانت الرياح شديدة طوال الليل.", "رست السفينة في ميناء صور."))
+	f := &evidencetest.Finger{Words: []string{"3 يوليو", "ميناء صور"}}
 	a := s.ask(t, "متى وصلت السفينة وأين رست؟", answer.Options{Citations: 2, Reader: f})
 	got := quotes(a)
 	if !slices.Equal(got, []string{"وصلت السفينة يوم 3 يوليو.", "رست السفينة في ميناء صور."}) {
@@ -167,7 +139,7 @@ func (h half) Search(ctx context.Context, question string, opts retrieval.Option
 }
 
 func TestThePartThatIsNotAnsweredIsNamed(t *testing.T) {
-	s := shelfOf(t, lines("وصلت السفينة يوم 3 يوليو."))
+	s := shelfOf(t, evidencetest.Lines("وصلت السفينة يوم 3 يوليو."))
 	a, err := newAnswerer(t, half{s, "أين"}, answer.Options{Weights: &plainWeights}).Ask(t.Context(), "متى وصلت السفينة وأين رست؟", answer.Call{})
 	if want := "وصلت السفينة يوم 3 يوليو. [1]\nلا تجيب المقالات عن: أين رست؟"; err != nil || a.Text() != want {
 		t.Errorf("got %q, %v, want %q", a.Text(), err, want)
@@ -183,7 +155,7 @@ func TestYesAndNoComeFirst(t *testing.T) {
 		{"in French", "Le conseil a fermé le pont en mai.", "Est-ce que le conseil a fermé le pont ?", "Oui. Le conseil a fermé le pont en mai. [1]"},
 	} {
 		words := strings.TrimRight(strings.Join(strings.Fields(c.text)[1:3], " "), ".")
-		a := shelfOf(t, lines(c.text)).ask(t, c.question, answer.Options{Reader: &finger{words: []string{words}}})
+		a := shelfOf(t, evidencetest.Lines(c.text)).ask(t, c.question, answer.Options{Reader: &evidencetest.Finger{Words: []string{words}}})
 		if got := strings.ReplaceAll(a.Text(), "\n", " "); got != c.want {
 			t.Errorf("%s: %q, want %q", c.claim, got, c.want)
 		}
@@ -191,7 +163,7 @@ func TestYesAndNoComeFirst(t *testing.T) {
 }
 
 func TestNearPlacesThatAreNotCitedAreKept(t *testing.T) {
-	s := shelfOf(t, lines("وصلت السفينة إلى الميناء.")).put(t, "b.md", lines("غرقت سفينة أخرى."), near, nil)
+	s := shelfOf(t, evidencetest.Lines("وصلت السفينة إلى الميناء.")).put(t, "b.md", evidencetest.Lines("غرقت سفينة أخرى."), near, nil)
 	a := s.ask(t, "أين وصلت السفينة؟", answer.Options{Citations: 1})
 	if len(a.More) != 1 || a.More[0].Path == a.Citations[0].Path || a.More[0].N != 0 {
 		t.Errorf("cited %q, more %+v", quotes(a), a.More)
@@ -200,9 +172,9 @@ func TestNearPlacesThatAreNotCitedAreKept(t *testing.T) {
 
 func TestArticlesThatDifferAreShownSideBySide(t *testing.T) {
 	ask := func(first, second, question string, words ...string) answer.Answer {
-		s := new(shelf).put(t, "a.txt", lines(first), near, nil)
-		s.put(t, "b.txt", lines(second), near, nil)
-		return s.ask(t, question, answer.Options{Reader: &finger{words: words}})
+		s := new(shelf).put(t, "a.txt", evidencetest.Lines(first), near, nil)
+		s.put(t, "b.txt", evidencetest.Lines(second), near, nil)
+		return s.ask(t, question, answer.Options{Reader: &evidencetest.Finger{Words: words}})
 	}
 	a := ask("قُتل 12 جنديا في الهجوم.", "قُتل 15 جنديا في الهجوم.", "كم جنديا قُتل في الهجوم؟", "12 جنديا", "15 جنديا")
 	if !strings.HasPrefix(a.Text(), "تختلف المقالات") || len(focused(a)) != 2 {
@@ -216,8 +188,8 @@ func TestArticlesThatDifferAreShownSideBySide(t *testing.T) {
 	if strings.Contains(a.Text(), "تختلف") {
 		t.Errorf("the same figure twice: %q", a.Text())
 	}
-	s := new(shelf).put(t, "a.txt", lines("قُتل 12 جنديا في الهجوم الأول.", "جاء الخبر مساء.", "قُتل 15 جنديا في الهجوم الثاني."), near, nil)
-	a = s.ask(t, "كم جنديا قُتل في الهجوم؟", answer.Options{Citations: 2, Reader: &finger{words: []string{"12 جنديا", "15 جنديا"}}})
+	s := new(shelf).put(t, "a.txt", evidencetest.Lines("قُتل 12 جنديا في الهجوم الأول.", "جاء الخبر مساء.", "قُتل 15 جنديا في الهجوم الثاني."), near, nil)
+	a = s.ask(t, "كم جنديا قُتل في الهجوم؟", answer.Options{Citations: 2, Reader: &evidencetest.Finger{Words: []string{"12 جنديا", "15 جنديا"}}})
 	if len(a.Citations) != 2 || len(focused(a)) != 2 || strings.Contains(a.Text(), "تختلف") {
 		t.Errorf("an article is not said to differ from itself: %q", a.Text())
 	}

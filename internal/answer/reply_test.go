@@ -14,7 +14,7 @@ import (
 
 func TestTalkIsRepliedToWithoutASearch(t *testing.T) {
 	s := shelfOf(t, lake)
-	s.err = errors.New("searched")
+	s.Err = errors.New("searched")
 	for _, c := range []struct{ claim, text, chat, language, want string }{
 		{"a greeting with its own reply", "السلام عليكم", "", "ar", "وعليكم السلام ورحمة الله. اكتب سؤالك عن المقالات."},
 		{"in the language of the words, whatever the chat's", "merci beaucoup", "ar", "fr", "Je vous en prie."},
@@ -62,8 +62,8 @@ func TestTheQuestionBehindAGreetingIsAsked(t *testing.T) {
 		},
 	} {
 		a, err := ask()
-		if err != nil || s.searched != "أين البحيرة؟" || a.Question != "مرحبا، أين البحيرة؟" || a.Resolved != "" || a.Outcome == answer.Talk {
-			t.Errorf("searched %q, %+v, %v", s.searched, a, err)
+		if err != nil || s.Searched != "أين البحيرة؟" || a.Question != "مرحبا، أين البحيرة؟" || a.Resolved != "" || a.Outcome == answer.Talk {
+			t.Errorf("searched %q, %+v, %v", s.Searched, a, err)
 		}
 	}
 }

@@ -79,3 +79,14 @@ func TestAModelWritesAComparison(t *testing.T) {
 		t.Errorf("%s, %v:\n%s", a.Mode, a.Draft.Removed, a.Text())
 	}
 }
+
+// A model that finds no answer in the sentences of a comparison makes a refusal of it, where its
+// word counts against the gate's.
+func TestAModelThatFindsNoComparisonIsBelieved(t *testing.T) {
+	for sureFrom, want := range map[float64]answer.Outcome{0.5: answer.Answered, 1: answer.Related} {
+		a, _ := askUnsure(t, "Compare the mill and the wheel", "NO ANSWER", 0.5, 0, sureFrom)
+		if a.Outcome != want || a.Draft.Fallback != answer.Declined || len(a.Citations) == 0 {
+			t.Errorf("sure from %v: %s, %s, %d citations", sureFrom, a.Outcome, a.Draft.Fallback, len(a.Citations))
+		}
+	}
+}

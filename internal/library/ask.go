@@ -10,6 +10,7 @@ import (
 
 	"isnad/internal/answer"
 	"isnad/internal/answer/budget"
+	"isnad/internal/answer/evidence"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/answer/verify"
 	"isnad/internal/config"
@@ -104,7 +105,7 @@ func (l *Library) Search(ctx context.Context, words string, limit int) ([]retrie
 }
 
 // Searcher returns a searcher over the index that is loaded at the time of each search.
-func (l *Library) Searcher() answer.Searcher { return searcher{l} }
+func (l *Library) Searcher() evidence.Searcher { return searcher{l} }
 
 type searcher struct{ library *Library }
 
@@ -121,7 +122,7 @@ func (s searcher) Search(ctx context.Context, question string, opts retrieval.Op
 
 // Over returns an answerer that finds its passages by another search, such as one of a part
 // of the articles.
-func (l *Library) Over(search answer.Searcher) (*answer.Answerer, error) {
+func (l *Library) Over(search evidence.Searcher) (*answer.Answerer, error) {
 	opts := answer.Options{
 		Articles:    l.Articles,
 		Citations:   l.cfg.Answer.Citations,

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"isnad/internal/answer"
+	"isnad/internal/answer/evidence"
 	"isnad/internal/answer/prompt"
 	"isnad/internal/reader"
 	"isnad/internal/retrieval"
@@ -48,7 +49,7 @@ func clock(m Meter, s Stage) (stop func()) {
 }
 
 type meteredSearcher struct {
-	answer.Searcher
+	evidence.Searcher
 	meter Meter
 }
 
@@ -58,7 +59,7 @@ func (s meteredSearcher) Search(ctx context.Context, question string, opts retri
 }
 
 type meteredReader struct {
-	answer.Reader
+	evidence.Reader
 	meter Meter
 }
 
@@ -68,7 +69,7 @@ func (r meteredReader) Read(ctx context.Context, question string, passages []rea
 }
 
 // metered returns search and opts wrapped so that the meter times them.
-func metered(m Meter, search answer.Searcher, opts answer.Options) (answer.Searcher, answer.Options) {
+func metered(m Meter, search evidence.Searcher, opts answer.Options) (evidence.Searcher, answer.Options) {
 	if m == nil {
 		return search, opts
 	}

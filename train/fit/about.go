@@ -3,7 +3,7 @@ package main
 import (
 	"slices"
 
-	"isnad/internal/answer"
+	"isnad/internal/answer/evidence"
 )
 
 // aboutPenalty is the weight of the squares of standardised weights.
@@ -24,7 +24,7 @@ func fitAbout(trials []trial) []float64 {
 			rows = append(rows, t)
 		}
 	}
-	bias := slices.Index(answer.AboutFeatures(), "bias")
+	bias := slices.Index(evidence.AboutFeatures(), "bias")
 	w := fitLogistic(rows, weigh(rows), bias, aboutPenalty)
 	var odds []float64
 	for _, t := range rows {

@@ -7,9 +7,9 @@ import (
 	"slices"
 
 	"isnad/internal/analysis"
-	"isnad/internal/answer"
 	"isnad/internal/answer/asked"
 	"isnad/internal/answer/direct"
+	"isnad/internal/answer/evidence"
 	"isnad/internal/answer/linear"
 	"isnad/internal/eval/gold"
 	"isnad/internal/question"
@@ -26,7 +26,7 @@ const (
 
 // fitAlone fits when the words that seem to answer stand alone before an answer, on questions that
 // count as answered under weights w.
-func fitAlone(ctx context.Context, sets []*set, r answer.Reader, w answer.Weights) (map[string]float64, error) {
+func fitAlone(ctx context.Context, sets []*set, r evidence.Reader, w evidence.Weights) (map[string]float64, error) {
 	trials, err := gatherAlone(ctx, sets, r, w)
 	if err != nil {
 		return nil, err
@@ -45,12 +45,12 @@ func fitAlone(ctx context.Context, sets []*set, r answer.Reader, w answer.Weight
 func asksForWords(q gold.Question) bool { return asked.Of(question.New(q.Text)).Sort.HasWords() }
 
 // gatherAlone asks all questions, and takes those to which words are found.
-func gatherAlone(ctx context.Context, sets []*set, r answer.Reader, w answer.Weights) ([]trial, error) {
+func gatherAlone(ctx context.Context, sets []*set, r evidence.Reader, w evidence.Weights) ([]trial, error) {
 	return each(ctx, sets, func(ctx context.Context, s *set, i int, q gold.Question) (*trial, error) {
 		if !asksForWords(q) {
 			return nil, nil
 		}
-		seen, err := study(ctx, s.search, answer.Options{Reader: r, Weights: &w}, q)
+		seen, err := study(ctx, s.search, evidence.Options{Reader: r, Weights: &w}, q)
 		if err != nil || seen.Direct.Words == "" {
 			return nil, err
 		}
@@ -64,7 +64,7 @@ func gatherAlone(ctx context.Context, sets []*set, r answer.Reader, w answer.Wei
 }
 
 // onGold reports whether a sentence stands on a line that answers q.
-func onGold(q gold.Question, c answer.Candidate) bool {
+func onGold(q gold.Question, c evidence.Candidate) bool {
 	return slices.ContainsFunc(q.Gold, func(g gold.Place) bool { return g.File == c.Path && c.First <= g.Line && g.Line <= c.Last })
 }
 

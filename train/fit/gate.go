@@ -7,7 +7,7 @@ import (
 	"math"
 	"slices"
 
-	"isnad/internal/answer"
+	"isnad/internal/answer/evidence"
 )
 
 // gatePenalty is the largest weight of the squares of standardised weights with
@@ -17,7 +17,7 @@ const gatePenalty = 0.001
 // fitGate fits a logistic regression. In each set the questions with an answer
 // weigh as much as those without, and of these each sort as much as another.
 func fitGate(trials []trial) []float64 {
-	return fitLogistic(trials, weigh(trials), slices.Index(answer.GateFeatures(), "bias"), gatePenalty)
+	return fitLogistic(trials, weigh(trials), slices.Index(evidence.GateFeatures(), "bias"), gatePenalty)
 }
 
 // fitLogistic fits a logistic regression over weighted trials with a penalty on all

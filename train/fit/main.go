@@ -1,6 +1,6 @@
 // Command fit fits the ranker of sentences and the gate.
 //
-//	go run ./train/fit -o internal/answer/weights.json DIR...
+//	go run ./train/fit -o internal/answer/evidence/weights.json DIR...
 //
 // Each DIR holds articles/ and questions.jsonl, as `bot eval` reads them: articles
 // and questions on which nothing else was trained. The ranker is fitted on the
@@ -21,7 +21,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"isnad/internal/answer"
+	"isnad/internal/answer/evidence"
 	"isnad/internal/embed/e5"
 	"isnad/internal/reader"
 )
@@ -52,7 +52,7 @@ func run(out, kept string, from float64, dirs []string) error {
 	if err != nil {
 		return err
 	}
-	w := answer.FittedWeights{Made: "go run ./train/fit -o internal/answer/weights.json " + strings.Join(names(sets), " ")}
+	w := evidence.FittedWeights{Made: "go run ./train/fit -o internal/answer/evidence/weights.json " + strings.Join(names(sets), " ")}
 	fmt.Println("With the reader")
 	if w.Reader, err = fitAll(ctx, sets, m, from); err != nil {
 		return err
@@ -81,7 +81,7 @@ func runDirect(out, kept string, _ float64, dirs []string) error {
 	if err != nil {
 		return err
 	}
-	var w answer.FittedWeights
+	var w evidence.FittedWeights
 	if err := json.Unmarshal(data, &w); err != nil {
 		return err
 	}
@@ -116,7 +116,7 @@ func open(ctx context.Context, kept string, dirs []string) (sets []*set, m *memo
 }
 
 // write writes the weights to a file, if it has a name.
-func write(out string, w answer.FittedWeights) error {
+func write(out string, w evidence.FittedWeights) error {
 	if out == "" {
 		return nil
 	}
@@ -136,28 +136,28 @@ func names(sets []*set) []string {
 }
 
 // fitAll fits the ranker, and the gate over what that ranks first.
-func fitAll(ctx context.Context, sets []*set, r answer.Reader, from float64) (answer.Weights, error) {
+func fitAll(ctx context.Context, sets []*set, r evidence.Reader, from float64) (evidence.Weights, error) {
 	lists, err := gatherLists(ctx, sets, r)
 	if err != nil {
-		return answer.Weights{}, err
+		return evidence.Weights{}, err
 	}
-	w := answer.Weights{}
-	w.Sentence = named(answer.SentenceFeatures(), fitRanker(lists))
+	w := evidence.Weights{}
+	w.Sentence = named(evidence.SentenceFeatures(), fitRanker(lists))
 	reportRanker(lists)
 	seconds, err := gatherSeconds(ctx, sets, r, w)
 	if err != nil {
-		return answer.Weights{}, err
+		return evidence.Weights{}, err
 	}
-	w.Further = named(answer.FurtherFeatures(), fitSeconds(seconds))
+	w.Further = named(evidence.FurtherFeatures(), fitSeconds(seconds))
 	reportSeconds(seconds)
 
 	trials, err := gatherTrials(ctx, sets, r, w)
 	if err != nil {
-		return answer.Weights{}, err
+		return evidence.Weights{}, err
 	}
 	gate := fitGate(hard(trials))
-	w.Gate = named(answer.GateFeatures(), gate)
-	w.About = named(answer.AboutFeatures(), fitAbout(trials))
+	w.Gate = named(evidence.GateFeatures(), gate)
+	w.About = named(evidence.AboutFeatures(), fitAbout(trials))
 	crossed := crossValidate(hard(trials))
 	reportGate(append(others(trials, gate), crossed...), from)
 	reliability(crossed)

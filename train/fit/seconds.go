@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 
-	"isnad/internal/answer"
+	"isnad/internal/answer/evidence"
 	"isnad/internal/eval/gold"
 )
 
@@ -18,12 +18,12 @@ const mostSeconds = 5
 const furtherPenalty = 0.003
 
 // gatherSeconds asks which of the sentences behind the best answer too.
-func gatherSeconds(ctx context.Context, sets []*set, r answer.Reader, w answer.Weights) ([]trial, error) {
+func gatherSeconds(ctx context.Context, sets []*set, r evidence.Reader, w evidence.Weights) ([]trial, error) {
 	lists, err := each(ctx, sets, func(ctx context.Context, s *set, i int, q gold.Question) (*[]trial, error) {
 		if !q.Answerable() {
 			return nil, nil
 		}
-		seen, err := study(ctx, s.search, answer.Options{Reader: r, Weights: &w}, q)
+		seen, err := study(ctx, s.search, evidence.Options{Reader: r, Weights: &w}, q)
 		if err != nil || len(seen.Sentences) == 0 {
 			return nil, err
 		}
@@ -42,7 +42,7 @@ func gatherSeconds(ctx context.Context, sets []*set, r answer.Reader, w answer.W
 
 func fitSeconds(seconds []trial) []float64 {
 	weight := slices.Repeat([]float64{1 / float64(len(seconds))}, len(seconds))
-	return fitLogistic(seconds, weight, slices.Index(answer.FurtherFeatures(), "bias"), furtherPenalty)
+	return fitLogistic(seconds, weight, slices.Index(evidence.FurtherFeatures(), "bias"), furtherPenalty)
 }
 
 // reportSeconds prints how many of the sentences that would be cited beside the best

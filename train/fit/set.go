@@ -11,7 +11,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"isnad/internal/analysis"
-	"isnad/internal/answer"
+	"isnad/internal/answer/evidence"
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
 	"isnad/internal/eval/gold"
@@ -126,21 +126,21 @@ func each[T any](ctx context.Context, sets []*set, do func(ctx context.Context, 
 }
 
 // study is what the ranker and the gate see of a question over an index.
-func study(ctx context.Context, search answer.Searcher, opts answer.Options, q gold.Question) (answer.Study, error) {
-	a, err := answer.New(search, opts)
+func study(ctx context.Context, search evidence.Searcher, opts evidence.Options, q gold.Question) (evidence.Study, error) {
+	g, err := evidence.New(search, opts)
 	if err != nil {
-		return answer.Study{}, err
+		return evidence.Study{}, err
 	}
-	return a.Study(ctx, q.Text)
+	return g.Study(ctx, q.Text)
 }
 
 // gatherLists asks what the ranker sees, for the questions with an answer.
-func gatherLists(ctx context.Context, sets []*set, r answer.Reader) ([]list, error) {
+func gatherLists(ctx context.Context, sets []*set, r evidence.Reader) ([]list, error) {
 	return each(ctx, sets, func(ctx context.Context, s *set, i int, q gold.Question) (*list, error) {
 		if !q.Answerable() {
 			return nil, nil
 		}
-		seen, err := study(ctx, s.search, answer.Options{Reader: r}, q)
+		seen, err := study(ctx, s.search, evidence.Options{Reader: r}, q)
 		if err != nil {
 			return nil, err
 		}
@@ -155,9 +155,9 @@ func gatherLists(ctx context.Context, sets []*set, r answer.Reader) ([]list, err
 
 // gatherTrials asks what the gate sees: of all questions, and of those with an
 // answer once more without the files that answer.
-func gatherTrials(ctx context.Context, sets []*set, r answer.Reader, w answer.Weights) ([]trial, error) {
+func gatherTrials(ctx context.Context, sets []*set, r evidence.Reader, w evidence.Weights) ([]trial, error) {
 	pairs, err := each(ctx, sets, func(ctx context.Context, s *set, i int, q gold.Question) (*[]trial, error) {
-		seen, err := study(ctx, s.search, answer.Options{Reader: r, Weights: &w}, q)
+		seen, err := study(ctx, s.search, evidence.Options{Reader: r, Weights: &w}, q)
 		if err != nil {
 			return nil, err
 		}
@@ -169,7 +169,7 @@ func gatherTrials(ctx context.Context, sets []*set, r answer.Reader, w answer.We
 		for _, g := range q.Gold {
 			files[g.File] = true
 		}
-		dropped, err := study(ctx, without{s.search, files}, answer.Options{Reader: r, Weights: &w}, q)
+		dropped, err := study(ctx, without{s.search, files}, evidence.Options{Reader: r, Weights: &w}, q)
 		if err != nil {
 			return nil, err
 		}
@@ -186,7 +186,7 @@ func gatherTrials(ctx context.Context, sets []*set, r answer.Reader, w answer.We
 
 // answers says whether a sentence stands on a line that answers q and holds an
 // accepted answer, or is most of a longer one.
-func answers(q gold.Question, c answer.Candidate) bool {
+func answers(q gold.Question, c evidence.Candidate) bool {
 	quote := flat(c.Quote)
 	for _, g := range q.Gold {
 		if g.File != c.Path || g.Line < c.First || g.Line > c.Last {

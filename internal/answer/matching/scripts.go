@@ -1,7 +1,7 @@
 package matching
 
 import (
-	"slices"
+	"iter"
 
 	"isnad/internal/analysis"
 	"isnad/internal/chunk"
@@ -23,14 +23,16 @@ const ownLead = 0.25
 // passages, in the script of the question, has clearly more of its words. Words across scripts are
 // known by translations and sounds, so that a question about somebody's children finds a text in
 // French about other children.
-func OwnIsNearer(q *question.Question, best *chunk.Passage, others []*chunk.Passage) bool {
+func OwnIsNearer(q *question.Question, best *chunk.Passage, others iter.Seq[*chunk.Passage]) bool {
 	if !ScriptsDiffer(q, best.Text) {
 		return false
 	}
 	least, seen := ThereIn(q, best)+ownLead, map[*chunk.Passage]bool{best: true}
-	return slices.ContainsFunc(others, func(p *chunk.Passage) bool {
-		known := seen[p]
+	for p := range others {
+		if !seen[p] && !ScriptsDiffer(q, p.Text) && ThereIn(q, p) > least {
+			return true
+		}
 		seen[p] = true
-		return !known && !ScriptsDiffer(q, p.Text) && ThereIn(q, p) > least
-	})
+	}
+	return false
 }

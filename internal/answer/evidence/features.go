@@ -1,4 +1,4 @@
-package answer
+package evidence
 
 import (
 	"math"
@@ -48,9 +48,9 @@ const (
 var furtherNames = append(sentenceNames[:], "bias", "behind")
 
 // further gives what decides whether s is cited beside the best sentence of e.
-func (e *evidence) further(s *sentence) (f [furtherFeatures]float64) {
+func (e *Evidence) further(s *Sentence) (f [furtherFeatures]float64) {
 	copy(f[:], s.features[:])
-	f[furtherBias], f[behindBest] = 1, min(e.sentences[0].score-s.score, surest)
+	f[furtherBias], f[behindBest] = 1, min(e.Sentences[0].score-s.score, surest)
 	return f
 }
 
@@ -63,15 +63,15 @@ const mostLead = 4.0
 func cut(x float64) float64 { return max(-surest, min(surest, x)) }
 
 // see gives what the ranker sees of s.
-func (s *sentence) see(q *question.Question) [sentenceFeatures]float64 {
-	t := s.text()
+func (s *Sentence) see(q *question.Question) [sentenceFeatures]float64 {
+	t := s.Text()
 	f := [sentenceFeatures]float64{
 		ofPassage:   s.hit.Score + s.hit.Why.Overlap,
 		ofRank:      1 / float64(s.rank),
 		ofCosine:    s.evidence.Cosine - s.hit.Why.Baseline,
 		ofWords:     s.evidence.Words(),
 		lacksKind:   linear.One(!q.Kind().In(t)),
-		noStatement: linear.One(!excerpt.States(t, s.passage.Sentences[s.place])),
+		noStatement: linear.One(!excerpt.States(t, s.at())),
 		asksItself:  linear.One(excerpt.IsQuestion(t)),
 		shortness:   1 / float64(len(strings.Fields(t))+1),
 	}
@@ -87,7 +87,7 @@ func (s *sentence) see(q *question.Question) [sentenceFeatures]float64 {
 
 // span returns the words of s that the reader takes for the answer. The reader must
 // have read s.
-func (s *sentence) span() string { return s.text()[s.reading.Start:s.reading.End] }
+func (s *Sentence) span() string { return s.Text()[s.reading.Start:s.reading.End] }
 
 // The features by which the gate decides whether a question is answered.
 const (
@@ -136,10 +136,10 @@ var gateNames = [gateFeatures]string{
 }
 
 // gate computes the gate's features; there must be a sentence.
-func (e evidence) gate() [gateFeatures]float64 {
-	q, s := e.question, &e.sentences[0]
+func (e *Evidence) gate() [gateFeatures]float64 {
+	q, s := e.Question, &e.Sentences[0]
 	why := s.hit.Why
-	passage, text := s.passage.Heading+" "+s.passage.Text, s.text()
+	passage, text := s.Passage.Heading+" "+s.Passage.Text, s.Text()
 	stems := matching.StemsOf(text)
 	f := [gateFeatures]float64{
 		bias:                 1,
@@ -156,8 +156,8 @@ func (e evidence) gate() [gateFeatures]float64 {
 		questionLength:       math.Log(float64(1 + utf8.RuneCountInString(analysis.Plain(q.Text())))),
 	}
 	e.addSigns(&f)
-	if len(e.sentences) > 1 {
-		f[scoreMargin] = min(s.score-e.sentences[1].score, mostLead)
+	if len(e.Sentences) > 1 {
+		f[scoreMargin] = min(s.score-e.Sentences[1].score, mostLead)
 	}
 	if s.reading != nil {
 		f[bestEvidence], f[bestSpan] = cut(s.reading.Evidence), cut(s.reading.Span/2)

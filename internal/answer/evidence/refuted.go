@@ -1,18 +1,15 @@
-package answer
+package evidence
 
 import (
-	"slices"
-
 	"isnad/internal/answer/asked"
 	"isnad/internal/answer/matching"
 	"isnad/internal/answer/plan"
 	"isnad/internal/answer/scope"
-	"isnad/internal/chunk"
 )
 
 // addSigns adds what the rules of packages asked and scope see in the best sentence.
-func (e *evidence) addSigns(f *[gateFeatures]float64) {
-	s := &e.sentences[0]
+func (e *Evidence) addSigns(f *[gateFeatures]float64) {
+	s := &e.Sentences[0]
 	signs, of := e.signs(s), e.scope.Signs(s.placed())
 	f[eventMissing], f[eventConfused], f[causeMissing] = signs.EventMissing, signs.EventConfused, signs.CauseMissing
 	f[subjectLate], f[unfit], f[fit] = signs.SubjectLate, signs.Unfit, signs.Fit
@@ -22,18 +19,18 @@ func (e *evidence) addSigns(f *[gateFeatures]float64) {
 }
 
 // signs is what the rules of package asked see in a sentence.
-func (e *evidence) signs(s *sentence) asked.Signs {
+func (e *Evidence) signs(s *Sentence) asked.Signs {
 	var words asked.Range
 	if s.reading != nil {
 		words = asked.Range{Start: s.reading.Start, End: s.reading.End}
 	}
-	return e.request.Signs(s.text(), s.near(), s.passage.Heading+" "+s.passage.Text, words)
+	return e.request.Signs(s.Text(), s.near(), s.Passage.Heading+" "+s.Passage.Text, words)
 }
 
 // placed is the sentence with what it leans on.
-func (s *sentence) placed() scope.Place {
-	q := quoteOf(s)
-	return scope.PlaceOf(s.passage, s.place, q.leansBack())
+func (s *Sentence) placed() scope.Place {
+	q := s.Quote()
+	return scope.PlaceOf(s.Passage, s.Place, q.LeansBack())
 }
 
 // mostPassed is how many sentences about something else a better one may stand behind.
@@ -41,30 +38,27 @@ const mostPassed = 5
 
 // elsewhere reports whether a sentence speaks of another country, movement or year than the
 // question.
-func (e *evidence) elsewhere(s *sentence) bool {
+func (e *Evidence) elsewhere(s *Sentence) bool {
 	return e.scope.Names() && e.scope.Signs(s.placed()).Other()
 }
 
 // passOthers puts the first sentence that the reader surely takes for an answer before those
 // that speak of something else. Without one the order stays, and the gate refuses.
-func (e *evidence) passOthers() {
-	for i := range e.sentences[:min(len(e.sentences), mostPassed+1)] {
-		s := e.sentences[i]
-		if e.elsewhere(&s) {
+func (e *Evidence) passOthers() {
+	for i := range e.Sentences[:min(len(e.Sentences), mostPassed+1)] {
+		s := &e.Sentences[i]
+		if e.elsewhere(s) {
 			continue
 		}
 		if i > 0 && s.reading != nil && s.reading.Evidence >= plan.SureFrom {
-			e.sentences = slices.Insert(slices.Delete(e.sentences, i, i+1), 0, s)
+			putFirst(e.Sentences, i)
 		}
 		return
 	}
 }
 
 // refuted reports whether the best sentence plainly tells of something else than the question.
-func (e *evidence) refuted() bool {
-	s, others := &e.sentences[0], make([]*chunk.Passage, len(e.sentences))
-	for i := range e.sentences {
-		others[i] = e.sentences[i].passage
-	}
-	return e.scope.Signs(s.placed()).Refute() || e.signs(s).Refute() || matching.OwnIsNearer(e.question, s.passage, others)
+func (e *Evidence) refuted() bool {
+	s := &e.Sentences[0]
+	return e.scope.Signs(s.placed()).Refute() || e.signs(s).Refute() || matching.OwnIsNearer(e.Question, s.Passage, passagesOf(e.Sentences))
 }

@@ -1,4 +1,4 @@
-package answer
+package evidence
 
 import (
 	_ "embed"
@@ -61,7 +61,7 @@ type weights struct {
 func fittedWeights(withReader bool) (*Weights, error) {
 	var f FittedWeights
 	if err := json.Unmarshal(fitted, &f); err != nil {
-		return nil, fmt.Errorf("answer: weights.json: %w", err)
+		return nil, fmt.Errorf("evidence: weights.json: %w", err)
 	}
 	if withReader {
 		return &f.Reader, nil

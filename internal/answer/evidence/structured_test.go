@@ -1,15 +1,16 @@
-package answer_test
+package evidence_test
 
 import (
 	"testing"
 
-	"isnad/internal/answer"
+	"isnad/internal/answer/evidence"
+	"isnad/internal/answer/evidence/evidencetest"
 )
 
 // Similarity takes one row, item or sentence of a kind for another; what the article's
 // structure says decides.
 func TestStructureDecidesBetweenAlikes(t *testing.T) {
-	byCosine := answer.Weights{Sentence: map[string]float64{"cosine": 10}, Gate: plainWeights.Gate, Further: plainWeights.Further}
+	byCosine := evidence.Weights{Sentence: map[string]float64{"cosine": 10}, Gate: evidencetest.Weights.Gate, Further: evidencetest.Weights.Further}
 	table := "# الأجور\n\n| المدينة | الأجرة |\n|---|---|\n| طنجة | 32 |\n| فاس | 29 |\n"
 	for _, c := range []struct{ claim, text, nearest, question, want string }{
 		{"the row that the question names", table, "طنجة", "كم الأجرة إلى فاس؟", "فاس | 29"},
@@ -20,26 +21,28 @@ func TestStructureDecidesBetweenAlikes(t *testing.T) {
 		{"an item alone where its list says only what it is of",
 			"# المكتبة\n\nفي المكتبة أقسام:\n- الأطفال\n- المراجع\n", "المراجع", "هل فيها مراجع؟", "- المراجع"},
 		{"the bad of a thing",
-			lines("## الري بالغمر", "شاع الري بالغمر قبل قرن.", "لكنه يهدر الماء."), "شاع", "ما عيوب الري بالغمر؟", "لكنه يهدر الماء."},
+			evidencetest.Lines("## الري بالغمر", "شاع الري بالغمر قبل قرن.", "لكنه يهدر الماء."), "شاع", "ما عيوب الري بالغمر؟", "لكنه يهدر الماء."},
 		{"the good of a thing",
-			lines("## الري بالغمر", "لكنه يهدر الماء.", "من محاسنه أنه سهل."), "لكنه", "ما مزايا الري بالغمر؟", "من محاسنه أنه سهل."},
+			evidencetest.Lines("## الري بالغمر", "لكنه يهدر الماء.", "من محاسنه أنه سهل."), "لكنه", "ما مزايا الري بالغمر؟", "من محاسنه أنه سهل."},
 		{"not for other questions",
-			lines("## الري بالغمر", "شاع الري بالغمر قبل قرن.", "لكنه يهدر الماء."), "شاع", "متى شاع الري بالغمر؟", "شاع الري بالغمر قبل قرن."},
+			evidencetest.Lines("## الري بالغمر", "شاع الري بالغمر قبل قرن.", "لكنه يهدر الماء."), "شاع", "متى شاع الري بالغمر؟", "شاع الري بالغمر قبل قرن."},
 		{"the text of a part and not its number", "Article 12. Les enfants sont accompagnés.\n", "Article", "Que dit l'article douze ?", "Les enfants sont accompagnés."},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
-			s := new(shelf).put(t, "a.md", c.text, near-0.02, map[string]float64{c.nearest: near + 0.05})
-			a := s.ask(t, c.question, answer.Options{Citations: 1, Weights: &byCosine})
-			if len(a.Citations) == 0 || a.Citations[0].Quote != c.want {
-				t.Errorf("%s, %q", a.Outcome, a.Citations)
+			s := new(evidencetest.Shelf).Put(t, "a.md", c.text, near-0.02, map[string]float64{c.nearest: near + 0.05})
+			if got := first(t, s, c.question, evidence.Options{Weights: &byCosine}); got != c.want {
+				t.Errorf("first %q, want %q", got, c.want)
 			}
 		})
 	}
 }
 
 func TestARowAboutSomethingElseIsLessCertain(t *testing.T) {
-	s := new(shelf).put(t, "a.md", "# الأجور\n\n| المدينة | الأجرة |\n|---|---|\n| طنجة | 32 |\n| فاس | 29 |\n", near, nil)
-	confidence := func(question string) float64 { return s.ask(t, question, answer.Options{}).Confidence }
+	s := new(evidencetest.Shelf).Put(t, "a.md", "# الأجور\n\n| المدينة | الأجرة |\n|---|---|\n| طنجة | 32 |\n| فاس | 29 |\n", near, nil)
+	confidence := func(question string) float64 {
+		_, judged := judge(t, s, question, evidence.Options{})
+		return judged.Confidence
+	}
 	named, other, both := confidence("كم إلى فاس؟"), confidence("كم إلى وجدة؟"), confidence("كم الأجرة إلى فاس؟")
 	if other >= named || both <= named {
 		t.Errorf("confidence %.2f for the row, %.2f for another, %.2f for row and column", named, other, both)

@@ -1,8 +1,9 @@
-package answer
+package evidence
 
 import (
 	"isnad/internal/answer/linear"
 	"isnad/internal/answer/matching"
+	"isnad/internal/question"
 )
 
 // The gate is a logistic function of what is known of the best sentence, fitted
@@ -20,35 +21,40 @@ import (
 // else than the question. Of 20 such questions over the sample corpus none was answered.
 const refutedShare = 0.2
 
-// judge decides what the articles have for the question, and how sure that is. It puts what is
+// A Judgement says what the articles have for a question.
+type Judgement struct {
+	Answers    bool    // the best sentence answers it
+	Touches    bool    // they have something about its subject
+	Confidence float64 // that the best sentence answers, 0..1
+}
+
+// Judge decides what the articles have for the question, and how sure that is. It puts what is
 // told in place of what only names it.
-func (a *Answerer) judge(e *evidence) (Outcome, float64) {
-	if len(e.sentences) == 0 {
-		return Nothing, 0
+func (e *Evidence) Judge() Judgement {
+	if len(e.Sentences) == 0 {
+		return Judgement{}
 	}
 	f := e.gate()
 	e.preferTold()
 	if !e.part.asked {
 		e.preferNamedRow()
 	}
-	confidence := linear.Logistic(linear.Dot(a.weights.gate[:], f[:]) + e.support())
+	e.confidence = linear.Logistic(linear.Dot(e.by.weights.gate[:], f[:]) + e.support())
 	if e.refuted() {
-		confidence *= refutedShare
+		e.confidence *= refutedShare
 	}
-	e.confidence = confidence
+	from := e.by.from
 	switch {
 	case e.part.found:
-		return Answered, max(confidence, namedConfidence)
+		return Judgement{true, true, max(e.confidence, NamedConfidence)}
 	case e.part.asked:
-		return Related, min(confidence, a.opts.Confidence)
-	case confidence >= max(a.opts.Confidence, clearFrom):
-		return Answered, confidence
-	case !a.about(*e):
-		return Nothing, confidence
-	case confidence < a.opts.Confidence:
-		return Related, confidence
+		return Judgement{false, true, min(e.confidence, from)}
+	case e.confidence >= max(from, clearFrom):
+		return Judgement{true, true, e.confidence}
+	case !e.about():
+		return Judgement{false, false, e.confidence}
 	}
-	return Answered, confidence
+	return Judgement{e.confidence >= from, true, e.confidence}
 }
 
 // clearFrom is the confidence from which similarity alone is not asked any more: the gate
@@ -68,24 +74,23 @@ const (
 
 var aboutNames = [aboutFeatures]string{"bias", "cosine", "passage_cosine", "passage_words", "other_script"}
 
-// subject computes what tells whether the articles have anything about the subject; there
-// must be a sentence.
-func (e *evidence) subject() [aboutFeatures]float64 {
-	s := &e.sentences[0]
+// subject computes what tells whether the articles have anything about the subject of a question
+// that s answers best.
+func (s *Sentence) subject(q *question.Question) [aboutFeatures]float64 {
 	why := s.hit.Why
 	return [aboutFeatures]float64{
 		aboutBias:          1,
 		aboutCosine:        s.evidence.Cosine - why.Baseline,
 		aboutPassageCosine: why.Cosine - why.Baseline,
 		aboutPassageWords:  why.Words(),
-		aboutOtherScript:   linear.One(matching.ScriptsDiffer(e.question, s.text())),
+		aboutOtherScript:   linear.One(matching.ScriptsDiffer(q, s.Text())),
 	}
 }
 
 // about reports whether the articles have anything about the question's subject. The fit
 // sets the bias so that of the questions which the articles answer one in a hundred falls
 // below 0.
-func (a *Answerer) about(e evidence) bool {
-	f := e.subject()
-	return linear.Dot(a.weights.about[:], f[:]) >= 0
+func (e *Evidence) about() bool {
+	f := e.Sentences[0].subject(e.Question)
+	return linear.Dot(e.by.weights.about[:], f[:]) >= 0
 }

@@ -1,4 +1,4 @@
-package answer
+package evidence
 
 import (
 	"cmp"
@@ -21,18 +21,18 @@ const aboutElse = 0.15
 // most words of the question is first. Without such a sentence the order stays.
 //
 // The gate has judged the question by the heading before: that is what the question names.
-func (e *evidence) preferTold() {
-	if len(e.sentences) == 0 || !e.sentences[0].onlyNames() {
+func (e *Evidence) preferTold() {
+	if len(e.Sentences) == 0 || !e.Sentences[0].onlyNames() {
 		return
 	}
-	name := e.sentences[0]
+	name := e.Sentences[0]
 	best, found := -1, order{}
-	for i := range e.sentences {
-		s := &e.sentences[i]
-		if s.onlyNames() || !excerpt.States(s.text(), s.passage.Sentences[s.place]) || excerpt.IsQuestion(s.text()) || s.evidence.Cosine < name.evidence.Cosine-aboutElse {
+	for i := range e.Sentences {
+		s := &e.Sentences[i]
+		if s.onlyNames() || !excerpt.States(s.Text(), s.at()) || excerpt.IsQuestion(s.Text()) || s.evidence.Cosine < name.evidence.Cosine-aboutElse {
 			continue
 		}
-		here := order{name.distance(s), matching.StemsOf(s.text()).Missing(e.question)}
+		here := order{name.distance(s), matching.StemsOf(s.Text()).Missing(e.Question)}
 		if best < 0 || here.before(found) {
 			best, found = i, here
 		}
@@ -40,9 +40,8 @@ func (e *evidence) preferTold() {
 	if best < 0 {
 		return
 	}
-	told := e.sentences[best]
-	e.sentences = slices.Insert(slices.Delete(e.sentences, best, best+1), 0, told)
-	e.sentences = slices.DeleteFunc(e.sentences, func(s sentence) bool { return s.onlyNames() })
+	putFirst(e.Sentences, best)
+	e.Sentences = slices.DeleteFunc(e.Sentences, func(s Sentence) bool { return s.onlyNames() })
 }
 
 // order is what decides between the sentences below a heading, the least first; of equal
@@ -57,18 +56,18 @@ func (o order) before(p order) bool {
 }
 
 // onlyNames reports whether s names or announces what other sentences tell.
-func (s *sentence) onlyNames() bool {
-	at, text := s.passage.Sentences[s.place], s.text()
+func (s *Sentence) onlyNames() bool {
+	at, text := s.at(), s.Text()
 	return at.Heading && !structure.TellsFact(text) || at.Boilerplate && chunk.AnnouncesContents(text)
 }
 
 // distance tells how far t is from the heading s: 0 below it, 1 elsewhere in its article, 2
 // in another article.
-func (s *sentence) distance(t *sentence) int {
+func (s *Sentence) distance(t *Sentence) int {
 	switch {
-	case t.passage.Span.Path != s.passage.Span.Path:
+	case t.Passage.Span.Path != s.Passage.Span.Path:
 		return 2
-	case t.passage == s.passage && t.place > s.place, strings.Contains(t.passage.Heading, excerpt.OneLine(s.text())):
+	case t.Passage == s.Passage && t.Place > s.Place, strings.Contains(t.Passage.Heading, excerpt.OneLine(s.Text())):
 		return 0
 	}
 	return 1

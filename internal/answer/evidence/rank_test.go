@@ -1,17 +1,14 @@
-package answer_test
+package evidence_test
 
 import (
-	"math"
 	"slices"
 	"strings"
 	"testing"
 
-	"isnad/internal/answer"
+	"isnad/internal/answer/evidence"
+	"isnad/internal/answer/evidence/evidencetest"
 	"isnad/internal/retrieval"
 )
-
-// lines is an article with a title and each line as a paragraph.
-func lines(all ...string) string { return "# عنوان\n\n" + strings.Join(all, "\n\n") + "\n" }
 
 // The worse sentence stands first and has the same evidence as the better one.
 func TestOfEqualEvidenceTheBetterSentenceIsFirst(t *testing.T) {
@@ -60,10 +57,9 @@ func TestOfEqualEvidenceTheBetterSentenceIsFirst(t *testing.T) {
 		{"how many when: the number", "How many drowned when it sank?", "The ship sank in the month of July.", "Some twelve sailors drowned."},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
-			for _, text := range []string{lines(c.worse, c.better), lines(c.better, c.worse)} {
-				a := shelfOf(t, text).ask(t, c.question, answer.Options{})
-				if a.Citations[0].Quote != c.better {
-					t.Errorf("first %q of\n%s", a.Citations[0].Quote, text)
+			for _, text := range []string{evidencetest.Lines(c.worse, c.better), evidencetest.Lines(c.better, c.worse)} {
+				if got := first(t, evidencetest.ShelfOf(t, text), c.question, evidence.Options{}); got != c.better {
+					t.Errorf("first %q of\n%s", got, text)
 				}
 			}
 		})
@@ -83,9 +79,8 @@ func TestWhatStatesBeforeWhatAsks(t *testing.T) {
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			for _, text := range []string{c.asks + " " + c.states, c.states + " " + c.asks} {
-				a := shelfOf(t, lines(text)).ask(t, c.question, answer.Options{Citations: 1})
-				if a.Citations[0].Quote != c.states {
-					t.Errorf("first %q of %s", a.Citations[0].Quote, text)
+				if got := first(t, evidencetest.ShelfOf(t, evidencetest.Lines(text)), c.question, evidence.Options{}); got != c.states {
+					t.Errorf("first %q of %s", got, text)
 				}
 			}
 		})
@@ -94,12 +89,12 @@ func TestWhatStatesBeforeWhatAsks(t *testing.T) {
 
 // Words that ask for a number or date in one place and not in another.
 func TestNothingElseIsAskedFor(t *testing.T) {
-	const first, dated = "The ship came into the old harbour.", "Some 12 ships came in on 3 July 1862."
+	const stated, dated = "The ship came into the old harbour.", "Some 12 ships came in on 3 July 1862."
 	for _, question := range []string{
 		"Why did many sailors leave?", "Who says much about it?", "أين السفينة؟", "Qui commande le navire ?", "ما رأيكم في السفينة؟",
 	} {
-		if a := shelfOf(t, lines(first, dated)).ask(t, question, answer.Options{}); a.Citations[0].Quote != first {
-			t.Errorf("%s: first %q", question, a.Citations[0].Quote)
+		if got := first(t, evidencetest.ShelfOf(t, evidencetest.Lines(stated, dated)), question, evidence.Options{}); got != stated {
+			t.Errorf("%s: first %q", question, got)
 		}
 	}
 }
@@ -112,16 +107,16 @@ func TestEvidenceDecidesWhereItIsClear(t *testing.T) {
 		"without the number asked": "وصلت السفينة إلى الميناء القديم.",
 	} {
 		t.Run(claim, func(t *testing.T) {
-			s := new(shelf).put(t, "a.md", lines(best, "باع التاجر 12 كتابا في السوق."), near, map[string]float64{"التاجر": far, "عنوان": far})
-			if a := s.ask(t, "كم سفينة؟", answer.Options{}); a.Citations[0].Quote != strings.TrimPrefix(best, "## ") {
-				t.Errorf("first %q", a.Citations[0].Quote)
+			s := new(evidencetest.Shelf).Put(t, "a.md", evidencetest.Lines(best, "باع التاجر 12 كتابا في السوق."), near, map[string]float64{"التاجر": far, "عنوان": far})
+			if got := first(t, s, "كم سفينة؟", evidence.Options{}); got != strings.TrimPrefix(best, "## ") {
+				t.Errorf("first %q", got)
 			}
 		})
 	}
 }
 
 func TestASentenceIsRankedWithItsPassage(t *testing.T) {
-	s := new(shelf).put(t, "low.md", "In the low place.", near, nil).put(t, "high.md", "On the high place.", near, nil)
+	s := new(evidencetest.Shelf).Put(t, "low.md", "In the low place.", near, nil).Put(t, "high.md", "On the high place.", near, nil)
 	for _, c := range []struct {
 		claim string
 		why   func(low, high *retrieval.Hit)
@@ -133,22 +128,24 @@ func TestASentenceIsRankedWithItsPassage(t *testing.T) {
 		{"nor does what it lost for sentences in common", func(_, high *retrieval.Hit) { high.Why.Overlap += 0.01 }},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
-			changed := *s
-			changed.hits = nil
-			for _, h := range s.hits {
+			changed := &evidencetest.Shelf{}
+			for _, h := range s.Hits {
 				h.Evidence = slices.Clone(h.Evidence)
-				changed.hits = append(changed.hits, h)
+				changed.Hits = append(changed.Hits, h)
 			}
-			c.why(&changed.hits[0], &changed.hits[1])
-			a := changed.ask(t, "Where is the place?", answer.Options{Citations: 1})
-			if got := a.Citations[0].String(); got != "high.md:1" {
-				t.Errorf("first %s", got)
+			c.why(&changed.Hits[0], &changed.Hits[1])
+			if got := first(t, changed, "Where is the place?", evidence.Options{}); got != "On the high place." {
+				t.Errorf("first %q", got)
 			}
 		})
 	}
 }
 
-func TestTheSameTextIsCitedOnce(t *testing.T) {
+func TestTheSameTextComesOnce(t *testing.T) {
+	const (
+		lake   = "ينبع النهر من بحيرة واسعة في الجنوب."
+		bridge = "The old bridge was closed for repairs."
+	)
 	for claim, c := range map[string]struct{ text, again string }{
 		"the same":                   {lake, lake},
 		"with vowel marks":           {lake, "يَنبُع النهر من بحيرةٍ واسعة في الجنوب."},
@@ -157,41 +154,16 @@ func TestTheSameTextIsCitedOnce(t *testing.T) {
 		"with other capital letters": {bridge, "THE OLD BRIDGE was closed for repairs."},
 	} {
 		t.Run(claim, func(t *testing.T) {
-			s := shelfOf(t, c.text).put(t, "b.md", c.again, near, nil)
-			if got := quotes(s.ask(t, "أين ينبع النهر؟", answer.Options{})); len(got) != 1 {
-				t.Errorf("cited %q", got)
+			s := evidencetest.ShelfOf(t, c.text).Put(t, "b.md", c.again, near, nil)
+			if e, _ := judge(t, s, "أين ينبع النهر؟", evidence.Options{}); len(e.Sentences) != 1 {
+				t.Errorf("%q and %q", e.Sentences[0].Text(), e.Sentences[1].Text())
 			}
 		})
 	}
 	t.Run("the better copy", func(t *testing.T) {
-		s := shelfOf(t, lake).put(t, "b.md", lake, near+0.01, nil)
-		if a := s.ask(t, "أين يقع؟", answer.Options{}); len(a.Citations) != 1 || a.Citations[0].Path != "b.md" {
-			t.Errorf("cited %v", a.Citations)
+		s := evidencetest.ShelfOf(t, lake).Put(t, "b.md", lake, near+0.01, nil)
+		if e, _ := judge(t, s, "أين يقع؟", evidence.Options{}); len(e.Sentences) != 1 || e.Sentences[0].Passage.Span.Path != "b.md" {
+			t.Errorf("%d sentences, the first of %s", len(e.Sentences), e.Sentences[0].Passage.Span)
 		}
 	})
-}
-
-// However far the best sentence is ahead of the next, the gate counts no more than 4:
-// one outlier must not outweigh all else that it looks at.
-func TestTheGateCountsALeadUpToFour(t *testing.T) {
-	for lead, want := range map[float64]float64{1: 1, 4: 4, 30: 4} {
-		weights := plainWeights
-		weights.Sentence = map[string]float64{"cosine": lead / 0.1}
-		s := new(shelf).put(t, "a.txt", lines(one, two), near-0.1, map[string]float64{"one": near})
-		study, err := newAnswerer(t, s, answer.Options{Weights: &weights}).Study(t.Context(), "Where is it?")
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := study.Gate[slices.Index(answer.GateFeatures(), "margin")]; math.Abs(got-want) > 1e-9 {
-			t.Errorf("%v ahead counts as %v, want %v", lead, got, want)
-		}
-	}
-}
-
-func TestWeightsAreOfFeaturesThatThereAre(t *testing.T) {
-	weights := plainWeights
-	weights.Gate = map[string]float64{"luck": 1}
-	if _, err := answer.New(new(shelf), answer.Options{Weights: &weights}); err == nil || !strings.Contains(err.Error(), `"luck"`) {
-		t.Errorf("error %v", err)
-	}
 }

@@ -1,0 +1,123 @@
+package evidence
+
+import (
+	"isnad/internal/analysis"
+	"isnad/internal/answer/excerpt"
+	"isnad/internal/answer/matching"
+	"isnad/internal/chunk"
+	"isnad/internal/question"
+)
+
+// preferStructure puts first what the structure of the articles says that a question is
+// about: the row whose cell it names, the list that is announced as what it asks for, the
+// sentence that tells the good or the bad of a thing. Similarity takes one row, item or
+// sentence for another of its kind.
+func (e *Evidence) preferStructure() {
+	if len(e.Sentences) == 0 {
+		return
+	}
+	e.preferNamedRow()
+	putFirst(e.Sentences, listItem(e.Question, e.Sentences))
+	putFirst(e.Sentences, sideTold(e.Question, e.Sentences))
+}
+
+// at is the sentence as the passage has it.
+func (s *Sentence) at() chunk.Sentence { return s.Passage.Sentences[s.Place] }
+
+// support is what the structure adds to the odds that the best sentence answers.
+func (e *Evidence) support() float64 {
+	best := &e.Sentences[0]
+	switch {
+	case e.unnamed:
+		return unnamedMalus
+	case e.request.GivesOtherName(best.Text()):
+		return nameBonus
+	case matching.IsRow(best.Passage, best.Place) && best.namedCell(e.Question) > 0 && matching.NamesColumn(e.Question, best.Passage, best.Place),
+		matching.Compared(e.Question, best.Text()):
+		return foundBonus
+	}
+	return 0
+}
+
+const (
+	// unnamedMalus is for a row that has nothing in common with the question but the names of
+	// its columns: to the model it looks like the row that is asked for. A third of the odds
+	// stays, since the question may have another word for it.
+	unnamedMalus = -1.1
+
+	// nameBonus is for a sentence that gives the other name of somebody, which is asked for. Across
+	// languages the reader finds such names seldom.
+	nameBonus = 1.8
+
+	// foundBonus is for a cell that is looked up by its row and its column, and for a sentence
+	// with all things that are to be compared. The reader knows rows and comparisons little.
+	foundBonus = 0.9
+)
+
+// preferNamedRow puts a row with a cell that the question names in place of one without.
+func (e *Evidence) preferNamedRow() {
+	best := &e.Sentences[0]
+	if !matching.IsRow(best.Passage, best.Place) || e.Question.Script() != analysis.Script(best.Text()) || best.namedCell(e.Question) > 0 {
+		return
+	}
+	at, most := 0, 0
+	for i := range e.Sentences {
+		if s := &e.Sentences[i]; matching.IsRow(s.Passage, s.Place) && s.Passage.Span.Path == best.Passage.Span.Path {
+			if n := s.namedCell(e.Question); n > most {
+				at, most = i, n
+			}
+		}
+	}
+	if at > 0 {
+		putFirst(e.Sentences, at)
+		return
+	}
+	e.unnamed = !matching.InTable(e.Question, best.Passage, best.Place)
+}
+
+// namedCell is what matching.NamedCell says of the sentence.
+func (s *Sentence) namedCell(q *question.Question) int {
+	return matching.NamedCell(q, s.Passage, s.Place)
+}
+
+// listItem finds the first item of a list that is announced as exactly what the question asks
+// for. It goes before other sentences than the announcement, which comes with the list; 0 means that
+// the best sentence stays.
+func listItem(q *question.Question, all []Sentence) int {
+	asks := func(s *Sentence) bool {
+		at := s.at()
+		return at.Item && matching.AsksForList(q, at.Context, s.Passage.Heading) &&
+			matching.StemsOf(at.Context+" "+s.Passage.Heading).Missing(q) == 0
+	}
+	if asks(&all[0]) {
+		return 0
+	}
+	at := 0
+	for i := range all {
+		if s := &all[i]; asks(s) && (at == 0 || s.Passage == all[at].Passage && s.Place < all[at].Place) {
+			at = i
+		}
+	}
+	if at > 0 && excerpt.OneLine(all[0].Text()) == all[at].at().Context {
+		return 0
+	}
+	return at
+}
+
+// sideTold finds the sentence that tells the side of a thing that is asked for, good or bad, best.
+// It goes before others below the same heading; 0 means that the best sentence stays.
+func sideTold(q *question.Question, all []Sentence) int {
+	side := matching.SideOf(q.Text())
+	if side == matching.NoSide {
+		return 0
+	}
+	best := &all[0]
+	at, most := 0, side.In(best.Text())
+	for i := range all {
+		s := &all[i]
+		if n := side.In(s.Text()); n > most && s.Passage.Span.Path == best.Passage.Span.Path && s.Passage.Heading == best.Passage.Heading && !s.at().Heading {
+			at, most = i, n
+		}
+	}
+	return at
+}
