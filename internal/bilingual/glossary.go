@@ -140,7 +140,18 @@ func (b *book) inflectedLines(word string, column int) []int {
 			return lines
 		}
 	}
-	return b.loose[column][root(word, column)]
+	return b.looseLines(word, column)
+}
+
+// looseLines are the lines that have a word of the same root.
+func (b *book) looseLines(word string, column int) []int {
+	lines := b.loose[column][root(word, column)]
+	for _, form := range masculine(word, column) {
+		if len(lines) == 0 {
+			lines = b.loose[column][root(form, column)]
+		}
+	}
+	return lines
 }
 
 // translations collects the names of the lines in the column to.
@@ -163,7 +174,7 @@ func (b *book) translations(lines []int, from, to int) [][]string {
 
 // has reports whether a word is in the glossary.
 func (b *book) has(word string, column int) bool {
-	return len(b.at[column][analysis.Stem(word)+" "]) > 0 || len(b.loose[column][root(word, column)]) > 0
+	return len(b.at[column][analysis.Stem(word)+" "]) > 0 || len(b.looseLines(word, column)) > 0
 }
 
 // root returns a word without its inflection. It cuts more than a stemmer does: two words of
@@ -184,6 +195,26 @@ func root(word string, column int) string {
 		word = word[:n-1] // stopp(ed) is stop
 	}
 	return strings.TrimSuffix(word, "y")
+}
+
+// feminine are endings of French adjectives and nouns with those of the masculine.
+var feminine = [][2]string{
+	{"trice", "teur"}, {"euse", "eur"}, {"euse", "eux"}, {"iere", "ier"}, {"ere", "er"}, {"ente", "ent"}, {"ante", "ant"},
+	{"aise", "ais"}, {"oise", "ois"}, {"eure", "eur"}, {"ive", "if"}, {"elle", "el"}, {"enne", "en"}, {"onne", "on"}, {"ale", "al"}, {"aux", "al"},
+}
+
+// masculine lists what may be the masculine of a French word.
+func masculine(word string, column int) (all []string) {
+	if column != columns["fr"] {
+		return nil
+	}
+	word = analysis.Stem(word)
+	for _, f := range feminine {
+		if rest, ok := strings.CutSuffix(word, f[0]); ok && len(rest) >= 3 {
+			all = append(all, rest+f[1])
+		}
+	}
+	return all
 }
 
 // endings are those of English and French words, the longest first. Accents are folded away.

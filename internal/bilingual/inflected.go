@@ -46,7 +46,8 @@ func inflections(stem string, column int, v Vocabulary, each func(string)) {
 		return
 	}
 	v.Prefixed(base, func(other string) {
-		if other != stem && root(other, column) == base && !analysis.IsStop(other) {
+		same := root(other, column) == base || slices.ContainsFunc(masculine(other, column), func(m string) bool { return root(m, column) == base })
+		if other != stem && same && !analysis.IsStop(other) {
 			each(other)
 		}
 	})

@@ -56,5 +56,5 @@ func (b *book) linesOf(word string, column int) []int {
 	if lines := b.at[column][analysis.Stem(word)+" "]; len(lines) > 0 {
 		return lines
 	}
-	return b.loose[column][root(word, column)]
+	return b.looseLines(word, column)
 }
