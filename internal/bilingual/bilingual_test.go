@@ -188,33 +188,37 @@ func TestTheNearestNamesAreTaken(t *testing.T) {
 }
 
 func TestTheGlossaryIsWellFormed(t *testing.T) {
-	seen := map[string]int{}
-	n := 0
-	for line := range strings.Lines(glossaryText) {
-		n++
-		text, _, _ := strings.Cut(strings.TrimSpace(line), "#")
-		if strings.TrimSpace(text) == "" {
-			continue
-		}
-		place := fmt.Sprintf("glossary.txt:%d", n)
-		fields := strings.Split(line, "|")
-		if len(fields) != len(columns) {
-			t.Fatalf("%s: %d columns, want %d", place, len(fields), len(columns))
-		}
-		if seen[text] > 0 {
-			t.Errorf("%s: the same as line %d", place, seen[text])
-		}
-		seen[text] = n
-		for column, field := range fields {
-			for translation := range strings.SplitSeq(field, ",") {
-				if got := len(analysis.Words(translation)); got == 0 && strings.TrimSpace(field) != "" || got > longestName {
-					t.Errorf("%s: column %d: %d words in %q, want 1 to %d", place, column+1, got, translation, longestName)
-				}
+	seen := map[string]string{}
+	for file, text := range map[string]string{"glossary.txt": glossaryText, "broad.txt": broadText} {
+		n := 0
+		for line := range strings.Lines(text) {
+			n++
+			if line, _, _ = strings.Cut(strings.TrimSpace(line), "#"); line != "" {
+				checkLine(t, fmt.Sprintf("%s:%d", file, n), line, seen)
 			}
 		}
+		if n < 1000 {
+			t.Errorf("%s: %d lines", file, n)
+		}
 	}
-	if n < 1000 {
-		t.Errorf("%d lines", n)
+}
+
+func checkLine(t *testing.T, place, line string, seen map[string]string) {
+	t.Helper()
+	fields := strings.Split(line, "|")
+	if len(fields) != len(columns) {
+		t.Fatalf("%s: %d columns, want %d", place, len(fields), len(columns))
+	}
+	if seen[line] != "" {
+		t.Errorf("%s: the same as %s", place, seen[line])
+	}
+	seen[line] = place
+	for column, field := range fields {
+		for name := range strings.SplitSeq(field, ",") {
+			if got := len(analysis.Words(name)); got == 0 && strings.TrimSpace(field) != "" || got > longestName {
+				t.Errorf("%s: column %d: %d words in %q, want 1 to %d", place, column+1, got, name, longestName)
+			}
+		}
 	}
 }
 

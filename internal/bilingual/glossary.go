@@ -16,6 +16,11 @@ import (
 //go:embed glossary.txt
 var glossaryText string
 
+// broadText has more lines for searching. In one language their names need not mean the same.
+//
+//go:embed broad.txt
+var broadText string
+
 // columns gives the column of each language in the glossary.
 var columns = map[string]int{"en": 0, "fr": 1, "ar": 2}
 
@@ -25,25 +30,32 @@ type book struct {
 	at      [3]map[string][]int // for each column: the lines of a name, by its key
 	words   map[string][]int    // the lines of an Arabic name of one word, by the word itself
 	loose   [3]map[string][]int // the same for names of one word, by its root
+	broad   int                 // number of the first line of broadText
 }
 
 // longestName is the number of words of the longest name in the glossary.
 const longestName = 3
 
-var glossary = sync.OnceValue(func() *book { return readBook(glossaryText) })
+var glossary = sync.OnceValue(func() *book { return readBook(glossaryText, broadText) })
 
-func readBook(text string) *book {
+func readBook(text, broad string) *book {
 	b := &book{words: map[string][]int{}}
 	for c := range columns {
 		b.at[columns[c]], b.loose[columns[c]] = map[string][]int{}, map[string][]int{}
 	}
+	b.addLines(text)
+	b.broad = len(b.entries)
+	b.addLines(broad)
+	return b
+}
+
+func (b *book) addLines(text string) {
 	for line := range strings.Lines(text) {
 		line, _, _ = strings.Cut(line, "#")
 		if fields := strings.Split(line, "|"); len(fields) == len(columns) {
 			b.add([3]string(fields))
 		}
 	}
-	return b
 }
 
 // add adds a line of the glossary.
