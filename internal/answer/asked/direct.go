@@ -2,6 +2,7 @@ package asked
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -54,6 +55,9 @@ func (c *candidate) certainty() Certainty {
 		if !c.number() {
 			return Never
 		}
+		if c.countsCasualties() {
+			return Likely
+		}
 		return min(c.fits(), c.ofEvent())
 	}
 	if c.trim(); c.from >= c.to {
@@ -70,6 +74,7 @@ func (c *candidate) certainty() Certainty {
 			return c.ofEvent()
 		}
 	case Date:
+		c.ofLife()
 		return min(c.isTime(), c.ofEvent())
 	}
 	return Never
@@ -154,7 +159,12 @@ func (c *candidate) describesName() bool {
 	if article := "ال"; c.isName(c.from-1) && c.beside(c.from-1) && strings.HasPrefix(c.words[c.from-1].Text, article) && strings.HasPrefix(c.words[c.from].Text, article) {
 		return true // «القوات الروسية»
 	}
-	return c.isName(c.from-1) && strings.ContainsAny(analysis.Between(c.text, c.words[c.from-1], c.words[c.from]), ",،(") && offices()[c.words[c.from].Text]
+	if !c.isName(c.from-1) || !strings.ContainsAny(analysis.Between(c.text, c.words[c.from-1], c.words[c.from]), ",،(") {
+		return false
+	}
+	return offices()[c.words[c.from].Text] || slices.ContainsFunc(c.words[c.from:c.to], func(w analysis.Word) bool {
+		return !isArabic(w.Text) && offices()[w.Text] // “X, Housing Secretary”
+	})
 }
 
 // isOffice reports whether the words, before a name, say what its bearer is: «رئيس النادي», «القبطان
@@ -192,6 +202,29 @@ func (c *candidate) isPlace() bool {
 		}
 	}
 	return own
+}
+
+// ofLife narrows the dates of a life, «(1926 - 1964)», to the one that is asked for: the first is
+// that of the birth and the second that of the death.
+func (c *candidate) ofLife() {
+	if c.family != "bear" && c.family != "die" {
+		return
+	}
+	for i := c.from; i+1 < c.to; i++ {
+		if !strings.ContainsAny(analysis.Between(c.text, c.words[i], c.words[i+1]), "-–—") {
+			continue
+		}
+		first, second := *c, *c
+		first.to, second.from = i+1, i+1
+		a, b := first.chosen(), second.chosen()
+		if !analysis.HasDate(c.text[a.Start:a.End]) || !analysis.HasDate(c.text[b.Start:b.End]) {
+			continue
+		}
+		if *c = first; c.family == "die" {
+			*c = second
+		}
+		return
+	}
 }
 
 // isTime says whether the words are a date, or at least a point in time: «يوم الاثنين».
