@@ -17,7 +17,7 @@ import (
 const (
 	// translatedShare is the weight of a translation's words beside the question's
 	// own. With more, right passages in the question's language lose to noise.
-	translatedShare = 0.5
+	translatedShare = 0.6
 )
 
 // A tongue is a question in the words of another language.
