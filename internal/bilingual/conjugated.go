@@ -77,8 +77,8 @@ func perfect(word string, each func(string) bool) bool {
 func (b *book) conjugated(word string) (lines []int) {
 	column := columns["ar"]
 	citationForms(word, func(form string) bool {
-		if len(b.at[column][analysis.Stem(form)+" "]) > 0 && !analysis.IsStop(form) {
-			lines = b.at[column][analysis.Stem(form)+" "]
+		if len(b.at[column][analysis.Stem(form)]) > 0 && !analysis.IsStop(form) {
+			lines = b.at[column][analysis.Stem(form)]
 		}
 		return len(lines) > 0
 	})

@@ -26,7 +26,7 @@ var columns = map[string]int{"en": 0, "fr": 1, "ar": 2}
 
 // A book is the glossary, ready to be looked up.
 type book struct {
-	entries [][3][][]string     // for each line and column, the names as stems
+	entries [][3][]string       // for each line and column, the names as stems, in one text each
 	at      [3]map[string][]int // for each column: the lines of a name, by its key
 	words   map[string][]int    // the lines of an Arabic name of one word, by the word itself
 	loose   [3]map[string][]int // the same for names of one word, by its root
@@ -61,8 +61,9 @@ func (b *book) addLines(text string) {
 // add adds a line of the glossary.
 func (b *book) add(fields [3]string) {
 	n := len(b.entries)
-	var entry [3][][]string
+	var entry [3][]string
 	for column, field := range fields {
+		entry[column] = make([]string, 0, 1+strings.Count(field, ","))
 		for translation := range strings.SplitSeq(field, ",") {
 			words := analysis.Words(translation)
 			if len(words) == 0 {
@@ -72,22 +73,30 @@ func (b *book) add(fields [3]string) {
 			if len(words) == 1 {
 				b.noteWord(words[0].Text, column, n)
 			}
-			var stems []string
-			for _, w := range words {
-				if len(words) == 1 || !analysis.IsStop(w.Text) {
-					stems = append(stems, analysis.Stem(w.Text))
-				}
-			}
-			entry[column] = append(entry[column], stems)
+			entry[column] = append(entry[column], stems(words))
 			if len(words) == 1 {
 				for _, form := range irregular()[column][words[0].Text] {
-					b.note(b.at[column], form+" ", n)
-					entry[column] = append(entry[column], []string{form})
+					b.note(b.at[column], form, n)
+					entry[column] = append(entry[column], form)
 				}
 			}
 		}
 	}
 	b.entries = append(b.entries, entry)
+}
+
+// stems returns the stems of a name without its function words, as one text.
+func stems(words []analysis.Word) string {
+	if len(words) == 1 {
+		return analysis.Stem(words[0].Text)
+	}
+	var all []string
+	for _, w := range words {
+		if !analysis.IsStop(w.Text) {
+			all = append(all, analysis.Stem(w.Text))
+		}
+	}
+	return strings.Join(all, " ")
 }
 
 // noteWord adds line n to those of a name of one word.
@@ -107,6 +116,9 @@ func (b *book) note(lines map[string][]int, key string, n int) {
 
 // key returns the words' stems as one text, to look names up by.
 func key(words []analysis.Word) string {
+	if len(words) == 1 {
+		return analysis.Stem(words[0].Text)
+	}
 	var b strings.Builder
 	for _, w := range words {
 		b.WriteString(analysis.Stem(w.Text))
@@ -169,15 +181,15 @@ func (b *book) looseLines(word string, column int) []int {
 // translations collects the names of the lines in the column to.
 func (b *book) translations(lines []int, from, to int) [][]string {
 	var all [][]string
+	seen := map[string]bool{}
 	for _, n := range lines {
 		if len(b.entries[n][to]) == 0 && from != to {
 			return nil
 		}
-	}
-	for _, n := range lines {
-		for _, translation := range b.entries[n][to] {
-			if !slices.ContainsFunc(all, func(c []string) bool { return slices.Equal(c, translation) }) {
-				all = append(all, translation)
+		for _, name := range b.entries[n][to] {
+			if !seen[name] {
+				seen[name] = true
+				all = append(all, strings.Fields(name))
 			}
 		}
 	}
@@ -186,7 +198,7 @@ func (b *book) translations(lines []int, from, to int) [][]string {
 
 // has reports whether a word is in the glossary.
 func (b *book) has(word string, column int) bool {
-	return len(b.at[column][analysis.Stem(word)+" "]) > 0 || len(b.looseLines(word, column)) > 0
+	return len(b.at[column][analysis.Stem(word)]) > 0 || len(b.looseLines(word, column)) > 0
 }
 
 // root returns a word without its inflection. It cuts more than a stemmer does: two words of

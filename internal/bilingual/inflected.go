@@ -23,9 +23,9 @@ func (b *book) inflected(translations [][]string, column int, v Vocabulary) [][]
 		if len(t) != 1 {
 			continue
 		}
-		lines := b.at[column][t[0]+" "]
+		lines := b.at[column][t[0]]
 		inflections(t[0], column, v, func(stem string) {
-			others := b.at[column][stem+" "]
+			others := b.at[column][stem]
 			means := len(others) == 0 || slices.ContainsFunc(others, func(n int) bool { return slices.Contains(lines, n) })
 			if means && !slices.ContainsFunc(all, func(t []string) bool { return len(t) == 1 && t[0] == stem }) {
 				all = append(all, []string{stem})

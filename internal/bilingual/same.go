@@ -58,7 +58,7 @@ func columnsOf(word string) []int {
 
 // linesOf are the lines that have a word, among the first most.
 func (b *book) linesOf(word string, column, most int) []int {
-	if lines := first(b.at[column][analysis.Stem(word)+" "], most); len(lines) > 0 {
+	if lines := first(b.at[column][analysis.Stem(word)], most); len(lines) > 0 {
 		return lines
 	}
 	return first(b.looseLines(word, column), most)

@@ -81,6 +81,25 @@ func (m matching) from(i, j int) int {
 	return min(best, tooFar)
 }
 
+// begins reports whether the Arabic word but for its last letter may be the beginning of the
+// Latin one, from latin[i] and arabic[j] on. Few words may, so the others need no comparing.
+func (m matching) begins(i, j int) bool {
+	if j >= len(m.arabic)-1 {
+		return true
+	}
+	for _, s := range pairs[string(m.arabic[j:j+2])] {
+		if strings.HasPrefix(m.latin[i:], s) && m.begins(i+len(s), j+2) {
+			return true
+		}
+	}
+	for _, s := range m.spellings(j) {
+		if strings.HasPrefix(m.latin[i:], s) && m.begins(i+len(s), j+1) {
+			return true
+		}
+	}
+	return i > 0 && i < len(m.latin) && strings.IndexByte(vowels, m.latin[i]) >= 0 && m.begins(i+1, j)
+}
+
 // spellings returns the spellings of the Arabic letter at j. In the middle of a word ه is
 // heard, and at its end ي may be an alif.
 func (m matching) spellings(j int) []string {
@@ -212,16 +231,22 @@ func arabicNames(word string, capital bool, v Vocabulary) []string {
 // stem.
 func distanceToStem(word, stem string, capital bool) int {
 	best := tooFar
+	if m := (matching{word, []rune(stem)}); !m.begins(0, 0) || analysis.IsStop(stem) {
+		return best
+	}
 	for _, ending := range lost {
 		full := stem + ending
-		if utf8.RuneCountInString(full) < shortName || analysis.IsStop(full) || analysis.IsStop(stem) || ending != "" && analysis.Stem(full) != stem && analysis.Stem("ال"+full) != stem {
-			continue
-		}
-		if far := distance(word, full); far <= allowed(full, capital) {
-			best = min(best, far)
+		if far := distance(word, full); far < best && far <= allowed(full, capital) && mayLose(full, stem) {
+			best = far
 		}
 	}
 	return best
+}
+
+// mayLose reports whether a name may have the stem.
+func mayLose(full, stem string) bool {
+	return utf8.RuneCountInString(full) >= shortName && !analysis.IsStop(full) &&
+		(full == stem || analysis.Stem(full) == stem || analysis.Stem("ال"+full) == stem)
 }
 
 // allowed returns how many vowels of a Latin name an Arabic word may leave unwritten: fewer
