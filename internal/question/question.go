@@ -51,6 +51,14 @@ func (q *Question) AnsweredWith(person string) *Question {
 	return &Question{text: q.text, kindFrom: q.kindFrom, carried: q.carried, answered: person}
 }
 
+// InWords is a question in other words that mean the same.
+func InWords(q *Question, text string) *Question {
+	if text == q.text {
+		return q
+	}
+	return &Question{text: text, kindFrom: q.kindFrom, carried: q.carried, answered: q.answered}
+}
+
 // Text is the question as it is searched for.
 func (q *Question) Text() string { return q.text }
 

@@ -72,7 +72,7 @@ func (r *Retriever) Search(ctx context.Context, question string, opts Options) (
 	most := max(pool, limit)
 	words := make(chan wordScores, 1)
 	go func() { words <- s.ranked(ctx, question, most) }()
-	vectors, err := r.index.Embedder().Embed(ctx, embed.Query, []string{question})
+	vectors, err := r.index.Embedder().Embed(ctx, embed.Query, []string{s.written(question)})
 	scores := <-words
 	if err != nil {
 		return nil, fmt.Errorf("embed the question: %w", err)

@@ -34,21 +34,30 @@ type synonyms struct {
 }
 
 // tongues translates a question into each of the corpus's other languages, and into its own
-// if it has words in the other script, such as «من هو Sinwar؟».
+// if it has words in the other script, such as «من هو Sinwar؟», or of spoken Arabic.
 func (s *shelf) tongues(question string) map[string]*tongue {
 	own := analysis.TextLanguage(question)
 	all := make(map[string]*tongue)
 	for _, script := range s.scripts {
-		if (script.Name != own || bilingual.Mixed(question)) && own != "other" && script.Name != "other" {
-			all[script.Name] = s.tongue(question, own, script.Name)
+		if own == "other" || script.Name == "other" {
+			continue
+		}
+		if script.Name != own || bilingual.Mixed(question) {
+			all[script.Name] = s.tongue(bilingual.Concepts(question, own, script.Name, s.words), script.Name)
+		} else if spoken := bilingual.SpokenConcepts(question); own == "ar" && len(spoken) > 0 {
+			all[script.Name] = s.tongue(spoken, script.Name)
 		}
 	}
 	return all
 }
 
-func (s *shelf) tongue(question, from, to string) *tongue {
+// written is a question with written words for spoken ones that no text has.
+func (s *shelf) written(question string) string {
+	return bilingual.Written(question, func(stem string) bool { return len(s.words.lookup(nil, stem)) > 0 })
+}
+
+func (s *shelf) tongue(concepts [][][]string, to string) *tongue {
 	t := &tongue{}
-	concepts := bilingual.Concepts(question, from, to, s.words)
 	if len(concepts) == 0 {
 		return t
 	}

@@ -16,6 +16,9 @@ type Range struct{ Start, End int }
 // mostWords is how many words a direct answer has at most.
 const mostWords = 7
 
+// mostOfDate is how many words a date has at most: «التاسع من شهر تشرين الأول من عام 1898».
+const mostOfDate = 9
+
 // A Certainty says how far the rules support a direct answer.
 type Certainty int
 
@@ -46,7 +49,26 @@ func (r *Request) Direct(sentence string, words Range) (Range, Certainty) {
 	if certain == Never || !c.short() {
 		return Range{}, Never
 	}
-	return c.chosen(), certain
+	return closed(sentence, c.chosen()), certain
+}
+
+// quotePairs are marks that open and close.
+var quotePairs = []string{"“”", "«»", "()", "[]", "‹›"}
+
+// closed adds to words the mark that closes what they open, and the one that opens what they close,
+// where it stands beside them: «مجلة “الفجر”».
+func closed(sentence string, words Range) Range {
+	for _, pair := range quotePairs {
+		_, size := utf8.DecodeRuneInString(pair)
+		opens, closes, text := pair[:size], pair[size:], sentence[words.Start:words.End]
+		switch odd := strings.Count(text, opens) - strings.Count(text, closes); {
+		case odd == 1 && strings.HasPrefix(sentence[words.End:], closes):
+			words.End += len(closes)
+		case odd == -1 && strings.HasSuffix(sentence[:words.Start], opens):
+			words.Start -= len(opens)
+		}
+	}
+	return words
 }
 
 // certainty narrows the words to the direct answer and says how certain it is.
@@ -75,6 +97,7 @@ func (c *candidate) certainty() Certainty {
 		}
 	case Date:
 		c.ofLife()
+		c.completeDate()
 		return min(c.isTime(), c.ofEvent())
 	}
 	return Never
@@ -97,7 +120,13 @@ func (c *candidate) chosen() Range {
 	return Range{c.words[c.from].Start, c.words[c.to-1].End}
 }
 
-func (c *candidate) short() bool { return c.from < c.to && c.to-c.from <= mostWords }
+func (c *candidate) short() bool {
+	most := mostWords
+	if c.Sort == Date {
+		most = mostOfDate
+	}
+	return c.from < c.to && c.to-c.from <= most
+}
 
 // trim takes function words off both ends, and “by”; off the end of a date also what the
 // question names: «26 يوليو انقلابا».
@@ -181,12 +210,29 @@ func (c *candidate) isOffice() bool {
 	return !strings.HasPrefix(c.words[c.to].Text, "ال")
 }
 
-// completeName adds the word behind one that joins two names: «مولود ولد أحمد», “Van der Berg”.
+// completeName adds the word behind one that joins two names, «مولود ولد أحمد», “Van der Berg”, and
+// one with an article that ends the phrase: «عبد الوهاب النائب، ».
 func (c *candidate) completeName() {
+	defer c.addByname()
 	for c.to < len(c.words) && (joinsNames()[c.words[c.to-1].Text] || joinsNames()[c.words[c.to].Text] && c.to+1 < len(c.words)) && c.beside(c.to-1) {
 		if joinsNames()[c.words[c.to].Text] && !c.beside(c.to) {
 			return
 		}
+		c.to++
+	}
+}
+
+// addByname adds a word with an article behind an Arabic name, where a comma ends the phrase there.
+func (c *candidate) addByname() {
+	if c.to >= len(c.words) || !c.beside(c.to-1) || c.isName(c.to) {
+		return
+	}
+	if last := c.to - 1; strings.HasPrefix(c.words[last].Text, "ال") && (last == c.from || c.words[last-1].Text != "عبد") {
+		return
+	}
+	w := c.words[c.to]
+	behind, _ := utf8.DecodeRuneInString(strings.TrimLeft(c.text[w.End:], " "))
+	if strings.HasPrefix(w.Text, "ال") && strings.ContainsRune("،,.؛:", behind) && !offices()[w.Text] {
 		c.to++
 	}
 }
@@ -202,6 +248,20 @@ func (c *candidate) isPlace() bool {
 		}
 	}
 	return own
+}
+
+// completeDate adds the year behind a day and month: «التاسع من تشرين الأول من عام 1898».
+func (c *candidate) completeDate() {
+	for i := c.to; i < min(len(c.words), c.to+4) && c.beside(i-1); i++ {
+		w := c.words[i].Text
+		if year := c.words[i]; analysis.HasDate(c.text[year.Start:year.End]) {
+			c.to = i + 1
+			return
+		}
+		if !analysis.IsStop(w) && !times()[w] && w != "عام" {
+			return
+		}
+	}
 }
 
 // ofLife narrows the dates of a life, «(1926 - 1964)», to the one that is asked for: the first is

@@ -246,13 +246,3 @@ func (c *candidate) fits() Certainty {
 	}
 	return Possible
 }
-
-// otherMeasure reports whether the sentence has numbers, and each is of something that is surely
-// not what the question counts.
-func (c *clause) otherMeasure() bool {
-	if c.Sort != Number || analysis.Script(c.text) != c.script {
-		return false
-	}
-	all := (&candidate{clause: *c, to: len(c.words)}).quantities()
-	return len(all) > 0 && !slices.ContainsFunc(all, func(q candidate) bool { return q.fits() != Never })
-}

@@ -24,13 +24,14 @@ type Signs struct {
 	NotNew        float64 // 1: the new holder of an office is asked for, and nothing says that somebody is new in it
 	LacksAsked    float64 // 1: it tells the event with all that the question names, and not what is asked for
 	OtherCount    float64 // 1: it counts the dead instead of the wounded, or the other way round
-	OtherMeasure  float64 // 1: each of its numbers is of a measure that is not asked for: kilometres for inhabitants
+	Misfits       float64 // 1: it can't answer for its sort: kilometres for inhabitants, no time for when
 }
 
-// Refute reports whether the signs alone show that the sentence does not answer.
+// Refute reports whether the signs alone show that the sentence does not answer. A birth does not
+// where only a birth is told and a death is asked for.
 func (s Signs) Refute() bool {
-	return s.WithoutAgent == 1 || s.OtherCount == 1 || s.OtherMeasure == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
-		s.NotTold == 1 || s.AgentSuffers == 1 || s.NotNew == 1 || s.LacksAsked == 1
+	return s.EventMissing == 1 && s.EventConfused == 1 || s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
+		s.NotTold == 1 || s.AgentSuffers == 1 || s.NotNew == 1 || s.LacksAsked == 1 || s.Misfits == 1
 }
 
 // Signs looks for what speaks against a sentence of a passage; near is the sentence with its
@@ -48,7 +49,7 @@ func (r *Request) Signs(sentence, near, passage string, words Range) (s Signs) {
 	s.NotNew = one(c.notNew())
 	s.LacksAsked = one(r.Lacks(sentence, near) != "")
 	s.OtherCount = one(c.otherCount())
-	s.OtherMeasure = one(c.otherMeasure())
+	s.Misfits = one(misfit{c}.misfits(near))
 	s.LacksCounted = one(c.lacksCounted())
 	switch r.Sort {
 	case Reason:

@@ -24,6 +24,7 @@ func TestEventsThatRefute(t *testing.T) {
 	}{
 		{"died, for buried", "أين دفن سامي رزق؟", "توفي سامي رزق في الكويت.", true},
 		{"buried, by its place", "أين دفن سامي رزق؟", "يزور الناس ضريح سامي رزق في الزبير.", false},
+		{"a birth, for a death", "متى توفي سامي رزق؟", "ولد سامي رزق عام 1920.", true},
 		{"met, for married", "Whom did Ruth marry?", "Ruth met Ned in London.", true},
 		{"the one who was dismissed dismissed nobody", "Whom did Ned dismiss?", "After Ned was fired, Ruth became the third to resign.", true},
 		{"he did it before it was done to him", "Whom did Ned dismiss?", "Ned fired Ruth before Ned was fired.", false},
@@ -67,10 +68,10 @@ func TestNumbersOfAnotherMeasure(t *testing.T) {
 		{"minutes for a price", "كم سعر التذكرة؟", "تستغرق الرحلة 40 دقيقة.", 1},
 		{"a length where “how long” asks for one", "How long is the corridor?", "The corridor runs for 90 kilometres.", 0},
 		{"a duration where it asks for one", "How long does the course last?", "The course lasts 3 weeks.", 0},
-		{"no number at all is another matter", "كم عدد سكان سوسة؟", "سوسة مدينة كبيرة.", 0},
+		{"no number at all", "كم عدد سكان سوسة؟", "سوسة مدينة كبيرة.", 1},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
-			if got := signsOf(t, c.question, c.sentence, "").OtherMeasure; got != c.want {
+			if got := signsOf(t, c.question, c.sentence, "").Misfits; got != c.want {
 				t.Errorf("%v, want %v", got, c.want)
 			}
 		})

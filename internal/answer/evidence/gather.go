@@ -64,7 +64,7 @@ func (g *Gatherer) Gather(ctx context.Context, q *question.Question, words strin
 	if err != nil {
 		return Evidence{}, err
 	}
-	e := g.Of(q, nil)
+	e := g.Of(written(q, hits), nil)
 	if e.request.Sort == asked.Reason || e.request.Sort == asked.YesNo {
 		e.scope.AtAnyTime()
 	}

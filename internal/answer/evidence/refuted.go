@@ -67,6 +67,7 @@ func (e *Evidence) passOthers() {
 // refuted reports whether the best sentence plainly tells of something else than the question.
 func (e *Evidence) refuted() bool {
 	s := &e.Sentences[0]
-	return e.scope.Signs(s.placed()).Refute() || e.signs(s).Refute() ||
-		matching.OwnIsNearer(e.Question, s.Passage, passagesOf(e.Sentences)) || matching.NamedElsewhere(e.Question, s.Passage, passagesOf(e.Sentences))
+	all := passagesOf(e.Sentences)
+	return e.scope.Signs(s.placed()).Refute() || e.signs(s).Refute() || matching.OwnIsNearer(e.Question, s.Passage, all) ||
+		matching.NamedElsewhere(e.Question, s.Passage, all) || matching.Unmet(e.Question, all)
 }

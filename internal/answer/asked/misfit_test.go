@@ -1,0 +1,41 @@
+package asked
+
+import (
+	"testing"
+
+	"isnad/internal/question"
+)
+
+func TestWhatCanNotAnswerForItsSort(t *testing.T) {
+	for _, c := range []struct {
+		name, question, sentence string
+		want                     bool
+	}{
+		{"a number of the thing is no price of it", "كم سعر الجهاز؟", "أقصى عدد للأجهزة المتصلة في وقت واحد 32 جهازاً.", true},
+		{"nor is a word for one", "كم كلفة المكيفات؟", "تبرع خالد بأربع مكيفات للصفوف.", true},
+		{"a weight is no price", "كم سعر الدواء؟", "يحتوي كل قرص على 500 ملغ.", true},
+		{"a sum is one", "كم سعر الجهاز؟", "ثمن الجهاز 32 دينارا.", false},
+		{"a number alone may be one", "كم سعر الذبيحة؟", "أجيب الذبيحة من السوق، تكلف ١٤٠٠", false},
+		{"a length answers how long", "How long is the corridor?", "They were offered a corridor of 150 kilometres.", false},
+		{"a sentence without a number", "كم كلفة تسييج الملعب؟", "طلبت لجنة الأهل تسييج الملعب.", true},
+		{"for free is how much", "كم سعر الدورة؟", "الدورة مجانية للجميع.", false},
+		{"a dual is how many", "كم كتابا كتبت؟", "تركت كتابين.", false},
+		{"a thousand is a number", "كم جنديا سيرحل؟", "سيرحل ألف جندي.", false},
+		{"a sentence without a time", "متى بدأت السوق الصاعدة؟", "السوق الصاعدة: فترة ترتفع فيها الأسعار 20% أو أكثر.", true},
+		{"a day of the week is a time", "متى السوق؟", "يقام السوق كل يوم أربعاء.", false},
+		{"a condition is a time", "متى يفسخ العقد؟", "يفسخ العقد إذا تأخر المستأجر.", false},
+		{"after something is a time", "متى العزومة؟", "الجمعة بعد المغرب", false},
+		{"a wedding is no birth", "متى ولد سامي؟", "تزوج سامي سنة 1947.", true},
+		{"a birth is one", "متى ولد سامي؟", "ولد سامي سنة 1919.", false},
+		{"to be killed is to die", "In which year did Sami die?", "Sami was killed in 2019.", false},
+		{"an office that nobody holds there", "من رئيس بلدية السرو؟", "تقع بلدة السرو على بعد 18 كم من حماة.", true},
+		{"an office by another word", "من رئيس البلدية؟", "سامي قائد البلدية وزعيمها.", false},
+		{"somebody of an office who did something", "من الضابط الذي شبه الحرب بالسرطان؟", "قال سامي إن الحرب كالسرطان.", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := Of(question.New(c.question)).Signs(c.sentence, c.sentence, c.sentence, Range{}).Misfits == 1; got != c.want {
+				t.Errorf("got %v, want %v", got, c.want)
+			}
+		})
+	}
+}
