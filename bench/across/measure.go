@@ -3,15 +3,13 @@ package main
 import (
 	"context"
 	"io/fs"
-	"os"
-	"path/filepath"
 	"slices"
 
 	"isnad/internal/analysis"
 	"isnad/internal/corpus"
 	"isnad/internal/embed/e5"
 	"isnad/internal/eval/gold"
-	"isnad/internal/index"
+	"isnad/internal/eval/lot"
 	"isnad/internal/retrieval"
 )
 
@@ -24,20 +22,15 @@ type shelf struct {
 
 // measure adds the questions of a folder to what was found.
 func measure(ctx context.Context, model *e5.Model, dir string, lone bool, found map[direction]*count) error {
-	s, err := open(ctx, model, dir)
+	l, err := lot.Open(ctx, dir, model)
 	if err != nil {
 		return err
 	}
-	file, err := os.Open(filepath.Join(dir, "questions.jsonl"))
+	s, err := newShelf(ctx, l)
 	if err != nil {
 		return err
 	}
-	defer file.Close()
-	questions, err := gold.Load(file, file.Name())
-	if err != nil {
-		return err
-	}
-	for _, q := range questions {
+	for _, q := range l.Questions {
 		if !q.Answerable() {
 			continue
 		}
@@ -67,25 +60,13 @@ func (c *count) add(rank int) {
 	}
 }
 
-func open(ctx context.Context, model *e5.Model, dir string) (*shelf, error) {
-	root, err := corpus.Open(filepath.Join(dir, "articles"))
+func newShelf(ctx context.Context, l *lot.Lot) (*shelf, error) {
+	line, err := gold.Lines(ctx, l.Articles, 0)
 	if err != nil {
 		return nil, err
 	}
-	store := index.NewStore(filepath.Join(dir, "index"), model, model.Tokens)
-	if _, err := store.Update(ctx, root, index.UpdateOptions{}); err != nil {
-		return nil, err
-	}
-	x, err := store.Open(ctx)
-	if err != nil {
-		return nil, err
-	}
-	line, err := gold.Lines(ctx, root, 0)
-	if err != nil {
-		return nil, err
-	}
-	languages, err := languagesOf(ctx, root)
-	return &shelf{retrieval.New(x), line, languages}, err
+	languages, err := languagesOf(ctx, l.Articles)
+	return &shelf{l.Search, line, languages}, err
 }
 
 func languagesOf(ctx context.Context, root fs.FS) (map[string]string, error) {

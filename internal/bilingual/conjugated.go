@@ -18,6 +18,11 @@ var (
 // particles, pronouns and the persons of a verb, with the letters that a person has driven out
 // (يستخدم is of استخدم, يصل of وصل, يقوم of قام, يبني of بنى). Most of them are no words.
 func citationForms(word string, each func(string) (found bool)) {
+	for _, your := range []string{"كم", "ك"} {
+		if noun, ok := strings.CutSuffix(word, your); ok && utf8.RuneCountInString(noun) >= shortRoot && each(noun) {
+			return
+		}
+	}
 	for _, particle := range particlesBefore {
 		rest, ok := strings.CutPrefix(word, particle)
 		if n := utf8.RuneCountInString(rest); !ok || n < shortRoot || n == shortRoot && particle != "" {
@@ -72,8 +77,8 @@ func perfect(word string, each func(string) bool) bool {
 func (b *book) conjugated(word string) (lines []int) {
 	column := columns["ar"]
 	citationForms(word, func(form string) bool {
-		if len(b.at[column][analysis.Stem(form)+" "]) > 0 && !analysis.IsStop(form) {
-			lines = b.at[column][analysis.Stem(form)+" "]
+		if len(b.at[column][analysis.Stem(form)]) > 0 && !analysis.IsStop(form) {
+			lines = b.at[column][analysis.Stem(form)]
 		}
 		return len(lines) > 0
 	})

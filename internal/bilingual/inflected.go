@@ -23,9 +23,9 @@ func (b *book) inflected(translations [][]string, column int, v Vocabulary) [][]
 		if len(t) != 1 {
 			continue
 		}
-		lines := b.at[column][t[0]+" "]
+		lines := b.at[column][t[0]]
 		inflections(t[0], column, v, func(stem string) {
-			others := b.at[column][stem+" "]
+			others := b.at[column][stem]
 			means := len(others) == 0 || slices.ContainsFunc(others, func(n int) bool { return slices.Contains(lines, n) })
 			if means && !slices.ContainsFunc(all, func(t []string) bool { return len(t) == 1 && t[0] == stem }) {
 				all = append(all, []string{stem})
@@ -46,7 +46,8 @@ func inflections(stem string, column int, v Vocabulary, each func(string)) {
 		return
 	}
 	v.Prefixed(base, func(other string) {
-		if other != stem && root(other, column) == base && !analysis.IsStop(other) {
+		same := root(other, column) == base || slices.ContainsFunc(masculine(other, column), func(m string) bool { return root(m, column) == base })
+		if other != stem && same && !analysis.IsStop(other) {
 			each(other)
 		}
 	})

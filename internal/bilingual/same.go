@@ -9,15 +9,20 @@ import (
 )
 
 // Same reports whether two words, of one language or of two, have one stem or stand in one
-// line of the glossary: جندي, جنود and soldier.
+// line of the glossary: جندي, جنود and soldier. Between words of one script the broad lines do
+// not count.
 func Same(a, b string) bool {
 	if analysis.Stem(a) == analysis.Stem(b) {
 		return true
 	}
+	most := len(glossary().entries)
+	if analysis.Script(a) == analysis.Script(b) {
+		most = glossary().broad
+	}
 	for _, x := range columnsOf(a) {
 		for _, y := range columnsOf(b) {
-			lines := glossary().linesOf(b, y)
-			if slices.ContainsFunc(glossary().linesOf(a, x), func(n int) bool { return slices.Contains(lines, n) }) {
+			lines := glossary().linesOf(b, y, most)
+			if slices.ContainsFunc(glossary().linesOf(a, x, most), func(n int) bool { return slices.Contains(lines, n) }) {
 				return true
 			}
 		}
@@ -51,10 +56,16 @@ func columnsOf(word string) []int {
 	return []int{columns["en"], columns["fr"]}
 }
 
-// linesOf are the lines that have a word.
-func (b *book) linesOf(word string, column int) []int {
-	if lines := b.at[column][analysis.Stem(word)+" "]; len(lines) > 0 {
+// linesOf are the lines that have a word, among the first most.
+func (b *book) linesOf(word string, column, most int) []int {
+	if lines := first(b.at[column][analysis.Stem(word)], most); len(lines) > 0 {
 		return lines
 	}
-	return b.loose[column][root(word, column)]
+	return first(b.looseLines(word, column), most)
+}
+
+// first are the lines before line most. Lines are in order.
+func first(lines []int, most int) []int {
+	n, _ := slices.BinarySearch(lines, most)
+	return lines[:n]
 }

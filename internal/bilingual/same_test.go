@@ -22,6 +22,7 @@ func TestSame(t *testing.T) {
 		want bool
 	}{
 		{"جندي", "الجنود", true}, {"جنود", "soldiers", true}, {"soldat", "جندي", true}, {"كتاب", "والكتاب", true}, {"جندي", "قلم", false},
+		{"lieutenant", "ملازم", true}, {"ليل", "nuit", true}, {"سجل", "سرقة", false}, {"نزيه", "صادق", false}, {"صادق", "honest", true}, {"نزيه", "honest", true},
 	} {
 		if Same(c.a, c.b) != c.want {
 			t.Errorf("%s and %s: %t", c.a, c.b, !c.want)

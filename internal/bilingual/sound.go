@@ -2,6 +2,7 @@ package bilingual
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -13,20 +14,24 @@ import (
 // be left out. Letters are folded: أ, إ and آ are ا, ة is ه, ى is ي.
 var spellings = map[rune][]string{
 	'ا': {"aa", "a", "e"}, 'ء': {"", "a", "e", "i"},
-	'ب': {"bb", "pp", "b", "p"}, 'ت': {"tt", "t"}, 'ث': {"th", "t", "s"},
-	'ج': {"dj", "gg", "jj", "gu", "j", "g"}, 'ح': {"h"}, 'خ': {"kh", "ch", "h", "k"},
+	'ب': {"bb", "pp", "b", "p"}, 'ت': {"tt", "th", "t"}, 'ث': {"th", "t", "s"},
+	'ج': {"dj", "gg", "jj", "gu", "j", "g"}, 'ح': {"hh", "h"}, 'خ': {"kh", "ch", "h", "k"},
 	'د': {"dd", "d"}, 'ذ': {"dh", "th", "d", "z"}, 'ر': {"rr", "r"}, 'ز': {"zz", "z", "s"},
 	'س': {"ss", "sc", "s", "c", "z"}, 'ش': {"sch", "sh", "ch"}, 'ص': {"ss", "s"},
 	'ض': {"dh", "dd", "d"}, 'ط': {"tt", "t"}, 'ظ': {"dh", "z", "d"},
 	'ع': {"aa", "a", "e", "i", "o", "u", ""}, 'غ': {"gh", "gg", "gu", "g"},
-	'ف': {"ff", "ph", "f", "v", "w"}, 'ق': {"kk", "ck", "q", "k", "c", "g"},
+	'ف': {"ff", "ph", "f", "v", "w"}, 'ق': {"qq", "kk", "ck", "q", "k", "c", "g"},
 	'ك': {"kk", "ck", "cc", "qu", "k", "c", "q", "ch"}, 'ل': {"ll", "l"},
 	'م': {"mm", "m"}, 'ن': {"nn", "n"}, 'ه': {"h", ""},
-	'و': {"ou", "oo", "au", "w", "v", "u", "o"}, 'ي': {"ee", "ei", "ai", "ie", "y", "i", "e"},
+	'و': {"eaux", "eau", "aux", "ou", "oo", "au", "w", "v", "u", "o"}, 'ي': {"ee", "ei", "ai", "ie", "y", "i", "e"},
 }
 
 // pairs are two Arabic letters that write one sound.
-var pairs = map[string][]string{"تش": {"tch", "ch"}, "دج": {"dj", "j"}, "كس": {"x"}, "شي": {"shi", "chi", "ci"}}
+var pairs = map[string][]string{
+	"تش": {"tch", "ch"}, "دج": {"dj", "j"}, "كس": {"x"}, "شي": {"shi", "chi", "ci"},
+	"اي": {"ai", "ay", "ei", "i"}, "او": {"ou", "au", "aw", "o", "u"}, "يي": {"ee", "i"}, "وو": {"ou", "oo", "u"},
+	"عا": {"aa", "a"}, "عي": {"ei", "ai", "ee", "i"}, "عو": {"ou", "oo", "o", "u"},
+}
 
 // initial are the spellings of an alif, or of a letter written like one, at the front.
 var initial = []string{"aa", "a", "e", "i", "o", "u"}
@@ -76,6 +81,25 @@ func (m matching) from(i, j int) int {
 	return min(best, tooFar)
 }
 
+// begins reports whether the Arabic word but for its last letter may be the beginning of the
+// Latin one, from latin[i] and arabic[j] on. Few words may, so the others need no comparing.
+func (m matching) begins(i, j int) bool {
+	if j >= len(m.arabic)-1 {
+		return true
+	}
+	for _, s := range pairs[string(m.arabic[j:j+2])] {
+		if strings.HasPrefix(m.latin[i:], s) && m.begins(i+len(s), j+2) {
+			return true
+		}
+	}
+	for _, s := range m.spellings(j) {
+		if strings.HasPrefix(m.latin[i:], s) && m.begins(i+len(s), j+1) {
+			return true
+		}
+	}
+	return i > 0 && i < len(m.latin) && strings.IndexByte(vowels, m.latin[i]) >= 0 && m.begins(i+1, j)
+}
+
 // spellings returns the spellings of the Arabic letter at j. In the middle of a word ه is
 // heard, and at its end ي may be an alif.
 func (m matching) spellings(j int) []string {
@@ -108,10 +132,43 @@ func (m matching) silent(i int) int {
 // alike lists the stems of the vocabulary that sound like a word of the other script, the
 // nearest only.
 func alike(word, to string, capital bool, v Vocabulary) []string {
-	if to == "ar" {
-		return arabicNames(word, capital, v)
+	if to != "ar" {
+		return latinNames(word, to, v)
 	}
-	return latinNames(word, to, v)
+	word = strings.TrimSuffix(apostrophes.Replace(word), possessive(word))
+	found := arabicNames(word, capital, v)
+	if capital {
+		for rest := range withoutArticle(strings.TrimSuffix(word, "e")) {
+			if len(found) == 0 && rest != word {
+				found = arabicNames(rest, capital, v)
+			}
+		}
+	}
+	return found
+}
+
+// withoutArticle gives a name, and what it is without an Arabic article that is joined to it:
+// Elkhatib, Larbi.
+func withoutArticle(word string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if !yield(word) {
+			return
+		}
+		for _, article := range []string{"al", "el", "l"} {
+			rest, ok := strings.CutPrefix(word, article)
+			if ok && len(rest) > shortName && (article != "l" || strings.ContainsRune(vowels, rune(rest[0]))) && !yield(rest) {
+				return
+			}
+		}
+	}
+}
+
+// possessive is the ending of an English possessive, without its apostrophe.
+func possessive(word string) string {
+	if strings.HasSuffix(word, "'s") || strings.HasSuffix(word, "’s") {
+		return "s"
+	}
+	return ""
 }
 
 const (
@@ -174,16 +231,22 @@ func arabicNames(word string, capital bool, v Vocabulary) []string {
 // stem.
 func distanceToStem(word, stem string, capital bool) int {
 	best := tooFar
+	if m := (matching{word, []rune(stem)}); !m.begins(0, 0) || analysis.IsStop(stem) {
+		return best
+	}
 	for _, ending := range lost {
 		full := stem + ending
-		if utf8.RuneCountInString(full) < shortName || analysis.IsStop(full) || analysis.IsStop(stem) || ending != "" && analysis.Stem(full) != stem {
-			continue
-		}
-		if far := distance(word, full); far <= allowed(full, capital) {
-			best = min(best, far)
+		if far := distance(word, full); far < best && far <= allowed(full, capital) && mayLose(full, stem) {
+			best = far
 		}
 	}
 	return best
+}
+
+// mayLose reports whether a name may have the stem.
+func mayLose(full, stem string) bool {
+	return utf8.RuneCountInString(full) >= shortName && !analysis.IsStop(full) &&
+		(full == stem || analysis.Stem(full) == stem || analysis.Stem("ال"+full) == stem)
 }
 
 // allowed returns how many vowels of a Latin name an Arabic word may leave unwritten: fewer

@@ -17,12 +17,15 @@ import (
 const (
 	// translatedShare is the weight of a translation's words beside the question's
 	// own. With more, right passages in the question's language lose to noise.
-	translatedShare = 0.5
+	translatedShare = 0.6
+	// spokenShare is that of written words for spoken ones.
+	spokenShare = 0.5
 )
 
 // A tongue is a question in the words of another language.
 type tongue struct {
 	terms  []synonyms
+	weight float64 // of its words beside the question's own
 	bound  float64
 	scores []float64 // of each passage, 0 for those in other languages; nil where no word is known
 }
@@ -43,9 +46,9 @@ func (s *shelf) tongues(question string) map[string]*tongue {
 			continue
 		}
 		if script.Name != own || bilingual.Mixed(question) {
-			all[script.Name] = s.tongue(bilingual.Concepts(question, own, script.Name, s.words), script.Name)
+			all[script.Name] = s.tongue(bilingual.Concepts(question, own, script.Name, s.words), script.Name, translatedShare)
 		} else if spoken := bilingual.SpokenConcepts(question); own == "ar" && len(spoken) > 0 {
-			all[script.Name] = s.tongue(spoken, script.Name)
+			all[script.Name] = s.tongue(spoken, script.Name, spokenShare)
 		}
 	}
 	return all
@@ -56,19 +59,19 @@ func (s *shelf) written(question string) string {
 	return bilingual.Written(question, func(stem string) bool { return len(s.words.lookup(nil, stem)) > 0 })
 }
 
-func (s *shelf) tongue(concepts [][][]string, to string) *tongue {
-	t := &tongue{}
+func (s *shelf) tongue(concepts [][][]string, to string, weight float64) *tongue {
+	t := &tongue{weight: weight}
 	if len(concepts) == 0 {
 		return t
 	}
 	t.scores = make([]float64, s.words.Len())
-	in := newCounter(s.words)
+	in, passages := newCounter(s.words), s.passagesIn(to)
 	for _, c := range concepts {
 		found := s.occurrences(in, c, to)
 		if len(found) == 0 {
 			continue
 		}
-		weight := idf(s.words.Len()-s.words.left, len(found))
+		weight := idf(passages, len(found))
 		t.terms = append(t.terms, synonyms{c, weight})
 		t.bound += weight * (k1 + 1)
 		for _, p := range found {
@@ -80,6 +83,17 @@ func (s *shelf) tongue(concepts [][][]string, to string) *tongue {
 	// as the others: a passage that has the rest lacks something that was asked for.
 	t.bound *= float64(len(concepts)) / float64(max(1, len(t.terms)))
 	return t
+}
+
+// passagesIn returns how many passages of a language are searched. A word is rare or common among
+// these: beside all others each would be rare.
+func (s *shelf) passagesIn(language string) int {
+	for _, script := range s.scripts {
+		if script.Name == language {
+			return script.Passages
+		}
+	}
+	return 0
 }
 
 // occurrences lists the passages of a language that use any of the translations, and how
@@ -175,7 +189,7 @@ func (t *tongue) share(at int) float64 {
 	if t == nil || t.bound == 0 {
 		return 0
 	}
-	return translatedShare * t.scores[at] / t.bound
+	return t.weight * t.scores[at] / t.bound
 }
 
 // text returns the share of a sentence, as [wordScores.text] does.
@@ -199,7 +213,7 @@ func (t *tongue) text(sentence string, mean float64) float64 {
 			sum += term.weight * saturate(float64(n), norm(gramsPerWord*float64(len(stems)), mean))
 		}
 	}
-	return translatedShare * sum / t.bound
+	return t.weight * sum / t.bound
 }
 
 // gramsPerWord is the number of terms in the word index for each word of a text.

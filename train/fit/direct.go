@@ -12,6 +12,7 @@ import (
 	"isnad/internal/answer/evidence"
 	"isnad/internal/answer/linear"
 	"isnad/internal/eval/gold"
+	"isnad/internal/eval/lot"
 	"isnad/internal/question"
 )
 
@@ -26,14 +27,14 @@ const (
 
 // fitAlone fits when the words that seem to answer stand alone before an answer, on questions that
 // count as answered under weights w.
-func fitAlone(ctx context.Context, sets []*set, r evidence.Reader, w evidence.Weights) (map[string]float64, error) {
+func fitAlone(ctx context.Context, sets []*lot.Lot, r evidence.Reader, w evidence.Weights) (map[string]float64, error) {
 	trials, err := gatherAlone(ctx, sets, r, w)
 	if err != nil {
 		return nil, err
 	}
 	n := 0
 	for _, s := range sets {
-		for _, q := range s.questions {
+		for _, q := range s.Questions {
 			n += int(linear.One(q.Answerable() && asksForWords(q)))
 		}
 	}
@@ -45,16 +46,16 @@ func fitAlone(ctx context.Context, sets []*set, r evidence.Reader, w evidence.We
 func asksForWords(q gold.Question) bool { return asked.Of(question.New(q.Text)).Sort.HasWords() }
 
 // gatherAlone asks all questions, and takes those to which words are found.
-func gatherAlone(ctx context.Context, sets []*set, r evidence.Reader, w evidence.Weights) ([]trial, error) {
-	return each(ctx, sets, func(ctx context.Context, s *set, i int, q gold.Question) (*trial, error) {
+func gatherAlone(ctx context.Context, sets []*lot.Lot, r evidence.Reader, w evidence.Weights) ([]trial, error) {
+	return each(ctx, sets, func(ctx context.Context, s *lot.Lot, i int, q gold.Question) (*trial, error) {
 		if !asksForWords(q) {
 			return nil, nil
 		}
-		seen, err := study(ctx, s.search, evidence.Options{Reader: r, Weights: &w}, q)
+		seen, err := study(ctx, s.Search, evidence.Options{Reader: r, Weights: &w}, q)
 		if err != nil || seen.Direct.Words == "" {
 			return nil, err
 		}
-		t := trial{set: filepath.Base(s.dir), sort: "answer", fold: fold(q, i), features: seen.Direct.Features}
+		t := trial{set: filepath.Base(s.Dir), sort: "answer", fold: fold(q, i), features: seen.Direct.Features}
 		if !q.Answerable() {
 			t.sort = "none"
 		}

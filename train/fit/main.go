@@ -23,6 +23,7 @@ import (
 
 	"isnad/internal/answer/evidence"
 	"isnad/internal/embed/e5"
+	"isnad/internal/eval/lot"
 	"isnad/internal/reader"
 )
 
@@ -95,7 +96,7 @@ func runDirect(out, kept string, _ float64, dirs []string) error {
 }
 
 // open opens the sets, and the reader with what it has read before.
-func open(ctx context.Context, kept string, dirs []string) (sets []*set, m *memory, err error) {
+func open(ctx context.Context, kept string, dirs []string) (sets []*lot.Lot, m *memory, err error) {
 	model, err := e5.Load()
 	if err != nil {
 		return nil, nil, err
@@ -105,7 +106,7 @@ func open(ctx context.Context, kept string, dirs []string) (sets []*set, m *memo
 		return nil, nil, err
 	}
 	for _, dir := range dirs {
-		s, err := openSet(ctx, dir, model)
+		s, err := lot.Open(ctx, dir, model)
 		if err != nil {
 			return nil, nil, fmt.Errorf("%s: %w", dir, err)
 		}
@@ -127,16 +128,16 @@ func write(out string, w evidence.FittedWeights) error {
 	return os.WriteFile(out, append(data, '\n'), 0o644)
 }
 
-func names(sets []*set) []string {
+func names(sets []*lot.Lot) []string {
 	all := make([]string, len(sets))
 	for i, s := range sets {
-		all[i] = filepath.Base(s.dir)
+		all[i] = filepath.Base(s.Dir)
 	}
 	return all
 }
 
 // fitAll fits the ranker, and the gate over what that ranks first.
-func fitAll(ctx context.Context, sets []*set, r evidence.Reader, from float64) (evidence.Weights, error) {
+func fitAll(ctx context.Context, sets []*lot.Lot, r evidence.Reader, from float64) (evidence.Weights, error) {
 	lists, err := gatherLists(ctx, sets, r)
 	if err != nil {
 		return evidence.Weights{}, err

@@ -8,6 +8,7 @@ import (
 
 	"isnad/internal/answer/evidence"
 	"isnad/internal/eval/gold"
+	"isnad/internal/eval/lot"
 )
 
 // Of each question's sentences those from the second to the mostSeconds-th are
@@ -18,18 +19,18 @@ const mostSeconds = 5
 const furtherPenalty = 0.003
 
 // gatherSeconds asks which of the sentences behind the best answer too.
-func gatherSeconds(ctx context.Context, sets []*set, r evidence.Reader, w evidence.Weights) ([]trial, error) {
-	lists, err := each(ctx, sets, func(ctx context.Context, s *set, i int, q gold.Question) (*[]trial, error) {
+func gatherSeconds(ctx context.Context, sets []*lot.Lot, r evidence.Reader, w evidence.Weights) ([]trial, error) {
+	lists, err := each(ctx, sets, func(ctx context.Context, s *lot.Lot, i int, q gold.Question) (*[]trial, error) {
 		if !q.Answerable() {
 			return nil, nil
 		}
-		seen, err := study(ctx, s.search, evidence.Options{Reader: r, Weights: &w}, q)
+		seen, err := study(ctx, s.Search, evidence.Options{Reader: r, Weights: &w}, q)
 		if err != nil || len(seen.Sentences) == 0 {
 			return nil, err
 		}
 		var all []trial
 		for _, c := range seen.Sentences[1:min(mostSeconds, len(seen.Sentences))] {
-			all = append(all, trial{filepath.Base(s.dir), "second", fold(q, i), c.Further, answers(q, c), nil})
+			all = append(all, trial{filepath.Base(s.Dir), "second", fold(q, i), c.Further, answers(q, c), nil})
 		}
 		return &all, nil
 	})

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -12,45 +11,10 @@ import (
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer/evidence"
-	"isnad/internal/corpus"
-	"isnad/internal/embed/e5"
 	"isnad/internal/eval/gold"
-	"isnad/internal/index"
+	"isnad/internal/eval/lot"
 	"isnad/internal/retrieval"
 )
-
-// A set is a corpus with its questions.
-type set struct {
-	dir       string
-	search    *retrieval.Retriever
-	questions []gold.Question
-}
-
-func openSet(ctx context.Context, dir string, model *e5.Model) (*set, error) {
-	name := filepath.Join(dir, "questions.jsonl")
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	questions, err := gold.Load(f, name)
-	if err != nil {
-		return nil, err
-	}
-	root, err := corpus.Open(filepath.Join(dir, "articles"))
-	if err != nil {
-		return nil, err
-	}
-	store := index.NewStore(filepath.Join(dir, "index"), model, model.Tokens)
-	if _, err := store.Update(ctx, root, index.UpdateOptions{}); err != nil {
-		return nil, err
-	}
-	x, err := store.Open(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return &set{dir, retrieval.New(x), questions}, nil
-}
 
 // without finds as if some files were not there.
 type without struct {
@@ -101,13 +65,13 @@ func fold(q gold.Question, i int) int {
 
 // each does something for every question of every set, several at a time, and
 // gives the results in order. A nil result is left out.
-func each[T any](ctx context.Context, sets []*set, do func(ctx context.Context, s *set, i int, q gold.Question) (*T, error)) ([]T, error) {
+func each[T any](ctx context.Context, sets []*lot.Lot, do func(ctx context.Context, s *lot.Lot, i int, q gold.Question) (*T, error)) ([]T, error) {
 	var all []T
 	for _, s := range sets {
-		results := make([]*T, len(s.questions))
+		results := make([]*T, len(s.Questions))
 		group, ctx := errgroup.WithContext(ctx)
 		group.SetLimit(runtime.GOMAXPROCS(0))
-		for i, q := range s.questions {
+		for i, q := range s.Questions {
 			group.Go(func() (err error) {
 				results[i], err = do(ctx, s, i, q)
 				return err
@@ -135,16 +99,16 @@ func study(ctx context.Context, search evidence.Searcher, opts evidence.Options,
 }
 
 // gatherLists asks what the ranker sees, for the questions with an answer.
-func gatherLists(ctx context.Context, sets []*set, r evidence.Reader) ([]list, error) {
-	return each(ctx, sets, func(ctx context.Context, s *set, i int, q gold.Question) (*list, error) {
+func gatherLists(ctx context.Context, sets []*lot.Lot, r evidence.Reader) ([]list, error) {
+	return each(ctx, sets, func(ctx context.Context, s *lot.Lot, i int, q gold.Question) (*list, error) {
 		if !q.Answerable() {
 			return nil, nil
 		}
-		seen, err := study(ctx, s.search, evidence.Options{Reader: r}, q)
+		seen, err := study(ctx, s.Search, evidence.Options{Reader: r}, q)
 		if err != nil {
 			return nil, err
 		}
-		l := &list{set: filepath.Base(s.dir), fold: fold(q, i)}
+		l := &list{set: filepath.Base(s.Dir), fold: fold(q, i)}
 		for _, c := range seen.Sentences {
 			l.features = append(l.features, c.Features)
 			l.right = append(l.right, answers(q, c))
@@ -155,13 +119,13 @@ func gatherLists(ctx context.Context, sets []*set, r evidence.Reader) ([]list, e
 
 // gatherTrials asks what the gate sees: of all questions, and of those with an
 // answer once more without the files that answer.
-func gatherTrials(ctx context.Context, sets []*set, r evidence.Reader, w evidence.Weights) ([]trial, error) {
-	pairs, err := each(ctx, sets, func(ctx context.Context, s *set, i int, q gold.Question) (*[]trial, error) {
-		seen, err := study(ctx, s.search, evidence.Options{Reader: r, Weights: &w}, q)
+func gatherTrials(ctx context.Context, sets []*lot.Lot, r evidence.Reader, w evidence.Weights) ([]trial, error) {
+	pairs, err := each(ctx, sets, func(ctx context.Context, s *lot.Lot, i int, q gold.Question) (*[]trial, error) {
+		seen, err := study(ctx, s.Search, evidence.Options{Reader: r, Weights: &w}, q)
 		if err != nil {
 			return nil, err
 		}
-		name := filepath.Base(s.dir)
+		name := filepath.Base(s.Dir)
 		if !q.Answerable() {
 			return &[]trial{{name, "none", fold(q, i), seen.Gate, false, seen.About}}, nil
 		}
@@ -169,7 +133,7 @@ func gatherTrials(ctx context.Context, sets []*set, r evidence.Reader, w evidenc
 		for _, g := range q.Gold {
 			files[g.File] = true
 		}
-		dropped, err := study(ctx, without{s.search, files}, evidence.Options{Reader: r, Weights: &w}, q)
+		dropped, err := study(ctx, without{s.Search, files}, evidence.Options{Reader: r, Weights: &w}, q)
 		if err != nil {
 			return nil, err
 		}
