@@ -114,7 +114,7 @@ func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind 
 		asksNothing = true
 	case whose()[asker]:
 		r.Sort = Person
-	case asksNoun()[asker] && inside()[word(first-1)] && r.sortOfPlace(word(first+1)):
+	case asksNoun()[asker] && !(isArabic(asker) && what()[asker]) && inside()[word(first-1)] && r.sortOfPlace(word(first+1)):
 	case who()[asker] || who()[word(first+1)] && byWords()[asker]:
 		r.Sort = Person
 	case yesNo()[asker] && (isArabic(asker) || !opensWithQue(r.text) && !asksForThingElse(words, first)):

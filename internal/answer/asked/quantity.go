@@ -172,9 +172,9 @@ func (c *candidate) withUnit(first, last int) candidate {
 }
 
 // unit reports whether words[i] stands directly behind a number and counts something. Words with
-// “and” or “for the” glued to them do not: «9000 والحوض».
+// “and” or “for the” glued to them do not: «9000 والحوض», «5 وامتنع».
 func (c *candidate) unit(i int) bool {
-	if _, glued := cutAny(c.words[i].Text, "وال", "لل"); glued {
+	if _, glued := cutAny(c.words[i].Text, "وا", "لل"); glued {
 		return false
 	}
 	return c.beside(i-1) && !analysis.IsStop(c.words[i].Text) && len(analysis.Numbers(c.words[i].Text)) == 0

@@ -82,6 +82,9 @@ var (
 	joinsNames = listed("joins-names")
 	percents   = listed("percents")
 
+	// parents stand before the name of the child that somebody is called for.
+	parents = listed("parents")
+
 	// times are words for points in time that are no dates.
 	times = listed("times")
 
