@@ -70,6 +70,15 @@ func Written(question string, has func(stem string) bool) string {
 	var b strings.Builder
 	end, asks := 0, slices.ContainsFunc(words, func(w analysis.Word) bool { return len(spoken().particles[w.Text]) > 0 })
 	for i, w := range words {
+		if w.Start < end {
+			continue
+		}
+		if written, last := spoken().phrase(words, i); written != "" {
+			b.WriteString(question[end:w.Start])
+			b.WriteString(written)
+			end = words[last].End
+			continue
+		}
 		written := spoken().particle(question, words, i)
 		if written == "" {
 			written = spoken().written(w.Text, asks, has)
@@ -81,6 +90,27 @@ func Written(question string, has func(stem string) bool) string {
 		}
 	}
 	return b.String() + question[end:]
+}
+
+// phrase returns what is written for two words of which one asks, and the place of the last: «شو يعني»,
+// «يعني ايه», «شحال من», «هل في».
+func (d *dialect) phrase(words []analysis.Word, i int) (written string, last int) {
+	if i+1 >= len(words) {
+		return "", i
+	}
+	asks := func(i int, what string) bool {
+		all := d.particles[words[i].Text]
+		return len(all) > 0 && all[0] == what
+	}
+	switch first, second := words[i].Text, words[i+1].Text; {
+	case asks(i, "ماذا") && second == "يعني", first == "يعني" && asks(i+1, "ماذا"):
+		return "ما معنى", i + 1
+	case asks(i, "كم") && second == "من":
+		return "كم", i + 1
+	case first == "هل" && second == "في" && i+2 < len(words) && !strings.HasPrefix(words[i+2].Text, "ال"):
+		return "هل يوجد", i + 1
+	}
+	return "", i
 }
 
 // particle returns what is written for a word that asks, joins or helps; "" for others. A thing is
@@ -247,8 +277,11 @@ func future(tense string) string {
 // noVerbs are the beginnings of nouns that look like verbs with a spoken prefix.
 var noVerbs = strings.Fields("بيان بيت بيع بيئ بيض بيرو بيان بيوت بيول هيئ هيكل هيم هيب هيدر غيم غير غيا غين كيف كيم كيلو كيان كين كتاب كتب كتل كتف كنيس كند كنز بتر بنا بند بنك بنت بني بنز")
 
-// statement takes off a verb of no list what spoken Arabic puts before it: «بيدرب», «هيدرب».
+// statement takes off a word of no list what spoken Arabic puts before it: «بيدرب», «هيدرب», «فالدار».
 func statement(word string) string {
+	if rest, ok := strings.CutPrefix(word, "فال"); ok && utf8.RuneCountInString(rest) >= 3 {
+		return "في ال" + rest
+	}
 	if slices.ContainsFunc(noVerbs, func(noun string) bool { return strings.HasPrefix(word, noun) }) {
 		return ""
 	}

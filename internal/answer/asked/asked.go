@@ -130,7 +130,7 @@ func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind 
 		asksNothing = true
 	case whose()[asker]:
 		r.Sort = Person
-	case asksNoun()[asker] && inside()[word(first-1)] && r.sortOfPlace(word(first+1)):
+	case asksNoun()[asker] && !(analysis.InArabic(asker) && what()[asker]) && inside()[word(first-1)] && r.sortOfPlace(word(first+1)):
 	case who()[asker] || who()[word(first+1)] && event.IsBy(asker):
 		r.Sort = Person
 	case yesNo()[asker] && (analysis.InArabic(asker) || !opensWithQue(r.Text) && !asksForThingElse(words, first)):

@@ -22,7 +22,7 @@ func TestSort(t *testing.T) {
 		"لماذا ارتفع السعر؟": Reason, "ما سبب ارتفاع عدد القتلى؟": Reason,
 		"هل زاد عدد القتلى؟": YesNo, "did the number of taps rise": YesNo,
 		"qu'est-ce que la voisine a laissé ?": Other, "à quoi sert la caisse ?": Other, "c'est qui Nadia Benchohra": Person, "est-ce que la porte est fermée ?": YesNo,
-		"كيف تحدد مدة العقد؟": Other, "in which way did it help": Other, "dans quel cas l'enlever ?": Other, "شرح العقد": Other,
+		"كيف تحدد مدة العقد؟": Other, "in which way did it help": Other, "إلى ماذا يرمز الياسمين؟": Other, "في أي مدينة ولد؟": Place, "in what city was he born": Place, "dans quel cas l'enlever ?": Other, "شرح العقد": Other,
 	} {
 		if got := Of(question.New(text)).Sort; got != want {
 			t.Errorf("%s: %d, want %d", text, got, want)

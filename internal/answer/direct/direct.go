@@ -9,6 +9,7 @@ package direct
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"isnad/internal/analysis"
@@ -25,6 +26,7 @@ import (
 type Sentence struct {
 	Text       string
 	Passage    *chunk.Passage
+	Place      int // of it in Passage.Sentences
 	Reading    *reader.Sentence
 	Confidence float64 // that it answers, of the gate
 	Lead       float64 // what its score is ahead of the next
@@ -78,6 +80,9 @@ func Choose(q *question.Question, r *asked.Request, s Sentence) (Choice, bool) {
 		return Choice{}, false
 	}
 	found, lost := candidates(r, s)
+	if r.Sort == asked.Number {
+		found = slices.DeleteFunc(found, func(c candidate) bool { return matching.InOtherColumn(q, s.Passage, s.Place, c.Start, c.End) })
+	}
 	if len(found) == 0 {
 		return Choice{}, false
 	}

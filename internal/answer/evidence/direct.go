@@ -43,7 +43,7 @@ func (e *Evidence) choice(s *Sentence) (direct.Choice, bool) {
 	if best := e.Sentences[0]; s.Passage == best.Passage && s.Place == best.Place && len(e.Sentences) > 1 {
 		lead = s.score - e.Sentences[1].score
 	}
-	return direct.Choose(e.Question, e.request, direct.Sentence{Text: s.Text(), Passage: s.Passage, Reading: s.reading, Confidence: e.confidence, Lead: lead})
+	return direct.Choose(e.Question, e.request, direct.Sentence{Text: s.Text(), Passage: s.Passage, Place: s.Place, Reading: s.reading, Confidence: e.confidence, Lead: lead})
 }
 
 // AsksNumber reports whether the question asks for a number.

@@ -14,7 +14,7 @@ import (
 
 // preferStructure puts first what the structure of the articles says that a question is
 // about: the row whose cell it names, the list that is announced as what it asks for, the
-// sentence that tells the good or the bad of a thing. Similarity takes one row, item or
+// sentence that tells the good or the bad of a thing, the line with the label that it asks for. Similarity takes one row, item or
 // sentence for another of its kind.
 func (e *Evidence) preferStructure() {
 	if len(e.Sentences) == 0 {
@@ -24,6 +24,7 @@ func (e *Evidence) preferStructure() {
 	putFirst(e.Sentences, listItem(e.Question, e.Sentences))
 	putFirst(e.Sentences, sideTold(e.Question, e.Sentences))
 	putFirst(e.Sentences, e.answerOfAlike())
+	putFirst(e.Sentences, e.labelled())
 }
 
 // mostAlike is how many sentences behind the best may answer a question more like that of the asker.
@@ -78,7 +79,7 @@ func (e *Evidence) support() float64 {
 	switch {
 	case e.unnamed:
 		return unnamedMalus
-	case told.GivesOtherName(e.request, best.Text()):
+	case told.GivesOtherName(e.request, best.Text()), e.isLabelled(best):
 		return nameBonus
 	case matching.IsRow(best.Passage, best.Place) && best.namedCell(e.Question) > 0 && matching.NamesColumn(e.Question, best.Passage, best.Place),
 		matching.Compared(e.Question, best.Text()):
@@ -93,11 +94,12 @@ const (
 	// stays, since the question may have another word for it.
 	unnamedMalus = -1.1
 
-	// nameBonus is for a sentence that gives the other name of somebody, which is asked for. Across
-	// languages the reader finds such names seldom.
+	// nameBonus is for a sentence that gives the other name of somebody, which is asked for, and for a
+	// line whose label is asked for. The reader finds such names seldom across languages, and labels
+	// seldom at all.
 	nameBonus = 1.8
 
-	// foundBonus is for a cell that is looked up by its row and its column, and for a sentence
+	// foundBonus is for a cell that is looked up by its row and its column, for a sentence
 	// with all things that are to be compared. The reader knows rows and comparisons little.
 	foundBonus = 0.9
 )

@@ -30,6 +30,10 @@ func TestStructureDecidesBetweenAlikes(t *testing.T) {
 			evidencetest.Lines("## الري بالغمر", "لكنه يهدر الماء.", "من محاسنه أنه سهل."), "لكنه", "ما مزايا الري بالغمر؟", "من محاسنه أنه سهل."},
 		{"not for other questions",
 			evidencetest.Lines("## الري بالغمر", "شاع الري بالغمر قبل قرن.", "لكنه يهدر الماء."), "شاع", "متى شاع الري بالغمر؟", "شاع الري بالغمر قبل قرن."},
+		{"the line whose label is asked for",
+			evidencetest.Lines("# البئر", "تعطلت مضخة البئر أمس.", "القرار: شراء مضخة."), "تعطلت", "ماذا قرروا بشأن البئر؟", "القرار: شراء مضخة."},
+		{"not where the passage lacks what else is asked",
+			evidencetest.Lines("# البئر", "تعطلت مضخة البئر أمس.", "القرار: شراء مضخة."), "تعطلت", "ماذا قرروا بشأن الملعب؟", "تعطلت مضخة البئر أمس."},
 		{"the text of a part and not its number", "Article 12. Les enfants sont accompagnés.\n", "Article", "Que dit l'article douze ?", "Les enfants sont accompagnés."},
 	} {
 		t.Run(c.claim, func(t *testing.T) {

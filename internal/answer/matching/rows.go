@@ -46,6 +46,28 @@ func NamesColumn(q *question.Question, p *chunk.Passage, place int) bool {
 	return slices.ContainsFunc(q.Stems(), there.Has)
 }
 
+// InOtherColumn reports whether the bytes from start to end of a row are in a cell whose column the
+// question does not name, while another cell of the row has a number too: of «قميص | 4 | 2.5» no
+// number answers alone unless its column is asked for. One with a unit may.
+func InOtherColumn(q *question.Question, p *chunk.Passage, place, start, end int) bool {
+	if !IsRow(p, place) {
+		return false
+	}
+	numbers, s := 0, p.Sentences[place]
+	if strings.ContainsFunc(p.Text[s.Start+start:s.Start+end], unicode.IsLetter) {
+		return false
+	}
+	for _, c := range s.Cells {
+		if len(analysis.FindNumbers(p.Text[c.Start:c.End])) > 0 {
+			numbers++
+		}
+		if c.Start <= s.Start+start && s.Start+end <= c.End && slices.ContainsFunc(q.ContentWords(), func(w analysis.Word) bool { return names(c.Name, w.Text) }) {
+			return false
+		}
+	}
+	return numbers > 1
+}
+
 // InTable reports whether what surrounds a row, its columns, caption and headings, has all that
 // the question names.
 func InTable(q *question.Question, p *chunk.Passage, place int) bool {

@@ -74,3 +74,17 @@ func withoutPreposition(word string) (string, bool) {
 }
 
 var prepositions = analysis.Listed("prepositions of circumstances")
+
+// NamesRest reports whether a passage names all that a question does but its verb, and words such as
+// «بشأن».
+func NamesRest(q *question.Question, p *chunk.Passage, verb string) bool {
+	text := p.Title + " " + p.Heading + " " + p.Text
+	for _, w := range q.ContentWords() {
+		if bare, _ := withoutPreposition(w.Text); w.Text != verb && !concerning()[w.Text] && !concerning()[bare] && !names(text, strings.TrimPrefix(bare, "ال")) {
+			return false
+		}
+	}
+	return true
+}
+
+var concerning = analysis.Listed("concerning")

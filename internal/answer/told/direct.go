@@ -174,7 +174,8 @@ func (c *candidate) isPerson() bool {
 			return false
 		}
 	}
-	return capital || analysis.InArabic(c.words[c.from].Text)
+	bareOffice := c.to == c.from+1 && strings.HasPrefix(c.words[c.from].Text, "ال") && asked.IsOffice(c.words[c.from].Text) // «الشاعر» is no name
+	return (capital || analysis.InArabic(c.words[c.from].Text)) && !bareOffice
 }
 
 // describesName reports whether the words only say who somebody is whom the question names, and
@@ -212,10 +213,14 @@ func (c *candidate) isOffice() bool {
 	return !strings.HasPrefix(c.words[c.to].Text, "ال")
 }
 
-// completeName adds the word behind one that joins two names, «مولود ولد أحمد», “Van der Berg”, and
-// one with an article that ends the phrase: «عبد الوهاب النائب، ».
+// completeName adds the word behind one that joins two names, «مولود ولد أحمد», “Van der Berg”, the
+// one before a name that is called for a child, «أم سارة», and one with an article that ends the
+// phrase: «عبد الوهاب النائب، ».
 func (c *candidate) completeName() {
 	defer c.addByname()
+	if c.beside(c.from-1) && parents()[c.words[c.from-1].Text] {
+		c.from--
+	}
 	for c.to < len(c.words) && (joinsNames()[c.words[c.to-1].Text] || joinsNames()[c.words[c.to].Text] && c.to+1 < len(c.words)) && c.beside(c.to-1) {
 		if joinsNames()[c.words[c.to].Text] && !c.beside(c.to) {
 			return

@@ -140,9 +140,9 @@ func (c *candidate) withUnit(first, last int) quantity {
 }
 
 // unit reports whether words[i] stands directly behind a number and counts something. Words with
-// “and” or “for the” glued to them do not: «9000 والحوض», «8 وإصابة».
+// “and” or “for the” glued to them do not: «9000 والحوض», «5 وامتنع», «8 وإصابة».
 func (c *candidate) unit(i int) bool {
-	if _, glued := analysis.CutPrefix(c.words[i].Text, "وال", "لل"); glued {
+	if _, glued := analysis.CutPrefix(c.words[i].Text, "وا", "لل"); glued {
 		return false
 	}
 	if rest, and := analysis.CutPrefix(c.words[i].Text, "و"); and && len(event.Of(rest)) > 0 {

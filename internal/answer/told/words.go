@@ -23,6 +23,9 @@ var (
 	// joinsNames are words inside a name, between two others.
 	joinsNames = listed("joins-names")
 
+	// parents stand before the name of the child that somebody is called for.
+	parents = listed("parents")
+
 	// times are words for points in time that are no dates, clocks stand behind a number that is a
 	// time of day.
 	times  = listed("times")
