@@ -69,6 +69,19 @@ func closed(sentence string, words Range) Range {
 			words.Start -= len(opens)
 		}
 	}
+	return withCurrency(sentence, words)
+}
+
+// withCurrency adds to a number the sign of its currency before or behind it: “$1.00”.
+func withCurrency(sentence string, words Range) Range {
+	first, _ := utf8.DecodeRuneInString(sentence[words.Start:])
+	last, _ := utf8.DecodeLastRuneInString(sentence[:words.End])
+	if sign, size := utf8.DecodeLastRuneInString(sentence[:words.Start]); unicode.IsDigit(first) && unicode.Is(unicode.Sc, sign) {
+		words.Start -= size
+	}
+	if sign, size := utf8.DecodeRuneInString(sentence[words.End:]); unicode.IsDigit(last) && unicode.Is(unicode.Sc, sign) {
+		words.End += size
+	}
 	return words
 }
 

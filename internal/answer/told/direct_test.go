@@ -17,6 +17,8 @@ func TestDirect(t *testing.T) {
 		{"no year of something else", "متى ولد سامي رزق؟", "ولد سامي رزق في 9 تشرين الأول وبنى داره عام 1920.", "9 تشرين الأول", "9 تشرين الأول", Possible},
 		{"a name with its byname", "من أنشأ المدرسة؟", "المدرسة التي أنشأها الشيخ عبد الوهاب النائب، شمال المدينة.", "الشيخ عبد الوهاب", "الشيخ عبد الوهاب النائب", Likely},
 		{"not the name of another", "من أنشأ المدرسة؟", "أنشأ عبد الوهاب المدرسة، ثم سافر.", "عبد الوهاب", "عبد الوهاب", Likely},
+		{"a sum with its currency", "How much is a lost label?", "A lost label is $1.50 to replace.", "1.50", "$1.50", Possible},
+		{"a sum with its currency behind it", "Combien coûte le billet ?", "Le billet coûte 12€.", "12", "12€", Possible},
 		{"a title in its marks", "أين نشر قصائده؟", "نشر قصائده في مجلة “الفجر” عام 1953.", "مجلة “الفجر", "مجلة “الفجر”", Likely},
 		{"of a life the date of the birth", "متى ولد سامي رزق؟", "سامي رزق (25 ديسمبر 1926 - 24 ديسمبر 1964) شاعر.", "25 ديسمبر 1926 - 24 ديسمبر 1964", "25 ديسمبر 1926", Possible},
 		{"of a life the date of the death", "When did Ruth Hale die?", "Ruth Hale (1926–1964) was a poet.", "1926–1964", "1964", Possible},

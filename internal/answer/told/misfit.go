@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"isnad/internal/analysis"
 	"isnad/internal/answer/asked"
@@ -36,8 +37,16 @@ func (c misfit) misfits(near string) bool {
 // as «32 جهازا» is no price of a device.
 func (c misfit) otherMeasure() bool {
 	numbers := c.numbers()
-	return len(numbers) > 0 && !slices.ContainsFunc(numbers, func(q quantity) bool {
+	return len(numbers) > 0 && !c.hasCode() && !slices.ContainsFunc(numbers, func(q quantity) bool {
 		return !(c.Dimension != "" && q.countsNamed()) && !(analysis.Script(c.text) == c.Script && q.fits() == Never)
+	})
+}
+
+// hasCode reports whether a word joins letters and digits, as a sum may do with its currency: “RM10”.
+func (c misfit) hasCode() bool {
+	return slices.ContainsFunc(c.words, func(w analysis.Word) bool {
+		r, _ := utf8.DecodeRuneInString(w.Text)
+		return unicode.IsLetter(r) && strings.ContainsFunc(w.Text, unicode.IsDigit)
 	})
 }
 

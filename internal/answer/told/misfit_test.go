@@ -15,6 +15,7 @@ func TestWhatCanNotAnswerForItsSort(t *testing.T) {
 		{"a number of the thing is no price of it", "كم سعر الجهاز؟", "أقصى عدد للأجهزة المتصلة في وقت واحد 32 جهازاً.", true},
 		{"nor is a word for one", "كم كلفة المكيفات؟", "تبرع خالد بأربع مكيفات للصفوف.", true},
 		{"a weight is no price", "كم سعر الدواء؟", "يحتوي كل قرص على 500 ملغ.", true},
+		{"a sum with its currency glued to it may be one", "How much is the collection fee?", "After 60 days an additional RM10 fee is due.", false},
 		{"a sum is one", "كم سعر الجهاز؟", "ثمن الجهاز 32 دينارا.", false},
 		{"a number alone may be one", "كم سعر الذبيحة؟", "أجيب الذبيحة من السوق، تكلف ١٤٠٠", false},
 		{"a length answers how long", "How long is the corridor?", "They were offered a corridor of 150 kilometres.", false},
