@@ -11,13 +11,21 @@ import (
 // Same reports whether two words, of one language or of two, have one stem or stand in one
 // line of the glossary: جندي, جنود and soldier.
 func Same(a, b string) bool {
-	if analysis.Stem(a) == analysis.Stem(b) {
-		return true
-	}
-	for _, x := range columnsOf(a) {
-		for _, y := range columnsOf(b) {
-			lines := glossary().linesOf(b, y)
-			if slices.ContainsFunc(glossary().linesOf(a, x), func(n int) bool { return slices.Contains(lines, n) }) {
+	return analysis.Stem(a) == analysis.Stem(b) || glossary().inOneLine(a, b, (*book).linesOf)
+}
+
+// SameConjugated reports the same of words that may be conjugated, which mistakes some for others:
+// يسكنون and live.
+func SameConjugated(a, b string) bool {
+	return analysis.Stem(a) == analysis.Stem(b) || glossary().inOneLine(a, b, (*book).anyLinesOf)
+}
+
+// inOneLine reports whether two words stand in one line.
+func (b *book) inOneLine(v, w string, linesOf func(b *book, word string, column int) []int) bool {
+	for _, x := range columnsOf(v) {
+		for _, y := range columnsOf(w) {
+			lines := linesOf(b, w, y)
+			if slices.ContainsFunc(linesOf(b, v, x), func(n int) bool { return slices.Contains(lines, n) }) {
 				return true
 			}
 		}
@@ -57,4 +65,18 @@ func (b *book) linesOf(word string, column int) []int {
 		return lines
 	}
 	return b.loose[column][root(word, column)]
+}
+
+// anyLinesOf are the lines that have a word in any form.
+func (b *book) anyLinesOf(word string, column int) []int {
+	if lines := b.at[column][analysis.Stem(word)+" "]; len(lines) > 0 {
+		return lines
+	}
+	return b.inflectedLines(word, column)
+}
+
+// Known reports whether the glossary has a word of a language, in some form.
+func Known(word, language string) bool {
+	column := columns[language]
+	return glossary().has(word, column) || len(glossary().inflectedLines(word, column)) > 0
 }
