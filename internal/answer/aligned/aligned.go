@@ -17,7 +17,7 @@ import (
 
 // An Alignment says where the words of a statement stand in a sentence.
 type Alignment struct {
-	of, in  []Word
+	of, in  []word
 	to      []match
 	from    map[int]bool // the words of the sentence that the statement has
 	opposed bool         // a word of the statement is the opposite of one of the sentence
@@ -50,7 +50,7 @@ func Of(statement, sentence, around string) *Alignment {
 
 // likest finds the word of the sentence that is most like one of the statement; one that no other
 // word has, and the one next to the word before, come first.
-func (a *Alignment) likest(w Word, before int) match {
+func (a *Alignment) likest(w word, before int) match {
 	best, most := match{unlike, -1, false}, math.MinInt
 	opposed := false
 	for i, x := range a.in {
@@ -85,7 +85,7 @@ func (a *Alignment) preference(level likeness, at, before int) int {
 
 func distance(a, b int) int { return max(a-b, b-a) }
 
-func likestOf(w Word, others []Word) bool {
+func likestOf(w word, others []word) bool {
 	for _, x := range others {
 		if like(w, x) > unlike {
 			return true
@@ -98,7 +98,7 @@ func likestOf(w Word, others []Word) bool {
 // it denies, or has the opposite of one; or denies something of which a sentence without a denial does
 // not speak. Denials by verbs, “refused”, are not counted.
 func (a *Alignment) Contradicts() bool {
-	denies := slices.ContainsFunc(a.in, func(w Word) bool { return w.Denied || denying()[w.Text] })
+	denies := slices.ContainsFunc(a.in, func(w word) bool { return w.Denied || denying()[w.Text] })
 	for i, m := range a.to {
 		if m.at < 0 {
 			if a.of[i].Denied && !a.of[i].refused && !denies && !a.opposed {

@@ -10,8 +10,8 @@ import (
 var Names = []string{
 	"bias",
 	"odds",          // log odds of the judge that the sentence says so
-	"odds of known", // the same where the sentence has all words
-	"cosine",        //
+	"odds of known", // the same where no word is unknown
+	"cosine",
 	"run",           // the words stand in a row in the sentence
 	"like",          // share of the words that are others there
 	"around",        // a word comes from around the sentence
@@ -27,7 +27,6 @@ var Names = []string{
 	"by",            // somebody does something “by” somebody
 	"refused",       // a verb denies a word in one of the two
 	"one clause",    // the words are of one clause of the sentence
-	"phrase",        // a word of a phrase is of none in the sentence
 }
 
 // Features are those of an alignment, with what a judge says of the statement, in log odds, and the
@@ -66,7 +65,6 @@ func (a *Alignment) word(f map[string]float64, i int) {
 	x := a.in[m.at]
 	set(f, "refused", w.Denied != x.Denied && (w.refused || x.refused))
 	set(f, "by", w.lead == "by" || x.lead == "by")
-	set(f, "phrase", w.lead != "" && !w.date && !x.phrase)
 }
 
 func set(f map[string]float64, name string, holds bool) {

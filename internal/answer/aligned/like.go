@@ -23,7 +23,7 @@ const (
 )
 
 // like tells how alike two words are.
-func like(a, b Word) likeness {
+func like(a, b word) likeness {
 	if a.Number != "" || b.Number != "" {
 		if a.Number == b.Number {
 			return same
@@ -115,7 +115,7 @@ func consonants(w string) string {
 }
 
 // oneName reports whether a Latin word and an Arabic one sound alike as names do.
-func oneName(latin, arabic Word) bool {
+func oneName(latin, arabic word) bool {
 	return latin.Capital && wordlist.Arabic(arabic.Text) && !wordlist.Arabic(latin.Text) &&
 		(bilingual.SameName(latin.Text, arabic.Text) || sameSound(latin.Text, arabic.Text))
 }

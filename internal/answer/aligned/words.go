@@ -10,8 +10,8 @@ import (
 	"isnad/internal/bilingual"
 )
 
-// A Word is a word of content in a text.
-type Word struct {
+// A word is a word of content in a text.
+type word struct {
 	Text    string // folded
 	Means   string // of a phrase that means one word, that word
 	Capital bool
@@ -39,12 +39,12 @@ var (
 type scanner struct {
 	text    string
 	numbers []analysis.Number
-	all     []Word
-	next    Word // what is known of the next word
+	all     []word
+	next    word // what is known of the next word
 	refused bool // by a verb earlier in the sentence
 }
 
-func words(s string) []Word {
+func words(s string) []word {
 	r := scanner{text: s, numbers: analysis.FindNumbers(s)}
 	all := analysis.Words(s)
 	var before analysis.Word
@@ -94,7 +94,7 @@ func (r *scanner) number(w analysis.Word) bool {
 	}
 	value := r.numbers[0].Value
 	if n := len(r.all); n == 0 || r.all[n-1].Number != value {
-		r.all = append(r.all, Word{Text: w.Text, Number: value, date: true, phrase: true, clause: r.next.clause})
+		r.all = append(r.all, word{Text: w.Text, Number: value, date: true, phrase: true, clause: r.next.clause})
 	}
 	return true
 }
