@@ -25,6 +25,7 @@ type attempt struct {
 	prompt   prompt.Prompt
 	checker  verify.Checker
 	question *question.Question
+	reader   evidence.Reader // nil for none
 	url      string
 }
 
@@ -51,7 +52,7 @@ func (a *Answerer) improve(ctx context.Context, call Call, answer *Answer, q *qu
 	}
 	given, places := prompt.SourcesOf(passages)
 	t := &attempt{ModelOptions: a.opts.Model, answer: answer, call: call, passages: passages, places: places,
-		question: q, url: a.opts.URLTemplate}
+		question: q, reader: a.opts.Reader, url: a.opts.URLTemplate}
 	t.prompt = prompt.New(prompt.Question{Text: q.Text(), Language: answer.Language, Form: q.Form(),
 		Sources: given, Before: before})
 	t.checker = verify.Checker{Sources: t.prompt.Sources, Language: answer.Language,
@@ -93,8 +94,13 @@ func (t *attempt) run(ctx context.Context) {
 		if !result.Declined { // a second text that gives up says nothing about the first
 			t.answer.Draft.Removed = result.Removed
 		}
+		good, err := t.good(ctx, result)
+		if err != nil {
+			t.fail(ctx, err)
+			return
+		}
 		switch {
-		case t.good(result):
+		case good:
 			t.answer.Draft.Fallback = ""
 			if t.question.Form() == question.Timeline {
 				result.Statements = verify.InOrder(result.Statements)
@@ -161,19 +167,31 @@ func (t *attempt) fail(ctx context.Context, err error) {
 // good reports whether the statements that stand make an answer: no more were removed
 // than stayed, they have the number or date that was asked for, and a bare name, number or date,
 // which is proved but need not answer, is one of a sentence that the program would cite itself.
-func (t *attempt) good(r verify.Result) bool {
-	if !r.Holds() || !slices.ContainsFunc(r.Statements, t.says) {
-		return false
+// Where the gate is unsure, the reader must find that something cited may answer.
+func (t *attempt) good(ctx context.Context, r verify.Result) (bool, error) {
+	switch {
+	case !r.Holds() || !slices.ContainsFunc(r.Statements, t.says):
+		return false, nil
+	case t.question.Form() != question.Plain:
+		return true, nil
+	case !t.question.Kind().In(verify.TextOf(r.Statements)):
+		return false, nil
+	case t.sure():
+		return true, nil
 	}
-	return t.question.Form() != question.Plain || t.question.Kind().In(verify.TextOf(r.Statements))
+	return t.mayAnswer(ctx, r.Statements)
+}
+
+// sure reports whether the gate is sure of the articles' own answer.
+func (t *attempt) sure() bool {
+	return t.answer.Outcome == Answered && t.answer.Confidence >= t.SureFrom && t.question.Form() == question.Plain
 }
 
 // says reports whether a statement answers. A bare name or date does if it is of a sentence that
 // the extractive answer cites; and so it is with any statement if the gate is sure of that
 // answer, since nothing checks whether a sentence that is borne out answers.
 func (t *attempt) says(s verify.Statement) bool {
-	sure := t.answer.Outcome == Answered && t.answer.Confidence >= t.SureFrom && t.question.Form() == question.Plain
-	if !s.Bare && (!sure || t.answer.Direct.Text != "" && strings.Contains(s.Text, t.answer.Direct.Text)) {
+	if !s.Bare && (!t.sure() || t.answer.Direct.Text != "" && strings.Contains(s.Text, t.answer.Direct.Text)) {
 		return true
 	}
 	return slices.ContainsFunc(t.quotes(s.Cites), func(q quote.Quote) bool {

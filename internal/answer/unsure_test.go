@@ -15,7 +15,7 @@ func askUnsure(t *testing.T, question, says string, gate, askFrom, sureFrom floa
 	m := modelOptions(t, server)
 	m.AskFrom, m.SureFrom = askFrom, sureFrom
 	s := library(t, question)
-	a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Confidence: gate, Model: m}).Ask(t.Context(), question, answer.Call{})
+	a, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Reader: models().reader, Confidence: gate, Model: m}).Ask(t.Context(), question, answer.Call{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -140,6 +140,23 @@ func TestNothingAndTalkNeverReachTheModel(t *testing.T) {
 		_, err := newAnswerer(t, s, answer.Options{Weights: &plainWeights, Confidence: 0.5, Model: modelOptions(t, server)}).Ask(t.Context(), c.question, c.call)
 		if err != nil || len(server.Seen()) > 0 {
 			t.Errorf("%s: the model was asked %d times, %v", c.claim, len(server.Seen()), err)
+		}
+	}
+}
+
+// A small model copies true sentences about something else.
+func TestATrueSentenceThatDoesNotAnswerIsNoAnswer(t *testing.T) {
+	for _, c := range []struct {
+		question, says string
+		want           answer.Outcome
+	}{
+		{"Who built the mill?", "The mill at Barton was built by John Harker [1.1].", answer.Answered},
+		{"Who is the captain of the football team?", "The new wheel is 9.5 metres high [1.3].", answer.Related},
+		{"What does a ticket for the train cost?", "The mill burned down on 14 March 1931 [1.2].", answer.Related},
+	} {
+		a, _ := askUnsure(t, c.question, c.says, refusing, 0.0001, 0)
+		if a.Outcome != c.want || c.want == answer.Related && a.Draft.Fallback != answer.Unproven {
+			t.Errorf("%s: %s, %s: %s", c.question, a.Outcome, a.Draft.Fallback, a.Text())
 		}
 	}
 }

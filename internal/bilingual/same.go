@@ -12,17 +12,25 @@ import (
 // line of the glossary: جندي, جنود and soldier. Between words of one script the broad lines do
 // not count.
 func Same(a, b string) bool {
-	if analysis.Stem(a) == analysis.Stem(b) {
-		return true
+	return analysis.Stem(a) == analysis.Stem(b) || glossary().inOneLine(a, b, (*book).linesOf)
+}
+
+// SameConjugated reports the same of words that may be conjugated, which mistakes some for others:
+// يسكنون and live.
+func SameConjugated(a, b string) bool {
+	return analysis.Stem(a) == analysis.Stem(b) || glossary().inOneLine(a, b, (*book).anyLinesOf)
+}
+
+// inOneLine reports whether two words stand in one line.
+func (b *book) inOneLine(v, w string, linesOf func(b *book, word string, column, most int) []int) bool {
+	most := len(b.entries)
+	if analysis.Script(v) == analysis.Script(w) {
+		most = b.broad
 	}
-	most := len(glossary().entries)
-	if analysis.Script(a) == analysis.Script(b) {
-		most = glossary().broad
-	}
-	for _, x := range columnsOf(a) {
-		for _, y := range columnsOf(b) {
-			lines := glossary().linesOf(b, y, most)
-			if slices.ContainsFunc(glossary().linesOf(a, x, most), func(n int) bool { return slices.Contains(lines, n) }) {
+	for _, x := range columnsOf(v) {
+		for _, y := range columnsOf(w) {
+			lines := linesOf(b, w, y, most)
+			if slices.ContainsFunc(linesOf(b, v, x, most), func(n int) bool { return slices.Contains(lines, n) }) {
 				return true
 			}
 		}
@@ -68,4 +76,18 @@ func (b *book) linesOf(word string, column, most int) []int {
 func first(lines []int, most int) []int {
 	n, _ := slices.BinarySearch(lines, most)
 	return lines[:n]
+}
+
+// anyLinesOf are the lines that have a word in any form, among the first most.
+func (b *book) anyLinesOf(word string, column, most int) []int {
+	if lines := first(b.at[column][analysis.Stem(word)], most); len(lines) > 0 {
+		return lines
+	}
+	return slices.DeleteFunc(slices.Clone(b.inflectedLines(word, column)), func(n int) bool { return n >= most })
+}
+
+// Known reports whether the glossary has a word of a language, in some form.
+func Known(word, language string) bool {
+	column := columns[language]
+	return glossary().has(word, column) || len(glossary().inflectedLines(word, column)) > 0
 }

@@ -87,7 +87,7 @@ func (c *Checker) having(text string) (all []Ref) {
 func (c *Checker) meant(ctx context.Context, text string, all []Ref) (best []Ref, err error) {
 	most := leastCosine
 	for _, r := range all {
-		cosine, err := c.cosine(ctx, text, c.text([]Ref{r}))
+		cosine, err := c.cosine(ctx, text, c.Sources.text([]Ref{r}))
 		if err != nil {
 			return nil, err
 		}

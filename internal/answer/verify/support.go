@@ -2,11 +2,12 @@ package verify
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/aligned"
 	"isnad/internal/answer/copied"
-	"isnad/internal/answer/simpler"
 	"isnad/internal/embed"
 )
 
@@ -17,56 +18,62 @@ type Judge interface {
 	Supports(ctx context.Context, statement, heading string, sentences []string) (float64, error)
 }
 
-// The judge decides where a statement has few words of its source. It has learned from
-// statements about the sentences that they cite and can't be trusted with others, so the
-// cosine of the embedding model must reach a floor as well. By itself the cosine says little:
-// an exchange of who did what to whom hardly changes it. docs/measured.md says what other
-// values would let pass.
-const (
-	leastSupport = 0.38
-	leastAcross  = 0.65 // across scripts, where no rule looks at who did what
-	leastCosine  = 0.77
-)
+// leastCosine is the cosine under which a statement is about something else than what it cites,
+// whatever a judge says that has learned from statements about the sentences that they cite.
+const leastCosine = 0.77
 
-// supported says whether a statement says what it cites says: it is copied from there, or
-// is in other words and the judge reads the same.
+// leastKnown is the share of its words under which a statement in the script of its source says
+// something of its own.
+const leastKnown = 0.6
+
+// supported says whether a statement says what it cites says: it is copied from there, or its words
+// and the judge together make it likely.
 func (c *Checker) supported(ctx context.Context, text string, cites []Ref) (bool, error) {
-	cited := c.text(cites)
-	switch {
-	case c.isWhole(text, cites), isFragment(text, cited), copied.From(text, c.sentences(cites)), c.saidSimply(text, cites):
+	if c.Sources.copied(text, cites) {
 		return true, nil
-	case c.Judge == nil, nearCopy(text, cited):
-		return false, nil
 	}
-	if cosine, err := c.cosine(ctx, text, cited); err != nil || cosine < leastCosine {
+	features, err := c.features(ctx, text, cites)
+	if features == nil || err != nil {
 		return false, err
 	}
-	least := leastSupport
-	if analysis.Script(text) != analysis.Script(cited) {
-		least = leastAcross
-	}
-	p, err := c.support(ctx, text, cites)
-	return p >= least, err
+	return weightsFor(text, c.Sources.text(cites)).bearsOut(features), nil
 }
 
-// saidSimply reports whether a statement says what one of the shorter sentences says into which those
-// that it cites can be cut.
-func (c *Checker) saidSimply(text string, cites []Ref) bool {
-	for _, s := range c.sentences(cites) {
-		for _, short := range simpler.Of(s.Text) {
-			if copied.From(text, []copied.Sentence{{Text: short, Before: s.Before, Title: s.Title}}) {
-				return true
-			}
-		}
+// features are those of a statement in other words than its source, nil where it surely is not borne
+// out or nobody can judge.
+func (c *Checker) features(ctx context.Context, text string, cites []Ref) ([]float64, error) {
+	cited := c.Sources.text(cites)
+	if c.Judge == nil {
+		return nil, nil
 	}
-	return false
+	a := aligned.Of(text, cited, c.Sources.around(cites))
+	if a.Contradicts() || analysis.Script(text) == analysis.Script(cited) && a.Known() < leastKnown {
+		return nil, nil
+	}
+	cosine, err := c.cosine(ctx, text, cited)
+	if err != nil || cosine < leastCosine {
+		return nil, err
+	}
+	odds, err := c.odds(ctx, text, cites)
+	return a.Features(odds, cosine), err
 }
 
-// isWhole says whether a statement is one of the sentences that it cites, or all of them.
-func (c *Checker) isWhole(text string, cites []Ref) bool {
-	words := analysis.InRow(analysis.Words(text))
-	one := func(r Ref) bool { return words == analysis.InRow(analysis.Words(c.text([]Ref{r}))) }
-	return words == analysis.InRow(analysis.Words(c.text(cites))) || slices.ContainsFunc(cites, one)
+// odds are the mean log odds of the judge that what is cited bears out a statement: read alone, and
+// with the sentences beside it, which say who “he” is.
+func (c *Checker) odds(ctx context.Context, text string, cites []Ref) (float64, error) {
+	alone, err := c.support(ctx, text, cites)
+	if err != nil {
+		return 0, err
+	}
+	within, err := c.support(ctx, text, c.Sources.beside(cites))
+	return (logOdds(alone) + logOdds(within)) / 2, err
+}
+
+// logOdds are those of a probability, which counts as no surer than one in ten thousand.
+func logOdds(p float64) float64 {
+	const least = 1e-4
+	p = min(max(p, least), 1-least)
+	return math.Log(p / (1 - p))
 }
 
 // isFragment says whether a statement is only a name or a date of what it cites.
@@ -74,28 +81,6 @@ func isFragment(text, cited string) bool {
 	known, names := wordsOf(cited), capitals("… "+text)
 	return copied.IsFragment(text, cited, func(word string) bool { return slices.Contains(names, word) && known[word] })
 }
-
-// sentences are those that a statement cites, with what their pronouns may stand for.
-func (c *Checker) sentences(cites []Ref) []copied.Sentence {
-	all := make([]copied.Sentence, len(cites))
-	for i, r := range cites {
-		p := c.Sources[r.Passage]
-		all[i] = copied.Sentence{Text: c.text([]Ref{r}), Title: p.Title}
-		if r.Sentence > 0 {
-			all[i].Before = p.Sentences[r.Sentence-1]
-		}
-	}
-	return all
-}
-
-// nearCopy reports whether most words of a statement are words of what it cites, so that
-// the rules decide about it and not the judge.
-func nearCopy(text, cited string) bool {
-	return analysis.Script(text) == analysis.Script(cited) && shared(text, wordsOf(cited)) >= mostlyShared
-}
-
-// mostlyShared is the share of its words from which a statement is a near copy.
-const mostlyShared = 0.5
 
 // cosine tells whether a text is about what another one is.
 func (c *Checker) cosine(ctx context.Context, text, cited string) (sum float64, err error) {
@@ -132,7 +117,7 @@ func (c *Checker) vector(ctx context.Context, text string) ([]float32, error) {
 
 // support is what the judge says, remembered as vectors are.
 func (c *Checker) support(ctx context.Context, text string, cites []Ref) (float64, error) {
-	key := text + "\n" + c.text(cites)
+	key := text + "\n" + c.Sources.text(cites)
 	if p, ok := c.judged[key]; ok {
 		return p, nil
 	}
@@ -159,7 +144,7 @@ func (c *Checker) lexiconOf(r Ref) lexicon {
 	if c.lexicons == nil {
 		c.lexicons = map[Ref]lexicon{}
 	}
-	c.lexicons[r] = wordsOf(c.Sources[r.Passage].Title + "\n" + c.text([]Ref{r}))
+	c.lexicons[r] = wordsOf(c.Sources[r.Passage].Title + "\n" + c.Sources.text([]Ref{r}))
 	return c.lexicons[r]
 }
 
@@ -174,7 +159,7 @@ func (c *Checker) resolve(s *draft) (all []Ref) {
 			}
 			r, _ = c.nearest(r.Passage, s.Text)
 		}
-		if c.given(r) && !seen[r] && len(all) < mostCited {
+		if c.Sources.given(r) && !seen[r] && len(all) < mostCited {
 			seen[r] = true
 			all = append(all, r)
 		}

@@ -10,13 +10,13 @@
 //     there what it counts here;
 //   - its dates, quotations and names are too, and it does not deny what that affirms;
 //   - it is copied from what it cites, and the rules find nobody exchanged, nothing denied,
-//     planned or only said told as done; or it is in other words, and a judge that reads
-//     both finds it borne out;
+//     planned or only said told as done; or how its words stand there and a judge that
+//     reads both make it likely enough;
 //   - it is in the language that was asked for, and repeats nothing of the prompt.
 //
 // Everything else is left out and reported with the reason, much that is true among it.
 // What stays can be wrong: the judge is a small model, the rules know no grammar, and one in
-// twenty false paraphrases passes them. What is cited is there, and so is every number in it.
+// seven false paraphrases passes them. What is cited is there, and so is every number in it.
 //
 // # Scope
 //
@@ -98,7 +98,7 @@ func (r Result) Holds() bool {
 // A Checker checks texts that a model wrote from the same prompt. It is for one
 // goroutine at a time.
 type Checker struct {
-	Sources  []Source
+	Sources  passages
 	Language string         // asked for, as a code: "ar"
 	Prompt   string         // the rules that the model was given, which it must not repeat
 	Canary   string         // a word of them that never comes out by chance
@@ -141,7 +141,7 @@ func (c *Checker) Check(ctx context.Context, text string, finished bool) (Result
 		}
 		said[key] = true
 		if why == "" {
-			s.Bare = isFragment(s.Text, c.text(s.Cites))
+			s.Bare = isFragment(s.Text, c.Sources.text(s.Cites))
 			r.Statements = append(r.Statements, s.Statement)
 		} else if x := (Removal{s.Text, why}); !slices.Contains(r.Removed, x) {
 			r.Removed = append(r.Removed, x)
@@ -187,27 +187,9 @@ var elsewhere = map[Reason]bool{Uncited: true, Number: true, Date: true, Name: t
 
 // check says why sentences do not bear out a statement, "" where they do.
 func (c *Checker) check(ctx context.Context, statement string, cites []Ref) (Reason, error) {
-	cited := c.text(cites)
-	switch {
-	case c.repeatsPrompt(statement):
-		return Leak, nil
-	case !c.inLanguage(statement, cited):
-		return Language, nil
-	}
-	text := spellDates(statement, cited, c.Language)
-	switch {
-	case !subset(figures(text), figuresToldBy(cited, text)), !figuresHold(text, cited):
-		return Number, nil
-	case !datesHold(text, cited):
-		return Date, nil
-	case !linksHold(text, cited):
-		return Link, nil
-	case !quotationsHold(text, cited):
-		return Quotation, nil
-	case !namesHold(text, c.about(cites)):
-		return Name, nil
-	case !denialsHold(text, cited):
-		return Denial, nil
+	text, why := c.fault(statement, cites)
+	if why != "" {
+		return why, nil
 	}
 	ok, err := c.supported(ctx, text, cites)
 	if err == nil && !ok {
@@ -216,35 +198,32 @@ func (c *Checker) check(ctx context.Context, statement string, cites []Ref) (Rea
 	return "", err
 }
 
-// given says whether the model was given a sentence.
-func (c *Checker) given(r Ref) bool {
-	return r.Passage >= 0 && r.Passage < len(c.Sources) &&
-		r.Sentence >= 0 && r.Sentence < len(c.Sources[r.Passage].Sentences) &&
-		c.Sources[r.Passage].Sentences[r.Sentence] != ""
-}
-
-// text is what sentences say, each on a line of its own.
-func (c *Checker) text(refs []Ref) string {
-	all := make([]string, len(refs))
-	for i, r := range refs {
-		all[i] = c.Sources[r.Passage].Sentences[r.Sentence]
+// fault says what is wrong with a statement whatever it means, "" for nothing, and gives it with its
+// dates in words.
+func (c *Checker) fault(statement string, cites []Ref) (text string, why Reason) {
+	cited := c.Sources.text(cites)
+	switch {
+	case c.repeatsPrompt(statement):
+		return statement, Leak
+	case !c.inLanguage(statement, cited):
+		return statement, Language
 	}
-	return strings.Join(all, "\n")
-}
-
-// about is where the names of a statement may come from: the passages that it cites,
-// which say who “he” is, and their titles. Not the question: whoever is asked about and
-// not written about must not be said to have done anything.
-func (c *Checker) about(refs []Ref) string {
-	var b strings.Builder
-	seen := map[int]bool{}
-	for _, r := range refs {
-		if !seen[r.Passage] {
-			seen[r.Passage] = true
-			b.WriteString("\n" + c.Sources[r.Passage].Title + "\n" + strings.Join(slices.Concat(c.Sources[r.Passage].Above, c.Sources[r.Passage].Sentences), "\n"))
-		}
+	text = spellDates(statement, cited, c.Language)
+	switch {
+	case !subset(figures(text), figuresToldBy(cited, text)), !figuresHold(text, cited):
+		return text, Number
+	case !datesHold(text, cited):
+		return text, Date
+	case !linksHold(text, cited):
+		return text, Link
+	case !quotationsHold(text, cited):
+		return text, Quotation
+	case !namesHold(text, c.Sources.about(cites)):
+		return text, Name
+	case !denialsHold(text, cited):
+		return text, Denial
 	}
-	return b.String()
+	return text, ""
 }
 
 // tellable is how many words it takes to tell English from French.

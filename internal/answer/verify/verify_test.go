@@ -227,11 +227,11 @@ func mustStand(t *testing.T, c *Checker, s Statement) {
 		t.Fatalf("%q cites %v", s.Text, s.Cites)
 	}
 	for _, ref := range s.Cites {
-		if !c.given(ref) {
+		if !c.Sources.given(ref) {
 			t.Fatalf("%q cites %v, which there is not", s.Text, ref)
 		}
 	}
-	known := analysis.Numbers(c.text(s.Cites))
+	known := analysis.Numbers(c.Sources.text(s.Cites))
 	for _, n := range analysis.Numbers(s.Text) {
 		if !slices.Contains(known, n) {
 			t.Errorf("%q says %s, its source %v", s.Text, n, known)

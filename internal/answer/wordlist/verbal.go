@@ -87,8 +87,12 @@ func Bases(word string) []string {
 		for _, end := range []string{"", "ت", "وا", "ا", "ون", "ه", "ها", "هم"} {
 			w, ok := strings.CutSuffix(rest, end)
 			n := utf8.RuneCountInString(w)
-			if present := strings.ContainsAny(front, "يت"); ok && n == 3 && present {
+			present := strings.ContainsAny(front, "يت")
+			if ok && n == 3 && present {
 				all = append(all, hollow(w))
+			}
+			if ok && n >= 4 && present {
+				all = append(all, "ا"+w, analysis.Stem("ا"+w)) // ينتهي is of انتهى
 			}
 			if ok && (n >= 3 || n == 2 && front == "" && end == "ت") {
 				all = append(all, w)
