@@ -15,7 +15,7 @@ type misfit struct{ clause }
 
 // misfits reports whether a sentence can't answer for its sort: a price is asked for and it counts
 // things, a time and it tells none, a birth and it tells something else, the holder of an office
-// and it names none.
+// and it names none, who did it and it tells another event.
 func (c misfit) misfits(near string) bool {
 	switch c.Sort {
 	case Number:
@@ -23,7 +23,7 @@ func (c misfit) misfits(near string) bool {
 	case Date, Place:
 		return c.Sort == Date && c.timeless() || c.otherLifeEvent(near)
 	case Person:
-		return c.otherOffice(near)
+		return c.otherOffice(near) || c.role == agent && ownDeeds[c.family] && !c.NamesLabel(near) && !c.Request.toldIn(near)
 	}
 	return false
 }
@@ -69,16 +69,11 @@ func (c *candidate) countsNamed() bool {
 			return false
 		}
 		object, accusative := strings.CutSuffix(c.words[i].Text, "ا")
-		if d != "" || c.isName(i) && !c.isDigits(i) || accusative && c.names[analysis.Stem(object)] {
+		if d != "" || c.isName(i) && !strings.ContainsFunc(c.words[i].Text, unicode.IsDigit) || accusative && c.names[analysis.Stem(object)] {
 			return true
 		}
 	}
 	return false
-}
-
-// isDigits reports whether words[i] is a number in digits.
-func (c *candidate) isDigits(i int) bool {
-	return strings.ContainsFunc(c.words[i].Text, unicode.IsDigit)
 }
 
 // timeless reports whether the sentence has no date, no other number and no word for when.
@@ -102,6 +97,9 @@ var whens = listed("whens")
 
 // lifeEvents happen to somebody once, and have many dates of the same person beside them.
 var lifeEvents = families(`bear die marry divorce`)
+
+// ownDeeds are done by somebody whom no office, byline or other word for the deed tells.
+var ownDeeds = families(`repair buy sell build demolish open close invent discover kidnap`)
 
 // otherLifeEvent reports whether the question is about such an event and neither the sentence nor its
 // neighbours tell it. To be killed is to die.
