@@ -67,6 +67,7 @@ type Request struct {
 	counted    string          // the word itself, folded
 	countable  bool            // it looks like a noun
 	uncounted  bool            // it is counted without a word for it: people, measures
+	asksNew    bool            // the new holder of an office is asked for
 	dimension  dimension       // of the measure asked for
 	script     string
 }
@@ -77,6 +78,7 @@ func Of(q *question.Question) *Request {
 	r := &Request{text: q.Text(), script: q.Script(), names: map[string]bool{}, joined: map[string]bool{}}
 	at := r.readSort(q, words)
 	r.readEvent(words, at)
+	r.asksNew = asksNew(words)
 	for _, w := range q.ContentWords() {
 		if w.Text != r.verb && !asks()[w.Text] && !byWords()[w.Text] {
 			r.names[analysis.Stem(w.Text)], r.content = true, append(r.content, w.Text)
@@ -86,6 +88,26 @@ func Of(q *question.Question) *Request {
 		}
 	}
 	return r
+}
+
+// asksNew reports whether the words say that the holder of an office is new: “the new director”,
+// «المدير الجديد». In «صاحب الفندق الجديد» the hotel may be, and in «زعيم الحركة الجديد» it
+// can't, by its gender.
+func asksNew(words []analysis.Word) bool {
+	for i, w := range words {
+		if !newWords()[strings.TrimPrefix(w.Text, "ال")] {
+			continue
+		}
+		if !isArabic(w.Text) {
+			return i+1 < len(words) && offices()[words[i+1].Text]
+		}
+		if i == 0 {
+			return false
+		}
+		agrees := strings.HasSuffix(w.Text, "ه") == strings.HasSuffix(words[i-1].Text, "ه")
+		return offices()[words[i-1].Text] || !agrees && i > 1 && offices()[words[i-2].Text]
+	}
+	return false
 }
 
 // readSort finds the sort and returns the place of the first word behind the one that asks.
@@ -229,13 +251,16 @@ func (r *Request) setVerb(word string) {
 // do, قبض does not.
 func counted(words []analysis.Word) (word string, countable bool) {
 	for i, w := range words {
-		if !howMany()[w.Text] {
+		if !howMany()[w.Text] && !counters()[w.Text] {
 			continue
 		}
 		if bareOf := strings.TrimPrefix(w.Text, "ب"); bareOf != w.Text && howMany()[bareOf] {
 			return "", false // «بكم» asks for a price
 		}
 		for _, next := range words[i+1:] {
+			if counters()[next.Text] {
+				break // «كم عدد الجسور»: what is counted stands behind that
+			}
 			if !isArabic(next.Text) && (yesNo()[next.Text] || w.Text == "combien" && !fillers()[words[i+1].Text]) {
 				return "", false // “how much did it cost”, « combien coûte »
 			}
@@ -243,7 +268,7 @@ func counted(words []analysis.Word) (word string, countable bool) {
 				return "", false // كم ينقص الوزن؟
 			}
 			if !fillers()[next.Text] && !analysis.IsStop(next.Text) {
-				return next.Text, !isArabic(next.Text) && w.Text != "much" || looksCounted(next.Text)
+				return next.Text, counters()[w.Text] || !isArabic(next.Text) && w.Text != "much" || looksCounted(next.Text)
 			}
 		}
 	}

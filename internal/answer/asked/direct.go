@@ -2,6 +2,7 @@ package asked
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,6 +15,9 @@ type Range struct{ Start, End int }
 
 // mostWords is how many words a direct answer has at most.
 const mostWords = 7
+
+// mostOfDate is how many words a date has at most: «التاسع من شهر تشرين الأول من عام 1898».
+const mostOfDate = 9
 
 // A Certainty says how far the rules support a direct answer.
 type Certainty int
@@ -45,7 +49,26 @@ func (r *Request) Direct(sentence string, words Range) (Range, Certainty) {
 	if certain == Never || !c.short() {
 		return Range{}, Never
 	}
-	return c.chosen(), certain
+	return closed(sentence, c.chosen()), certain
+}
+
+// quotePairs are marks that open and close.
+var quotePairs = []string{"“”", "«»", "()", "[]", "‹›"}
+
+// closed adds to words the mark that closes what they open, and the one that opens what they close,
+// where it stands beside them: «مجلة “الفجر”».
+func closed(sentence string, words Range) Range {
+	for _, pair := range quotePairs {
+		_, size := utf8.DecodeRuneInString(pair)
+		opens, closes, text := pair[:size], pair[size:], sentence[words.Start:words.End]
+		switch odd := strings.Count(text, opens) - strings.Count(text, closes); {
+		case odd == 1 && strings.HasPrefix(sentence[words.End:], closes):
+			words.End += len(closes)
+		case odd == -1 && strings.HasSuffix(sentence[:words.Start], opens):
+			words.Start -= len(opens)
+		}
+	}
+	return words
 }
 
 // certainty narrows the words to the direct answer and says how certain it is.
@@ -53,6 +76,9 @@ func (c *candidate) certainty() Certainty {
 	if c.Sort == Number {
 		if !c.number() {
 			return Never
+		}
+		if c.countsCasualties() {
+			return Likely
 		}
 		return min(c.fits(), c.ofEvent())
 	}
@@ -70,6 +96,8 @@ func (c *candidate) certainty() Certainty {
 			return c.ofEvent()
 		}
 	case Date:
+		c.ofLife()
+		c.completeDate()
 		return min(c.isTime(), c.ofEvent())
 	}
 	return Never
@@ -92,7 +120,13 @@ func (c *candidate) chosen() Range {
 	return Range{c.words[c.from].Start, c.words[c.to-1].End}
 }
 
-func (c *candidate) short() bool { return c.from < c.to && c.to-c.from <= mostWords }
+func (c *candidate) short() bool {
+	most := mostWords
+	if c.Sort == Date {
+		most = mostOfDate
+	}
+	return c.from < c.to && c.to-c.from <= most
+}
 
 // trim takes function words off both ends, and “by”; off the end of a date also what the
 // question names: «26 يوليو انقلابا».
@@ -155,7 +189,12 @@ func (c *candidate) describesName() bool {
 	if article := "ال"; c.isName(c.from-1) && c.beside(c.from-1) && strings.HasPrefix(c.words[c.from-1].Text, article) && strings.HasPrefix(c.words[c.from].Text, article) {
 		return true // «القوات الروسية»
 	}
-	return c.isName(c.from-1) && strings.ContainsAny(analysis.Between(c.text, c.words[c.from-1], c.words[c.from]), ",،(") && offices()[c.words[c.from].Text]
+	if !c.isName(c.from-1) || !strings.ContainsAny(analysis.Between(c.text, c.words[c.from-1], c.words[c.from]), ",،(") {
+		return false
+	}
+	return offices()[c.words[c.from].Text] || slices.ContainsFunc(c.words[c.from:c.to], func(w analysis.Word) bool {
+		return !isArabic(w.Text) && offices()[w.Text] // “X, Housing Secretary”
+	})
 }
 
 // isOffice reports whether the words, before a name, say what its bearer is: «رئيس النادي», «القبطان
@@ -172,9 +211,11 @@ func (c *candidate) isOffice() bool {
 	return !strings.HasPrefix(c.words[c.to].Text, "ال")
 }
 
-// completeName adds the word behind one that joins two names: «مولود ولد أحمد», “Van der Berg”, and
-// the one before a name that is called for a child: «أم سارة».
+// completeName adds the word behind one that joins two names, «مولود ولد أحمد», “Van der Berg”, one
+// with an article that ends the phrase, «عبد الوهاب النائب، », and the one before a name that is called
+// for a child: «أم سارة».
 func (c *candidate) completeName() {
+	defer c.addByname()
 	if c.beside(c.from-1) && parents()[c.words[c.from-1].Text] {
 		c.from--
 	}
@@ -182,6 +223,21 @@ func (c *candidate) completeName() {
 		if joinsNames()[c.words[c.to].Text] && !c.beside(c.to) {
 			return
 		}
+		c.to++
+	}
+}
+
+// addByname adds a word with an article behind an Arabic name, where a comma ends the phrase there.
+func (c *candidate) addByname() {
+	if c.to >= len(c.words) || !c.beside(c.to-1) || c.isName(c.to) {
+		return
+	}
+	if last := c.to - 1; strings.HasPrefix(c.words[last].Text, "ال") && (last == c.from || c.words[last-1].Text != "عبد") {
+		return
+	}
+	w := c.words[c.to]
+	behind, _ := utf8.DecodeRuneInString(strings.TrimLeft(c.text[w.End:], " "))
+	if strings.HasPrefix(w.Text, "ال") && strings.ContainsRune("،,.؛:", behind) && !offices()[w.Text] {
 		c.to++
 	}
 }
@@ -197,6 +253,43 @@ func (c *candidate) isPlace() bool {
 		}
 	}
 	return own
+}
+
+// completeDate adds the year behind a day and month: «التاسع من تشرين الأول من عام 1898».
+func (c *candidate) completeDate() {
+	for i := c.to; i < min(len(c.words), c.to+4) && c.beside(i-1); i++ {
+		w := c.words[i].Text
+		if year := c.words[i]; analysis.HasDate(c.text[year.Start:year.End]) {
+			c.to = i + 1
+			return
+		}
+		if !analysis.IsStop(w) && !times()[w] && w != "عام" {
+			return
+		}
+	}
+}
+
+// ofLife narrows the dates of a life, «(1926 - 1964)», to the one that is asked for: the first is
+// that of the birth and the second that of the death.
+func (c *candidate) ofLife() {
+	if c.family != "bear" && c.family != "die" {
+		return
+	}
+	for i := c.from; i+1 < c.to; i++ {
+		if !strings.ContainsAny(analysis.Between(c.text, c.words[i], c.words[i+1]), "-–—") {
+			continue
+		}
+		first, second := *c, *c
+		first.to, second.from = i+1, i+1
+		a, b := first.chosen(), second.chosen()
+		if !analysis.HasDate(c.text[a.Start:a.End]) || !analysis.HasDate(c.text[b.Start:b.End]) {
+			continue
+		}
+		if *c = first; c.family == "die" {
+			*c = second
+		}
+		return
+	}
 }
 
 // isTime says whether the words are a date, or at least a point in time: «يوم الاثنين».

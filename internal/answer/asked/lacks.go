@@ -45,14 +45,43 @@ func (c *clause) lacks(near string) bool {
 	return false
 }
 
+// LeftOpen reports whether the sentence says that the reason which is asked for is not known: «لم
+// يتضح سبب الحريق», “the cause is unclear”.
+func (r *Request) LeftOpen(sentence string) bool {
+	if r.Sort != Reason {
+		return false
+	}
+	words := analysis.Words(sentence)
+	for i := range words {
+		if bare, and := strings.CutPrefix(words[i].Text, "و"); and && denials()[bare] {
+			words[i].Text = bare
+		}
+	}
+	return hasPhrase(analysis.InRow(words), unknowns())
+}
+
 // mayTellCause reports whether the sentence joins the event to another, which may be its cause:
 // “after …”, «فاستقال», «لضيق الوقت».
 func (c *clause) mayTellCause() bool {
 	for i, w := range c.words {
 		rest, so := strings.CutPrefix(w.Text, "ف")
-		joins := occasions()[strings.TrimPrefix(w.Text, "و")] && (i+1 >= len(c.words) || !c.isVerb(i+1)) // not “when he was killed”
+		joins := occasions()[strings.TrimPrefix(w.Text, "و")] && !c.openedBy(i)
 		if joins || c.isPurpose(i) || so && c.isVerb(i) && len(in(verbs(), rest)) > 0 && len(verbs()[w.Text]) == 0 {
 			return true
+		}
+	}
+	return false
+}
+
+// openedBy reports whether the event of the question stands in the clause that words[i] opens, which
+// then tells what came of it: “when he was killed”, “after the dismissal of …, ”.
+func (c *clause) openedBy(i int) bool {
+	for i++; i < len(c.words); i++ {
+		if c.family != "" && (c.isVerb(i) || c.isNoun(i)) {
+			return true
+		}
+		if strings.ContainsAny(analysis.Between(c.text, c.words[i-1], c.words[i]), ",،;؛:.") {
+			return false
 		}
 	}
 	return false

@@ -28,12 +28,14 @@ func (c misfit) misfits(near string) bool {
 	return false
 }
 
-// otherMeasure reports whether a measure is asked for and the sentence has numbers, each of which
-// counts what the question names or has a unit of another measure: «32 جهازا» is no price of a
-// device.
+// otherMeasure reports whether the sentence has numbers, each of something that is not asked for:
+// kilometres for inhabitants or, where a measure is asked for, the things that the question names,
+// as «32 جهازا» is no price of a device.
 func (c misfit) otherMeasure() bool {
 	numbers := c.numbers()
-	return c.dimension != "" && len(numbers) > 0 && !slices.ContainsFunc(numbers, func(q candidate) bool { return !q.countsNamed() })
+	return len(numbers) > 0 && !slices.ContainsFunc(numbers, func(q candidate) bool {
+		return !(c.dimension != "" && q.countsNamed()) && !(analysis.Script(c.text) == c.script && q.fits() == Never)
+	})
 }
 
 // numbers are those of the sentence without «واحد», which is “same” and “single” too.
@@ -65,7 +67,7 @@ var amounts = listed("amounts")
 func (c *candidate) countsNamed() bool {
 	for i := c.from; i < c.to; i++ {
 		d := unitsOf()[analysis.Stem(c.words[i].Text)]
-		if d == c.dimension || d == "lengths" && c.dimension == "durations" { // “how long” asks for both
+		if c.dimension.has(d) {
 			return false
 		}
 		object, accusative := strings.CutSuffix(c.words[i].Text, "ا")

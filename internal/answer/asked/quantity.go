@@ -13,6 +13,14 @@ import (
 // A dimension is a sort of measure: money, durations, lengths, weights, temperatures. "" is none.
 type dimension string
 
+// extents is what “how long” asks for: a duration or a length.
+const extents dimension = "extents"
+
+// has reports whether a unit of the dimension of is one that d asks for.
+func (d dimension) has(of dimension) bool {
+	return d != "" && (of == d || d == extents && (of == "durations" || of == "lengths"))
+}
+
 // dimensions are all of them. The section [asked] has the units of each under its name, and the
 // words that ask for it under its name with "-asks" behind.
 var dimensions = []dimension{"money", "durations", "lengths", "weights", "temperatures"}
@@ -27,7 +35,7 @@ var (
 
 func byDimension(suffix string, form func(string) string) map[string]dimension {
 	all := map[string]dimension{}
-	for _, d := range dimensions {
+	for _, d := range append(dimensions, extents) {
 		for w := range lists()[string(d)+suffix] {
 			all[form(w)] = d
 		}
@@ -59,7 +67,7 @@ func (c *candidate) number() bool {
 	all := c.quantities()
 	several := len(all) > 1
 	if several {
-		all = slices.DeleteFunc(all, func(q candidate) bool { return !q.hasUnitAsked() })
+		all = slices.DeleteFunc(all, func(q candidate) bool { return !q.hasUnitAsked() && !q.countsCasualties() })
 	}
 	if len(all) != 1 {
 		return false
@@ -77,8 +85,33 @@ func (c *candidate) number() bool {
 func (c *candidate) hasUnitAsked() bool {
 	for i := c.from; i < c.to; i++ {
 		stem := analysis.Stem(c.words[i].Text)
-		if c.isCounted(i) || c.dimension != "" && unitsOf()[stem] == c.dimension {
+		if c.isCounted(i) || c.dimension.has(unitsOf()[stem]) {
 			return true
+		}
+	}
+	return false
+}
+
+// mostBetween is how many words may stand between what befell people and their number: «وفاة ما
+// لا يقل عن 11 شخصا».
+const mostBetween = 5
+
+// countsCasualties reports whether the number is that of the dead or wounded whom the question
+// counts: the nearest word before it that tells of either tells of these, «وفاة 8 وإصابة 35».
+func (c *candidate) countsCasualties() bool {
+	asked := c.casualtyAsked()
+	for i := c.from; i < c.to; i++ {
+		stem := analysis.Stem(c.words[i].Text)
+		if measures()[stem] || unitsOf()[stem] != "" || percents()[c.words[i].Text] {
+			return false
+		}
+	}
+	if run := c.chosen(); analysis.HasDate(c.text[run.Start:run.End]) {
+		return false
+	}
+	for i := c.from - 1; asked != unhurt && i >= max(0, c.from-1-mostBetween); i-- {
+		if told := casualtyOf(familiesOf(c.words[i].Text)); told != unhurt {
+			return told == asked
 		}
 	}
 	return false
@@ -172,12 +205,16 @@ func (c *candidate) withUnit(first, last int) candidate {
 }
 
 // unit reports whether words[i] stands directly behind a number and counts something. Words with
-// “and” or “for the” glued to them do not: «9000 والحوض», «5 وامتنع».
+// “and” or “for the” glued to them do not: «9000 والحوض», «5 وامتنع», «8 وإصابة».
 func (c *candidate) unit(i int) bool {
 	if _, glued := cutAny(c.words[i].Text, "وا", "لل"); glued {
 		return false
 	}
-	return c.beside(i-1) && !analysis.IsStop(c.words[i].Text) && len(analysis.Numbers(c.words[i].Text)) == 0
+	if rest, and := cutAny(c.words[i].Text, "و"); and && len(familiesOf(rest)) > 0 {
+		return false
+	}
+	stop := analysis.IsStop(c.words[i].Text) && unitsOf()[analysis.Stem(c.words[i].Text)] == "" // «كم» is a kilometre too
+	return c.beside(i-1) && !stop && len(analysis.Numbers(c.words[i].Text)) == 0
 }
 
 // fits says whether what the number counts is what the question counts, or of the dimension
@@ -194,7 +231,7 @@ func (c *candidate) fits() Certainty {
 			unit = d
 		}
 		percent = percent || percents()[w]
-		measured = measured || measures()[analysis.Stem(w)]
+		measured = measured || measures()[analysis.Stem(w)] || unitsOf()[analysis.Stem(w)] != ""
 	}
 	run := c.chosen()
 	after := strings.TrimSpace(c.text[run.End:min(len(c.text), run.End+2)])
@@ -202,9 +239,9 @@ func (c *candidate) fits() Certainty {
 	switch {
 	case percent && !c.percent && c.countable,
 		measured && c.countable && !measures()[c.counts] && !sizes()[c.counts], // «٩٠ كيلو» is no number of families
-		c.dimension != "" && unit != "" && unit != c.dimension:
+		c.dimension != "" && unit != "" && !c.dimension.has(unit):
 		return Never
-	case percent, unit != "" && unit == c.dimension:
+	case percent, c.dimension.has(unit):
 		return Likely
 	}
 	return Possible

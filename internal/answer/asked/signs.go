@@ -1,6 +1,8 @@
 package asked
 
 import (
+	"slices"
+
 	"isnad/internal/analysis"
 )
 
@@ -17,15 +19,19 @@ type Signs struct {
 	LacksCounted  float64 // 1: it has no word for what is counted
 	WrongRole     float64 // 1: the words marked have another part in the event than the person asked for
 	OnlyMentioned float64 // 1: of “who is X”: X stands only beside the others, «برفقة س», and is not described
+	NotTold       float64 // 1: neither sentence nor passage tells the event, which has few other words: buried, married
+	AgentSuffers  float64 // 1: to whom somebody did it is asked for, and it was done to that somebody
+	NotNew        float64 // 1: the new holder of an office is asked for, and nothing says that somebody is new in it
 	LacksAsked    float64 // 1: it tells the event with all that the question names, and not what is asked for
 	OtherCount    float64 // 1: it counts the dead instead of the wounded, or the other way round
-	Misfits       float64 // 1: it can't answer for its sort: a number of things for a price, no time for when
+	Misfits       float64 // 1: it can't answer for its sort: kilometres for inhabitants, no time for when
 }
 
-// Refute reports whether the signs alone show that the sentence does not answer.
+// Refute reports whether the signs alone show that the sentence does not answer. A birth does not
+// where only a birth is told and a death is asked for.
 func (s Signs) Refute() bool {
-	return s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
-		s.LacksAsked == 1 || s.Misfits == 1
+	return s.EventMissing == 1 && s.EventConfused == 1 || s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
+		s.NotTold == 1 || s.AgentSuffers == 1 || s.NotNew == 1 || s.LacksAsked == 1 || s.Misfits == 1
 }
 
 // Signs looks for what speaks against a sentence of a passage; near is the sentence with its
@@ -38,6 +44,9 @@ func (r *Request) Signs(sentence, near, passage string, words Range) (s Signs) {
 	}
 	s.EventGone = one(r.family != "" && !c.tells())
 	s.WithoutAgent = one(r.Sort == Person && r.role == agent && suffered[r.family] && c.withoutAgent())
+	s.NotTold = one(s.EventMissing == 1 && ownWords[r.family] && r.Sort != YesNo)
+	s.AgentSuffers = one(c.agentSuffers())
+	s.NotNew = one(c.notNew())
 	s.LacksAsked = one(r.Lacks(sentence, near) != "")
 	s.OtherCount = one(c.otherCount())
 	s.Misfits = one(misfit{c}.misfits(near))
@@ -111,4 +120,16 @@ func (c *clause) lateness() float64 {
 		}
 	}
 	return 1
+}
+
+// notNew reports whether the question asks for the new holder of an office, «الرئيس الجديد»,
+// and the sentence does not say that somebody is new or came after another.
+func (c *clause) notNew() bool {
+	if c.Sort != Person && c.Sort != Definition || analysis.Script(c.text) != c.script || !c.asksNew {
+		return false
+	}
+	return !slices.ContainsFunc(c.words, func(w analysis.Word) bool {
+		bare, _ := cutAny(w.Text, "وال", "ال", "و")
+		return newWords()[bare] || succession()[w.Text] || succession()[bare]
+	})
 }

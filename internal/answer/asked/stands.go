@@ -41,6 +41,27 @@ func (c *clause) byBehind(v int) bool {
 	return false
 }
 
+// agentSuffers reports whether the question asks to whom a named one did something, and the
+// sentence tells only that it was done to the named one: “whom did X fire?”, “X was fired”.
+func (c *clause) agentSuffers() bool {
+	if c.Sort != Person || c.role != patient || !c.agentNamed || c.across != nil {
+		return false
+	}
+	suffers := false
+	for v := range c.words {
+		if !c.isVerb(v) {
+			continue
+		}
+		before := participant{&candidate{clause: *c}}.nameBefore(v)
+		behind := isArabic(c.words[v].Text) && c.isName(v+1)
+		if !c.passive(v) || c.byBehind(v) || !before && !behind {
+			return false
+		}
+		suffers = true
+	}
+	return suffers
+}
+
 // lacksCounted reports whether the sentence has no word for what the question counts. People
 // and measures are counted without a word for them: «سقط سبعة».
 func (c *clause) lacksCounted() bool {
@@ -57,28 +78,52 @@ func (c *clause) lacksCounted() bool {
 	return true
 }
 
+// A casualty is what befell the people whom a question counts.
+type casualty int
+
+const (
+	unhurt casualty = iota
+	hurt
+	dead
+)
+
+// casualtyOf is what a word of some families tells of.
+func casualtyOf(all []family) casualty {
+	for _, f := range all {
+		switch f {
+		case "wound":
+			return hurt
+		case "kill", "die":
+			return dead
+		}
+	}
+	return unhurt
+}
+
+// casualtyAsked is what the question counts; unhurt where it counts neither or both.
+func (c *clause) casualtyAsked() casualty {
+	if c.Sort != Number {
+		return unhurt
+	}
+	counted, event := casualtyOf(familiesOf(c.counted)), casualtyOf([]family{c.family})
+	if counted == unhurt || event == unhurt || counted == event {
+		return max(counted, event)
+	}
+	return unhurt
+}
+
 // otherCount reports whether the question counts the dead or the wounded, and the sentence
 // tells only of the others.
 func (c *clause) otherCount() bool {
-	if c.Sort != Number {
+	asked := c.casualtyAsked()
+	if asked == unhurt {
 		return false
 	}
-	hurt := func(f family) bool { return f == "wound" }
-	dead := func(f family) bool { return f == "kill" || f == "die" }
-	asksHurt, asksDead := false, false
-	for _, f := range append(familiesOf(c.counted), c.family) {
-		asksHurt, asksDead = asksHurt || hurt(f), asksDead || dead(f)
-	}
-	if asksHurt == asksDead {
-		return false
-	}
-	tellsHurt, tellsDead := false, false
+	told := map[casualty]bool{}
 	for _, w := range c.words {
-		all := familiesOf(w.Text)
-		tellsHurt = tellsHurt || slices.ContainsFunc(all, hurt)
-		tellsDead = tellsDead || slices.ContainsFunc(all, dead)
+		told[casualtyOf(familiesOf(w.Text))] = true
 	}
-	return asksHurt && tellsDead && !tellsHurt || asksDead && tellsHurt && !tellsDead
+	return told[hurt+dead-asked] && !told[asked]
 }
 
 // MustPlay reports whether only somebody in the role asked for answers: who did harm to

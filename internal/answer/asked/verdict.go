@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"isnad/internal/analysis"
+	"isnad/internal/bilingual"
 )
 
 // A Verdict is what a sentence says to a question for yes or no.
@@ -54,22 +55,51 @@ const (
 )
 
 // Says decides by the reader's probabilities that a text affirms and denies what a question for
-// yes or no asks, of a sentence with half of what the question names or else a sure no. A yes needs one that denies
-// no more than the question does, and to a question that denies something there is no no.
+// yes or no asks. The sentence must have what the question names: all of it for a yes, which
+// denies no more than the question does; half for a no, unless it is a sure one. To a question
+// that denies something there is no no, and a sentence that weakens what it says gives neither.
 func (r *Request) Says(sentence string, affirms, denies float64) Verdict {
 	if r.Sort != YesNo || strings.ContainsAny(sentence, "?؟") {
 		return Open
 	}
 	q, s := assertion{r.in(r.text)}, assertion{r.in(sentence)}
 	switch {
-	case !s.hasNames() && denies < deniesSurely:
+	case s.conditional() && !q.conditional():
 		return Open
-	case affirms >= affirmsFrom && s.denials() == q.denials():
+	case affirms >= affirmsFrom && s.denials() == q.denials() && s.hasAll():
 		return Yes
-	case denies >= deniesFrom && q.denials() == 0:
+	case denies >= deniesFrom && q.denials() == 0 && (s.hasNames() || denies >= deniesSurely):
 		return No
 	}
 	return Open
+}
+
+// hasAll reports whether the sentence has all that the question names, by stem, by meaning or by
+// event. The verb may be another, and so may words for what is allowed or needed: what they say
+// of the sentence is for the reader to judge.
+func (a assertion) hasAll() bool {
+	for i, name := range a.content {
+		verb := i == 0 && a.verb == "" && isArabic(name) && !strings.HasPrefix(name, "ال")
+		if !verb && !permissions()[name] && !slices.ContainsFunc(a.words, func(w analysis.Word) bool { return sameThing(name, w.Text) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// sameThing reports whether two words, of one language or of two, name one thing or event. The
+// second may have a preposition glued to it: «لسامي».
+func sameThing(a, b string) bool {
+	if rest, glued := cutAny(b, "ب", "ل"); glued && rest == a {
+		return true
+	}
+	return analysis.Stem(a) == analysis.Stem(b) || bilingual.Same(a, b) || sameAcross(a, b) ||
+		slices.ContainsFunc(familiesOf(a), func(f family) bool { return hasFamily(b, f) })
+}
+
+// conditional reports whether a word makes what is said hold only sometimes.
+func (a assertion) conditional() bool {
+	return slices.ContainsFunc(a.words, func(w analysis.Word) bool { return conditions()[w.Text] })
 }
 
 // asksPassive reports whether the verb of the question is passive: in English and French

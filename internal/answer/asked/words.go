@@ -93,6 +93,22 @@ var (
 	measures = stems("measures")
 	sizes    = stems("sizes")
 
+	// newWords say that somebody is new in an office, and succession how that comes about.
+	newWords   = listed("new")
+	succession = listed("succession")
+
+	// unknowns are words and phrases with which a text leaves something open.
+	unknowns = listed("unknown")
+
+	// counters are nouns behind which stands what is counted: «عدد الجسور», “number of bridges”.
+	counters = listed("counters")
+
+	// conditions are words that make what is said hold only sometimes.
+	conditions = listed("conditions")
+
+	// permissions are words for what is allowed, needed or possible.
+	permissions = listed("permissions")
+
 	// denials are words that deny what comes next.
 	denials = listed("denials")
 
@@ -163,6 +179,9 @@ var (
 
 	// harmful are the families of what somebody does to another.
 	harmful = families(`kill arrest wound hit marry divorce hire stab exile acquit kidnap expel poison`)
+
+	// ownWords are the families for whose event texts have hardly other words than those of the tables.
+	ownWords = families("bury marry divorce")
 
 	// personal are the families whose verbs join two people, who must not be confused.
 	personal = families(`kill arrest dismiss appoint release wound hit accuse save defeat praise criticise teach visit invite help succeed marry divorce attack lead hire

@@ -167,3 +167,42 @@ func TestTheSameTextComesOnce(t *testing.T) {
 		}
 	})
 }
+
+// A text that leaves the reason open says so in the question's own words, so that it is nearest.
+func TestAReasonStandsBeforeTheNewsThatNoneIsKnown(t *testing.T) {
+	byCosine := evidence.Weights{Sentence: map[string]float64{"cosine": 10}, Gate: evidencetest.Weights.Gate, Further: evidencetest.Weights.Further}
+	text := evidencetest.Lines("ولم يوضح البيان سبب الحريق.", "كان الحريق نتيجة ماس كهربائي.")
+	for claim, c := range map[string]struct {
+		words []string
+		want  string
+	}{
+		"where the reader finds one":     {[]string{"ماس كهربائي"}, "كان الحريق نتيجة ماس كهربائي."},
+		"it is told where none is found": {nil, "ولم يوضح البيان سبب الحريق."},
+	} {
+		s := new(evidencetest.Shelf).Put(t, "a.md", text, near-0.02, map[string]float64{"يوضح": near + 0.05})
+		if got := first(t, s, "ما سبب الحريق؟", evidence.Options{Weights: &byCosine, Reader: &evidencetest.Finger{Words: c.words}}); got != c.want {
+			t.Errorf("%s: first %q, want %q", claim, got, c.want)
+		}
+	}
+}
+
+func TestAnotherReportOfTheSameIsCitedToo(t *testing.T) {
+	weights := evidencetest.Weights
+	weights.Further = map[string]float64{"bias": -2}
+	for claim, c := range map[string]struct {
+		other string
+		want  bool
+	}{
+		"with other figures":   {"Nine people died in the fire on Friday at the mill.", true},
+		"with the same ones":   {"On Friday, 11 people died in the fire at the mill.", false},
+		"of another event":     {"Nine ducks live beside the pond.", false},
+		"with figures nowhere": {"Many people died in the fire at the mill on Friday.", false},
+	} {
+		s := new(evidencetest.Shelf).Put(t, "a.md", evidencetest.Lines("The fire at the mill on Friday killed 11 people."), near, nil).
+			Put(t, "b.md", evidencetest.Lines(c.other), near-0.01, nil)
+		e, _ := judge(t, s, "How many people died in the fire?", evidence.Options{Weights: &weights, Reader: &evidencetest.Finger{Words: []string{"11 people", "Nine", "Many"}}})
+		if got := e.AnswersToo(&e.Sentences[1]); got != c.want {
+			t.Errorf("%s: %v behind %q", claim, got, e.Sentences[0].Text())
+		}
+	}
+}

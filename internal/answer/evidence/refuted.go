@@ -43,22 +43,31 @@ func (e *Evidence) elsewhere(s *Sentence) bool {
 }
 
 // passOthers puts the first sentence that the reader surely takes for an answer before those
-// that speak of something else. Without one the order stays, and the gate refuses.
+// that speak of something else, and one that it takes for an answer at all before those that say
+// that the reason is not known. Without one the order stays, and the gate refuses the former.
 func (e *Evidence) passOthers() {
+	least := focusFrom
+	open := len(e.Sentences) > 0 && e.request.LeftOpen(e.Sentences[0].Text())
 	for i := range e.Sentences[:min(len(e.Sentences), mostPassed+1)] {
 		s := &e.Sentences[i]
 		if e.elsewhere(s) {
+			least = plan.SureFrom
 			continue
 		}
-		if i > 0 && s.reading != nil && s.reading.Evidence >= plan.SureFrom {
+		if i > 0 && s.reading != nil && s.reading.Evidence >= least && !e.request.LeftOpen(s.Text()) {
 			putFirst(e.Sentences, i)
+			return
 		}
-		return
+		if !open {
+			return
+		}
 	}
 }
 
 // refuted reports whether the best sentence plainly tells of something else than the question.
 func (e *Evidence) refuted() bool {
 	s := &e.Sentences[0]
-	return e.scope.Signs(s.placed()).Refute() || e.signs(s).Refute() || matching.OwnIsNearer(e.Question, s.Passage, passagesOf(e.Sentences)) || matching.Unmet(e.Question, passagesOf(e.Sentences))
+	all := passagesOf(e.Sentences)
+	return e.scope.Signs(s.placed()).Refute() || e.signs(s).Refute() || matching.OwnIsNearer(e.Question, s.Passage, all) ||
+		matching.NamedElsewhere(e.Question, s.Passage, all) || matching.Unmet(e.Question, all)
 }

@@ -2,8 +2,12 @@ package matching
 
 import (
 	"iter"
+	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/bilingual"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
 )
@@ -35,4 +39,35 @@ func OwnIsNearer(q *question.Question, best *chunk.Passage, others iter.Seq[*chu
 		seen[p] = true
 	}
 	return false
+}
+
+// NamedElsewhere reports whether a question in Latin letters has a name that best, a passage in
+// Arabic, lacks and one of the other passages has: the search knows the rest of the question from
+// what happened elsewhere.
+func NamedElsewhere(q *question.Question, best *chunk.Passage, others iter.Seq[*chunk.Passage]) bool {
+	if !ScriptsDiffer(q, best.Text) || q.Script() != "Latin" {
+		return false
+	}
+	var lacking []analysis.Word
+	for _, w := range q.ContentWords() {
+		if r, _ := utf8.DecodeRuneInString(q.Text()[w.Start:]); unicode.IsUpper(r) && w.Start > 0 && !named(w.Text, best) {
+			lacking = append(lacking, w)
+		}
+	}
+	seen := map[*chunk.Passage]bool{best: true}
+	for p := range others {
+		if !seen[p] && slices.ContainsFunc(lacking, func(w analysis.Word) bool { return named(w.Text, p) }) {
+			return true
+		}
+		seen[p] = true
+	}
+	return false
+}
+
+// named reports whether a passage, its title or heading has a name in Latin letters, or one in
+// Arabic ones that sounds like it or is a translation.
+func named(name string, p *chunk.Passage) bool {
+	return slices.ContainsFunc(analysis.Words(p.Title+" "+p.Heading+" "+p.Text), func(w analysis.Word) bool {
+		return bilingual.Same(name, w.Text) || bilingual.SameName(name, w.Text)
+	})
 }

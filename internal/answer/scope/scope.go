@@ -15,10 +15,12 @@ package scope
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"isnad/internal/analysis"
 	"isnad/internal/bilingual"
 	"isnad/internal/chunk"
+	"isnad/internal/lang"
 	"isnad/internal/question"
 )
 
@@ -28,6 +30,7 @@ type Scope struct {
 	words   []analysis.Word
 	english bool
 	named   []bilingual.Name // countries and movements
+	counted []bilingual.Name // those of named whose people or things are counted: «كم جنديا فرنسيا»
 	years   []string
 	months  []int
 	days    []int // of the week
@@ -43,9 +46,47 @@ func Of(q *question.Question) *Scope {
 	for _, n := range bilingual.Names(q.Text()) {
 		if n.Class != bilingual.City && n.Sure {
 			s.named = append(s.named, n)
+			if q.Kind() == question.Number && s.isCounted(n) {
+				s.counted = append(s.counted, n)
+			}
 		}
 	}
 	return s
+}
+
+// howMany and fillers are words that ask for a number, and those between these and what is
+// counted, in their search form.
+var howMany, fillers = askedWords("how-many", "counters"), askedWords("fillers")
+
+func askedWords(keys ...string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		all, words := map[string]bool{}, lang.WordsByKey("asked")
+		for _, key := range keys {
+			for _, w := range words[key] {
+				all[strings.TrimSpace(analysis.Fold(w))] = true
+			}
+		}
+		return all
+	})
+}
+
+// mostCounted is how many words behind “how many” the name of whose things are counted stands:
+// « combien de soldats français ».
+const mostCounted = 3
+
+// isCounted reports whether a name of the question says whose people or things are counted: it
+// stands behind “how many” without a preposition such as “in”.
+func (s *Scope) isCounted(n bilingual.Name) bool {
+	at := slices.IndexFunc(s.words, func(w analysis.Word) bool { return w.Start >= n.Start })
+	for i := at - 1; i >= max(0, at-mostCounted); i-- {
+		switch w := s.words[i].Text; {
+		case howMany()[w]:
+			return true
+		case analysis.IsStop(w) && !fillers()[w]:
+			return false
+		}
+	}
+	return false
 }
 
 // A Place is a sentence and what it leans on.
@@ -106,13 +147,17 @@ func (s *Scope) Signs(p Place) (signs Signs) {
 // otherName is 1 where the sentence names another country or movement and lacks one of the
 // question's that what it leans on lacks too; a half where the rest of the passage has it, or
 // the sentence has both and gives the noun of the question to the other: the American minister
-// beside the French one.
+// beside the French one. It is 1 too where somebody's people or things are counted that the
+// sentence does not name.
 func (s *Scope) otherName(p Place, wide string) float64 {
 	here, around := bilingual.Names(p.Sentence), bilingual.Names(p.Heading+"\n"+p.Before)
 	passage := bilingual.Names(wide)
 	most := 0.0
 	for _, class := range []bilingual.Class{bilingual.Country, bilingual.Movement} {
 		other := slices.ContainsFunc(here, func(n bilingual.Name) bool { return n.Class == class && n.Sure && !has(s.named, n) })
+		if slices.ContainsFunc(s.counted, func(n bilingual.Name) bool { return n.Class == class && !has(here, n) && !has(around, n) }) {
+			return 1
+		}
 		if !other {
 			continue
 		}

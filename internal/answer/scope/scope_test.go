@@ -17,6 +17,8 @@ var pairs = []pair{
 	{"the capital for the country", "أعلنت باريس خفض المساعدات.", "ماذا أعلنت فرنسا؟", "ماذا أعلنت ألمانيا؟"},
 	{"the minister of another country", "التقى وزير الدفاع الأميركي نظيره الفرنسي أمس.", "من التقى وزير الدفاع الأميركي؟", "من التقى وزير الدفاع الفرنسي؟"},
 	{"both countries, the noun with one", "وقع الانقلاب في النيجر، فاتفقت الجماعتان على وسط مالي.", "متى وقع الانقلاب في النيجر؟", "متى وقع الانقلاب في مالي؟"},
+	{"the people of another country, in the place asked for", "فقدت القوات المحلية 100 جندي في مالي.", "كم جنديا فقدت القوات في مالي؟", "كم جنديا أميركيا قُتل في مالي؟"},
+	{"the same in French", "L'armée locale a perdu 100 soldats au Mali.", "Combien de soldats tués au Mali ?", "Combien de soldats français tués au Mali ?"},
 	{"another movement", "أعلنت حركة طالبان الهدنة.", "متى أعلنت طالبان الهدنة؟", "متى أعلنت حماس الهدنة؟"},
 	{"English over Arabic", "وقع الانقلاب في النيجر في 26 يوليو.", "When was the coup in Niger?", "When was the coup in Mali?"},
 	{"French over English", "The Egyptian minister of culture resigned.", "Qui est le ministre égyptien ?", "Qui est le ministre tunisien ?"},

@@ -51,19 +51,23 @@ func (w wraps) wrapSection(start, end int) {
 			}
 		}
 	}
-	w.joinNarrow(start, end)
+	w.joinParagraphs(start, end)
 }
 
-// joinNarrow joins the lines of each paragraph that is narrow text.
-func (w wraps) joinNarrow(start, end int) {
+// joinParagraphs joins the lines of each paragraph that is narrow text, and those of each that was
+// broken by its look, but for lines that end a sentence or announce something.
+func (w wraps) joinParagraphs(start, end int) {
 	for n := start; n < end && w.ctx.Err() == nil; {
 		first := n
 		for n++; n < end && w.goesOn(n); n++ {
 		}
-		if n-first > 1 && w.narrow(first, n) {
-			for i := first; i < n-1; i++ {
-				w.lines[i].RunsOn = true
-			}
+		narrow := n-first > 1 && w.narrow(first, n)
+		if !narrow && !w.uneven(first, n) {
+			continue
+		}
+		for i := first; i < n-1; i++ {
+			ends := doc.EndsSentence(w.line(i)) || strings.HasSuffix(w.line(i), ":")
+			w.lines[i].RunsOn = w.lines[i].RunsOn || narrow || !ends
 		}
 	}
 }
@@ -121,6 +125,44 @@ func (w wraps) fixedWidth(start, end int) int {
 		return 0
 	}
 	return width
+}
+
+// Text that was broken by its look, in letters of different widths, has lines of about one length.
+const (
+	unevenWidth = 50  // characters that its longest line has at least
+	unevenLines = 6   // lines that it has at least
+	nearlyFull  = 0.8 // share of the longest line that a line has with the next word, two times of three
+)
+
+// uneven says whether the lines start to end are one text that was broken by its look, as by a word
+// processor: nearly full lines that hold commas or stops, and hardly end a sentence. Verse has no
+// marks inside its lines, and entries no common length.
+func (w wraps) uneven(start, end int) bool {
+	if end-start < unevenLines {
+		return false
+	}
+	width := 0
+	for n := start; n < end && w.going(n); n++ {
+		if width = max(width, columns(w.line(n))); width > widest {
+			return false
+		}
+	}
+	filled, marked, ended := 0, 0, 0
+	for n := start; n+1 < end && w.going(n); n++ {
+		line, next := w.line(n), w.line(n+1)
+		word, _, _ := strings.Cut(next, " ")
+		if float64(columns(line)+1+columns(word)) >= nearlyFull*float64(width) {
+			filled++
+		}
+		if i := strings.IndexAny(line, ".,،;؛:"); i >= 0 && i < len(line)-len("،") {
+			marked++
+		}
+		if doc.EndsSentence(line) {
+			ended++
+		}
+	}
+	breaks := end - start - 1
+	return width >= unevenWidth && filled*3 >= breaks*2 && marked*2 >= breaks && ended*4 <= breaks
 }
 
 // narrow says whether the paragraph of lines start to end is text that was broken at less
