@@ -75,7 +75,7 @@ var (
 		features: []string{"odds", "odds of known", "cosine", "run", "like", "around", "unknown", "relation", "is", "is unknown",
 			"follows other", "name lost", "names turned", "refused", "one clause"},
 		weigh: map[string]float64{"held": 0.3, "measure": 0.3, "claims": 0.6, "news": 0.6},
-		pass:  0.05,
+		pass:  0.06,
 	}
 	across = task{
 		across:   true,

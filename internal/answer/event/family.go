@@ -74,6 +74,9 @@ func in(table map[string][]Family, word string) []Family {
 		}
 		for _, e := range behind {
 			bare, ok := strings.CutSuffix(rest, e)
+			if hamza, weak := analysis.CutSuffix(bare, "و", "ي"); weak && strings.HasSuffix(hamza, "ا") && e != "" {
+				bare = hamza + "ء" // «بناؤه», «بنائه»
+			}
 			if all := table[bare]; ok && utf8.RuneCountInString(bare) >= 3 && len(all) > 0 {
 				return all
 			}

@@ -23,6 +23,9 @@ var (
 	// lifeEvents happen to somebody once, and have many dates of the same person beside them.
 	lifeEvents = families(`bear die marry divorce`)
 
+	// ownDeeds are done by somebody whom no office, byline or other word for the deed tells.
+	ownDeeds = families(`repair buy sell build demolish open close invent discover kidnap`)
+
 	// converse gives the event that the other of two people takes part in at the same time.
 	converse = map[Family]Family{"sell": "buy", "buy": "sell", "give": "take", "take": "give", "lend": "borrow", "borrow": "lend"}
 
@@ -49,6 +52,9 @@ func (f Family) Personal() bool { return personal[f] }
 
 // InLife reports whether f happens to somebody once.
 func (f Family) InLife() bool { return lifeEvents[f] }
+
+// OwnDeed reports whether who did it is told by no office, byline or other word.
+func (f Family) OwnDeed() bool { return ownDeeds[f] }
 
 // Converse returns the event that the other of two people takes part in at the same time: who
 // sells to who buys. It is "" where there is none.

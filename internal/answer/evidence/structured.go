@@ -104,16 +104,21 @@ const (
 	foundBonus = 0.9
 )
 
-// preferNamedRow puts a row with a cell that the question names in place of one without.
+// preferNamedRow puts a row with a cell that the question names in place of one without, and one
+// with two such cells in place of one with one.
 func (e *Evidence) preferNamedRow() {
 	best := &e.Sentences[0]
-	if !matching.IsRow(best.Passage, best.Place) || e.Question.Script() != analysis.Script(best.Text()) || best.namedCell(e.Question) > 0 {
+	if !matching.IsRow(best.Passage, best.Place) || e.Question.Script() != analysis.Script(best.Text()) {
 		return
 	}
-	at, most := 0, 0
+	measure := (*Sentence).namedCell
+	if best.namedCell(e.Question) > 0 {
+		measure = (*Sentence).namedCells
+	}
+	at, most := 0, measure(best, e.Question)
 	for i := range e.Sentences {
 		if s := &e.Sentences[i]; matching.IsRow(s.Passage, s.Place) && s.Passage.Span.Path == best.Passage.Span.Path {
-			if n := s.namedCell(e.Question); n > most {
+			if n := measure(s, e.Question); n > most {
 				at, most = i, n
 			}
 		}
@@ -122,7 +127,12 @@ func (e *Evidence) preferNamedRow() {
 		putFirst(e.Sentences, at)
 		return
 	}
-	e.unnamed = !matching.InTable(e.Question, best.Passage, best.Place)
+	e.unnamed = most == 0 && !matching.InTable(e.Question, best.Passage, best.Place)
+}
+
+// namedCells is what matching.NamedCells says of the sentence.
+func (s *Sentence) namedCells(q *question.Question) int {
+	return matching.NamedCells(q, s.Passage, s.Place)
 }
 
 // namedCell is what matching.NamedCell says of the sentence.

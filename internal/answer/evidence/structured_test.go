@@ -14,6 +14,7 @@ func TestStructureDecidesBetweenAlikes(t *testing.T) {
 	table := "# الأجور\n\n| المدينة | الأجرة |\n|---|---|\n| طنجة | 32 |\n| فاس | 29 |\n"
 	for _, c := range []struct{ claim, text, nearest, question, want string }{
 		{"the row that the question names", table, "طنجة", "كم الأجرة إلى فاس؟", "فاس | 29"},
+		{"the row with both things that the question names", "# الدوري\n\n| الأول | النتيجة | الثاني |\n|---|---|---|\n| النسور | 1 | الصقور |\n| النسور | 2 | الأشبال |\n", "الصقور", "كم كانت نتيجة النسور والأشبال؟", "النسور | 2 | الأشبال"},
 		{"the list that is announced as what is asked for",
 			"# شوربة\n\nالمقادير:\nكوب عدس\nجزرتان\n\nيسلق العدس مع المقادير نصف ساعة.\n", "يسلق", "ما مقادير الشوربة؟", "كوب عدس\nجزرتان"},
 		{"an item with the condition under which it holds",

@@ -19,6 +19,20 @@ func IsRow(p *chunk.Passage, place int) bool {
 // NamedCell returns the number of words of a cell that the question has, if these are at least
 // half of the cell's; of the cell with the most.
 func NamedCell(q *question.Question, p *chunk.Passage, place int) (most int) {
+	for _, n := range namedCells(q, p, place) {
+		most = max(most, n)
+	}
+	return most
+}
+
+// NamedCells returns how many cells of a row the question names: both teams of a match.
+func NamedCells(q *question.Question, p *chunk.Passage, place int) int {
+	return len(slices.DeleteFunc(namedCells(q, p, place), func(n int) bool { return n == 0 }))
+}
+
+// namedCells counts for each cell of a row the words that the question has, if these are at least
+// half of the cell's.
+func namedCells(q *question.Question, p *chunk.Passage, place int) (counts []int) {
 	asked := Stems{}
 	for _, stem := range q.Stems() {
 		asked[stem] = true
@@ -33,11 +47,12 @@ func NamedCell(q *question.Question, p *chunk.Passage, place int) (most int) {
 				there++
 			}
 		}
-		if there*2 >= words {
-			most = max(most, there)
+		if there*2 < words {
+			there = 0
 		}
+		counts = append(counts, there)
 	}
-	return most
+	return counts
 }
 
 // NamesColumn reports whether the question has a word of the name of a column of a row.

@@ -19,7 +19,7 @@ type misfit struct{ clause }
 
 // misfits reports whether a sentence can't answer for its sort: a price is asked for and it counts
 // things, a time and it tells none, a birth and it tells something else, the holder of an office
-// and it names none.
+// and it names none, who did it and it tells another event.
 func (c misfit) misfits(near string) bool {
 	switch c.Sort {
 	case asked.Number:
@@ -27,7 +27,7 @@ func (c misfit) misfits(near string) bool {
 	case asked.Date, asked.Place:
 		return c.Sort == asked.Date && c.timeless() || c.otherLifeEvent(near)
 	case asked.Person:
-		return c.otherOffice(near)
+		return c.otherOffice(near) || c.otherDeed(near)
 	}
 	return false
 }
@@ -121,6 +121,12 @@ func (c misfit) otherLifeEvent(near string) bool {
 		return false
 	}
 	return c.Family != "die" || !slices.ContainsFunc(c.words, func(w analysis.Word) bool { return event.Has(w.Text, "kill") })
+}
+
+// otherDeed reports whether the question asks who did something of which a text has hardly other
+// words, and neither the sentence nor its neighbours tell it.
+func (c misfit) otherDeed(near string) bool {
+	return c.Role == asked.Agent && c.Family.OwnDeed() && !NamesLabel(c.Request, near) && !toldIn(c.Request, near)
 }
 
 // otherOffice reports whether the holder of an office is asked for, of which neither the sentence
