@@ -12,7 +12,8 @@ import (
 
 // A draining transport ends its session only when every request has been answered. The SDK
 // cancels the requests in progress as soon as the stream ends, but a caller that pipes
-// its requests in closes the stream right behind the last one.
+// its requests in closes the stream right behind the last one. A session whose program is stopped
+// ends at once: nobody answers what is open then.
 type draining struct{ mcp.Transport }
 
 // Connect implements [mcp.Transport].
@@ -23,6 +24,7 @@ func (d draining) Connect(ctx context.Context) (mcp.Connection, error) {
 	}
 	open := &drained{Connection: c, open: map[jsonrpc.ID]bool{}}
 	open.answered.L = &open.mu
+	context.AfterFunc(ctx, open.stop)
 	return open, nil
 }
 
@@ -32,6 +34,15 @@ type drained struct {
 	mu       sync.Mutex
 	answered sync.Cond
 	open     map[jsonrpc.ID]bool // requests that were read and not answered; of two with one id the SDK answers one
+	stopped  bool                // the session is over
+}
+
+// stop ends the wait for answers.
+func (d *drained) stop() {
+	d.mu.Lock()
+	d.stopped = true
+	d.mu.Unlock()
+	d.answered.Broadcast()
 }
 
 // Read implements [mcp.Connection]. It holds the end of the stream back until the requests
@@ -43,7 +54,7 @@ func (d *drained) Read(ctx context.Context) (jsonrpc.Message, error) {
 	if r, ok := m.(*jsonrpc.Request); ok && r.IsCall() {
 		d.open[r.ID] = true
 	}
-	for errors.Is(err, io.EOF) && len(d.open) > 0 {
+	for errors.Is(err, io.EOF) && len(d.open) > 0 && !d.stopped {
 		d.answered.Wait()
 	}
 	return m, err
