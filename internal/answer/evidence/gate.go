@@ -89,8 +89,13 @@ func (s *Sentence) subject(q *question.Question) [aboutFeatures]float64 {
 
 // about reports whether the articles have anything about the question's subject. The fit
 // sets the bias so that of the questions which the articles answer one in a hundred falls
-// below 0.
+// below 0. A passage in another script that has none of the question's words, translated or by their
+// sound, is about something else: similarity alone brings a summary up for a recipe.
 func (e *Evidence) about() bool {
-	f := e.Sentences[0].subject(e.Question)
+	best := &e.Sentences[0]
+	if matching.ScriptsDiffer(e.Question, best.Passage.Text) && len(e.Question.ContentWords()) > 1 && matching.ThereIn(e.Question, best.Passage) == 0 {
+		return false
+	}
+	f := best.subject(e.Question)
 	return linear.Dot(e.by.weights.about[:], f[:]) >= 0
 }
