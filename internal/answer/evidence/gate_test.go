@@ -38,3 +38,16 @@ func TestWeightsAreOfFeaturesThatThereAre(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
+
+// Similarity across scripts says little: the summary of a corpus is near to anything.
+func TestATextInAnotherScriptIsAboutTheSubjectByItsWords(t *testing.T) {
+	for text, touches := range map[string]bool{
+		"Five reports show how the picture changed.": false,
+		"The chocolate came by ship.":                true,
+	} {
+		_, judged := judge(t, evidencetest.ShelfOf(t, text), "ما وصفة الشوكولاتة بالبرتقال؟", evidence.Options{Confidence: 0.99999})
+		if judged.Touches != touches {
+			t.Errorf("%s: %+v", text, judged)
+		}
+	}
+}
