@@ -51,14 +51,16 @@ func putFirst(all []Sentence, at int) {
 	all[0] = best
 }
 
-// passagesOf are the passages of sentences, in their order: one of several sentences comes
-// several times.
+// passagesOf are the passages of sentences, each once, in the order of their best sentences.
 func passagesOf(all []Sentence) iter.Seq[*chunk.Passage] {
 	return func(yield func(*chunk.Passage) bool) {
+		seen := map[*chunk.Passage]bool{}
 		for i := range all {
-			if !yield(all[i].Passage) {
+			p := all[i].Passage
+			if !seen[p] && !yield(p) {
 				return
 			}
+			seen[p] = true
 		}
 	}
 }

@@ -31,12 +31,11 @@ func OwnIsNearer(q *question.Question, best *chunk.Passage, others iter.Seq[*chu
 	if !ScriptsDiffer(q, best.Text) {
 		return false
 	}
-	least, seen := ThereIn(q, best)+ownLead, map[*chunk.Passage]bool{best: true}
+	least := ThereIn(q, best) + ownLead
 	for p := range others {
-		if !seen[p] && !ScriptsDiffer(q, p.Text) && ThereIn(q, p) > least {
+		if !ScriptsDiffer(q, p.Text) && ThereIn(q, p) > least {
 			return true
 		}
-		seen[p] = true
 	}
 	return false
 }
@@ -54,12 +53,10 @@ func NamedElsewhere(q *question.Question, best *chunk.Passage, others iter.Seq[*
 			lacking = append(lacking, w)
 		}
 	}
-	seen := map[*chunk.Passage]bool{best: true}
 	for p := range others {
-		if !seen[p] && slices.ContainsFunc(lacking, func(w analysis.Word) bool { return named(w.Text, p) }) {
+		if slices.ContainsFunc(lacking, func(w analysis.Word) bool { return named(w.Text, p) }) {
 			return true
 		}
-		seen[p] = true
 	}
 	return false
 }

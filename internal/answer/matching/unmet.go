@@ -20,12 +20,10 @@ func Unmet(q *question.Question, passages iter.Seq[*chunk.Passage]) bool {
 	if !ok || q.Script() != "Arabic" {
 		return false
 	}
-	seen := map[*chunk.Passage]bool{}
 	for p := range passages {
-		if !seen[p] && (ScriptsDiffer(q, p.Text) || names(p.Title+" "+p.Heading+" "+p.Text, asked)) {
+		if ScriptsDiffer(q, p.Text) || names(p.Title+" "+p.Heading+" "+p.Text, asked) {
 			return false
 		}
-		seen[p] = true
 	}
 	return true
 }
