@@ -134,14 +134,17 @@ func (s *Scope) Signs(p Place) (signs Signs) {
 // question's that what it leans on lacks too; a half where the rest of the passage has it, or
 // the sentence has both and gives the noun of the question to the other: the American minister
 // beside the French one. It is 1 too where somebody's people or things are counted that the
-// sentence does not name.
+// sentence does not name; what it leans on may, if the sentence names nobody else.
 func (s *Scope) otherName(p Place, wide string) float64 {
 	here, around := bilingual.Names(p.Sentence), bilingual.Names(p.Heading+"\n"+p.Before)
 	passage := bilingual.Names(wide)
 	most := 0.0
 	for _, class := range []bilingual.Class{bilingual.Country, bilingual.Movement} {
 		other := slices.ContainsFunc(here, func(n bilingual.Name) bool { return n.Class == class && n.Sure && !has(s.named, n) })
-		if slices.ContainsFunc(s.counted, func(n bilingual.Name) bool { return n.Class == class && !has(here, n) && !has(around, n) }) {
+		namesAny := slices.ContainsFunc(here, func(n bilingual.Name) bool { return n.Class == class && n.Sure })
+		if slices.ContainsFunc(s.counted, func(n bilingual.Name) bool {
+			return n.Class == class && !has(here, n) && (namesAny || !has(around, n))
+		}) {
 			return 1
 		}
 		if !other {

@@ -59,6 +59,16 @@ func TestWhatASentenceLeansOnNamesItsCountry(t *testing.T) {
 	}
 }
 
+func TestWhoseSoldiersAreCountedStandsInTheSentence(t *testing.T) {
+	q := Of(question.New("كم جنديا أميركيا قُتل في مالي؟"))
+	for sentence, refuted := range map[string]bool{"فقدت مالي 100 جندي.": true, "قُتل أربعة جنود.": false} {
+		place := Place{Sentence: sentence, Heading: "قلق أميركي في مالي", Passage: sentence}
+		if s := q.Signs(place); s.Refute() != refuted {
+			t.Errorf("%s: %+v", sentence, s)
+		}
+	}
+}
+
 func TestWhatAPlaceLacksIsNamed(t *testing.T) {
 	q := Of(question.New("متى وقع الانقلاب في السودان؟"))
 	for text, want := range map[string]string{"وقع الانقلاب في النيجر.": "السودان", "وقع انقلاب الخرطوم في الربيع.": ""} {
