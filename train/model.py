@@ -30,6 +30,25 @@ def rounding(w, bits):
     return (q * d).reshape(w.shape) - w
 
 
+class Dropout:
+    """Dropout whose masks are cut from one pool of random numbers on a CPU, where drawing them costs more than a layer's attention."""
+
+    POOL = 1 << 24
+
+    def __init__(self, p):
+        self.p, self.pool = p, None
+
+    def __call__(self, x):
+        if self.p == 0:
+            return x
+        if x.device.type != "cpu":
+            return F.dropout(x, self.p)
+        if self.pool is None:
+            self.pool = (torch.rand(self.POOL) >= self.p).to(torch.bfloat16) / (1 - self.p)
+        at = int(torch.randint(self.POOL - x.numel(), ()))
+        return x * self.pool[at : at + x.numel()].view_as(x)
+
+
 class Linear(nn.Linear):
     """rounded: what rounding adds to the weights; the gradient is as if it added nothing."""
 
@@ -37,6 +56,13 @@ class Linear(nn.Linear):
 
     def forward(self, x):
         return F.linear(x, self.weight if self.rounded is None else self.weight + self.rounded, self.bias)
+
+
+def attention(q, k, v, mask):
+    if q.device.type == "cpu":  # in bfloat16 the backward pass takes five times as long there
+        with torch.autocast("cpu", enabled=False):
+            return F.scaled_dot_product_attention(q.float(), k.float(), v.float(), attn_mask=mask)
+    return F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
 
 
 class Layer(nn.Module):
@@ -51,13 +77,10 @@ class Layer(nn.Module):
     def forward(self, x, mask, drop):
         b, t, h = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, self.heads, h // self.heads).permute(2, 0, 3, 1, 4)
-        if hasattr(F, "scaled_dot_product_attention"):
-            mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
-        else:
-            mixed = F.softmax(q @ k.transpose(2, 3) * (h // self.heads) ** -0.5 + mask, -1) @ v
+        mixed = attention(q, k, v, mask)
         mixed = mixed.transpose(1, 2).reshape(b, t, h)
-        x = self.after_out(x + F.dropout(self.out(mixed), drop, self.training))
-        return self.after_inner(x + F.dropout(self.down(F.gelu(self.up(x))), drop, self.training))
+        x = self.after_out(x + drop(self.out(mixed)))
+        return self.after_inner(x + drop(self.down(F.gelu(self.up(x)))))
 
 
 class Reader(nn.Module):
@@ -66,7 +89,7 @@ class Reader(nn.Module):
     def __init__(self, path, frozen=0, drop=0.1):
         super().__init__()
         w = Weights(path)
-        self.frozen, self.drop = frozen, drop
+        self.frozen, self.drop, self.whole = frozen, Dropout(drop), Dropout(0)
         # Buffers that no state holds: the tables are shared with the embedding model and never change.
         for name, table in ("words", w.words()), ("position", w.position()), ("norm", w.norm()):
             self.register_buffer(name, torch.from_numpy(table.copy()), persistent=False)
@@ -99,7 +122,7 @@ class Reader(nn.Module):
         x = F.layer_norm(x, x.shape[-1:], self.norm[0], self.norm[1], 1e-12)
         for i, layer in enumerate(self.layers):
             with torch.set_grad_enabled(torch.is_grad_enabled() and i >= self.frozen):
-                x = layer(x, hide, self.drop if i >= self.frozen else 0.0)
+                x = layer(x, hide, self.drop if self.training and i >= self.frozen else self.whole)
         return x
 
     def forward(self, ids, mask):
