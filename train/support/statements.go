@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -24,7 +25,13 @@ type statement struct {
 }
 
 // files are the lists of statements, each with the folder of its articles.
-var files = [][2]string{{"claims", "corpus"}, {"news", "train"}, {"unseen", "train"}, {"unseen2", "train"}}
+var files = map[string][2]string{
+	"claims":  {testdata + "claims.txt", "corpus"},
+	"news":    {testdata + "news.txt", "train"},
+	"unseen":  {testdata + "unseen.txt", "train"},
+	"unseen2": {testdata + "unseen2.txt", "train"},
+	"near":    {"train/support/near.txt", "train"},
+}
 
 const testdata = "internal/answer/verify/testdata/"
 
@@ -64,13 +71,13 @@ func sources(c claims.Claim) (all []verify.Source) {
 
 func readSets(ctx context.Context) (map[string][]claims.Claim, error) {
 	sets := map[string][]claims.Claim{}
-	for _, f := range files {
-		data, err := os.ReadFile(testdata + f[0] + ".txt")
+	for set, f := range files {
+		data, err := os.ReadFile(f[0])
 		if err != nil {
 			return nil, err
 		}
-		if sets[f[0]], err = claims.Read(ctx, os.DirFS(f[1]), string(data)); err != nil {
-			return nil, err
+		if sets[set], err = claims.Read(ctx, os.DirFS(f[1]), string(data)); err != nil {
+			return nil, fmt.Errorf("%s: %w", f[0], err)
 		}
 	}
 	data, err := os.ReadFile(testdata + "copies.txt")
