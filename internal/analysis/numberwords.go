@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // numberWords reads the number at the beginning of words, in digits or in words,
@@ -13,6 +14,9 @@ func numberWords(words []Word) (value string, n int) {
 		return scaled(digits, words)
 	}
 	first, bare, ok := numeral(words[0].Text)
+	if !ok {
+		first, bare, ok = glued(words[0].Text)
+	}
 	if !ok {
 		return "", 0
 	}
@@ -64,6 +68,17 @@ func numeral(word string) (value int, bare string, ok bool) {
 	return value, bare, value > 0
 }
 
+// glued returns the value of an Arabic numeral behind a preposition: بثمانية عشر. Those of three letters
+// are left: لست is “I am not”.
+func glued(word string) (value int, bare string, ok bool) {
+	bare, ok = CutPrefix(word, "ب", "ل")
+	if !ok || utf8.RuneCountInString(bare) < 4 {
+		return 0, "", false
+	}
+	value = numerals()[bare]
+	return value, bare, value > 2
+}
+
 // A count is a number while it is read word by word.
 type count struct {
 	total int // of the thousands and millions read so far
@@ -107,6 +122,9 @@ func (c *count) add(value int, joined bool) bool {
 		return true
 	case value == 20 && !joined && rest == 4: // quatre-vingt
 		c.part += 76
+		return true
+	case value >= 7 && value < 10 && !joined && rest == 10: // dix-huit
+		c.part += value
 		return true
 	case value >= 100 && (c.part > 0 || !begun),
 		value >= 20 && value < 100 && rest != 0 && (!joined || rest >= 10),

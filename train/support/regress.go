@@ -14,18 +14,22 @@ const penalty = 0.02
 // sets are in the order in which they are printed.
 var sets = []string{"claims", "news", "unseen", "unseen2", "near", "copies", "held", "measure"}
 
-// crossValidate gives each statement the score that it has with the weights of the other sets.
+// crossValidate gives each statement the score that it has with the weights of the other folds.
 func crossValidate(all []statement, t task) {
-	for _, set := range sets {
+	folds := map[string]bool{}
+	for _, s := range all {
+		folds[s.fold] = true
+	}
+	for fold := range folds {
 		var others []statement
 		for _, s := range all {
-			if s.set != set {
+			if s.fold != fold {
 				others = append(others, s)
 			}
 		}
 		w := t.regress(others)
 		for i, s := range all {
-			if s.set == set && s.Features != nil {
+			if s.fold == fold && s.Features != nil {
 				all[i].score = w[len(t.features)]
 				for j, v := range t.values(s) {
 					all[i].score += w[j] * v
@@ -79,10 +83,7 @@ func (t task) rows(all []statement) (rows [][]float64, y, weight []float64) {
 			continue
 		}
 		rows = append(rows, append(t.values(s), 1))
-		w, other := t.weigh[s.set]
-		if !other {
-			w = 1
-		}
+		w := t.weightOf(s.set)
 		weight = append(weight, w)
 		sum[s.true] += w
 		if y = append(y, 0); s.true {
@@ -150,23 +151,28 @@ func (s statement) stays(least float64) bool {
 }
 
 // floor is the least one with which no more than a share of the false statements stay.
-func floor(all []statement, share float64) float64 {
-	var scores []float64
-	n, copied := 0, 0
+func (t task) floor(all []statement) float64 {
+	var judged []statement
+	sum, stay := 0.0, 0.0
 	for _, s := range all {
-		switch {
-		case s.true || s.set == "held" || s.set == "measure":
+		if s.true || s.set == "held" || s.set == "measure" {
 			continue
-		case s.Stays:
-			copied++
-		case s.Features != nil:
-			scores = append(scores, s.score)
 		}
-		n++
+		w := t.weightOf(s.set)
+		sum += w
+		if s.Stays {
+			stay += w
+		} else if s.Features != nil {
+			judged = append(judged, s)
+		}
 	}
-	slices.SortFunc(scores, func(a, b float64) int { return cmp.Compare(b, a) })
-	k := max(0, min(int(share*float64(n))-copied, len(scores)-1))
-	return math.Ceil(scores[k]*100+1e-6) / 100
+	slices.SortFunc(judged, func(a, b statement) int { return cmp.Compare(b.score, a.score) })
+	k := 0
+	for k < len(judged)-1 && stay+t.weightOf(judged[k].set) <= t.pass*sum {
+		stay += t.weightOf(judged[k].set)
+		k++
+	}
+	return math.Ceil(judged[k].score*100+1e-6) / 100
 }
 
 // report prints how many statements of each set stay.

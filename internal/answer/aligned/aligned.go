@@ -11,6 +11,7 @@ package aligned
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"isnad/internal/answer/linear"
 )
@@ -95,13 +96,14 @@ func likestOf(w word, others []word) bool {
 }
 
 // Contradicts reports whether the statement denies a word that the sentence affirms, affirms one that
-// it denies, or has the opposite of one; or denies something of which a sentence without a denial does
-// not speak. Denials by verbs, “refused”, are not counted.
+// it denies, or has the opposite of one; denies something, be it by a verb, of which a sentence without a
+// denial does not speak; leaves out a verb that denies, “refused”; or has done by somebody what the
+// sentence has done to him.
 func (a *Alignment) Contradicts() bool {
 	denies := slices.ContainsFunc(a.in, func(w word) bool { return w.Denied || denying()[w.Text] })
 	for i, m := range a.to {
 		if m.at < 0 {
-			if a.of[i].Denied && !a.of[i].refused && !denies && !a.opposed {
+			if !a.opposed && (a.of[i].Denied && !a.of[i].refused && !denies || denying()[a.of[i].Text] && !a.deniedThere()) {
 				return true
 			}
 			continue
@@ -110,7 +112,46 @@ func (a *Alignment) Contradicts() bool {
 			return true
 		}
 	}
-	return a.opposed
+	return a.opposed || a.losesRefusal() || a.LosesPassive()
+}
+
+// deniedThere reports whether the sentence denies a word that the statement has, or has a verb that denies.
+func (a *Alignment) deniedThere() bool {
+	for k, x := range a.in {
+		if x.Denied && a.from[k] || denying()[x.Text] {
+			return true
+		}
+	}
+	return false
+}
+
+// losesRefusal reports whether the statement affirms what a verb of the sentence denies. Who refuses stands
+// behind the verb too, in Arabic, and is not counted.
+func (a *Alignment) losesRefusal() bool {
+	lost := false
+	for i, m := range a.to {
+		if a.copula || a.of[i].Denied || denying()[a.of[i].Text] {
+			return false
+		}
+		if m.at >= 0 {
+			x := a.in[m.at]
+			lost = lost || x.refused && !x.Name && !x.kin && roles()[x.Text] != "title"
+		}
+	}
+	return lost
+}
+
+// LosesPassive reports whether a participle stands behind the same word in both texts, and behind “was”
+// only in the sentence.
+func (a *Alignment) LosesPassive() bool {
+	for i := 1; i < len(a.of); i++ {
+		w, at := a.of[i], a.to[i].at
+		if at > 0 && !w.was && a.in[at].was && w.Text == a.in[at].Text && strings.HasSuffix(w.Text, "ed") &&
+			a.to[i-1].at == at-1 && w.clause == a.of[i-1].clause {
+			return true
+		}
+	}
+	return false
 }
 
 // Known is the share of the statement's words that the sentence has, or what stands around it.

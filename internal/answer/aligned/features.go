@@ -27,6 +27,11 @@ var Names = []string{
 	"by",            // somebody does something “by” somebody
 	"refused",       // a verb denies a word in one of the two
 	"one clause",    // the words are of one clause of the sentence
+
+	"unknown instead", // a word that is neither there nor around stands where another one does there
+	"around instead",  // a word from around the sentence does
+	"owner other",     // another word stands behind a relation or an office
+	"turns",           // words that stand there before the one that they follow, 3 at most
 }
 
 // Features are those of an alignment, with what a judge says of the statement, in log odds, and the
@@ -40,6 +45,7 @@ func (a *Alignment) Features(odds, cosine float64) []float64 {
 	f["is unknown"] = f["is"] * f["unknown"]
 	f["odds of known"] = odds * (1 - f["unknown"])
 	a.order(f)
+	a.exchanges(f)
 	all := make([]float64, len(Names))
 	for i, name := range Names {
 		all[i] = f[name]
@@ -56,6 +62,7 @@ func (a *Alignment) word(f map[string]float64, i int) {
 		f["relation"] = max(f["relation"], linear.One(w.kin))
 	case nearby:
 		f["around"] = 1
+		f["relation"] = max(f["relation"], linear.One(w.relative))
 	case synonym, family:
 		f["like"]++
 	}
@@ -113,7 +120,8 @@ func (a *Alignment) turned(i, j int) bool {
 	if l < 0 || k <= l || v.clause != w.clause || v.phrase || w.phrase || v.date || w.date {
 		return false
 	}
-	return v.Name && w.Name || a.in[k].Name && a.in[l].Name
+	named := func(w word) bool { return w.Name || w.Capital }
+	return v.Name && w.Name || named(a.in[k]) && named(a.in[l])
 }
 
 // A neighbour is what stands beside a word in the sentence.

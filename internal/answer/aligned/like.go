@@ -30,7 +30,7 @@ func like(a, b word) likeness {
 		}
 		return unlike
 	}
-	if oneName(a, b) || oneName(b, a) {
+	if oneName(a, b) || oneName(b, a) || a.Capital && b.Capital && SameSpelling(a.Text, b.Text) {
 		return same
 	}
 	level := alike(a.Text, b.Text)

@@ -32,6 +32,14 @@ func sounds(name string) string {
 	return b.String()
 }
 
+// spellings are the ways in which English and French write the same letters of a name from elsewhere.
+var spellings = strings.NewReplacer("tch", "ch", "ou", "u", "oo", "u", "ee", "i", "dj", "j", "ch", "sh", "gh", "g", "gu", "g", "ss", "s",
+	"aï", "ai", "é", "e", "è", "e", "ï", "i", "y", "i")
+
+// SameSpelling reports whether two Latin words are a name as two languages spell it: Abou and Abu,
+// Chukri and Shukri.
+func SameSpelling(a, b string) bool { return spellings.Replace(a) == spellings.Replace(b) }
+
 // particles may be glued to an Arabic name.
 var particles = []string{"", "ال", "و", "وال", "ب", "ل", "لل", "بال", "ف"}
 

@@ -12,27 +12,31 @@ import (
 
 // A word is a word of content in a text.
 type word struct {
-	Text    string // folded
-	Means   string // of a phrase that means one word, that word
-	Capital bool
-	Name    bool   // it has a capital within a sentence, or is in a list of names, or in no list of words
-	Number  string // its value, if it is one
-	Denied  bool   // a denial stands before it, or a verb that denies
-	refused bool   // such a verb stands before it
-	date    bool   // a number, a month or a day
-	kin     bool   // it says what somebody is to somebody: a relation or an office
-	clause  int
-	lead    string // the relation in front of it, "" for none
-	phrase  bool   // it is in a phrase that a relation begins
+	Text     string // folded
+	Means    string // of a phrase that means one word, that word
+	Capital  bool
+	Name     bool   // it has a capital within a sentence, or is in a list of names, or in no list of words
+	Number   string // its value, if it is one
+	Denied   bool   // a denial stands before it, or a verb that denies
+	refused  bool   // such a verb stands before it
+	was      bool   // a form of “to be” stands before it
+	date     bool   // a number, a month or a day
+	kin      bool   // it says what somebody is to somebody: a relation or an office
+	relative bool   // a relation
+	clause   int
+	lead     string // the relation in front of it, "" for none
+	phrase   bool   // it is in a phrase that a relation begins
 }
 
 var (
 	roles   = analysis.ListedByKey("roles")
 	copulas = analysis.Listed("copulas")
 	offices = analysis.Listed("offices", "kin")
+	kin     = analysis.Listed("kin")
 	light   = analysis.Listed("light words", "happening")
 	denying = analysis.Listed("denying verbs")
 	still   = analysis.Listed("no longer")
+	being   = analysis.Listed("being")
 )
 
 // A scanner reads the words of content of a text.
@@ -41,17 +45,18 @@ type scanner struct {
 	numbers []analysis.Number
 	all     []word
 	next    word // what is known of the next word
+	french  bool // in which “son” is no relation
 	refused bool // by a verb earlier in the sentence
 }
 
 func words(s string) []word {
-	r := scanner{text: s, numbers: analysis.FindNumbers(s)}
+	r := scanner{text: s, numbers: analysis.FindNumbers(s), french: analysis.Language(s) == "fr"}
 	all := analysis.Words(s)
 	var before analysis.Word
 	for i := 0; i < len(all); i++ {
 		w := all[i]
 		r.gap(analysis.Between(s, before, w), i == 0)
-		if before = w; r.number(w) {
+		if before = w; r.number(w) || denies(w.Text) && wordlist.Excepts(s, all, i) {
 			continue
 		}
 		capital, _ := utf8.DecodeRuneInString(s[w.Start:])
@@ -105,7 +110,7 @@ func (r *scanner) word(text string) {
 		r.next.Denied = true
 		return
 	}
-	if r.next.Denied && still()[text] {
+	if r.next.Denied && (still()[text] || being()[text]) {
 		return
 	}
 	if rest, ok := strings.CutPrefix(text, "و"); ok && !isListed(text) && isListed(rest) {
@@ -114,13 +119,15 @@ func (r *scanner) word(text string) {
 	}
 	switch key := roles()[text]; key {
 	case "", "unsure", "title", "partly":
-		if r.next.Means != "" || !analysis.IsStop(text) && !light()[text] {
+		if r.next.Means != "" || !analysis.IsStop(text) && !light()[text] || kin()[text] && !r.french {
 			r.content(text)
 		}
 	case "join", "relative":
 		r.begin()
 		r.refused = r.refused && key == "relative"
-	case "be", "time":
+	case "be":
+		r.next.was = true
+	case "time":
 	default:
 		r.next.lead, r.next.phrase = key, true
 	}
@@ -141,10 +148,23 @@ func (r *scanner) content(text string) {
 	w.date = wordlist.DateNames().Has(text)
 	w.refused = r.refused
 	w.Denied = w.Denied || r.refused
-	w.kin = offices()[text] || offices()[bare(text)]
+	w.kin, w.relative = is(offices(), text), is(kin(), text)
 	r.refused = r.refused || denying()[text]
 	r.all = append(r.all, w)
-	r.next.Denied, r.next.lead = false, ""
+	r.next.Denied, r.next.was, r.next.lead = false, false, ""
+}
+
+// is reports whether a list has a word, or what it is without the particles and the pronoun that are glued to it.
+func is(list map[string]bool, text string) bool {
+	if list[text] || list[bare(text)] {
+		return true
+	}
+	for _, pronoun := range []string{"ه", "ها", "هم", "هما"} {
+		if rest, ok := strings.CutSuffix(bare(text), pronoun); ok && (list[rest] || list[rest+"ه"] || list[strings.TrimSuffix(rest, "ت")+"ه"] || list[strings.TrimSuffix(rest, "و")]) {
+			return true
+		}
+	}
+	return false
 }
 
 // wording is a phrase at the front that means one word.

@@ -27,17 +27,17 @@ func claimsOf(t *testing.T, root fs.FS, file string) []claim {
 // Statements as models write them, about the sample corpus: the rules were made with these. What
 // passes is named, since the documents promise no more than these figures.
 func TestStatementsAboutTheSampleCorpus(t *testing.T) {
-	held{inOne: passing{71, 6}, across: passing{14, 4}}.against(t, "../../../corpus", "testdata/claims.txt", true)
+	held{inOne: passing{73, 8}, across: passing{15, 2}}.against(t, "../../../corpus", "testdata/claims.txt", true)
 }
 
 // Statements about news reports, with which the rules were made too.
 func TestStatementsAboutNews(t *testing.T) {
-	held{inOne: passing{97, 4}, across: passing{0, 0}}.against(t, "../../../train", "testdata/news.txt", true)
+	held{inOne: passing{102, 5}, across: passing{0, 0}}.against(t, "../../../train", "testdata/news.txt", true)
 }
 
 // Statements about other texts, at which somebody looked once after most of the rules were made.
 func TestStatementsAboutMoreNews(t *testing.T) {
-	held{inOne: passing{37, 4}, across: passing{3, 0}}.against(t, "../../../train", "testdata/unseen.txt", false)
+	held{inOne: passing{37, 4}, across: passing{4, 0}}.against(t, "../../../train", "testdata/unseen.txt", false)
 }
 
 // passing is how many true and false statements stay.
@@ -85,14 +85,14 @@ func (h held) against(t *testing.T, root, file string, named bool) {
 // Statements about further texts. The weights are fitted to them too: train/support leaves a set out and
 // measures it with those of the others.
 func TestStatementsAboutFurtherTexts(t *testing.T) {
-	held{inOne: passing{30, 2}, across: passing{16, 3}}.against(t, "../../../train", "testdata/unseen2.txt", false)
+	held{inOne: passing{39, 4}, across: passing{15, 3}}.against(t, "../../../train", "testdata/unseen2.txt", false)
 }
 
 // Statements about texts on which no weight was fitted. Nobody looked at single ones; their sums were
 // printed several times while the weights were made, and how strict the floor is was chosen in sight
 // of them.
 func TestStatementsAboutLaterTexts(t *testing.T) {
-	held{inOne: passing{24, 7}, across: passing{8, 4}}.against(t, "../../../train", "testdata/unseen3.txt", false)
+	held{inOne: passing{26, 7}, across: passing{9, 4}}.against(t, "../../../train", "testdata/unseen3.txt", false)
 }
 
 // Statements about texts that neither the reader nor any weight was trained on, half of the true ones close

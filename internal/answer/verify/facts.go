@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/aligned"
 	"isnad/internal/answer/wordlist"
 )
 
@@ -235,16 +236,31 @@ func linksHold(text, cited string) bool {
 var quoted = regexp.MustCompile(`«([^«»]+)»|“([^“”]+)”|„([^„“”]+)[“”]|"([^"]+)"|‹([^‹›]+)›`)
 
 // quotationsHold says whether the words between quotation marks are, in their order,
-// words of what is cited.
+// words of what is cited. A title or nickname may be one in another script.
 func quotationsHold(text, cited string) bool {
 	for _, m := range quoted.FindAllStringSubmatch(text, -1) {
 		for _, words := range m[1:] {
-			if !holdsWords(cited, words) {
+			if !holdsWords(cited, words) && !(quotesTitle(cited) && isTitle(words) && analysis.Script(words) != analysis.Script(cited)) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// mostOfTitle is how many words a name between quotation marks has: more are what somebody said.
+const mostOfTitle = 4
+
+func isTitle(words string) bool { return len(analysis.Words(words)) <= mostOfTitle }
+
+// quotesTitle says whether a text has a name between quotation marks.
+func quotesTitle(text string) bool {
+	for _, m := range quoted.FindAllStringSubmatch(text, -1) {
+		if isTitle(strings.Join(m[1:], "")) {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsWords says whether a text holds words in a row, however they are spelt.
@@ -259,7 +275,7 @@ func namesHold(text, in string) bool {
 	known := wordsOf(in)
 	names := append(capitals(text), arabicNames(text)...)
 	for _, name := range names {
-		if !known.hold(name) && known.script(name) {
+		if !known.hold(name) && known.script(name) && !known.spells(name) {
 			return false
 		}
 	}
@@ -294,6 +310,16 @@ func (l lexicon) hold(name string) bool {
 	begin := string(stem[:4])
 	for w := range l {
 		if strings.HasPrefix(w, begin) {
+			return true
+		}
+	}
+	return false
+}
+
+// spells says whether the text has a Latin name as another language spells it.
+func (l lexicon) spells(name string) bool {
+	for w := range l {
+		if aligned.SameSpelling(w, name) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package verify
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -24,14 +25,24 @@ func figures(text string) map[string]bool {
 	return all
 }
 
-// figuresToldBy are the numbers that a text tells to a reader of another language: its figures, and those of Arabic
-// that are no numerals by themselves, the dual and ألف, which is also a verb.
+// figuresToldBy are the numbers that a text tells: its figures and ordinals, since في العاشرة is “when he was
+// ten”, and to a reader of another language those of Arabic that are no numerals by themselves, the dual and
+// ألف, which is also a verb.
 func figuresToldBy(cited, text string) map[string]bool {
 	all := figures(cited)
+	words := analysis.Words(cited)
+	for i := range words {
+		if value, n := analysis.Ordinal(words[i:]); n > 0 {
+			all[strconv.Itoa(value)] = true
+		}
+		for _, n := range analysis.Numbers(strings.TrimPrefix(words[i].Text, "ال")) { // من الثلاثة
+			all[n] = true
+		}
+	}
 	if analysis.Script(text) == analysis.Script(cited) {
 		return all
 	}
-	for _, w := range analysis.Words(cited) {
+	for _, w := range words {
 		switch {
 		case w.Text == "الف":
 			all["1000"] = true
@@ -42,8 +53,14 @@ func figuresToldBy(cited, text string) map[string]bool {
 	return all
 }
 
+// timeSpans have the dual of days and years, whose ending other plurals have too.
+var timeSpans = analysis.Listed("spans of time")
+
 // isDual reports whether a word has an ending that only the dual has, as a rule.
 func isDual(word string) bool {
+	if timeSpans()[strings.TrimPrefix(word, "ب")] && strings.HasSuffix(word, "ين") {
+		return true
+	}
 	for _, ending := range []string{"ان", "تين"} {
 		if rest, ok := strings.CutSuffix(word, ending); ok && utf8.RuneCountInString(rest) >= 3 {
 			return true

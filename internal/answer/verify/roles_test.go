@@ -107,8 +107,9 @@ func exchanges(s string) (all []string) {
 
 // withoutDenial is a sentence without its first word that denies.
 func withoutDenial(s string) (string, bool) {
-	for _, w := range analysis.Words(s) {
-		if wordlist.Negations()[w.Text] {
+	words := analysis.Words(s)
+	for i, w := range words {
+		if wordlist.Negations()[w.Text] && !wordlist.Excepts(s, words, i) {
 			return s[:w.Start] + s[w.End:], true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/aligned"
 	"isnad/internal/answer/copied"
 	"isnad/internal/answer/simpler"
 )
@@ -86,6 +87,10 @@ func (s passages) sentences(cites []Ref) []copied.Sentence {
 
 // copied says whether a statement is copied from what it cites.
 func (s passages) copied(text string, cites []Ref) bool {
+	return s.repeats(text, cites) && !aligned.Of(text, s.text(cites), "").LosesPassive()
+}
+
+func (s passages) repeats(text string, cites []Ref) bool {
 	return s.isWhole(text, cites) || isFragment(text, s.text(cites)) || copied.From(text, s.sentences(cites)) || s.saidSimply(text, cites)
 }
 

@@ -116,8 +116,8 @@ func TestSupportTellsSayingFromNot(t *testing.T) {
 	if said.all < 100 || unsaid.all < 100 {
 		t.Fatalf("%d true claims and %d others: the lot has 105 of each", said.all, unsaid.all)
 	}
-	if said.share() < 0.09 || unsaid.share() > 0.10 {
-		t.Errorf("of true claims %.2f pass, want .09; of others %.2f, want .10 at most", said.share(), unsaid.share())
+	if said.share() < 0.11 || unsaid.share() > 0.10 {
+		t.Errorf("of true claims %.2f pass, want .11; of others %.2f, want .10 at most", said.share(), unsaid.share())
 	}
 }
 

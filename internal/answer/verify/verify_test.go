@@ -21,6 +21,9 @@ var sources = []Source{
 		`"We grind as our fathers did," said the miller Anna Reed.`,
 		"",
 		"The storm killed seven people and wounded 16, and 40% of the roofs were lost.",
+		"Nobody rang the bell of the «Swallow» except Abou Reed.",
+		"",
+		"The mills are shared by John Harker and Anna Reed.",
 	}},
 	{Title: "سد الوادي", Sentences: []string{
 		"بدأ بناء السد في 15 مايو/أيار 1958 وانتهى عام 1964.",
@@ -30,6 +33,7 @@ var sources = []Source{
 	{Title: "المقلع", Sentences: []string{
 		"كان فيه العاملان من القرية.",
 		"كان فيه نحو ألف عامل من القرية.",
+		"جاء إليه وهو في العاشرة، قبل الحريق بيومين، مع اثنين من الثلاثة.",
 	}},
 }
 
@@ -90,6 +94,10 @@ func TestAStatementStandsWhereItsSourceSaysSo(t *testing.T) {
 		{"the dual, in another language", "en", "Two labourers worked there [3.1].", ""},
 		{"a thousand, in another language", "en", "A thousand labourers worked there [3.2].", ""},
 		{"two where there are many, in another language", "en", "Two labourers worked there [3.2].", Number},
+		{"an ordinal for an age, in another language", "en", "He came there at ten [3.3].", ""},
+		{"the dual of days, in another language", "en", "He came there two days before the fire [3.3].", ""},
+		{"a number with an article, in another language", "en", "He came with some of the three [3.3].", ""},
+		{"an age that is not there", "en", "He came there at nine [3.3].", Number},
 		{"a percentage", "en", "40 percent of the roofs were lost [1.5].", ""},
 		{"a percentage that is none any more", "en", "40 of the roofs were lost [1.5].", Number},
 		{"a number that becomes a percentage", "en", "The storm wounded 16% of the people [1.5].", Number},
@@ -115,10 +123,15 @@ func TestAStatementStandsWhereItsSourceSaysSo(t *testing.T) {
 		{"a name with a particle", "ar", "وقال سامي حداد من مصر: لم يكن أحد يصدق أننا سننجح [2.3].", ""},
 
 		{"a quotation", "en", "“We grind as our fathers did,” said Anna Reed [1.3].", ""},
+		{"a title in another script", "ar", "قرع أبو ريد جرس «السنونو» [1.6].", ""},
+		{"what somebody said in another script", "ar", "قالت آنا ريد: «نحن نطحن كما كان آباؤنا يطحنون» [1.3].", Quotation},
+		{"a name as another language spells it", "en", "Nobody rang the bell except Abu Reed [1.6].", Unsupported},
 		{"a quotation with other words", "en", "“We grind as our mothers did,” said Anna Reed [1.3].", Quotation},
 		{"a quotation in other marks and spelling", "ar", `وقال سامي حداد: "لم يكن احد يصدّق أننا سننجح" [2.3].`, ""},
 
 		{"what is cited says not", "en", "The mill was rebuilt before 1933 [1.2].", Denial},
+		{"a denial with an exception", "en", "Abou Reed rang the bell of the «Swallow» [1.6].", Unsupported},
+		{"denied in another tense", "en", "John Harker and Anna Reed did not share the mills [1.8].", Denial},
 		{"the same denied", "en", "The mill was not rebuilt before 1933 [1.2].", ""},
 		{"denied where it is affirmed", "en", "The mill at Barton was never built by John Harker [1.1].", Denial},
 		{"Arabic, affirmed", "ar", "تكتمل الطريق إليه قبل 26 يوليو 1965 [2.2].", Denial},

@@ -86,3 +86,36 @@ func Arabic(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.Is(unicode.Arabic, r)
 }
+
+// exceptions take a denial back further on: nobody but.
+var exceptions = analysis.Listed("exceptions")
+
+// longestExcepted is how many words stand between a denial and what takes it back.
+const longestExcepted = 7
+
+// Excepts reports whether a denial, word i of a text, is taken back within its clause, or takes one back
+// itself: لم يأت غير.
+func Excepts(text string, words []analysis.Word, i int) bool {
+	if exceptions()[words[i].Text] {
+		if i+1 < len(words) && words[i+1].Text == "ان" { // غير أن is “but”
+			return true
+		}
+		for k := i; k > max(0, i-longestExcepted) && !parted(text, words[k-1], words[k]); k-- {
+			if before := words[k-1].Text; Negations()[before] || Negations()[strings.TrimPrefix(before, "و")] {
+				return true
+			}
+		}
+		return false
+	}
+	for k := i + 1; k < min(len(words), i+longestExcepted) && !parted(text, words[k-1], words[k]); k++ {
+		if exceptions()[words[k].Text] {
+			return true
+		}
+	}
+	return false
+}
+
+// parted reports whether a mark stands between two words.
+func parted(text string, a, b analysis.Word) bool {
+	return strings.ContainsAny(analysis.Between(text, a, b), ",،;؛.:")
+}
