@@ -21,10 +21,12 @@ func (e *Evidence) preferStructure() {
 		return
 	}
 	e.preferNamedRow()
+	e.preferReply()
 	putFirst(e.Sentences, listItem(e.Question, e.Sentences))
 	putFirst(e.Sentences, sideTold(e.Question, e.Sentences))
 	putFirst(e.Sentences, e.answerOfAlike())
 	putFirst(e.Sentences, e.labelled())
+	e.preferExtreme()
 }
 
 // mostAlike is how many sentences behind the best may answer a question more like that of the asker.
@@ -77,6 +79,8 @@ func (s *Sentence) at() chunk.Sentence { return s.Passage.Sentences[s.Place] }
 func (e *Evidence) support() float64 {
 	best := &e.Sentences[0]
 	switch {
+	case e.extreme:
+		return extremeBonus
 	case e.unnamed:
 		return unnamedMalus
 	case told.GivesOtherName(e.request, best.Text()), e.isLabelled(best):
@@ -99,6 +103,10 @@ const (
 	// seldom at all.
 	nameBonus = 1.8
 
+	// extremeBonus is for the row with the extreme of the column that is asked about, in a table with all
+	// that the question names.
+	extremeBonus = 2.5
+
 	// foundBonus is for a cell that is looked up by its row and its column, for a sentence
 	// with all things that are to be compared. The reader knows rows and comparisons little.
 	foundBonus = 0.9
@@ -108,7 +116,7 @@ const (
 // with two such cells in place of one with one.
 func (e *Evidence) preferNamedRow() {
 	best := &e.Sentences[0]
-	if !matching.IsRow(best.Passage, best.Place) || e.Question.Script() != analysis.Script(best.Text()) {
+	if e.extreme || !matching.IsRow(best.Passage, best.Place) || e.Question.Script() != analysis.Script(best.Text()) {
 		return
 	}
 	measure := (*Sentence).namedCell
