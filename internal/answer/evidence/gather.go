@@ -79,6 +79,7 @@ func (g *Gatherer) Gather(ctx context.Context, q *question.Question, words strin
 		return Evidence{}, err
 	}
 	e.Sentences = ranked(e.Sentences)
+	e.passMailFields()
 	e.passOthers()
 	e.passRefuted()
 	if e.part, e.Sentences = partOf(q, e.Sentences); !e.part.asked {

@@ -34,6 +34,17 @@ func TestWhoSaysIIsTheSender(t *testing.T) {
 	}
 }
 
+func TestWhoWroteAMessageIsNoOtherAnswer(t *testing.T) {
+	byCosine := evidence.Weights{Sentence: map[string]float64{"cosine": 10}, Gate: evidencetest.Weights.Gate, Further: evidencetest.Weights.Further}
+	mail := "من: جورجيت صايغ\nإلى: قسم الصيانة\n\nأصلح عادل المكيف في ساعة.\n"
+	for question, want := range map[string]string{"مين صلح المكيف؟": "أصلح عادل المكيف في ساعة.", "من كتب الرسالة؟": "من: جورجيت صايغ"} {
+		s := new(evidencetest.Shelf).Put(t, "a.txt", mail, near-0.02, map[string]float64{"جورجيت": near + 0.05})
+		if got := first(t, s, question, evidence.Options{Weights: &byCosine}); got != want {
+			t.Errorf("%s: first %q, want %q", question, got, want)
+		}
+	}
+}
+
 // Who chats gives a reason without a word for one; who reports does not.
 func TestAReasonInAMessage(t *testing.T) {
 	confidence := func(file, text string) float64 {

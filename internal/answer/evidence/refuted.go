@@ -107,9 +107,11 @@ func (e *Evidence) passRefuted() {
 	}
 }
 
-// ofUnknown reports whether a sum for something is asked for, of which the best sentence's passage has nothing.
+// ofUnknown reports whether a sum for something is asked for, or who did something to it, and the best
+// sentence's passage has nothing of the thing.
 func (e *Evidence) ofUnknown() bool {
-	return e.request.Dimension == "money" && matching.UnknownThing(e.Question, e.Sentences[0].Passage)
+	deed := e.request.Sort == asked.Person && e.request.Role == asked.Agent && e.request.Family != ""
+	return (deed || e.request.Dimension == "money") && matching.UnknownThing(e.Question, e.Sentences[0].Passage)
 }
 
 // refuted reports whether the best sentence plainly tells of something else than the question.

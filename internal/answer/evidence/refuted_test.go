@@ -37,13 +37,16 @@ func TestALargestNeedsAWordForIt(t *testing.T) {
 	}
 }
 
-func TestASumOfSomethingElseIsRefuted(t *testing.T) {
-	s := evidencetest.ShelfOf(t, evidencetest.Lines("راتب المحاسب 950 دينارا."))
+func TestWhatIsOfSomethingElseIsRefuted(t *testing.T) {
+	s := evidencetest.ShelfOf(t, evidencetest.Lines("راتب المحاسب 950 دينارا.", "افتتح الجلسة سامي رزق."))
 	confidence := func(question string) float64 {
 		_, judged := judge(t, s, question, evidence.Options{})
 		return judged.Confidence
 	}
 	if other, own := confidence("كم راتب الحارس؟"), confidence("كم راتب المحاسب؟"); other >= own/2 {
 		t.Errorf("confidence %.2f of another's, %.2f of his own", other, own)
+	}
+	if other, own := confidence("من افتتح المعرض؟"), confidence("من افتتح الجلسة؟"); other >= own/2 {
+		t.Errorf("confidence %.2f of another thing's opening, %.2f of its own", other, own)
 	}
 }

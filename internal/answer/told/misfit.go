@@ -170,6 +170,9 @@ func (c misfit) otherOffice(near string) bool {
 		return false
 	}
 	all := event.Of(c.Content[held])
+	for _, other := range c.Content[held+1:] { // «صاحب الفكرة ومؤسسها»
+		all = append(all, event.Nouns(other)...)
+	}
 	return !slices.ContainsFunc(analysis.Words(near), func(w analysis.Word) bool {
 		return bilingual.Same(w.Text, c.Content[held]) || slices.ContainsFunc(all, func(f event.Family) bool { return event.Has(w.Text, f) })
 	})
