@@ -87,8 +87,8 @@ func (e *Evidence) passOthers() {
 }
 
 // passRefuted puts the first sentence that tells the event of the question, of what the question names, before
-// a best one that plainly does not answer: where somebody was born, for where she died. An event that
-// happens once may be told without a name, in a text that has it.
+// a best one that plainly does not answer: where somebody was born, for where she died. In a
+// text that has the name an event may be told of a pronoun.
 func (e *Evidence) passRefuted() {
 	if len(e.Sentences) == 0 || e.request.Family == "" {
 		return
@@ -99,7 +99,7 @@ func (e *Evidence) passRefuted() {
 	best := e.Sentences[0].Passage.Span.Path
 	for i := 1; i < min(len(e.Sentences), mostPassed+1); i++ {
 		s := &e.Sentences[i]
-		named := told.Names(e.request, s.Text()) || e.request.Family.InLife() && matching.NamesRest(e.Question, s.Passage, e.request.Verb)
+		named := told.Names(e.request, s.Text()) || told.LeansOnName(e.request, s.Text()) && matching.NamesRest(e.Question, s.Passage, e.request.Verb)
 		if named && s.Passage.Span.Path == best && !s.at().Heading && told.Tells(e.request, s.Text()) && !e.signs(s).told.Refute() && !e.elsewhere(s) {
 			putFirst(e.Sentences, i)
 			return

@@ -85,6 +85,15 @@ func Names(r *asked.Request, sentence string) bool {
 	return c.hasNames()
 }
 
+// LeansOnName reports whether a sentence may tell the event of what a question names without its name: of a
+// pronoun, «أصلحه عادل», or where the event happens to somebody once.
+func LeansOnName(r *asked.Request, sentence string) bool {
+	c := read(r, sentence)
+	return r.Family.InLife() || slices.ContainsFunc(c.words, func(w analysis.Word) bool {
+		return event.HasObject(w.Text) && event.Has(w.Text, r.Family)
+	})
+}
+
 // tells reports whether the sentence has a word for the event.
 func (c *clause) tells() bool {
 	for i := range c.words {
