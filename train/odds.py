@@ -1,11 +1,11 @@
 """Writes what a reader gives every example: log-probabilities to learn from, and figures.
 
 usage: odds.py PACK READER.safetensors [--out FILE.npz] [--bits N] [--figures FILE.json]
-               [--sets SET…] [--fold K --lots LOT…]
+               [--sets SET…] [--fold K --lots LOT…] [--every N]
 
 FILE.npz holds, for all examples run after run, tokens × 3 log-probabilities (of start, end,
 sentence) and examples × 3 of the stance. The figures are those of the sets or the fold
-named: what the reader was not trained on.
+named: what the reader was not trained on. With --every only every N-th question of these is read.
 """
 
 import argparse
@@ -124,6 +124,7 @@ def main():
     args.add_argument("--sets", nargs="*", default=[])
     args.add_argument("--lots", nargs="*", default=[])
     args.add_argument("--fold", type=int)
+    args.add_argument("--every", type=int, default=1)
     args.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     a = args.parse_args()
     data = Data(a.pack, a.device)
@@ -134,6 +135,7 @@ def main():
     held = np.isin(data.set, a.sets)
     if a.fold is not None:
         held |= held_fold(data, a.fold, a.lots)
+    held &= np.isin(data.id, np.unique(data.id)[:: a.every])
     rows = np.flatnonzero(fits if a.out else fits & held)
     tokens, stances = scores_of(model, data, rows)
     if a.out:

@@ -115,6 +115,19 @@ type formPhrases struct {
 	phrases [][]string
 }
 
+// ofEachText returns the words of a phrase, once for each word that may stand in the place of
+// “{text}” in it: “what does the paper say about”, “what does the study say about”.
+func ofEachText(phrase string) (all [][]string) {
+	before, behind, ok := strings.Cut(phrase, "{text}")
+	if !ok {
+		return [][]string{strings.Fields(row(phrase))}
+	}
+	for _, text := range lang.Words("the text that is asked") {
+		all = append(all, strings.Fields(row(before+text+behind)))
+	}
+	return all
+}
+
 // forms lists the phrases that ask for each form. The first match counts; of a form's phrases
 // at one place, the longest.
 var forms = sync.OnceValue(func() []formPhrases {
@@ -122,7 +135,7 @@ var forms = sync.OnceValue(func() []formPhrases {
 	all := []formPhrases{{form: Timeline}, {form: Compare}, {form: About}, {form: Summary}}
 	for i := range all {
 		for _, p := range listed[string(all[i].form)] {
-			all[i].phrases = append(all[i].phrases, strings.Fields(row(p)))
+			all[i].phrases = append(all[i].phrases, ofEachText(p)...)
 		}
 		slices.SortStableFunc(all[i].phrases, func(p, q []string) int { return len(q) - len(p) })
 	}
