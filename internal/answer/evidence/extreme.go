@@ -13,7 +13,7 @@ const mostToTable = 10
 
 // preferExtreme puts the row of a table first that is the least, most, first or last of it, where the
 // question asks for that: «ما أرخص صنف؟», «من متصدر الترتيب؟». No model compares rows.
-func (e *Evidence) preferExtreme() {
+func (e arrangement) preferExtreme() {
 	x := matching.ExtremeOf(e.Question)
 	if x == "" || e.request.Sort == asked.YesNo || e.request.Sort == asked.Reason {
 		return
@@ -35,7 +35,7 @@ func (e *Evidence) preferExtreme() {
 }
 
 // tableOf lists the rows of the table of s in their order, with their places among the sentences.
-func (e *Evidence) tableOf(s *Sentence) (rows []matching.Row, places []int) {
+func (e arrangement) tableOf(s *Sentence) (rows []matching.Row, places []int) {
 	for i := range e.Sentences {
 		if t := &e.Sentences[i]; matching.SameTable(s.row(), t.row()) {
 			at, _ := slices.BinarySearchFunc(rows, t.row(), matching.Row.Compare)

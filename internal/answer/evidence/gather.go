@@ -79,11 +79,12 @@ func (g *Gatherer) Gather(ctx context.Context, q *question.Question, words strin
 		return Evidence{}, err
 	}
 	e.Sentences = ranked(e.Sentences)
-	e.passMailFields()
-	e.passOthers()
-	e.passRefuted()
+	order := arrangement{&e}
+	order.passMailFields()
+	order.passOthers()
+	order.passRefuted()
 	if e.part, e.Sentences = partOf(q, e.Sentences); !e.part.asked {
-		e.preferStructure()
+		order.preferStructure()
 	}
 	return e, nil
 }

@@ -16,7 +16,7 @@ var (
 
 // passMailFields puts the first other sentence before lines such as «من: سامي رزق», which tell who wrote to
 // whom about what. They look like answers to من, and answer only questions about the message.
-func (e *Evidence) passMailFields() {
+func (e arrangement) passMailFields() {
 	if len(e.Sentences) == 0 || !e.Sentences[0].isMailField() || slices.ContainsFunc(e.Question.Words(), func(w analysis.Word) bool { return mailWords()[w.Text] }) {
 		return
 	}

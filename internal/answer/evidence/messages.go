@@ -9,7 +9,7 @@ import (
 
 // preferReply puts the message behind first where the best sentence is one that asks: «لمن القط؟» is
 // not answered by who else asked it.
-func (e *Evidence) preferReply() {
+func (e arrangement) preferReply() {
 	best := &e.Sentences[0]
 	if best.at().Sender == "" || !strings.ContainsAny(best.Text(), "؟?") {
 		return

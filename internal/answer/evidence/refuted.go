@@ -67,7 +67,7 @@ func (e *Evidence) elsewhere(s *Sentence) bool {
 // passOthers puts the first sentence that the reader surely takes for an answer before those
 // that speak of something else, and one that it takes for an answer at all before those that say
 // that the reason is not known. Without one the order stays, and the gate refuses the former.
-func (e *Evidence) passOthers() {
+func (e arrangement) passOthers() {
 	least := focusFrom
 	open := len(e.Sentences) > 0 && told.LeftOpen(e.request, e.Sentences[0].Text())
 	for i := range e.Sentences[:min(len(e.Sentences), mostPassed+1)] {
@@ -89,7 +89,7 @@ func (e *Evidence) passOthers() {
 // passRefuted puts the first sentence that tells the event of the question, of what the question names, before
 // a best one that plainly does not answer: where somebody was born, for where she died. In a
 // text that has the name an event may be told of a pronoun.
-func (e *Evidence) passRefuted() {
+func (e arrangement) passRefuted() {
 	if len(e.Sentences) == 0 || e.request.Family == "" {
 		return
 	}

@@ -12,11 +12,14 @@ import (
 	"isnad/internal/question"
 )
 
+// An arrangement puts another sentence first than the score does, where rules know better.
+type arrangement struct{ *Evidence }
+
 // preferStructure puts first what the structure of the articles says that a question is
 // about: the row whose cell it names, the list that is announced as what it asks for, the
 // sentence that tells the good or the bad of a thing, the line with the label that it asks for. Similarity takes one row, item or
 // sentence for another of its kind.
-func (e *Evidence) preferStructure() {
+func (e arrangement) preferStructure() {
 	if len(e.Sentences) == 0 {
 		return
 	}
@@ -35,7 +38,7 @@ const mostAlike = 5
 // answerOfAlike is the place of the first sentence that answers, in the article, a question of the
 // same sort as the asker's with all its words, where the best sentence answers one of another sort:
 // “how do I pay?” and not “what is payment on delivery?”. It is 0 where there is none.
-func (e *Evidence) answerOfAlike() int {
+func (e arrangement) answerOfAlike() int {
 	best := &e.Sentences[0]
 	if above := best.questionAbove(); above == "" || asked.Of(question.New(above)).Sort == e.request.Sort {
 		return 0
@@ -114,7 +117,7 @@ const (
 
 // preferNamedRow puts a row with a cell that the question names in place of one without, and one
 // with two such cells in place of one with one.
-func (e *Evidence) preferNamedRow() {
+func (e arrangement) preferNamedRow() {
 	best := &e.Sentences[0]
 	if e.extreme || !matching.IsRow(best.Passage, best.Place) || e.Question.Script() != analysis.Script(best.Text()) {
 		return
