@@ -100,7 +100,7 @@ func (e arrangement) passRefuted() {
 	for i := 1; i < min(len(e.Sentences), mostPassed+1); i++ {
 		s := &e.Sentences[i]
 		named := told.Names(e.request, s.Text()) || told.LeansOnName(e.request, s.Text()) && matching.NamesRest(e.Question, s.Passage, e.request.Verb)
-		if named && s.Passage.Span.Path == best && !s.at().Heading && told.Tells(e.request, s.Text()) && !e.signs(s).told.Refute() && !e.elsewhere(s) {
+		if named && s.Passage.Span.Path == best && !s.at().Heading && !s.isMailField() && told.Tells(e.request, s.Text()) && !e.signs(s).told.Refute() && !e.elsewhere(s) {
 			putFirst(e.Sentences, i)
 			return
 		}

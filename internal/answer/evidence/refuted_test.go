@@ -14,6 +14,7 @@ func TestASentenceThatPlainlyDoesNotAnswerHidesNone(t *testing.T) {
 		{"a birth, for a death that is told without her name", life, "ولدت", "أين توفيت سلمى رزق؟", "توفيت في باريس عام 1998."},
 		{"not of somebody whom the text does not name", life, "ولدت", "أين توفيت هدى علي؟", "ولدت سلمى رزق في صيدا عام 1931."},
 		{"the repair of it, behind what was wrong", "# بريد\n\nيسرب المكيف ماء.\n\nزارنا الوزير.\n\nأصلحه عادل في ساعة.\n", "يسرب", "من أصلح المكيف؟", "أصلحه عادل في ساعة."},
+		{"not a noun for it that ends like a pronoun", "# بريد\n\nيسرب المكيف ماء.\n\nزارنا الوزير.\n\nتغلق الصيانة ظهرا.\n", "يسرب", "من أصلح المكيف؟", "يسرب المكيف ماء."},
 		{"the wounded of the same, for the dead", "# أخبار\n\nجرح ستة في انفجار طنطا.\n\nقتل في انفجار طنطا 11 شخصا.\n", "جرح", "كم شخصا قتل في انفجار طنطا؟", "قتل في انفجار طنطا 11 شخصا."},
 		{"not those of something else", "# أخبار\n\nجرح ستة في انفجار طنطا.\n\nقتل في حريق تونس 3 عمال.\n", "جرح", "كم شخصا قتل في انفجار طنطا؟", "جرح ستة في انفجار طنطا."},
 	} {

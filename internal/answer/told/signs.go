@@ -90,7 +90,7 @@ func Names(r *asked.Request, sentence string) bool {
 func LeansOnName(r *asked.Request, sentence string) bool {
 	c := read(r, sentence)
 	return r.Family.InLife() || slices.ContainsFunc(c.words, func(w analysis.Word) bool {
-		return event.HasObject(w.Text) && event.Has(w.Text, r.Family)
+		return event.HasObject(w.Text) && slices.Contains(event.Verbs(w.Text), r.Family)
 	})
 }
 
