@@ -79,7 +79,7 @@ func (a *Answerer) Ask(ctx context.Context, text string, call Call) (Answer, err
 		return Answer{}, err
 	}
 	if m.Talk != question.NoTalk {
-		return a.reply(ctx, text, m, call), nil
+		return a.reply(ctx, text, m, call)
 	}
 	typed := question.New(m.Question)
 	answer, err := a.answer(ctx, call, typed, typed, nil)

@@ -62,7 +62,7 @@ func (c *Conversation) Ask(ctx context.Context, text string, call Call) (Answer,
 		last, said = question.New(call.After), nil
 	}
 	if m.Talk != question.NoTalk && (m.Talk != question.Unclear || last == nil) {
-		return c.answerer.reply(ctx, text, m, call), nil
+		return c.answerer.reply(ctx, text, m, call)
 	}
 	if call.Language == "" && last != nil {
 		call.Language = last.Language()

@@ -36,6 +36,11 @@ func (m Message) learned() Message {
 	case sort == Unclear && g.LogOdds < surelyUnclear:
 	default:
 		m.Talk, m.Language = sort, g.Language
+		m.MayAsk = asksTheProgram[sort]
 	}
 	return m
 }
+
+// asksTheProgram are the sorts of talk that are questions to the program. An article may answer
+// the same words: “how do I contact you?”, “how do I delete a file?”
+var asksTheProgram = map[Talk]bool{Abilities: true, Add: true, HowAreYou: true, Identity: true}

@@ -51,6 +51,7 @@ var courtesies = map[Talk]bool{Salam: true, Morning: true, Evening: true, Hello:
 // A Message is what somebody wrote to the program: talk, or a question.
 type Message struct {
 	Talk     Talk   // NoTalk for a question
+	MayAsk   bool   // it is talk by all likelihood, and an article may still answer it
 	Language string // of talk; empty where its words do not show it
 	Question string // the text without the courtesies before the question
 }
