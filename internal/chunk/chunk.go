@@ -31,7 +31,7 @@ import (
 )
 
 // Version counts the changes of the cutting rules. Changing it makes indexes rebuild.
-const Version = 7
+const Version = 8
 
 const (
 	// MaxTokens is the approximate limit of a passage with several sentences, in tokens.

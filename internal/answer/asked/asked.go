@@ -89,7 +89,7 @@ func Of(q *question.Question) *Request {
 // can't, by its gender.
 func asksNew(words []analysis.Word) bool {
 	for i, w := range words {
-		if !newWords()[strings.TrimPrefix(w.Text, "ال")] {
+		if !IsNew(strings.TrimPrefix(w.Text, "ال")) {
 			continue
 		}
 		if !analysis.InArabic(w.Text) {
@@ -135,7 +135,7 @@ func (r *Request) readSort(q *question.Question, words []analysis.Word) (behind 
 		r.Sort = Person
 	case yesNo()[asker] && (analysis.InArabic(asker) || !opensWithQue(r.Text) && !asksForThingElse(words, first)):
 		r.Sort = YesNo
-	case what()[asker] && copulas()[word(first+1)] || asker == "what's":
+	case what()[asker] && IsCopula(word(first+1)) || asker == "what's":
 		r.Sort = Definition
 	}
 	if sort := sortOfNoun(words, first, asksNothing); sort != Other && (r.Sort == Other || r.Sort == YesNo && first > 0 || r.Sort == Definition && what()[asker] && !who()[asker]) {
@@ -149,7 +149,7 @@ func (r *Request) sortOfPlace(noun string) bool {
 	switch {
 	case noun == "" || noPlaces()[noun]:
 		return false
-	case dateNouns()[noun] || times()[noun] || measure.Of(analysis.Stem(noun)) == "durations":
+	case IsDateNoun(noun) || IsTime(noun) || measure.Of(analysis.Stem(noun)) == "durations":
 		r.Sort = Date
 	case numberNouns()[noun]:
 		r.Sort = Number
@@ -192,7 +192,7 @@ func headNoun(words []analysis.Word, asker int, nothing bool) string {
 		}
 	}
 	for _, w := range words[min(from, len(words)):] {
-		if !analysis.IsStop(w.Text) && !copulas()[w.Text] && !superlatives()[w.Text] {
+		if !analysis.IsStop(w.Text) && !IsCopula(w.Text) && !superlatives()[w.Text] {
 			return strings.TrimPrefix(w.Text, "ال")
 		}
 	}
@@ -225,8 +225,9 @@ func (r *Request) readEvent(words []analysis.Word, at int) {
 
 // findVerb takes the first word that is a verb of the table.
 func (r *Request) findVerb(words []analysis.Word, from int) {
-	for _, w := range words[min(from, len(words)):] {
-		if all := event.Verbs(w.Text); len(all) > 0 && !analysis.IsStop(w.Text) {
+	for i := from; i < len(words); i++ {
+		w := words[i]
+		if all := event.Verbs(w.Text); len(all) > 0 && !analysis.IsStop(w.Text) && !event.IsNounForm(words, i) {
 			r.Verb, r.Family = w.Text, all[0]
 			return
 		}

@@ -19,22 +19,23 @@ func (r *Request) arabicRole(words []analysis.Word, at int) {
 	}
 	by := at >= 2 && event.IsBy(word(at-2))
 	relative := false
-	if copulas()[word(at)] {
-		if at++; !event.IsDoer(word(at)) && !relatives()[word(at)] {
+	if IsCopula(word(at)) {
+		if at++; !event.IsDoer(word(at)) && !IsRelative(word(at)) {
 			r.Sort = Definition
 			return
 		}
 	}
-	if relatives()[word(at)] {
+	if IsRelative(word(at)) {
 		relative = true
 		at++
 	}
-	if strings.HasPrefix(word(at), "ال") || event.IsDoer(word(at)) || word(at) == "" || analysis.IsStop(word(at)) && !event.IsVerb(word(at)) {
+	noun := len(event.Nouns(word(at))) > 0 && len(event.Verbs(word(at))) == 0 // «مين محامي الدكتور؟»
+	if strings.HasPrefix(word(at), "ال") || event.IsDoer(word(at)) || noun || word(at) == "" || analysis.IsStop(word(at)) && !event.IsVerb(word(at)) {
 		return
 	}
 	r.setVerb(word(at))
 	next := word(at + 1)
-	loose := prepositions()[next] || next == "" || strings.HasPrefix(next, "بال")
+	loose := IsPreposition(next) || next == "" || strings.HasPrefix(next, "بال")
 	switch {
 	case by:
 		r.Role = Agent
@@ -58,10 +59,10 @@ func (r *Request) latinRole(words []analysis.Word, at int) {
 		case w == "did" || w == "does" || w == "do":
 			auxiliary = true
 			continue
-		case passives()[w]:
+		case IsPassive(w):
 			passive = true
 			continue
-		case w == "a" || w == "ont" || w == "has" || w == "have" || w == "had" || w == "avait" || determiners()[w]:
+		case w == "a" || w == "ont" || w == "has" || w == "have" || w == "had" || w == "avait" || event.IsDeterminer(w):
 			continue
 		}
 		if !r.isVerbAt(words, i) {
@@ -127,7 +128,7 @@ func (r *Request) nameBeforeVerb(words []analysis.Word, from int) {
 func (r *Request) isVerbAt(words []analysis.Word, i int) bool {
 	w := words[i]
 	first, _ := utf8.DecodeRuneInString(r.Text[w.Start:w.End])
-	return len(event.Verbs(w.Text)) > 0 && !event.IsDoer(w.Text) && !unicode.IsUpper(first)
+	return len(event.Verbs(w.Text)) > 0 && !event.IsNounForm(words, i) && !event.IsDoer(w.Text) && !unicode.IsUpper(first)
 }
 
 // describe decides about a question without a verb: “who is X” asks what X is, “who is the
@@ -138,7 +139,7 @@ func (r *Request) describe(words []analysis.Word, at int) {
 			return
 		}
 	}
-	if at < len(words) && copulas()[words[at].Text] && (at+1 >= len(words) || !determiners()[words[at+1].Text]) {
+	if at < len(words) && IsCopula(words[at].Text) && (at+1 >= len(words) || !event.IsDeterminer(words[at+1].Text)) {
 		r.Sort = Definition
 	}
 }

@@ -28,8 +28,7 @@ var (
 	notWho    = listed("not-who")
 	beforeWho = listed("before-who")
 
-	relatives   = listed("relatives")
-	determiners = listed("determiners")
+	relatives = listed("relatives")
 
 	// passives stand before a participle that is passive.
 	passives     = listed("passives")
@@ -71,6 +70,30 @@ var (
 	asksNoun      = listed("asks-noun")
 	superlatives  = listed("superlatives")
 )
+
+// Words of questions and of the sentences that answer them.
+
+// IsCopula reports whether a word joins a name to what it is: is, هو.
+func IsCopula(word string) bool { return copulas()[word] }
+
+// IsRelative reports whether a word begins a relative clause: who, الذي.
+func IsRelative(word string) bool { return relatives()[word] }
+
+// IsPassive reports whether a word stands before a participle that is passive: was, تم.
+func IsPassive(word string) bool { return passives()[word] }
+
+// IsPreposition reports whether a word is a preposition.
+func IsPreposition(word string) bool { return prepositions()[word] }
+
+// IsNew reports whether a word says that somebody is new in an office.
+func IsNew(word string) bool { return newWords()[word] }
+
+// IsTime reports whether a word is one for a point in time that is no date: today, الخميس.
+func IsTime(word string) bool { return times()[word] }
+
+// IsDateNoun and IsPlaceNoun report whether a word asks for a date or a place: deadline, address.
+func IsDateNoun(word string) bool  { return dateNouns()[word] }
+func IsPlaceNoun(word string) bool { return placeNouns()[word] }
 
 // Asks reports whether a word asks.
 func Asks(word string) bool { return asks()[word] }

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -12,7 +13,26 @@ import (
 var (
 	byWords = analysis.ListedUnder("asked", "by-words")
 	doers   = analysis.ListedUnder("asked", "doers")
+
+	// nounForms are verbs that are mostly nouns or adjectives: fire, own. helpers stand before a verb
+	// of such a form.
+	nounForms   = analysis.ListedUnder("asked", "noun-forms")
+	helpers     = analysis.ListedUnder("asked", "auxiliaries", "futures")
+	determiners = analysis.ListedUnder("asked", "determiners")
 )
+
+// IsDeterminer reports whether a word is an article or a possessive before a noun: the, his.
+func IsDeterminer(word string) bool { return determiners()[word] }
+
+// IsNounForm reports whether words[i] looks like a verb of the tables and is none, since it has no
+// helping verb before it or has an article: “the fire”, “his own house”, but “whom did she fire?”.
+func IsNounForm(words []analysis.Word, i int) bool {
+	if !nounForms()[words[i].Text] {
+		return false
+	}
+	helped := slices.ContainsFunc(words[:i], func(w analysis.Word) bool { return helpers()[w.Text] })
+	return !helped || IsDeterminer(words[i-1].Text)
+}
 
 // IsBy reports whether a word alone is “by” before somebody.
 func IsBy(word string) bool { return byWords()[word] }

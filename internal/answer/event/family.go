@@ -97,5 +97,8 @@ func Of(word string) []Family { return append(slices.Clip(Verbs(word)), Nouns(wo
 // Has reports whether a word is of a family.
 func Has(word string, f Family) bool { return slices.Contains(Of(word), f) }
 
+// IsNoun reports whether a word, with nothing glued to it, is a noun of a family.
+func IsNoun(word string) bool { return len(nouns()[word]) > 0 }
+
 // IsVerb reports whether a word, with nothing glued to it, is a verb of a family.
 func IsVerb(word string) bool { return len(verbs()[word]) > 0 }

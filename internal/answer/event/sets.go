@@ -8,17 +8,20 @@ var (
 	intransitive = families(`die bear resign win lose arrive leave graduate join drown return begin end rise`)
 
 	// suffered have verbs that are passive without an object: من قتل في الانفجار؟
-	suffered = families(`kill arrest dismiss appoint release wound hit accuse save`)
+	suffered = families(`kill arrest dismiss appoint release wound hit accuse save convict elect`)
 
 	// harmful are what somebody does to another.
-	harmful = families(`kill arrest wound hit marry divorce hire stab exile acquit kidnap expel poison`)
+	harmful = families(`kill arrest wound hit marry divorce hire stab exile acquit kidnap expel poison convict dismiss deceive`)
 
 	// ownWords have hardly other words in texts than those of the tables.
 	ownWords = families("bury marry divorce")
 
+	// manyWords are told in many words beside those of the tables: who owns a house has it, or it is his.
+	manyWords = families("own bring supply meet support defend elect")
+
 	// personal join two people, who must not be confused.
 	personal = families(`kill arrest dismiss appoint release wound hit accuse save defeat praise criticise teach visit invite help succeed marry divorce attack lead hire
-		answer stab treat host blame complain exile assign betray acquit kidnap threaten expel nominate receive poison promote train push`)
+		answer stab treat host blame complain exile assign betray acquit kidnap threaten expel nominate receive poison promote train push sue convict elect defend support adopt meet deceive own`)
 
 	// lifeEvents happen to somebody once, and have many dates of the same person beside them.
 	lifeEvents = families(`bear die marry divorce`)
@@ -46,6 +49,9 @@ func (f Family) Harmful() bool { return harmful[f] }
 
 // HasOwnWords reports whether texts have hardly other words for the event than those of the tables.
 func (f Family) HasOwnWords() bool { return ownWords[f] }
+
+// HasManyWords reports whether texts tell the event in many words beside those of the tables.
+func (f Family) HasManyWords() bool { return manyWords[f] }
 
 // Personal reports whether f joins two people, who must not be confused.
 func (f Family) Personal() bool { return personal[f] }

@@ -30,6 +30,12 @@ func (e *Evidence) focus(s *Sentence) told.Range {
 
 // Direct returns the words of s that alone answer, where they are likely enough right.
 func (e *Evidence) Direct(s *Sentence) told.Range {
+	if e.request.Sort == asked.Person && s.isOfSpeaker() {
+		if e.confidence < directFrom {
+			return told.Range{}
+		}
+		return s.sender()
+	}
 	c, ok := e.choice(s)
 	if !ok || linear.Logistic(linear.Dot(e.by.weights.direct, c.Features[:])) < directFrom {
 		return told.Range{}

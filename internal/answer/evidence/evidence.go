@@ -14,6 +14,7 @@ import (
 	"context"
 
 	"isnad/internal/answer/asked"
+	"isnad/internal/answer/matching"
 	"isnad/internal/answer/quote"
 	"isnad/internal/answer/scope"
 	"isnad/internal/answer/told"
@@ -43,10 +44,12 @@ type Evidence struct {
 	by         *Gatherer
 	request    *asked.Request
 	scope      *scope.Scope
-	readings   []*reader.Reading // of the passages by rank; nil for those that were not read
-	part       naming            // the numbered part that the question asks for
-	confidence float64           // of the gate, that the best sentence answers
-	unnamed    bool              // the best sentence is a row about something that the question does not name
+	readings   []*reader.Reading      // of the passages by rank; nil for those that were not read
+	seen       map[matching.Row]signs // of the sentences that were looked at
+	part       naming                 // the numbered part that the question asks for
+	confidence float64                // of the gate, that the best sentence answers
+	extreme    bool                   // the best sentence is the row with the extreme that the question asks for
+	unnamed    bool                   // the best sentence is a row about something that the question does not name
 }
 
 // A Sentence is a sentence of a passage, and all that says how well it bears on the question.

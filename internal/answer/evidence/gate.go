@@ -35,9 +35,10 @@ func (e *Evidence) Judge() Judgement {
 		return Judgement{}
 	}
 	f := e.gate()
-	e.preferTold()
+	order := arrangement{e}
+	order.preferTold()
 	if !e.part.asked {
-		e.preferNamedRow()
+		order.preferNamedRow()
 	}
 	e.confidence = linear.Logistic(linear.Dot(e.by.weights.gate[:], f[:]) + e.support())
 	if e.refuted() {

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"isnad/internal/answer/asked"
+	"isnad/internal/answer/matching"
 	"isnad/internal/answer/plan"
 	"isnad/internal/answer/scope"
 	"isnad/internal/question"
@@ -54,7 +55,7 @@ func New(s Searcher, opts Options) (*Gatherer, error) {
 
 // Of makes evidence of sentences that were chosen without ranking them. It can be quoted and not judged.
 func (g *Gatherer) Of(q *question.Question, sentences []Sentence) Evidence {
-	return Evidence{Question: q, Sentences: sentences, by: g, request: asked.Of(q), scope: scope.Of(q)}
+	return Evidence{Question: q, Sentences: sentences, by: g, request: asked.Of(q), scope: scope.Of(q), seen: map[matching.Row]signs{}}
 }
 
 // Gather searches for the question, and with words of a model if there are any, reads what comes
@@ -78,9 +79,12 @@ func (g *Gatherer) Gather(ctx context.Context, q *question.Question, words strin
 		return Evidence{}, err
 	}
 	e.Sentences = ranked(e.Sentences)
-	e.passOthers()
+	order := arrangement{&e}
+	order.passMailFields()
+	order.passOthers()
+	order.passRefuted()
 	if e.part, e.Sentences = partOf(q, e.Sentences); !e.part.asked {
-		e.preferStructure()
+		order.preferStructure()
 	}
 	return e, nil
 }

@@ -26,7 +26,7 @@ func label(text string) string {
 
 // labelled finds the first line whose label is what the question asks for, in a passage that has all
 // else that the question names; 0 means that the best sentence stays, or is one.
-func (e *Evidence) labelled() int {
+func (e arrangement) labelled() int {
 	for i := range e.Sentences {
 		if e.isLabelled(&e.Sentences[i]) {
 			return i

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"regexp"
 	"slices"
 
 	"isnad/internal/analysis"
@@ -18,6 +19,19 @@ const NamedConfidence = 0.9
 type naming struct {
 	asked, found bool
 	name         string // as the question has it
+}
+
+// mark is the number with which a numbered verse, rule or item begins: «﴿٣﴾», “(3)”, “3.”.
+var mark = regexp.MustCompile(`^[\s*-]*(?:﴿\s*(\p{Nd}+)\s*﴾|[(\[]\s*(\p{Nd}+)\s*[)\]]|(\p{Nd}+)\s*[.)\-–:])`)
+
+// numbered are the sentences whose own mark is the number of a part, in the passages that may hold it.
+func numbered(all []Sentence, part analysis.Section, asks map[*chunk.Passage]bool) (found []Sentence) {
+	for _, s := range all {
+		if n := mark.FindString(s.Text()); asks[s.Passage] && !s.at().Heading && n != "" && slices.Equal(analysis.Numbers(n), []string{part.Number}) {
+			found = append(found, s)
+		}
+	}
+	return found
 }
 
 // partOf keeps the sentences of the part that a question asks for, in their order, where it
@@ -42,6 +56,9 @@ func partOf(q *question.Question, all []Sentence) (naming, []Sentence) {
 		if at := s.at(); s.Passage.In(parts) && !at.Heading && !at.About && !matching.IsLabel(s.Text()) {
 			found = append(found, s)
 		}
+	}
+	if len(found) == 0 && part.asked {
+		found = numbered(all, parts[0], asks)
 	}
 	if len(found) == 0 {
 		return part, all

@@ -32,6 +32,14 @@ func TestTheTextOfANumberedPartIsGivenWhole(t *testing.T) {
 	if got := first(t, glued, "ما نص المادة الرابعة؟", evidence.Options{}); !strings.Contains(got, "المادة الرابعة:يعمل بالنظام غدا.") {
 		t.Errorf("a part behind a quotation: %q", got)
 	}
+	verses := evidencetest.ShelfOf(t, "# درس الصيام\n\n﴿٢﴾ يستحب تأخير السحور.\n\n﴿٣﴾ تكره المبالغة في المضمضة.\n\n﴿١٣﴾ من أكل ناسيا أتم صومه.\n")
+	if got := first(t, verses, "ماذا تقول الآية 3 من درس الصيام؟", evidence.Options{}); got != "﴿٣﴾ تكره المبالغة في المضمضة." {
+		t.Errorf("a verse with its number: %q", got)
+	}
+	rules := evidencetest.ShelfOf(t, "# لائحة المسبح\n\n(1) يدخل الأعضاء وحدهم.\n\n(2) يمنع الركض حول الماء.\n")
+	if got := first(t, rules, "ما نص البند الثاني من لائحة المسبح؟", evidence.Options{}); got != "(2) يمنع الركض حول الماء." {
+		t.Errorf("a rule with its number in brackets: %q", got)
+	}
 	e, judged := judge(t, s, "ماذا تقول المادة التاسعة؟", evidence.Options{})
 	if part := e.Gap().Part; judged.Answers || !judged.Touches || part != "المادة التاسعة" {
 		t.Errorf("a part that is not there: %+v, missing %q", judged, part)

@@ -12,19 +12,24 @@ import (
 	"isnad/internal/question"
 )
 
+// An arrangement puts another sentence first than the score does, where rules know better.
+type arrangement struct{ *Evidence }
+
 // preferStructure puts first what the structure of the articles says that a question is
 // about: the row whose cell it names, the list that is announced as what it asks for, the
 // sentence that tells the good or the bad of a thing, the line with the label that it asks for. Similarity takes one row, item or
 // sentence for another of its kind.
-func (e *Evidence) preferStructure() {
+func (e arrangement) preferStructure() {
 	if len(e.Sentences) == 0 {
 		return
 	}
 	e.preferNamedRow()
+	e.preferReply()
 	putFirst(e.Sentences, listItem(e.Question, e.Sentences))
 	putFirst(e.Sentences, sideTold(e.Question, e.Sentences))
 	putFirst(e.Sentences, e.answerOfAlike())
 	putFirst(e.Sentences, e.labelled())
+	e.preferExtreme()
 }
 
 // mostAlike is how many sentences behind the best may answer a question more like that of the asker.
@@ -33,7 +38,7 @@ const mostAlike = 5
 // answerOfAlike is the place of the first sentence that answers, in the article, a question of the
 // same sort as the asker's with all its words, where the best sentence answers one of another sort:
 // “how do I pay?” and not “what is payment on delivery?”. It is 0 where there is none.
-func (e *Evidence) answerOfAlike() int {
+func (e arrangement) answerOfAlike() int {
 	best := &e.Sentences[0]
 	if above := best.questionAbove(); above == "" || asked.Of(question.New(above)).Sort == e.request.Sort {
 		return 0
@@ -77,6 +82,8 @@ func (s *Sentence) at() chunk.Sentence { return s.Passage.Sentences[s.Place] }
 func (e *Evidence) support() float64 {
 	best := &e.Sentences[0]
 	switch {
+	case e.extreme:
+		return extremeBonus
 	case e.unnamed:
 		return unnamedMalus
 	case told.GivesOtherName(e.request, best.Text()), e.isLabelled(best):
@@ -99,6 +106,10 @@ const (
 	// seldom at all.
 	nameBonus = 1.8
 
+	// extremeBonus is for the row with the extreme of the column that is asked about, in a table with all
+	// that the question names.
+	extremeBonus = 2.5
+
 	// foundBonus is for a cell that is looked up by its row and its column, for a sentence
 	// with all things that are to be compared. The reader knows rows and comparisons little.
 	foundBonus = 0.9
@@ -106,9 +117,9 @@ const (
 
 // preferNamedRow puts a row with a cell that the question names in place of one without, and one
 // with two such cells in place of one with one.
-func (e *Evidence) preferNamedRow() {
+func (e arrangement) preferNamedRow() {
 	best := &e.Sentences[0]
-	if !matching.IsRow(best.Passage, best.Place) || e.Question.Script() != analysis.Script(best.Text()) {
+	if e.extreme || !matching.IsRow(best.Passage, best.Place) || e.Question.Script() != analysis.Script(best.Text()) {
 		return
 	}
 	measure := (*Sentence).namedCell

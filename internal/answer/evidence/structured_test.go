@@ -12,6 +12,8 @@ import (
 func TestStructureDecidesBetweenAlikes(t *testing.T) {
 	byCosine := evidence.Weights{Sentence: map[string]float64{"cosine": 10}, Gate: evidencetest.Weights.Gate, Further: evidencetest.Weights.Further}
 	table := "# الأجور\n\n| المدينة | الأجرة |\n|---|---|\n| طنجة | 32 |\n| فاس | 29 |\n"
+	shop := "# قائمة الأسعار\n\n| الصنف | الوزن | السعر |\n|---|---|---|\n| شمر | 250 | 30 |\n| عسل | 500 | 380 |\n| زعتر | 200 | 20 |\n"
+	league := "# الدوري\n\n| المركز | الفريق | النقاط |\n|---|---|---|\n| 1 | الصقور | 9 |\n| 2 | النسور | 7 |\n| 3 | الأشبال | 2 |\n"
 	for _, c := range []struct{ claim, text, nearest, question, want string }{
 		{"the row that the question names", table, "طنجة", "كم الأجرة إلى فاس؟", "فاس | 29"},
 		{"the row with both things that the question names", "# الدوري\n\n| الأول | النتيجة | الثاني |\n|---|---|---|\n| النسور | 1 | الصقور |\n| النسور | 2 | الأشبال |\n", "الصقور", "كم كانت نتيجة النسور والأشبال؟", "النسور | 2 | الأشبال"},
@@ -35,6 +37,15 @@ func TestStructureDecidesBetweenAlikes(t *testing.T) {
 			evidencetest.Lines("# البئر", "تعطلت مضخة البئر أمس.", "القرار: شراء مضخة."), "تعطلت", "ماذا قرروا بشأن البئر؟", "القرار: شراء مضخة."},
 		{"not where the passage lacks what else is asked",
 			evidencetest.Lines("# البئر", "تعطلت مضخة البئر أمس.", "القرار: شراء مضخة."), "تعطلت", "ماذا قرروا بشأن الملعب؟", "تعطلت مضخة البئر أمس."},
+		{"the cheapest row", shop, "شمر", "ما أرخص صنف في القائمة؟", "زعتر | 200 | 20"},
+		{"the dearest but for one", shop, "شمر", "ما أغلى صنف بعد العسل؟", "شمر | 250 | 30"},
+		{"the cheapest by a question in English", shop, "شمر", "what is the cheapest item on the price list?", "زعتر | 200 | 20"},
+		{"not where no column tells", "# قائمة\n\n| الصنف | العلبة | الكيس |\n|---|---|---|\n| شمر | 250 | 30 |\n| زعتر | 200 | 20 |\n", "شمر", "ما أقل صنف في القائمة؟", "شمر | 250 | 30"},
+		{"not where the table lacks what is asked about", shop, "شمر", "ما أرخص غرفة؟", "شمر | 250 | 30"},
+		{"the first by rank", league, "النسور", "من متصدر الدوري؟", "1 | الصقور | 9"},
+		{"the last by rank", league, "النسور", "مين آخر فريق في الدوري؟", "3 | الأشبال | 2"},
+		{"the most of a column that is named", league, "النسور", "أي فريق عنده أقل النقاط؟", "3 | الأشبال | 2"},
+		{"the last by time", "# القطار\n\n| القطار | المغادرة |\n|---|---|\n| 101 | 06:10 |\n| 103 | 21:30 |\n| 105 | 12:45 |\n", "101", "آخر قطار الساعة كم؟", "103 | 21:30"},
 		{"the text of a part and not its number", "Article 12. Les enfants sont accompagnés.\n", "Article", "Que dit l'article douze ?", "Les enfants sont accompagnés."},
 	} {
 		t.Run(c.claim, func(t *testing.T) {

@@ -21,7 +21,7 @@ const aboutElse = 0.15
 // most words of the question is first. Without such a sentence the order stays.
 //
 // The gate has judged the question by the heading before: that is what the question names.
-func (e *Evidence) preferTold() {
+func (e arrangement) preferTold() {
 	if len(e.Sentences) == 0 || !e.Sentences[0].onlyNames() {
 		return
 	}

@@ -76,11 +76,21 @@ func InOtherColumn(q *question.Question, p *chunk.Passage, place, start, end int
 		if len(analysis.FindNumbers(p.Text[c.Start:c.End])) > 0 {
 			numbers++
 		}
-		if c.Start <= s.Start+start && s.Start+end <= c.End && slices.ContainsFunc(q.ContentWords(), func(w analysis.Word) bool { return names(c.Name, w.Text) }) {
+		if c.Start <= s.Start+start && s.Start+end <= c.End && slices.ContainsFunc(q.ContentWords(), func(w analysis.Word) bool {
+			return names(c.Name, w.Text) && !inCell(p, place, w.Text)
+		}) {
 			return false
 		}
 	}
 	return numbers > 1
+}
+
+// inCell reports whether a word stands in a cell of a row. It then names the row and no column:
+// «العائلية» the room of that sort, and not the beds, which one word for family also means.
+func inCell(p *chunk.Passage, place int, word string) bool {
+	return slices.ContainsFunc(p.Sentences[place].Cells, func(c chunk.Cell) bool {
+		return StemsOf(p.Text[c.Start:c.End]).Has(analysis.Stem(word))
+	})
 }
 
 // InTable reports whether what surrounds a row, its columns, caption and headings, has all that

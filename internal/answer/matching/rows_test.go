@@ -21,6 +21,7 @@ func TestNumberOfARowStandsInTheColumnAskedFor(t *testing.T) {
 	}{
 		{"the column is named", "كم غسيل القميص؟", "4", false},
 		{"another column is named", "كم غسيل القميص؟", "2.5", true},
+		{"the word for a column names the row", "كم غسيل قميص الأسرة؟", "4", false},
 		{"no column is named", "بكم القميص؟", "4", true},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/event"
+	"isnad/internal/answer/measure"
 	"isnad/internal/bilingual"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
@@ -26,6 +28,26 @@ func Unmet(q *question.Question, passages iter.Seq[*chunk.Passage]) bool {
 		}
 	}
 	return true
+}
+
+// UnknownThing reports whether the passage has nothing of what a question asks the price, salary or other
+// sum of: «كم راتب الحارس؟», where it tells that of a bookkeeper.
+func UnknownThing(q *question.Question, p *chunk.Passage) bool {
+	if ScriptsDiffer(q, p.Text) {
+		return false
+	}
+	text, unknown := p.Title+" "+p.Heading+" "+p.Text, false
+	for _, w := range q.ContentWords() {
+		bare, _ := withoutPreposition(w.Text)
+		bare = strings.TrimPrefix(bare, "ال")
+		if measure.Asked([]analysis.Word{w}) != "" || measure.Of(analysis.Stem(bare)) != "" || len(event.Of(w.Text)) > 0 || len(analysis.Numbers(w.Text)) > 0 {
+			continue
+		}
+		if unknown = true; names(text, bare) {
+			return false
+		}
+	}
+	return unknown
 }
 
 // names reports whether a text has a word, in any form that the glossary knows.

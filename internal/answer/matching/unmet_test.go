@@ -30,3 +30,25 @@ func TestQuestionIsUnmetWhereNoPassageNamesItsCircumstance(t *testing.T) {
 		})
 	}
 }
+
+func TestThingsWhoseSumIsAskedFor(t *testing.T) {
+	p := &chunk.Passage{Heading: "إعلان: محاسب", Text: "راتب 950 دينارا مع تأمين للعائلة."}
+	for _, c := range []struct {
+		claim, question string
+		want            bool
+	}{
+		{"of somebody else", "كم راتب الحارس؟", true},
+		{"of whom the heading names", "كم راتب المحاسب؟", false},
+		{"of nothing in particular", "كم الراتب؟", false},
+		{"in another form of the word", "كم تأمينات العائلات؟", false},
+		{"for some time", "كم الراتب في الشهر؟", false},
+		{"of two things one is there", "كم راتب محاسب الشركة؟", false},
+		{"across scripts no word tells", "How much is the salary of the guard?", false},
+	} {
+		t.Run(c.claim, func(t *testing.T) {
+			if got := UnknownThing(question.New(c.question), p); got != c.want {
+				t.Error(got)
+			}
+		})
+	}
+}

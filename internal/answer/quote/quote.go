@@ -45,8 +45,8 @@ func (q Quote) Has(p *chunk.Passage, sentence int) bool {
 }
 
 // Join adds a quote to a list. It becomes one with the quotes directly before and after
-// it in the article and stands where the first of those stood; without such quotes it
-// goes to the end.
+// it in the article and stands where the first of those stood, whose words it keeps marked;
+// without such quotes it goes to the end.
 func Join(quotes []Quote, q Quote) []Quote {
 	at := len(quotes)
 	for {
@@ -55,7 +55,7 @@ func Join(quotes []Quote, q Quote) []Quote {
 			return slices.Insert(quotes, at, q)
 		}
 		q.First, q.Last = min(q.First, quotes[i].First), max(q.Last, quotes[i].Last)
-		if quotes[i].Focus != (told.Range{}) { // of the better one
+		if better := i < at; quotes[i].Focus != (told.Range{}) && (better || q.Focus == (told.Range{})) {
 			q.Focus = quotes[i].Focus
 		}
 		quotes = slices.Delete(quotes, i, i+1)

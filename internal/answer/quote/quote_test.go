@@ -50,7 +50,7 @@ func TestNeighboursBecomeOneQuote(t *testing.T) {
 		focus string // of the first quote; not looked at where it is empty
 	}{
 		{"in the order of the article", []string{"Two", "One"}, []string{"One stands. Two runs."}, "Two"},
-		{"the last may join the others", []string{"Three", "One", "Two"}, []string{"One stands. Two runs. Three lies."}, ""},
+		{"the last may join the others", []string{"Three", "One", "Two"}, []string{"One stands. Two runs. Three lies."}, "Three"},
 		{"not over a blank line", []string{"Three", "Four"}, []string{"Three lies.", "Four sits."}, "Three"},
 		{"and it stands where the first of them stood", []string{"Four", "One", "Two"}, []string{"Four sits.", "One stands. Two runs."}, "Four"},
 	} {

@@ -74,9 +74,14 @@ func sameAcross(a, b string) bool {
 	return bilingual.Same(a, b) || bilingual.SameName(a, b)
 }
 
-// beside reports whether nothing but space stands between words[i] and the next.
+// beside reports whether nothing but space stands between words[i] and the next, and no tab, which
+// parts the cells of a row.
 func (c *clause) beside(i int) bool {
-	return i >= 0 && i+1 < len(c.words) && strings.TrimSpace(analysis.Between(c.text, c.words[i], c.words[i+1])) == ""
+	if i < 0 || i+1 >= len(c.words) {
+		return false
+	}
+	between := analysis.Between(c.text, c.words[i], c.words[i+1])
+	return strings.TrimSpace(between) == "" && !strings.Contains(between, "\t")
 }
 
 // nameIn reports whether the question names one of the words from i to j.
@@ -97,7 +102,7 @@ func (c *clause) by(i int) bool {
 	offices := 0
 	for i--; i >= 0; i-- {
 		w := c.words[i].Text
-		if determiners()[w] && !event.IsBy(w) {
+		if event.IsDeterminer(w) && !event.IsBy(w) {
 			continue
 		}
 		if offices == mostOffice || analysis.IsStop(w) || event.IsBy(w) || len(event.Verbs(w)) > 0 || !c.beside(i) {
@@ -133,13 +138,13 @@ func (c *clause) byName() bool {
 func (c *clause) passive(v int) bool {
 	w := c.words[v]
 	if analysis.InArabic(w.Text) {
-		return passiveForm(c.text[w.Start:w.End]) || v > 0 && passives()[c.words[v-1].Text] || event.ByAt(c.words, v+1)
+		return passiveForm(c.text[w.Start:w.End]) || v > 0 && asked.IsPassive(c.words[v-1].Text) || event.ByAt(c.words, v+1)
 	}
 	if c.Family.Intransitive() {
 		return false
 	}
 	for i := v - 1; i >= max(0, v-3); i-- {
-		if passives()[c.words[i].Text] {
+		if asked.IsPassive(c.words[i].Text) {
 			return true
 		}
 		if !analysis.IsStop(c.words[i].Text) && !strings.HasSuffix(c.words[i].Text, "ly") {
@@ -175,7 +180,7 @@ func (c *clause) isVerb(i int) bool {
 	w := c.words[i].Text
 	for _, f := range event.Verbs(w) {
 		if f == c.Family {
-			return true
+			return !event.IsNounForm(c.words, i)
 		}
 	}
 	return c.Family == "" && (bareVerb(w) == bareVerb(c.Verb) || c.Verb != "" && (w == "و"+c.Verb || w == "ف"+c.Verb))

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/asked"
+	"isnad/internal/answer/event"
 )
 
 // A date is a candidate for when something is.
@@ -18,7 +20,7 @@ func (c date) completeDate() {
 			c.to = i + 1
 			return
 		}
-		if !analysis.IsStop(w) && !times()[w] && w != "عام" {
+		if !analysis.IsStop(w) && !asked.IsTime(w) && w != "عام" {
 			return
 		}
 	}
@@ -36,8 +38,7 @@ func (c date) ofLife() {
 		}
 		first, second := *c.candidate, *c.candidate
 		first.to, second.from = i+1, i+1
-		a, b := first.chosen(), second.chosen()
-		if !analysis.HasDate(c.text[a.Start:a.End]) || !analysis.HasDate(c.text[b.Start:b.End]) {
+		if !first.hasDate() || !second.hasDate() {
 			continue
 		}
 		if *c.candidate = first; c.Family == "die" {
@@ -47,14 +48,49 @@ func (c date) ofLife() {
 	}
 }
 
+// ofClause narrows two dates with a verb between them, «4 أيار وينتهي في 20 حزيران», to the one whose
+// clause tells the event. Where both or none does it leaves nothing.
+func (c date) ofClause() {
+	for i := c.from + 1; i < c.to; i++ {
+		if len(event.Verbs(c.words[i].Text)) == 0 || analysis.IsStop(c.words[i].Text) {
+			continue
+		}
+		before, behind := *c.candidate, *c.candidate
+		before.to, before.words = i, c.words[:i]
+		behind.from = i + 1
+		if behind.trim(); behind.from >= behind.to || !before.hasDate() || !behind.hasDate() {
+			continue
+		}
+		first, second := before.ofEvent(), behind.ofEvent()
+		switch {
+		case first > second:
+			c.to = i
+		case second > first:
+			c.from = behind.from
+		default:
+			c.to = c.from
+		}
+		return
+	}
+}
+
+// hasDate reports whether the words hold a date or year.
+func (c *candidate) hasDate() bool {
+	run := c.chosen()
+	return analysis.HasDate(c.text[run.Start:run.End])
+}
+
 // isTime says whether the words are a date, or at least a point in time: «يوم الاثنين».
 func (c date) isTime() Certainty {
+	if c.from >= c.to {
+		return Never
+	}
 	run := c.chosen()
 	if analysis.HasDate(c.text[run.Start:run.End]) || c.isClock() {
 		return Likely
 	}
 	for i := c.from; i < c.to; i++ {
-		if times()[c.words[i].Text] {
+		if asked.IsTime(c.words[i].Text) {
 			return Possible
 		}
 	}

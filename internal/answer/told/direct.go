@@ -112,6 +112,7 @@ func (c *candidate) certainty() Certainty {
 	case asked.Date:
 		d := date{c}
 		d.ofLife()
+		d.ofClause()
 		d.completeDate()
 		return min(d.isTime(), c.ofEvent())
 	}
@@ -158,7 +159,7 @@ func (c *candidate) trim() {
 // («انقلابا») too, and to no date.
 func (c *candidate) isAsked(i int) bool {
 	w := c.words[i].Text
-	if analysis.HasDate(w) || times()[w] {
+	if analysis.HasDate(w) || asked.IsTime(w) {
 		return false
 	}
 	object, accusative := strings.CutSuffix(w, "ا")
@@ -283,7 +284,7 @@ func (c *candidate) ofEvent() Certainty {
 	best, right := 1<<30, Possible
 	for i, w := range c.words {
 		all := event.Of(w.Text)
-		if len(all) == 0 || i >= c.from && i < c.to || analysis.IsStop(w.Text) {
+		if len(all) == 0 || i >= c.from && i < c.to || analysis.IsStop(w.Text) || i >= c.to && c.beginsClause(i) {
 			continue
 		}
 		gap := 3 * (i - c.to + 1) // what stands before is nearer
@@ -301,6 +302,18 @@ func (c *candidate) ofEvent() Certainty {
 		}
 	}
 	return right
+}
+
+// beginsClause reports whether words[i] is a verb that “and” joins to what stands before, which it
+// tells nothing of: «سنة 1912 وخرجوا», “on Monday and ends”.
+func (c *candidate) beginsClause(i int) bool {
+	w := c.words[i].Text
+	if !analysis.InArabic(w) {
+		before := c.words[i-1].Text
+		return len(event.Verbs(w)) > 0 && (before == "and" || before == "et")
+	}
+	rest, and := strings.CutPrefix(w, "و")
+	return and && !event.IsVerb(w) && len(event.Verbs(rest)) > 0
 }
 
 // hasNames reports whether the sentence has half of what the question names, in its script or

@@ -10,9 +10,6 @@ import (
 	"isnad/internal/answer/measure"
 )
 
-// placeNouns and dateNouns are words that ask for a place or a date: place, deadline.
-var placeNouns, dateNouns = listed("place-nouns"), listed("date-nouns")
-
 // NamesLabel reports whether a label before a colon, such as «القرار» or «المدرب», is for what the
 // question asks: for its event, or for a thing of its sort where it has no event.
 func NamesLabel(r *asked.Request, label string) bool {
@@ -22,7 +19,7 @@ func NamesLabel(r *asked.Request, label string) bool {
 		case r.Family != "" && event.Has(w.Text, r.Family), strings.Contains(w.Text, root(r)):
 			return true
 		case r.Verb != "":
-		case r.Sort == asked.Place && placeNouns()[bare], r.Sort == asked.Date && dateNouns()[bare],
+		case r.Sort == asked.Place && asked.IsPlaceNoun(bare), r.Sort == asked.Date && asked.IsDateNoun(bare),
 			r.Sort == asked.Number && r.Dimension != "" && measure.Asked([]analysis.Word{{Text: bare}}) == r.Dimension:
 			return true
 		}

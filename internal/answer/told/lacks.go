@@ -101,7 +101,7 @@ func (c partial) isPurpose(i int) bool {
 
 func (c partial) hasTime() bool {
 	for _, w := range c.words {
-		if times()[w.Text] {
+		if asked.IsTime(w.Text) {
 			return true
 		}
 	}

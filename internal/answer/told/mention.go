@@ -50,7 +50,7 @@ func (c mention) describedBehind(i int) bool {
 		return false
 	}
 	between := analysis.Between(c.text, c.words[i-1], c.words[i])
-	return strings.ContainsAny(between, ",،(-–—:") || relatives()[c.words[i].Text] || copulas()[c.words[i].Text]
+	return strings.ContainsAny(between, ",،(-–—:") || asked.IsRelative(c.words[i].Text) || asked.IsCopula(c.words[i].Text)
 }
 
 // mostToName is how many words may stand between somebody and the word that gives another name.

@@ -23,7 +23,7 @@ type misfit struct{ clause }
 func (c misfit) misfits(near string) bool {
 	switch c.Sort {
 	case asked.Number:
-		return c.otherMeasure() || c.numberless()
+		return c.otherMeasure() || c.numberless() || c.otherPayment()
 	case asked.Date, asked.Place:
 		return c.Sort == asked.Date && c.timeless() || c.otherLifeEvent(near)
 	case asked.Person:
@@ -40,6 +40,36 @@ func (c misfit) otherMeasure() bool {
 	return len(numbers) > 0 && !c.hasCode() && !slices.ContainsFunc(numbers, func(q quantity) bool {
 		return !(c.Dimension != "" && q.countsNamed()) && !(analysis.Script(c.text) == c.Script && q.fits() == Never)
 	})
+}
+
+// payments are words for sums of one sort each, which are no other: a salary is no price, and a fine
+// neither.
+var payments = []func() map[string]bool{listed("salaries"), listed("fines"), listed("prices")}
+
+// otherPayment reports whether a sum of one sort is asked for, and the sentence has only sums of
+// another: «راتب 950 دينارا» for a price.
+func (c misfit) otherPayment() bool {
+	if c.Dimension != "money" || analysis.Script(c.text) != c.Script {
+		return false
+	}
+	asks, tells := paymentIn(analysis.Words(c.Request.Text)), paymentIn(c.words)
+	return tells >= 0 && asks != tells && (asks >= 0 || tells < len(payments)-1)
+}
+
+// paymentIn is the place among payments of the only sort that words name; -1 where they name none or
+// several.
+func paymentIn(words []analysis.Word) int {
+	at := -1
+	for i, names := range payments {
+		if !slices.ContainsFunc(words, func(w analysis.Word) bool { return names()[w.Text] || names()[strings.TrimPrefix(w.Text, "ال")] }) {
+			continue
+		}
+		if at >= 0 {
+			return -1
+		}
+		at = i
+	}
+	return at
 }
 
 // hasCode reports whether a word joins letters and digits, as a sum may do with its currency: “RM10”.
@@ -103,7 +133,7 @@ func (c misfit) timeless() bool {
 	return !slices.ContainsFunc(c.words, func(w analysis.Word) bool {
 		bare, _ := analysis.CutPrefix(w.Text, "و", "ف")
 		inside, _ := analysis.CutPrefix(bare, "ال", "لل", "بال", "ب", "ل")
-		return times()[w.Text] || whens()[w.Text] || whens()[bare] || whens()[inside] || times()[inside] || times()["ال"+inside] ||
+		return asked.IsTime(w.Text) || whens()[w.Text] || whens()[bare] || whens()[inside] || asked.IsTime(inside) || asked.IsTime("ال"+inside) ||
 			measure.Of(analysis.Stem(w.Text)) == "durations" || clocks()[w.Text] || analysis.InArabic(inside) && len(analysis.Numbers(inside)) > 0
 	})
 }
@@ -132,7 +162,7 @@ func (c misfit) otherDeed(near string) bool {
 // otherOffice reports whether the holder of an office is asked for, of which neither the sentence
 // nor its neighbours have a word.
 func (c misfit) otherOffice(near string) bool {
-	if c.Role != asked.NoRole || slices.ContainsFunc(analysis.Words(c.Request.Text), func(w analysis.Word) bool { return relatives()[w.Text] }) || analysis.Script(c.text) != c.Script {
+	if c.Role != asked.NoRole || slices.ContainsFunc(analysis.Words(c.Request.Text), func(w analysis.Word) bool { return asked.IsRelative(w.Text) }) || analysis.Script(c.text) != c.Script {
 		return false
 	}
 	held := slices.IndexFunc(c.Content, asked.IsOffice)
@@ -140,6 +170,9 @@ func (c misfit) otherOffice(near string) bool {
 		return false
 	}
 	all := event.Of(c.Content[held])
+	for _, other := range c.Content[held+1:] { // «صاحب الفكرة ومؤسسها»
+		all = append(all, event.Nouns(other)...)
+	}
 	return !slices.ContainsFunc(analysis.Words(near), func(w analysis.Word) bool {
 		return bilingual.Same(w.Text, c.Content[held]) || slices.ContainsFunc(all, func(f event.Family) bool { return event.Has(w.Text, f) })
 	})

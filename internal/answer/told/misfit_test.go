@@ -38,6 +38,7 @@ func TestWhatCanNotAnswerForItsSort(t *testing.T) {
 		{"a building with a pronoun is one", "من بنى السوق؟", "وكان بناؤه على يد سامي.", false},
 		{"the last of several is no time", "متى بدأت السوق الصاعدة؟", "ترتفع فيها الأسعار عن آخر قاع.", true},
 		{"an office that nobody holds there", "من رئيس بلدية السرو؟", "تقع بلدة السرو على بعد 18 كم من حماة.", true},
+		{"one of two offices", "مين صاحب فكرة الشركة ومؤسسها؟", "أسستها رولا حجازين سنة 2013.", false},
 		{"an office by another word", "من رئيس البلدية؟", "سامي قائد البلدية وزعيمها.", false},
 		{"somebody of an office who did something", "من الضابط الذي شبه الحرب بالسرطان؟", "قال سامي إن الحرب كالسرطان.", false},
 	} {

@@ -26,6 +26,8 @@ func (p participant) plays() Certainty {
 		return Likely
 	case p.inRole(asked.Agent + asked.Patient - p.Role):
 		return Never
+	case p.Role == asked.Agent && p.actsOnPronoun(), p.Role == asked.Patient && p.AgentNamed && p.behindAgent():
+		return Possible
 	case p.Family.Personal() || p.across == nil && !p.tells():
 		return Unproven
 	}
@@ -79,7 +81,7 @@ func (p participant) nameBefore(v int) bool {
 		switch w := p.words[i].Text; {
 		case p.isName(i):
 			return !p.by(i)
-		case !analysis.IsStop(w) && !auxiliaries()[w] && !relatives()[w]:
+		case !analysis.IsStop(w) && !auxiliaries()[w] && !asked.IsRelative(w):
 			return false
 		}
 	}
@@ -120,7 +122,7 @@ func (p participant) playsConverse() bool {
 		if p.from > v {
 			between = p.words[v+1 : p.from]
 		}
-		joined := func(w analysis.Word) bool { return prepositions()[w.Text] || event.IsBy(w.Text) }
+		joined := func(w analysis.Word) bool { return asked.IsPreposition(w.Text) || event.IsBy(w.Text) }
 		if (p.to <= v || analysis.InArabic(p.words[v].Text)) && len(between) <= mostTitles && !slices.ContainsFunc(between, joined) {
 			return true
 		}
@@ -131,7 +133,7 @@ func (p participant) playsConverse() bool {
 // isObject reports whether words[i] begins what a preposition joins to the verb: «على», «بالحارس».
 func (p participant) isObject(i int) bool {
 	_, glued := analysis.CutPrefix(p.words[i].Text, "بال", "لل")
-	return glued || prepositions()[p.words[i].Text]
+	return glued || asked.IsPreposition(p.words[i].Text)
 }
 
 // lostPreposition reports whether the question has a preposition before words[i], which a name in
@@ -174,8 +176,35 @@ func (p participant) inRole(role asked.Role) bool {
 			if p.latinPatient(v) {
 				return true
 			}
-		case p.isNoun(v) && p.nominal(v, role):
+		}
+		if p.isNoun(v) && (!p.isVerb(v) || event.IsNoun(p.words[v].Text)) && p.nominal(v, role) { // «إقالة» is a noun, and no verb with a pronoun
 			return true
+		}
+	}
+	return false
+}
+
+// actsOnPronoun reports whether the words are the subject of an Arabic verb whose object is a pronoun,
+// in a sentence that has nothing of what the question names: «اعتقلته السلطات» goes on about somebody
+// of whom the sentences before tell.
+func (p participant) actsOnPronoun() bool {
+	v := p.from - 1
+	return v >= 0 && p.isVerb(v) && event.HasObject(p.words[v].Text) && !p.nameIn(0, len(p.words))
+}
+
+// mostToObject is how many words may stand between a verb and its object, such as the subject with its
+// office and other names.
+const mostToObject = 12
+
+// behindAgent reports whether the words stand behind an active verb whose subject the question names,
+// with no other verb between them: «أقال عمدة البلدة، سامي رزق، مدير السوق يزن علي».
+func (p participant) behindAgent() bool {
+	for v := p.from - 1; v >= max(0, p.from-mostToObject); v-- {
+		switch {
+		case p.isVerb(v):
+			return !p.passive(v) && (p.nameBefore(v) || analysis.InArabic(p.words[v].Text) && p.isName(v+1) && p.from > v+1)
+		case len(event.Verbs(p.words[v].Text)) > 0 && !analysis.IsStop(p.words[v].Text):
+			return false
 		}
 	}
 	return false
@@ -206,7 +235,7 @@ func (p participant) nominal(v int, role asked.Role) bool {
 	if p.by(p.from) {
 		return false
 	}
-	after := p.from == v+1 || !analysis.InArabic(p.words[v].Text) && p.from > v && p.from <= v+3 && !p.nameIn(v, p.from)
+	after := p.behindTitles(v) || !analysis.InArabic(p.words[v].Text) && p.from > v && p.from <= v+3 && !p.nameIn(v, p.from)
 	return after && (p.byName() || !p.nameIn(p.to, p.to+2))
 }
 
@@ -248,11 +277,11 @@ func (p participant) arabicPatient(v int) bool {
 	case pronoun: // «ص الذي قتله س»
 		return p.to <= v && v-p.to <= 2 && p.isName(v+1)
 	case p.agentless():
-		end := p.to >= len(p.words) || prepositions()[p.words[p.to].Text]
+		end := p.to >= len(p.words) || asked.IsPreposition(p.words[p.to].Text)
 		if p.from == v+1 {
 			return end
 		}
-		return beside && v+1 < len(p.words) && prepositions()[p.words[v+1].Text]
+		return beside && v+1 < len(p.words) && asked.IsPreposition(p.words[v+1].Text)
 	case p.isName(v + 1): // «قتل س ص»
 		return p.from > v+1 && !p.gapWithoutName(v+1, p.from)
 	}
@@ -277,6 +306,16 @@ func (p participant) latinPatient(v int) bool {
 		return p.to <= v && v-p.to <= 3 && !p.nameIn(p.to, v) && (p.byName() || p.agentless())
 	}
 	return p.from > v && p.from <= v+3 && !p.nameIn(v+1, p.from) && p.nameIn(max(0, v-3), v)
+}
+
+// behindTitles reports whether the words stand directly behind words[v], or behind words with an article
+// that say what they are: «إقالة المدير سامي رزق».
+func (p participant) behindTitles(v int) bool {
+	i := p.from - 1
+	for i > v && i >= p.from-mostTitles && strings.HasPrefix(p.words[i].Text, "ال") {
+		i--
+	}
+	return i == v
 }
 
 // agentless reports whether the question names no one who does it, as far as that can be

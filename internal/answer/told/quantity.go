@@ -26,8 +26,8 @@ func (c *candidate) number() bool {
 		return false
 	}
 	q := all[0]
-	if to := c.to; !several && to > q.to {
-		q.to = to
+	for !several && q.to < c.to && !c.goesOn(q.to) {
+		q.to++
 	}
 	*c = q.candidate
 	return true
@@ -128,6 +128,11 @@ func (c *candidate) next(i int) string {
 func (c *candidate) withUnit(first, last int) quantity {
 	q := quantity{*c}
 	q.from, q.to = first, last
+	if c.beside(first-1) && strings.HasPrefix(c.words[first-1].Text, "ال") {
+		if _, n := analysis.Ordinal(c.words[first-1 : last]); n > 1 {
+			q.from-- // «السادسة عشرة»
+		}
+	}
 	if last < len(c.words) && c.unit(last) { // «47 قتيلا»: it may lie outside of what the reader marked
 		q.to++
 	} else if last+1 < len(c.words) && measure.IsPercent(c.words[last+1].Text) {
@@ -145,11 +150,17 @@ func (c *candidate) unit(i int) bool {
 	if _, glued := analysis.CutPrefix(c.words[i].Text, "وا", "لل"); glued {
 		return false
 	}
-	if rest, and := analysis.CutPrefix(c.words[i].Text, "و"); and && len(event.Of(rest)) > 0 {
+	if c.goesOn(i) {
 		return false
 	}
 	stop := analysis.IsStop(c.words[i].Text) && measure.Of(analysis.Stem(c.words[i].Text)) == "" // «كم» is a kilometre too
 	return c.beside(i-1) && !stop && len(analysis.Numbers(c.words[i].Text)) == 0
+}
+
+// goesOn reports whether words[i] joins an event or another measure to what stands before: «وامتنع».
+func (c *candidate) goesOn(i int) bool {
+	rest, and := analysis.CutPrefix(c.words[i].Text, "و")
+	return and && (len(event.Of(rest)) > 0 || measure.Of(analysis.Stem(rest)) != "")
 }
 
 // fits says whether what the number counts is what the question counts, or of the dimension

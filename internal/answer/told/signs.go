@@ -23,6 +23,7 @@ type Signs struct {
 	OnlyMentioned float64 // 1: of “who is X”: X stands only beside the others, «برفقة س», and is not described
 	NotTold       float64 // 1: the event is told nowhere in the passage, and has few other words or is taken for what is told
 	AgentSuffers  float64 // 1: to whom somebody did it is asked for, and it was done to that somebody
+	PatientActs   float64 // 1: who did it to somebody is asked for, and that somebody did it
 	NotNew        float64 // 1: the new holder of an office is asked for, and nothing says that somebody is new in it
 	LacksAsked    float64 // 1: it tells the event with all that the question names, and not what is asked for
 	OtherCount    float64 // 1: it counts the dead instead of the wounded, or the other way round
@@ -32,21 +33,23 @@ type Signs struct {
 // Refute reports whether the signs alone show that the sentence does not answer.
 func (s Signs) Refute() bool {
 	return s.WithoutAgent == 1 || s.OtherCount == 1 || s.WrongRole == 1 || s.OnlyMentioned == 1 ||
-		s.NotTold == 1 || s.AgentSuffers == 1 || s.NotNew == 1 || s.LacksAsked == 1 || s.Misfits == 1
+		s.NotTold == 1 || s.AgentSuffers == 1 || s.PatientActs == 1 || s.NotNew == 1 || s.LacksAsked == 1 || s.Misfits == 1
 }
 
 // SignsOf looks for what speaks against a sentence of a passage; near is the sentence with its
 // neighbours. words is what the reader took for the answer; the zero Range where it did not read.
 func SignsOf(r *asked.Request, sentence, near, passage string, words Range) (s Signs) {
 	c := read(r, sentence)
-	if r.Family != "" && !c.tells() {
+	known := r.Family != "" && !r.Family.HasManyWords()
+	if known && !c.tells() {
 		s.EventMissing = one(!toldIn(r, passage))
 		s.EventConfused = one(c.tellsConfused())
 	}
-	s.EventGone = one(r.Family != "" && !c.tells())
+	s.EventGone = one(known && !c.tells())
 	s.WithoutAgent = one(r.Sort == asked.Person && r.Role == asked.Agent && r.Family.Suffered() && c.withoutAgent())
 	s.NotTold = one(s.EventMissing == 1 && (s.EventConfused == 1 || r.Family.HasOwnWords()) && r.Sort != asked.YesNo)
 	s.AgentSuffers = one(c.agentSuffers())
+	s.PatientActs = one(c.patientActs())
 	s.NotNew = one(c.notNew())
 	s.LacksAsked = one(Lacks(r, sentence, near) != "")
 	s.OtherCount = one(c.otherCount())
@@ -61,7 +64,7 @@ func SignsOf(r *asked.Request, sentence, near, passage string, words Range) (s S
 	if words != (Range{}) {
 		_, certain := Direct(r, sentence, words)
 		s.Unfit, s.Fit = one(r.Sort.HasWords() && certain <= Unproven), one(certain == Likely)
-		s.WrongRole = one(certain <= Unproven && r.MustPlay() && c.tells())
+		s.WrongRole = one(certain <= Unproven && r.MustPlay() && c.tells() && !c.agentActs())
 	}
 	return s
 }
@@ -71,6 +74,24 @@ func one(b bool) float64 {
 		return 1
 	}
 	return 0
+}
+
+// Tells reports whether a sentence has a word for the event of a question.
+func Tells(r *asked.Request, sentence string) bool { return r.Family != "" && toldIn(r, sentence) }
+
+// Names reports whether a sentence has half of what a question names.
+func Names(r *asked.Request, sentence string) bool {
+	c := read(r, sentence)
+	return c.hasNames()
+}
+
+// LeansOnName reports whether a sentence may tell the event of what a question names without its name: of a
+// pronoun, «أصلحه عادل», or where the event happens to somebody once.
+func LeansOnName(r *asked.Request, sentence string) bool {
+	c := read(r, sentence)
+	return r.Family.InLife() || slices.ContainsFunc(c.words, func(w analysis.Word) bool {
+		return event.HasObject(w.Text) && slices.Contains(event.Verbs(w.Text), r.Family)
+	})
 }
 
 // tells reports whether the sentence has a word for the event.
@@ -131,6 +152,6 @@ func (c *clause) notNew() bool {
 	}
 	return !slices.ContainsFunc(c.words, func(w analysis.Word) bool {
 		bare, _ := analysis.CutPrefix(w.Text, "وال", "ال", "و")
-		return newWords()[bare] || succession()[w.Text] || succession()[bare]
+		return asked.IsNew(bare) || succession()[w.Text] || succession()[bare]
 	})
 }

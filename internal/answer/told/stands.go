@@ -55,6 +55,45 @@ func (c *clause) agentSuffers() bool {
 	return suffers
 }
 
+// agentActs reports whether the question asks to whom a named one did something, and the sentence tells
+// that the named one did it: to whom is in it then, whatever words the reader took.
+func (c *clause) agentActs() bool {
+	if c.Sort != asked.Person || c.Role != asked.Patient || !c.AgentNamed {
+		return false
+	}
+	for v := range c.words {
+		if c.isVerb(v) && !c.passive(v) && !c.byBehind(v) && !event.HasObject(c.words[v].Text) {
+			behind := analysis.InArabic(c.words[v].Text) && c.isName(v+1)
+			if behind || (participant{&candidate{clause: *c}}).nameBefore(v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// patientActs reports whether the question asks who did something to a named one, and the sentence
+// tells only that the named one did it: “who defeated X?”, “X, who defeated Y”.
+func (c *clause) patientActs() bool {
+	if c.Sort != asked.Person || c.Role != asked.Agent || !c.Family.Personal() || c.Family.Intransitive() || c.across != nil {
+		return false
+	}
+	acts := false
+	for v := range c.words {
+		if c.isNoun(v) && !c.isVerb(v) {
+			return false
+		}
+		if !c.isVerb(v) {
+			continue
+		}
+		if c.passive(v) || c.byBehind(v) || event.HasObject(c.words[v].Text) || !(participant{&candidate{clause: *c}}).nameBefore(v) {
+			return false
+		}
+		acts = true
+	}
+	return acts
+}
+
 // lacksCounted reports whether the sentence has no word for what the question counts. People
 // and measures are counted without a word for them: «سقط سبعة».
 func (c *clause) lacksCounted() bool {

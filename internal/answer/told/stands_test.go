@@ -18,6 +18,23 @@ func signsOf(t *testing.T, q, sentence, words string) Signs {
 	return SignsOf(asked.Of(question.New(q)), sentence, sentence, sentence, Range{at, at + len(words)})
 }
 
+// A table of signs has questions with sentences, and what one sign says of each.
+type signRow struct {
+	claim, question, sentence string
+	want                      float64
+}
+
+func checkSign(t *testing.T, sign func(Signs) float64, rows []signRow) {
+	t.Helper()
+	for _, c := range rows {
+		t.Run(c.claim, func(t *testing.T) {
+			if got := sign(signsOf(t, c.question, c.sentence, "")); got != c.want {
+				t.Errorf("%v, want %v", got, c.want)
+			}
+		})
+	}
+}
+
 func TestEventsThatRefute(t *testing.T) {
 	for _, c := range []struct {
 		claim, question, sentence string
@@ -28,6 +45,14 @@ func TestEventsThatRefute(t *testing.T) {
 		{"a birth, for a death", "متى توفي سامي رزق؟", "ولد سامي رزق عام 1920.", true},
 		{"met, for married", "Whom did Ruth marry?", "Ruth met Ned in London.", true},
 		{"the one who was dismissed dismissed nobody", "Whom did Ned dismiss?", "After Ned was fired, Ruth became the third to resign.", true},
+		{"he did it, and it was not done to him", "من هزم سامي رزق؟", "خلفه تلميذه سامي رزق، الذي هزم منافسه علي الطويل.", true},
+		{"the same in English", "Who defeated Ned Hale?", "Ned Hale defeated Max Pryce in May.", true},
+		{"but it was done to him too", "Who defeated Ned Hale?", "Ned Hale defeated Max Pryce, and Ruth Fox defeated Ned Hale.", false},
+		{"another did it to him", "من هزم سامي رزق؟", "هزم علي الطويل سامي رزق في أيار.", false},
+		{"a salary, for a price", "كم تكلفة التأمين؟", "راتب 950 دينارا مع تأمين صحي.", true},
+		{"a salary by its other name", "كم المعاش؟", "راتب 950 دينارا مع تأمين صحي.", false},
+		{"a price, for a fine", "What is the fine for a lost book?", "The price of a lost book is 30 pounds.", true},
+		{"a sum without a name, for a price", "بكم التذكرة؟", "التذكرة 5 دنانير.", false},
 		{"he did it before it was done to him", "Whom did Ned dismiss?", "Ned fired Ruth before Ned was fired.", false},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
@@ -38,31 +63,46 @@ func TestEventsThatRefute(t *testing.T) {
 	}
 }
 
-func TestWhoIsNewInAnOffice(t *testing.T) {
+// A sentence that tells what the named one did has to whom, whatever words the reader took for it.
+func TestWordsInAnotherRoleRefute(t *testing.T) {
 	for _, c := range []struct {
-		claim, question, sentence string
-		want                      float64
+		claim, question, sentence, words string
+		want                             float64
 	}{
-		{"the one who was killed", "من زعيم الحركة الجديد؟", "قُتل زعيم الحركة سامي الفهد في أيار.", 1},
-		{"the one who came after", "من زعيم الحركة الجديد؟", "تولى عمر الفهد زعامة الحركة.", 0},
-		{"said so", "من هو المدير الجديد؟", "زارت المديرة الجديدة هدى العلي المدرسة.", 0},
-		{"of a thing that is new", "من صاحب الفندق الجديد؟", "يملك الفندق سامي الفهد.", 0},
-		{"in English", "Who is the new director?", "The director, Sami Fahd, resigned.", 1},
-		{"appointed", "Who is the new director?", "Huda Ali was appointed director.", 0},
+		{"the one who did it, beside the other", "Whom did the mayor fire?", "أقال العمدة، سامي رزق، مدير السوق يزن سالم.", "العمدة، سامي رزق", 0},
+		{"the one who suffered, for who did it", "من ضرب سامي رزق؟", "ضُرب سامي رزق في السوق.", "سامي رزق", 1},
+		{"of another's deed", "Whom did the mayor fire?", "أقال الوزير سامي رزق.", "سامي رزق", 1},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
-			if got := signsOf(t, c.question, c.sentence, "").NotNew; got != c.want {
+			if got := signsOf(t, c.question, c.sentence, c.words).WrongRole; got != c.want {
 				t.Errorf("%v, want %v", got, c.want)
 			}
 		})
 	}
 }
 
+// Of some events a text need not have a word for them.
+func TestEventsWithManyWordsAreNotMissed(t *testing.T) {
+	for q, want := range map[string]float64{"كم مجندا يملكهم التنظيم؟": 0, "كم مجندا قتلهم التنظيم؟": 1} {
+		if s := signsOf(t, q, "لدى التنظيم 400 مجند.", ""); s.EventMissing != want || s.EventGone != want {
+			t.Errorf("%s: %+v", q, s)
+		}
+	}
+}
+
+func TestWhoIsNewInAnOffice(t *testing.T) {
+	checkSign(t, func(s Signs) float64 { return s.NotNew }, []signRow{
+		{"the one who was killed", "من زعيم الحركة الجديد؟", "قُتل زعيم الحركة سامي الفهد في أيار.", 1},
+		{"the one who came after", "من زعيم الحركة الجديد؟", "تولى عمر الفهد زعامة الحركة.", 0},
+		{"said so", "من هو المدير الجديد؟", "زارت المديرة الجديدة هدى العلي المدرسة.", 0},
+		{"of a thing that is new", "من صاحب الفندق الجديد؟", "يملك الفندق سامي الفهد.", 0},
+		{"in English", "Who is the new director?", "The director, Sami Fahd, resigned.", 1},
+		{"appointed", "Who is the new director?", "Huda Ali was appointed director.", 0},
+	})
+}
+
 func TestNumbersOfAnotherMeasure(t *testing.T) {
-	for _, c := range []struct {
-		claim, question, sentence string
-		want                      float64
-	}{
+	checkSign(t, func(s Signs) float64 { return s.Misfits }, []signRow{
 		{"kilometres for inhabitants", "كم عدد سكان سوسة؟", "تقع سوسة على بعد 140 كم من العاصمة.", 1},
 		{"inhabitants by another name", "كم عدد سكان سوسة؟", "في سوسة 220 ألف نسمة.", 0},
 		{"one number of several may be it", "كم عدد سكان سوسة؟", "تبعد سوسة 140 كم، وفيها 220000.", 0},
@@ -70,13 +110,7 @@ func TestNumbersOfAnotherMeasure(t *testing.T) {
 		{"a length where “how long” asks for one", "How long is the corridor?", "The corridor runs for 90 kilometres.", 0},
 		{"a duration where it asks for one", "How long does the course last?", "The course lasts 3 weeks.", 0},
 		{"no number at all", "كم عدد سكان سوسة؟", "سوسة مدينة كبيرة.", 1},
-	} {
-		t.Run(c.claim, func(t *testing.T) {
-			if got := signsOf(t, c.question, c.sentence, "").Misfits; got != c.want {
-				t.Errorf("%v, want %v", got, c.want)
-			}
-		})
-	}
+	})
 }
 
 func TestWhatASentenceAboutTheEventLacks(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"isnad/internal/analysis"
+	"isnad/internal/analysis/segment"
 	"isnad/internal/answer/asked"
 	"isnad/internal/answer/event"
 	"isnad/internal/bilingual"
@@ -66,7 +67,7 @@ func Says(r *asked.Request, sentence string, affirms, denies float64) Verdict {
 	}
 	q, s := assertion{read(r, r.Text)}, assertion{read(r, sentence)}
 	switch {
-	case s.conditional() && !q.conditional():
+	case s.conditional() && !q.conditional(), s.deniedApart(), s.deniesLack():
 		return Open
 	case affirms >= affirmsFrom && s.denials() == q.denials() && s.hasAll():
 		return Yes
@@ -74,6 +75,31 @@ func Says(r *asked.Request, sentence string, affirms, denies float64) Verdict {
 		return No
 	}
 	return Open
+}
+
+// deniedApart reports whether one clause of the sentence has all that the question names and denies
+// nothing, while another denies something else: «ولا يجوز كذا، ويجوز كذا».
+func (a assertion) deniedApart() bool {
+	if a.denials() == 0 {
+		return false
+	}
+	return slices.ContainsFunc(segment.Clauses(a.text), func(at analysis.Range) bool {
+		c := assertion{read(a.Request, a.text[at.Start:at.End])}
+		return at.End-at.Start < len(a.text) && c.denials() == 0 && c.hasAll()
+	})
+}
+
+// deniesLack reports whether the sentence denies what is without something, «لا ننظر في طلب بلا رسالة»:
+// it says the contrary of what its denials seem to say.
+func (a assertion) deniesLack() bool {
+	denied := false
+	for _, w := range a.words {
+		if denied && lacking()[w.Text] {
+			return true
+		}
+		denied = denied || denials()[w.Text]
+	}
+	return false
 }
 
 // hasAll reports whether the sentence has all that the question names, by stem, by meaning or by
@@ -110,7 +136,7 @@ func (a assertion) asksPassive(verb int) bool {
 	if analysis.InArabic(a.words[verb].Text) {
 		return a.passive(verb)
 	}
-	return slices.ContainsFunc(a.words[a.opening():verb], func(w analysis.Word) bool { return passives()[w.Text] })
+	return slices.ContainsFunc(a.words[a.opening():verb], func(w analysis.Word) bool { return asked.IsPassive(w.Text) })
 }
 
 // opening is the number of words of “est-ce que”, if the question opens with it.
@@ -154,7 +180,7 @@ func (a assertion) denied(verb int) bool {
 		if denials()[w] || strings.HasSuffix(w, "n't") {
 			return true
 		}
-		if !passives()[w] && !auxiliaries()[w] {
+		if !asked.IsPassive(w) && !auxiliaries()[w] {
 			break
 		}
 	}

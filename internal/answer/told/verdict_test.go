@@ -89,6 +89,9 @@ func TestSays(t *testing.T) {
 		{"the same allowed in another word", "Are guests allowed to smoke on the roof?", "Guests may smoke on the roof.", 0.9, 0.01, Yes},
 		{"other words, and a sure no", "هل كسب سامي رزق الدعوى؟", "خسرها الرجل.", 0.01, 0.95, No},
 		{"a question that denies", "هل لم يكسب سامي رزق الدعوى؟", "خسر سامي رزق الدعوى.", 0.1, 0.9, Open},
+		{"another thing is denied beside it", "هل يجوز تقديم خبرها على اسمها؟", "ولا يجوز تقديم اسمها عليها، ويجوز تقديم خبرها على اسمها.", 0.01, 0.97, Open},
+		{"it is denied, and another thing besides", "هل يجوز التدخين في الفناء؟", "لا يجوز التدخين في الفناء ولا في الممر.", 0.01, 0.97, No},
+		{"denied without it", "do I need a letter of recommendation?", "لا ينظر في الطلبات التي تأتي بلا رسالة توصية.", 0.01, 0.97, Open},
 		{"no question for yes or no", "متى كسب سامي رزق الدعوى؟", "كسب سامي رزق الدعوى سنة 2001.", 0.9, 0.1, Open},
 	} {
 		t.Run(c.claim, func(t *testing.T) {

@@ -9,14 +9,6 @@ func listed(keys ...string) func() map[string]bool {
 
 // Words of sentences, in their search form.
 var (
-	copulas     = listed("copulas")
-	relatives   = listed("relatives")
-	determiners = listed("determiners")
-
-	// passives stand before a participle that is passive.
-	passives     = listed("passives")
-	prepositions = listed("prepositions")
-
 	// objectPrepositions stand before the one to whom something is done: «رد على», «أفرج عن».
 	objectPrepositions = listed("object-prepositions")
 
@@ -26,13 +18,10 @@ var (
 	// parents stand before the name of the child that somebody is called for.
 	parents = listed("parents")
 
-	// times are words for points in time that are no dates, clocks stand behind a number that is a
-	// time of day.
-	times  = listed("times")
+	// clocks stand behind a number that is a time of day.
 	clocks = listed("clocks")
 
-	// newWords say that somebody is new in an office, and succession how that comes about.
-	newWords   = listed("new")
+	// succession are words for how somebody comes to be new in an office.
 	succession = listed("succession")
 
 	// unknowns are words and phrases with which a text leaves something open.
@@ -46,6 +35,9 @@ var (
 
 	// denials are words that deny what comes next.
 	denials = listed("denials")
+
+	// lacking are words for what something is without.
+	lacking = listed("lacking")
 
 	// weakeners are words with which a sentence says less than its verb: not yet, hardly, as a
 	// plan, on condition, or by hearsay.

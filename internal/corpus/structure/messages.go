@@ -89,12 +89,27 @@ func (c chat) restOfMessage(end int) int {
 	return last
 }
 
+// mostOfAsker is how many words a message has that asks about the one before it: «ليش؟».
+const mostOfAsker = 2
+
+// askedIn is what a message asks, which the next may answer; empty for nothing. A question that is a
+// word or two is about the message before.
+func askedIn(message, before string) string {
+	switch {
+	case !strings.ContainsAny(message, "؟?"):
+		return ""
+	case len(strings.Fields(message)) <= mostOfAsker && before != "":
+		return before + " — " + message
+	}
+	return message
+}
+
 // messages finds the messages of a chat. Each is one statement with the lines that
 // follow it, and takes along the one before where that asks.
 func (c chat) messages(start int) []doc.Unit {
 	c.notices(start)
 	var units []doc.Unit
-	asked := ""
+	asked, before := "", ""
 	for n := start; c.going(n); n++ {
 		if c.lines[n].Kind != doc.Prose || !isMessage(c.line(n)) {
 			continue
@@ -111,12 +126,12 @@ func (c chat) messages(start int) []doc.Unit {
 			u.Kind = doc.Item
 		}
 		units = append(units, u)
-		if asked = ""; doc.Asks(c.line(end - 1)) {
-			if end < len(c.lines) && u.Kind == doc.Joined { // another message follows: an answer perhaps
-				units[len(units)-1].Kind = doc.Question
-			}
-			asked = doc.OneLine(c.text[u.Start+len(message.FindString(c.line(n))) : u.End])
+		body := doc.OneLine(c.text[u.Start+len(message.FindString(c.line(n))) : u.End])
+		if doc.Asks(c.line(end-1)) && end < len(c.lines) && u.Kind == doc.Joined { // another message follows: an answer perhaps
+			units[len(units)-1].Kind = doc.Question
 		}
+		asked = askedIn(body, before)
+		before = body
 		n = end - 1
 	}
 	return units
