@@ -32,7 +32,7 @@ func TestStatementsAboutTheSampleCorpus(t *testing.T) {
 
 // Statements about news reports, with which the rules were made too.
 func TestStatementsAboutNews(t *testing.T) {
-	held{inOne: passing{102, 5}, across: passing{0, 0}}.against(t, "../../../train", "testdata/news.txt", true)
+	held{inOne: passing{101, 5}, across: passing{0, 0}}.against(t, "../../../train", "testdata/news.txt", true)
 }
 
 // Statements about other texts, at which somebody looked once after most of the rules were made.
