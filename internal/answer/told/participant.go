@@ -20,7 +20,7 @@ func (p participant) plays() Certainty {
 		return Likely
 	case p.Role == asked.NoRole:
 		return Possible
-	case p.Role == asked.Agent && (p.namesAgent() || p.suffers() || p.playsConverse()):
+	case p.Role == asked.Agent && (p.namesAgent() || p.suffers() || p.playsConverse() || p.isTitle()):
 		return Never
 	case p.inRole(p.Role):
 		return Likely
@@ -208,6 +208,20 @@ func (p participant) behindAgent() bool {
 		}
 	}
 	return false
+}
+
+// isTitle reports whether the words may be what the one is whom the question names, since whoever it
+// was done to may stand behind the name: «صدم سائق الأجرة س عازف العود ص».
+func (p participant) isTitle() bool {
+	i := p.to
+	for i < len(p.words) && p.isName(i) && p.beside(i-1) {
+		i++
+	}
+	if p.from == 0 || !p.isVerb(p.from-1) || i == p.to || i+2 >= len(p.words) || !p.beside(i-1) || !p.beside(i) {
+		return false
+	}
+	w := p.words[i].Text
+	return !analysis.IsStop(w) && !asked.IsPreposition(w) && !asked.IsTime(w) && strings.HasPrefix(p.words[i+1].Text, "ال")
 }
 
 // described reports whether the words stand beside all that the question names: “the
