@@ -49,3 +49,19 @@ func TestWhatCanNotAnswerForItsSort(t *testing.T) {
 		})
 	}
 }
+
+func TestNothingSpeaksAgainstALineWithoutWords(t *testing.T) {
+	for _, q := range []string{"كم عدد القتلى؟", "متى مات سامي؟", "من قتل سامي؟", "أين ولد سامي؟", "لماذا استقال؟", "هل مات؟", "ما السوق؟", "كيف وصل؟", "كم سعر التذكرة؟", "who fired Sami?"} {
+		for _, line := range []string{"", "***", "…", "\t"} {
+			r := asked.Of(question.New(q))
+			if s := SignsOf(r, line, line, "مات سامي.", Range{}); s != (Signs{}) {
+				t.Errorf("%s in %q: %+v", q, line, s)
+			}
+			if Tells(r, line) && r.Family != "" {
+				t.Errorf("%s is told in %q", q, line)
+			}
+			LeansOnName(r, line)
+			Names(r, line)
+		}
+	}
+}

@@ -38,8 +38,12 @@ func (s Signs) Refute() bool {
 
 // SignsOf looks for what speaks against a sentence of a passage; near is the sentence with its
 // neighbours. words is what the reader took for the answer; the zero Range where it did not read.
+// Nothing speaks against a line without words, such as “***”.
 func SignsOf(r *asked.Request, sentence, near, passage string, words Range) (s Signs) {
 	c := read(r, sentence)
+	if len(c.words) == 0 {
+		return Signs{}
+	}
 	known := r.Family != "" && !r.Family.HasManyWords()
 	if known && !c.tells() {
 		s.EventMissing = one(!toldIn(r, passage))
