@@ -21,10 +21,11 @@ func (e arrangement) preferExtreme() {
 	tried := map[string]bool{}
 	for i := range e.Sentences[:min(len(e.Sentences), mostToTable)] {
 		s := &e.Sentences[i]
-		if path := s.Passage.Span.Path; !matching.IsRow(s.Passage, s.Place) || tried[path] {
+		path := s.Passage.Span.Path
+		if !matching.IsRow(s.Passage, s.Place) || tried[path] {
 			continue
 		}
-		tried[s.Passage.Span.Path] = true
+		tried[path] = true
 		rows, places := e.tableOf(s)
 		if at := matching.ExtremeRow(e.Question, x, rows); at >= 0 {
 			putFirst(e.Sentences, places[at])

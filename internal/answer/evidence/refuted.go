@@ -28,7 +28,7 @@ func (e *Evidence) addSigns(f *[gateFeatures]float64) {
 
 // signs looks at a sentence once: the ranking, the gate and what follows it ask.
 func (e *Evidence) signs(s *Sentence) signs {
-	key := matching.Row{Passage: s.Passage, Place: s.Place}
+	key := s.row()
 	seen, ok := e.seen[key]
 	if !ok {
 		seen = e.look(s)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"isnad/internal/analysis"
+	"isnad/internal/answer/linear"
 	"isnad/internal/answer/measure"
 	"isnad/internal/chunk"
 	"isnad/internal/question"
@@ -102,23 +103,23 @@ func ExtremeRow(q *question.Question, x Extreme, rows []Row) int {
 	if len(rows) < 2 || !tableHas(q, rows) {
 		return -1
 	}
-	columns := len(rows[0].cells())
-	best, chosen := 0, -1
-	for column := range columns {
+	best := 0.0
+	var chosen []float64 // the values of the column that fits best
+	for column, cell := range rows[0].cells() {
 		values := valuesOf(rows, column, x)
 		if values == nil {
 			continue
 		}
-		if fits := fitsColumn(q, rows[0].cells()[column].Name, x); fits > best {
-			best, chosen = fits, column
+		if fits := fitsColumn(q, cell.Name); fits > best {
+			best, chosen = fits, values
 		} else if fits == best {
-			chosen = -1 // nothing tells which of two
+			chosen = nil // nothing tells which of two
 		}
 	}
-	if chosen < 0 {
+	if chosen == nil {
 		return -1
 	}
-	return extremeIn(q, x, rows, valuesOf(rows, chosen, x))
+	return extremeIn(q, x, rows, chosen)
 }
 
 func (r Row) cells() []chunk.Cell { return r.Passage.Sentences[r.Place].Cells }
@@ -143,24 +144,17 @@ func extremeIn(q *question.Question, x Extreme, rows []Row, values []float64) in
 
 // fitsColumn says how well a column is what things are compared by: 3 where the question names it or
 // asks for prices, 1 where nothing speaks against it, 0 else.
-func fitsColumn(q *question.Question, name string, x Extreme) int {
+func fitsColumn(q *question.Question, name string) float64 {
 	words := analysis.Words(name)
 	money := measure.Asked(words) == "money" || slices.ContainsFunc(words, func(w analysis.Word) bool {
 		bare, _ := analysis.CutPrefix(w.Text, "بال", "لل", "ال")
 		return measure.Of(analysis.Stem(bare)) == "money"
 	})
 	if slices.ContainsFunc(q.Words(), func(w analysis.Word) bool { return prices()[w.Text] || prices()[strings.TrimPrefix(w.Text, "ال")] }) {
-		return 3 * number(money)
+		return 3 * linear.One(money)
 	}
 	named := slices.ContainsFunc(q.ContentWords(), func(w analysis.Word) bool { return extremeOf(w.Text) == "" && names(name, w.Text) })
-	return 1 + 2*number(named)
-}
-
-func number(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
+	return 1 + 2*linear.One(named)
 }
 
 // valuesOf are the numbers of a column, one in each row; nil where it has others. For what is first or
